@@ -1,0 +1,27 @@
+"""Where the program finds what it ships with, and where it keeps what belongs to this machine."""
+
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _shipped(name: str) -> Path:
+    """A folder that lies inside an installed package, or beside it in the source tree."""
+    inside = _PACKAGE / name
+    return inside if inside.is_dir() else _PACKAGE.parent / name
+
+
+RESOURCES = _shipped("resources")
+MIGRATIONS = _shipped("migrations")
+
+
+def settings_folder() -> Path:
+    """This machine's settings (language, theme, last vault): never anything about a client."""
+    return Path(platformdirs.user_config_dir("counsel-desk", appauthor=False))
+
+
+def suggested_vault() -> Path:
+    """Where the first-run wizard proposes to put the vault."""
+    return Path(platformdirs.user_data_dir("counsel-desk", appauthor=False)) / "vault"
