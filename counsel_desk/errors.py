@@ -1,8 +1,8 @@
 """Two kinds of error: the user's world, told kindly, and our bug, told as such.
 
-Everything that can go wrong outside the program is a `WorldError` with a code and the values that belong in the sentence.
-`counsel_desk.messages` words it in the reader's language; nothing below that layer writes sentences for people. Any other
-exception that reaches the top is our bug.
+Everything that can go wrong outside the program is a `WorldError` with a code and the values that belong in the
+sentence. `counsel_desk.messages` words it in the reader's language; nothing below that layer writes sentences for
+people. Any other exception that reaches the top is our bug.
 """
 
 from collections.abc import Mapping
@@ -11,8 +11,8 @@ from collections.abc import Mapping
 class WorldError(Exception):
     """Something in the user's world prevents what was asked: a wrong passphrase, a full disk, a broken file.
 
-    `code` is a stable name such as ``vault.wrong_passphrase``; `values` are the words and figures of the message. Values may
-    be shown to the user but are never logged, because they can hold names.
+    `code` is a stable name such as ``vault.wrong_passphrase``; `values` are the words and figures of the message.
+    Values may be shown to the user but are never logged, because they can hold names.
     """
 
     def __init__(self, code: str, **values: object) -> None:

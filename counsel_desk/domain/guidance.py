@@ -123,9 +123,9 @@ class ConductRule:
 class Step:
     """One step of a checklist. `id` is stable: CL-07/3.
 
-    `text` speaks to the counsellor; `client_text` to the client, plain and free of codes (empty for the counsellor's steps).
-    `today` marks what a client should do at once, most urgent lowest (1, 2, ...); None is not urgent. Steps that say the same
-    thing to a client share a `same_as` word and are printed once.
+    `text` speaks to the counsellor; `client_text` to the client, plain and free of codes (empty for the
+    counsellor's steps). `today` marks what a client should do at once, most urgent lowest (1, 2, ...); None is
+    not urgent. Steps that say the same thing to a client share a `same_as` word and are printed once.
     """
 
     id: str

@@ -1,7 +1,7 @@
 """Instants and days as people in China live them.
 
-An instant is an aware `datetime` in China time. The zone is a fixed UTC+8: mainland China has kept no summer time since 1991, so
-no time-zone database is needed and the answer is the same whatever the machine is set to.
+An instant is an aware `datetime` in China time. The zone is a fixed UTC+8: mainland China has kept no summer time
+since 1991, so no time-zone database is needed and the answer is the same whatever the machine is set to.
 """
 
 from collections.abc import Callable
