@@ -1,0 +1,157 @@
+"""The unit of work for one client: the case, its debts and its notes."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from counsel_desk.domain.ids import CaseId, ClientId, CounsellorId, DebtId, NoteId, OrganisationId
+
+
+class CaseStatus(StrEnum):
+    """Where a case stands."""
+
+    INTAKE = "intake"
+    ACTIVE = "active"
+    WAITING = "waiting"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether someone still has to act."""
+        return self is not CaseStatus.CLOSED
+
+
+class Risk(StrEnum):
+    """How much danger the client is in, as a person judged it."""
+
+    UNKNOWN = "unknown"
+    LOW = "low"
+    RAISED = "raised"
+    HIGH = "high"
+    ACUTE = "acute"
+
+
+class Outcome(StrEnum):
+    """How a case ended."""
+
+    HARASSMENT_STOPPED = "harassment_stopped"
+    AGREEMENT = "agreement"
+    SETTLED = "settled"
+    NOT_THE_DEBTOR = "not_the_debtor"
+    REFERRED = "referred"
+    FRAUD_REPORTED = "fraud_reported"
+    CONTACT_LOST = "contact_lost"
+    WITHDRAWN = "withdrawn"
+    OTHER = "other"
+
+
+class DebtStage(StrEnum):
+    """How far collection has gone."""
+
+    UNKNOWN = "unknown"
+    INTERNAL = "internal"
+    OUTSOURCED = "outsourced"
+    ASSIGNED = "assigned"
+    SUED = "sued"
+    JUDGED = "judged"
+    SETTLED = "settled"
+
+
+class NoteKind(StrEnum):
+    """What a note records. Notes are dated, attributed and never overwritten."""
+
+    CALL = "call"
+    NOTE = "note"
+    ADVICE = "advice"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDetails:
+    """What a counsellor sets on a case."""
+
+    status: CaseStatus = CaseStatus.INTAKE
+    risk: Risk = Risk.UNKNOWN
+    risk_reason: str = ""
+    summary: str = ""
+    situations: tuple[str, ...] = ()
+    counsellor: CounsellorId | None = None
+    outcome: Outcome | None = None
+    closing_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case as kept: `reference` is C-2026-0001. `closed_on` is None while it is open."""
+
+    id: CaseId
+    reference: str
+    version: int
+    client_id: ClientId
+    opened_on: date
+    closed_on: date | None
+    details: CaseDetails
+
+
+@dataclass(frozen=True, slots=True)
+class DebtDetails:
+    """One loan at one lender, in short. Amounts are fen; None means not known, never zero."""
+
+    lender: OrganisationId | None = None
+    collector: OrganisationId | None = None
+    contract_tail: str = ""
+    contract_date: date | None = None
+    received: int | None = None  # what reached the client's account
+    principal: int | None = None
+    paid: int | None = None
+    claimed: int | None = None
+    overdue_since: date | None = None
+    stage: DebtStage = DebtStage.UNKNOWN
+    new_payee: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Debt:
+    """A debt as kept, with the names a list needs."""
+
+    id: DebtId
+    case_id: CaseId
+    version: int
+    details: DebtDetails
+    lender_name: str
+    collector_name: str
+
+
+class Danger(StrEnum):
+    """The answer to a question that is asked before everything else."""
+
+    NOT_ASKED = "not_asked"
+    NO = "no"
+    YES = "yes"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class CallNote:
+    """What is written while listening. `in_danger` and `self_harm` are asked first; `started_at` is stamped by the key."""
+
+    started_at: datetime
+    in_danger: Danger = Danger.NOT_ASKED
+    self_harm: Danger = Danger.NOT_ASKED
+    text: str = ""
+    caller_name: str = ""
+    caller_phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note as kept."""
+
+    id: NoteId
+    case_id: CaseId
+    kind: NoteKind
+    at: datetime
+    author: str
+    text: str
+    in_danger: Danger
+    self_harm: Danger

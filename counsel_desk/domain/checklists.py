@@ -1,0 +1,53 @@
+"""A checklist as a case carries it: frozen in the version it was opened with."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from counsel_desk.domain.guidance import Checklist, LegalBasis, Step
+from counsel_desk.domain.ids import CaseId, ChecklistId, StepId, TaskId
+
+
+class StepState(StrEnum):
+    """What became of a step."""
+
+    OPEN = "open"
+    DONE = "done"
+    NOT_APPLICABLE = "not_applicable"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseStep:
+    """A step of a case's checklist. `reason` says why it does not apply; `event_on` is the date its deadline starts from."""
+
+    id: StepId
+    version: int
+    step: Step
+    state: StepState
+    note: str
+    reason: str
+    decided_at: datetime | None
+    decided_by: str
+    event_on: date | None
+    due_on: date | None
+    due_projected: bool
+    task_id: TaskId | None
+    bases: tuple[LegalBasis, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseChecklist:
+    """A checklist on a case. `pack_version` is the version the case was told."""
+
+    id: ChecklistId
+    case_id: CaseId
+    pack_version: str
+    checklist: Checklist
+    steps: tuple[CaseStep, ...]
+    opened_at: datetime
+    because: str  # a situation or conduct code, or "always"
+
+    @property
+    def done(self) -> int:
+        """How many steps are no longer open."""
+        return sum(step.state is not StepState.OPEN for step in self.steps)

@@ -1,0 +1,16 @@
+"""Typed identifiers: inside one vault every record has an integer key; between vaults it travels under a UUID."""
+
+from typing import NewType
+
+CounsellorId = NewType("CounsellorId", int)
+ClientId = NewType("ClientId", int)
+CaseId = NewType("CaseId", int)
+OrganisationId = NewType("OrganisationId", int)
+DebtId = NewType("DebtId", int)
+IncidentId = NewType("IncidentId", int)
+ConductId = NewType("ConductId", int)
+NoteId = NewType("NoteId", int)
+ChecklistId = NewType("ChecklistId", int)
+StepId = NewType("StepId", int)
+TaskId = NewType("TaskId", int)
+BatchId = NewType("BatchId", int)

@@ -1,0 +1,94 @@
+"""One contact by a collector, and the conduct it may show."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from counsel_desk.domain.ids import CaseId, ConductId, DebtId, IncidentId, OrganisationId
+from counsel_desk.domain.moments import Precision
+
+
+class Channel(StrEnum):
+    """How a contact reached the client."""
+
+    SMS = "sms"
+    CALL = "call"
+    ROBOT_CALL = "robot_call"
+    WECHAT = "wechat"
+    QQ = "qq"
+    EMAIL = "email"
+    LETTER = "letter"
+    VISIT = "visit"
+    SOCIAL = "social"
+    OTHER = "other"
+
+
+class Contacted(StrEnum):
+    """Who was contacted."""
+
+    CLIENT = "client"
+    RELATIVE = "relative"
+    EMPLOYER = "employer"
+    FRIEND = "friend"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class KnownFrom(StrEnum):
+    """How the incident is known."""
+
+    PHONE = "phone"
+    EXPORT = "export"
+    TOLD = "told"
+
+
+class ConductState(StrEnum):
+    """The program suggests, a person decides."""
+
+    SUGGESTED = "suggested"
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentDetails:
+    """What is known of one contact. `words` are exact; `number` is digits only."""
+
+    happened_at: datetime
+    precision: Precision = Precision.MINUTE
+    channel: Channel = Channel.SMS
+    number: str = ""
+    words: str = ""
+    contacted: Contacted = Contacted.CLIENT
+    known_from: KnownFrom = KnownFrom.PHONE
+    organisation: OrganisationId | None = None
+    debt: DebtId | None = None
+    connected: bool | None = None
+    duration_seconds: int | None = None
+    witness: str = ""
+    effect: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Conduct:
+    """One category of conduct on an incident. `rule`, `start`, `end`, `matched` say why a rule suggested it."""
+
+    id: ConductId
+    code: str
+    state: ConductState
+    rule: str  # empty when a person chose it
+    start: int
+    end: int
+    matched: str
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """An incident as kept."""
+
+    id: IncidentId
+    case_id: CaseId
+    version: int
+    details: IncidentDetails
+    organisation_name: str
+    conducts: tuple[Conduct, ...]

@@ -1,0 +1,130 @@
+"""The person helped, how they may be reached, and what they agreed to."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from counsel_desk.domain.ids import ClientId, CounsellorId
+from counsel_desk.domain.safe_hours import CallPermission, SafeContact
+
+
+class PartyRole(StrEnum):
+    """What the client is to the debt (身份)."""
+
+    DEBTOR = "debtor"
+    GUARANTOR = "guarantor"
+    RELATIVE = "relative"  # emergency contact or relative
+    UNRELATED = "unrelated"
+    SETTLED = "settled"
+    UNSURE = "unsure"
+
+
+class Gender(StrEnum):
+    """As the client gives it, or as the ID number tells."""
+
+    FEMALE = "female"
+    MALE = "male"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class PhoneUse(StrEnum):
+    """Whose phone a client's number is."""
+
+    OWN = "own"
+    SHARED = "shared"
+    WORK = "work"
+    RELATIVE = "relative"
+    OLD = "old"
+
+
+class ConsentPurpose(StrEnum):
+    """What a client was asked about. Each purpose is its own consent."""
+
+    RECORD = "record"  # keep this record at all
+    PRINT = "print"  # hand out paper with the client's name
+    EXPORT = "export"  # pass a summary to someone else
+
+
+class ConsentMeans(StrEnum):
+    """How consent was given."""
+
+    SPOKEN = "spoken"
+    WRITTEN = "written"
+    MESSAGE = "message"
+
+
+@dataclass(frozen=True, slots=True)
+class ClientPhone:
+    """One number of a client: digits only."""
+
+    number: str
+    use: PhoneUse = PhoneUse.OWN
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What the client agreed to, when and how; withdrawn consent stays on record."""
+
+    purpose: ConsentPurpose
+    given_on: date
+    means: ConsentMeans
+    withdrawn_on: date | None = None
+
+    @property
+    def stands(self) -> bool:
+        """Whether it has not been withdrawn."""
+        return self.withdrawn_on is None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientDetails:
+    """What a counsellor writes about a client. A caller may stay nameless: every part may be empty."""
+
+    name: str = ""
+    alias: str = ""
+    role: PartyRole = PartyRole.UNSURE
+    id_number: str = ""
+    birth_year: int | None = None
+    gender: Gender = Gender.UNKNOWN
+    region: str = ""
+    phones: tuple[ClientPhone, ...] = ()
+    safe_contact: SafeContact = field(default_factory=lambda: SafeContact(CallPermission.MAY_CALL, (), ""))
+    retain_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """A client as kept: `reference` is P-2026-0001."""
+
+    id: ClientId
+    reference: str
+    version: int
+    details: ClientDetails
+    consents: tuple[Consent, ...]
+    created_at: datetime
+
+    def consents_to(self, purpose: ConsentPurpose) -> bool:
+        """Whether a consent for that purpose stands."""
+        return any(c.purpose is purpose and c.stands for c in self.consents)
+
+
+@dataclass(frozen=True, slots=True)
+class Counsellor:
+    """Someone who signs in to this vault."""
+
+    id: CounsellorId
+    uuid: str
+    name: str
+    is_coordinator: bool
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The head of every printed page. `threshold`: counts below it are withheld from published figures."""
+
+    name: str
+    phone: str = ""
+    address: str = ""
+    threshold: int = 5

@@ -1,0 +1,80 @@
+"""Cases with their situations, debts and notes."""
+
+from datetime import date, datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped, mapped_column
+
+from counsel_desk.domain.cases import CaseStatus, Danger, DebtStage, NoteKind, Outcome, Risk
+from counsel_desk.storage.tables.base import Code, Record, belongs_to
+
+
+class Case(Record):
+    """A case. The table is not called "case", which every SQL dialect reserves."""
+
+    __tablename__ = "case_file"
+
+    reference: Mapped[str] = mapped_column(unique=True)
+    client_id: Mapped[int] = belongs_to("client")
+    opened_on: Mapped[date] = mapped_column(index=True)
+    closed_on: Mapped[date | None] = mapped_column(index=True)
+    status: Mapped[CaseStatus] = mapped_column(Code(CaseStatus), index=True)
+    risk: Mapped[Risk] = mapped_column(Code(Risk))
+    risk_reason: Mapped[str] = mapped_column(default="")
+    summary: Mapped[str] = mapped_column(default="")
+    counsellor_id: Mapped[int | None] = belongs_to("counsellor", optional=True)
+    outcome: Mapped[Outcome | None] = mapped_column(Code(Outcome))
+    closing_note: Mapped[str] = mapped_column(default="")
+
+
+class CaseSituation(Record):
+    """A situation of the guidance that a case is in."""
+
+    __tablename__ = "case_situation"
+
+    case_id: Mapped[int] = belongs_to("case_file")
+    code: Mapped[str]
+
+
+class StatusChange(Record):
+    """When a case's status changed; the figures of a past month are read from here."""
+
+    __tablename__ = "status_change"
+
+    case_id: Mapped[int] = belongs_to("case_file")
+    status: Mapped[CaseStatus] = mapped_column(Code(CaseStatus))
+    on: Mapped[date] = mapped_column(index=True)
+    note: Mapped[str] = mapped_column(default="")
+
+
+class Note(Record):
+    """Dated, attributed, never overwritten."""
+
+    __tablename__ = "note"
+
+    case_id: Mapped[int] = belongs_to("case_file")
+    kind: Mapped[NoteKind] = mapped_column(Code(NoteKind))
+    at: Mapped[datetime]
+    counsellor_id: Mapped[int] = belongs_to("counsellor")
+    text: Mapped[str]
+    in_danger: Mapped[Danger] = mapped_column(Code(Danger), default=Danger.NOT_ASKED)
+    self_harm: Mapped[Danger] = mapped_column(Code(Danger), default=Danger.NOT_ASKED)
+
+
+class Debt(Record):
+    """One loan at one lender; amounts in fen, null when not known."""
+
+    __tablename__ = "debt"
+
+    case_id: Mapped[int] = belongs_to("case_file")
+    lender_id: Mapped[int | None] = belongs_to("organisation", optional=True)
+    collector_id: Mapped[int | None] = belongs_to("organisation", optional=True)
+    contract_tail: Mapped[str] = mapped_column(default="")
+    contract_date: Mapped[date | None]
+    received: Mapped[int | None] = mapped_column(sa.BigInteger)
+    principal: Mapped[int | None] = mapped_column(sa.BigInteger)
+    paid: Mapped[int | None] = mapped_column(sa.BigInteger)
+    claimed: Mapped[int | None] = mapped_column(sa.BigInteger)
+    overdue_since: Mapped[date | None]
+    stage: Mapped[DebtStage] = mapped_column(Code(DebtStage), default=DebtStage.UNKNOWN)
+    new_payee: Mapped[bool] = mapped_column(default=False)

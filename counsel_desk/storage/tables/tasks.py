@@ -1,0 +1,28 @@
+"""Follow-ups."""
+
+from datetime import date, datetime, time
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from counsel_desk.domain.tasks import Priority, TaskOrigin, TaskState
+from counsel_desk.storage.tables.base import ClockTime, Code, Record, belongs_to
+
+
+class Task(Record):
+    """A follow-up of a case."""
+
+    __tablename__ = "task"
+
+    case_id: Mapped[int] = belongs_to("case_file")
+    title: Mapped[str]
+    due_on: Mapped[date] = mapped_column(index=True)
+    due_time: Mapped[time | None] = mapped_column(ClockTime)
+    priority: Mapped[Priority] = mapped_column(Code(Priority))
+    assignee_id: Mapped[int | None] = belongs_to("counsellor", optional=True)
+    is_call: Mapped[bool] = mapped_column(default=False)
+    state: Mapped[TaskState] = mapped_column(Code(TaskState), default=TaskState.OPEN, index=True)
+    result: Mapped[str] = mapped_column(default="")
+    origin: Mapped[TaskOrigin] = mapped_column(Code(TaskOrigin), default=TaskOrigin.HAND)
+    step_id: Mapped[int | None] = belongs_to("case_step", optional=True)
+    incident_id: Mapped[int | None] = belongs_to("incident", optional=True)
+    closed_at: Mapped[datetime | None]
