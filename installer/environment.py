@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 import libraries
+from libraries import SetupError
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -21,10 +22,6 @@ DEV_LOCK = ROOT / "installer" / "requirements-dev.txt"
 BUILD_LOCK = ROOT / "installer" / "requirements-build.txt"
 
 SUPPORTED = ("3.13", "3.12", "3.11")
-
-
-class SetupError(Exception):
-    """Something on this machine stops the set-up; the text says what to do about it."""
 
 
 def prepare(*locks: Path, venv: Path = VENV) -> Path:
@@ -52,7 +49,7 @@ def create(venv: Path) -> Path:
     elif _can(base, "import pip"):  # Debian keeps ensurepip in a package of its own; the pip at hand serves as well
         _run(base, "-m", "venv", "--without-pip", str(venv))
         _run(base, "-m", "pip", "--python", str(python_of(venv)), "install", "-qq", "pip")
-    elif libraries.provide_packages(["python3-venv"]):
+    elif libraries.install(["python3-venv"]):
         _run(base, "-m", "venv", str(venv))
     else:
         raise SetupError(f"{base} cannot make a virtual environment.\n{libraries.command_for(['python3-venv'])}")

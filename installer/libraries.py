@@ -13,6 +13,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+
+class SetupError(Exception):
+    """Something on this machine stops the set-up; the text says what to do about it."""
+
+
 # What the dynamic loader must find, and the package of Debian and Ubuntu that holds it. Asking the loader, not dpkg,
 # is right on every distribution, and on Ubuntu 24.04, where libglib2.0-0 is called libglib2.0-0t64.
 LIBRARIES = {
@@ -46,6 +51,24 @@ TEST_TOOLS = {
     "strings": "binutils",
 }
 
+# One of these says that there is a screen, or that Qt was told to do without.
+SCREEN = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def provide(*, for_tests: bool) -> None:
+    """Install what is missing, or raise `SetupError` with the line an administrator has to type."""
+    missing = missing_packages(for_tests=for_tests)
+    if not missing:
+        return
+    print("Installing system packages: " + " ".join(missing), flush=True)
+    install(missing)
+    missing = missing_packages(for_tests=for_tests)
+    if missing:
+        raise SetupError(
+            "These are missing and could not be installed from here. An administrator can do it:\n"
+            + command_for(missing)
+        )
+
 
 def missing_packages(*, for_tests: bool) -> list[str]:
     """The packages of Debian and Ubuntu whose libraries or programs are not on this machine, sorted."""
@@ -57,7 +80,7 @@ def missing_packages(*, for_tests: bool) -> list[str]:
     return sorted(missing)
 
 
-def provide_packages(packages: list[str]) -> bool:
+def install(packages: list[str]) -> bool:
     """Install packages by apt, asking nobody; False when that is not possible on this machine."""
     if not shutil.which("apt-get"):
         return False
@@ -79,8 +102,7 @@ def command_for(packages: list[str]) -> str:
 
 def has_screen() -> bool:
     """Whether a window can be shown here: Linux needs X11 or Wayland, or a Qt platform chosen on purpose."""
-    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in wanted)
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in SCREEN)
 
 
 def _loads(library: str) -> bool:

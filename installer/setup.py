@@ -18,6 +18,7 @@ from pathlib import Path
 
 import environment
 import libraries
+from libraries import SetupError
 
 DEMO = environment.ROOT / "build" / "demo"
 PASSPHRASE = "an invented office on a sunny day"  # noqa: S105  # the people behind it are invented; it is shown to whoever asks
@@ -37,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
         _parser().error("not known: " + " ".join(handed_on))
     try:
         return demo(fresh=options.fresh) if options.command == "demo" else test(handed_on)
-    except environment.SetupError as error:
+    except SetupError as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -46,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def demo(*, fresh: bool) -> int:
     """Open the window on an invented caseload, which is made the first time and kept for the next."""
-    _provide_libraries(for_tests=False)
+    libraries.provide(for_tests=False)
     environment.prepare(environment.RUN_LOCK)
     program = str(environment.program_of(environment.VENV, "counsel-desk"))
     vault, passphrase_file = DEMO / "vault", DEMO / "passphrase.txt"
@@ -57,7 +58,7 @@ def demo(*, fresh: bool) -> int:
         _invent_caseload(program, vault, passphrase_file, surroundings)
     print(f"The invented caseload is in {vault}\nIts passphrase: {PASSPHRASE}", flush=True)
     if not libraries.has_screen():
-        raise environment.SetupError(
+        raise SetupError(
             "Everything is set up, but there is no screen to open the window on (neither DISPLAY nor WAYLAND_DISPLAY\n"
             "is set). Run the same command in a desktop session; over ssh use ssh -X; to try it without a screen:\n"
             f"xvfb-run {sys.executable} installer/setup.py demo"
@@ -67,7 +68,7 @@ def demo(*, fresh: bool) -> int:
 
 def test(pytest_arguments: list[str]) -> int:
     """Run every check, the tests last; 0 only when all pass."""
-    _provide_libraries(for_tests=True)
+    libraries.provide(for_tests=True)
     python = str(environment.prepare(environment.RUN_LOCK, environment.DEV_LOCK))
     bin_folder = str(Path(python).parent)
     surroundings = {
@@ -96,27 +97,13 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _provide_libraries(*, for_tests: bool) -> None:
-    missing = libraries.missing_packages(for_tests=for_tests)
-    if not missing:
-        return
-    print("Installing system packages: " + " ".join(missing), flush=True)
-    libraries.provide_packages(missing)
-    missing = libraries.missing_packages(for_tests=for_tests)
-    if missing:
-        raise environment.SetupError(
-            "These are missing and could not be installed from here. An administrator can do it:\n"
-            + libraries.command_for(missing)
-        )
-
-
 def _invent_caseload(program: str, vault: Path, passphrase_file: Path, surroundings: dict[str, str]) -> None:
     DEMO.mkdir(parents=True, exist_ok=True)
     passphrase_file.write_text(PASSPHRASE + "\n", encoding="utf-8")
     command = [program, "demo", str(vault)]
     if subprocess.run(command, env=surroundings, stdin=subprocess.DEVNULL, check=False).returncode:
         shutil.rmtree(DEMO, ignore_errors=True)
-        raise environment.SetupError("The invented caseload could not be made.")
+        raise SetupError("The invented caseload could not be made.")
 
 
 if __name__ == "__main__":
