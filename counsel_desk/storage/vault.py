@@ -1,0 +1,269 @@
+"""The vault: one encrypted folder that holds a whole caseload, open in one process at a time.
+
+Every refusal has its own code and leaves the databases and the keys as they were, byte for byte.
+"""
+
+import contextlib
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+from secrets import token_bytes, token_hex
+from typing import Self
+from uuid import UUID
+
+from sqlcipher3 import dbapi2
+
+from counsel_desk.errors import VaultError, WorldError
+from counsel_desk.storage import schema
+from counsel_desk.storage.engine import (
+    Engines,
+    RegisterFunctions,
+    checkpoint_engines,
+    connect,
+    no_functions,
+    open_engine,
+)
+from counsel_desk.storage.files import file_error, make_private_file, make_private_folder, sync_folder, telling_errors
+from counsel_desk.storage.keys import DATA_KEY_BYTES, KdfCost, KeyRing, SlotKind, Unlocked
+from counsel_desk.storage.lock import VaultLock
+from counsel_desk.storage.recovery import looks_like_recovery_code, new_recovery_code
+
+RECORDS = "records.db"
+EVIDENCE = "evidence.db"
+
+# Pieces of files; a record names a file only after its last piece is written.
+_EVIDENCE_SCHEMA = """
+CREATE TABLE chunk (
+    evidence TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (evidence, sequence)
+) WITHOUT ROWID;
+PRAGMA user_version = 1;
+"""
+
+_SYNCHRONISED = {
+    "onedrive": "OneDrive",
+    "nutstore": "坚果云",
+    "坚果云": "坚果云",
+    "baidusyncdisk": "百度网盘",
+    "baidunetdisk": "百度网盘",
+    "百度网盘": "百度网盘",
+    "百度云": "百度网盘",
+    "wpsdrive": "WPS云",
+    "wps云": "WPS云",
+    "wps cloud": "WPS云",
+    "mobile documents": "iCloud",
+    "icloud": "iCloud",
+    "dropbox": "Dropbox",
+    "google drive": "Google Drive",
+    "wechat files": "微信",
+    "xwechat_files": "微信",
+    "微信": "微信",
+}
+
+
+@dataclass(eq=False)
+class Vault:
+    """An open vault; a context manager that closes it.
+
+    `owner` is the counsellor whose passphrase opened it. A vault on a medium that cannot be written opens read-only,
+    and `read_only_reason` says why: ``asked``, or the code of the error writing meets.
+    """
+
+    folder: Path
+    id: UUID
+    engines: Engines = field(repr=False)
+    data_key: bytes = field(repr=False)
+    owner: UUID
+    slot_id: str
+    opened_with: SlotKind
+    read_only_reason: str | None
+    _lock: VaultLock = field(repr=False)
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        passphrase: str,
+        owner: UUID,
+        *,
+        cost: KdfCost | None = None,
+        functions: RegisterFunctions = no_functions,
+    ) -> tuple[Self, str]:
+        """A new vault in `folder`, which must not exist or be empty, and its recovery code, to be shown once.
+
+        Built beside its place and then moved there: the folder holds a whole vault or nothing.
+        """
+        if not passphrase:
+            raise VaultError("vault.passphrase_empty")
+        with telling_errors(folder):
+            if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+                raise VaultError("vault.folder_not_empty", folder=str(folder))
+            folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            building = folder.with_name(f".{folder.name}.{token_hex(4)}.new")
+            try:
+                make_private_folder(building)
+                code = _build(building, passphrase, owner, cost, functions)
+                if folder.exists():
+                    folder.rmdir()
+                building.rename(folder)
+            except BaseException:
+                shutil.rmtree(building, ignore_errors=True)
+                raise
+            sync_folder(folder.parent)
+        return cls.open(folder, passphrase, functions=functions), code
+
+    @classmethod
+    def open(
+        cls, folder: Path, secret: str, *, read_only: bool = False, functions: RegisterFunctions = no_functions
+    ) -> Self:
+        """Open the vault in `folder` with a passphrase or the recovery code.
+
+        An older vault opens as it is: `migrate.upgrade` brings it up to date.
+
+        Raises `VaultError`: ``vault.not_a_vault``, ``vault.in_use``, ``vault.keys_damaged``,
+        ``vault.wrong_passphrase``, ``vault.wrong_recovery_code``, ``recovery.group_wrong``, ``vault.file_missing``,
+        ``vault.empty_file``, ``vault.damaged`` (the key is right and the database does not open with it) or
+        ``vault.newer``.
+        """
+        if not folder.is_dir():
+            raise VaultError("vault.not_a_vault", folder=str(folder))
+        ring = KeyRing.load(folder)
+        lock = VaultLock.take(folder)
+        try:
+            reason = "asked" if read_only else _why_read_only(folder, lock)
+            unlocked = _unlock(ring, secret)
+            _require_usable(folder, unlocked.data_key)
+            engines = open_engine(
+                folder / RECORDS, unlocked.data_key, read_only=reason is not None, functions=functions
+            )
+            vault = cls(
+                folder=folder,
+                id=ring.vault_id,
+                engines=engines,
+                data_key=unlocked.data_key,
+                owner=unlocked.owner,
+                slot_id=unlocked.slot_id,
+                opened_with=unlocked.kind,
+                read_only_reason=reason,
+                _lock=lock,
+            )
+        except BaseException:
+            lock.release()
+            raise
+        if reason is None and not ring.in_step:
+            with contextlib.suppress(WorldError):  # mending the second copy can wait for a disk with room
+                ring.save(folder)
+        return vault
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self.read_only_reason is not None
+
+    @property
+    def records_path(self) -> Path:
+        """The database of everything but files."""
+        return self.folder / RECORDS
+
+    @property
+    def evidence_path(self) -> Path:
+        """The database of files, with the same key."""
+        return self.folder / EVIDENCE
+
+    def close(self) -> None:
+        """Empty the write-ahead log, forget the key and let others in; a second call does nothing."""
+        if not self.data_key:
+            return
+        try:
+            self.engines.reader.dispose()
+            if not self.read_only:
+                # A log that cannot be emptied now, on a full or vanished disk, is taken up when the vault opens again.
+                with contextlib.suppress(WorldError, dbapi2.Error):
+                    checkpoint_engines(self.engines)
+            self.engines.dispose()
+        finally:
+            self.data_key = b""
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def sync_warning(folder: Path) -> str | None:
+    """The name of the program that seems to synchronise `folder`, or None.
+
+    Such programs copy a database while it is written and put "conflicted copies" beside it.
+    """
+    for part in folder.absolute().parts:
+        lower = part.lower()
+        for mark, program in _SYNCHRONISED.items():
+            if lower == mark or lower.startswith((f"{mark} ", f"{mark}-", f"{mark}(", f"{mark}drive", f"{mark}_")):
+                return program
+    return None
+
+
+def _build(folder: Path, passphrase: str, owner: UUID, cost: KdfCost | None, functions: RegisterFunctions) -> str:
+    data_key = token_bytes(DATA_KEY_BYTES)
+    code = new_recovery_code()
+    ring = KeyRing.new().add_passphrase(data_key, owner, passphrase, cost)
+    ring.add_recovery_code(data_key, owner, code, cost).save(folder)
+    create_database(folder / RECORDS, data_key)
+    create_database(folder / EVIDENCE, data_key, _EVIDENCE_SCHEMA)
+    engines = open_engine(folder / RECORDS, data_key, functions=functions)
+    try:
+        schema.migrate(engines.writer)
+    finally:
+        engines.dispose()
+    sync_folder(folder)
+    return code
+
+
+def create_database(path: Path, key: bytes, script: str = "") -> None:
+    """An encrypted database of its own file, made by the statements of `script`."""
+    make_private_file(path)
+    connection = connect(path, key, create=True)
+    try:
+        connection.executescript(script)
+    finally:
+        connection.close()
+
+
+def _unlock(ring: KeyRing, secret: str) -> Unlocked:
+    if not looks_like_recovery_code(secret):
+        return ring.unlock(secret)
+    try:
+        return ring.unlock_with_recovery_code(secret)
+    except VaultError as mistyped:
+        try:
+            return ring.unlock(secret)  # someone may have chosen such a passphrase
+        except VaultError:
+            raise mistyped from None
+
+
+def _require_usable(folder: Path, key: bytes) -> None:
+    """Refuse what cannot be used before anything is opened for writing, which would touch the files."""
+    connect(folder / EVIDENCE, key, read_only=True).close()
+    connection = connect(folder / RECORDS, key, read_only=True)
+    try:
+        version = schema.schema_version(connection)
+    finally:
+        connection.close()
+    if schema.is_newer(version, schema.head()):
+        raise VaultError("vault.newer", needs=version)
+
+
+def _why_read_only(folder: Path, lock: VaultLock) -> str | None:
+    for name in (RECORDS, EVIDENCE):
+        path = folder / name
+        try:
+            path.open("r+b").close()
+        except FileNotFoundError:
+            continue  # told as damage, with its name
+        except OSError as error:
+            return file_error(error, path).code
+    return None if lock.can_write else "file.no_permission"
