@@ -38,7 +38,7 @@ def _check(folder: Path) -> None:
     environment.create(venv)
     environment.install_lock(venv, environment.RUN_LOCK)
     environment.install_wheel(venv, wheel)
-    _use(str(environment.program_of(venv, "counsel-desk")), folder)
+    use(str(environment.program_of(venv, "counsel-desk")), folder)
 
 
 def build(folder: Path) -> Path:
@@ -50,8 +50,8 @@ def build(folder: Path) -> Path:
     return next(folder.glob("*.whl"))
 
 
-def _use(program: str, folder: Path) -> None:
-    """Ask for help, triage a line, make a small caseload and check it."""
+def use(program: str, folder: Path) -> None:
+    """Use an installed program in `folder`: ask for help, triage a line, make a small caseload and check it."""
     elsewhere = folder / "elsewhere"
     elsewhere.mkdir()
     passphrase_file = elsewhere / "passphrase.txt"

@@ -23,11 +23,12 @@ SHOWING = {
 
 def test_translated_text_is_always_a_literal(tree) -> None:
     """Only literals reach the translators: an f-string or a variable inside tr() is never found by lupdate."""
-    bad = []
-    for name, module in tree.modules("counsel_desk"):
-        for call in _calls(module):
-            if not all(_is_literal(text) for text in _translated(call)):
-                bad.append(f"{name}:{call.lineno} {ast.unparse(call)[:80]}")
+    bad = [
+        f"{name}:{call.lineno} {ast.unparse(call)[:80]}"
+        for name, module in tree.modules("counsel_desk")
+        for call in _calls(module)
+        if not all(_is_literal(text) for text in _translated(call))
+    ]
     assert not bad
 
 
