@@ -1,0 +1,232 @@
+"""A caseload table as typed rows, each with what was wrong in it. Nothing is dropped without being named."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from collections.abc import Mapping as MappingView
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from counsel_desk.domain.cases import CaseStatus
+from counsel_desk.domain.incidents import Channel
+from counsel_desk.domain.moments import Precision
+from counsel_desk.domain.people import Gender, PartyRole
+from counsel_desk.domain.progress import Progress, unwatched
+from counsel_desk.domain.safe_hours import SafeContact
+from counsel_desk.exchange.caseload_fields import PERSONAL, REPEATABLE, CaseloadField
+from counsel_desk.exchange.caseload_values import RowProblem, RowValues, Severity
+from counsel_desk.exchange.headings import Mapping, columns_missing, guess_mapping, guess_mappings, normalised
+from counsel_desk.exchange.tables import Cell, Formula, Row, Sheet, Tables
+
+__all__ = [
+    "CaseloadField",
+    "CaseloadRow",
+    "Mapping",
+    "Outcome",
+    "RowProblem",
+    "Severity",
+    "guess_mapping",
+    "guess_mappings",
+    "read_rows",
+]
+
+_F = CaseloadField
+_TOTALS = frozenset(
+    {"合计", "总计", "小计", "共计", "总和", "汇总", "total", "totals", "grandtotal", "subtotal", "sum"}
+)
+
+
+class Outcome(StrEnum):
+    """What becomes of a row, from mild to grave."""
+
+    READY = "ready"
+    SKIPPED = "skipped"
+    WARNED = "warned"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseloadRow:
+    """One row of a caseload. Absent and unusable values are None or empty; `problems` names the unusable ones.
+
+    Phones and the ID number are normalised, amounts are fen, instants are in China time. `safe_contact` says "do not
+    call" when the wish could not be understood.
+    """
+
+    sheet: str
+    row: int
+    client_name: str = ""
+    phones: tuple[str, ...] = ()
+    id_number: str = ""
+    birth_year: int | None = None
+    gender: Gender | None = None
+    region: str = ""
+    party_role: PartyRole | None = None
+    safe_contact: SafeContact | None = None
+    lender: str = ""
+    collector: str = ""
+    claimed: int | None = None
+    received: int | None = None
+    principal: int | None = None
+    overdue_since: date | None = None
+    overdue_days: int | None = None
+    case_reference: str = ""
+    opened_on: date | None = None
+    status: CaseStatus | None = None
+    counsellor: str = ""
+    summary: str = ""
+    incident_at: datetime | None = None
+    incident_precision: Precision = Precision.MINUTE
+    incident_channel: Channel | None = None
+    incident_number: str = ""
+    incident_text: str = ""
+    next_step: str = ""
+    due_on: date | None = None
+    problems: tuple[RowProblem, ...] = ()
+
+    @property
+    def outcome(self) -> Outcome:
+        """The gravest of its problems."""
+        severities = {problem.severity for problem in self.problems}
+        for severity, outcome in (
+            (Severity.REJECTED, Outcome.REJECTED),
+            (Severity.SKIPPED, Outcome.SKIPPED),
+            (Severity.WARNED, Outcome.WARNED),
+        ):
+            if severity in severities:
+                return outcome
+        return Outcome.READY
+
+
+def read_rows(
+    tables: Tables, mappings: MappingView[str, Mapping], *, today: date, progress: Progress = unwatched
+) -> Iterator[CaseloadRow]:
+    """Every row below the headings of every mapped sheet, in the order of the file.
+
+    `today` decides what a date without a year means. Raises FileError ``caseload.columns_missing`` when a mapping
+    holds neither names nor phones.
+    """
+    chosen = [(sheet, mappings[sheet.name]) for sheet in tables.sheets if sheet.name in mappings]
+    for sheet, mapping in chosen:
+        if not mapping.names_someone:
+            raise columns_missing(tables.file, sheet, mapping)
+    total = sum(len(sheet.rows) for sheet, _ in chosen)
+    done = 0
+    for sheet, mapping in chosen:
+        reader = _SheetReader(sheet, mapping, today)
+        for row in sheet.rows:
+            done += 1
+            if done % 200 == 0:
+                progress(done, total)
+            if row.number > mapping.header_row and (read := reader.read(row)):
+                yield read
+
+
+class _SheetReader:
+    """Turns the rows of one sheet into records; knows its headings and its cells joined downwards."""
+
+    def __init__(self, sheet: Sheet, mapping: Mapping, today: date) -> None:
+        self._sheet = sheet
+        self._mapping = mapping
+        self._today = today
+        self._rows = {row.number: row for row in sheet.rows}
+        self._header = self._rows.get(mapping.header_row, Row(mapping.header_row, ()))
+        self._columns: dict[CaseloadField, list[int]] = {}
+        for column, field in sorted(mapping.columns.items()):
+            self._columns.setdefault(field, []).append(column)
+        self._joined = self._joined_downwards()
+
+    def read(self, row: Row) -> CaseloadRow | None:
+        """The record of a row; None when none of its mapped cells holds anything."""
+        cells = {field: self._cells(row, field) for field in self._columns}
+        if not any(cells.values()):
+            return None
+        if reason := self._no_data(row):
+            return CaseloadRow(self._sheet.name, row.number, problems=(RowProblem(Severity.SKIPPED, None, reason, ""),))
+        return self._record(row, RowValues(cells, self._today))
+
+    def _record(self, row: Row, values: RowValues) -> CaseloadRow:
+        moment, precision = values.instant(_F.INCIDENT_AT)
+        in_wan = {self._mapping.columns[column] for column in self._mapping.in_wan if column in self._mapping.columns}
+        record = CaseloadRow(
+            sheet=self._sheet.name,
+            row=row.number,
+            client_name=values.text(_F.CLIENT_NAME, longest=100),
+            phones=values.phones(_F.PHONE),
+            id_number=values.id_number(_F.ID_NUMBER),
+            birth_year=values.year(_F.BIRTH_YEAR),
+            gender=values.gender(_F.GENDER),
+            region=values.text(_F.REGION, longest=200),
+            party_role=values.party_role(_F.PARTY_ROLE),
+            safe_contact=values.safe_contact(_F.SAFE_CONTACT),
+            lender=values.text(_F.LENDER, longest=200),
+            collector=values.text(_F.COLLECTOR, longest=200),
+            claimed=values.amount(_F.CLAIMED_AMOUNT, in_wan=_F.CLAIMED_AMOUNT in in_wan),
+            received=values.amount(_F.RECEIVED_AMOUNT, in_wan=_F.RECEIVED_AMOUNT in in_wan),
+            principal=values.amount(_F.PRINCIPAL_AMOUNT, in_wan=_F.PRINCIPAL_AMOUNT in in_wan),
+            overdue_since=values.day(_F.OVERDUE_SINCE),
+            overdue_days=values.count(_F.OVERDUE_DAYS),
+            case_reference=values.text(_F.CASE_REFERENCE, longest=100),
+            opened_on=values.day(_F.OPENED_ON),
+            status=values.status(_F.STATUS),
+            counsellor=values.text(_F.COUNSELLOR, longest=100),
+            summary=values.text(_F.SUMMARY, headings=self._headings(_F.SUMMARY)),
+            incident_at=moment,
+            incident_precision=precision,
+            incident_channel=values.channel(_F.INCIDENT_CHANNEL),
+            incident_number=values.phone(_F.INCIDENT_NUMBER),
+            incident_text=values.exact_words(_F.INCIDENT_TEXT),
+            next_step=values.text(_F.NEXT_STEP),
+            due_on=values.day(_F.DUE_ON),
+        )
+        problems = values.problems
+        if not record.client_name and not record.phones:
+            problems = (*problems, RowProblem(Severity.REJECTED, None, "row.nobody", ""))
+        return replace(record, problems=problems)
+
+    def _cells(self, row: Row, field: CaseloadField) -> list[Cell]:
+        """The cells with something in them; the place of each matters where a field has several columns."""
+        cells = [self._cell(row, column, field) for column in self._columns[field]]
+        return cells if any(cell not in (None, "") for cell in cells) else []
+
+    def _cell(self, row: Row, column: int, field: CaseloadField) -> Cell:
+        cell = row.at(column)
+        if cell is not None or field not in PERSONAL or column not in self._joined:
+            return cell
+        starts, ends = self._joined[column]
+        nearest = bisect_right(starts, row.number) - 1
+        if nearest < 0 or ends[nearest] < row.number or starts[nearest] not in self._rows:
+            return None
+        return self._rows[starts[nearest]].at(column)
+
+    def _joined_downwards(self) -> dict[int, tuple[list[int], list[int]]]:
+        """By column, where cells joined over several rows start and end: one person with several debts."""
+        joined: dict[int, tuple[list[int], list[int]]] = {}
+        for merge in sorted(self._sheet.merges, key=lambda merge: merge.first_row):
+            if merge.last_row > merge.first_row > self._mapping.header_row:
+                starts, ends = joined.setdefault(merge.first_column, ([], []))
+                starts.append(merge.first_row)
+                ends.append(merge.last_row)
+        return joined
+
+    def _no_data(self, row: Row) -> str:
+        """Why a row holds no client: a line of totals, or the headings again on a new page."""
+        texts = [normalised(_shown(cell)) for cell in row.cells]
+        first = next((text for text in texts if text), "")
+        if first in _TOTALS:
+            return "row.total"
+        names = [normalised(_shown(cell)) for cell in self._header.cells]
+        same = [text for text, name in zip(texts, names, strict=False) if text and text == name]
+        return "row.headings_again" if len(same) > 1 and len(same) == sum(map(bool, texts)) else ""
+
+    def _headings(self, field: CaseloadField) -> tuple[str, ...]:
+        """What stands above the columns of a field that has several; nothing when it has one."""
+        columns = self._columns.get(field, [])
+        if field not in REPEATABLE or len(columns) < 2:
+            return ()
+        return tuple(_shown(self._header.at(column)).strip() for column in columns)
+
+
+def _shown(cell: Cell) -> str:
+    value = cell.cached if isinstance(cell, Formula) else cell
+    return "" if value is None else str(value)

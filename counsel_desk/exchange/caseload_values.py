@@ -1,0 +1,251 @@
+"""The cells of one caseload row read as what they should be; what cannot be read is noted and left empty."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import StrEnum
+from typing import TypeVar
+
+from counsel_desk.domain.amounts import parse_amount
+from counsel_desk.domain.cases import CaseStatus
+from counsel_desk.domain.id_numbers import check_id_number
+from counsel_desk.domain.incidents import Channel
+from counsel_desk.domain.moments import Precision
+from counsel_desk.domain.people import Gender, PartyRole
+from counsel_desk.domain.phones import check_phone
+from counsel_desk.domain.safe_hours import SafeContact
+from counsel_desk.errors import InputError
+from counsel_desk.exchange.caseload_dates import read_birth_year, read_day, read_instant
+from counsel_desk.exchange.caseload_fields import CaseloadField
+from counsel_desk.exchange.caseload_words import case_status_of, channel_of, gender_of, party_role_of, safe_contact_of
+from counsel_desk.exchange.cells import printable
+from counsel_desk.exchange.tables import EXACT_INTEGER, Cell, CellError, Formula, Value
+
+LONGEST_TEXT = 20_000
+_LONGEST_SHOWN = 40
+_MOST_DAYS = 36_500
+_WAN = 10_000
+
+_Read = TypeVar("_Read")
+_Given = TypeVar("_Given")
+
+_MISSING = frozenset(
+    {"", "-", "--", "—", "——", "/", "\\", "无", "暂无", "null", "none", "nil", "n/a", "na", "nan", "#n/a"}
+)
+_SEVERAL = re.compile(r"[/／、,，;；\n]|或|和")
+_SCIENTIFIC = re.compile(r"(\d)(?:\.(\d+))?[eE]\+?(\d{1,2})")
+_PLAIN_NUMBER = re.compile(r"[\d,，.]+")
+
+
+class Severity(StrEnum):
+    """What a problem does to its row."""
+
+    SKIPPED = "skipped"  # no data: totals, headings
+    WARNED = "warned"  # the row goes in, the field is empty or marked
+    REJECTED = "rejected"  # the row stays out
+
+
+@dataclass(frozen=True, slots=True)
+class RowProblem:
+    """What was wrong in a row. `reason` is a code for `messages`; `value` is the beginning of what the cell showed."""
+
+    severity: Severity
+    field: CaseloadField | None
+    reason: str
+    value: str
+
+
+class RowValues:
+    """Reads the cells of a row, field by field, and collects the problems met."""
+
+    def __init__(self, cells: Mapping[CaseloadField, list[Cell]], today: date) -> None:
+        self._cells = cells
+        self._today = today
+        self._problems: list[RowProblem] = []
+
+    @property
+    def problems(self) -> tuple[RowProblem, ...]:
+        """Everything noted so far."""
+        return tuple(self._problems)
+
+    def text(self, field: CaseloadField, *, longest: int = LONGEST_TEXT, headings: tuple[str, ...] = ()) -> str:
+        """Words, trimmed. Several columns make several lines, each after its heading."""
+        parts: list[str] = []
+        for column, value in self._values(field):
+            label = f"{headings[column]}：" if column < len(headings) else ""
+            parts.append(label + _as_text(value).strip())
+        return self._cut(field, "\n".join(parts), longest)
+
+    def exact_words(self, field: CaseloadField) -> str:
+        """A message as it was written, spaces and line breaks included."""
+        return self._cut(field, "\n".join(_as_text(value) for _, value in self._values(field)), LONGEST_TEXT)
+
+    def phones(self, field: CaseloadField) -> tuple[str, ...]:
+        """Every number of the field's columns, each once; a cell may hold several."""
+        numbers: list[str] = []
+        for _, value in self._values(field):
+            for part in _SEVERAL.split(_as_text(value)):
+                if part.strip():
+                    number = self._try(field, part, lambda text: check_phone(_digits(text, "phone"), "phone"))
+                    numbers += [number] if number else []
+        return tuple(dict.fromkeys(numbers))
+
+    def phone(self, field: CaseloadField) -> str:
+        """One number; empty when there is none or it cannot be read."""
+        return next(iter(self.phones(field)), "")
+
+    def id_number(self, field: CaseloadField) -> str:
+        """A checked ID number. One stored as a number has lost its last digits: that rejects the row."""
+        for _, value in self._values(field):
+            text = _as_text(value).strip()
+            is_number = isinstance(value, int | float) and abs(value) >= 10**15
+            if is_number or _SCIENTIFIC.fullmatch(text):
+                self._note(Severity.REJECTED, field, "id_number.stored_as_number", text)
+                return ""
+            return self._try(field, text.lstrip("'’‘"), lambda given: check_id_number(given, field)) or ""
+        return ""
+
+    def amount(self, field: CaseloadField, *, in_wan: bool) -> int | None:
+        """Fen; an approximate amount is kept and marked. With `in_wan` plain numbers count ten thousands."""
+        for _, value in self._values(field):
+            text = _as_money_text(value)
+            amount = self._try(field, text, lambda given: parse_amount(given, field))
+            if amount is None:
+                return None
+            if amount.approximate:
+                self._note(Severity.WARNED, field, "amount.approximate", text)
+            return amount.fen * _WAN if in_wan and _PLAIN_NUMBER.fullmatch(text.strip()) else amount.fen
+        return None
+
+    def day(self, field: CaseloadField) -> date | None:
+        """A day, from a date cell, a day count of the spreadsheet, or words."""
+        return self._one(field, lambda value: read_day(value, self._today, field))
+
+    def instant(self, field: CaseloadField) -> tuple[datetime | None, Precision]:
+        """An instant in China time and how exactly it is known; a bare date is known to the day."""
+        return self._one(field, lambda value: read_instant(value, self._today, field)) or (None, Precision.MINUTE)
+
+    def year(self, field: CaseloadField) -> int | None:
+        """A year of birth, from a year or a date."""
+        return self._one(field, lambda value: read_birth_year(value, self._today, field))
+
+    def count(self, field: CaseloadField) -> int | None:
+        """A number of days."""
+
+        def read(value: Value) -> int:
+            number = re.fullmatch(r"(\d{1,6})(?:\.0+)?(?:天|日|days?)?", re.sub(r"\s", "", _as_text(value)))
+            if number is None or int(number[1]) > _MOST_DAYS:
+                raise InputError("number.unreadable", field)
+            return int(number[1])
+
+        return self._one(field, read)
+
+    def gender(self, field: CaseloadField) -> Gender | None:
+        """The gender as written."""
+        return self._word(field, gender_of)
+
+    def party_role(self, field: CaseloadField) -> PartyRole | None:
+        """What the client is to the debt."""
+        return self._word(field, party_role_of)
+
+    def status(self, field: CaseloadField) -> CaseStatus | None:
+        """Where the case stands."""
+        return self._word(field, case_status_of)
+
+    def channel(self, field: CaseloadField) -> Channel | None:
+        """How the collector reached the client."""
+        return self._word(field, channel_of)
+
+    def safe_contact(self, field: CaseloadField) -> SafeContact | None:
+        """The client's wish; words that are not understood forbid calling and are marked."""
+        for _, value in self._values(field):
+            text = _as_text(value).strip()
+            wish, understood = safe_contact_of(text[:LONGEST_TEXT])
+            if not understood:
+                self._note(Severity.WARNED, field, "safe_contact.unclear", text)
+            return wish
+        return None
+
+    def _values(self, field: CaseloadField) -> Iterator[tuple[int, Value]]:
+        """The column's place and value of every cell that says something; formulas give what they last showed."""
+        for column, cell in enumerate(self._cells.get(field, ())):
+            value: Value
+            if isinstance(cell, Formula):
+                self._note(Severity.WARNED, field, "cell.formula", cell.text)
+                value = cell.cached
+            else:
+                value = cell
+            if isinstance(value, CellError):
+                self._note(Severity.WARNED, field, "cell.error", value.text)
+            elif value is not None and _as_text(value).strip().lower() not in _MISSING:
+                yield column, value
+
+    def _one(self, field: CaseloadField, read: Callable[[Value], _Read]) -> _Read | None:
+        for _, value in self._values(field):
+            return self._try(field, value, read)
+        return None
+
+    def _word(self, field: CaseloadField, choose: Callable[[str], _Read | None]) -> _Read | None:
+        def read(value: Value) -> _Read:
+            choice = choose(_as_text(value))
+            if choice is None:
+                raise InputError(f"{field}.unknown_word", field)
+            return choice
+
+        return self._one(field, read)
+
+    def _try(self, field: CaseloadField, value: _Given, read: Callable[[_Given], _Read]) -> _Read | None:
+        try:
+            return read(value)
+        except InputError as error:
+            self._note(Severity.WARNED, field, error.code, str(value))
+            return None
+
+    def _cut(self, field: CaseloadField, text: str, longest: int) -> str:
+        if len(text) <= longest:
+            return text
+        self._note(Severity.WARNED, field, "text.cut", text)
+        return text[: longest - 1] + "…"
+
+    def _note(self, severity: Severity, field: CaseloadField, reason: str, value: str) -> None:
+        self._problems.append(RowProblem(severity, field, reason, printable(value)[:_LONGEST_SHOWN]))
+
+
+def _as_text(value: Value) -> str:
+    """What a cell shows: whole numbers without point, days as ISO, and nothing that no file can hold."""
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%d" if value.time() == time() else "%Y-%m-%d %H:%M")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float) and value.is_integer() and abs(value) <= EXACT_INTEGER * 1000:
+        return str(int(value))
+    return printable(value) if isinstance(value, str) else _plain(value)
+
+
+def _plain(value: Value) -> str:
+    """Numbers without an exponent, but of any length a double can have."""
+    try:
+        return str(value)
+    except ValueError:  # an integer of more than 4,300 digits
+        return "#"
+
+
+def _as_money_text(value: Value) -> str:
+    """Computed cells carry the dust of binary fractions: round to the fen."""
+    if isinstance(value, float) and abs(value) < EXACT_INTEGER:
+        return format(round(Decimal(str(value)), 2), "f")
+    return _as_text(value)
+
+
+def _digits(text: str, field: str) -> str:
+    """A phone number's digits; 1.38E+10 has lost them unless all are written out."""
+    plain = text.strip().lstrip("'’‘")
+    scientific = _SCIENTIFIC.fullmatch(plain)
+    if scientific is None:
+        return plain
+    fraction, exponent = scientific[2] or "", int(scientific[3])
+    if len(fraction) < exponent:
+        raise InputError("phone.stored_as_number", field)
+    return scientific[1] + fraction[:exponent]

@@ -1,0 +1,121 @@
+"""One place prepares every cell that leaves the program, so that nothing a client said can run, break or vanish.
+
+openpyxl takes any text that begins with ``=`` for a formula, cuts silently at 32,767 characters, and stops at control
+characters and lone surrogates. Spreadsheets reading CSV take ``+ - @`` and a leading tab for formulas too, and some the
+full-width forms.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from math import isfinite
+
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell.cell import TYPE_STRING, Cell
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+from counsel_desk.domain.moments import CHINA
+from counsel_desk.exchange.tables import EXACT_INTEGER
+
+MAX_LENGTH = 32_767
+CUT_MARK = " […]"
+
+_FORMULA_START = re.compile(r"[\s\u200b\ufeff]*[=+\-@＝＋－﹣−﹢﹦﹫＠\t\r]")
+_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # Excel reads the text _x0041_ as the letter A
+# Everything XML 1.0 cannot hold or discourages. Tab, line feed and U+0085 stay.
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_VISIBLE = "\N{REPLACEMENT CHARACTER}"
+
+
+class Kind(StrEnum):
+    """What the cells of a column hold, which decides their type, format and side."""
+
+    TEXT = "text"  # also phones, ID numbers and references, which are no numbers
+    NUMBER = "number"
+    MONEY = "money"  # fen
+    PERCENT = "percent"  # a fraction: 0.25 is 25%
+    DAY = "day"
+    INSTANT = "instant"
+
+
+FORMATS: Mapping[Kind, str] = {
+    Kind.TEXT: "@",
+    Kind.NUMBER: "#,##0",
+    Kind.MONEY: "#,##0.00",
+    Kind.PERCENT: "0.0%",
+    Kind.DAY: "yyyy-mm-dd",
+    Kind.INSTANT: "yyyy-mm-dd hh:mm",
+}
+
+
+def printable(text: str) -> str:
+    """The text with characters that no file can hold shown as U+FFFD, and line feeds for line ends."""
+    return _UNWRITABLE.sub(_VISIBLE, text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def writable(text: str) -> str:
+    """Printable text no longer than a spreadsheet cell; what is cut off leaves a mark."""
+    clean = printable(text)
+    return clean if len(clean) <= MAX_LENGTH else clean[: MAX_LENGTH - len(CUT_MARK)] + CUT_MARK
+
+
+def could_be_formula(text: str) -> bool:
+    """Whether some program might run this text instead of showing it."""
+    return _FORMULA_START.match(text) is not None
+
+
+def plain_text(value: object) -> str:
+    """A value as a CSV field: never a formula, days and instants as ISO text in China time, None as nothing."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return _china_time(value).strftime("%Y-%m-%d %H:%M")
+    if isinstance(value, int | float | Decimal | date):
+        return str(value)
+    text = writable(str(value))
+    return "'" + text if could_be_formula(text) else text
+
+
+def filled_cell(sheet: WriteOnlyWorksheet, value: object, kind: Kind, style: str) -> Cell:
+    """A cell for a streamed sheet, in the named style of its column.
+
+    Money is given in fen and shown in yuan. Text stays text in every kind of column, so a withheld figure can be
+    written as ``<5``; so do numbers a spreadsheet would round, and days before 1900, which it does not know.
+    """
+    cell = WriteOnlyCell(sheet)
+    cell.style = style
+    ready = _ready(value, kind)
+    if isinstance(ready, str):
+        cell.value = _ESCAPE.sub("_x005F_", writable(ready))
+        cell.data_type = TYPE_STRING  # openpyxl has made a formula or an error of some texts
+        if could_be_formula(ready):
+            cell.quotePrefix = True  # so that editing the cell does not turn it into one
+    elif ready is not None:
+        number_format = FORMATS[kind]
+        if kind is Kind.NUMBER and not isinstance(ready, int):
+            number_format = "#,##0.0"
+        cell.value = ready
+        cell.number_format = number_format
+    return cell
+
+
+def _ready(value: object, kind: Kind) -> str | int | float | Decimal | date | None:
+    if value is None or value == "":
+        return None
+    if kind is Kind.TEXT:
+        return str(value)
+    if isinstance(value, datetime):
+        moment = _china_time(value)
+        return (moment if kind is Kind.INSTANT else moment.date()) if moment.year >= 1900 else moment.isoformat(" ")
+    if isinstance(value, date):
+        return value if value.year >= 1900 else value.isoformat()
+    if isinstance(value, int | float | Decimal) and isfinite(value) and -EXACT_INTEGER <= value <= EXACT_INTEGER:
+        return Decimal(value) / 100 if kind is Kind.MONEY else value
+    return str(value)
+
+
+def _china_time(instant: datetime) -> datetime:
+    """Spreadsheets know no zones: the hour in China, without one."""
+    return instant.astimezone(CHINA).replace(tzinfo=None) if instant.tzinfo else instant
