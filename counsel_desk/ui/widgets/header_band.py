@@ -1,0 +1,67 @@
+"""The band over a workspace: who or what it is about, in what state, and what can be done."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.widgets.flow import FlowLayout, clear
+from counsel_desk.ui.widgets.pill import Pill
+from counsel_desk.ui.widgets.text import label, visible
+
+State = tuple[str, Tone]
+Fact = tuple[str, str]
+
+
+class HeaderBand(QFrame):
+    """A title with pills beside it, named facts below, buttons at the right."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "band")
+        px = theme().px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(SPACE_LARGE), px(SPACE), px(SPACE_LARGE), px(SPACE))
+        column.setSpacing(px(SPACE_SMALL))
+        top = QHBoxLayout()
+        top.setSpacing(px(SPACE_SMALL))
+        self._title = label(title, TextRole.TITLE, selectable=True)
+        self._states = QHBoxLayout()
+        self._buttons = QHBoxLayout()
+        top.addWidget(self._title)
+        top.addLayout(self._states)
+        top.addStretch(1)
+        top.addLayout(self._buttons)
+        column.addLayout(top)
+        self._facts_row = QWidget()
+        self._facts = FlowLayout(self._facts_row, gap=SPACE_LARGE + SPACE, row_gap=SPACE_SMALL)
+        self._facts_row.hide()
+        column.addWidget(self._facts_row)
+
+    def set_title(self, title: str, states: Sequence[State] = ()) -> None:
+        """Name it and say how it stands."""
+        self._title.setText(visible(title))
+        clear(self._states)
+        for words, tone in states:
+            self._states.addWidget(Pill(words, tone))
+
+    def set_facts(self, facts: Sequence[Fact]) -> None:
+        """Show named values, such as ("Next step", "Ring on Friday")."""
+        clear(self._facts)
+        for name, value in facts:
+            self._facts.addWidget(_fact(name, value))
+        self._facts_row.setVisible(bool(facts))
+
+    def add_button(self, made: QWidget) -> None:
+        """Put a button at the right end of the title."""
+        self._buttons.addWidget(made)
+
+
+def _fact(name: str, value: str) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme().px(1))
+    column.addWidget(label(name, TextRole.CAPTION))
+    column.addWidget(label(value, selectable=True))
+    return made
