@@ -4,7 +4,8 @@ What is special to SQLite and SQLCipher about a connection stands here and nowhe
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
@@ -14,6 +15,7 @@ from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, create_e
 from sqlcipher3 import dbapi2
 
 from counsel_desk.errors import FileError, VaultError, WorldError
+from counsel_desk.storage.files import make_private_file
 
 # A connection of the driver, which ships no type information.
 RawConnection = Any
@@ -108,6 +110,9 @@ def connect(
     try:
         if not create and path.stat().st_size == 0:
             raise VaultError("vault.empty_file", file=path.name)  # any key would open it, as a new database
+    except FileNotFoundError as error:
+        raise VaultError("vault.file_missing", file=path.name) from error
+    with telling_damage(path):
         connection = dbapi2.connect(
             _address(path, create=create, read_only=read_only),
             uri=True,
@@ -116,20 +121,23 @@ def connect(
             timeout=_BUSY_MILLISECONDS / 1000,
             cached_statements=256,
         )
-    except OSError as error:
-        raise VaultError("vault.file_missing", file=path.name) from error
-    except dbapi2.Error as error:
-        raise world_error(error, path) or error from error
-    try:
-        _configure(connection, key, read_only=read_only)
-        functions(connection)
-    except dbapi2.Error as error:
-        connection.close()
-        raise world_error(error, path) or error from error
-    except BaseException:
-        connection.close()
-        raise
+        try:
+            _configure(connection, key, read_only=read_only)
+            functions(connection)
+        except BaseException:
+            connection.close()
+            raise
     return connection
+
+
+def create_database(path: Path, key: bytes, script: str = "") -> None:
+    """An encrypted database in a file of its own, made by the statements of `script`."""
+    make_private_file(path)
+    connection = connect(path, key, create=True)
+    try:
+        connection.executescript(script)
+    finally:
+        connection.close()
 
 
 def checkpoint(connection: RawConnection) -> bool:
@@ -159,6 +167,18 @@ def require_driver() -> None:
     """Refuse a driver without encryption or with the corruption bug of older builds."""
     if dbapi2.sqlite_version_info < _OLDEST_SQLITE:
         raise VaultError("vault.driver_too_old", has=dbapi2.sqlite_version, needs=".".join(map(str, _OLDEST_SQLITE)))
+
+
+@contextmanager
+def telling_damage(path: Path) -> Iterator[None]:
+    """Turn a driver's error in the block into the `WorldError` that says it about the database at `path`."""
+    try:
+        yield
+    except dbapi2.Error as error:
+        told = world_error(error, path)
+        if told is None:
+            raise
+        raise told from error
 
 
 def world_error(error: BaseException, path: Path) -> WorldError | None:

@@ -160,10 +160,14 @@ class KeyRing:
         After a crash between the two the newer one counts, so exactly one state of the slots is ever in force.
         """
         saved = replace(self, generation=self.generation + 1, in_step=True)
-        content = json.dumps(_to_json(saved), indent=1).encode()
+        saved.write(folder)
+        return saved
+
+    def write(self, folder: Path) -> None:
+        """Write both copies as they are, into a backup."""
+        content = json.dumps(_to_json(self), indent=1).encode()
         for name in KEY_FILES:
             write_atomically(folder / name, content)
-        return saved
 
     def _with(self, kind: SlotKind, secret: bytes, data_key: bytes, owner: UUID, cost: KdfCost | None) -> "KeyRing":
         blank = Slot(

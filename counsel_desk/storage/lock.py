@@ -14,7 +14,7 @@ from pathlib import Path
 
 from counsel_desk.domain.moments import now
 from counsel_desk.errors import VaultError
-from counsel_desk.storage.files import PRIVATE_FILE
+from counsel_desk.storage.files import make_private_file
 
 LOCK_FILE = "lock"
 # A locked range cannot be read by others on Windows, so it lies far behind the words.
@@ -67,7 +67,9 @@ class VaultLock:
 def _open(path: Path) -> tuple[int, bool]:
     """The descriptor of the lock file (-1 when there is none and none can be made) and whether it can be written."""
     try:
-        return os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE), True
+        with contextlib.suppress(FileExistsError):
+            make_private_file(path)
+        return os.open(path, os.O_RDWR), True
     except OSError:
         pass
     try:

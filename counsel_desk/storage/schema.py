@@ -4,7 +4,6 @@ Alembic costs most of a start, so it is imported only when there is something to
 """
 
 import re
-from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
@@ -22,12 +21,12 @@ def schema_version(connection: RawConnection) -> str | None:
     return None if row is None else str(row[0])
 
 
-def head(migrations: Path = paths.MIGRATIONS) -> str | None:
+def head() -> str | None:
     """The newest revision this program carries: the highest number that begins a file name in ``versions/``.
 
     A test proves that Alembic's chain of revisions ends there too.
     """
-    matches = (_NAME.fullmatch(file.name) for file in (migrations / "versions").iterdir())
+    matches = (_NAME.fullmatch(file.name) for file in (paths.MIGRATIONS / "versions").iterdir())
     return max((match[1] for match in matches if match), default=None)
 
 
@@ -36,7 +35,7 @@ def is_newer(version: str | None, than: str | None) -> bool:
     return version is not None and (than is None or version > than)
 
 
-def migrate(writer: Engine, migrations: Path = paths.MIGRATIONS) -> None:
+def migrate(writer: Engine) -> None:
     """Bring the database to `head` in one transaction, checked before it is committed.
 
     Any failure, of a migration or of a check, leaves the database as it was. Foreign keys are off meanwhile: making a
@@ -49,13 +48,13 @@ def migrate(writer: Engine, migrations: Path = paths.MIGRATIONS) -> None:
         try:
             with connection.begin():
                 triggers = _triggers(raw)
-                dropped = _run(connection, migrations)
+                dropped = _run(connection)
                 _verify(raw, triggers - dropped)
         finally:
             raw.execute("PRAGMA foreign_keys = ON")
 
 
-def _run(connection: Connection, migrations: Path) -> frozenset[str]:
+def _run(connection: Connection) -> frozenset[str]:
     """Run what is missing; returns the triggers these migrations say they drop for good."""
     from alembic import command  # noqa: PLC0415  (slow to import, seldom needed)
     from alembic.config import Config  # noqa: PLC0415  (as above)
@@ -63,7 +62,7 @@ def _run(connection: Connection, migrations: Path) -> frozenset[str]:
 
     before = schema_version(driver_connection(connection))
     config = Config()
-    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
+    config.set_main_option("script_location", str(paths.MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
     run = ScriptDirectory.from_config(config).iterate_revisions("head", before or "base")

@@ -4,14 +4,13 @@ Every refusal has its own code and leaves the databases and the keys as they wer
 """
 
 import contextlib
+import re
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 from secrets import token_bytes, token_hex
 from typing import Self
 from uuid import UUID
-
-from sqlcipher3 import dbapi2
 
 from counsel_desk.errors import VaultError, WorldError
 from counsel_desk.storage import schema
@@ -20,12 +19,14 @@ from counsel_desk.storage.engine import (
     RegisterFunctions,
     checkpoint_engines,
     connect,
+    create_database,
     no_functions,
     open_engine,
+    telling_damage,
 )
 from counsel_desk.storage.files import file_error, make_private_file, make_private_folder, sync_folder, telling_errors
 from counsel_desk.storage.keys import DATA_KEY_BYTES, KdfCost, KeyRing, SlotKind, Unlocked
-from counsel_desk.storage.lock import VaultLock
+from counsel_desk.storage.lock import LOCK_FILE, VaultLock
 from counsel_desk.storage.recovery import looks_like_recovery_code, new_recovery_code
 
 RECORDS = "records.db"
@@ -42,24 +43,16 @@ CREATE TABLE chunk (
 PRAGMA user_version = 1;
 """
 
+# Names of folders that programs copy to the network while they are written to.
 _SYNCHRONISED = {
-    "onedrive": "OneDrive",
-    "nutstore": "坚果云",
-    "坚果云": "坚果云",
-    "baidusyncdisk": "百度网盘",
-    "baidunetdisk": "百度网盘",
-    "百度网盘": "百度网盘",
-    "百度云": "百度网盘",
-    "wpsdrive": "WPS云",
-    "wps云": "WPS云",
-    "wps cloud": "WPS云",
-    "mobile documents": "iCloud",
-    "icloud": "iCloud",
-    "dropbox": "Dropbox",
-    "google drive": "Google Drive",
-    "wechat files": "微信",
-    "xwechat_files": "微信",
-    "微信": "微信",
+    "OneDrive": "onedrive",
+    "坚果云": "坚果云|nutstore",
+    "百度网盘": "百度网盘|百度云|baidusyncdisk|baidunetdisk",
+    "WPS云": "wps云|wpsdrive|wps cloud",
+    "iCloud": "icloud|iclouddrive|mobile documents",
+    "Dropbox": "dropbox",
+    "Google Drive": "google drive",
+    "微信": "微信|wechat files|xwechat_files",
 }
 
 
@@ -158,6 +151,15 @@ class Vault:
         return vault
 
     @property
+    def schema_version(self) -> str | None:
+        """The revision of the schema the records are in."""
+        with (
+            contextlib.closing(self.engines.reader.raw_connection()) as connection,
+            telling_damage(self.records_path),
+        ):
+            return schema.schema_version(connection.driver_connection)
+
+    @property
     def read_only(self) -> bool:
         """Whether nothing can be changed."""
         return self.read_only_reason is not None
@@ -180,7 +182,7 @@ class Vault:
             self.engines.reader.dispose()
             if not self.read_only:
                 # A log that cannot be emptied now, on a full or vanished disk, is taken up when the vault opens again.
-                with contextlib.suppress(WorldError, dbapi2.Error):
+                with contextlib.suppress(WorldError), telling_damage(self.records_path):
                     checkpoint_engines(self.engines)
             self.engines.dispose()
         finally:
@@ -200,9 +202,8 @@ def sync_warning(folder: Path) -> str | None:
     Such programs copy a database while it is written and put "conflicted copies" beside it.
     """
     for part in folder.absolute().parts:
-        lower = part.lower()
-        for mark, program in _SYNCHRONISED.items():
-            if lower == mark or lower.startswith((f"{mark} ", f"{mark}-", f"{mark}(", f"{mark}drive", f"{mark}_")):
+        for program, names in _SYNCHRONISED.items():
+            if re.search(rf"(?<![a-z])({names})(?![a-z])", part.lower()):
                 return program
     return None
 
@@ -219,18 +220,9 @@ def _build(folder: Path, passphrase: str, owner: UUID, cost: KdfCost | None, fun
         schema.migrate(engines.writer)
     finally:
         engines.dispose()
+    make_private_file(folder / LOCK_FILE)
     sync_folder(folder)
     return code
-
-
-def create_database(path: Path, key: bytes, script: str = "") -> None:
-    """An encrypted database of its own file, made by the statements of `script`."""
-    make_private_file(path)
-    connection = connect(path, key, create=True)
-    try:
-        connection.executescript(script)
-    finally:
-        connection.close()
 
 
 def _unlock(ring: KeyRing, secret: str) -> Unlocked:
@@ -248,11 +240,11 @@ def _unlock(ring: KeyRing, secret: str) -> Unlocked:
 def _require_usable(folder: Path, key: bytes) -> None:
     """Refuse what cannot be used before anything is opened for writing, which would touch the files."""
     connect(folder / EVIDENCE, key, read_only=True).close()
-    connection = connect(folder / RECORDS, key, read_only=True)
-    try:
+    with (
+        contextlib.closing(connect(folder / RECORDS, key, read_only=True)) as connection,
+        telling_damage(folder / RECORDS),
+    ):
         version = schema.schema_version(connection)
-    finally:
-        connection.close()
     if schema.is_newer(version, schema.head()):
         raise VaultError("vault.newer", needs=version)
 
