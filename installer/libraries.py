@@ -60,7 +60,7 @@ def provide(*, for_tests: bool) -> None:
     missing = missing_packages(for_tests=for_tests)
     if not missing:
         return
-    print("Installing system packages: " + " ".join(missing), flush=True)
+    print("System packages are missing: " + " ".join(missing), flush=True)
     install(missing)
     missing = missing_packages(for_tests=for_tests)
     if missing:
