@@ -140,6 +140,7 @@ class Step:
     leads_to: tuple[str, ...]  # checklists this step may open
     correction: str  # what is commonly got wrong here, or empty
     seed_ids: tuple[str, ...]
+    later_deadlines: tuple[Deadline, ...] = ()  # terms that count when the first has passed: 15 days, then 30, then 60
 
 
 @dataclass(frozen=True, slots=True)

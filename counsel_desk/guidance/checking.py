@@ -1,0 +1,173 @@
+"""What can be wrong with a guidance pack: the shape of a file, a reference that leads nowhere, a broken pattern."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema.exceptions import ValidationError
+
+from counsel_desk.guidance import files
+from counsel_desk.guidance.files import DataPath, Problem, UnreadableError
+from counsel_desk.paths import RESOURCES
+
+Found = Iterator[tuple[DataPath, Problem]]
+
+GUARD = "GUARD"  # stands in the conduct of a rule that marks a harmless context
+_CODES = re.compile(r"CL-\d|SIT-\d|\bT\d\d")  # what a client must never have to read
+_CLIENT_ONLY = ("client_text", "today", "same_as")
+
+
+def problems_of(folder: Path) -> tuple[Problem, ...]:
+    """Every problem, by file and line; references are looked at only once every file has its right shape."""
+    documents: dict[str, Any] = {}
+    problems: list[Problem] = []
+    for name in files.names(folder):
+        try:
+            documents[name] = files.read(folder, name)
+        except UnreadableError as error:
+            problems.append(error.problem)
+    problems += files.located(folder, _shapes(documents))
+    if not problems:
+        problems += files.located(folder, _contents(documents))
+    return tuple(sorted(problems))
+
+
+def _shapes(documents: Mapping[str, Any]) -> Found:
+    schema = json.loads((RESOURCES / "guidance" / files.SCHEMA).read_text(encoding="utf-8"))
+    for name, content in documents.items():
+        definition = "checklist.yaml" if name.startswith(files.CHECKLISTS) else name
+        validator = Draft202012Validator(
+            {**schema, "$ref": f"#/$defs/{definition}"}, format_checker=FormatChecker(["date"])
+        )
+        for error in validator.iter_errors(content):
+            yield from _shape(name, error)
+
+
+def _shape(name: str, error: ValidationError) -> Found:
+    path = tuple(error.absolute_path)
+    rule: Any = error.schema
+    instance: Any = error.instance
+    if error.validator == "required":
+        for field in (field for field in rule["required"] if field not in instance):
+            yield path, Problem(name, 0, "missing_field", field)
+    elif error.validator == "additionalProperties":
+        for field in instance.keys() - rule["properties"].keys():
+            yield (*path, field), Problem(name, 0, "unknown_field", str(field))
+    else:
+        field = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
+        yield path, Problem(name, 0, "wrong_value", field, str(instance)[:80])
+
+
+def _contents(documents: Mapping[str, Any]) -> Found:
+    known = _Known(documents)
+    yield from _lists(documents, known)
+    yield from _rules(documents, known)
+    for name, content in documents.items():
+        if name.startswith(files.CHECKLISTS):
+            yield from _checklist(name, content, known)
+
+
+class _Known:
+    """What a pack may refer to."""
+
+    def __init__(self, documents: Mapping[str, Any]) -> None:
+        self.legal_keys = {basis["key"] for basis in documents["legal_bases.yaml"]}
+        self.conducts = {conduct["code"] for conduct in documents["conducts.yaml"]}
+        self.checklists = {c["code"] for name, c in documents.items() if name.startswith(files.CHECKLISTS)}
+
+
+def _lists(documents: Mapping[str, Any], known: _Known) -> Found:
+    for name, key in (
+        ("situations.yaml", "code"),
+        ("conducts.yaml", "code"),
+        ("conducts.yaml", "rank"),
+        ("legal_bases.yaml", "key"),
+        ("hotlines.yaml", "number"),
+    ):
+        yield from _repeated(name, (), documents[name], key)
+    for index, situation in enumerate(documents["situations.yaml"]):
+        yield from _unknown("situations.yaml", (index, "checklist"), [situation["checklist"]], known.checklists)
+    for index, conduct in enumerate(documents["conducts.yaml"]):
+        yield from _unknown("conducts.yaml", (index, "checklists"), conduct["checklists"], known.checklists)
+        yield from _unknown("conducts.yaml", (index, "legal_keys"), conduct["legal_keys"], known.legal_keys)
+
+
+def _rules(documents: Mapping[str, Any], known: _Known) -> Found:
+    name, content = "rules.yaml", documents["rules.yaml"]
+    yield from _repeated(name, ("rules",), content["rules"], "id")
+    yield from _repeated(name, ("examples",), content["examples"], "id")
+    for index, rule in enumerate(content["rules"]):
+        yield from _pattern(name, ("rules", index), rule["pattern"])
+        allowed = {GUARD} if rule.get("guard") else known.conducts
+        yield from _unknown(name, ("rules", index, "conduct"), [rule["conduct"]], allowed)
+    for index, example in enumerate(content["examples"]):
+        for field in ("must_hit", "must_not_hit"):
+            yield from _unknown(name, ("examples", index, field), example[field], known.conducts | {GUARD})
+    for index, word in enumerate(documents["crisis.yaml"]["words"]):
+        yield from _pattern("crisis.yaml", ("words", index), word["pattern"])
+
+
+def _checklist(name: str, content: Mapping[str, Any], known: _Known) -> Found:
+    if name != f"{files.CHECKLISTS}/{content['code']}.yaml":
+        yield ("code",), Problem(name, 0, "wrong_value", "code", content["code"])
+    yield from _codes(name, (), "client_title", content["client_title"])
+    for index, step in enumerate(content["steps"]):
+        path: DataPath = ("steps", index)
+        if step["id"] != f"{content['code']}/{index + 1}":
+            yield (*path, "id"), Problem(name, 0, "wrong_value", "id", step["id"])
+        yield from _client(name, path, step)
+        yield from _unknown(name, (*path, "leads_to"), step.get("leads_to", ()), known.checklists)
+        yield from _unknown(name, (*path, "legal_keys"), step.get("legal_keys", ()), known.legal_keys)
+        for place, deadline in _deadlines(step):
+            if key := deadline.get("legal_key"):
+                yield from _unknown(name, (*path, *place, "legal_key"), [key], known.legal_keys)
+
+
+def _deadlines(step: Mapping[str, Any]) -> Iterator[tuple[DataPath, Mapping[str, Any]]]:
+    if "deadline" in step:
+        yield ("deadline",), step["deadline"]
+    for index, later in enumerate(step.get("later_deadlines", ())):
+        yield ("later_deadlines", index), later
+
+
+def _client(name: str, path: DataPath, step: Mapping[str, Any]) -> Found:
+    if step["actor"] != "client":
+        for field in _CLIENT_ONLY:
+            if field in step:
+                yield (*path, field), Problem(name, 0, "client_only", field, step["id"])
+        return
+    if "client_text" not in step:
+        yield path, Problem(name, 0, "missing_client_text", "client_text", step["id"])
+    else:
+        yield from _codes(name, path, "client_text", step["client_text"])
+
+
+def _codes(name: str, path: DataPath, field: str, text: str) -> Found:
+    if code := _CODES.search(text):
+        yield (*path, field), Problem(name, 0, "code_in_client_text", field, code[0])
+
+
+def _repeated(name: str, path: DataPath, items: Iterable[Mapping[str, Any]], key: str) -> Found:
+    seen: Counter[Any] = Counter()
+    for index, item in enumerate(items):
+        seen[item[key]] += 1
+        if seen[item[key]] == 2:
+            yield (*path, index, key), Problem(name, 0, "duplicate_id", key, str(item[key]))
+
+
+def _unknown(name: str, path: DataPath, references: Iterable[str], known: Iterable[str]) -> Found:
+    field = next(str(step) for step in reversed(path) if isinstance(step, str))
+    for reference in references:
+        if reference not in known:
+            yield path, Problem(name, 0, "unknown_reference", field, reference)
+
+
+def _pattern(name: str, path: DataPath, pattern: str) -> Found:
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        yield (*path, "pattern"), Problem(name, 0, "bad_pattern", "pattern", str(error))

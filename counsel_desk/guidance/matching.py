@@ -1,0 +1,94 @@
+"""Which guidance a case gets, and which of its steps the client takes home. Pure functions."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import chain, groupby
+
+from counsel_desk.domain.guidance import Actor, Checklist, Confidence, Deadline, LegalBasis, Pack, Step
+from counsel_desk.domain.papers import MOST_FOR_TODAY
+
+
+@dataclass(frozen=True, slots=True)
+class ClientSection:
+    """What a client does under one checklist."""
+
+    checklist: Checklist
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientSteps:
+    """The steps of a client's paper: at most three for today, and the rest by checklist. No step stands in both."""
+
+    today: tuple[Step, ...]
+    details: tuple[ClientSection, ...]
+
+
+def checklists_for(pack: Pack, situations: Iterable[str], conducts: Iterable[str]) -> tuple[str, ...]:
+    """The codes of the checklists a case gets, in pack order: the ones every case gets, then by situation and conduct.
+
+    `conducts` are the confirmed ones. A code that this version of the pack does not have adds nothing.
+    """
+    situations, conducts = set(situations), set(conducts)
+    wanted = {situation.checklist for situation in pack.situations if situation.code in situations}
+    wanted.update(chain.from_iterable(c.checklists for c in pack.conducts if c.code in conducts))
+    return tuple(checklist.code for checklist in pack.checklists if checklist.always or checklist.code in wanted)
+
+
+def bases_for(pack: Pack, keys: Iterable[str], on: date) -> tuple[LegalBasis, ...]:
+    """The legal bases of those keys that are in force on that day and may be shown.
+
+    What nobody has verified stays hidden. Raises KeyError for a key the pack does not have.
+    """
+    bases = (pack.basis(key) for key in dict.fromkeys(keys))
+    return tuple(b for b in bases if _in_force(b, on) and b.confidence is not Confidence.UNVERIFIED_MEMORY)
+
+
+def client_sheet(steps: Iterable[tuple[Checklist, Step]]) -> ClientSteps:
+    """What a client's paper says of the steps that are still open, given in the order of the case.
+
+    Steps that say the same thing (`same_as`) become one: the most urgent wording, with everyone's evidence, legal
+    bases and deadlines. The most urgent of them are for today; the rest follow under their checklist.
+    """
+    merged = _merged([(checklist, step) for checklist, step in steps if step.actor is Actor.CLIENT])
+    urgent = sorted((step for _, step in merged if step.today is not None), key=_urgency)[:MOST_FOR_TODAY]
+    rest = [(checklist, step) for checklist, step in merged if step not in urgent]
+    sections = groupby(rest, key=lambda pair: pair[0])
+    return ClientSteps(
+        today=tuple(urgent),
+        details=tuple(ClientSection(checklist, tuple(step for _, step in pairs)) for checklist, pairs in sections),
+    )
+
+
+def _in_force(basis: LegalBasis, on: date) -> bool:
+    return (basis.effective_from or date.min) <= on <= (basis.effective_until or date.max)
+
+
+def _urgency(step: Step) -> float:
+    return float("inf") if step.today is None else step.today
+
+
+def _merged(pairs: list[tuple[Checklist, Step]]) -> list[tuple[Checklist, Step]]:
+    """One pair for each thing to do, where its most urgent wording stood."""
+    groups: dict[str, list[Step]] = {}
+    for _, step in pairs:
+        groups.setdefault(step.same_as or step.id, []).append(step)
+    spoken = {min(group, key=_urgency).id: group for group in groups.values()}
+    return [(checklist, _joined(step, spoken[step.id])) for checklist, step in pairs if step.id in spoken]
+
+
+def _joined(step: Step, group: list[Step]) -> Step:
+    deadlines = _deadlines(group)
+    return replace(
+        step,
+        evidence=tuple(dict.fromkeys(chain.from_iterable(each.evidence for each in group))),
+        legal_keys=tuple(dict.fromkeys(chain.from_iterable(each.legal_keys for each in group))),
+        deadline=deadlines[0] if deadlines else None,
+        later_deadlines=deadlines[1:],
+    )
+
+
+def _deadlines(group: list[Step]) -> tuple[Deadline, ...]:
+    every = chain.from_iterable((each.deadline, *each.later_deadlines) for each in group)
+    return tuple(dict.fromkeys(deadline for deadline in every if deadline is not None))
