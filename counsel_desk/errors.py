@@ -15,7 +15,7 @@ class WorldError(Exception):
     Values may be shown to the user but are never logged, because they can hold names.
     """
 
-    def __init__(self, code: str, **values: object) -> None:
+    def __init__(self, code: str, /, **values: object) -> None:
         self.code = code
         self.values: Mapping[str, object] = values
         super().__init__(code)  # never the values: they must not reach a log through str(error)
@@ -28,7 +28,7 @@ class VaultError(WorldError):
 class InputError(WorldError):
     """A value a person typed cannot be taken; `field` names the form field."""
 
-    def __init__(self, code: str, field: str, **values: object) -> None:
+    def __init__(self, code: str, field: str, /, **values: object) -> None:
         self.field = field
         super().__init__(code, **values)
 

@@ -133,7 +133,7 @@ class Danger(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CallNote:
-    """What is written while listening. `in_danger` and `self_harm` are asked first; `started_at` is stamped by the key."""
+    """What is written while listening; the key stamps `started_at`, and the two questions are asked first."""
 
     started_at: datetime
     in_danger: Danger = Danger.NOT_ASKED

@@ -18,7 +18,7 @@ class StepState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CaseStep:
-    """A step of a case's checklist. `reason` says why it does not apply; `event_on` is the date its deadline starts from."""
+    """A step on a case. `reason` says why it does not apply; `event_on` is the day its deadline starts from."""
 
     id: StepId
     version: int

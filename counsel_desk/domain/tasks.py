@@ -36,7 +36,7 @@ class TaskOrigin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TaskDetails:
-    """What is to be done, and when. `due_time` is set for a promise such as "I ring at 15:00"; `is_call` rings the client."""
+    """What is to be done, and when: `due_time` for a promise such as "I ring at 15:00"; `is_call` rings the client."""
 
     title: str
     due_on: date

@@ -1,0 +1,1 @@
+"""Ids in order and tuples for the lists: Core rows, never mapped objects."""

@@ -28,10 +28,12 @@ class Instant(sa.types.TypeDecorator[datetime]):
     impl = sa.BigInteger
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> int | None:  # noqa: ARG002  Qt-like hook of SQLAlchemy
+    def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> int | None:  # noqa: ARG002  SQLAlchemy's hook
+        """Python to column."""
         return None if value is None else to_milliseconds(value)
 
-    def process_result_value(self, value: int | None, dialect: sa.Dialect) -> datetime | None:  # noqa: ARG002
+    def process_result_value(self, value: int | None, dialect: sa.Dialect) -> datetime | None:  # noqa: ARG002  SQLAlchemy's hook
+        """Column to Python."""
         return None if value is None else from_milliseconds(value)
 
 
@@ -45,10 +47,12 @@ class Code(sa.types.TypeDecorator[_Code]):
         super().__init__(40)
         self.kind = kind
 
-    def process_bind_param(self, value: _Code | None, dialect: sa.Dialect) -> str | None:  # noqa: ARG002
+    def process_bind_param(self, value: _Code | None, dialect: sa.Dialect) -> str | None:  # noqa: ARG002  SQLAlchemy's hook
+        """Python to column."""
         return None if value is None else self.kind(value).value
 
-    def process_result_value(self, value: str | None, dialect: sa.Dialect) -> _Code | None:  # noqa: ARG002
+    def process_result_value(self, value: str | None, dialect: sa.Dialect) -> _Code | None:  # noqa: ARG002  SQLAlchemy's hook
+        """Column to Python."""
         return None if value is None else self.kind(value)
 
 
@@ -58,10 +62,12 @@ class ClockTime(sa.types.TypeDecorator[time]):
     impl = sa.String
     cache_ok = True
 
-    def process_bind_param(self, value: time | None, dialect: sa.Dialect) -> str | None:  # noqa: ARG002
+    def process_bind_param(self, value: time | None, dialect: sa.Dialect) -> str | None:  # noqa: ARG002  SQLAlchemy's hook
+        """Python to column."""
         return None if value is None else value.strftime("%H:%M")
 
-    def process_result_value(self, value: str | None, dialect: sa.Dialect) -> time | None:  # noqa: ARG002
+    def process_result_value(self, value: str | None, dialect: sa.Dialect) -> time | None:  # noqa: ARG002  SQLAlchemy's hook
+        """Column to Python."""
         return None if value is None else time.fromisoformat(value)
 
 
@@ -80,18 +86,18 @@ class Record(Base):
 
     __abstract__ = True
 
-    id: Mapped[int] = mapped_column(primary_key=True)
-    uuid: Mapped[str] = mapped_column(sa.String(36), unique=True, default=lambda: str(uuid.uuid4()))
-    version: Mapped[int]
-    created_at: Mapped[datetime] = mapped_column(default=now)
-    withdrawn_at: Mapped[datetime | None]
-    batch_id: Mapped[int | None]
+    id: Mapped[int] = mapped_column(primary_key=True, sort_order=-6)
+    uuid: Mapped[str] = mapped_column(sa.String(36), unique=True, default=lambda: str(uuid.uuid4()), sort_order=-5)
+    version: Mapped[int] = mapped_column(sort_order=-4)
+    created_at: Mapped[datetime] = mapped_column(default=now, sort_order=-3)
+    withdrawn_at: Mapped[datetime | None] = mapped_column(sort_order=-2)
+    batch_id: Mapped[int | None] = mapped_column(sort_order=-1)
 
     @declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805  SQLAlchemy passes the class
         return {"version_id_col": cls.version}
 
 
-def belongs_to(table: str, *, optional: bool = False) -> Any:  # noqa: ANN401  a column of any integer type
+def belongs_to(table: str, *, optional: bool = False) -> Any:
     """A foreign key to another record, indexed because it is always searched by."""
     return mapped_column(sa.ForeignKey(f"{table}.id"), index=True, nullable=optional)

@@ -12,8 +12,8 @@ from counsel_desk.storage.tables.base import Base, belongs_to
 class History(Base):
     """One row touched, or one deed (a print, an export, a view). `step` groups what one transaction did.
 
-    `digest` is the salted hash of the content, `link` chains it to the previous entry. Content and salt lie apart, so an
-    erasure deletes both and the chain still verifies.
+    `digest` is the salted hash of the content, `link` chains it to the previous entry. Content and salt lie apart, so
+    an erasure deletes both and the chain still verifies.
     """
 
     __tablename__ = "history"

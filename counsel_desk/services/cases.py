@@ -1,0 +1,120 @@
+"""Cases from the first call to closure."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from counsel_desk.domain.cases import Case, CaseDetails, CaseStatus, Note, NoteKind, Outcome
+from counsel_desk.domain.ids import CaseId, ClientId, NoteId
+from counsel_desk.domain.lists import CaseFilter, CaseOrder, CaseRow
+from counsel_desk.domain.people import Client, ClientDetails
+from counsel_desk.domain.tasks import Task, TaskState
+from counsel_desk.errors import InputError, RefusedError
+from counsel_desk.services import checklists
+from counsel_desk.services.clients import completed
+from counsel_desk.services.desk import Desk
+from counsel_desk.storage.queries import case_list
+from counsel_desk.storage.records import cases, office, people, tasks
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """What the workspace shows above everything else."""
+
+    case: Case
+    client: Client
+    counsellor_name: str
+    days_open: int
+    next_step: Task | None
+
+
+def open_case(
+    desk: Desk,
+    client: ClientId | ClientDetails,
+    details: CaseDetails = CaseDetails(),  # noqa: B008  a frozen record
+) -> CaseId:
+    """Open a case for a known client or a new one, with the checklists that its situations ask for."""
+    with desk.database.change("case.open") as session:
+        client_id = (
+            people.add_client(session, completed(client), desk.clock) if isinstance(client, ClientDetails) else client
+        )
+        mine = replace(details, counsellor=details.counsellor or desk.counsellor.id)
+        case_id = cases.add_case(session, client_id, mine, desk.today, desk.clock)
+        checklists.give_checklists(desk, session, case_id)
+    return case_id
+
+
+def change_case(desk: Desk, case: Case, details: CaseDetails) -> None:
+    """Replace what is set on a case; new situations bring their checklists. Closing asks for an outcome."""
+    if details.status is CaseStatus.CLOSED and details.outcome is None:
+        raise InputError("case.outcome_missing", "outcome")
+    with desk.database.change("case.change") as session:
+        cases.set_case(session, case, details, desk.clock)
+        checklists.give_checklists(desk, session, case.id)
+
+
+def close_case(desk: Desk, case: Case, outcome: Outcome, note: str = "") -> None:
+    """Close a case with its outcome."""
+    with desk.database.change("case.close") as session:
+        closed = replace(case.details, status=CaseStatus.CLOSED, outcome=outcome, closing_note=note)
+        cases.set_case(session, case, closed, desk.clock)
+
+
+def reopen_case(desk: Desk, case: Case) -> None:
+    """Take a closed case up again; its outcome is no longer one."""
+    if case.details.status.is_open:
+        raise RefusedError("case.not_closed")
+    with desk.database.change("case.reopen") as session:
+        again = replace(case.details, status=CaseStatus.REOPENED, outcome=None, closing_note="")
+        cases.set_case(session, case, again, desk.clock)
+
+
+def add_note(desk: Desk, case_id: CaseId, kind: NoteKind, text: str) -> NoteId:
+    """Write a dated, attributed note that is never overwritten."""
+    if not text.strip():
+        raise InputError("note.empty", "text")
+    with desk.database.change("note.add") as session:
+        return cases.add_note(session, case_id, kind, text, at=desk.clock(), by=desk.counsellor.id)
+
+
+def load_case_file(desk: Desk, case_id: CaseId) -> CaseFile:
+    """The case with its client and next step."""
+    with desk.database.read() as session:
+        case = cases.load_case(session, case_id)
+        client = people.load_client(session, case.client_id)
+        of_case = tasks.tasks_of(session, case_id)
+        names = {each.id: each.name for each in office.counsellors(session)}
+    return CaseFile(
+        case=case,
+        client=client,
+        counsellor_name=names.get(case.details.counsellor, "") if case.details.counsellor else "",
+        days_open=((case.closed_on or desk.today) - case.opened_on).days,
+        next_step=next((task for task in of_case if task.state is TaskState.OPEN), None),
+    )
+
+
+def notes_of(desk: Desk, case_id: CaseId) -> tuple[Note, ...]:
+    """The notes of a case, newest first."""
+    with desk.database.read() as session:
+        return cases.notes_of(session, case_id)
+
+
+def case_called(desk: Desk, reference: str) -> CaseId:
+    """The case of that reference, C-2026-0001; RefusedError ``case.unknown`` when there is none."""
+    with desk.database.read() as session:
+        found = cases.case_of_reference(session, reference.strip().upper())
+    if found is None:
+        raise RefusedError("case.unknown", reference=reference)
+    return found
+
+
+def case_ids(desk: Desk, which: CaseFilter, order: CaseOrder, *, descending: bool = True) -> "array[int]":
+    """The ids of a case list, in its order."""
+    with desk.database.read() as session:
+        return case_list.case_ids(session, which, order, descending=descending)
+
+
+def case_rows(desk: Desk, ids: Sequence[int]) -> tuple[CaseRow, ...]:
+    """The rows of those ids, in their order."""
+    with desk.database.read() as session:
+        return case_list.case_rows(session, ids)

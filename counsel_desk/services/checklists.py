@@ -1,0 +1,161 @@
+"""The guidance of a case: given by its situations and confirmed conduct, frozen, worked through step by step."""
+
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+
+from counsel_desk.domain.checklists import CaseChecklist, CaseStep, StepState
+from counsel_desk.domain.guidance import Checklist, Pack
+from counsel_desk.domain.ids import CaseId, TaskId
+from counsel_desk.domain.tasks import TaskDetails, TaskOrigin
+from counsel_desk.domain.working_days import due_day
+from counsel_desk.errors import InputError, RefusedError
+from counsel_desk.guidance.frozen import from_json, to_json
+from counsel_desk.guidance.matching import bases_for, checklists_for
+from counsel_desk.services.desk import Desk
+from counsel_desk.storage.database import Transaction
+from counsel_desk.storage.records import cases, checklists, incidents, tasks
+from counsel_desk.storage.records.checklists import ChecklistRow, StepDecision, StepRow
+
+ALWAYS = "always"
+BY_HAND = "hand"
+
+
+def give_checklists(desk: Desk, session: Transaction, case_id: CaseId) -> tuple[str, ...]:
+    """Give a case what its situations and confirmed conduct ask for; returns the codes it did not have yet.
+
+    Nothing is taken away: what a client was told stays, even when a situation no longer holds.
+    """
+    situations = cases.load_case(session, case_id).details.situations
+    conducts = incidents.confirmed_conduct(session, case_id)
+    has = checklists.checklist_codes(session, case_id)
+    new = [code for code in checklists_for(desk.pack, situations, conducts) if code not in has]
+    if new:
+        checklists.keep_pack(session, desk.pack, to_json)
+    for code in new:
+        checklist = desk.pack.checklist(code)
+        because = _because(desk.pack, checklist, situations, conducts)
+        checklists.add_checklist(session, case_id, checklist, desk.pack.content_hash, because)
+    return tuple(new)
+
+
+def add_checklist(desk: Desk, case_id: CaseId, code: str) -> None:
+    """A counsellor gives a case a checklist that nothing suggested."""
+    with desk.database.change("checklist.add") as session:
+        if code in checklists.checklist_codes(session, case_id):
+            raise RefusedError("checklist.known", code=code)
+        checklists.keep_pack(session, desk.pack, to_json)
+        checklists.add_checklist(session, case_id, desk.pack.checklist(code), desk.pack.content_hash, BY_HAND)
+
+
+def case_checklists(desk: Desk, case_id: CaseId) -> tuple[CaseChecklist, ...]:
+    """The checklists of a case in the words of the version it was told."""
+    with desk.database.read() as session:
+        rows = checklists.checklists_of(session, case_id)
+        packs = {row.pack_hash: _kept(desk, session, row.pack_hash) for row in rows}
+    return tuple(_worded(row, packs[row.pack_hash], desk.today) for row in rows)
+
+
+def complete_step(desk: Desk, step: CaseStep, note: str = "") -> None:
+    """The step is done, today, by whoever acts."""
+    _decide(desk, "step.done", step, state=StepState.DONE, note=note, reason="")
+
+
+def skip_step(desk: Desk, step: CaseStep, reason: str) -> None:
+    """The step does not apply; a reason is asked for."""
+    if not reason.strip():
+        raise InputError("step.reason_missing", "reason")
+    _decide(desk, "step.not_applicable", step, state=StepState.NOT_APPLICABLE, reason=reason.strip())
+
+
+def reopen_step(desk: Desk, step: CaseStep) -> None:
+    """The step is to be done after all."""
+    _decide(desk, "step.open", step, state=StepState.OPEN, reason="")
+
+
+def date_deadline(desk: Desk, step: CaseStep, event_on: date | None) -> None:
+    """Say when the event was from which the step's deadline runs; None takes it back."""
+    deadline = step.step.deadline
+    if deadline is None:
+        raise RefusedError("step.no_deadline")
+    due = due_day(event_on, deadline) if event_on else None
+    _decide(
+        desk,
+        "step.deadline",
+        step,
+        event_on=event_on,
+        due_on=due.day if due else None,
+        due_projected=due.projected if due else False,
+    )
+
+
+def task_from_step(desk: Desk, step: CaseStep, details: TaskDetails) -> TaskId:
+    """Turn a step into a follow-up; RefusedError ``step.has_task`` when one is open already."""
+    if step.task_id is not None:
+        raise RefusedError("step.has_task")
+    with desk.database.change("task.from_step") as session:
+        mine = replace(details, assignee=details.assignee or desk.counsellor.id)
+        case_id = checklists.case_of_step(session, step.id)
+        return tasks.add_task(session, case_id, mine, origin=TaskOrigin.STEP, step_id=step.id)
+
+
+def _decide(desk: Desk, action: str, step: CaseStep, **said: object) -> None:
+    decision = replace(
+        StepDecision(step.state, step.note, step.reason, step.event_on, step.due_on, step.due_projected),
+        **said,  # type: ignore[arg-type]  # the names are this module's own
+    )
+    with desk.database.change(action) as session:
+        checklists.decide_step(session, step.id, step.version, decision, desk.counsellor.id, desk.clock())
+
+
+def _because(pack: Pack, checklist: Checklist, situations: tuple[str, ...], conducts: tuple[str, ...]) -> str:
+    """The first situation or conduct that asks for a checklist."""
+    if checklist.always:
+        return ALWAYS
+    asked = [code for code in situations if code in checklist.situations]
+    asked += [code for code in conducts if checklist.code in pack.conduct(code).checklists]
+    return asked[0] if asked else BY_HAND
+
+
+def _kept(desk: Desk, session: Transaction, content_hash: str) -> Pack:
+    if content_hash == desk.pack.content_hash:
+        return desk.pack
+    return _thawed(checklists.kept_pack(session, content_hash))
+
+
+@lru_cache(maxsize=8)
+def _thawed(content: str) -> Pack:
+    return from_json(content)
+
+
+def _worded(row: ChecklistRow, pack: Pack, today: date) -> CaseChecklist:
+    checklist = pack.checklist(row.code)
+    words = {step.id: step for step in checklist.steps}
+
+    def step_of(kept: StepRow) -> CaseStep:
+        step = words[kept.step]
+        return CaseStep(
+            id=kept.id,
+            version=kept.version,
+            step=step,
+            state=kept.state,
+            note=kept.note,
+            reason=kept.reason,
+            decided_at=kept.decided_at,
+            decided_by=kept.decided_by,
+            event_on=kept.event_on,
+            due_on=kept.due_on,
+            due_projected=kept.due_projected,
+            task_id=kept.task_id,
+            bases=bases_for(pack, step.legal_keys, today),
+        )
+
+    return CaseChecklist(
+        id=row.id,
+        case_id=row.case_id,
+        pack_version=pack.version,
+        checklist=checklist,
+        steps=tuple(map(step_of, row.steps)),
+        opened_at=row.opened_at,
+        because=row.because,
+    )

@@ -1,0 +1,58 @@
+"""The people helped: who they are, how they may be reached, what they agreed to."""
+
+from dataclasses import replace
+
+from counsel_desk.domain import id_numbers
+from counsel_desk.domain.ids import ClientId
+from counsel_desk.domain.people import Client, ClientDetails, Consent, ConsentMeans, ConsentPurpose, Gender
+from counsel_desk.services.desk import Desk
+from counsel_desk.storage.records import people
+
+
+def load_client(desk: Desk, client_id: ClientId) -> Client:
+    """A client as kept."""
+    with desk.database.read() as session:
+        return people.load_client(session, client_id)
+
+
+def add_client(desk: Desk, details: ClientDetails) -> ClientId:
+    """Make a client; a caller may stay nameless."""
+    with desk.database.change("client.add") as session:
+        return people.add_client(session, completed(details), desk.clock)
+
+
+def change_client(desk: Desk, client: Client, details: ClientDetails) -> None:
+    """Replace what is written about a client; refused when it changed since `client` was read."""
+    with desk.database.change("client.change") as session:
+        people.set_client(session, client, completed(details), desk.clock)
+
+
+def possible_duplicates(desk: Desk, details: ClientDetails) -> tuple[Client, ...]:
+    """Clients who share a phone or the ID number: offered, never merged by the program."""
+    with desk.database.read() as session:
+        phones = tuple(phone.number for phone in details.phones)
+        found = people.clients_with(session, phones=phones, id_number=details.id_number)
+        return tuple(people.load_client(session, client_id) for client_id in found)
+
+
+def give_consent(desk: Desk, client_id: ClientId, purpose: ConsentPurpose, means: ConsentMeans) -> None:
+    """The client agrees, today."""
+    with desk.database.change("consent.give") as session:
+        people.add_consent(session, client_id, Consent(purpose, desk.today, means))
+
+
+def withdraw_consent(desk: Desk, client_id: ClientId, purpose: ConsentPurpose) -> None:
+    """The client takes a consent back, today."""
+    with desk.database.change("consent.withdraw") as session:
+        people.withdraw_consent(session, client_id, purpose, desk.clock)
+
+
+def completed(details: ClientDetails) -> ClientDetails:
+    """What an ID number tells of birth year and gender, filled in where nothing else was written."""
+    if not details.id_number:
+        return details
+    return replace(
+        details,
+        birth_year=details.birth_year or id_numbers.birth_date(details.id_number).year,
+        gender=Gender(id_numbers.gender(details.id_number)) if details.gender is Gender.UNKNOWN else details.gender,
+    )

@@ -1,0 +1,38 @@
+"""The open vault with a counsellor at it: what every service is given first."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from counsel_desk.domain.guidance import Pack
+from counsel_desk.domain.moments import Clock, day_of
+from counsel_desk.domain.people import Counsellor
+from counsel_desk.domain.triage import TriageEngine
+from counsel_desk.storage.database import Database
+from counsel_desk.storage.vault import Vault
+
+
+@dataclass(frozen=True)
+class Desk:
+    """An open vault, the counsellor who acts, the guidance in force, and the clock."""
+
+    vault: Vault = field(repr=False)
+    database: Database = field(repr=False)
+    counsellor: Counsellor
+    pack: Pack = field(repr=False)
+    clock: Clock = field(repr=False)
+
+    @property
+    def today(self) -> date:
+        """The present day in China."""
+        return day_of(self.clock())
+
+    @cached_property
+    def triage(self) -> TriageEngine:
+        """The rules of the guidance, ready to read messages with."""
+        return TriageEngine(self.pack.rules, self.pack.conducts)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the vault lies where nothing can be written."""
+        return self.vault.read_only

@@ -1,0 +1,112 @@
+"""A collector's contacts: exact words in, suggested conduct out, a person decides."""
+
+from dataclasses import dataclass
+
+from counsel_desk.domain.guidance import LegalBasis
+from counsel_desk.domain.ids import CaseId, ConductId, IncidentId, OrganisationId
+from counsel_desk.domain.incidents import Channel, ConductState, Incident, IncidentDetails
+from counsel_desk.domain.messages import read_message
+from counsel_desk.domain.moments import day_of
+from counsel_desk.domain.triage import Triage
+from counsel_desk.errors import InputError, RefusedError
+from counsel_desk.guidance.matching import bases_for
+from counsel_desk.services import checklists
+from counsel_desk.services.desk import Desk
+from counsel_desk.storage.records import debts, incidents
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a conduct was suggested, as the screen shows it."""
+
+    code: str
+    title: str
+    reason: str
+    checklists: tuple[str, ...]
+    bases: tuple[LegalBasis, ...]
+
+
+def triage(desk: Desk, text: str) -> Triage:
+    """What conduct the words may show. A suggestion: nothing is decided."""
+    return desk.triage.read(text)
+
+
+def draft_from(desk: Desk, text: str) -> IncidentDetails:
+    """What a pasted message says about itself: number, time and known sender, for the form to be corrected."""
+    read = read_message(text, desk.clock())
+    organisation: OrganisationId | None = None
+    with desk.database.read() as session:
+        if read.number:
+            organisation = debts.organisation_of_number(session, read.number)
+        if organisation is None and read.signature:
+            organisation = next(
+                (each.id for each in debts.organisations(session) if read.signature in each.details.signatures), None
+            )
+    return IncidentDetails(
+        happened_at=read.happened_at,
+        precision=read.precision,
+        channel=Channel.SMS,
+        number=read.number,
+        words=read.words,
+        organisation=organisation,
+    )
+
+
+def record_incident(desk: Desk, case_id: CaseId, details: IncidentDetails) -> IncidentId:
+    """Write down one contact, with suggestions from its words. RefusedError ``incident.known``: it stands already."""
+    if not details.words.strip() and not details.number and not details.effect.strip():
+        raise InputError("incident.empty", "words")
+    with desk.database.change("incident.record") as session:
+        if incidents.known_incident(session, case_id, details) is not None:
+            raise RefusedError("incident.known")
+        return incidents.add_incident(session, case_id, details, triage(desk, details.words).suggestions)
+
+
+def change_incident(desk: Desk, incident: Incident, details: IncidentDetails) -> None:
+    """Replace what is known of a contact; changed words are read afresh, decisions stay."""
+    with desk.database.change("incident.change") as session:
+        incidents.set_incident(session, incident, details)
+        if details.words != incident.details.words:
+            suggestions = triage(desk, details.words).suggestions
+            incidents.replace_suggestions(session, incident.id, suggestions, desk.clock)
+
+
+def withdraw_incident(desk: Desk, incident: Incident) -> None:
+    """Take a contact out of the case; undo brings it back."""
+    with desk.database.change("incident.withdraw") as session:
+        incidents.withdraw_incident(session, incident.id, desk.clock)
+
+
+def decide_conduct(desk: Desk, conduct_id: ConductId, state: ConductState) -> tuple[str, ...]:
+    """Confirm or reject a suggestion. Returns the codes of checklists the confirmation gave to the case."""
+    with desk.database.change(f"conduct.{state}") as session:
+        case_id = incidents.decide_conduct(session, conduct_id, state, desk.counsellor.id, desk.clock)
+        return checklists.give_checklists(desk, session, case_id)
+
+
+def add_conduct(desk: Desk, incident: Incident, code: str) -> tuple[str, ...]:
+    """A person sees a conduct no rule suggested. Returns the codes of checklists it gave to the case."""
+    desk.pack.conduct(code)
+    with desk.database.change("conduct.add") as session:
+        incidents.add_conduct(session, incident.id, code, desk.counsellor.id, desk.clock)
+        return checklists.give_checklists(desk, session, incident.case_id)
+
+
+def incidents_of(desk: Desk, case_id: CaseId) -> tuple[Incident, ...]:
+    """The incidents of a case, newest first."""
+    with desk.database.read() as session:
+        return incidents.incidents_of(session, case_id)
+
+
+def load_incident(desk: Desk, incident_id: IncidentId) -> Incident:
+    """One incident as kept."""
+    with desk.database.read() as session:
+        return incidents.load_incident(session, incident_id)
+
+
+def reason_for(desk: Desk, incident: Incident, code: str, rule: str) -> Reason:
+    """Why a conduct is suggested: the rule in plain words, its checklists, and the bases in force on that day."""
+    kind = desk.pack.conduct(code)
+    said = next((each.reason for each in desk.pack.rules if each.id == rule), "")
+    bases = bases_for(desk.pack, kind.legal_keys, day_of(incident.details.happened_at))
+    return Reason(code, kind.title, said, kind.checklists, bases)

@@ -1,0 +1,119 @@
+"""Follow-ups: promised, dated, closed with a result."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from counsel_desk.domain.ids import CaseId, IncidentId, TaskId
+from counsel_desk.domain.lists import CaseFilter, CaseOrder, Today
+from counsel_desk.domain.moments import CHINA
+from counsel_desk.domain.safe_hours import CallPermission, is_safe
+from counsel_desk.domain.tasks import Task, TaskDetails, TaskOrigin, TaskState
+from counsel_desk.domain.working_days import is_projected, is_working_day
+from counsel_desk.errors import InputError
+from counsel_desk.services.desk import Desk
+from counsel_desk.storage.queries import case_list, task_list
+from counsel_desk.storage.records import cases, people, tasks
+
+_SHOWN = 200  # a longer list is work for the Tasks and Cases screens, not for the morning's first look
+_DAYS_AHEAD = 7
+
+
+class DueWarning(StrEnum):
+    """What a counsellor should know before promising that day and hour."""
+
+    PAST = "past"
+    NOT_A_WORKING_DAY = "not_a_working_day"
+    PROJECTED = "projected"  # the year's working days are not announced yet
+    OUTSIDE_SAFE_HOURS = "outside_safe_hours"
+    DO_NOT_CALL = "do_not_call"
+
+
+def due_warnings(desk: Desk, case_id: CaseId, details: TaskDetails) -> tuple[DueWarning, ...]:
+    """What speaks against the day and hour of a task; a warning, never a refusal."""
+    found = []
+    if details.due_on < desk.today:
+        found.append(DueWarning.PAST)
+    if not is_working_day(details.due_on):
+        found.append(DueWarning.NOT_A_WORKING_DAY)
+    if is_projected(details.due_on):
+        found.append(DueWarning.PROJECTED)
+    if details.is_call:
+        found += _call_warnings(desk, case_id, details)
+    return tuple(found)
+
+
+def add_task(
+    desk: Desk,
+    case_id: CaseId,
+    details: TaskDetails,
+    *,
+    origin: TaskOrigin = TaskOrigin.HAND,
+    incident_id: IncidentId | None = None,
+) -> TaskId:
+    """Write down a follow-up; without an assignee it is one's own."""
+    with desk.database.change("task.add") as session:
+        return tasks.add_task(session, case_id, _checked(desk, details), origin=origin, incident_id=incident_id)
+
+
+def change_task(desk: Desk, task: Task, details: TaskDetails) -> None:
+    """Replace what is to be done."""
+    with desk.database.change("task.change") as session:
+        tasks.set_task(session, task, _checked(desk, details))
+
+
+def close_task(desk: Desk, task: Task, state: TaskState, result: str = "") -> None:
+    """Say what became of it. "Not possible" asks for the reason."""
+    if state is TaskState.NOT_POSSIBLE and not result.strip():
+        raise InputError("task.reason_missing", "result")
+    with desk.database.change(f"task.{state}") as session:
+        tasks.set_task_state(session, task, state, result.strip(), desk.clock())
+
+
+def load_task(desk: Desk, task_id: TaskId) -> Task:
+    """One task as kept."""
+    with desk.database.read() as session:
+        return tasks.load_task(session, task_id)
+
+
+def tasks_of(desk: Desk, case_id: CaseId) -> tuple[Task, ...]:
+    """The tasks of a case: open ones first, soonest first."""
+    with desk.database.read() as session:
+        return tasks.tasks_of(session, case_id)
+
+
+def today(desk: Desk) -> Today:
+    """What waits: overdue, today, the next seven days, and open cases without a next step."""
+    day = desk.today
+    yesterday, tomorrow, last = day - timedelta(days=1), day + timedelta(days=1), day + timedelta(days=_DAYS_AHEAD)
+    aimless = CaseFilter(without_next_step=True)
+    with desk.database.read() as session:
+        ids = case_list.case_ids(session, aimless, CaseOrder.RISK, descending=False)
+        return Today(
+            day=day,
+            overdue=task_list.open_tasks(session, since=None, until=yesterday, limit=_SHOWN),
+            due_today=task_list.open_tasks(session, since=day, until=day, limit=_SHOWN),
+            next_days=task_list.open_tasks(session, since=tomorrow, until=last, limit=_SHOWN),
+            without_next_step=case_list.case_rows(session, ids[:_SHOWN]),
+            overdue_count=task_list.count_open_tasks(session, since=None, until=yesterday),
+            without_next_step_count=len(ids),
+            open_cases=case_list.open_cases(session),
+        )
+
+
+def _checked(desk: Desk, details: TaskDetails) -> TaskDetails:
+    if not details.title.strip():
+        raise InputError("task.untitled", "title")
+    return replace(details, title=details.title.strip(), assignee=details.assignee or desk.counsellor.id)
+
+
+def _call_warnings(desk: Desk, case_id: CaseId, details: TaskDetails) -> list[DueWarning]:
+    with desk.database.read() as session:
+        client = people.load_client(session, cases.load_case(session, case_id).client_id)
+    contact = client.details.safe_contact
+    if contact.permission is CallPermission.DO_NOT_CALL:
+        return [DueWarning.DO_NOT_CALL]
+    if details.due_time is None:
+        return []
+    at = datetime.combine(details.due_on, details.due_time, CHINA)
+    return [] if is_safe(at, contact).safe else [DueWarning.OUTSIDE_SAFE_HOURS]

@@ -1,0 +1,94 @@
+"""Making, opening and closing a vault, and who may open it."""
+
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from counsel_desk.domain.moments import Clock, now
+from counsel_desk.domain.people import Counsellor, Office
+from counsel_desk.errors import RefusedError, VaultError
+from counsel_desk.guidance.pack import shipped_pack
+from counsel_desk.services.desk import Desk
+from counsel_desk.storage import migrate
+from counsel_desk.storage.database import Database
+from counsel_desk.storage.keys import KdfCost, KeyRing
+from counsel_desk.storage.records import office as office_records
+from counsel_desk.storage.search import register_functions
+from counsel_desk.storage.vault import Vault
+
+
+def create_vault(
+    folder: Path, office: Office, counsellor: str, passphrase: str, *, clock: Clock = now, cost: KdfCost | None = None
+) -> tuple[Desk, str]:
+    """Make a vault for an office with its first counsellor, who coordinates. Returns the recovery code too, once."""
+    owner = uuid4()
+    vault, code = Vault.create(folder, passphrase, owner, cost=cost, functions=register_functions)
+    try:
+        migrate.upgrade(vault, backup=False)
+        database = Database(vault.engines, clock)
+        with database.keep() as session:
+            office_records.set_office(session, office)
+            first = office_records.add_counsellor(session, counsellor, is_coordinator=True, uuid=str(owner))
+        database.sign_in(first.id)
+        with database.record("vault.created"):
+            pass
+    except BaseException:
+        vault.close()
+        raise
+    return Desk(vault, database, first, shipped_pack(), clock), code
+
+
+def open_vault(folder: Path, secret: str, *, read_only: bool = False, clock: Clock = now) -> Desk:
+    """Open a vault with a passphrase or the recovery code, which decides who acts.
+
+    An older vault is backed up, upgraded and verified first; raises `VaultError` as `Vault.open` does.
+    """
+    vault = Vault.open(folder, secret, read_only=read_only, functions=register_functions)
+    try:
+        if not vault.read_only:
+            migrate.upgrade(vault, backup=True)
+        database = Database(vault.engines, clock)
+        counsellor = _whose(vault, database)
+        database.sign_in(counsellor.id)
+        if not vault.read_only:
+            with database.record("vault.opened", how=vault.opened_with.value):
+                pass
+    except BaseException:
+        vault.close()
+        raise
+    return Desk(vault, database, counsellor, shipped_pack(), clock)
+
+
+def close_vault(desk: Desk) -> None:
+    """Close the vault; afterwards the key is no longer in reach of the program."""
+    desk.vault.close()
+
+
+def add_counsellor(
+    desk: Desk, name: str, passphrase: str, *, is_coordinator: bool = False, cost: KdfCost | None = None
+) -> Counsellor:
+    """Give a colleague their own passphrase. Only a coordinator may."""
+    if not desk.counsellor.is_coordinator:
+        raise RefusedError("office.coordinator_only")
+    uuid = uuid4()
+    with desk.database.record("counsellor.added") as session:
+        colleague = office_records.add_counsellor(session, name, is_coordinator=is_coordinator, uuid=str(uuid))
+        # Inside the transaction: a slot that cannot be written leaves no counsellor behind.
+        ring = KeyRing.load(desk.vault.folder)
+        ring.add_passphrase(desk.vault.data_key, UUID(str(uuid)), passphrase, cost).save(desk.vault.folder)
+    return colleague
+
+
+def change_passphrase(desk: Desk, old: str, new: str, *, cost: KdfCost | None = None) -> None:
+    """Replace one's own passphrase; the data is not touched. VaultError ``vault.wrong_passphrase``: `old` is not it."""
+    ring = KeyRing.load(desk.vault.folder)
+    unlocked = ring.unlock(old)
+    with desk.database.record("passphrase.changed"):
+        ring.replace_passphrase(unlocked, new, cost).save(desk.vault.folder)
+
+
+def _whose(vault: Vault, database: Database) -> Counsellor:
+    with database.read() as session:
+        counsellor = office_records.counsellor_of_slot(session, str(vault.owner))
+    if counsellor is None or not counsellor.active:
+        raise VaultError("vault.unknown_counsellor")
+    return counsellor

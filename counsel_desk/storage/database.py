@@ -1,0 +1,205 @@
+"""Three ways to write and one to read, one transaction each.
+
+`change` makes history and can be undone; `record` makes history only (views, prints, exports, keys); `keep` makes
+neither (drafts, settings). `read` is query-only. No session outlives its ``with``, no mapped object leaves `storage`.
+"""
+
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
+
+from counsel_desk.domain.moments import Clock
+from counsel_desk.errors import RefusedError
+from counsel_desk.storage import history
+from counsel_desk.storage.engine import Engines
+from counsel_desk.storage.history import Images, RowImage
+from counsel_desk.storage.tables import Batch
+from counsel_desk.storage.tables.base import Record
+
+UNDO_STEPS = 30
+
+# What services hand from one record function to another; they never look inside.
+Transaction = Session
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStep:
+    """What can be taken back as one: the rows of a change, or the whole of an import."""
+
+    action: str
+    rows: tuple[RowImage, ...]
+    batch: int | None = None
+
+
+class Database:
+    """The records of an open vault, as one counsellor writes them."""
+
+    def __init__(self, engines: Engines, clock: Clock) -> None:
+        self._engines = engines
+        self._clock = clock
+        self._acting: int | None = None
+        self._undo: deque[UndoStep] = deque(maxlen=UNDO_STEPS)
+        self._redo: list[UndoStep] = []
+
+    def sign_in(self, counsellor_id: int) -> None:
+        """From now on, history names this counsellor."""
+        self._acting = counsellor_id
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A query-only session. Withdrawn records are left out of every select."""
+        with _session(self._engines.reader) as session:
+            yield session
+
+    @contextmanager
+    def change(self, action: str) -> Iterator[Session]:
+        """A transaction that makes history and can be undone under the name `action`."""
+        with self._watched(action) as (session, images):
+            yield session
+        if images.rows:
+            self._undo.append(UndoStep(action, tuple(images.rows.values())))
+            self._redo.clear()
+
+    @contextmanager
+    def record(
+        self, action: str, *, case_id: int | None = None, client_id: int | None = None, **details: Any
+    ) -> Iterator[Session]:
+        """A transaction that makes history of a deed and cannot be undone: the deed is done."""
+        with _session(self._engines.writer) as session, session.begin():
+            yield session
+            history.write_deed(
+                session,
+                action=action,
+                by=self._who(),
+                at=self._clock(),
+                details=details,
+                case_id=case_id,
+                client_id=client_id,
+            )
+
+    @contextmanager
+    def keep(self) -> Iterator[Session]:
+        """A transaction that makes no history: drafts and settings."""
+        with _session(self._engines.writer) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def bring_in(self, action: str, kind: str, source: str) -> Iterator[tuple[Session, int]]:
+        """A bulk import: one batch, one entry of history, one step of undo. Yields the session and the batch's id.
+
+        Bulk statements must give every row that `batch_id`. Put what was counted into the batch before leaving.
+        """
+        with _session(self._engines.writer) as session, session.begin():
+            batch = Batch(kind=kind, source=source, counsellor_id=self._who())
+            session.add(batch)
+            session.flush()
+            yield session, batch.id
+            history.write_deed(
+                session, action=action, by=self._who(), at=self._clock(), details={"batch": batch.id, **batch.counts}
+            )
+            step = UndoStep(action, (), batch.id)
+        self._undo.append(step)
+        self._redo.clear()
+
+    @property
+    def undoable(self) -> str | None:
+        """The action that undo would take back."""
+        return self._undo[-1].action if self._undo else None
+
+    @property
+    def redoable(self) -> str | None:
+        """The action that redo would bring back."""
+        return self._redo[-1].action if self._redo else None
+
+    def undo(self) -> str:
+        """Take back the last change and name it. RefusedError ``undo.changed_since`` when a row changed meanwhile."""
+        if not self._undo:
+            raise RefusedError("undo.nothing")
+        inverse = self._reverse(self._undo[-1], "undo")
+        self._undo.pop()
+        self._redo.append(inverse)
+        return inverse.action
+
+    def redo(self) -> str:
+        """Bring back what was last undone and name it."""
+        if not self._redo:
+            raise RefusedError("redo.nothing")
+        inverse = self._reverse(self._redo[-1], "redo")
+        self._redo.pop()
+        self._undo.append(inverse)
+        return inverse.action
+
+    def _reverse(self, step: UndoStep, how: str) -> UndoStep:
+        with self._watched(f"{how}:{step.action}") as (session, images):
+            if step.batch is not None:
+                self._turn_batch(session, step.batch, withdraw=how == "undo")
+            for image in reversed(step.rows):
+                _put_back(session, image, self._clock())
+        return UndoStep(step.action, tuple(images.rows.values()), step.batch)
+
+    def _turn_batch(self, session: Session, batch: int, *, withdraw: bool) -> None:
+        """Withdraw, or bring back, every row of an import that nobody has touched since."""
+        at = self._clock() if withdraw else None
+        for mapper in Record.registry.mappers:
+            kind = mapper.class_
+            if not issubclass(kind, Record) or kind is Batch:
+                continue
+            of_batch = kind.batch_id == batch
+            touched = (
+                session.scalar(sa.select(kind.id).where(of_batch, kind.version > 1).limit(1)) if withdraw else None
+            )
+            if touched:
+                raise RefusedError("undo.changed_since", table=kind.__tablename__)
+            session.execute(
+                sa.update(kind).where(of_batch).values(withdrawn_at=at),
+                execution_options={"synchronize_session": False},
+            )
+        row = session.scalar(sa.select(Batch).where(Batch.id == batch).execution_options(withdrawn=True))
+        if row is not None:
+            row.withdrawn_at = at
+
+    @contextmanager
+    def _watched(self, action: str) -> Iterator[tuple[Session, Images]]:
+        images = Images()
+        with _session(self._engines.writer) as session, session.begin():
+            images.watch(session)
+            yield session, images
+            session.flush()
+            history.write(session, images, action=action, by=self._who(), at=self._clock())
+
+    def _who(self) -> int:
+        if self._acting is None:
+            raise RuntimeError("nobody has signed in")
+        return self._acting
+
+
+@contextmanager
+def _session(engine: sa.Engine) -> Iterator[Session]:
+    with Session(engine, expire_on_commit=False) as session:
+        event.listen(session, "do_orm_execute", _leave_out_withdrawn)
+        yield session
+
+
+def _leave_out_withdrawn(state: ORMExecuteState) -> None:
+    if state.is_select and not state.is_column_load and not state.execution_options.get("withdrawn"):
+        state.statement = state.statement.options(
+            with_loader_criteria(Record, lambda kind: kind.withdrawn_at.is_(None), include_aliases=True)
+        )
+
+
+def _put_back(session: Session, image: RowImage, at: datetime) -> None:
+    row = session.scalar(sa.select(image.kind).where(image.kind.id == image.row_id).execution_options(withdrawn=True))
+    if row is None or history.column_values(row) != image.after:
+        raise RefusedError("undo.changed_since", table=image.kind.__tablename__)
+    if image.before is None:
+        row.withdrawn_at = at
+        return
+    for name, value in image.before.items():
+        setattr(row, name, value)

@@ -1,0 +1,213 @@
+"""Who changed what: row images caught as they are flushed, written as chained history, kept a while for undo.
+
+A flush listener sees every row that goes through the session. Bulk statements bypass it: only imports use them, and an
+import is taken back by its batch id instead.
+"""
+
+import hashlib
+import json
+import secrets
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.orm import Session
+
+from counsel_desk.storage import tables
+from counsel_desk.storage.tables.base import Record
+
+Values = Mapping[str, Any]
+
+# Columns that describe the row's own life; undo leaves them to the version counter and the withdrawal.
+_OWN_LIFE = frozenset({"id", "uuid", "version", "created_at", "batch_id"})
+
+GENESIS = "0" * 64
+
+
+@dataclass(slots=True)
+class RowImage:
+    """A row before and after one transaction. `before` is None for a new row."""
+
+    kind: type[Record]
+    row_id: int
+    before: Values | None
+    after: Values
+
+
+@dataclass(slots=True)
+class Images:
+    """What one transaction did to each row, first `before` and last `after`."""
+
+    rows: dict[tuple[type[Record], int], RowImage] = field(default_factory=dict)
+
+    def watch(self, session: Session) -> None:
+        """Catch every row this session flushes from now on."""
+        pending: dict[int, Values] = {}
+
+        @event.listens_for(session, "before_flush")
+        def remember(session: Session, _context: object, _instances: object) -> None:
+            if session.deleted:
+                raise TypeError("records are withdrawn, never deleted")
+            pending.update({id(row): _before(row) for row in session.dirty if _is_watched(session, row)})
+
+        @event.listens_for(session, "after_flush")
+        def note(session: Session, _context: object) -> None:
+            for row in session.new:
+                if isinstance(row, Record):
+                    self._add(row, None)
+            for row in session.dirty:
+                if id(row) in pending:
+                    self._add(row, pending.pop(id(row)))
+
+    def _add(self, row: Record, before: Values | None) -> None:
+        key = (type(row), row.id)
+        after = column_values(row)
+        if key in self.rows:
+            self.rows[key].after = after
+        else:
+            self.rows[key] = RowImage(type(row), row.id, before, after)
+
+
+def _is_watched(session: Session, row: object) -> bool:
+    return isinstance(row, Record) and session.is_modified(row)
+
+
+def _columns(kind: type[Record]) -> Iterator[str]:
+    return (column.key for column in sa.inspect(kind).column_attrs if column.columns[0].computed is None)
+
+
+def column_values(row: Record) -> Values:
+    """The row's own columns as Python values, without what only describes the row's life."""
+    return {name: getattr(row, name) for name in _columns(type(row)) if name not in _OWN_LIFE}
+
+
+def _before(row: Record) -> Values:
+    state = sa.inspect(row)
+    values = {}
+    for name in _columns(type(row)):
+        if name not in _OWN_LIFE:
+            gone = state.attrs[name].history.deleted
+            values[name] = gone[0] if gone else getattr(row, name)
+    return values
+
+
+def write(session: Session, images: Images, *, action: str, by: int, at: datetime) -> None:
+    """Append one chained entry for each row the transaction touched."""
+    entries = [
+        (image, {"before": _plain(image.kind, image.before), "after": _plain(image.kind, image.after)})
+        for image in images.rows.values()
+        if image.before != image.after
+    ]
+    step, link = _last(session)
+    for image, content in entries:
+        link = _append(
+            session,
+            link,
+            tables.History(
+                step=step + 1,
+                at=at,
+                counsellor_id=by,
+                action=action,
+                table_name=image.kind.__tablename__,
+                row_id=image.row_id,
+                case_id=_owner(image, "case_id", tables.Case),
+                client_id=_owner(image, "client_id", tables.Client),
+            ),
+            content,
+        )
+
+
+def write_deed(
+    session: Session,
+    *,
+    action: str,
+    by: int,
+    at: datetime,
+    details: Mapping[str, Any],
+    case_id: int | None = None,
+    client_id: int | None = None,
+) -> None:
+    """Append an entry for something that changed no record: a view, a print, an export, an import."""
+    step, link = _last(session)
+    entry = tables.History(step=step + 1, at=at, counsellor_id=by, action=action, case_id=case_id, client_id=client_id)
+    _append(session, link, entry, dict(details))
+
+
+def first_broken_link(session: Session) -> int | None:
+    """The id of the first entry whose chain or content does not verify; None when all do."""
+    previous = GENESIS
+    content = tables.HistoryContent
+    rows = session.execute(
+        sa.select(tables.History, content.salt, content.content)
+        .outerjoin(content, content.history_id == tables.History.id)
+        .order_by(tables.History.id)
+        .execution_options(yield_per=1000)
+    )
+    for entry, salt, said in rows:
+        erased = salt is None
+        if entry.link != _link(previous, entry) or (not erased and entry.digest != _digest(salt, said)):
+            return int(entry.id)
+        previous = entry.link
+    return None
+
+
+def _last(session: Session) -> tuple[int, str]:
+    row = session.execute(
+        sa.select(tables.History.step, tables.History.link).order_by(tables.History.id.desc()).limit(1)
+    ).first()
+    return (row.step, row.link) if row else (0, GENESIS)
+
+
+def _append(session: Session, previous: str, entry: tables.History, content: dict[str, Any]) -> str:
+    salt = secrets.token_bytes(16)
+    entry.digest = _digest(salt, content)
+    entry.link = _link(previous, entry)
+    session.add(entry)
+    session.flush()
+    session.add(tables.HistoryContent(history_id=entry.id, salt=salt, content=content))
+    return entry.link
+
+
+def _digest(salt: bytes, content: Mapping[str, Any]) -> str:
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(salt + text.encode()).hexdigest()
+
+
+def _link(previous: str, entry: tables.History) -> str:
+    said = [
+        previous,
+        entry.step,
+        round(entry.at.timestamp() * 1000),
+        entry.counsellor_id,
+        entry.action,
+        entry.table_name,
+        entry.row_id,
+        entry.case_id,
+        entry.client_id,
+        entry.digest,
+    ]
+    return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()
+
+
+def _owner(image: RowImage, column: str, kind: type[Record]) -> int | None:
+    return image.row_id if image.kind is kind else image.after.get(column)
+
+
+def _plain(kind: type[Record], values: Values | None) -> dict[str, Any] | None:
+    """The values as JSON can hold them: exactly what the database holds."""
+    if values is None:
+        return None
+    return {name: _plain_value(kind, name, value) for name, value in values.items() if value is not None}
+
+
+def _plain_value(kind: type[Record], name: str, value: object) -> object:
+    column = sa.inspect(kind).column_attrs[name].columns[0]
+    if isinstance(column.type, sa.types.TypeDecorator):
+        return column.type.process_bind_param(value, _DIALECT)
+    return value.isoformat() if isinstance(value, date) else value
+
+
+_DIALECT = sa.create_engine("sqlite://").dialect

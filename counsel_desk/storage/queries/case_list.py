@@ -1,0 +1,125 @@
+"""The case list: ids in order for the whole list, rows for the part that is seen."""
+
+from array import array
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from counsel_desk.domain.cases import CaseStatus, Risk
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.lists import CaseFilter, CaseOrder, CaseRow
+from counsel_desk.domain.names import find_query
+from counsel_desk.domain.tasks import TaskState
+from counsel_desk.storage.tables import Case, Client, Counsellor, Debt, Incident, Task
+
+_RISK_RANK = {Risk.ACUTE: 0, Risk.HIGH: 1, Risk.RAISED: 2, Risk.UNKNOWN: 3, Risk.LOW: 4}
+
+
+def case_ids(session: Session, which: CaseFilter, order: CaseOrder, *, descending: bool) -> "array[int]":
+    """The ids of the cases of a list, in its order."""
+    statement = sa.select(Case.id).join(Client, Client.id == Case.client_id).where(*_conditions(which))
+    key = _sort_key(order)
+    statement = statement.order_by(key.desc().nulls_last() if descending else key.nulls_last(), Case.id.desc())
+    return array("q", session.scalars(statement))
+
+
+def case_rows(session: Session, ids: Sequence[int]) -> tuple[CaseRow, ...]:
+    """The rows of those ids, in their order; withdrawn ones are left out."""
+    statement = (
+        sa.select(
+            Case.id,
+            Case.reference,
+            Client.name,
+            Client.alias,
+            Case.status,
+            Case.risk,
+            Counsellor.name.label("counsellor"),
+            Case.opened_on,
+            _next_task(Task.due_on).label("next_on"),
+            _next_task(Task.title).label("next_title"),
+            _of_case(Debt, sa.func.sum(Debt.claimed)).label("claimed"),
+            _of_case(Debt, sa.func.count()).label("debts"),
+            _of_case(Incident, sa.func.count()).label("incidents"),
+        )
+        .join(Client, Client.id == Case.client_id)
+        .outerjoin(Counsellor, Counsellor.id == Case.counsellor_id)
+        .where(Case.id.in_(ids))
+    )
+    rows = {row.id: row for row in session.execute(statement)}
+    return tuple(_row(rows[row_id]) for row_id in ids if row_id in rows)
+
+
+def open_cases(session: Session) -> int:
+    """How many cases are not closed."""
+    return session.scalar(sa.select(sa.func.count(Case.id)).where(Case.status != CaseStatus.CLOSED)) or 0
+
+
+def _conditions(which: CaseFilter) -> list[sa.ColumnElement[bool]]:
+    conditions: list[sa.ColumnElement[bool]] = []
+    if which.text.strip():
+        wanted = find_query(which.text)
+        conditions.append(
+            Client.find_key.contains(wanted, autoescape=True)
+            | Case.reference.contains(which.text.strip().upper(), autoescape=True)
+        )
+    if which.statuses:
+        conditions.append(Case.status.in_(which.statuses))
+    if which.risks:
+        conditions.append(Case.risk.in_(which.risks))
+    if which.counsellor is not None:
+        conditions.append(Case.counsellor_id == which.counsellor)
+    if which.client is not None:
+        conditions.append(Case.client_id == which.client)
+    if which.without_next_step:
+        has_next = sa.select(Task.id).where(Task.case_id == Case.id, Task.state == TaskState.OPEN).exists()
+        conditions += [Case.status != CaseStatus.CLOSED, ~has_next]
+    return conditions
+
+
+def _sort_key(order: CaseOrder) -> sa.ColumnElement[Any]:
+    keys: dict[CaseOrder, Any] = {
+        CaseOrder.OPENED: Case.opened_on,
+        CaseOrder.REFERENCE: Case.reference,
+        # The pinyin in the key sorts Chinese names as a dictionary does.
+        CaseOrder.NAME: sa.func.substr(Client.find_key, sa.func.instr(Client.find_key, "|") + 1),
+        CaseOrder.STATUS: Case.status,
+        CaseOrder.RISK: sa.case(*((Case.risk == risk, rank) for risk, rank in _RISK_RANK.items()), else_=9),
+        CaseOrder.NEXT_STEP: _next_task(Task.due_on),
+        CaseOrder.CLAIMED: _of_case(Debt, sa.func.sum(Debt.claimed)),
+    }
+    return keys[order]  # type: ignore[no-any-return]  # columns and expressions share no narrower type
+
+
+def _next_task(column: Any) -> Any:
+    return (
+        sa.select(column)
+        .where(Task.case_id == Case.id, Task.state == TaskState.OPEN)
+        .order_by(Task.due_on, Task.due_time, Task.id)
+        .limit(1)
+        .correlate(Case)
+        .scalar_subquery()
+    )
+
+
+def _of_case(table: type[Debt] | type[Incident], what: Any) -> Any:
+    return sa.select(what).where(table.case_id == Case.id).select_from(table).correlate(Case).scalar_subquery()
+
+
+def _row(row: sa.Row[Any]) -> CaseRow:
+    return CaseRow(
+        id=CaseId(row.id),
+        reference=row.reference,
+        client_name=row.name,
+        client_alias=row.alias,
+        status=row.status,
+        risk=row.risk,
+        counsellor_name=row.counsellor or "",
+        opened_on=row.opened_on,
+        next_step_on=row.next_on,
+        next_step=row.next_title or "",
+        claimed=row.claimed,
+        debts=row.debts,
+        incidents=row.incidents,
+    )

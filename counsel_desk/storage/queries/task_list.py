@@ -1,0 +1,73 @@
+"""Open tasks by due date, with what must be known before ringing."""
+
+from datetime import date, time
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from counsel_desk.domain.ids import CaseId, TaskId
+from counsel_desk.domain.lists import TaskRow
+from counsel_desk.domain.safe_hours import SafeContact
+from counsel_desk.domain.tasks import Priority, TaskState
+from counsel_desk.storage.tables import Case, Client, Counsellor, Task
+
+
+def open_tasks(session: Session, *, since: date | None, until: date, limit: int) -> tuple[TaskRow, ...]:
+    """Open tasks due from `since` (or ever) through `until`, soonest first; at most `limit`."""
+    urgent_first = sa.case((Task.priority == Priority.HIGH, 0), (Task.priority == Priority.NORMAL, 1), else_=2)
+    statement = (
+        sa.select(
+            Task.id,
+            Task.case_id,
+            Case.reference,
+            Client.name,
+            Client.alias,
+            Task.title,
+            Task.due_on,
+            Task.due_time,
+            Task.priority,
+            Counsellor.name.label("assignee"),
+            Task.is_call,
+            Client.call_permission,
+            Client.safe_hours,
+            Client.safe_note,
+        )
+        .join(Case, Case.id == Task.case_id)
+        .join(Client, Client.id == Case.client_id)
+        .outerjoin(Counsellor, Counsellor.id == Task.assignee_id)
+        .where(*_due(since, until))
+        .order_by(Task.due_on, Task.due_time.nulls_last(), urgent_first, Task.id)
+        .limit(limit)
+    )
+    return tuple(
+        TaskRow(
+            id=TaskId(row.id),
+            case_id=CaseId(row.case_id),
+            case_reference=row.reference,
+            client_name=row.name or row.alias,
+            title=row.title,
+            due_on=row.due_on,
+            due_time=row.due_time,
+            priority=row.priority,
+            assignee_name=row.assignee or "",
+            is_call=row.is_call,
+            safe_contact=SafeContact(
+                row.call_permission,
+                tuple((time.fromisoformat(start), time.fromisoformat(end)) for start, end in row.safe_hours),
+                row.safe_note,
+            ),
+        )
+        for row in session.execute(statement)
+    )
+
+
+def count_open_tasks(session: Session, *, since: date | None, until: date) -> int:
+    """How many open tasks fall into that span."""
+    return session.scalar(sa.select(sa.func.count(Task.id)).where(*_due(since, until))) or 0
+
+
+def _due(since: date | None, until: date) -> list[sa.ColumnElement[bool]]:
+    conditions = [Task.state == TaskState.OPEN, Task.due_on <= until]
+    if since is not None:
+        conditions.append(Task.due_on >= since)
+    return conditions

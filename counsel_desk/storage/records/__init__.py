@@ -1,0 +1,1 @@
+"""Reading and writing single records inside a transaction: mapped rows in, frozen records out."""

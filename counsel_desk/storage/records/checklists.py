@@ -1,0 +1,165 @@
+"""Checklists of a case, frozen in the version the case was told."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from counsel_desk.domain.checklists import StepState
+from counsel_desk.domain.guidance import Checklist, Pack
+from counsel_desk.domain.ids import CaseId, ChecklistId, CounsellorId, StepId, TaskId
+from counsel_desk.domain.tasks import TaskState
+from counsel_desk.storage import tables
+from counsel_desk.storage.records.rows import row_to_edit, the_row
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """What became of one step, without its words."""
+
+    id: StepId
+    version: int
+    step: str
+    state: StepState
+    note: str
+    reason: str
+    decided_at: datetime | None
+    decided_by: str
+    event_on: date | None
+    due_on: date | None
+    due_projected: bool
+    task_id: TaskId | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistRow:
+    """A checklist on a case, without its words: those are in the pack of `pack_hash`."""
+
+    id: ChecklistId
+    case_id: CaseId
+    code: str
+    pack_hash: str
+    because: str
+    opened_at: datetime
+    steps: tuple[StepRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StepDecision:
+    """What is written on a step."""
+
+    state: StepState
+    note: str = ""
+    reason: str = ""
+    event_on: date | None = None
+    due_on: date | None = None
+    due_projected: bool = False
+
+
+def keep_pack(session: Session, pack: Pack, to_json: Callable[[Pack], str]) -> None:
+    """Keep a version of the guidance for the cases that are told it."""
+    if session.get(tables.GuidancePack, pack.content_hash) is None:
+        session.add(
+            tables.GuidancePack(
+                content_hash=pack.content_hash, pack_id=pack.id, version=pack.version, content=to_json(pack)
+            )
+        )
+        session.flush()
+
+
+def kept_pack(session: Session, content_hash: str) -> str:
+    """The kept version, as it was written."""
+    found = session.get_one(tables.GuidancePack, content_hash)
+    return found.content
+
+
+def checklist_codes(session: Session, case_id: CaseId) -> frozenset[str]:
+    """Which checklists a case already carries."""
+    return frozenset(
+        session.scalars(sa.select(tables.CaseChecklist.code).where(tables.CaseChecklist.case_id == case_id))
+    )
+
+
+def add_checklist(session: Session, case_id: CaseId, checklist: Checklist, pack_hash: str, because: str) -> ChecklistId:
+    """Give a case a checklist with every step open."""
+    row = tables.CaseChecklist(case_id=case_id, code=checklist.code, pack_hash=pack_hash, because=because)
+    session.add(row)
+    session.flush()
+    session.add_all(
+        tables.CaseStep(checklist_id=row.id, step=step.id, position=position)
+        for position, step in enumerate(checklist.steps)
+    )
+    return ChecklistId(row.id)
+
+
+def checklists_of(session: Session, case_id: CaseId) -> tuple[ChecklistRow, ...]:
+    """The checklists of a case by code, each with its steps in order."""
+    of_case = tables.CaseChecklist.case_id == case_id
+    lists = session.scalars(sa.select(tables.CaseChecklist).where(of_case).order_by(tables.CaseChecklist.code)).all()
+    steps = session.execute(
+        sa.select(tables.CaseStep, tables.Counsellor.name)
+        .join(tables.CaseChecklist, tables.CaseChecklist.id == tables.CaseStep.checklist_id)
+        .outerjoin(tables.Counsellor, tables.Counsellor.id == tables.CaseStep.decided_by)
+        .where(of_case)
+        .order_by(tables.CaseStep.checklist_id, tables.CaseStep.position)
+    ).all()
+    open_tasks = _open_tasks(session, case_id)
+    return tuple(
+        ChecklistRow(
+            id=ChecklistId(row.id),
+            case_id=case_id,
+            code=row.code,
+            pack_hash=row.pack_hash,
+            because=row.because,
+            opened_at=row.created_at,
+            steps=tuple(
+                _step(step, who, open_tasks.get(step.id)) for step, who in steps if step.checklist_id == row.id
+            ),
+        )
+        for row in lists
+    )
+
+
+def decide_step(
+    session: Session, step_id: StepId, version: int, decision: StepDecision, by: CounsellorId, at: datetime
+) -> None:
+    """Write what became of a step; refused when it changed since `version` was read."""
+    row = row_to_edit(session, tables.CaseStep, step_id, version)
+    row.state, row.note, row.reason = decision.state, decision.note, decision.reason
+    row.event_on, row.due_on, row.due_projected = decision.event_on, decision.due_on, decision.due_projected
+    decided = decision.state is not StepState.OPEN
+    row.decided_at, row.decided_by = (at, by) if decided else (None, None)
+
+
+def case_of_step(session: Session, step_id: StepId) -> CaseId:
+    """The case whose checklist a step belongs to."""
+    row = the_row(session, tables.CaseStep, step_id)
+    return CaseId(the_row(session, tables.CaseChecklist, row.checklist_id).case_id)
+
+
+def _open_tasks(session: Session, case_id: int) -> dict[int, int]:
+    rows = session.execute(
+        sa.select(tables.Task.step_id, tables.Task.id).where(
+            tables.Task.case_id == case_id, tables.Task.step_id.is_not(None), tables.Task.state == TaskState.OPEN
+        )
+    )
+    return {step_id: task_id for step_id, task_id in rows if step_id is not None}
+
+
+def _step(row: tables.CaseStep, who: str | None, task_id: int | None) -> StepRow:
+    return StepRow(
+        id=StepId(row.id),
+        version=row.version,
+        step=row.step,
+        state=row.state,
+        note=row.note,
+        reason=row.reason,
+        decided_at=row.decided_at,
+        decided_by=who or "",
+        event_on=row.event_on,
+        due_on=row.due_on,
+        due_projected=row.due_projected,
+        task_id=None if task_id is None else TaskId(task_id),
+    )

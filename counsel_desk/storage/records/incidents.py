@@ -1,0 +1,171 @@
+"""Incidents and the decisions on their conduct."""
+
+import hashlib
+from collections.abc import Iterable
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from counsel_desk.domain.ids import CaseId, ConductId, CounsellorId, DebtId, IncidentId, OrganisationId
+from counsel_desk.domain.incidents import Conduct, ConductState, Incident, IncidentDetails
+from counsel_desk.domain.moments import Clock, to_milliseconds
+from counsel_desk.domain.triage import Suggestion
+from counsel_desk.storage import tables
+from counsel_desk.storage.records.rows import row_to_edit, the_row, withdraw
+
+_COLUMNS = (
+    "happened_at",
+    "precision",
+    "channel",
+    "number",
+    "words",
+    "contacted",
+    "known_from",
+    "connected",
+    "duration_seconds",
+    "witness",
+    "effect",
+)
+
+
+def fingerprint(case_id: CaseId, details: IncidentDetails) -> str:
+    """The same contact brought in twice has the same fingerprint."""
+    said = f"{case_id}|{to_milliseconds(details.happened_at)}|{details.channel}|{details.number}|{details.words}"
+    return hashlib.sha256(said.encode()).hexdigest()
+
+
+def add_incident(
+    session: Session, case_id: CaseId, details: IncidentDetails, suggestions: Iterable[Suggestion]
+) -> IncidentId:
+    """Write down one contact, with the conduct the rules suggest."""
+    row = tables.Incident(case_id=case_id)
+    session.add(row)
+    _write(row, details)
+    session.flush()
+    session.add_all(_suggested(row.id, suggestion) for suggestion in suggestions)
+    return IncidentId(row.id)
+
+
+def set_incident(session: Session, incident: Incident, details: IncidentDetails) -> None:
+    """Replace what is known of a contact; refused when it changed since `incident` was read."""
+    _write(row_to_edit(session, tables.Incident, incident.id, incident.version), details)
+
+
+def replace_suggestions(
+    session: Session, incident_id: IncidentId, suggestions: Iterable[Suggestion], clock: Clock
+) -> None:
+    """The words changed: undecided suggestions give way to new ones; decisions stay."""
+    kept = session.scalars(sa.select(tables.Conduct).where(tables.Conduct.incident_id == incident_id)).all()
+    for row in kept:
+        if row.state is ConductState.SUGGESTED:
+            row.withdrawn_at = clock()
+    decided = {row.code for row in kept if row.state is not ConductState.SUGGESTED}
+    session.add_all(_suggested(incident_id, each) for each in suggestions if each.conduct not in decided)
+
+
+def withdraw_incident(session: Session, incident_id: IncidentId, clock: Clock) -> None:
+    """Take a contact out of its case."""
+    withdraw(session, tables.Incident, incident_id, clock)
+
+
+def known_incident(session: Session, case_id: CaseId, details: IncidentDetails) -> IncidentId | None:
+    """The incident that already records this contact, if one does."""
+    found = session.scalar(
+        sa.select(tables.Incident.id).where(tables.Incident.fingerprint == fingerprint(case_id, details)).limit(1)
+    )
+    return None if found is None else IncidentId(found)
+
+
+def incidents_of(session: Session, case_id: CaseId) -> tuple[Incident, ...]:
+    """The incidents of a case, newest first."""
+    return _load(session, tables.Incident.case_id == case_id)
+
+
+def load_incident(session: Session, incident_id: IncidentId) -> Incident:
+    """One incident as kept."""
+    the_row(session, tables.Incident, incident_id)
+    return _load(session, tables.Incident.id == incident_id)[0]
+
+
+def add_conduct(session: Session, incident_id: IncidentId, code: str, by: CounsellorId, clock: Clock) -> ConductId:
+    """A person saw a conduct no rule suggested: it is confirmed as it is chosen."""
+    row = tables.Conduct(
+        incident_id=incident_id, code=code, state=ConductState.CONFIRMED, decided_at=clock(), decided_by=by
+    )
+    session.add(row)
+    session.flush()
+    return ConductId(row.id)
+
+
+def decide_conduct(
+    session: Session, conduct_id: ConductId, state: ConductState, by: CounsellorId, clock: Clock
+) -> CaseId:
+    """A person confirms or rejects a conduct. Returns the case."""
+    row = the_row(session, tables.Conduct, conduct_id)
+    decided = state is not ConductState.SUGGESTED
+    row.state = state
+    row.decided_at, row.decided_by = (clock(), by) if decided else (None, None)
+    return CaseId(the_row(session, tables.Incident, row.incident_id).case_id)
+
+
+def confirmed_conduct(session: Session, case_id: CaseId) -> tuple[str, ...]:
+    """The codes confirmed on any incident of a case."""
+    found = session.scalars(
+        sa.select(tables.Conduct.code)
+        .join(tables.Incident, tables.Incident.id == tables.Conduct.incident_id)
+        .where(tables.Incident.case_id == case_id, tables.Conduct.state == ConductState.CONFIRMED)
+        .distinct()
+        .order_by(tables.Conduct.code)
+    )
+    return tuple(found)
+
+
+def _load(session: Session, which: sa.ColumnElement[bool]) -> tuple[Incident, ...]:
+    rows = session.execute(
+        sa.select(tables.Incident, tables.Organisation.name)
+        .outerjoin(tables.Organisation, tables.Organisation.id == tables.Incident.organisation_id)
+        .where(which)
+        .order_by(tables.Incident.happened_at.desc(), tables.Incident.id.desc())
+    ).all()
+    conducts: dict[int, list[Conduct]] = {}
+    found = session.scalars(
+        sa.select(tables.Conduct)
+        .join(tables.Incident, tables.Incident.id == tables.Conduct.incident_id)
+        .where(which)
+        .order_by(tables.Conduct.id)
+    )
+    for conduct in found:
+        conducts.setdefault(conduct.incident_id, []).append(_conduct(conduct))
+    return tuple(_incident(row, name or "", tuple(conducts.get(row.id, ()))) for row, name in rows)
+
+
+def _write(row: tables.Incident, details: IncidentDetails) -> None:
+    for name in _COLUMNS:
+        setattr(row, name, getattr(details, name))
+    row.organisation_id, row.debt_id = details.organisation, details.debt
+    row.fingerprint = fingerprint(CaseId(row.case_id), details)
+
+
+def _suggested(incident_id: int, suggestion: Suggestion) -> tables.Conduct:
+    return tables.Conduct(
+        incident_id=incident_id,
+        code=suggestion.conduct,
+        state=ConductState.SUGGESTED,
+        rule=suggestion.rule,
+        start=suggestion.start,
+        end=suggestion.end,
+        matched=suggestion.matched,
+    )
+
+
+def _incident(row: tables.Incident, organisation_name: str, conducts: tuple[Conduct, ...]) -> Incident:
+    details = IncidentDetails(
+        organisation=None if row.organisation_id is None else OrganisationId(row.organisation_id),
+        debt=None if row.debt_id is None else DebtId(row.debt_id),
+        **{name: getattr(row, name) for name in _COLUMNS},
+    )
+    return Incident(IncidentId(row.id), CaseId(row.case_id), row.version, details, organisation_name, conducts)
+
+
+def _conduct(row: tables.Conduct) -> Conduct:
+    return Conduct(ConductId(row.id), row.code, row.state, row.rule, row.start, row.end, row.matched)

@@ -1,0 +1,127 @@
+"""Clients with their phones, their safe contact and their consents."""
+
+from datetime import time
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from counsel_desk.domain.ids import ClientId
+from counsel_desk.domain.moments import Clock, day_of
+from counsel_desk.domain.names import find_key
+from counsel_desk.domain.people import Client, ClientDetails, ClientPhone, Consent, ConsentPurpose
+from counsel_desk.domain.safe_hours import SafeContact
+from counsel_desk.storage import tables
+from counsel_desk.storage.records.rows import next_reference, row_to_edit, the_row, withdraw
+
+
+def add_client(session: Session, details: ClientDetails, clock: Clock) -> ClientId:
+    """Make a client; the reference is numbered by the year."""
+    row = tables.Client(reference=next_reference(session, tables.Client, day_of(clock()).year))
+    session.add(row)
+    _write(row, details)
+    session.flush()
+    _set_phones(session, row.id, details.phones, clock)
+    return ClientId(row.id)
+
+
+def set_client(session: Session, client: Client, details: ClientDetails, clock: Clock) -> None:
+    """Replace what is written about a client; refused when it changed since `client` was read."""
+    row = row_to_edit(session, tables.Client, client.id, client.version)
+    _write(row, details)
+    if details.phones != client.details.phones:
+        _set_phones(session, row.id, details.phones, clock)
+
+
+def load_client(session: Session, client_id: ClientId) -> Client:
+    """A client as kept."""
+    row = the_row(session, tables.Client, client_id)
+    phones = session.scalars(
+        sa.select(tables.ClientPhone)
+        .where(tables.ClientPhone.client_id == client_id)
+        .order_by(tables.ClientPhone.position)
+    )
+    consents = session.scalars(
+        sa.select(tables.Consent).where(tables.Consent.client_id == client_id).order_by(tables.Consent.id)
+    )
+    return Client(
+        id=client_id,
+        reference=row.reference,
+        version=row.version,
+        details=_details(row, tuple(ClientPhone(p.number, p.use) for p in phones)),
+        consents=tuple(Consent(c.purpose, c.given_on, c.means, c.withdrawn_on) for c in consents),
+        created_at=row.created_at,
+    )
+
+
+def add_consent(session: Session, client_id: ClientId, consent: Consent) -> None:
+    """Write down what a client agreed to."""
+    session.add(
+        tables.Consent(
+            client_id=client_id,
+            purpose=consent.purpose,
+            given_on=consent.given_on,
+            means=consent.means,
+            withdrawn_on=consent.withdrawn_on,
+        )
+    )
+
+
+def withdraw_consent(session: Session, client_id: ClientId, purpose: ConsentPurpose, clock: Clock) -> None:
+    """The client takes a consent back; it stays on record with the day."""
+    standing = sa.select(tables.Consent).where(
+        tables.Consent.client_id == client_id,
+        tables.Consent.purpose == purpose,
+        tables.Consent.withdrawn_on.is_(None),
+    )
+    for row in session.scalars(standing):
+        row.withdrawn_on = day_of(clock())
+
+
+def client_of_reference(session: Session, reference: str) -> ClientId | None:
+    """The client called P-2026-0001."""
+    found = session.scalar(sa.select(tables.Client.id).where(tables.Client.reference == reference))
+    return None if found is None else ClientId(found)
+
+
+def clients_with(session: Session, *, phones: tuple[str, ...], id_number: str) -> tuple[ClientId, ...]:
+    """Clients who share a phone or an ID number: perhaps the same person, for someone to decide."""
+    by_phone = sa.select(tables.ClientPhone.client_id).where(tables.ClientPhone.number.in_(phones))
+    found = set(session.scalars(by_phone))
+    if id_number:
+        found |= set(session.scalars(sa.select(tables.Client.id).where(tables.Client.id_number == id_number)))
+    return tuple(ClientId(row_id) for row_id in sorted(found))
+
+
+def _write(row: tables.Client, details: ClientDetails) -> None:
+    row.name, row.alias, row.role = details.name, details.alias, details.role
+    row.id_number, row.birth_year, row.gender = details.id_number, details.birth_year, details.gender
+    row.region, row.retain_until = details.region, details.retain_until
+    row.call_permission, row.safe_note = details.safe_contact.permission, details.safe_contact.note
+    row.safe_hours = [[start.strftime("%H:%M"), end.strftime("%H:%M")] for start, end in details.safe_contact.hours]
+    row.find_key = find_key((details.name, details.alias), [phone.number for phone in details.phones])
+
+
+def _details(row: tables.Client, phones: tuple[ClientPhone, ...]) -> ClientDetails:
+    hours = tuple((time.fromisoformat(start), time.fromisoformat(end)) for start, end in row.safe_hours)
+    return ClientDetails(
+        name=row.name,
+        alias=row.alias,
+        role=row.role,
+        id_number=row.id_number,
+        birth_year=row.birth_year,
+        gender=row.gender,
+        region=row.region,
+        phones=phones,
+        safe_contact=SafeContact(row.call_permission, hours, row.safe_note),
+        retain_until=row.retain_until,
+    )
+
+
+def _set_phones(session: Session, client_id: int, phones: tuple[ClientPhone, ...], clock: Clock) -> None:
+    kept = session.scalars(sa.select(tables.ClientPhone).where(tables.ClientPhone.client_id == client_id))
+    for old in kept:
+        withdraw(session, tables.ClientPhone, old.id, clock)
+    session.add_all(
+        tables.ClientPhone(client_id=client_id, number=phone.number, use=phone.use, position=position)
+        for position, phone in enumerate(phones)
+    )

@@ -1,0 +1,47 @@
+"""What the record modules share: finding a row, refusing a stale edit, numbering references."""
+
+from typing import TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from counsel_desk.domain.moments import Clock
+from counsel_desk.errors import RefusedError
+from counsel_desk.storage.tables import Case, Client
+from counsel_desk.storage.tables.base import Record
+
+Row = TypeVar("Row", bound=Record)
+
+
+def the_row(session: Session, kind: type[Row], row_id: int) -> Row:
+    """The row of that id; RefusedError ``record.gone`` when it was withdrawn meanwhile."""
+    row = session.scalar(sa.select(kind).where(kind.id == row_id))
+    if row is None:
+        raise RefusedError("record.gone", table=kind.__tablename__)
+    return row
+
+
+def row_to_edit(session: Session, kind: type[Row], row_id: int, version: int) -> Row:
+    """The row, if it still is what the user saw; else RefusedError ``record.changed_since``."""
+    row = the_row(session, kind, row_id)
+    if row.version != version:
+        raise RefusedError("record.changed_since", table=kind.__tablename__)
+    return row
+
+
+def withdraw(session: Session, kind: type[Record], row_id: int, clock: Clock) -> None:
+    """Take a record out of sight; history and undo keep it."""
+    the_row(session, kind, row_id).withdrawn_at = clock()
+
+
+def next_reference(session: Session, kind: type[Case] | type[Client], year: int) -> str:
+    """C-2026-0001 for cases, P-2026-0001 for clients; a number once given is never given again."""
+    prefix = f"{'C' if kind is Case else 'P'}-{year}-"
+    last = session.scalar(
+        sa.select(kind.reference)
+        .where(kind.reference.startswith(prefix))
+        .order_by(sa.func.length(kind.reference).desc(), kind.reference.desc())
+        .limit(1)
+        .execution_options(withdrawn=True)
+    )
+    return f"{prefix}{int(last.removeprefix(prefix)) + 1 if last else 1:04d}"

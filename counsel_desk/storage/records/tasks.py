@@ -1,0 +1,90 @@
+"""Follow-ups."""
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from counsel_desk.domain.ids import CaseId, CounsellorId, IncidentId, StepId, TaskId
+from counsel_desk.domain.tasks import Task, TaskDetails, TaskOrigin, TaskState
+from counsel_desk.storage import tables
+from counsel_desk.storage.records.rows import row_to_edit, the_row
+
+
+def add_task(
+    session: Session,
+    case_id: CaseId,
+    details: TaskDetails,
+    *,
+    origin: TaskOrigin = TaskOrigin.HAND,
+    step_id: StepId | None = None,
+    incident_id: IncidentId | None = None,
+) -> TaskId:
+    """Write down a follow-up of a case."""
+    row = tables.Task(case_id=case_id, origin=origin, step_id=step_id, incident_id=incident_id)
+    session.add(row)
+    _write(row, details)
+    session.flush()
+    return TaskId(row.id)
+
+
+def set_task(session: Session, task: Task, details: TaskDetails) -> None:
+    """Replace what is to be done; refused when it changed since `task` was read."""
+    _write(row_to_edit(session, tables.Task, task.id, task.version), details)
+
+
+def set_task_state(session: Session, task: Task, state: TaskState, result: str, at: datetime) -> None:
+    """Say what became of a task, or open it again."""
+    row = row_to_edit(session, tables.Task, task.id, task.version)
+    row.state, row.result = state, result
+    row.closed_at = None if state is TaskState.OPEN else at
+
+
+def load_task(session: Session, task_id: TaskId) -> Task:
+    """One task as kept."""
+    the_row(session, tables.Task, task_id)
+    return _load(session, tables.Task.id == task_id)[0]
+
+
+def tasks_of(session: Session, case_id: CaseId) -> tuple[Task, ...]:
+    """The tasks of a case: open ones first, soonest first."""
+    return _load(session, tables.Task.case_id == case_id)
+
+
+def _load(session: Session, which: sa.ColumnElement[bool]) -> tuple[Task, ...]:
+    is_closed = tables.Task.state != TaskState.OPEN
+    rows = session.execute(
+        sa.select(tables.Task, tables.Counsellor.name)
+        .outerjoin(tables.Counsellor, tables.Counsellor.id == tables.Task.assignee_id)
+        .where(which)
+        .order_by(is_closed, tables.Task.due_on, tables.Task.due_time, tables.Task.id)
+    )
+    return tuple(_task(row, assignee or "") for row, assignee in rows)
+
+
+def _write(row: tables.Task, details: TaskDetails) -> None:
+    row.title, row.due_on, row.due_time = details.title, details.due_on, details.due_time
+    row.priority, row.assignee_id, row.is_call = details.priority, details.assignee, details.is_call
+
+
+def _task(row: tables.Task, assignee: str) -> Task:
+    return Task(
+        id=TaskId(row.id),
+        case_id=CaseId(row.case_id),
+        version=row.version,
+        details=TaskDetails(
+            title=row.title,
+            due_on=row.due_on,
+            due_time=row.due_time,
+            priority=row.priority,
+            assignee=None if row.assignee_id is None else CounsellorId(row.assignee_id),
+            is_call=row.is_call,
+        ),
+        state=row.state,
+        result=row.result,
+        origin=row.origin,
+        step_id=None if row.step_id is None else StepId(row.step_id),
+        incident_id=None if row.incident_id is None else IncidentId(row.incident_id),
+        closed_at=row.closed_at,
+        assignee_name=assignee,
+    )
