@@ -1,11 +1,38 @@
 """What every test stands on: no screen, no settings of the person who runs it, quick passphrases."""
 
 import os
+from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from counsel_desk.domain.moments import CHINA
+from counsel_desk.domain.people import Office
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.vaults import close_vault, create_vault
+from counsel_desk.storage.keys import KdfCost
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The cost of a guess matters to an attacker, not to a test.
+QUICK = KdfCost(memory_kibibytes=64, iterations=1, lanes=1)
+PASSPHRASE = "四匹马 走过 雨夜"
+
+
+class StandingClock:
+    """A clock that tells the same instant until it is moved."""
+
+    def __init__(self, instant: datetime) -> None:
+        self.instant = instant
+
+    def __call__(self) -> datetime:
+        """The present instant."""
+        return self.instant
+
+    def move(self, **by: float) -> None:
+        """Let time pass, as `timedelta` takes it."""
+        self.instant += timedelta(**by)
 
 
 @pytest.fixture(autouse=True)
@@ -24,3 +51,18 @@ def isolated_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.
         monkeypatch.setenv(name, str(home))
     monkeypatch.delenv("COUNSEL_DESK_PASSPHRASE_FILE", raising=False)
     return home
+
+
+@pytest.fixture
+def clock() -> "StandingClock":
+    """A clock that stands on a Wednesday morning until a test moves it."""
+    return StandingClock(datetime(2026, 11, 18, 9, 30, tzinfo=CHINA))
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: "StandingClock") -> Iterator[Desk]:
+    """An open vault of an invented office, with its first counsellor at it."""
+    office = Office("青禾互助（虚构）", "400-000-0000", "示例市示例路1号")
+    opened, _code = create_vault(tmp_path / "vault", office, "示例·林一", PASSPHRASE, clock=clock, cost=QUICK)
+    yield opened
+    close_vault(opened)
