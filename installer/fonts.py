@@ -32,7 +32,7 @@ LICENCE = "package/LICENSE_FONT"
 FAMILY = "Counsel Desk Sans SC"
 
 # Radicals and compatibility ideographs share their glyphs with ordinary characters, and a PDF gives back whichever of
-# the two has the lower number: 日 would be found only as U+2F47. The text of a paper is normalised to the ordinary ones.
+# the two has the lower number: 日 would be found only as U+2F47. A paper's text is normalised to the ordinary ones.
 DROPPED = {*range(0x2E80, 0x2FE0), *range(0xF900, 0xFB00)}
 
 # Neither `locl` nor ligatures: both draw glyphs that no character maps to, which a PDF cannot give back as typed.
