@@ -5,7 +5,7 @@ What is special to SQLite and SQLCipher about a connection stands here and nowhe
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
@@ -24,6 +24,7 @@ RegisterFunctions = Callable[[RawConnection], None]
 # Older builds of SQLite carry a bug that corrupts the write-ahead log.
 _OLDEST_SQLITE = (3, 51, 3)
 _BUSY_MILLISECONDS = 10_000
+_CHECKPOINT_MILLISECONDS = 500  # locking a vault must not wait long for a reader
 _CACHE_KIBIBYTES = 64 * 1024  # the first use of a page decrypts it, so keep many
 _READERS = 3
 _WAIT_FOR_CONNECTION_SECONDS = 60
@@ -133,11 +134,8 @@ def connect(
 def create_database(path: Path, key: bytes, script: str = "") -> None:
     """An encrypted database in a file of its own, made by the statements of `script`."""
     make_private_file(path)
-    connection = connect(path, key, create=True)
-    try:
+    with closing(connect(path, key, create=True)) as connection, telling_damage(path):
         connection.executescript(script)
-    finally:
-        connection.close()
 
 
 def checkpoint(connection: RawConnection) -> bool:
@@ -145,17 +143,18 @@ def checkpoint(connection: RawConnection) -> bool:
 
     The pragma gives up without an error, so its answer is read.
     """
-    busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    connection.execute(f"PRAGMA busy_timeout = {_CHECKPOINT_MILLISECONDS}")
+    try:
+        busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
     return bool(busy == 0)
 
 
 def checkpoint_engines(engines: Engines) -> bool:
     """`checkpoint` on the writer, which must be idle."""
-    raw = engines.writer.raw_connection()
-    try:
+    with closing(engines.writer.raw_connection()) as raw:
         return checkpoint(raw.driver_connection)
-    finally:
-        raw.close()
 
 
 def driver_connection(connection: Connection) -> RawConnection:
