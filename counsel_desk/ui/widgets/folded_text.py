@@ -16,6 +16,7 @@ class FoldedText(QWidget):
     def __init__(self, name: str, rows: int = 6, parent: QWidget | None = None) -> None:
         """`name` is told to screen readers."""
         super().__init__(parent)
+        self._count = 0
         self._length = label(role=TextRole.MUTED)
         self._length.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._toggle = button("", "quiet", "eye")
@@ -36,9 +37,10 @@ class FoldedText(QWidget):
 
     def show_text(self, words: str, spans: Iterable[Span] = (), *, folded: bool = True) -> None:
         """Take a text; `folded=False` shows what needs no folding."""
-        self._length.setText(self.tr("%n character(s), folded", "", len(words)))
+        self._count = len(words)
         self._text.show_text(words, spans)
         self._toggle.setChecked(not folded)
+        self._show(shown=not folded)
 
     @property
     def folded(self) -> bool:
@@ -47,5 +49,7 @@ class FoldedText(QWidget):
 
     def _show(self, *, shown: bool) -> None:
         self._text.setVisible(shown)
+        words = self.tr("{count} characters") if shown else self.tr("{count} characters, folded")
+        self._length.setText(words.format(count=self._count))
         self._toggle.setText(self.tr("Fold") if shown else self.tr("Show"))
         dress(self._toggle, "fold" if shown else "eye", "link")

@@ -81,8 +81,8 @@ class HighlightedText(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = min(self._rows, max(1, round(self.document().size().height())))
-        frame = self.height() - self.viewport().height() if self.isVisible() else theme().px(12)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + max(frame, 0) + theme().px(10))
+        margin = round(2 * self.document().documentMargin())
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margin + theme().px(12))
 
 
 def _ends(spans: Iterable[Span]) -> list[int]:

@@ -1,10 +1,11 @@
 """A field to search in: it waits for a pause in typing, and the arrow key leads into what was found."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from counsel_desk.ui.icons import dress
+from counsel_desk.ui.icons import pixmap
+from counsel_desk.ui.theme import theme
 
 _PAUSE = 150
 
@@ -21,9 +22,8 @@ class SearchField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setClearButtonEnabled(True)
-        glass = QAction(self)
-        dress(glass, "search", "muted")
-        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._glass = QLabel(self)
+        self._draw()
         self._asked = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._search)
@@ -50,6 +50,24 @@ class SearchField(QLineEdit):
             event.accept()
             return True
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the glass in the middle of the height."""
+        super().resizeEvent(event)
+        self._glass.move(theme().px(9), (self.height() - self._glass.height()) // 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the glass anew in a new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        # Not an action of the line: its icon would keep one size whatever the text scale.
+        look = theme()
+        self._glass.setPixmap(pixmap("search", look.colours.muted, look.px(18), self.devicePixelRatioF()))
+        self._glass.resize(look.px(18), look.px(18))
+        self.setTextMargins(look.px(22), 0, 0, 0)
 
     def _wait(self) -> None:
         self._pause.start()
