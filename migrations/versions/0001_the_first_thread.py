@@ -55,7 +55,7 @@ def _search_index() -> None:
     op.execute("CREATE UNIQUE INDEX uq_search_entry_kind ON search_entry (kind, row_id)")
     op.execute(
         "CREATE VIRTUAL TABLE search_words USING fts5(grams, content='', contentless_delete=1, detail=none,"
-        ' tokenize="TOKENIZER")'
+        " tokenize='ascii')"
     )
     for table, (day, words) in SEARCHED.items():
         _triggers(table, day, words)

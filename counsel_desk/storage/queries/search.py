@@ -6,7 +6,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from counsel_desk.domain.grams import normalise, query_grams
+from counsel_desk.domain.folding import fold, fold_with_origins
+from counsel_desk.domain.grams import query_grams
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.lists import Hit, HitKind
 from counsel_desk.domain.names import find_query
@@ -51,15 +52,21 @@ def find_people(session: Session, text: str, limit: int) -> tuple[Hit, ...]:
 def find_words(session: Session, text: str, limit: int) -> tuple[Hit, ...]:
     """Incidents, notes, cases, tasks and organisations whose words contain the text, newest first."""
     grams = query_grams(text)
-    wanted = normalise(text)
+    wanted = fold(text.strip())
     if not grams or len(wanted) < 2:
         return ()
     hits: list[Hit] = []
-    for page in _pages(session, " AND ".join(f'"{gram}"' for gram in grams)):
+    for page in _pages(session, " AND ".join(map(_term, grams))):
         hits += (hit for hit in _described(session, page, wanted) if hit is not None)
         if len(hits) >= limit:
             break
     return tuple(hits[:limit])
+
+
+def _term(gram: str) -> str:
+    """A gram as FTS5 takes it; one shorter than the index keeps them is the beginning of one."""
+    is_short = len(gram) == 1 or (len(gram) == 2 and gram.isascii())
+    return f'"{gram}" *' if is_short else f'"{gram}"'
 
 
 def _pages(session: Session, match: str) -> Iterator[list[tuple[str, int]]]:
@@ -94,23 +101,22 @@ def _described(session: Session, entries: list[tuple[str, int]], wanted: str) ->
 
 def _hit(kind: HitKind, row: sa.Row[Any], wanted: str) -> Hit | None:
     for words in row.words.split(_BETWEEN):
-        snippet, start = _around(words, wanted)
+        snippet, start, end = _around(words, wanted)
         if start >= 0:
             case_id = None if row.case_id is None else CaseId(row.case_id)
-            return Hit(kind, row.id, case_id, row.reference, row.title, snippet, start, start + len(wanted))
+            return Hit(kind, row.id, case_id, row.reference, row.title, snippet, start, end)
     return None
 
 
-def _around(words: str, wanted: str) -> tuple[str, int]:
-    """The words around the find, and where it starts in them; -1 when it is not there."""
-    folded = normalise(words)
-    at = folded.find(wanted)
+def _around(words: str, wanted: str) -> tuple[str, int, int]:
+    """The words around the find, and where it starts and ends in them; start -1 when it is not there."""
+    folded = fold_with_origins(words)
+    at = folded.text.find(wanted)
     if at < 0:
-        return "", -1
-    if len(folded) != len(words):  # folding changed the length, so positions are those of the folded text
-        words = folded
-    first = max(0, at - _SNIPPET // 2)
-    return words[first : at + len(wanted) + _SNIPPET // 2].replace("\n", " "), at - first
+        return "", -1, -1
+    start, end = folded.span(at, at + len(wanted))
+    first = max(0, start - _SNIPPET // 2)
+    return words[first : end + _SNIPPET // 2].replace("\n", " "), start - first, end - first
 
 
 def _head(text: str) -> str:
