@@ -7,7 +7,7 @@ from counsel_desk.documents.words import PaperWords
 from counsel_desk.domain.papers import ClientChecklistPaper, PaperSection, PaperStep
 
 _MILLIMETRES_PER_POINT = 25.4 / 72
-_WIDEST_LABEL = 50.0  # millimetres of a line that a telephone number or a label may take
+_WIDEST_LABEL = 60.0  # millimetres of a line that a telephone number or a label may take
 
 
 def lay_out_checklist(paper: ClientChecklistPaper, words: PaperWords) -> PaperDocument:
@@ -75,17 +75,20 @@ class _ChecklistLayout:
     def _write_whom_to_call(self) -> None:
         """The next appointment, the counsellor, and the hotlines."""
         facts = (
-            (self.words.appointment, self.paper.next_appointment),
-            (self.words.counsellor, self.paper.counsellor),
+            (self.words.appointment, self.paper.next_appointment, ""),
+            (self.words.counsellor, self.paper.counsellor, ""),
         )
-        self._write_table([(label, text, "") for label, text in facts if text], above=6)
-        if self.paper.hotlines:
-            write_heading(self.page, self.words.hotlines, self.sizes)
-        self._write_table([(hotline.number, hotline.name, hotline.purpose) for hotline in self.paper.hotlines])
+        with self.page.together():
+            self._write_table([fact for fact in facts if fact[1]], self.body, above=6)
+        hotlines = [(hotline.number, hotline.name, hotline.purpose) for hotline in self.paper.hotlines]
+        if hotlines:
+            with self.page.together():
+                write_heading(self.page, self.words.hotlines, self.sizes)
+                self._write_table(hotlines, self.body.stressed())
 
-    def _write_table(self, rows: list[tuple[str, str, str]], *, above: float = 0) -> None:
-        """A stressed name and what follows it, lined up behind labels as wide as the widest."""
-        labels = [Piece(label, self.body) for label, *_ in rows]
+    def _write_table(self, rows: list[tuple[str, str, str]], ink: Ink, *, above: float = 0) -> None:
+        """Labels in this ink; lined up behind them a stressed text and what follows it."""
+        labels = [Piece(label, ink) for label, *_ in rows]
         hang = min(_WIDEST_LABEL, max((label.width for label in labels), default=0) + 4)
         for position, (label, (_, name, more)) in enumerate(zip(labels, rows, strict=True)):
             with self.page.together():
@@ -100,8 +103,9 @@ class _ChecklistLayout:
         for section in self.paper.sections:
             self._write_section(section)
         if self.paper.notes:
-            write_heading(self.page, self.words.notes, self.sizes)
-            write_points(self.page, self.paper.notes, self.body)
+            with self.page.together():
+                write_heading(self.page, self.words.notes, self.sizes)
+                write_points(self.page, self.paper.notes, self.body)
         if self.document.pageCount() > 1 and not page_one_is_full:
             self.document.begin_page_at(first)
 

@@ -87,10 +87,11 @@ class Composer:
 
     @contextmanager
     def together(self) -> Iterator[None]:
-        """Keep the paragraphs written meanwhile on one page."""
+        """Keep the paragraphs written meanwhile, if any, on one page."""
         first = self._next_block()
         yield
-        self.document.groups.append(Span(first, self._cursor.blockNumber()))
+        if self._next_block() > first:
+            self.document.groups.append(Span(first, self._cursor.blockNumber()))
 
     @contextmanager
     def panel(self, style: PanelStyle) -> Iterator[None]:

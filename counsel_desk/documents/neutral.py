@@ -10,7 +10,7 @@ from counsel_desk.domain.papers import NeutralSheet
 def lay_out_neutral_sheet(paper: NeutralSheet, words: PaperWords) -> PaperDocument:
     """One page without head or foot: no name, no office, no date, no word of money."""
     sizes = LARGE if paper.large else NORMAL
-    document = PaperDocument(words.neutral_title, sizes, Running())
+    document = PaperDocument(words.neutral_title, sizes, Running(), creator="")
     page = Composer(document)
     page.write(Piece(words.neutral_title, Ink(sizes.title, bold=True, colour=ACCENT)), below=6)
     write_points(page, words.neutral_tips, Ink(sizes.today))

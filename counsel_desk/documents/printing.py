@@ -10,8 +10,6 @@ from counsel_desk.documents.painting import paint
 from counsel_desk.documents.sheet import PAGE, UNITS_PER_INCH, PaperDocument
 from counsel_desk.errors import FileError
 
-CREATOR = "Counsel Desk"
-
 
 def write_pdf(document: PaperDocument, path: Path) -> int:
     """Write the paper to this very path and return its number of pages; the caller makes the write atomic.
@@ -24,7 +22,7 @@ def write_pdf(document: PaperDocument, path: Path) -> int:
 
 
 def pdf(document: PaperDocument) -> bytes:
-    """The paper as a PDF. Its properties name the kind of paper and the program, nobody else."""
+    """The paper as a PDF. Its properties say what kind of paper it is and name nobody."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -32,7 +30,7 @@ def pdf(document: PaperDocument) -> bytes:
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setTitle(document.title)
-    writer.setCreator(CREATOR)
+    writer.setCreator(document.creator)
     painter = QPainter(writer)
     for page in range(document.pageCount()):
         if page:

@@ -115,11 +115,12 @@ class SafeDocument(QTextDocument):
 class PaperDocument(SafeDocument):
     """A laid-out paper: text, groups, panels, boxes, and running head and foot."""
 
-    def __init__(self, title: str, sizes: Sizes, running: Running) -> None:
-        """`title` goes into the PDF's properties and must name nobody."""
+    def __init__(self, title: str, sizes: Sizes, running: Running, *, creator: str = "Counsel Desk") -> None:
+        """`title` and `creator` go into the properties of a PDF; they must name nobody."""
         super().__init__()
         install_fonts()
         self.title = title
+        self.creator = creator
         self.sizes = sizes
         self.running = running
         self.groups: list[Span] = []  # each stays on one page if a page can hold it
@@ -156,7 +157,7 @@ class PaperDocument(SafeDocument):
 
     def keep_together(self) -> None:
         """Move every group that a page end would cut to the next page, if a page can hold it."""
-        for group in self.groups:
+        for group in sorted(self.groups, key=lambda span: (span.first, -span.last)):  # a group before its parts
             extent = self.extent(group)
             cut = page_of(extent.top()) != page_of(extent.bottom())
             if cut and extent.height() <= BOTTOM - TOP:

@@ -6,7 +6,7 @@ import pytest
 
 from counsel_desk.documents.checklist import lay_out_checklist
 from counsel_desk.documents.printing import pdf
-from counsel_desk.documents.sheet import BOTTOM, RIGHT, TOP, PaperDocument, page_of
+from counsel_desk.documents.sheet import BOTTOM, RIGHT, TOP, PanelStyle, PaperDocument, page_of
 from counsel_desk.documents.words import PaperWords
 from counsel_desk.domain.papers import ClientChecklistPaper, OfficeHead, PaperSection, PaperStep
 
@@ -75,6 +75,13 @@ def test_no_step_is_cut_by_the_end_of_a_page(sample: ClientChecklistPaper, chine
     for group in document.groups:
         extent = document.extent(group)
         assert page_of(extent.top()) == page_of(extent.bottom())
+
+
+def test_no_heading_stands_alone_at_the_foot_of_a_page(sample: ClientChecklistPaper, chinese: PaperWords):
+    document = lay_out_checklist(replace(sample, large=True), chinese)
+    for heading in (panel.span.last for panel in document.panels if panel.style is PanelStyle.RULE):
+        here, below = (next(document.lines(block)).top() for block in (heading, heading + 1))
+        assert page_of(here) == page_of(below)
 
 
 def test_no_line_leaves_the_text_area(sample: ClientChecklistPaper, chinese: PaperWords):

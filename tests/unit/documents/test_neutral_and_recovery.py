@@ -23,8 +23,23 @@ def test_the_neutral_sheet_tells_a_stranger_nothing(neutral: NeutralSheet, words
     for number in ("110", "120", "12356"):
         assert number in text
     assert neutral.appointment in text
-    for telling in ("债", "贷", "催", "欠", "逾期", "还款", "咨询员", "案", "debt", "loan", "lend", "owe", "case"):
-        assert telling not in text.lower().replace("counsel desk", "")
+    for telling in (
+        "债",
+        "贷",
+        "催",
+        "欠",
+        "逾期",
+        "还款",
+        "咨询员",
+        "案",
+        "debt",
+        "loan",
+        "lend",
+        "owe",
+        "case",
+        "counsel",
+    ):
+        assert telling not in text.lower()
 
 
 def test_the_neutral_sheet_does_without_an_appointment(words: PaperWords):

@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pypdfium2
@@ -48,6 +51,26 @@ def test_a_pdf_has_the_pages_it_reports_on_a4(document: PaperDocument, tmp_path:
     with pypdfium2.PdfDocument(tmp_path / "paper.pdf") as file:
         assert len(file) == pages == 2
         assert [round(length) for length in file[0].get_size()] == [595, 842]
+
+
+def test_a_command_without_a_screen_can_make_a_pdf(tmp_path: Path):
+    target = tmp_path / "paper.pdf"
+    program = """if True:
+        import pathlib, sys
+        from counsel_desk.documents.fonts import typesetting_application
+        from counsel_desk.documents.neutral import lay_out_neutral_sheet
+        from counsel_desk.documents.printing import write_pdf
+        from counsel_desk.documents.words import paper_words
+        from counsel_desk.domain.papers import NeutralSheet
+        application = typesetting_application()
+        assert typesetting_application() is application
+        write_pdf(lay_out_neutral_sheet(NeutralSheet(), paper_words()), pathlib.Path(sys.argv[1]))
+    """
+    screen = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    environment = {name: value for name, value in os.environ.items() if name not in screen}
+    subprocess.run([sys.executable, "-c", program, target], env=environment, check=True, timeout=60)
+    with pypdfium2.PdfDocument(target) as file:
+        assert "12356" in file[0].get_textpage().get_text_bounded()
 
 
 def test_the_properties_of_a_pdf_name_nobody(document: PaperDocument, usual: ClientChecklistPaper):
