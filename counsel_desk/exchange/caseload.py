@@ -177,7 +177,7 @@ class _SheetReader:
             incident_number=values.phone(_F.INCIDENT_NUMBER),
             incident_text=values.exact_words(_F.INCIDENT_TEXT),
             next_step=values.text(_F.NEXT_STEP),
-            due_on=values.day(_F.DUE_ON),
+            due_on=values.day(_F.DUE_ON, prefer="future"),
         )
         problems = values.problems
         if not record.client_name and not record.phones:

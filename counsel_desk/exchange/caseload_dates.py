@@ -3,48 +3,36 @@
 import re
 from datetime import date, datetime, time, timedelta
 
-from counsel_desk.domain.dates import parse_day
+from counsel_desk.domain.dates import Prefer, parse_day, parse_instant
 from counsel_desk.domain.moments import CHINA, Precision
 from counsel_desk.errors import InputError
 from counsel_desk.exchange.tables import CellError, Value
 
-_EPOCH = date(1899, 12, 30)  # day 0 of spreadsheets, whose 1900 has one day too many
-_COUNTS = range(20_000, 80_000)  # 1954 to 2119: a date whose cell lost its date format
+_EPOCH = datetime(1899, 12, 30, tzinfo=CHINA)  # day 0 of spreadsheets, whose 1900 has one day too many
+_COUNTS = (20_000, 80_000)  # 1954 to 2119: a date whose cell lost its date format
 # The year 2024 in a cell formatted as a date shows 1905-07-16; nobody's loan is that old.
 _EARLIEST = 1990
 _FURTHEST = 20
 
-_TIME = re.compile(
-    r"""
-    [\sT]* (?P<part>上午|早上|早|凌晨|中午|下午|傍晚|晚上|晚|夜里|am|pm)? \s*
-    (?P<hour>\d{1,2})
-    (?: [:：](?P<minute>\d{1,2}) (?:[:：](?P<second>\d{1,2})(?:\.\d+)?)? | [点时] (?:(?P<spoken>\d{1,2})分? | (?P<half>半))? 整? )
-    \s* (?P<after>am|pm)? \s* $
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_LATER = {"下午", "傍晚", "晚上", "晚", "夜里", "pm"}
+_PART_OF_DAY = re.compile("[上下]午|[早晚]上")
+_RELATIVE = re.compile("[昨今明前后去上下本这刚]|周|星期|礼拜|现在|yesterday|today|tomorrow|now", re.IGNORECASE)
 
 
-def read_day(value: Value, today: date, field: str) -> date:
-    """The day, without any time of day. InputError: those of `parse_day`, or ``day.implausible``."""
-    day = _day(value, today, field)
-    if not _EARLIEST <= day.year <= today.year + _FURTHEST:
+def read_day(value: Value, today: date, field: str, prefer: Prefer = "past") -> date:
+    """The day, without any time of day.
+
+    InputError: those of `parse_day`; ``day.relative``, because nobody knows when 昨天 was written into a table;
+    ``day.implausible``.
+    """
+    return read_instant(value, today, field, prefer)[0].date()
+
+
+def read_instant(value: Value, today: date, field: str, prefer: Prefer = "past") -> tuple[datetime, Precision]:
+    """The instant in China time; midnight in a date cell means that only the day is known. Errors as `read_day`."""
+    instant, precision = _instant(value, today, field, prefer)
+    if not _EARLIEST <= instant.year <= today.year + _FURTHEST:
         raise InputError("day.implausible", field)
-    return day
-
-
-def read_instant(value: Value, today: date, field: str) -> tuple[datetime, Precision]:
-    """The instant in China time. Midnight in a date cell means that only the day is known."""
-    if isinstance(value, float) and int(value) in _COUNTS:
-        value = datetime.combine(_EPOCH, time()) + timedelta(seconds=round(value % 1 * 86_400), days=int(value))
-    day = read_day(value, today, field)
-    if isinstance(value, datetime):
-        clock, precision = value.time().replace(microsecond=0), Precision.MINUTE
-        precision = Precision.DAY if clock == time() else Precision.SECOND if clock.second else Precision.MINUTE
-    else:
-        clock, precision = _clock(value, field) if isinstance(value, str) else (time(), Precision.DAY)
-    return datetime.combine(day, clock, CHINA), precision
+    return instant, precision
 
 
 def read_birth_year(value: Value, today: date, field: str) -> int:
@@ -52,8 +40,8 @@ def read_birth_year(value: Value, today: date, field: str) -> int:
     year = 0
     if isinstance(value, date):
         year = value.year
-    elif isinstance(value, int | float) and int(value) in _COUNTS:
-        year = (_EPOCH + timedelta(days=int(value))).year
+    elif counted := _counted(value):
+        year = counted.year
     elif written := re.match(r"\s*((?:19|20)\d\d)(?!\d{1,3}(?:\D|$))", str(value)):
         year = int(written[1])
     if not 1900 <= year <= today.year:
@@ -61,38 +49,30 @@ def read_birth_year(value: Value, today: date, field: str) -> int:
     return year
 
 
-def _day(value: Value, today: date, field: str) -> date:
+def _instant(value: Value, today: date, field: str, prefer: Prefer) -> tuple[datetime, Precision]:
+    if counted := _counted(value):
+        value = counted
     if isinstance(value, datetime):
-        return value.date()
+        instant = value.replace(microsecond=0, tzinfo=CHINA)
+        if instant.time() == time():
+            return instant, Precision.DAY
+        return instant, Precision.SECOND if instant.second else Precision.MINUTE
     if isinstance(value, date):
-        return value
-    if (
-        isinstance(value, int | float)
-        and not isinstance(value, bool)
-        and value < _COUNTS.stop
-        and int(value) in _COUNTS
-    ):
-        return _EPOCH + timedelta(days=int(value))
-    if isinstance(value, bool | CellError) or value is None:
-        raise InputError("day.implausible", field)
-    text = str(value) if not isinstance(value, str) else value
-    return parse_day(_TIME.sub("", text) or text, today, field=field)
+        return datetime.combine(value, time(), CHINA), Precision.DAY
+    if value is None or isinstance(value, bool | CellError):
+        raise InputError("day.unreadable", field)
+    text = str(value)
+    if _RELATIVE.search(_PART_OF_DAY.sub("", text)) and not re.search(r"\d{4}", text):
+        raise InputError("day.relative", field)
+    if isinstance(value, int | float):  # 20240315; a clock time alone is no day
+        return datetime.combine(parse_day(text, today, prefer=prefer, field=field), time(), CHINA), Precision.DAY
+    if re.fullmatch(r"\s*\d{1,2}[:：]\d{2}([:：]\d{2})?\s*", text):
+        raise InputError("day.unreadable", field)
+    return parse_instant(text, datetime.combine(today, time.max, CHINA), prefer=prefer, field=field)
 
 
-def _clock(text: str, field: str) -> tuple[time, Precision]:
-    found = _TIME.search(text)
-    if found is None:
-        return time(), Precision.DAY
-    hour = int(found["hour"])
-    part = (found["part"] or found["after"] or "").lower()
-    if part in _LATER and hour < 12:
-        hour += 12
-    elif part == "am" and hour == 12:
-        hour = 0
-    minute = 30 if found["half"] else int(found["minute"] or found["spoken"] or 0)
-    second = int(found["second"] or 0)
-    try:
-        clock = time(hour, minute, second)
-    except ValueError as error:
-        raise InputError("time.unreadable", field) from error
-    return clock, Precision.SECOND if second else Precision.MINUTE
+def _counted(value: Value) -> datetime | None:
+    """The instant of a spreadsheet's day count, to the second."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not _COUNTS[0] <= value < _COUNTS[1]:
+        return None
+    return _EPOCH + timedelta(days=int(value), seconds=round(value % 1 * 86_400))

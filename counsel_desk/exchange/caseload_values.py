@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from counsel_desk.domain.amounts import parse_amount
 from counsel_desk.domain.cases import CaseStatus
+from counsel_desk.domain.dates import Prefer
 from counsel_desk.domain.id_numbers import check_id_number
 from counsel_desk.domain.incidents import Channel
 from counsel_desk.domain.moments import Precision
@@ -119,9 +120,9 @@ class RowValues:
             return amount.fen * _WAN if in_wan and _PLAIN_NUMBER.fullmatch(text.strip()) else amount.fen
         return None
 
-    def day(self, field: CaseloadField) -> date | None:
-        """A day, from a date cell, a day count of the spreadsheet, or words."""
-        return self._one(field, lambda value: read_day(value, self._today, field))
+    def day(self, field: CaseloadField, *, prefer: Prefer = "past") -> date | None:
+        """A day, from a date cell, a day count of the spreadsheet, or words; without a year the nearest is meant."""
+        return self._one(field, lambda value: read_day(value, self._today, field, prefer))
 
     def instant(self, field: CaseloadField) -> tuple[datetime | None, Precision]:
         """An instant in China time and how exactly it is known; a bare date is known to the day."""
@@ -221,15 +222,7 @@ def _as_text(value: Value) -> str:
         return value.isoformat()
     if isinstance(value, float) and value.is_integer() and abs(value) <= EXACT_INTEGER * 1000:
         return str(int(value))
-    return printable(value) if isinstance(value, str) else _plain(value)
-
-
-def _plain(value: Value) -> str:
-    """Numbers without an exponent, but of any length a double can have."""
-    try:
-        return str(value)
-    except ValueError:  # an integer of more than 4,300 digits
-        return "#"
+    return printable(value) if isinstance(value, str) else str(value)
 
 
 def _as_money_text(value: Value) -> str:

@@ -48,12 +48,13 @@ _CHANNELS = {
     Channel.OTHER: "其他 其它 other",
 }
 _PERMISSIONS = {
-    CallPermission.MAY_CALL: "可以 可 是 能 方便 可致电 可以致电 可打电话 可以打电话 可电话联系 都可以 maycall yes safe",
+    CallPermission.MAY_CALL: "可以 可 是 能 方便 可致电 可以致电 可打电话 可以打电话 可电话联系 都可以 "
+    "maycall yes safe",
     CallPermission.MAY_LEAVE_MESSAGE: "可留言 可以留言 可语音留言 mayleavemessage",
-    CallPermission.MESSAGE_WITHOUT_NAMING: "仅短信 只发短信 仅微信 只发微信 勿提机构 不提机构 不表明身份 勿表明身份 匿名短信 "
-    "messagewithoutnaming messageonly textonly",
-    CallPermission.DO_NOT_CALL: "不可以 不可 否 不能 不方便 不要打电话 不要致电 勿打电话 勿致电 不可致电 请勿致电 "
-    "勿联系 不要联系 donotcall no",
+    CallPermission.MESSAGE_WITHOUT_NAMING: "仅短信 只发短信 仅微信 只发微信 勿提机构 不提机构 不表明身份 "
+    "勿表明身份 匿名短信 messagewithoutnaming messageonly textonly",
+    CallPermission.DO_NOT_CALL: "不可以 不可 否 不能 不方便 不要打电话 不要致电 勿打电话 勿致电 "
+    "不可致电 请勿致电 勿联系 不要联系 donotcall no",
 }
 _REFUSAL = re.compile("不|勿|别|禁|无|莫|非|not|n't|never", re.IGNORECASE)
 
