@@ -48,7 +48,7 @@ def back_up(vault: Vault, into: Path, progress: Progress = unwatched) -> BackupR
     The folder gets its name only when both databases were copied, reopened, checked and counted; whatever fails
     before leaves nothing behind. Raises `FileError`, or ``backup.not_whole`` when the copy is not what was copied.
     """
-    taken_at = now()
+    taken_at = now().replace(microsecond=0)
     with telling_errors(into):
         into.mkdir(parents=True, exist_ok=True, mode=0o700)
         target = _free_name(into, taken_at)

@@ -39,6 +39,15 @@ _CODES = {
     dbapi2.SQLITE_CORRUPT: "vault.damaged",
     dbapi2.SQLITE_NOTADB: "vault.damaged",
 }
+# The driver's backup raises errors with SQLite's words and without its number.
+_NUMBERS = {
+    "database or disk is full": dbapi2.SQLITE_FULL,
+    "disk I/O error": dbapi2.SQLITE_IOERR,
+    "attempt to write a readonly database": dbapi2.SQLITE_READONLY,
+    "database is locked": dbapi2.SQLITE_BUSY,
+    "database disk image is malformed": dbapi2.SQLITE_CORRUPT,
+    "file is not a database": dbapi2.SQLITE_NOTADB,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +191,8 @@ def telling_damage(path: Path) -> Iterator[None]:
 
 def world_error(error: BaseException, path: Path) -> WorldError | None:
     """What a driver's error means in the user's world, or None when it is our bug."""
-    code = _CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    number = getattr(error, "sqlite_errorcode", None) or _NUMBERS.get(str(error), 0)
+    code = _CODES.get(number & 0xFF)
     if code is None:
         return None
     if code == "file.disk_failed" and _at_size_limit(path):
