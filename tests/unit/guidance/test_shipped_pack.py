@@ -169,6 +169,11 @@ def test_new_rules_of_2026_are_used() -> None:  # correction 16
     assert "救助" in PACK.checklist("CL-11").steps[8].client_text
 
 
-def test_outdated_names_stand_in_no_advice() -> None:
-    for step in STEPS:
-        assert not re.search("银保监会|第?四十二条", step.text + step.client_text)
+def test_outdated_names_stand_in_no_advice_and_no_citation() -> None:
+    for text in [step.text + step.client_text for step in STEPS] + [basis.law for basis in PACK.legal_bases]:
+        assert not re.search("银保监会|第?四十二条", text)
+
+
+def test_a_citation_says_only_what_is_known() -> None:
+    for basis in PACK.legal_bases:
+        assert not re.search("未核|凭记忆|二手", basis.article), basis.key
