@@ -20,6 +20,11 @@ QUICK = KdfCost(memory_kibibytes=64, iterations=1, lanes=1)
 PASSPHRASE = "四匹马 走过 雨夜"
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """The offscreen platform says this of every window that is shown; it is no fault of ours."""
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
 class StandingClock:
     """A clock that tells the same instant until it is moved."""
 

@@ -1,0 +1,40 @@
+"""What the program puts on the clipboard does not stay there: it can hold a client's number."""
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+_KEPT = 60_000  # milliseconds
+
+
+class Clipboard(QObject):
+    """Copies text and takes it back after a minute, on locking and on quitting.
+
+    Only what was copied last by the program itself, and still lies there, is taken back; what a person has copied
+    elsewhere since is theirs.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._copied = ""
+        self._timer = QTimer(self, singleShot=True, interval=_KEPT)
+        self._timer.timeout.connect(self.take_back)
+        QGuiApplication.clipboard().dataChanged.connect(self._note)
+
+    def copy(self, text: str) -> None:
+        """Put text on the clipboard for a minute."""
+        QGuiApplication.clipboard().setText(text)
+
+    def take_back(self) -> None:
+        """Clear the clipboard if it still holds what was copied in the program."""
+        clipboard = QGuiApplication.clipboard()
+        if self._copied and clipboard.text() == self._copied:
+            clipboard.clear()
+        self._copied = ""
+        self._timer.stop()
+
+    def _note(self) -> None:
+        """Take note of every copy made in the program, also with Ctrl+C in an editor."""
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard() and clipboard.text():
+            self._copied = clipboard.text()
+            self._timer.start()
