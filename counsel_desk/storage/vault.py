@@ -88,8 +88,7 @@ class Vault:
 
         Built beside its place and then moved there: the folder holds a whole vault or nothing.
         """
-        if not passphrase:
-            raise VaultError("vault.passphrase_empty")
+        _require_passphrase(passphrase)
         with telling_errors(folder):
             if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
                 raise VaultError("vault.folder_not_empty", folder=str(folder))
@@ -174,6 +173,24 @@ class Vault:
         """The database of files, with the same key."""
         return self.folder / EVIDENCE
 
+    def change_passphrase(self, current: str, new: str, cost: KdfCost | None = None) -> None:
+        """Let `owner` sign in with `new` from now on; `current` is their passphrase, or the recovery code.
+
+        Raises ``vault.wrong_passphrase`` when `current` does not open a slot of theirs.
+        """
+        _require_passphrase(new)
+        ring = KeyRing.load(self.folder)
+        unlocked = _unlock(ring, current)
+        if unlocked.owner != self.owner:
+            raise VaultError("vault.wrong_passphrase")
+        changed = ring.replace_passphrase(unlocked, new, cost).save(self.folder)
+        self.slot_id = changed.slots[-1].id
+
+    def add_counsellor(self, owner: UUID, passphrase: str, cost: KdfCost | None = None) -> None:
+        """Let one more counsellor sign in, as `owner`, with a passphrase of their own."""
+        _require_passphrase(passphrase)
+        KeyRing.load(self.folder).add_passphrase(self.data_key, owner, passphrase, cost).save(self.folder)
+
     def close(self) -> None:
         """Empty the write-ahead log, forget the key and let others in; a second call does nothing."""
         if not self.data_key:
@@ -223,6 +240,11 @@ def _build(folder: Path, passphrase: str, owner: UUID, cost: KdfCost | None, fun
     make_private_file(folder / LOCK_FILE)
     sync_folder(folder)
     return code
+
+
+def _require_passphrase(passphrase: str) -> None:
+    if not passphrase:
+        raise VaultError("vault.passphrase_empty")
 
 
 def _unlock(ring: KeyRing, secret: str) -> Unlocked:

@@ -107,7 +107,7 @@ def test_a_trigger_may_be_dropped_by_name(vaults):
 def test_a_migration_that_fails_half_way_leaves_everything_as_it_was(vaults, step, error):
     vaults.filled(people=3)
     vaults.add_migration("0002", ADD_COLUMN)
-    vaults.add_migration("0003", "\n".join(['op.execute("DELETE FROM loud")', step]))
+    vaults.add_migration("0003", f'op.drop_table("loud")\n{step}')
     vault = vaults.open()
     before = describe(vault)
 

@@ -397,6 +397,32 @@ def test_a_vault_that_cannot_be_made_whole_is_not_there_at_all(vaults):
     assert sorted(vaults.folder.iterdir()) == before
 
 
+def test_a_changed_passphrase_opens_and_the_old_one_no_longer_does(vaults):
+    vault, code = vaults.create()
+    with pytest.raises(VaultError):
+        vault.change_passphrase("not mine", "new words", vaults.cost)
+    vault.change_passphrase(vaults.passphrase, "new words", vaults.cost)
+    vault.close()
+
+    assert refusal(vault.folder, vaults.passphrase).code == "vault.wrong_passphrase"
+    for secret in ("new words", code):
+        opened = vaults.open(secret=secret)
+        assert opened.owner == vaults.owner
+        opened.close()
+
+
+def test_another_counsellor_signs_in_as_themselves_and_cannot_be_changed_by_the_first(vaults):
+    other = UUID("5b1f2c3d-0000-4000-8000-000000000002")
+    vault, _ = vaults.create()
+    vault.add_counsellor(other, "other words", vaults.cost)
+    with pytest.raises(VaultError) as caught:
+        vault.change_passphrase("other words", "stolen", vaults.cost)
+    vault.close()
+
+    assert caught.value.code == "vault.wrong_passphrase"
+    assert vaults.open(secret="other words").owner == other
+
+
 def test_a_new_vault_needs_a_passphrase(tmp_path):
     with pytest.raises(VaultError) as caught:
         Vault.create(tmp_path / "vault", "", UUID(int=1))
