@@ -1,7 +1,8 @@
 """Making, opening and closing a vault, and who may open it."""
 
+import shutil
 from pathlib import Path
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from counsel_desk.domain.moments import Clock, now
 from counsel_desk.domain.people import Counsellor, Office
@@ -10,7 +11,7 @@ from counsel_desk.guidance.pack import shipped_pack
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage import migrate
 from counsel_desk.storage.database import Database
-from counsel_desk.storage.keys import KdfCost, KeyRing
+from counsel_desk.storage.keys import KdfCost
 from counsel_desk.storage.records import office as office_records
 from counsel_desk.storage.search import register_functions
 from counsel_desk.storage.vault import Vault
@@ -23,7 +24,6 @@ def create_vault(
     owner = uuid4()
     vault, code = Vault.create(folder, passphrase, owner, cost=cost, functions=register_functions)
     try:
-        migrate.upgrade(vault, backup=False)
         database = Database(vault.engines, clock)
         with database.keep() as session:
             office_records.set_office(session, office)
@@ -33,6 +33,7 @@ def create_vault(
             pass
     except BaseException:
         vault.close()
+        shutil.rmtree(folder, ignore_errors=True)  # made a moment ago; a vault nobody can sign in to is no vault
         raise
     return Desk(vault, database, first, shipped_pack(), clock), code
 
@@ -73,17 +74,14 @@ def add_counsellor(
     with desk.database.record("counsellor.added") as session:
         colleague = office_records.add_counsellor(session, name, is_coordinator=is_coordinator, uuid=str(uuid))
         # Inside the transaction: a slot that cannot be written leaves no counsellor behind.
-        ring = KeyRing.load(desk.vault.folder)
-        ring.add_passphrase(desk.vault.data_key, UUID(str(uuid)), passphrase, cost).save(desk.vault.folder)
+        desk.vault.add_counsellor(uuid, passphrase, cost)
     return colleague
 
 
-def change_passphrase(desk: Desk, old: str, new: str, *, cost: KdfCost | None = None) -> None:
-    """Replace one's own passphrase; the data is not touched. VaultError ``vault.wrong_passphrase``: `old` is not it."""
-    ring = KeyRing.load(desk.vault.folder)
-    unlocked = ring.unlock(old)
+def change_passphrase(desk: Desk, current: str, new: str, *, cost: KdfCost | None = None) -> None:
+    """Replace one's own passphrase; the data is not touched. ``vault.wrong_passphrase``: `current` is not it."""
     with desk.database.record("passphrase.changed"):
-        ring.replace_passphrase(unlocked, new, cost).save(desk.vault.folder)
+        desk.vault.change_passphrase(current, new, cost)
 
 
 def _whose(vault: Vault, database: Database) -> Counsellor:

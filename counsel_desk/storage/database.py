@@ -140,9 +140,10 @@ class Database:
         with self._watched(f"{how}:{step.action}") as (session, images):
             if step.batch is not None:
                 self._turn_batch(session, step.batch, withdraw=how == "undo")
+                return step
             for image in reversed(step.rows):
                 _put_back(session, image, self._clock())
-        return UndoStep(step.action, tuple(images.rows.values()), step.batch)
+        return UndoStep(step.action, tuple(images.rows.values()))
 
     def _turn_batch(self, session: Session, batch: int, *, withdraw: bool) -> None:
         """Withdraw, or bring back, every row of an import that nobody has touched since."""
