@@ -7,20 +7,13 @@ Kong, Macao, Taiwan and foreign residents (81, 82, 83, 9...) follow the same ari
 import re
 import unicodedata
 from datetime import date
-from enum import StrEnum
 
+from counsel_desk.domain.people import Gender
 from counsel_desk.errors import InputError
 
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_DIGITS = "10X98765432"
 _EARLIEST_YEAR = 1900
-
-
-class Gender(StrEnum):
-    """What the seventeenth digit says: odd is male."""
-
-    FEMALE = "female"
-    MALE = "male"
 
 
 def check_id_number(text: str, field: str = "id_number") -> str:
@@ -55,7 +48,7 @@ def birth_date(number: str) -> date:
 
 
 def gender(number: str) -> Gender:
-    """The gender in a checked number."""
+    """The gender in a checked number: an odd seventeenth digit is male."""
     return Gender.MALE if int(number[16]) % 2 else Gender.FEMALE
 
 

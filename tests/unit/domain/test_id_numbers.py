@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsel_desk.domain.id_numbers import Gender, birth_date, check_id_number, gender, mask_id_number
+from counsel_desk.domain.id_numbers import birth_date, check_id_number, gender, mask_id_number
+from counsel_desk.domain.people import Gender
 from counsel_desk.errors import InputError
 
 WEIGHTS = [2 ** (17 - place) % 11 for place in range(17)]
