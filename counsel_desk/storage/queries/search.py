@@ -142,11 +142,10 @@ def _joined(*columns: Any) -> sa.ColumnElement[str]:
 
 def _of_cases(table: Any, words: sa.ColumnElement[str], title: Any = None) -> Any:
     shown = (sa.func.coalesce(sa.func.nullif(Client.name, ""), Client.alias) if title is None else title).label("title")
-    return (
-        sa.select(table.id, Case.id.label("case_id"), Case.reference, shown, words)
-        .join(Case, Case.id == (table.id if table is Case else table.case_id))
-        .join(Client, Client.id == Case.client_id)
-    )
+    statement = sa.select(table.id, Case.id.label("case_id"), Case.reference, shown, words).select_from(table)
+    if table is not Case:
+        statement = statement.join(Case, Case.id == table.case_id)
+    return statement.join(Client, Client.id == Case.client_id)
 
 
 # For each kind of index entry: what its hits are called, and the statement that describes its rows.
