@@ -3,6 +3,7 @@
 from typing import Any
 
 from counsel_desk.domain.people import Counsellor, Office
+from counsel_desk.domain.suppression import LEAST_THRESHOLD
 from counsel_desk.errors import InputError
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage.records import drafts
@@ -16,11 +17,11 @@ def load_office(desk: Desk) -> Office:
 
 
 def change_office(desk: Desk, office: Office) -> None:
-    """Replace the head of every printed page and the threshold of published figures (at least 3)."""
+    """Replace the head of every printed page and the threshold of published figures (at least five)."""
     if not office.name.strip():
         raise InputError("office.nameless", "name")
-    if office.threshold < 3:
-        raise InputError("office.threshold_low", "threshold", least=3)
+    if office.threshold < LEAST_THRESHOLD:
+        raise InputError("office.threshold_low", "threshold", least=LEAST_THRESHOLD)
     with desk.database.change("office.change") as session:
         records.set_office(session, office)
 

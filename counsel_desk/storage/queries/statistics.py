@@ -1,0 +1,182 @@
+"""Counts of one month, straight from the records."""
+
+from collections import Counter
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from counsel_desk.domain.cases import CaseStatus, NoteKind
+from counsel_desk.domain.checklists import StepState
+from counsel_desk.domain.incidents import ConductState, Contacted
+from counsel_desk.domain.regions import province_of
+from counsel_desk.domain.statistics import UNKNOWN, Figure, Month, TableCode, age_band, amount_band, hour_band
+from counsel_desk.domain.tasks import TaskState
+from counsel_desk.storage.tables import (
+    Case,
+    CaseStep,
+    Client,
+    Conduct,
+    Counsellor,
+    Debt,
+    Incident,
+    Note,
+    Organisation,
+    StatusChange,
+    Task,
+)
+
+_TOP_ORGANISATIONS = 20
+
+
+def summary(session: Session, month: Month) -> dict[Figure, int]:
+    """The numbers of the summary."""
+    done = (Task.state == TaskState.DONE, _within(Task.closed_at, month))
+    of_month = Incident.month == str(month)
+    statements: dict[Figure, Any] = {
+        Figure.NEW_CLIENTS: _count(Client.id, _within(Client.created_at, month)),
+        Figure.NEW_CASES: _count(Case.id, Case.opened_on.between(month.first, month.last)),
+        Figure.CLOSED_CASES: _count(Case.id, Case.closed_on.between(month.first, month.last)),
+        Figure.OPEN_AT_END: _open_on(month.last),
+        Figure.CALL_NOTES: _count(Note.id, Note.kind == NoteKind.CALL, _within(Note.at, month)),
+        Figure.INCIDENTS: _count(Incident.id, of_month),
+        Figure.THIRD_PERSONS: _count(
+            Incident.id, of_month, Incident.contacted.not_in((Contacted.CLIENT, Contacted.UNKNOWN))
+        ),
+        Figure.STEPS_DONE: _count(CaseStep.id, CaseStep.state == StepState.DONE, _within(CaseStep.decided_at, month)),
+        Figure.TASKS_DONE: _count(Task.id, *done),
+        Figure.TASKS_ON_TIME: _count(Task.id, *done, _china_day(Task.closed_at) <= Task.due_on),
+    }
+    return {figure: session.scalar(statement) or 0 for figure, statement in statements.items()}
+
+
+def tables(session: Session, month: Month) -> dict[TableCode, Counter[str]]:
+    """The counts of every table; rows that do not occur are missing."""
+    return _cases(session, month) | _debts(session, month) | _incidents(session, month) | _internal(session, month)
+
+
+def _cases(session: Session, month: Month) -> dict[TableCode, Counter[str]]:
+    counts: dict[TableCode, Counter[str]] = {
+        code: Counter()
+        for code in (
+            TableCode.CASES_BY_ROLE,
+            TableCode.CASES_BY_AGE,
+            TableCode.CASES_BY_GENDER,
+            TableCode.CASES_BY_REGION,
+        )
+    }
+    rows = session.execute(
+        sa.select(Client.role, Client.birth_year, Client.gender, Client.region)
+        .join(Case, Case.client_id == Client.id)
+        .where(Case.opened_on.between(month.first, month.last))
+    )
+    for role, birth_year, gender, region in rows:
+        counts[TableCode.CASES_BY_ROLE][role.value] += 1
+        counts[TableCode.CASES_BY_AGE][age_band(birth_year, month.year)] += 1
+        counts[TableCode.CASES_BY_GENDER][gender.value] += 1
+        counts[TableCode.CASES_BY_REGION][province_of(region)] += 1
+    closed = session.execute(
+        sa.select(Case.outcome, sa.func.count())
+        .where(Case.closed_on.between(month.first, month.last))
+        .group_by(Case.outcome)
+    )
+    counts[TableCode.CLOSED_BY_OUTCOME] = Counter(
+        {outcome.value if outcome else UNKNOWN: count for outcome, count in closed}
+    )
+    return counts
+
+
+def _debts(session: Session, month: Month) -> dict[TableCode, Counter[str]]:
+    by_lender: Counter[str] = Counter()
+    by_amount: Counter[str] = Counter()
+    rows = session.execute(
+        sa.select(Organisation.kind, Debt.claimed)
+        .select_from(Debt)
+        .join(Case, Case.id == Debt.case_id)
+        .outerjoin(Organisation, Organisation.id == Debt.lender_id)
+        .where(Case.opened_on.between(month.first, month.last))
+    )
+    for kind, claimed in rows:
+        by_lender[kind.value if kind else UNKNOWN] += 1
+        by_amount[amount_band(claimed)] += 1
+    return {TableCode.DEBTS_BY_LENDER: by_lender, TableCode.DEBTS_BY_AMOUNT: by_amount}
+
+
+def _incidents(session: Session, month: Month) -> dict[TableCode, Counter[str]]:
+    of_month = Incident.month == str(month)
+    # Whole hours and days of UTC+8, straight from the milliseconds.
+    hour = sa.type_coerce((Incident.happened_at.op("/")(3_600_000) + 8) % 24, sa.Integer)
+    weekday = sa.type_coerce(((Incident.happened_at.op("+")(28_800_000)).op("/")(86_400_000) + 3) % 7, sa.Integer)
+    hours: Counter[str] = Counter()
+    for each, count in session.execute(sa.select(hour, sa.func.count()).where(of_month).group_by(hour)):
+        hours[hour_band(each)] += count
+    by_conduct = session.execute(
+        sa.select(Conduct.code, sa.func.count(sa.distinct(Incident.id)))
+        .join(Incident, Incident.id == Conduct.incident_id)
+        .where(of_month, Conduct.state == ConductState.CONFIRMED)
+        .group_by(Conduct.code)
+    )
+    days = session.execute(sa.select(weekday, sa.func.count()).where(of_month).group_by(weekday))
+    return {
+        TableCode.INCIDENTS_BY_CHANNEL: _grouped(session, Incident.channel, of_month),
+        TableCode.INCIDENTS_BY_HOUR: hours,
+        TableCode.INCIDENTS_BY_WEEKDAY: Counter({_WEEKDAY[day]: count for day, count in days}),
+        TableCode.INCIDENTS_BY_CONTACTED: _grouped(session, Incident.contacted, of_month),
+        TableCode.INCIDENTS_BY_CONDUCT: Counter(dict(by_conduct.tuples())),
+    }
+
+
+_WEEKDAY = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _internal(session: Session, month: Month) -> dict[TableCode, Counter[str]]:
+    work = session.execute(
+        sa.select(Counsellor.name, sa.func.count(Case.id))
+        .join(Case, Case.counsellor_id == Counsellor.id)
+        .where(Case.opened_on.between(month.first, month.last))
+        .group_by(Counsellor.name)
+    )
+    organisations = session.execute(
+        sa.select(Organisation.name, sa.func.count(Incident.id).label("incidents"))
+        .join(Incident, Incident.organisation_id == Organisation.id)
+        .where(Incident.month == str(month))
+        .group_by(Organisation.name)
+        .order_by(sa.desc("incidents"), Organisation.name)
+        .limit(_TOP_ORGANISATIONS)
+    )
+    return {
+        TableCode.WORK_BY_COUNSELLOR: Counter(dict(work.tuples())),
+        TableCode.INCIDENTS_BY_ORGANISATION: Counter(dict(organisations.tuples())),
+    }
+
+
+def _count(column: Any, *conditions: Any) -> Any:
+    return sa.select(sa.func.count(column)).where(*conditions)
+
+
+def _grouped(session: Session, column: Any, condition: Any) -> Counter[str]:
+    rows = session.execute(sa.select(column, sa.func.count()).where(condition).group_by(column))
+    return Counter({code.value: count for code, count in rows})
+
+
+def _open_on(day: date) -> Any:
+    """Cases whose last change of status up to that day left them open."""
+    last = (
+        sa.select(sa.func.max(StatusChange.id).label("id")).where(StatusChange.on <= day).group_by(StatusChange.case_id)
+    ).subquery()
+    return (
+        sa.select(sa.func.count())
+        .select_from(StatusChange)
+        .join(last, last.c.id == StatusChange.id)
+        .join(Case, Case.id == StatusChange.case_id)
+        .where(StatusChange.status != CaseStatus.CLOSED)
+    )
+
+
+def _within(instant: Any, month: Month) -> Any:
+    return _china_day(instant).between(month.first, month.last)
+
+
+def _china_day(instant: Any) -> Any:
+    return sa.type_coerce(sa.func.date(sa.type_coerce(instant, sa.BigInteger) / 1000 + 28800, "unixepoch"), sa.Date)

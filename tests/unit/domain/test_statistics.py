@@ -1,0 +1,97 @@
+"""What a published month gives away, and to whom a band belongs."""
+
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counsel_desk.domain.moments import CHINA
+from counsel_desk.domain.regions import province_of
+from counsel_desk.domain.statistics import (
+    CountTable,
+    Figure,
+    Month,
+    MonthFigures,
+    TableCode,
+    age_band,
+    amount_band,
+    hour_band,
+    published,
+)
+
+
+def figures(tables: dict[TableCode, dict[str, int]], **summary: int) -> MonthFigures:
+    return MonthFigures(
+        month=Month(2026, 10),
+        summary={Figure(name): count for name, count in summary.items()},
+        before=dict.fromkeys(Figure, 0),
+        tables=tuple(CountTable(code, rows, sum(rows.values())) for code, rows in tables.items()),
+        made_at=datetime(2026, 11, 1, tzinfo=CHINA),
+        guidance_version="2026.11",
+        office="青禾互助（虚构）",
+        threshold=5,
+    )
+
+
+BASE = {"new_cases": 20, "closed_cases": 10, "open_at_end": 40, "third_persons": 7}
+
+
+def test_a_month_knows_its_days_and_the_month_before() -> None:
+    assert Month(2024, 2).last == date(2024, 2, 29)
+    assert Month(2026, 1).previous == Month(2025, 12)
+    assert str(Month(2026, 3)) == "2026-03"
+
+
+@pytest.mark.parametrize(
+    ("hour", "band"),
+    [(7, "night"), (8, "morning"), (11, "morning"), (12, "afternoon"), (18, "evening"), (21, "evening"), (22, "night")],
+)
+def test_the_night_is_from_ten_to_eight(hour: int, band: str) -> None:
+    assert hour_band(hour) == band
+
+
+@pytest.mark.parametrize(
+    ("fen", "band"),
+    [(None, "unknown"), (0, "under_10k"), (999_999, "under_10k"), (1_000_000, "10k_50k"), (20_000_000, "200k_up")],
+)
+def test_a_band_of_amounts_holds_its_lower_bound(fen: int | None, band: str) -> None:
+    assert amount_band(fen) == band
+
+
+def test_ages_are_coarse() -> None:
+    assert [age_band(year, 2026) for year in (2002, 2001, 1991, 1966, None)] == [
+        "under_25", "25_34", "35_44", "60_up", "unknown"
+    ]  # fmt: skip
+
+
+def test_a_region_is_published_as_its_province_only() -> None:
+    assert province_of("浙江省杭州市西湖区") == "浙江"
+    assert province_of("") == "unknown"
+    assert province_of("某地") == "other"
+
+
+def test_tables_that_name_people_are_never_published() -> None:
+    shown = published(figures({TableCode.WORK_BY_COUNSELLOR: {"示例·林一": 20}}, **BASE))
+    assert shown.tables == ()
+
+
+def test_a_part_sum_that_would_tell_a_withheld_row_is_left_out() -> None:
+    assert Figure.THIRD_PERSONS not in published(figures({}, **BASE)).summary
+
+
+def test_open_cases_are_withheld_with_the_change_they_would_tell() -> None:
+    shown = published(figures({}, **(BASE | {"closed_cases": 3})))
+    assert shown.summary[Figure.CLOSED_CASES] is None
+    assert shown.summary[Figure.OPEN_AT_END] is None
+    assert shown.summary[Figure.NEW_CASES] == 20
+
+
+@given(st.lists(st.integers(0, 12), min_size=3, max_size=7))
+def test_no_count_under_the_threshold_is_published_and_every_total_fits_its_rows(counts: list[int]) -> None:
+    rows = {f"row{place}": count for place, count in enumerate(counts)}
+    table = published(figures({TableCode.CASES_BY_ROLE: rows}, **(BASE | {"new_cases": sum(counts)}))).tables[0]
+    assert all(count is None or count == 0 or count >= 5 for count in table.rows.values())
+    assert table.total is None or table.total == sum(counts)
+    if not table.withheld:
+        assert all(count is None or count == rows[row] for row, count in table.rows.items())
