@@ -1,0 +1,29 @@
+"""Words for codes and values: what the window and the command line say.
+
+Sentences are English in the source and Chinese through the installed translator. Nothing here decides anything.
+"""
+
+from counsel_desk.messages.actions import action_name
+from counsel_desk.messages.errors import code_text, error_text
+from counsel_desk.messages.formats import day, day_and_weekday, instant, money, phone, relative_day, time_of_day
+from counsel_desk.messages.guidance import because, due_warning, legal_basis_line, title_of
+from counsel_desk.messages.words import safe_contact_text, word
+
+__all__ = [
+    "action_name",
+    "because",
+    "code_text",
+    "day",
+    "day_and_weekday",
+    "due_warning",
+    "error_text",
+    "instant",
+    "legal_basis_line",
+    "money",
+    "phone",
+    "relative_day",
+    "safe_contact_text",
+    "time_of_day",
+    "title_of",
+    "word",
+]

@@ -1,0 +1,82 @@
+"""What cannot be taken as typed, or as a cell of a table holds it."""
+
+from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
+
+INPUT_ERRORS = {
+    "amount.approximate": QT_TRANSLATE_NOOP(
+        "messages", "The amount is only approximate. It was kept; ask for the exact one."
+    ),
+    "amount.negative": QT_TRANSLATE_NOOP("messages", "An amount cannot be less than zero."),
+    "amount.too_large": QT_TRANSLATE_NOOP(
+        "messages", "This amount is too large to be right. Check the number of zeros."
+    ),
+    "amount.unreadable": QT_TRANSLATE_NOOP("messages", "This is not one amount. Write it like 12000, 1.2万 or 3千."),
+    "birth_year.unreadable": QT_TRANSLATE_NOOP("messages", "This is not a year of birth. Write it like 1988."),
+    "call.empty": QT_TRANSLATE_NOOP("messages", "The note is still empty. Write a word, a name or a number first."),
+    "case.outcome_missing": QT_TRANSLATE_NOOP("messages", "Say how the case ended before you close it."),
+    "cell.error": QT_TRANSLATE_NOOP(
+        "messages", "The cell shows an error of the spreadsheet, so the field was left empty."
+    ),
+    "cell.formula": QT_TRANSLATE_NOOP("messages", "The cell holds a formula. What it last showed was taken; check it."),
+    "day.implausible": QT_TRANSLATE_NOOP("messages", "This day is too far away to be right. Check the year."),
+    "day.impossible": QT_TRANSLATE_NOOP("messages", "There is no such day. Check day and month."),
+    "day.order": QT_TRANSLATE_NOOP(
+        "messages", "It is not clear which is the day and which the month. Write it like 2026-03-05."
+    ),
+    "day.relative": QT_TRANSLATE_NOOP("messages", "“Yesterday” in a table could be any day. Write the date itself."),
+    "day.unreadable": QT_TRANSLATE_NOOP("messages", "This is not a date. Write it like 2026-03-05, 3月5日 or 昨天."),
+    "day.weekday": QT_TRANSLATE_NOOP("messages", "{day} is not that day of the week. Check the date."),
+    "gender.unknown_word": QT_TRANSLATE_NOOP("messages", "The gender could not be read, so it was left empty."),
+    "hours.unreadable": QT_TRANSLATE_NOOP(
+        "messages", "These hours cannot be read. Write them like 9:00-12:00, 14:00-18:00."
+    ),
+    "id_number.checksum": QT_TRANSLATE_NOOP(
+        "messages", "One digit of the ID number is wrong. Compare it with the card."
+    ),
+    "id_number.date": QT_TRANSLATE_NOOP(
+        "messages", "The ID number holds no real day of birth. Compare it with the card."
+    ),
+    "id_number.length": QT_TRANSLATE_NOOP("messages", "An ID number has 18 characters; this one has {length}."),
+    "id_number.length:plain": QT_TRANSLATE_NOOP("messages", "An ID number has 18 characters."),
+    "id_number.not_a_number": QT_TRANSLATE_NOOP("messages", "An ID number is 17 digits and a last digit or X."),
+    "id_number.stored_as_number": QT_TRANSLATE_NOOP(
+        "messages",
+        "The ID number is stored as a number and has lost its last digits. "
+        "In the spreadsheet set the column to text and type the number again.",
+    ),
+    "incident.empty": QT_TRANSLATE_NOOP("messages", "Write the words, the number, or what it did to the client."),
+    "incident_channel.unknown_word": QT_TRANSLATE_NOOP(
+        "messages", "The kind of contact could not be read, so it was left empty."
+    ),
+    "note.empty": QT_TRANSLATE_NOOP("messages", "The note is still empty."),
+    "number.unreadable": QT_TRANSLATE_NOOP("messages", "This is not a whole number of days."),
+    "office.nameless": QT_TRANSLATE_NOOP("messages", "The office needs a name: it stands at the head of every page."),
+    "office.threshold_low": QT_TRANSLATE_NOOP("messages", "Published counts must be withheld below at least {least}."),
+    "organisation.nameless": QT_TRANSLATE_NOOP("messages", "The organisation needs a name."),
+    "party_role.unknown_word": QT_TRANSLATE_NOOP("messages", "What the client is to the debt could not be read."),
+    "phone.masked": QT_TRANSLATE_NOOP("messages", "Stars stand for some digits. Write the whole number."),
+    "phone.not_a_number": QT_TRANSLATE_NOOP("messages", "This is not a phone number. Use digits, spaces and hyphens."),
+    "phone.stored_as_number": QT_TRANSLATE_NOOP(
+        "messages", "The phone is stored as a number and has lost digits. In the spreadsheet set the column to text."
+    ),
+    "phone.too_long": QT_TRANSLATE_NOOP(
+        "messages", "This number is too long. If there are two, write each on its own."
+    ),
+    "phone.too_short": QT_TRANSLATE_NOOP("messages", "This number is too short. A number has at least 3 digits."),
+    "row.headings_again": QT_TRANSLATE_NOOP("messages", "This row repeats the headings."),
+    "row.nobody": QT_TRANSLATE_NOOP(
+        "messages", "This row holds neither a name nor a phone, so nobody can be told from it."
+    ),
+    "row.total": QT_TRANSLATE_NOOP("messages", "This row holds totals."),
+    "safe_contact.unclear": QT_TRANSLATE_NOOP(
+        "messages", "The wish about calls is not clear, so “do not call” was set. Ask the client."
+    ),
+    "status.unknown_word": QT_TRANSLATE_NOOP("messages", "The status could not be read."),
+    "step.reason_missing": QT_TRANSLATE_NOOP("messages", "Say in a few words why this step does not apply."),
+    "task.reason_missing": QT_TRANSLATE_NOOP("messages", "Say in a few words why this was not possible."),
+    "task.untitled": QT_TRANSLATE_NOOP("messages", "Say in a few words what is to be done."),
+    "text.cut": QT_TRANSLATE_NOOP("messages", "The text is very long. Its end was left out."),
+    "text.too_long": QT_TRANSLATE_NOOP("messages", "This text has {length} characters; at most {limit} can be kept."),
+    "time.impossible": QT_TRANSLATE_NOOP("messages", "There is no such time of day."),
+    "time.unreadable": QT_TRANSLATE_NOOP("messages", "This is not a time. Write it like 15:00 or 下午3点."),
+}

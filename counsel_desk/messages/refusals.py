@@ -1,0 +1,31 @@
+"""What a rule of the office, or the state of a record, does not allow."""
+
+from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
+
+REFUSALS = {
+    "case.not_closed": QT_TRANSLATE_NOOP("messages", "This case is not closed, so it cannot be reopened."),
+    "case.unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no case {reference}. A case number looks like C-2026-0001; search for the name to find it.",
+    ),
+    "checklist.known": QT_TRANSLATE_NOOP("messages", "This case has the checklist {code} already."),
+    "incident.known": QT_TRANSLATE_NOOP(
+        "messages", "This contact is already written down in the case: same time, same number, same words."
+    ),
+    "office.coordinator_only": QT_TRANSLATE_NOOP(
+        "messages", "Only a coordinator can do this. Ask the coordinator of your office."
+    ),
+    "record.changed_since": QT_TRANSLATE_NOOP(
+        "messages", "Somebody changed this meanwhile. Look at the new version, then make your change again."
+    ),
+    "record.gone": QT_TRANSLATE_NOOP(
+        "messages", "This was taken out meanwhile. If it was a mistake, undo brings it back."
+    ),
+    "redo.nothing": QT_TRANSLATE_NOOP("messages", "There is nothing to bring back."),
+    "step.has_task": QT_TRANSLATE_NOOP("messages", "This step already has a task."),
+    "step.no_deadline": QT_TRANSLATE_NOOP("messages", "This step has no deadline."),
+    "undo.changed_since": QT_TRANSLATE_NOOP(
+        "messages", "This was changed again since, so it cannot be taken back without losing the later change."
+    ),
+    "undo.nothing": QT_TRANSLATE_NOOP("messages", "There is nothing to take back."),
+}

@@ -1,0 +1,90 @@
+"""Why a vault cannot be opened, made or kept, and what a check of it found."""
+
+from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
+
+VAULT_ERRORS = {
+    "backup.not_whole": QT_TRANSLATE_NOOP(
+        "messages",
+        "The copy of {file} is not equal to the original, so this backup was not kept. Check the vault and the drive.",
+    ),
+    "check.cipher": QT_TRANSLATE_NOOP(
+        "messages", "{file}: pages are damaged (found: {found}). Do not delete anything; restore the last good backup."
+    ),
+    "check.foreign_keys": QT_TRANSLATE_NOOP(
+        "messages", "{file}: records point to others that are not there (found: {found}). Restore the last good backup."
+    ),
+    "check.history": QT_TRANSLATE_NOOP(
+        "messages",
+        "{file}: the history no longer fits together from entry {found} on. Somebody or something changed it.",
+    ),
+    "check.integrity": QT_TRANSLATE_NOOP(
+        "messages", "{file}: the database is not in order (found: {found}). Restore the last good backup."
+    ),
+    "check.schema": QT_TRANSLATE_NOOP(
+        "messages", "{file}: the records are in the form of another version of the program."
+    ),
+    "recovery.group_wrong": QT_TRANSLATE_NOOP(
+        "messages", "Group {group} of the recovery code is not right. Compare its five characters with the paper."
+    ),
+    "recovery.length_wrong": QT_TRANSLATE_NOOP(
+        "messages", "A recovery code has {expected} characters; this one has {found}."
+    ),
+    "vault.busy": QT_TRANSLATE_NOOP("messages", "The vault is busy with another piece of work. Try again in a moment."),
+    "vault.closed": QT_TRANSLATE_NOOP("messages", "The vault is locked. Unlock it first."),
+    "vault.damaged": QT_TRANSLATE_NOOP(
+        "messages",
+        "{file} is damaged; the passphrase is right. Do not delete anything: restore the last good backup, "
+        "and keep the damaged folder until that is done.",
+    ),
+    "vault.driver_too_old": QT_TRANSLATE_NOOP(
+        "messages", "The database driver is too old ({has}; needed: {needs}). Install Counsel Desk again."
+    ),
+    "vault.driver_without_encryption": QT_TRANSLATE_NOOP(
+        "messages", "The database driver cannot encrypt, so nothing was opened. Install Counsel Desk again."
+    ),
+    "vault.empty_file": QT_TRANSLATE_NOOP(
+        "messages", "{file} of this vault is empty. Nothing was changed; restore the last good backup."
+    ),
+    "vault.file_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "{file} of this vault is missing. If the folder was copied, copy it again whole, or restore a backup.",
+    ),
+    "vault.folder_not_empty": QT_TRANSLATE_NOOP(
+        "messages", "There is something in {folder} already. Choose an empty folder, or one that does not exist yet."
+    ),
+    "vault.in_use": QT_TRANSLATE_NOOP(
+        "messages", "This vault is open already ({holder}, since {since}). Close it there first."
+    ),
+    "vault.in_use:plain": QT_TRANSLATE_NOOP("messages", "This vault is open already. Close it there first."),
+    "vault.keys_damaged": QT_TRANSLATE_NOOP(
+        "messages",
+        "Both key files in {folder} are damaged. Nothing was changed; take them from a backup of this vault.",
+    ),
+    "vault.last_slot": QT_TRANSLATE_NOOP(
+        "messages", "This is the last way into the vault. Add another before you take it away."
+    ),
+    "vault.newer": QT_TRANSLATE_NOOP(
+        "messages",
+        "This vault was written by a newer Counsel Desk ({needs}). Install the newer version; nothing was changed.",
+    ),
+    "vault.not_a_vault": QT_TRANSLATE_NOOP(
+        "messages", "{folder} is not a vault. Choose the folder that holds keys.json."
+    ),
+    "vault.passphrase_empty": QT_TRANSLATE_NOOP("messages", "The passphrase is empty."),
+    "vault.unknown_counsellor": QT_TRANSLATE_NOOP(
+        "messages", "The counsellor of this passphrase no longer works in this vault. Ask your coordinator."
+    ),
+    "vault.upgrade_failed": QT_TRANSLATE_NOOP(
+        "messages", "This vault could not be brought up to date and stays as it was. Restore the last good backup."
+    ),
+    "vault.upgrade_needs_writing": QT_TRANSLATE_NOOP(
+        "messages",
+        "This vault is of an older version and lies where nothing can be written. Copy it to this computer first.",
+    ),
+    "vault.wrong_passphrase": QT_TRANSLATE_NOOP(
+        "messages", "This passphrase does not open the vault. Check capital letters and the keyboard, and try again."
+    ),
+    "vault.wrong_recovery_code": QT_TRANSLATE_NOOP(
+        "messages", "This recovery code is typed rightly but belongs to another vault, or a newer one replaced it."
+    ),
+}
