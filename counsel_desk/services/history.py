@@ -1,0 +1,12 @@
+"""What was done, for whoever answers for it."""
+
+from counsel_desk.domain.history import Deed
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.services.desk import Desk
+from counsel_desk.storage.queries import history_list
+
+
+def case_history(desk: Desk, case_id: CaseId, limit: int = 500) -> tuple[Deed, ...]:
+    """Who did what when to a case and its client, newest first, at most `limit` deeds."""
+    with desk.database.read() as session:
+        return history_list.deeds_of_case(session, case_id, limit)

@@ -1,0 +1,75 @@
+"""What was done to a case and its client, one line for each transaction."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from counsel_desk.domain.history import Deed
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.storage.tables import (
+    Case,
+    CaseChecklist,
+    CaseStep,
+    Conduct,
+    Counsellor,
+    History,
+    HistoryContent,
+    Incident,
+)
+
+# A record's own bookkeeping, which tells a reader nothing.
+_HIDDEN = frozenset({"find_key", "withdrawn_at", "position"})
+
+
+def deeds_of_case(session: Session, case_id: CaseId, limit: int) -> tuple[Deed, ...]:
+    """The newest `limit` transactions that touched a case, what hangs on it, or its client; newest first."""
+    touched = _steps_of_case(session, case_id).subquery()
+    newest = sa.select(touched.c.step).order_by(touched.c.step.desc()).limit(limit)
+    rows = session.execute(
+        sa.select(
+            History.step,
+            History.at,
+            History.action,
+            History.table_name,
+            Counsellor.name.label("who"),
+            HistoryContent.content,
+        )
+        .join(Counsellor, Counsellor.id == History.counsellor_id)
+        .outerjoin(HistoryContent, HistoryContent.history_id == History.id)
+        .where(History.step.in_(newest))
+        .order_by(History.step.desc(), History.id)
+        .execution_options(withdrawn=True)
+    )
+    deeds: dict[int, Deed] = {}
+    for row in rows:
+        before = deeds[row.step].changed if row.step in deeds else ()
+        changed = tuple(dict.fromkeys((*before, *_changed(row.table_name, row.content))))
+        deeds[row.step] = Deed(row.step, row.at, row.who, row.action, changed)
+    return tuple(deeds.values())
+
+
+def _steps_of_case(session: Session, case_id: CaseId) -> sa.CompoundSelect[tuple[int]]:
+    """The transactions, each once. Steps and conduct name their checklist or incident, not the case."""
+    client = session.scalar(sa.select(Case.client_id).where(Case.id == case_id).execution_options(withdrawn=True))
+    steps = sa.select(CaseStep.id).join(CaseChecklist).where(CaseChecklist.case_id == case_id)
+    conduct = sa.select(Conduct.id).join(Incident).where(Incident.case_id == case_id)
+    conditions = (
+        History.case_id == case_id,
+        sa.and_(History.client_id == client, History.case_id.is_(None)),
+        sa.and_(History.table_name == CaseStep.__tablename__, History.row_id.in_(steps)),
+        sa.and_(History.table_name == Conduct.__tablename__, History.row_id.in_(conduct)),
+    )
+    # A union and not an "or", so that each part can use its own index.
+    return sa.union(*(sa.select(History.step).where(condition) for condition in conditions))
+
+
+def _changed(table: str | None, content: Mapping[str, Any] | None) -> Iterator[str]:
+    """The fields that differ; nothing for a new record, a deed, or one whose content was erased."""
+    if table is None or not content or content.get("before") is None:
+        return
+    before, after = content["before"], content["after"]
+    for name in {**before, **after}:
+        if name not in _HIDDEN and before.get(name) != after.get(name):
+            yield f"{table}.{name.removesuffix('_id')}"
