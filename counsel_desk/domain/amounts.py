@@ -43,10 +43,10 @@ def parse_amount(text: str, field: str = "amount") -> Amount:
     if re.match(r"[-−负]", bare):
         raise InputError("amount.negative", field)
     yuan = _read_yuan(bare)
+    if yuan is not None and yuan * 100 > LARGEST_FEN:
+        raise InputError("amount.too_large", field)
     if yuan is None or yuan * 100 % 1:
         raise InputError("amount.unreadable", field)
-    if yuan * 100 > LARGEST_FEN:
-        raise InputError("amount.too_large", field)
     return Amount(int(yuan * 100), approximate)
 
 

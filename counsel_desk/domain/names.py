@@ -7,8 +7,9 @@ first, every other reading follows.
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 
 from counsel_desk.domain.folding import fold
 from counsel_desk.domain.phones import normalise_phone
@@ -110,11 +111,15 @@ def _readings(letters: str) -> list[list[str]]:
     usual = [readings[0] for readings in every]
     surname = next((letters[:length] for length in (2, 1) if letters[:length] in _SURNAMES), "")
     usual[: len(surname)] = _SURNAMES[surname].split() if surname else ()
-    variants = [usual] + [
-        [*usual[:place], reading, *usual[place + 1 :]] for place, readings in enumerate(every) for reading in readings
-    ]
-    distinct = {tuple(variant): variant for variant in variants}
-    return list(distinct.values())[:_MOST_VARIANTS]
+    return [usual, *islice(_otherwise(usual, every), _MOST_VARIANTS - 1)]
+
+
+def _otherwise(usual: list[str], every: list[tuple[str, ...]]) -> Iterator[list[str]]:
+    """The name with one syllable read otherwise, the surname's first."""
+    for place, readings in enumerate(every):
+        for reading in readings:
+            if reading != usual[place]:
+                yield [*usual[:place], reading, *usual[place + 1 :]]
 
 
 @lru_cache(maxsize=8192)

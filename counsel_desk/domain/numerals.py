@@ -19,6 +19,7 @@ _TO_FIGURES = str.maketrans({**DIGITS, "点": "."})
 _NONZERO = "".join(c for c, digit in DIGITS.items() if digit != "0")
 _SEVERAL = re.compile(f"[{_NONZERO}]{{2,}}")  # 两三千 is two or three thousand, and 23千 would be wrong
 _SPELT = re.compile(f"[{''.join(DIGITS)}]{{3,}}|[{_NONZERO}][零〇]")  # digit by digit: 二〇二六
+_LONGEST = 28  # figures a Decimal holds exactly; no sum or date has as many
 _PART = re.compile(rf"(\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)?([{''.join(UNITS)}])?", re.ASCII)
 
 
@@ -28,6 +29,8 @@ def read_number(text: str) -> Decimal | None:
     A single digit after a unit counts in the next lower unit, as people speak: 三千五 is 3500, 1万2 is 12000. Words
     for "two or three thousand" (两三千) have no value.
     """
+    if len(text) > _LONGEST:
+        return None
     whole = text.split("点", maxsplit=1)[0]
     if _SEVERAL.search(whole) and not _SPELT.fullmatch(whole):
         return None

@@ -98,7 +98,17 @@ def test_sums_are_shown_in_thousands() -> None:
     assert format_amount_short(1_200_050) == "¥12,000.50"
 
 
-@given(st.text() | st.text(alphabet="0123456789.,元块角分毛约多 万千百十三两零¥-", max_size=12))
+@given(
+    st.text()
+    | st.text(alphabet="0123456789.,元块角分毛约多 万千百十三两零¥-", max_size=12)
+    | st.text(alphabet="0123456789,.亿千", max_size=60)
+)
 def test_any_text_is_a_sum_or_a_kind_refusal(text: str) -> None:
     with suppress(InputError):
         assert 0 <= parse_amount(text).fen <= LARGEST_FEN
+
+
+@pytest.mark.parametrize("text", ["9" * 100_000, "三千" * 50_000, "1," * 50_000, "约" * 100_000])
+def test_a_page_pasted_as_a_sum_is_refused(text: str) -> None:
+    with pytest.raises(InputError):
+        parse_amount(text)

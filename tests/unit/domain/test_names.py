@@ -89,3 +89,7 @@ def test_any_part_of_a_name_is_found(before: str, after: str) -> None:
     assert find_key([name], []).count("|") == 3
     if typed.isalpha():
         assert typed in find_key([name], [])
+
+
+def test_a_page_pasted_as_a_name_is_still_read_quickly() -> None:
+    assert find_key(["单" * 20_000], []).split("|")[1].count(" ") < 8
