@@ -17,6 +17,7 @@ ORDINARY_REMINDER = "T00"  # suggested only when nothing else is found
 # and insults are no part of any warning. Guidance dossier, section 4.3.
 WARNED_OF = frozenset({"T04", "T05", "T10", "T11", "T11b", "T12"})
 
+_FLAGS = re.IGNORECASE | re.MULTILINE  # each line is a text of its own: nothing reaches across, $ is its end
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 _BETWEEN_HAN = re.compile(rf"(?<=[{_HAN}])[ \t.·•・*\-_~—]+(?=[{_HAN}])")  # 加.微-信, to slip past filters
 
@@ -67,7 +68,7 @@ class TriageEngine:
     """The rules of one guidance pack, compiled once."""
 
     def __init__(self, rules: Iterable[ConductRule], conducts: Iterable[ConductKind]) -> None:
-        self._rules = tuple((rule, re.compile(rule.pattern, re.IGNORECASE)) for rule in rules)
+        self._rules = tuple((rule, re.compile(rule.pattern, _FLAGS)) for rule in rules)
         self._ranks = {kind.code: kind.rank for kind in conducts}
 
     def read(self, text: str) -> Triage:
@@ -111,7 +112,7 @@ def screen_crisis(text: str, words: tuple[CrisisWord, ...]) -> tuple[Span, ...]:
 
 @lru_cache(maxsize=4)
 def _compiled(words: tuple[CrisisWord, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(word.pattern, re.IGNORECASE) for word in words)
+    return tuple(re.compile(word.pattern, _FLAGS) for word in words)
 
 
 def _readable(text: str) -> Folded:

@@ -73,6 +73,7 @@ def test_an_ordinary_reminder_is_named_only_when_nothing_else_is_found() -> None
 
 def test_rules_do_not_reach_across_lines() -> None:
     assert codes("请加\n微信") == []
+    assert screen_crisis("活着没\n今天来电", (CrisisWord("活着没$", ""),)) == (Span(0, 3, "活着没"),)
 
 
 def test_words_of_despair_are_found_however_they_are_written() -> None:
