@@ -72,7 +72,9 @@ def _instant(value: Value, today: date, field: str, prefer: Prefer) -> tuple[dat
 
 
 def _counted(value: Value) -> datetime | None:
-    """The instant of a spreadsheet's day count, to the second."""
+    """The instant of a spreadsheet's day count, to the second; text tables carry such counts as text."""
+    if isinstance(value, str) and re.fullmatch(r"\s*[2-7]\d{4}(\.\d{1,12})?\s*", value, re.ASCII):
+        value = float(value)
     if isinstance(value, bool) or not isinstance(value, int | float) or not _COUNTS[0] <= value < _COUNTS[1]:
         return None
     return _EPOCH + timedelta(days=int(value), seconds=round(value % 1 * 86_400))

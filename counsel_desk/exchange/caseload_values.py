@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
 
-from counsel_desk.domain.amounts import parse_amount
+from counsel_desk.domain.amounts import Amount, parse_amount
 from counsel_desk.domain.cases import CaseStatus
 from counsel_desk.domain.dates import Prefer
 from counsel_desk.domain.id_numbers import check_id_number
@@ -26,6 +26,7 @@ from counsel_desk.exchange.tables import EXACT_INTEGER, Cell, CellError, Formula
 
 LONGEST_TEXT = 20_000
 _LONGEST_SHOWN = 40
+_LONGEST_AMOUNT = 24
 _MOST_DAYS = 36_500
 _WAN = 10_000
 
@@ -112,7 +113,7 @@ class RowValues:
         """Fen; an approximate amount is kept and marked. With `in_wan` plain numbers count ten thousands."""
         for _, value in self._values(field):
             text = _as_money_text(value)
-            amount = self._try(field, text, lambda given: parse_amount(given, field))
+            amount = self._try(field, text, lambda given: _short_amount(given, field))
             if amount is None:
                 return None
             if amount.approximate:
@@ -230,6 +231,13 @@ def _as_money_text(value: Value) -> str:
     if isinstance(value, float) and abs(value) < EXACT_INTEGER:
         return format(round(Decimal(str(value)), 2), "f")
     return _as_text(value)
+
+
+def _short_amount(text: str, field: str) -> Amount:
+    """An amount in words fits in a line; what is longer is a remark in the wrong column."""
+    if len(text) > _LONGEST_AMOUNT:
+        raise InputError("amount.unreadable", field)
+    return parse_amount(text, field)
 
 
 def _digits(text: str, field: str) -> str:

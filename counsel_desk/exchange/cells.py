@@ -17,7 +17,7 @@ from openpyxl.cell.cell import TYPE_STRING, Cell
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from counsel_desk.domain.moments import CHINA
-from counsel_desk.exchange.tables import EXACT_INTEGER
+from counsel_desk.exchange.tables import EXACT_INTEGER as _EXACT
 
 MAX_LENGTH = 32_767
 CUT_MARK = " […]"
@@ -40,6 +40,8 @@ class Kind(StrEnum):
     INSTANT = "instant"
 
 
+_FIGURES = frozenset({Kind.NUMBER, Kind.MONEY, Kind.PERCENT})
+
 FORMATS: Mapping[Kind, str] = {
     Kind.TEXT: "@",
     Kind.NUMBER: "#,##0",
@@ -48,6 +50,7 @@ FORMATS: Mapping[Kind, str] = {
     Kind.DAY: "yyyy-mm-dd",
     Kind.INSTANT: "yyyy-mm-dd hh:mm",
 }
+DECIMAL_FORMAT = "#,##0.0"
 
 
 def printable(text: str) -> str:
@@ -71,7 +74,7 @@ def plain_text(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, datetime):
-        return _china_time(value).strftime("%Y-%m-%d %H:%M")
+        return _china_time(value).isoformat(" ", "minutes")
     if isinstance(value, int | float | Decimal | date):
         return str(value)
     text = writable(str(value))
@@ -79,7 +82,7 @@ def plain_text(value: object) -> str:
 
 
 def filled_cell(sheet: WriteOnlyWorksheet, value: object, kind: Kind, style: str) -> Cell:
-    """A cell for a streamed sheet, in the named style of its column.
+    """A cell for a streamed sheet, in the named style of its column, which brings the format of `FORMATS`.
 
     Money is given in fen and shown in yuan. Text stays text in every kind of column, so a withheld figure can be
     written as ``<5``; so do numbers a spreadsheet would round, and days before 1900, which it does not know.
@@ -93,25 +96,29 @@ def filled_cell(sheet: WriteOnlyWorksheet, value: object, kind: Kind, style: str
         if could_be_formula(ready):
             cell.quotePrefix = True  # so that editing the cell does not turn it into one
     elif ready is not None:
-        number_format = FORMATS[kind]
-        if kind is Kind.NUMBER and not isinstance(ready, int):
-            number_format = "#,##0.0"
         cell.value = ready
-        cell.number_format = number_format
+        if kind is Kind.NUMBER and not isinstance(ready, int):
+            cell.number_format = DECIMAL_FORMAT
     return cell
 
 
 def _ready(value: object, kind: Kind) -> str | int | float | Decimal | date | None:
+    """What the cell will hold: the value where it suits the column, or else its text."""
     if value is None or value == "":
         return None
-    if kind is Kind.TEXT:
-        return str(value)
     if isinstance(value, datetime):
-        moment = _china_time(value)
-        return (moment if kind is Kind.INSTANT else moment.date()) if moment.year >= 1900 else moment.isoformat(" ")
+        value = _china_time(value)
+        if kind is Kind.DAY:
+            value = value.date()
     if isinstance(value, date):
-        return value if value.year >= 1900 else value.isoformat()
-    if isinstance(value, int | float | Decimal) and isfinite(value) and -EXACT_INTEGER <= value <= EXACT_INTEGER:
+        suits = kind in (Kind.DAY, Kind.INSTANT) and value.year >= 1900
+        return value if suits else plain_text(value)
+    if (
+        kind in _FIGURES
+        and isinstance(value, int | float | Decimal)
+        and isfinite(value)
+        and abs(float(value)) <= _EXACT
+    ):
         return Decimal(value) / 100 if kind is Kind.MONEY else value
     return str(value)
 

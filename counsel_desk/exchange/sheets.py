@@ -71,9 +71,17 @@ def _read_compound(path: Path, progress: Progress) -> Tables:
     content = path.read_bytes()
     if "EncryptedPackage".encode("utf-16-le") in content:
         raise FileError("file.passworded", file=path.name)
+    if _directory_offset(content) >= len(content):
+        raise FileError("file.damaged", file=path.name)  # cut off
     if not any(name.encode("utf-16-le") in content for name in ("Workbook", "Book")):
         raise FileError("file.not_a_table", file=path.name, kind="document")
     return read_xls(path, progress=progress)
+
+
+def _directory_offset(content: bytes) -> int:
+    """Where the list of an OLE2 file's streams begins: often at its end ([MS-CFB] 2.2)."""
+    sector_size = 1 << min(int.from_bytes(content[30:32], "little"), 16)
+    return (int.from_bytes(content[48:52], "little") + 1) * sector_size
 
 
 def _refuse_foreign(path: Path, head: bytes) -> None:

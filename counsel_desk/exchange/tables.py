@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 # A program that means to hold a caseload needs far less; a file that means harm asks for more.
-MAX_CELLS = 10_000_000
+MAX_CELLS = 5_000_000
 EXACT_INTEGER = 2**53  # a spreadsheet keeps numbers as doubles: whole numbers beyond this have lost digits
 
 

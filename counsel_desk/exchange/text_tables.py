@@ -13,7 +13,7 @@ from counsel_desk.errors import FileError
 from counsel_desk.exchange.cells import plain_text
 from counsel_desk.exchange.tables import MAX_CELLS, Cell, Row, Sheet, SkippedSheet, SkipReason, Tables, trimmed
 
-MAX_TEXT = 100 * 1024**2
+MAX_TEXT = 60 * 1024**2
 MAX_FIELD = 131_072  # the csv module's own; a spreadsheet cell ends at 32,767
 MAX_QUOTED_LINES = 200  # a field that runs on for longer has lost its closing quote
 

@@ -4,8 +4,11 @@ Rows are streamed, so a sheet of 100,000 rows costs hardly more memory than one 
 """
 
 import re
+import zipfile
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any  # the published types do not know streamed sheets
 
@@ -15,6 +18,7 @@ from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.writer.excel import ExcelWriter
 
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.exchange.cells import Kind, filled_cell, printable
@@ -97,7 +101,9 @@ def write_workbook(spec: Workbook, target: Path, *, progress: Progress = unwatch
             sheet = book.create_sheet(legal_sheet_name(sheet_spec.name, taken))
             scratch.append(target.with_name(f"{target.name}.{number}.part"))
             _SheetWriter(sheet, sheet_spec, counted).write(spec, scratch[-1])
-        book.save(target)
+        book.properties.modified = datetime.now(UTC).replace(tzinfo=None)
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:  # book.save leaves it open on a full disk
+            ExcelWriter(book, archive).write_data()
     finally:
         for path in scratch:
             path.unlink(missing_ok=True)
@@ -166,10 +172,15 @@ class _SheetWriter:
         self._set_up_page(book)
         self._sheet._writer = _Scratch(self._sheet, scratch)  # noqa: SLF001 - openpyxl lets nobody choose the place
         self._sheet._writer.write_top()  # noqa: SLF001 - as its own _get_writer does
-        self._write_head()
-        last = self._write_table()
-        self._write_notes()
-        self._place_charts(last)
+        try:
+            self._write_head()
+            last = self._write_table()
+            self._write_notes()
+            self._place_charts(last)
+        except BaseException:
+            with suppress(Exception):  # the first error counts; the disk may be full here too
+                self._sheet.close()
+            raise
         self._sheet.close()
 
     def _set_up_view(self) -> None:
@@ -246,8 +257,10 @@ class _SheetWriter:
 
     def _height(self, values: Sequence[object]) -> float:
         """Points for a row: programs do not agree on growing rows by themselves, and paper would cut the text."""
-        texts = ((value, width) for value, width in zip(values, self._widths, strict=True) if isinstance(value, str))
-        lines = max((line_count(text, width) for text, width in texts if len(text) * 2 > width - 2), default=1)
+        lines = 1
+        for text, width in zip(values, self._widths, strict=True):
+            if isinstance(text, str) and (len(text) * 2 > width or "\n" in text):
+                lines = max(lines, line_count(text, width))
         return _ROW_POINTS if lines <= 1 else 4 + 14.5 * lines
 
     def _append(self, cells: list[Any], height: float = _ROW_POINTS) -> None:
