@@ -94,12 +94,13 @@ class Database:
     def bring_in(self, action: str, kind: str, source: str) -> Iterator[tuple[Session, int]]:
         """A bulk import: one batch, one entry of history, one step of undo. Yields the session and the batch's id.
 
-        Bulk statements must give every row that `batch_id`. Put what was counted into the batch before leaving.
+        Every record that goes through the session belongs to the batch; bulk statements must name it themselves.
         """
         with _session(self._engines.writer) as session, session.begin():
             batch = Batch(kind=kind, source=source, counsellor_id=self._who())
             session.add(batch)
             session.flush()
+            _stamp(session, batch.id)
             yield session, batch.id
             history.write_deed(
                 session, action=action, by=self._who(), at=self._clock(), details={"batch": batch.id, **batch.counts}
@@ -186,6 +187,16 @@ def _session(engine: sa.Engine) -> Iterator[Session]:
     with Session(engine, expire_on_commit=False) as session:
         event.listen(session, "do_orm_execute", _leave_out_withdrawn)
         yield session
+
+
+def _stamp(session: Session, batch_id: int) -> None:
+    """Mark every new record of this session as brought by the batch."""
+
+    @event.listens_for(session, "before_flush")
+    def mark(session: Session, _context: object, _instances: object) -> None:
+        for row in session.new:
+            if isinstance(row, Record):
+                row.batch_id = batch_id
 
 
 def _leave_out_withdrawn(state: ORMExecuteState) -> None:

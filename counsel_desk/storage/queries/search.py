@@ -52,7 +52,7 @@ def find_people(session: Session, text: str, limit: int) -> tuple[Hit, ...]:
 def find_words(session: Session, text: str, limit: int) -> tuple[Hit, ...]:
     """Incidents, notes, cases, tasks and organisations whose words contain the text, newest first."""
     grams = query_grams(text)
-    wanted = fold(text.strip())
+    wanted = fold(text).strip()
     if not grams or len(wanted) < 2:
         return ()
     hits: list[Hit] = []

@@ -1,0 +1,107 @@
+"""What a client carries home: asked first, few things at once, nothing of the counsellor's."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from counsel_desk.domain.cases import CaseDetails
+from counsel_desk.domain.guidance import Deadline, LegalBasis
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose
+from counsel_desk.errors import RefusedError
+from counsel_desk.services import cases, checklists, clients, papers
+from counsel_desk.services.desk import Desk
+from counsel_desk.storage import tables
+
+
+class Phrases:
+    """Words plain enough to see where they came from."""
+
+    def basis(self, basis: LegalBasis) -> str:
+        return basis.key
+
+    def deadline(self, deadline: Deadline, due_on: date | None, *, projected: bool) -> str:
+        return f"{deadline.code}:{due_on}"
+
+    def two_matters(self) -> str:
+        return "两件事"
+
+
+@pytest.fixture
+def case_id(desk: Desk) -> CaseId:
+    return cases.open_case(desk, ClientDetails(name="示例·阿青"), CaseDetails(situations=("SIT-06", "SIT-10")))
+
+
+def consent(desk: Desk, case_id: CaseId) -> None:
+    client = cases.load_case_file(desk, case_id).client
+    clients.give_consent(desk, client.id, ConsentPurpose.PRINT, ConsentMeans.SPOKEN)
+
+
+def test_without_consent_nothing_with_a_name_is_printed(desk: Desk, case_id: CaseId) -> None:
+    with pytest.raises(RefusedError) as refused:
+        papers.client_checklist(desk, case_id, Phrases())
+    assert refused.value.code == "paper.no_consent"
+
+
+def test_to_protect_life_missing_consent_is_overridden_and_written_down(desk: Desk, case_id: CaseId) -> None:
+    reason = "门口有人，先把报警步骤给她"
+    assert papers.client_checklist(desk, case_id, Phrases(), to_protect_life=reason).today
+    papers.handed_out(desk, case_id, "checklist", to_protect_life=reason)
+    with desk.database.read() as session:
+        entry = session.query(tables.History).filter_by(action="paper.print").one()
+        said = session.get_one(tables.HistoryContent, entry.id).content
+    assert said == {"paper": "checklist", "to_protect_life": reason}
+    assert entry.case_id == case_id
+
+
+def test_at_most_three_things_stand_on_page_one_and_none_of_them_twice(desk: Desk, case_id: CaseId) -> None:
+    consent(desk, case_id)
+    paper = papers.client_checklist(desk, case_id, Phrases())
+    texts = [step.text for step in paper.today] + [step.text for s in paper.sections for step in s.steps]
+    assert 1 <= len(paper.today) <= 3
+    assert len(texts) == len(set(texts))
+
+
+def test_only_the_clients_steps_are_on_the_clients_paper(desk: Desk, case_id: CaseId) -> None:
+    consent(desk, case_id)
+    paper = papers.client_checklist(desk, case_id, Phrases())
+    texts = {step.text for step in paper.today} | {step.text for s in paper.sections for step in s.steps}
+    of_client = {s.step.client_text for each in checklists.case_checklists(desk, case_id) for s in each.steps}
+    assert texts <= of_client - {""}
+
+
+def test_a_step_that_is_done_is_not_printed_again(desk: Desk, case_id: CaseId) -> None:
+    consent(desk, case_id)
+    before = papers.client_checklist(desk, case_id, Phrases(), only="CL-07")
+    for step in checklists.case_checklists(desk, case_id)[-2].steps:
+        checklists.complete_step(desk, step)
+    code = checklists.case_checklists(desk, case_id)[-2].checklist.code
+    assert before
+    with pytest.raises(RefusedError) as refused:
+        papers.client_checklist(desk, case_id, Phrases(), only=code)
+    assert refused.value.code == "paper.no_steps"
+
+
+def test_a_dated_deadline_tells_its_day(desk: Desk, case_id: CaseId) -> None:
+    consent(desk, case_id)
+    dated = next(
+        step
+        for each in checklists.case_checklists(desk, case_id)
+        for step in each.steps
+        if step.step.deadline is not None and step.step.client_text
+    )
+    checklists.date_deadline(desk, dated, date(2026, 11, 10))
+    paper = papers.client_checklist(desk, case_id, Phrases())
+    said = {d for step in (*paper.today, *(s for x in paper.sections for s in x.steps)) for d in step.deadlines}
+    assert any("2026-" in text or "2027-" in text for text in said)
+
+
+def test_a_client_may_be_named_by_code_only(desk: Desk, case_id: CaseId) -> None:
+    consent(desk, case_id)
+    paper = papers.client_checklist(desk, case_id, Phrases(), with_name=False)
+    assert paper.client == "C-2026-0001"
+
+
+def test_the_neutral_sheet_knows_nobody(desk: Desk) -> None:
+    assert replace(papers.neutral_sheet(appointment="周四 15:00"), appointment="") == papers.neutral_sheet()
