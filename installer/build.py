@@ -20,6 +20,7 @@ from libraries import SetupError
 ROOT = environment.ROOT
 SPECIFICATION = ROOT / "installer" / "pyinstaller" / "counsel_desk.spec"
 BUNDLE = ROOT / "dist" / "counsel-desk"
+STANDS_FOR = 10.0  # seconds; it takes about two to open
 
 
 def main() -> int:
@@ -28,6 +29,7 @@ def main() -> int:
         libraries.provide(for_tests=False)
         build()
         with tempfile.TemporaryDirectory(prefix="counsel-desk-bundle-") as folder:
+            _open_window(Path(folder))
             use(str(_program()), Path(folder))
     except SetupError as error:
         print(error, file=sys.stderr)
@@ -48,6 +50,22 @@ def build() -> None:
     surroundings = {**os.environ, "PYTHONHASHSEED": "0"}
     if subprocess.run(command, cwd=ROOT, env=surroundings, check=False).returncode:
         raise SetupError("PyInstaller could not build the program.")
+
+
+def _open_window(home: Path) -> None:
+    """See that the window opens and stays, on a screen that Qt makes up and with the settings of nobody."""
+    own = dict.fromkeys(
+        ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(home)
+    )
+    window = subprocess.Popen([_program()], cwd=home, env={**os.environ, **own, "QT_QPA_PLATFORM": "offscreen"})
+    try:
+        code = window.wait(timeout=STANDS_FOR)
+    except subprocess.TimeoutExpired:
+        window.terminate()
+        window.wait()
+        print("  the window stands")
+    else:
+        raise SetupError(f"The window closed by itself with {code}.")
 
 
 def _program() -> Path:
