@@ -101,13 +101,10 @@ def write(session: Session, images: Images, *, action: str, by: int, at: datetim
         for image in images.rows.values()
         if image.before != image.after
     ]
-    step, link = _last(session)
+    chain = _Chain(session)
     for image, content in entries:
-        link = _append(
-            session,
-            link,
+        chain.append(
             tables.History(
-                step=step + 1,
                 at=at,
                 counsellor_id=by,
                 action=action,
@@ -131,9 +128,8 @@ def write_deed(
     client_id: int | None = None,
 ) -> None:
     """Append an entry for something that changed no record: a view, a print, an export, an import."""
-    step, link = _last(session)
-    entry = tables.History(step=step + 1, at=at, counsellor_id=by, action=action, case_id=case_id, client_id=client_id)
-    _append(session, link, entry, dict(details))
+    entry = tables.History(at=at, counsellor_id=by, action=action, case_id=case_id, client_id=client_id)
+    _Chain(session).append(entry, dict(details))
 
 
 def first_broken_link(session: Session) -> int | None:
@@ -154,21 +150,24 @@ def first_broken_link(session: Session) -> int | None:
     return None
 
 
-def _last(session: Session) -> tuple[int, str]:
-    row = session.execute(
-        sa.select(tables.History.step, tables.History.link).order_by(tables.History.id.desc()).limit(1)
-    ).first()
-    return (row.step, row.link) if row else (0, GENESIS)
+class _Chain:
+    """The end of the chain, to which the entries of one transaction are appended under one step."""
 
+    def __init__(self, session: Session) -> None:
+        entry = tables.History
+        last = session.execute(sa.select(entry.id, entry.step, entry.link).order_by(entry.id.desc()).limit(1)).first()
+        self._session = session
+        self._id, step, self._link = last or (0, 0, GENESIS)
+        self._step = step + 1
 
-def _append(session: Session, previous: str, entry: tables.History, content: dict[str, Any]) -> str:
-    salt = secrets.token_bytes(16)
-    entry.digest = _digest(salt, content)
-    entry.link = _link(previous, entry)
-    session.add(entry)
-    session.flush()
-    session.add(tables.HistoryContent(history_id=entry.id, salt=salt, content=content))
-    return entry.link
+    def append(self, entry: tables.History, content: dict[str, Any]) -> None:
+        salt = secrets.token_bytes(16)
+        self._id += 1
+        entry.id, entry.step = self._id, self._step
+        entry.digest = _digest(salt, content)
+        entry.link = self._link = _link(self._link, entry)
+        self._session.add(entry)
+        self._session.add(tables.HistoryContent(history_id=entry.id, salt=salt, content=content))
 
 
 def _digest(salt: bytes, content: Mapping[str, Any]) -> str:
