@@ -21,7 +21,7 @@ SUBTITLE = "Desk subtitle"
 NOTE = "Desk note"
 
 _FIGURES = frozenset({Kind.NUMBER, Kind.MONEY, Kind.PERCENT})
-_WIDTHS = {Kind.TEXT: 18, Kind.NUMBER: 11, Kind.MONEY: 16, Kind.PERCENT: 11, Kind.DAY: 12.5, Kind.INSTANT: 18}
+_WIDTHS = {Kind.TEXT: 19, Kind.NUMBER: 11, Kind.MONEY: 16, Kind.PERCENT: 11, Kind.DAY: 13.5, Kind.INSTANT: 19}
 
 
 def header_style(kind: Kind) -> str:
@@ -73,10 +73,9 @@ def display_width(text: str) -> int:
 
 
 def _alignment(kind: Kind, *, wrap: bool) -> Alignment:
-    """Figures keep a distance from what begins in the next column."""
-    if kind in _FIGURES:
-        return Alignment(horizontal="right", vertical="center", wrap_text=wrap, indent=1)
-    return Alignment(horizontal="left", vertical="center", wrap_text=wrap)
+    """Figures to the right, words to the left, both a little away from the next column."""
+    side = "right" if kind in _FIGURES else "left"
+    return Alignment(horizontal=side, vertical="center", wrap_text=wrap, indent=1)
 
 
 def _add(book: Workbook, name: str, font: Font, alignment: Alignment, border: Border | None = None) -> NamedStyle:
@@ -87,5 +86,5 @@ def _add(book: Workbook, name: str, font: Font, alignment: Alignment, border: Bo
 
 def line_count(text: str, width: float) -> int:
     """How many lines a text takes in a column of that width; a little too many rather than a line cut off."""
-    usable = max(1.0, width)
+    usable = max(1.0, width - 1.5)  # without the margin inside the cell
     return sum(max(1, ceil(display_width(line) / usable)) for line in text[:4000].split("\n"))

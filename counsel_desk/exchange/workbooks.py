@@ -259,7 +259,7 @@ class _SheetWriter:
         """Points for a row: programs do not agree on growing rows by themselves, and paper would cut the text."""
         lines = 1
         for text, width in zip(values, self._widths, strict=True):
-            if isinstance(text, str) and (len(text) * 2 > width or "\n" in text):
+            if isinstance(text, str) and (len(text) * 2 > width - 2 or "\n" in text):
                 lines = max(lines, line_count(text, width))
         return _ROW_POINTS if lines <= 1 else 4 + 14.5 * lines
 
