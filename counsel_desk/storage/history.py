@@ -157,8 +157,9 @@ class _Chain:
         entry = tables.History
         last = session.execute(sa.select(entry.id, entry.step, entry.link).order_by(entry.id.desc()).limit(1)).first()
         self._session = session
-        self._id, step, self._link = last or (0, 0, GENESIS)
-        self._step = step + 1
+        self._id: int = last.id if last else 0
+        self._step: int = last.step + 1 if last else 1
+        self._link: str = last.link if last else GENESIS
 
     def append(self, entry: tables.History, content: dict[str, Any]) -> None:
         salt = secrets.token_bytes(16)
@@ -166,8 +167,7 @@ class _Chain:
         entry.id, entry.step = self._id, self._step
         entry.digest = _digest(salt, content)
         entry.link = self._link = _link(self._link, entry)
-        self._session.add(entry)
-        self._session.add(tables.HistoryContent(history_id=entry.id, salt=salt, content=content))
+        self._session.add(tables.HistoryContent(entry=entry, salt=salt, content=content))
 
 
 def _digest(salt: bytes, content: Mapping[str, Any]) -> str:

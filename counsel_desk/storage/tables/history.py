@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from counsel_desk.storage.tables.base import Base, belongs_to
 
@@ -37,5 +37,6 @@ class HistoryContent(Base):
     __tablename__ = "history_content"
 
     history_id: Mapped[int] = mapped_column(sa.ForeignKey("history.id"), primary_key=True)
+    entry: Mapped[History] = relationship(lazy="raise")  # so that an entry is written before what it says
     salt: Mapped[bytes]
     content: Mapped[dict[str, Any]] = mapped_column(sa.JSON)
