@@ -5,11 +5,15 @@ Sentences are English in the source and Chinese through the installed translator
 
 from counsel_desk.messages.actions import action_name
 from counsel_desk.messages.errors import code_text, error_text
+from counsel_desk.messages.figures import MonthWords
 from counsel_desk.messages.formats import day, day_and_weekday, instant, money, phone, relative_day, time_of_day
 from counsel_desk.messages.guidance import because, due_warning, legal_basis_line, title_of
+from counsel_desk.messages.papers import PaperSentences
 from counsel_desk.messages.words import safe_contact_text, word
 
 __all__ = [
+    "MonthWords",
+    "PaperSentences",
     "action_name",
     "because",
     "code_text",

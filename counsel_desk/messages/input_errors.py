@@ -54,6 +54,22 @@ INPUT_ERRORS = {
     "office.threshold_low": QT_TRANSLATE_NOOP("messages", "Published counts must be withheld below at least {least}."),
     "organisation.nameless": QT_TRANSLATE_NOOP("messages", "The organisation needs a name."),
     "party_role.unknown_word": QT_TRANSLATE_NOOP("messages", "What the client is to the debt could not be read."),
+    "passphrase.broken_character": QT_TRANSLATE_NOOP(
+        "messages", "The passphrase holds half a character that cannot be typed again. Type it anew."
+    ),
+    "passphrase.common": QT_TRANSLATE_NOOP("messages", "Everybody tries this first. Choose words that are your own."),
+    "passphrase.empty": QT_TRANSLATE_NOOP(
+        "messages", "Several words that only you would put together make a good passphrase."
+    ),
+    "passphrase.fair": QT_TRANSLATE_NOOP("messages", "Fair. One more word makes it good."),
+    "passphrase.good": QT_TRANSLATE_NOOP("messages", "Good."),
+    "passphrase.repeated": QT_TRANSLATE_NOOP(
+        "messages", "It repeats itself or counts on. Choose words that do not follow each other."
+    ),
+    "passphrase.strong": QT_TRANSLATE_NOOP("messages", "Strong."),
+    "passphrase.too_short": QT_TRANSLATE_NOOP("messages", "Too short: anyone can guess it."),
+    "passphrase.too_weak": QT_TRANSLATE_NOOP("messages", "Very weak: a computer guesses it at once. Add words."),
+    "passphrase.weak": QT_TRANSLATE_NOOP("messages", "Weak. Add one or two words."),
     "phone.masked": QT_TRANSLATE_NOOP("messages", "Stars stand for some digits. Write the whole number."),
     "phone.not_a_number": QT_TRANSLATE_NOOP("messages", "This is not a phone number. Use digits, spaces and hyphens."),
     "phone.stored_as_number": QT_TRANSLATE_NOOP(
@@ -63,7 +79,14 @@ INPUT_ERRORS = {
         "messages", "This number is too long. If there are two, write each on its own."
     ),
     "phone.too_short": QT_TRANSLATE_NOOP("messages", "This number is too short. A number has at least 3 digits."),
+    "row.counsellor_unknown": QT_TRANSLATE_NOOP(
+        "messages", "Nobody of this name signs in here, so the case was given to you."
+    ),
     "row.headings_again": QT_TRANSLATE_NOOP("messages", "This row repeats the headings."),
+    "row.incident_time_unknown": QT_TRANSLATE_NOOP(
+        "messages", "It is not known when this contact was. The day the case was opened stands in its place."
+    ),
+    "row.known": QT_TRANSLATE_NOOP("messages", "Everything in this row is in the vault already."),
     "row.nobody": QT_TRANSLATE_NOOP(
         "messages", "This row holds neither a name nor a phone, so nobody can be told from it."
     ),

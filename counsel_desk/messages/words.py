@@ -13,6 +13,7 @@ from counsel_desk.domain.organisations import OrganisationKind, OrganisationRole
 from counsel_desk.domain.people import ConsentMeans, ConsentPurpose, Gender, PartyRole, PhoneUse
 from counsel_desk.domain.phones import PhoneKind
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact, SafetyCode, format_hours
+from counsel_desk.domain.statistics import Figure, TableCode
 from counsel_desk.domain.tasks import Priority, TaskOrigin, TaskState
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP, translated
 
@@ -237,5 +238,33 @@ _WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         CaseOrder.RISK: QT_TRANSLATE_NOOP("messages", "Risk"),
         CaseOrder.NEXT_STEP: QT_TRANSLATE_NOOP("messages", "Next step"),
         CaseOrder.CLAIMED: QT_TRANSLATE_NOOP("messages", "Amount claimed"),
+    },
+    Figure: {
+        Figure.NEW_CLIENTS: QT_TRANSLATE_NOOP("messages", "New clients"),
+        Figure.NEW_CASES: QT_TRANSLATE_NOOP("messages", "New cases"),
+        Figure.CLOSED_CASES: QT_TRANSLATE_NOOP("messages", "Cases closed"),
+        Figure.OPEN_AT_END: QT_TRANSLATE_NOOP("messages", "Open at the end of the month"),
+        Figure.CALL_NOTES: QT_TRANSLATE_NOOP("messages", "Call notes"),
+        Figure.INCIDENTS: QT_TRANSLATE_NOOP("messages", "Incidents"),
+        Figure.THIRD_PERSONS: QT_TRANSLATE_NOOP("messages", "Incidents that reached others"),
+        Figure.STEPS_DONE: QT_TRANSLATE_NOOP("messages", "Steps done"),
+        Figure.TASKS_DONE: QT_TRANSLATE_NOOP("messages", "Tasks done"),
+        Figure.TASKS_ON_TIME: QT_TRANSLATE_NOOP("messages", "Tasks done in time"),
+    },
+    TableCode: {
+        TableCode.CASES_BY_ROLE: QT_TRANSLATE_NOOP("messages", "Cases by role"),
+        TableCode.CASES_BY_AGE: QT_TRANSLATE_NOOP("messages", "Cases by age"),
+        TableCode.CASES_BY_GENDER: QT_TRANSLATE_NOOP("messages", "Cases by gender"),
+        TableCode.CASES_BY_REGION: QT_TRANSLATE_NOOP("messages", "Cases by province"),
+        TableCode.CLOSED_BY_OUTCOME: QT_TRANSLATE_NOOP("messages", "Closed by outcome"),
+        TableCode.DEBTS_BY_LENDER: QT_TRANSLATE_NOOP("messages", "Debts by lender"),
+        TableCode.DEBTS_BY_AMOUNT: QT_TRANSLATE_NOOP("messages", "Debts by amount"),
+        TableCode.INCIDENTS_BY_CHANNEL: QT_TRANSLATE_NOOP("messages", "Incidents by channel"),
+        TableCode.INCIDENTS_BY_HOUR: QT_TRANSLATE_NOOP("messages", "Incidents by time of day"),
+        TableCode.INCIDENTS_BY_WEEKDAY: QT_TRANSLATE_NOOP("messages", "Incidents by weekday"),
+        TableCode.INCIDENTS_BY_CONTACTED: QT_TRANSLATE_NOOP("messages", "Who was contacted"),
+        TableCode.INCIDENTS_BY_CONDUCT: QT_TRANSLATE_NOOP("messages", "Incidents by conduct"),
+        TableCode.WORK_BY_COUNSELLOR: QT_TRANSLATE_NOOP("messages", "Cases by counsellor"),
+        TableCode.INCIDENTS_BY_ORGANISATION: QT_TRANSLATE_NOOP("messages", "Incidents by organisation"),
     },
 }
