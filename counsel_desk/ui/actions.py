@@ -150,6 +150,7 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._open = False
+        self._deeds: dict[Act, Callable[[], object]] = {}
         self._specs = {spec.act: spec for spec in TABLE}
         self._actions = {spec.act: self._make(spec, window) for spec in TABLE}
         self._keys = {QKeySequence(key) for spec in TABLE if spec.act not in _EDITORS_OWN for key in spec.keys}
@@ -164,10 +165,15 @@ class Actions(QObject):
         return iter(self._actions.values())
 
     def on(self, act: Act, do: Callable[[], object]) -> None:
-        """Say what an action does, and bring it into sight."""
-        action = self._actions[act]
-        action.triggered.connect(lambda _checked: do())
-        action.setVisible(True)
+        """Say what an action does from now on, and bring it into sight."""
+        self._deeds[act] = do
+        self._actions[act].setVisible(True)
+        self._enable(act)
+
+    def off(self, act: Act) -> None:
+        """Nobody does this any more: take it out of sight, as when the page it belongs to goes."""
+        self._deeds.pop(act, None)
+        self._actions[act].setVisible(False)
         self._enable(act)
 
     def set_open(self, *, is_open: bool) -> None:
@@ -210,6 +216,7 @@ class Actions(QObject):
         action.setVisible(False)
         action.setEnabled(False)
         dress(action, spec.icon)
+        action.triggered.connect(lambda _checked: self._deeds[spec.act]())
         window.addAction(action)
         return action
 

@@ -111,6 +111,11 @@ def read_colours(file: Path) -> Colours:
     return Colours(tones=tones, **{name: QColor(value) for name, value in written.items() if name != "tones"})
 
 
+def system_writes_chinese() -> bool:
+    """Whether the system has a font for Chinese; if not, one of ours must stand in."""
+    return not set(_FAMILIES).isdisjoint(QFontDatabase.families())
+
+
 class Theme(QObject):
     """The look of the application; `changed` fires when another was put on."""
 

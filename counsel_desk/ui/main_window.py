@@ -1,0 +1,204 @@
+"""The window: a start page while no vault is open, else the desk with its pages."""
+
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from counsel_desk.ui.actions import Act, Actions
+from counsel_desk.ui.foot import Foot
+from counsel_desk.ui.icons import pixmap
+from counsel_desk.ui.navigation import Navigation
+from counsel_desk.ui.theme import SPACE, Tone, theme
+from counsel_desk.ui.top_bar import TopBar
+from counsel_desk.ui.widgets.message_bar import MessageBar
+from counsel_desk.ui.widgets.page import Page
+from counsel_desk.ui.widgets.panel import Notice
+
+_NARROW = 900  # pixels at 100% text below which the navigation shows icons only
+
+
+class MainWindow(QMainWindow):
+    """Holds the stages and the edges; what is done on them belongs to the pages and to the `Shell`."""
+
+    close_asked = Signal()
+    """Somebody wants to close the window, and the pages have handed in their drafts: answered by `close_now`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Counsel Desk")
+        self.commands = Actions(self)
+        self._pages: dict[str, Page] = {}
+        self._start: QWidget | None = None
+        self._closable = False
+        self._do_about_it: Callable[[], object] | None = None
+        self._navigation = Navigation()
+        self._navigation.page_asked.connect(self.show_page)
+        self._stack = QStackedWidget()
+        self._messages = MessageBar()
+        self._messages.action_asked.connect(self._act_on_message)
+        self._banner = Notice()
+        self._banner.setObjectName("banner")
+        self._banner.hide()
+        self.foot = Foot()
+        self._stages = QStackedWidget()
+        self._stages.setObjectName("stages")
+        self._desk = self._lay_out_desk()
+        self._stages.addWidget(self._desk)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stages, 1)
+        column.addWidget(self.foot)
+        self.setCentralWidget(whole)
+        self.commands.on(Act.QUIT, self.close)
+        self._draw_icon()
+        room = self.screen().availableSize() * 0.94
+        self.resize(QSize(theme().px(1240), theme().px(800)).boundedTo(room))
+
+    @property
+    def pages(self) -> Sequence[Page]:
+        """The pages there are, in the order of the navigation."""
+        return tuple(self._pages.values())
+
+    @property
+    def current_page(self) -> Page | None:
+        """The page in view; None while locked."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def show_start(self, start: QWidget) -> None:
+        """Show a start page, with nothing of the desk left behind it."""
+        self.commands.set_open(is_open=False)
+        self._take_pages_out()
+        self._messages.hide()
+        self._banner.hide()
+        self.foot.show_office("", "")
+        self._take_start_out()
+        self._start = start
+        self._stages.addWidget(start)
+        self._stages.setCurrentWidget(start)
+        start.setFocus()
+
+    def show_desk(self, pages: Sequence[Page], office: str, counsellor: str) -> None:
+        """Show the desk with these pages, the first of them in view."""
+        self._take_pages_out()
+        for page in pages:
+            act = Act(f"go_{page.name}")
+            self._pages[page.name] = page
+            self._stack.addWidget(page)
+            self._navigation.add_page(page.name, page.title(), page.icon, self.commands[act])
+            self.commands.on(act, partial(self.show_page, page.name))
+        self.foot.show_office(office, counsellor)
+        self._stages.setCurrentWidget(self._desk)
+        self._take_start_out()
+        self.commands.set_open(is_open=True)
+        if pages:
+            self.show_page(pages[0].name)
+
+    def show_page(self, name: str) -> None:
+        """Bring a page into view; the one that goes keeps its drafts."""
+        before, page = self.current_page, self._pages[name]
+        if before is not None and before is not page:
+            before.keep()
+        self._stack.setCurrentWidget(page)
+        self._navigation.show_current(name)
+        page.enter()
+
+    def page(self, name: str) -> Page:
+        """A page by its name."""
+        return self._pages[name]
+
+    def refresh(self, changed: AbstractSet[str]) -> None:
+        """Tell every page that records of these kinds have changed."""
+        for page in self.pages:
+            page.refresh(changed)
+
+    def keep(self) -> None:
+        """Have every page hand its unsaved words to the drafts."""
+        for page in self.pages:
+            page.keep()
+
+    def say(
+        self, words: str, tone: Tone = Tone.ACCENT, action: str = "", do: Callable[[], object] | None = None
+    ) -> None:
+        """Say what happened above the page; `action` and `do` are what can be done about it, such as undoing."""
+        self._do_about_it = do
+        self._messages.say(words, tone, action)
+
+    def show_banner(self, words: str, tone: Tone = Tone.WARNING) -> None:
+        """Say what holds for as long as the vault is open, such as "read-only"; empty takes it away."""
+        self._banner.show_words(words, tone)
+        self._banner.setVisible(bool(words))
+
+    def close_now(self) -> None:
+        """Close: everything has been kept."""
+        self._closable = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing typed is lost by closing."""
+        if self._closable:
+            event.accept()
+        else:
+            event.ignore()
+            self.keep()
+            self.close_asked.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window keeps its room for the page."""
+        super().resizeEvent(event)
+        self._navigation.set_compact(compact=self.width() < theme().px(_NARROW))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw anew in a new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._navigation.set_compact(compact=self.width() < theme().px(_NARROW))
+
+    def _lay_out_desk(self) -> QWidget:
+        desk = QWidget()
+        desk.setObjectName("desk")
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(TopBar(self.commands))
+        notices = QVBoxLayout()
+        px = theme().px
+        notices.setContentsMargins(px(SPACE + 4), 0, px(SPACE + 4), 0)
+        notices.setSpacing(px(6))
+        for notice in (self._banner, self._messages):
+            notices.addWidget(notice)
+        right.addLayout(notices)
+        right.addWidget(self._stack, 1)
+        row = QHBoxLayout(desk)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addLayout(right, 1)
+        return desk
+
+    def _take_pages_out(self) -> None:
+        self._navigation.clear()
+        for name, page in self._pages.items():
+            self.commands.off(Act(f"go_{name}"))
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages = {}
+
+    def _take_start_out(self) -> None:
+        if self._start is not None:
+            self._stages.removeWidget(self._start)
+            self._start.deleteLater()
+            self._start = None
+
+    def _act_on_message(self) -> None:
+        do, self._do_about_it = self._do_about_it, None
+        if do is not None:
+            do()
+
+    def _draw_icon(self) -> None:
+        self.setWindowIcon(pixmap("logo", theme().colours.accent, 64))

@@ -1,0 +1,190 @@
+"""What the window shows, and when: the start page, the desk of an open vault, the start page again when it is locked.
+
+It also does what belongs to no page: locking, undoing, redoing, telling what went wrong.
+"""
+
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk.domain.people import Office
+from counsel_desk.errors import WorldError
+from counsel_desk.ui.actions import Act
+from counsel_desk.ui.clipboard import Clipboard
+from counsel_desk.ui.idle import IdleWatch
+from counsel_desk.ui.main_window import MainWindow
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import Tone
+from counsel_desk.ui.widgets.empty_state import EmptyState
+from counsel_desk.ui.widgets.page import Page
+
+if TYPE_CHECKING:  # the services bring the database along: a second of waiting before the first picture
+    from counsel_desk.services.desk import Desk
+
+
+class Words(Protocol):
+    """How codes are worded; `counsel_desk.messages` in the program."""
+
+    def error(self, error: WorldError) -> str:
+        """The sentence for something in the user's world."""
+
+    def action(self, code: str) -> str:
+        """The name of a change ("task.complete"), for undo and redo."""
+
+
+StartPage = Callable[["Shell"], QWidget]
+"""Makes the page that opens a vault: it calls `Shell.open_desk` in the end."""
+DeskPages = Callable[["Shell", "Desk"], Sequence[Page]]
+"""Makes the pages of an open vault, in the order of the navigation."""
+
+
+class Shell(QObject):
+    """Owns the way from locked to open and back."""
+
+    opened = Signal()
+    locked = Signal()
+
+    def __init__(
+        self, window: MainWindow, tasks: Tasks, words: Words, start_page: StartPage, desk_pages: DeskPages
+    ) -> None:
+        super().__init__(window)
+        self.window = window
+        self.tasks = tasks
+        self.words = words
+        self.clipboard = Clipboard(self)
+        self._start_page, self._desk_pages = start_page, desk_pages
+        self._desk: Desk | None = None
+        self._failures = 0
+        self._idle = IdleWatch(self)
+        self._idle.fell_idle.connect(self.lock)
+        window.commands.on(Act.LOCK, self.lock)
+        window.commands.on(Act.UNDO, self.undo)
+        window.commands.on(Act.REDO, self.redo)
+        window.close_asked.connect(self._save_and_close)
+        tasks.went_wrong.connect(self.tell)
+        tasks.writing_changed.connect(self._show_saving)
+
+    @property
+    def desk(self) -> "Desk | None":
+        """The open vault, or None while locked."""
+        return self._desk
+
+    def begin(self) -> None:
+        """Show the start page."""
+        self.window.show_start(self._start_page(self))
+
+    def open_desk(self, desk: "Desk", office: Office, lock_after_minutes: int = 10) -> None:
+        """A vault was opened: show its pages. `lock_after_minutes` without a key or a click it locks itself."""
+        self._desk = desk
+        self.window.show_desk(self._desk_pages(self, desk), office.name, desk.counsellor.name)
+        self._name_undo()
+        self._idle.begin(lock_after_minutes)
+        self.opened.emit()
+
+    def lock(self) -> None:
+        """Keep what is being written, clear the screen at once, close the vault, show the start page."""
+        if self._desk is None:
+            return
+        self.window.keep()
+        self._leave()
+        self.window.show_start(EmptyState("lock", self.tr("Locking…")))
+        # The reader must have let go of the vault before the writer, after the last draft, closes it.
+        self.tasks.cancel_reads()
+        self.tasks.read(self, _nothing).finished.connect(self._close_vault)
+
+    def changed(self, kinds: AbstractSet[str]) -> None:
+        """Records of these kinds have changed: the pages catch up, and undo names the new change."""
+        self.window.refresh(kinds)
+        self._name_undo()
+
+    def undo(self) -> None:
+        """Take back the last change, in the writer thread."""
+        from counsel_desk.services.undo import undo  # noqa: PLC0415 - with the vault open it is long loaded
+
+        if self._desk is not None:
+            self.tasks.write(self, partial(undo, self._desk), then=self._undone)
+
+    def redo(self) -> None:
+        """Bring back what was taken back last, in the writer thread."""
+        from counsel_desk.services.undo import redo  # noqa: PLC0415 - as above
+
+        if self._desk is not None:
+            self.tasks.write(self, partial(redo, self._desk), then=self._redone)
+
+    def tell(self, error: WorldError) -> None:
+        """Say what went wrong in the user's world."""
+        self._failures += 1
+        self.window.say(self.words.error(error), Tone.DANGER)
+
+    def close(self) -> None:
+        """Finish what is under way and close the vault, now; afterwards nothing can be done any more."""
+        desk, self._desk = self._desk, None
+        self._leave()
+        self.tasks.stop()
+        if desk is not None:
+            _close(desk)
+
+    def _save_and_close(self) -> None:
+        """Close the window once the last drafts are kept; if they cannot be, say so and leave it open."""
+        before = self._failures
+        last = self.tasks.write(self, _nothing)
+        last.finished.connect(lambda: self._close_if(saved=self._failures == before))
+
+    def _close_if(self, *, saved: bool) -> None:
+        if saved:
+            self._close_window()
+        else:
+            words = self.tr(
+                "The last words you wrote could not be kept. The window stays open so that you can copy them."
+            )
+            self.window.say(words, Tone.DANGER, self.tr("Close anyway"), self._close_window)
+
+    def _close_window(self) -> None:
+        self.close()
+        self.window.close_now()
+
+    def _leave(self) -> None:
+        self._idle.end()
+        self.clipboard.take_back()
+
+    def _close_vault(self) -> None:
+        desk, self._desk = self._desk, None
+        if desk is not None:
+            self.tasks.write(self, partial(_close, desk)).finished.connect(self._show_locked)
+
+    def _show_locked(self) -> None:
+        self.begin()
+        self.locked.emit()
+
+    def _undone(self, code: str) -> None:
+        self.changed(frozenset())
+        self.window.say(self.tr("Undone: {name}").format(name=self.words.action(code)), Tone.OK)
+
+    def _redone(self, code: str) -> None:
+        self.changed(frozenset())
+        self.window.say(self.tr("Done again: {name}").format(name=self.words.action(code)), Tone.OK)
+
+    def _name_undo(self) -> None:
+        from counsel_desk.services.undo import next_redo, next_undo  # noqa: PLC0415 - as above
+
+        if self._desk is not None:
+            names = (next_undo(self._desk), next_redo(self._desk))
+            self.window.commands.name_undo(*(self.words.action(code) if code else None for code in names))
+
+    def _show_saving(self, saving: bool) -> None:  # noqa: FBT001 - the shape of the signal
+        if self._desk is not None:
+            self.window.foot.show_saving(saving=saving)
+
+
+def _nothing() -> None:
+    """Work that only waits for its turn."""
+
+
+def _close(desk: "Desk") -> None:
+    from counsel_desk.services.vaults import close_vault  # noqa: PLC0415 - with a vault open it is long loaded
+
+    close_vault(desk)

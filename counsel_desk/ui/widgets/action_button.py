@@ -1,0 +1,34 @@
+"""A button that is an action's face: it shows and hides, names and rests as the action does."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from counsel_desk.ui.icons import dress
+
+_TINTS = {"primary": "on_accent", "search": "muted"}
+
+
+class ActionButton(QPushButton):
+    """`kind` as in `widgets.text.button`, or ``icon`` (no words) or ``search`` (looks like a field to type in)."""
+
+    def __init__(self, action: QAction, icon: str, kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action = action
+        self._kind = kind
+        self.setObjectName(f"{action.objectName()}_button")
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        dress(self, icon, _TINTS.get(kind, "text"))
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        action = self._action
+        words = action.text()
+        self.setVisible(action.isVisible())
+        self.setEnabled(action.isEnabled())
+        self.setToolTip(action.toolTip())
+        self.setAccessibleName(words)
+        key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+        self.setText({"icon": "", "search": f"  {words}   {key}"}.get(self._kind, words))
