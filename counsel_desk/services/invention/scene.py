@@ -1,0 +1,77 @@
+"""What every invented case shares: the words, the guidance, the days, and who is already in the vault."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property, lru_cache
+from random import Random
+
+from counsel_desk.domain.guidance import Deadline, Pack
+from counsel_desk.domain.ids import CounsellorId, OrganisationId
+from counsel_desk.domain.triage import TriageEngine
+from counsel_desk.domain.working_days import DueDay, due_day, is_working_day
+from counsel_desk.services.invention.days import Span
+from counsel_desk.services.invention.vocabulary import Odds, Organisation, Story, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class KnownOrganisation:
+    """An invented organisation as it stands in the vault."""
+
+    id: OrganisationId
+    words: Organisation
+
+    @property
+    def brand(self) -> str:
+        """What it signs its messages with."""
+        return self.words.signatures[0] if self.words.signatures else "账单提醒"
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Given to everything that invents. All chance comes from `seed`."""
+
+    seed: int
+    words: Vocabulary = field(repr=False)
+    pack: Pack = field(repr=False)
+    triage: TriageEngine = field(repr=False)
+    span: Span
+    counsellors: Sequence[CounsellorId]
+    lenders: Sequence[KnownOrganisation] = field(repr=False)
+    collectors: Sequence[KnownOrganisation] = field(repr=False)
+
+    def chance(self, *purpose: object) -> Random:
+        """The chance of one purpose, the same in every run."""
+        said = "/".join(map(str, (self.seed, *purpose)))
+        return Random(said)  # noqa: S311  nothing here is secret, and it must come out the same again
+
+    @cached_property
+    def story_odds(self) -> Odds[Story]:
+        """Stories by how often they occur."""
+        return Odds({story: story.weight for story in self.words.stories})
+
+    @cached_property
+    def lender_odds(self) -> Odds[KnownOrganisation]:
+        """Lenders by how often they occur."""
+        return _by_weight(self.lenders)
+
+    @cached_property
+    def collector_odds(self) -> Odds[KnownOrganisation]:
+        """Collectors by how often they occur."""
+        return _by_weight(self.collectors)
+
+
+@lru_cache(maxsize=4096)
+def offices_open(day: date) -> bool:
+    """`is_working_day`, asked for the same few hundred days again and again."""
+    return is_working_day(day)
+
+
+@lru_cache(maxsize=8192)
+def last_day(event_day: date, deadline: Deadline) -> DueDay:
+    """`due_day`, asked for the same terms again and again."""
+    return due_day(event_day, deadline)
+
+
+def _by_weight(organisations: Sequence[KnownOrganisation]) -> Odds[KnownOrganisation]:
+    return Odds({each: each.words.weight for each in organisations})

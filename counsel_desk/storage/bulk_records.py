@@ -1,0 +1,310 @@
+"""Records of the domain as the rows of a bulk import.
+
+`records` does the same to single rows through the mapper; a test reads back through it what is written here.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from counsel_desk.domain.cases import CaseDetails, CaseStatus, Danger, DebtDetails, NoteKind
+from counsel_desk.domain.ids import (
+    CaseId,
+    ChecklistId,
+    ClientId,
+    CounsellorId,
+    DebtId,
+    IncidentId,
+    OrganisationId,
+    StepId,
+    TaskId,
+)
+from counsel_desk.domain.incidents import ConductState, IncidentDetails
+from counsel_desk.domain.moments import day_of
+from counsel_desk.domain.names import find_key
+from counsel_desk.domain.organisations import OrganisationDetails
+from counsel_desk.domain.people import ClientDetails, Consent
+from counsel_desk.domain.tasks import TaskDetails, TaskOrigin, TaskState
+from counsel_desk.storage import tables
+from counsel_desk.storage.bulk import BulkRows
+from counsel_desk.storage.records.checklists import StepDecision
+from counsel_desk.storage.records.incidents import fingerprint
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """When something was decided, and by whom."""
+
+    at: datetime
+    by: CounsellorId
+
+
+@dataclass(frozen=True, slots=True)
+class NewConduct:
+    """A conduct as a rule or a person (`rule` empty) saw it, and what became of it."""
+
+    code: str
+    state: ConductState
+    rule: str = ""
+    start: int = 0
+    end: int = 0
+    matched: str = ""
+    decided: Decided | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewNote:
+    """A note of a case."""
+
+    kind: NoteKind
+    at: datetime
+    by: CounsellorId
+    text: str
+    in_danger: Danger = Danger.NOT_ASKED
+    self_harm: Danger = Danger.NOT_ASKED
+
+
+@dataclass(frozen=True, slots=True)
+class NewTask:
+    """A follow-up, open or closed."""
+
+    details: TaskDetails
+    state: TaskState = TaskState.OPEN
+    result: str = ""
+    origin: TaskOrigin = TaskOrigin.HAND
+    closed_at: datetime | None = None
+
+
+def add_counsellor(rows: BulkRows, name: str, at: datetime) -> CounsellorId:
+    """Someone whose name stands on past work; without a key slot they cannot sign in."""
+    return CounsellorId(rows.add(tables.Counsellor, at, {"name": name, "is_coordinator": False, "active": True}))
+
+
+def add_organisation(
+    rows: BulkRows, details: OrganisationDetails, numbers: Iterable[str], at: datetime
+) -> OrganisationId:
+    """A lender or collector with the numbers known to be theirs."""
+    values = {
+        "name": details.name,
+        "role": details.role,
+        "kind": details.kind,
+        "short_names": list(details.short_names),
+        "signatures": list(details.signatures),
+        "hotline": details.hotline,
+        "licence_checked_on": details.licence_checked_on,
+        "notes": details.notes,
+    }
+    row_id = rows.add(tables.Organisation, at, values, searched_on=day_of(at))
+    for number in numbers:
+        rows.add(tables.SenderNumber, at, {"organisation_id": row_id, "number": number})
+    return OrganisationId(row_id)
+
+
+def add_client(rows: BulkRows, details: ClientDetails, consents: Iterable[Consent], at: datetime) -> ClientId:
+    """A client with phones and consents, numbered by the year of `at`."""
+    contact = details.safe_contact
+    values = {
+        "reference": rows.next_reference(tables.Client, day_of(at).year),
+        "name": details.name,
+        "alias": details.alias,
+        "role": details.role,
+        "id_number": details.id_number,
+        "birth_year": details.birth_year,
+        "gender": details.gender,
+        "region": details.region,
+        "call_permission": contact.permission,
+        "safe_hours": [[start.strftime("%H:%M"), end.strftime("%H:%M")] for start, end in contact.hours],
+        "safe_note": contact.note,
+        "retain_until": details.retain_until,
+        "find_key": find_key((details.name, details.alias), [phone.number for phone in details.phones]),
+    }
+    row_id = rows.add(tables.Client, at, values)
+    for position, phone in enumerate(details.phones):
+        rows.add(
+            tables.ClientPhone,
+            at,
+            {"client_id": row_id, "number": phone.number, "use": phone.use, "position": position},
+        )
+    for consent in consents:
+        rows.add(
+            tables.Consent,
+            at,
+            {
+                "client_id": row_id,
+                "purpose": consent.purpose,
+                "given_on": consent.given_on,
+                "means": consent.means,
+                "withdrawn_on": consent.withdrawn_on,
+            },
+        )
+    return ClientId(row_id)
+
+
+def add_case(
+    rows: BulkRows,
+    client_id: ClientId,
+    details: CaseDetails,
+    history: Iterable[tuple[date, CaseStatus, str]],
+    closed_on: date | None,
+    at: datetime,
+) -> CaseId:
+    """A case opened at that instant, with its situations and the days its status changed, the first included."""
+    opened_on = day_of(at)
+    values = {
+        "reference": rows.next_reference(tables.Case, opened_on.year),
+        "client_id": client_id,
+        "opened_on": opened_on,
+        "closed_on": closed_on,
+        "status": details.status,
+        "risk": details.risk,
+        "risk_reason": details.risk_reason,
+        "summary": details.summary,
+        "counsellor_id": details.counsellor,
+        "outcome": details.outcome,
+        "closing_note": details.closing_note,
+    }
+    case_id = rows.add(tables.Case, at, values, searched_on=opened_on)
+    for code in details.situations:
+        rows.add(tables.CaseSituation, at, {"case_id": case_id, "code": code})
+    for on, status, note in history:
+        rows.add(tables.StatusChange, at, {"case_id": case_id, "status": status, "on": on, "note": note})
+    return CaseId(case_id)
+
+
+def add_debt(rows: BulkRows, case_id: CaseId, details: DebtDetails, at: datetime) -> DebtId:
+    """One loan of a case."""
+    values = {
+        "case_id": case_id,
+        "lender_id": details.lender,
+        "collector_id": details.collector,
+        "contract_tail": details.contract_tail,
+        "contract_date": details.contract_date,
+        "received": details.received,
+        "principal": details.principal,
+        "paid": details.paid,
+        "claimed": details.claimed,
+        "overdue_since": details.overdue_since,
+        "stage": details.stage,
+        "new_payee": details.new_payee,
+    }
+    return DebtId(rows.add(tables.Debt, at, values))
+
+
+def add_note(rows: BulkRows, case_id: CaseId, note: NewNote) -> None:
+    """A note, found by its day."""
+    values = {
+        "case_id": case_id,
+        "kind": note.kind,
+        "at": note.at,
+        "counsellor_id": note.by,
+        "text": note.text,
+        "in_danger": note.in_danger,
+        "self_harm": note.self_harm,
+    }
+    rows.add(tables.Note, note.at, values, searched_on=day_of(note.at))
+
+
+def add_incident(
+    rows: BulkRows, case_id: CaseId, details: IncidentDetails, conducts: Iterable[NewConduct], at: datetime
+) -> IncidentId:
+    """One contact with its conduct, written down at that instant."""
+    values = {
+        "case_id": case_id,
+        "happened_at": details.happened_at,
+        "precision": details.precision,
+        "channel": details.channel,
+        "number": details.number,
+        "words": details.words,
+        "contacted": details.contacted,
+        "known_from": details.known_from,
+        "organisation_id": details.organisation,
+        "debt_id": details.debt,
+        "connected": details.connected,
+        "duration_seconds": details.duration_seconds,
+        "witness": details.witness,
+        "effect": details.effect,
+        "fingerprint": fingerprint(case_id, details),
+    }
+    incident_id = rows.add(tables.Incident, at, values, searched_on=day_of(details.happened_at))
+    for conduct in conducts:
+        _add_conduct(rows, incident_id, conduct, at)
+    return IncidentId(incident_id)
+
+
+def add_checklist(
+    rows: BulkRows, case_id: CaseId, code: str, pack_hash: str, because: str, at: datetime
+) -> ChecklistId:
+    """A checklist of a kept pack, still without its steps."""
+    values = {"case_id": case_id, "code": code, "pack_hash": pack_hash, "because": because}
+    return ChecklistId(rows.add(tables.CaseChecklist, at, values))
+
+
+def add_step(
+    rows: BulkRows,
+    checklist_id: ChecklistId,
+    step: str,
+    position: int,
+    decision: StepDecision,
+    decided: Decided | None,
+    at: datetime,
+) -> StepId:
+    """A step of a checklist and what became of it."""
+    values = {
+        "checklist_id": checklist_id,
+        "step": step,
+        "position": position,
+        "state": decision.state,
+        "note": decision.note,
+        "reason": decision.reason,
+        "decided_at": decided.at if decided else None,
+        "decided_by": decided.by if decided else None,
+        "event_on": decision.event_on,
+        "due_on": decision.due_on,
+        "due_projected": decision.due_projected,
+    }
+    return StepId(rows.add(tables.CaseStep, at, values))
+
+
+def add_task(
+    rows: BulkRows,
+    case_id: CaseId,
+    task: NewTask,
+    at: datetime,
+    *,
+    step_id: StepId | None = None,
+    incident_id: IncidentId | None = None,
+) -> TaskId:
+    """A follow-up, written down at that instant."""
+    details = task.details
+    values = {
+        "case_id": case_id,
+        "title": details.title,
+        "due_on": details.due_on,
+        "due_time": details.due_time,
+        "priority": details.priority,
+        "assignee_id": details.assignee,
+        "is_call": details.is_call,
+        "state": task.state,
+        "result": task.result,
+        "origin": task.origin,
+        "step_id": step_id,
+        "incident_id": incident_id,
+        "closed_at": task.closed_at,
+    }
+    return TaskId(rows.add(tables.Task, at, values, searched_on=details.due_on))
+
+
+def _add_conduct(rows: BulkRows, incident_id: int, conduct: NewConduct, at: datetime) -> None:
+    decided = conduct.decided
+    values = {
+        "incident_id": incident_id,
+        "code": conduct.code,
+        "state": conduct.state,
+        "rule": conduct.rule,
+        "start": conduct.start,
+        "end": conduct.end,
+        "matched": conduct.matched,
+        "decided_at": decided.at if decided else None,
+        "decided_by": decided.by if decided else None,
+    }
+    rows.add(tables.Conduct, at, values)
