@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from counsel_desk import __version__
-from counsel_desk.errors import WorldError
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -92,7 +91,7 @@ def compose(application: "QApplication", vault: str = "") -> "Shell":
     crashes.install()
     tasks = Tasks(application)
     tasks.crashed.connect(crashes.report)
-    shell = Shell(MainWindow(), tasks, _Words(), _start_page, _desk_pages)
+    shell = Shell(MainWindow(), tasks, settings, _start_page, _desk_pages, vault=vault)
     application.commitDataRequest.connect(lambda _session: shell.window.keep())
     application.aboutToQuit.connect(shell.close)
     Termination(application).asked.connect(shell.window.close)
@@ -105,18 +104,6 @@ def _own_fonts() -> Sequence[str]:
     from counsel_desk.ui.theme import system_writes_chinese
 
     return () if system_writes_chinese() else install_fonts()
-
-
-class _Words:
-    """Words for codes."""
-
-    def error(self, error: WorldError) -> str:
-        """The sentence for something in the user's world."""
-        return error.code
-
-    def action(self, code: str) -> str:
-        """The name of a change."""
-        return code
 
 
 def _start_page(_shell: "Shell") -> "QWidget":

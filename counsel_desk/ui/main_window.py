@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from counsel_desk.ui.actions import Act, Actions
 from counsel_desk.ui.foot import Foot
@@ -79,9 +79,9 @@ class MainWindow(QMainWindow):
         self._banner.hide()
         self.foot.show_office("", "")
         self._take_start_out()
-        self._start = start
-        self._stages.addWidget(start)
-        self._stages.setCurrentWidget(start)
+        self._start = _scrolling(start)
+        self._stages.addWidget(self._start)
+        self._stages.setCurrentWidget(self._start)
         start.setFocus()
 
     def show_desk(self, pages: Sequence[Page], office: str, counsellor: str) -> None:
@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         for notice in (self._banner, self._messages):
             notices.addWidget(notice)
         right.addLayout(notices)
-        right.addWidget(self._stack, 1)
+        right.addWidget(_scrolling(self._stack), 1)
         row = QHBoxLayout(desk)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -202,3 +202,14 @@ class MainWindow(QMainWindow):
 
     def _draw_icon(self) -> None:
         self.setWindowIcon(pixmap("logo", theme().colours.accent, 64))
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    """Room for content that is higher than the screen: an old laptop at 200% text."""
+    made = QScrollArea(widgetResizable=True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.viewport().setAutoFillBackground(False)
+    made.setWidget(content)
+    content.setAutoFillBackground(False)
+    return made

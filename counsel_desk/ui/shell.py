@@ -6,17 +6,20 @@ It also does what belongs to no page: locking, undoing, redoing, telling what we
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.people import Office
 from counsel_desk.errors import WorldError
+from counsel_desk.paths import suggested_vault
 from counsel_desk.ui.actions import Act
 from counsel_desk.ui.clipboard import Clipboard
 from counsel_desk.ui.idle import IdleWatch
 from counsel_desk.ui.main_window import MainWindow
+from counsel_desk.ui.settings import SettingsFile
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Tone
 from counsel_desk.ui.widgets.empty_state import EmptyState
@@ -24,16 +27,6 @@ from counsel_desk.ui.widgets.page import Page
 
 if TYPE_CHECKING:  # the services bring the database along: a second of waiting before the first picture
     from counsel_desk.services.desk import Desk
-
-
-class Words(Protocol):
-    """How codes are worded; `counsel_desk.messages` in the program."""
-
-    def error(self, error: WorldError) -> str:
-        """The sentence for something in the user's world."""
-
-    def action(self, code: str) -> str:
-        """The name of a change ("task.complete"), for undo and redo."""
 
 
 StartPage = Callable[["Shell"], QWidget]
@@ -49,12 +42,20 @@ class Shell(QObject):
     locked = Signal()
 
     def __init__(
-        self, window: MainWindow, tasks: Tasks, words: Words, start_page: StartPage, desk_pages: DeskPages
+        self,
+        window: MainWindow,
+        tasks: Tasks,
+        settings: SettingsFile,
+        start_page: StartPage,
+        desk_pages: DeskPages,
+        vault: str = "",
     ) -> None:
+        """`vault` is the folder named on the command line; else the last one is proposed."""
         super().__init__(window)
         self.window = window
         self.tasks = tasks
-        self.words = words
+        self.settings = settings
+        self.vault = Path(vault or settings.now.last_vault or suggested_vault())
         self.clipboard = Clipboard(self)
         self._start_page, self._desk_pages = start_page, desk_pages
         self._desk: Desk | None = None
@@ -77,12 +78,12 @@ class Shell(QObject):
         """Show the start page."""
         self.window.show_start(self._start_page(self))
 
-    def open_desk(self, desk: "Desk", office: Office, lock_after_minutes: int = 10) -> None:
-        """A vault was opened: show its pages. `lock_after_minutes` without a key or a click it locks itself."""
+    def open_desk(self, desk: "Desk", office: Office) -> None:
+        """A vault was opened: show its pages. Left alone for the minutes chosen in the settings it locks itself."""
         self._desk = desk
         self.window.show_desk(self._desk_pages(self, desk), office.name, desk.counsellor.name)
         self._name_undo()
-        self._idle.begin(lock_after_minutes)
+        self._idle.begin(self.settings.now.lock_after_minutes)
         self.opened.emit()
 
     def lock(self) -> None:
@@ -118,7 +119,7 @@ class Shell(QObject):
     def tell(self, error: WorldError) -> None:
         """Say what went wrong in the user's world."""
         self._failures += 1
-        self.window.say(self.words.error(error), Tone.DANGER)
+        self.window.say(_sentence(error), Tone.DANGER)
 
     def close(self) -> None:
         """Finish what is under way and close the vault, now; afterwards nothing can be done any more."""
@@ -162,18 +163,18 @@ class Shell(QObject):
 
     def _undone(self, code: str) -> None:
         self.changed(frozenset())
-        self.window.say(self.tr("Undone: {name}").format(name=self.words.action(code)), Tone.OK)
+        self.window.say(self.tr("Undone: {name}").format(name=_name(code)), Tone.OK)
 
     def _redone(self, code: str) -> None:
         self.changed(frozenset())
-        self.window.say(self.tr("Done again: {name}").format(name=self.words.action(code)), Tone.OK)
+        self.window.say(self.tr("Done again: {name}").format(name=_name(code)), Tone.OK)
 
     def _name_undo(self) -> None:
         from counsel_desk.services.undo import next_redo, next_undo  # noqa: PLC0415 - as above
 
         if self._desk is not None:
             names = (next_undo(self._desk), next_redo(self._desk))
-            self.window.commands.name_undo(*(self.words.action(code) if code else None for code in names))
+            self.window.commands.name_undo(*(_name(code) if code else None for code in names))
 
     def _show_saving(self, saving: bool) -> None:  # noqa: FBT001 - the shape of the signal
         if self._desk is not None:
@@ -188,3 +189,15 @@ def _close(desk: "Desk") -> None:
     from counsel_desk.services.vaults import close_vault  # noqa: PLC0415 - with a vault open it is long loaded
 
     close_vault(desk)
+
+
+def _sentence(error: WorldError) -> str:
+    from counsel_desk.messages import error_text  # noqa: PLC0415 - the messages bring the services along: paint first
+
+    return error_text(error)
+
+
+def _name(code: str) -> str:
+    from counsel_desk.messages import action_name  # noqa: PLC0415 - as above
+
+    return action_name(code)

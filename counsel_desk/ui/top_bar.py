@@ -27,7 +27,7 @@ class TopBar(QFrame):
         row.setContentsMargins(px(SPACE + 4), px(SPACE_SMALL + 1), px(SPACE), px(SPACE_SMALL + 1))
         row.setSpacing(px(SPACE_SMALL))
         search = ActionButton(actions[Act.SEARCH], "search", "search")
-        search.setMinimumWidth(px(150))
+        search.setMinimumWidth(px(110))
         search.setMaximumWidth(px(400))
         row.addWidget(search, 3)
         row.addStretch(1)

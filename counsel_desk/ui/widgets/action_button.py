@@ -1,9 +1,10 @@
 """A button that is an action's face: it shows and hides, names and rests as the action does."""
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from counsel_desk.ui.icons import dress
+from counsel_desk.ui.theme import theme
 
 _TINTS = {"primary": "on_accent", "search": "muted"}
 
@@ -30,5 +31,17 @@ class ActionButton(QPushButton):
         self.setEnabled(action.isEnabled())
         self.setToolTip(action.toolTip())
         self.setAccessibleName(words)
-        key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-        self.setText({"icon": "", "search": f"  {words}   {key}"}.get(self._kind, words))
+        self.setText({"icon": "", "search": self._search_words()}.get(self._kind, words))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The key stands in the search button only where it has room."""
+        super().resizeEvent(event)
+        if self._kind == "search":
+            self.setText(self._search_words())
+
+    def _search_words(self) -> str:
+        shortcut = self._action.shortcut()
+        words = f"  {self._action.text()}"
+        full = f"{words}   {shortcut.toString(shortcut.SequenceFormat.NativeText)}"
+        room = self.width() - self.iconSize().width() - 2 * theme().px(14)
+        return full if self.fontMetrics().horizontalAdvance(full) <= room else words

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from counsel_desk.errors import InputError
+from counsel_desk.messages.errors import error_text
 from counsel_desk.ui.theme import theme
 from counsel_desk.ui.widgets.text import label, restyle, visible
 
@@ -18,7 +19,7 @@ _PAUSE = 500  # milliseconds; nobody is told that a number is too short while st
 class CheckedEdit(QWidget, Generic[Value]):
     """A line edit for a phone, an ID number, an amount, a date.
 
-    `check` turns what was typed into a value or raises `InputError`; `wording` words that error. `echo` says beneath
+    `check` turns what was typed into a value or raises `InputError`, told as `wording` has it. `echo` says beneath
     how the text was understood ("¥12,000.00" for 1.2万). Nothing written is a value of None.
     """
 
@@ -30,7 +31,7 @@ class CheckedEdit(QWidget, Generic[Value]):
     def __init__(
         self,
         check: Callable[[str], Value],
-        wording: Callable[[InputError], str],
+        wording: Callable[[InputError], str] = error_text,
         *,
         name: str,
         placeholder: str = "",

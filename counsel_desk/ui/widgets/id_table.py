@@ -91,6 +91,7 @@ class IdTable(QTableView):
     def _measure(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme().px(_ROW))
         self.horizontalHeader().setFixedHeight(theme().px(34))
+        self.horizontalHeader().setMinimumSectionSize(theme().px(76))
 
 
 class _CellDelegate(QStyledItemDelegate):
