@@ -88,6 +88,10 @@ class DraftKeeper(QObject):
         # In the writer's queue, behind what was kept or dropped a moment ago: else a saved text could come back.
         self._tasks.write(self, look, then=partial(self._offer, self._looking))
 
+    def rest_on(self, version: int) -> None:
+        """The form shows the record as another has saved it meanwhile; what was typed is put back after this call."""
+        self._saved, self._version = dict(self._content()), version
+
     def touch(self) -> None:
         """Something was typed or chosen."""
         if self._subject is not None and not self._timer.isActive():

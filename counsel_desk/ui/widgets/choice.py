@@ -1,0 +1,47 @@
+"""A drop-down list of the words for an enum of the domain, and one that the wheel does not change by accident."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from counsel_desk import messages
+
+Member = TypeVar("Member", bound=StrEnum)
+
+
+class CalmComboBox(QComboBox):
+    """Turning the wheel over it scrolls the form around it: a choice must never change unseen."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """`name` is told to screen readers."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls."""
+        event.ignore()
+
+
+class Choice(CalmComboBox, Generic[Member]):
+    """One of the `members`; `empty` are words for not having chosen yet, where that can be."""
+
+    def __init__(self, name: str, members: Iterable[Member], empty: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._members: tuple[Member | None, ...] = (*((None,) if empty else ()), *members)
+        for member in self._members:
+            self.addItem(empty if member is None else messages.word(member))
+
+    def chosen(self) -> Member | None:
+        """The member that is shown; None where nothing was chosen."""
+        return self._members[self.currentIndex()]
+
+    def choose(self, member: Member | str | None) -> None:
+        """Show a member, which may come from a draft as its code; one that is not offered changes nothing."""
+        found = next((index for index, each in enumerate(self._members) if each == member), None)
+        if found is not None:
+            self.setCurrentIndex(found)
