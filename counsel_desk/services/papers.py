@@ -1,7 +1,8 @@
 """Papers for a client: asked first, filled with the steps that are open, and written down once handed out."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
+from pathlib import Path
 from typing import Protocol
 
 from counsel_desk.domain.checklists import CaseChecklist, CaseStep, StepState
@@ -22,6 +23,7 @@ from counsel_desk.services.cases import load_case_file
 from counsel_desk.services.checklists import case_checklists
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.office import load_office
+from counsel_desk.storage.files import replacing
 
 # Printed by the layout on every paper.
 _ALWAYS_PRINTED = frozenset({"110", "120", "12356"})
@@ -94,6 +96,24 @@ def handed_out(desk: Desk, case_id: CaseId, paper: str, *, to_protect_life: str 
     said = {"paper": paper} | ({"to_protect_life": to_protect_life} if to_protect_life else {})
     with desk.database.record("paper.print", case_id=case_id, client_id=client.id, **said):
         pass
+
+
+def save(
+    desk: Desk,
+    case_id: CaseId,
+    paper: str,
+    target: Path,
+    write: Callable[[Path], object],
+    *,
+    to_protect_life: str = "",
+) -> None:
+    """Make `target` a paper, whole or not at all, and write down that it left the program, as `handed_out` does.
+
+    `write` writes the file to the path it is given. FileError when it cannot be written; nothing is then logged.
+    """
+    with replacing(target) as beside:
+        write(beside)
+    handed_out(desk, case_id, paper, to_protect_life=to_protect_life)
 
 
 class _Filler:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +10,7 @@ from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.guidance import Deadline, LegalBasis
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose
-from counsel_desk.errors import RefusedError
+from counsel_desk.errors import FileError, RefusedError
 from counsel_desk.services import cases, checklists, clients, papers
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage import tables
@@ -105,3 +106,22 @@ def test_a_client_may_be_named_by_code_only(desk: Desk, case_id: CaseId) -> None
 
 def test_the_neutral_sheet_knows_nobody(desk: Desk) -> None:
     assert replace(papers.neutral_sheet(appointment="周四 15:00"), appointment="") == papers.neutral_sheet()
+
+
+def printed(desk: Desk) -> int:
+    with desk.database.read() as session:
+        return session.query(tables.History).filter_by(action="paper.print").count()
+
+
+def test_a_paper_is_written_whole_and_written_down(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
+    target = tmp_path / "paper.pdf"
+    papers.save(desk, case_id, "checklist", target, lambda path: path.write_bytes(b"%PDF"))
+    assert target.read_bytes() == b"%PDF"
+    assert printed(desk) == 1
+
+
+def test_a_paper_that_could_not_be_written_was_not_handed_out(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
+    with pytest.raises(FileError):
+        papers.save(desk, case_id, "checklist", tmp_path / "gone" / "paper.pdf", lambda path: path.write_bytes(b""))
+    assert printed(desk) == 0
+    assert list(tmp_path.glob("*.pdf")) == []
