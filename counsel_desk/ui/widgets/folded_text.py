@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from counsel_desk.ui.icons import dress
@@ -13,6 +14,9 @@ from counsel_desk.ui.widgets.text import button, label
 class FoldedText(QWidget):
     """Says how long a text is; shows it, with its marks, when asked to and folds it again."""
 
+    fold_changed = Signal(bool)
+    """The text was folded (true) or shown."""
+
     def __init__(self, name: str, rows: int = 6, parent: QWidget | None = None) -> None:
         """`name` is told to screen readers."""
         super().__init__(parent)
@@ -22,7 +26,7 @@ class FoldedText(QWidget):
         self._toggle = button("", "quiet", "eye")
         self._toggle.setCheckable(True)
         self._toggle.setObjectName("show_text")
-        self._toggle.toggled.connect(lambda shown: self._show(shown=shown))
+        self._toggle.toggled.connect(self._turn)
         self._text = HighlightedText(name, rows)
         row = QHBoxLayout()
         row.setSpacing(theme().px(SPACE_SMALL))
@@ -46,6 +50,10 @@ class FoldedText(QWidget):
     def folded(self) -> bool:
         """Whether the text is hidden."""
         return not self._toggle.isChecked()
+
+    def _turn(self, shown: bool) -> None:  # noqa: FBT001 - Qt hands it over like that
+        self._show(shown=shown)
+        self.fold_changed.emit(not shown)
 
     def _show(self, *, shown: bool) -> None:
         self._text.setVisible(shown)

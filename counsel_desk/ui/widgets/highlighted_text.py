@@ -24,8 +24,8 @@ class HighlightedText(QPlainTextEdit):
         """`name` is told to screen readers."""
         super().__init__(parent)
         self._rows = rows
+        self._words = ""
         self._spans: tuple[Span, ...] = ()
-        self._offsets: list[int] | None = None
         self.setAccessibleName(name)
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
@@ -37,13 +37,9 @@ class HighlightedText(QPlainTextEdit):
         rest = len(words) - len(cut)
         more = "\n" + self.tr("… and {count} more characters").format(count=rest) if rest else ""
         self.setPlainText(visible(cut) + more)
+        self._words = cut
         self._spans = tuple((start, end) for start, end in spans if start < end <= len(cut))
-        # Qt counts UTF-16 units: an emoji before the span would shift the mark.
-        wide = any(ord(character) > 0xFFFF for character in cut)
-        self._offsets = (
-            [len(cut[:at].encode("utf-16-le", "surrogatepass")) // 2 for at in _ends(self._spans)] if wide else None
-        )
-        self._mark()
+        mark_words(self, self._words, self._spans)
         self._fit()
 
     def marked(self) -> list[str]:
@@ -54,7 +50,7 @@ class HighlightedText(QPlainTextEdit):
         """Mark anew in the colours of a new theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._mark()
+            mark_words(self, self._words, self._spans)
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -62,28 +58,28 @@ class HighlightedText(QPlainTextEdit):
         super().resizeEvent(event)
         self._fit()
 
-    def _mark(self) -> None:
-        colours = theme().tone(Tone.WARNING)
-        ends = self._offsets or _ends(self._spans)
-        marks = []
-        for start, end in zip(ends[::2], ends[1::2], strict=True):
-            mark = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor = cursor
-            mark.format.setBackground(colours.fill)
-            mark.format.setForeground(colours.text)
-            mark.format.setFontUnderline(True)
-            mark.format.setFontWeight(QFont.Weight.DemiBold)
-            marks.append(mark)
-        self.setExtraSelections(marks)
-
     def _fit(self) -> None:
         lines = min(self._rows, max(1, round(self.document().size().height())))
         margin = round(2 * self.document().documentMargin())
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margin + theme().px(12))
 
 
-def _ends(spans: Iterable[Span]) -> list[int]:
-    return [end for span in spans for end in span]
+def mark_words(edit: QPlainTextEdit, words: str, spans: Iterable[Span]) -> None:
+    """Mark `spans` (start and end in characters of `words`, which is what `edit` shows) by colour and underline."""
+    colours = theme().tone(Tone.WARNING)
+    # Qt counts UTF-16 units: an emoji before the span would shift the mark.
+    wide = any(ord(character) > 0xFFFF for character in words)
+    marks = []
+    for span in spans:
+        start, end = (len(words[:at].encode("utf-16-le", "surrogatepass")) // 2 for at in span) if wide else span
+        mark = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(edit.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        mark.cursor = cursor
+        mark.format.setBackground(colours.fill)
+        mark.format.setForeground(colours.text)
+        mark.format.setFontUnderline(True)
+        mark.format.setFontWeight(QFont.Weight.DemiBold)
+        marks.append(mark)
+    edit.setExtraSelections(marks)

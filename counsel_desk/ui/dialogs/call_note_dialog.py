@@ -1,0 +1,296 @@
+"""The call note: it opens in an instant, asks after danger first, and needs no name."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from counsel_desk import messages
+from counsel_desk.domain.cases import CallNote, Danger
+from counsel_desk.domain.dates import format_instant
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.moments import Precision
+from counsel_desk.domain.phones import check_phone, format_phone, phone_kind
+from counsel_desk.errors import InputError, WorldError
+from counsel_desk.services.calls import crisis_in, save_call_note
+from counsel_desk.services.desk import Desk
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.widgets.case_picker import CasePicker
+from counsel_desk.ui.widgets.checked_edit import CheckedEdit
+from counsel_desk.ui.widgets.crisis_panel import CrisisPanel, gentle_question
+from counsel_desk.ui.widgets.draft_keeper import DraftKeeper
+from counsel_desk.ui.widgets.emergency import EmergencyNumbers
+from counsel_desk.ui.widgets.form import Form
+from counsel_desk.ui.widgets.marked_edit import MarkedEdit
+from counsel_desk.ui.widgets.message_bar import MessageBar
+from counsel_desk.ui.widgets.panel import Panel
+from counsel_desk.ui.widgets.question import Question
+from counsel_desk.ui.widgets.text import button, label
+
+_PAUSE = 200  # milliseconds after a keystroke until the words are read for signs of danger
+_CHANGED = frozenset({"client", "case", "note", "checklist"})
+
+
+class CallNoteDialog(QDialog):
+    """A window of its own, beside the desk, so that things can be looked up while on the telephone.
+
+    Closing it keeps the draft, which returns when it is opened next.
+    """
+
+    changed = Signal(frozenset)
+    saved = Signal(object)
+    """The note was kept in this case (`CaseId`)."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._desk, self._tasks = desk, tasks
+        self._started_at = desk.clock()
+        self._saving = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Call note"))
+        self.setObjectName("call_note")
+        self._make_fields()
+        self._lay_out()
+        self._make_draft()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._weigh)
+        self._text.textChanged.connect(self._pause.start)
+        QShortcut(QKeySequence.StandardKey.Save, self, self._save)
+        self.resize(QSize(theme().px(1040), theme().px(690)).boundedTo(self.screen().availableSize() * 0.94))
+        self._text.setFocus()
+
+    def keep(self) -> None:
+        """Hand what is typed to the drafts now: the window locks."""
+        self._draft.keep()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing typed is lost by closing; while it is being saved the window stays a moment."""
+        if self._saving:
+            event.ignore()
+            return
+        self._draft.keep()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Escape closes, and the draft is kept."""
+        self.close()
+
+    def _make_fields(self) -> None:
+        pack = self._desk.pack
+        self._danger = Question(
+            "danger",
+            self.tr("Is anyone in danger right now?"),
+            self.tr("Someone at the door, violence, injury: 110 first, 120 when hurt. The note can wait."),
+            ("Alt+1", "Alt+2", "Alt+3"),
+        )
+        self._self_harm = Question(
+            "self_harm",
+            self.tr("Thoughts of not wanting to live?"),
+            gentle_question(pack.crisis_steps),
+            ("Alt+4", "Alt+5", "Alt+6"),
+        )
+        for question in (self._danger, self._self_harm):
+            question.answered.connect(self._weigh)
+        self._text = MarkedEdit(self.tr("What was said"), self.tr("Write while you listen. A name is not needed."))
+        self._text.setObjectName("call_text")
+        self._name = QLineEdit(placeholderText=self.tr("If they wish to say it"))
+        self._name.setObjectName("caller_name")
+        self._phone = CheckedEdit(
+            partial(check_phone, field="caller_phone"), messages.error_text, name=self.tr("Phone"), echo=_phone_words
+        )
+        self._phone.line.setObjectName("caller_phone")
+        self._picker = CasePicker(self._desk, self._tasks)
+        self._seek = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._seek.timeout.connect(self._look_for_caller)
+        self._name.textEdited.connect(self._seek.start)
+        self._phone.edited.connect(self._seek.start)
+        self._crisis = CrisisPanel(pack)
+        self._crisis.asked.connect(self._take_answer)
+        self._messages = MessageBar()
+
+    def _make_draft(self) -> None:
+        self._draft = DraftKeeper(
+            self._desk, self._tasks, "call_note", content=self._content, restore=self._restore, parent=self
+        )
+        self._draft.watch(
+            self._text.textChanged,
+            self._name.textChanged,
+            self._phone.edited,
+            self._danger.answered,
+            self._self_harm.answered,
+            self._crisis.asked,
+            self._picker.changed,
+        )
+        self._draft.kept.connect(lambda: self._kept.setText(self.tr("Draft kept")))
+        self._notices.insertWidget(0, self._draft.bar)
+        self._draft.begin()
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(px(SPACE), px(SPACE), px(SPACE), px(SPACE))
+        whole.setSpacing(px(SPACE))
+        whole.addLayout(self._head())
+        self._notices = QVBoxLayout()
+        self._notices.addWidget(self._messages)
+        whole.addLayout(self._notices)
+        left = QVBoxLayout()
+        left.setSpacing(px(SPACE))
+        questions = QHBoxLayout()
+        questions.setSpacing(px(SPACE))
+        questions.addWidget(self._danger, 1)
+        questions.addWidget(self._self_harm, 1)
+        left.addLayout(questions)
+        left.addWidget(self._text, 1)
+        row = QHBoxLayout()
+        row.setSpacing(px(SPACE))
+        row.addLayout(left, 3)
+        row.addWidget(self._side(), 2)
+        whole.addLayout(row, 1)
+        whole.addLayout(self._foot())
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme().px(SPACE))
+        row.addWidget(label(self.tr("Call note"), TextRole.TITLE))
+        self._stamp = label(role=TextRole.MUTED)
+        self._show_stamp()
+        row.addWidget(self._stamp)
+        row.addStretch(1)
+        row.addWidget(EmergencyNumbers())
+        return row
+
+    def _side(self) -> QWidget:
+        """Who calls, and above it, when there is reason, what to do in a crisis."""
+        caller = Panel(self.tr("Who is calling"))
+        form = Form()
+        form.add_field(self.tr("Name"), self._name)
+        form.add_field(self.tr("Phone"), self._phone, self.tr("Ask first whether this number is safe to ring."))
+        caller.body.addLayout(form)
+        caller.body.addWidget(label(self.tr("The note goes to"), TextRole.CAPTION))
+        caller.body.addWidget(self._picker)
+        inside = QWidget()
+        inside.setProperty("plain", True)  # noqa: FBT003 - a property of the style sheet
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, theme().px(SPACE_SMALL), 0)
+        column.setSpacing(theme().px(SPACE))
+        column.addWidget(self._crisis)
+        column.addWidget(caller)
+        column.addStretch(1)
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
+        return self._scroll
+
+    def _foot(self) -> QHBoxLayout:
+        self._kept = label(role=TextRole.CAPTION)
+        close = button(self.tr("Close and keep the draft"))
+        close.setObjectName("close_call_note")
+        close.clicked.connect(self.close)
+        self._save_button = button(self.tr("Save the note"), "primary", "check")
+        self._save_button.setObjectName("save_call_note")
+        self._save_button.setToolTip(self.tr("Save the note (Ctrl+S)"))
+        self._save_button.clicked.connect(self._save)
+        self._save_button.setDisabled(self._desk.read_only)
+        row = QHBoxLayout()
+        row.setSpacing(theme().px(SPACE))
+        row.addWidget(self._kept)
+        row.addStretch(1)
+        row.addWidget(close)
+        row.addWidget(self._save_button)
+        return row
+
+    def _weigh(self) -> None:
+        """Look whether words or answers call for help at once; the panel stands beside the typing, never over it."""
+        text = self._text.toPlainText()
+        heard = crisis_in(self._desk, text)
+        self._text.mark((span.start, span.end) for span in heard)
+        self._crisis.show_heard(text, heard)
+        grave = Danger.YES in (self._danger.answer, self._self_harm.answer) or self._self_harm.answer is Danger.UNSURE
+        raised = bool(heard) or grave
+        if raised and self._crisis.isHidden():
+            self._scroll.verticalScrollBar().setValue(0)
+        self._crisis.setVisible(raised)
+        self._danger.stress(stressed=self._danger.answer is Danger.YES)
+        self._self_harm.stress(stressed=bool(heard) and self._self_harm.answer is Danger.NOT_ASKED)
+
+    def _take_answer(self, answer: Danger) -> None:
+        self._self_harm.answer = answer
+        self._weigh()
+
+    def _look_for_caller(self) -> None:
+        """A phone says more than a name."""
+        phone = self._phone.value() if self._phone.is_good() else None
+        self._picker.look_for(phone if phone and len(phone) >= 4 else self._name.text())
+
+    def _note(self) -> CallNote:
+        return CallNote(
+            started_at=self._started_at,
+            in_danger=self._danger.answer,
+            self_harm=self._self_harm.answer,
+            text=self._text.toPlainText(),
+            caller_name=self._name.text(),
+            caller_phone=self._phone.text(),
+        )
+
+    def _save(self) -> None:
+        if self._saving or self._desk.read_only:
+            return
+        self._saving = True
+        self._save_button.setEnabled(False)
+        work = partial(save_call_note, self._desk, self._note(), self._picker.case_id)
+        self._tasks.write(self, work, then=self._finish, failed=self._tell).finished.connect(self._release)
+
+    def _finish(self, case_id: CaseId) -> None:
+        self._saving = False
+        self._draft.done()
+        self.changed.emit(_CHANGED)
+        self.saved.emit(case_id)
+        self.close()
+
+    def _tell(self, error: WorldError) -> None:
+        if isinstance(error, InputError) and error.field == "caller_phone":
+            self._phone.show_error(error)
+        else:
+            self._messages.say(messages.error_text(error), Tone.WARNING)
+
+    def _release(self) -> None:
+        self._saving = False
+        self._save_button.setEnabled(True)
+
+    def _show_stamp(self) -> None:
+        began = format_instant(self._started_at, Precision.MINUTE)
+        self._stamp.setText(self.tr("began {time}").format(time=began))
+
+    def _content(self) -> Mapping[str, Any]:
+        return {
+            "started_at": self._started_at.isoformat(),
+            "in_danger": str(self._danger.answer),
+            "self_harm": str(self._self_harm.answer),
+            "text": self._text.toPlainText(),
+            "name": self._name.text(),
+            "phone": self._phone.text(),
+            "case": self._picker.case_id,
+        }
+
+    def _restore(self, content: Mapping[str, Any]) -> None:
+        self._started_at = datetime.fromisoformat(content["started_at"])
+        self._danger.answer = Danger(content["in_danger"])
+        self._self_harm.answer = Danger(content["self_harm"])
+        self._text.setPlainText(content["text"])
+        self._name.setText(content["name"])
+        self._phone.set_text(content["phone"])
+        self._picker.choose(None if content["case"] is None else CaseId(content["case"]))
+        self._show_stamp()
+        self._weigh()
+
+
+def _phone_words(number: str) -> str:
+    return f"{messages.word(phone_kind(number))} · {format_phone(number)}"

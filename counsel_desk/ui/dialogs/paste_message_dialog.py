@@ -1,0 +1,338 @@
+"""A collector's message, pasted into a case: read at once, kept word for word, decided by a person."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from counsel_desk import messages
+from counsel_desk.domain.cases import CaseDetails
+from counsel_desk.domain.ids import CaseId, ConductId, IncidentId
+from counsel_desk.domain.incidents import Conduct, ConductState, Incident, IncidentDetails
+from counsel_desk.domain.people import ClientDetails
+from counsel_desk.domain.texts import NOTE_LIMIT, check_length
+from counsel_desk.domain.triage import Suggestion
+from counsel_desk.errors import InputError, RefusedError, WorldError
+from counsel_desk.services.cases import open_case
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.incidents import (
+    draft_from,
+    incidents_of,
+    load_incident,
+    record_incident,
+    triage,
+)
+from counsel_desk.ui.dialogs.incident_fields import IncidentFields, Written, with_sender
+from counsel_desk.ui.icons import dress
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import SPACE, TextRole, Tone, theme
+from counsel_desk.ui.widgets.case_picker import CasePicker
+from counsel_desk.ui.widgets.conduct_list import ConductList
+from counsel_desk.ui.widgets.draft_keeper import DraftKeeper
+from counsel_desk.ui.widgets.marked_edit import MarkedEdit
+from counsel_desk.ui.widgets.message_bar import MessageBar
+from counsel_desk.ui.widgets.panel import Panel
+from counsel_desk.ui.widgets.search_field import SearchField
+from counsel_desk.ui.widgets.text import button, label
+
+_PAUSE = 200  # milliseconds after a keystroke until the words are read again
+_CALLER = "SIT-00"  # the situation of someone of whom nothing more is known
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What became of a pasted message. `known` is true when it stood in the case already."""
+
+    incident: Incident
+    known: bool = False
+
+
+class PasteMessageDialog(QDialog):
+    """First the message and what it may show, then, once it is kept, the decisions on it."""
+
+    changed = Signal(frozenset)
+    open_asked = Signal(object, object)
+    """Show this incident in its case (`CaseId`, `IncidentId`)."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        case_id: CaseId | None = None,
+        text: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`case_id` is the case in view; without `text` the clipboard is read."""
+        super().__init__(parent)
+        self._desk, self._tasks = desk, tasks
+        self._kept: Kept | None = None
+        self._saving = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("paste_message")
+        self.setWindowTitle(self.tr("Paste a message"))
+        self._make_parts(case_id)
+        self._lay_out()
+        # Before the draft is looked for: what is pasted now goes before what was left, which is then offered.
+        self.take(QGuiApplication.clipboard().text() if text is None else text)
+        self._start_draft()
+        self.resize(QSize(theme().px(1040), theme().px(690)).boundedTo(self.screen().availableSize() * 0.94))
+        QShortcut(QKeySequence.StandardKey.Save, self, self._act)
+        for key, state in (("C", ConductState.CONFIRMED), ("R", ConductState.REJECTED)):
+            QShortcut(QKeySequence(key), self, partial(self._conducts.decide, state))
+
+    def take(self, text: str) -> None:
+        """Read a message: its head lines become number and time, the rest stands word for word."""
+        if not text.strip():
+            self._words.setFocus()
+            return
+        try:
+            check_length(text, NOTE_LIMIT, "words")
+        except InputError as error:
+            self._tell(error)
+            return
+        self._tasks.read(self, partial(draft_from, self._desk, text), then=self._show_read)
+
+    def keep(self) -> None:
+        """Hand what is typed to the drafts now: the window locks."""
+        self._draft.keep()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing typed is lost by closing."""
+        if self._saving:
+            event.ignore()
+            return
+        self._draft.keep()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Escape closes, and the draft is kept."""
+        self.close()
+
+    def _make_parts(self, case_id: CaseId | None) -> None:
+        self._words = MarkedEdit(self.tr("Exact words"), self.tr("Paste the message here, with its number and time."))
+        self._words.setObjectName("pasted_words")
+        self._words.takes_pastes = True
+        self._words.pasted.connect(self.take)
+        self._fields = IncidentFields(self._desk, self._tasks, full=False)
+        self._fields.show_details(IncidentDetails(self._desk.clock()))
+        self._fields.load_choices(None)
+        self._fields.changed.connect(self.changed)
+        self._conducts = ConductList(self._desk, self._tasks)
+        self._conducts.decided.connect(self._follow)
+        self._conducts.failed.connect(self._tell)
+        self._picker = CasePicker(self._desk, self._tasks)
+        self._find = SearchField(self.tr("Find a case"), self.tr("Name, pinyin, last digits of a phone, number"))
+        self._find.setObjectName("find_case")
+        self._find.searched.connect(self._picker.look_for)
+        self._picker.changed.connect(lambda: self._find.setVisible(self._picker.case_id is None))
+        if case_id is not None:
+            self._picker.choose(case_id)
+        self._messages = MessageBar()
+        self._messages.action_asked.connect(self._open)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._suggest)
+        self._words.textChanged.connect(self._pause.start)
+
+    def _start_draft(self) -> None:
+        self._draft = DraftKeeper(
+            self._desk, self._tasks, "pasted_message", content=self._content, restore=self._restore, parent=self
+        )
+        self._draft.watch(self._words.textChanged, self._fields.edited, self._picker.changed)
+        self._notices.insertWidget(0, self._draft.bar)
+        self._draft.begin()
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(px(SPACE), px(SPACE), px(SPACE), px(SPACE))
+        whole.setSpacing(px(SPACE))
+        self._notices = QVBoxLayout()
+        self._notices.addWidget(self._messages)
+        whole.addLayout(self._notices)
+        row = QHBoxLayout()
+        row.setSpacing(px(SPACE))
+        row.addWidget(_scrolled(self._left()), 1)
+        row.addWidget(_scrolled(self._right()), 1)
+        whole.addLayout(row, 1)
+        whole.addLayout(self._foot())
+
+    def _left(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(SPACE))
+        message = Panel(self.tr("Message"))
+        self._fold = button("", "quiet")
+        self._fold.setObjectName("fold_words")
+        self._fold.setCheckable(True)
+        self._fold.toggled.connect(lambda folded: self._show_words(shown=not folded))
+        message.add_button(self._fold)
+        self._words.setMinimumHeight(theme().px(130))
+        message.body.addWidget(self._words, 1)
+        self._show_words(shown=True)
+        message.body.addWidget(self._fields)
+        column.addWidget(message, 1)
+        return made
+
+    def _right(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(SPACE))
+        self._case = Panel(self.tr("Goes to"))
+        self._case.body.addWidget(self._find)
+        self._case.body.addWidget(self._picker)
+        column.addWidget(self._case)
+        column.addWidget(label(self.tr("What it may show"), TextRole.SECTION))
+        column.addWidget(self._conducts)
+        column.addStretch(1)
+        return made
+
+    def _foot(self) -> QHBoxLayout:
+        self._hint = label(self.tr("Rules suggest. You decide, after it is recorded."), TextRole.CAPTION)
+        self._close_button = button(self.tr("Close and keep the draft"))
+        self._close_button.clicked.connect(self.close)
+        self._act_button = button(self.tr("Record the incident"), "primary", "check")
+        self._act_button.setObjectName("record_message")
+        self._act_button.setToolTip(self.tr("Record the incident (Ctrl+S)"))
+        self._act_button.clicked.connect(self._act)
+        self._act_button.setDisabled(self._desk.read_only)
+        row = QHBoxLayout()
+        row.setSpacing(theme().px(SPACE))
+        row.addWidget(self._hint, 1)
+        row.addWidget(self._close_button)
+        row.addWidget(self._act_button)
+        return row
+
+    def _show_words(self, *, shown: bool) -> None:
+        self._words.setVisible(shown)
+        self._fold.setText(self.tr("Fold") if shown else self.tr("Show words"))
+        dress(self._fold, "fold" if shown else "eye", "link")
+        self._conducts.fold(folded=not shown)
+
+    def _show_read(self, details: IncidentDetails) -> None:
+        self._words.setPlainText(details.words)
+        self._fields.show_details(details)
+        self._suggest()
+
+    def _suggest(self) -> None:
+        """Say what the words may show, as they are typed or pasted."""
+        if self._kept is not None:
+            return
+        text = self._words.toPlainText()
+        found = triage(self._desk, text)
+        self._words.mark((each.start, each.end) for each in (*found.suggestions, *found.to_check))
+        details = IncidentDetails(self._desk.clock(), words=text)
+        preview = Incident(IncidentId(0), CaseId(0), 0, details, "", tuple(map(_as_conduct, found.suggestions)))
+        self._conducts.setVisible(bool(text.strip()))
+        self._conducts.show_preview(preview, tuple(map(_as_conduct, found.to_check)), folded=self._fold.isChecked())
+
+    def _act(self) -> None:
+        """Record it; once it is recorded, show it in its case."""
+        if self._kept is not None:
+            self._open()
+        elif not self._saving and not self._desk.read_only:
+            self._record()
+
+    def _record(self) -> None:
+        try:
+            written = self._fields.written(self._words.toPlainText())
+        except InputError as error:
+            self._tell(error)
+            return
+        self._saving = True
+        self._act_button.setEnabled(False)
+        work = partial(_record, self._desk, self._picker.case_id, written)
+        self._tasks.write(self, work, then=self._show_kept, failed=self._tell).finished.connect(self._release)
+
+    def _show_kept(self, kept: Kept) -> None:
+        self._kept = kept
+        if kept.known:
+            words = self.tr("This message is recorded in the case already. Nothing was added.")
+            self._messages.say(words, Tone.WARNING)
+        else:
+            self._messages.say(self.tr("Recorded. Now confirm or reject what it may show."), Tone.OK)
+            self.changed.emit(frozenset({"client", "case", "incident", "conduct", "checklist"}))
+        self._draft.done()
+        for each in (self._words, self._fields, self._find, self._picker):
+            each.setEnabled(False)
+        if self._picker.case_id is None:
+            self._picker.choose(kept.incident.case_id)
+        self._hint.setText(self.tr("C confirms and R rejects the first suggestion that waits."))
+        self._close_button.setText(self.tr("Close"))
+        self._act_button.setText(self.tr("Show in the case"))
+        self._act_button.setToolTip("")
+        self._show_decisions(kept.incident)
+
+    def _show_decisions(self, incident: Incident) -> None:
+        self._words.mark((each.start, each.end) for each in incident.conducts if each.matched)
+        self._conducts.show_incident(incident, folded=self._fold.isChecked())
+
+    def _follow(self, words: str) -> None:
+        """A decision was kept: say so, and show the cards as they stand now."""
+        self._messages.say(words, Tone.OK)
+        self.changed.emit(frozenset({"incident", "conduct", "checklist"}))
+        if self._kept is not None:
+            self._tasks.read(self, partial(load_incident, self._desk, self._kept.incident.id), self._show_decisions)
+
+    def _open(self) -> None:
+        if self._kept is not None:
+            self.open_asked.emit(self._kept.incident.case_id, self._kept.incident.id)
+            self.close()
+
+    def _tell(self, error: WorldError) -> None:
+        if isinstance(error, InputError) and self._fields.show_error(error):
+            return
+        self._messages.say(messages.error_text(error), Tone.WARNING)
+
+    def _release(self) -> None:
+        self._saving = False
+        self._act_button.setEnabled(True)
+
+    def _content(self) -> Mapping[str, Any]:
+        return {**self._fields.content(), "words": self._words.toPlainText(), "case": self._picker.case_id}
+
+    def _restore(self, content: Mapping[str, Any]) -> None:
+        self._fields.restore(content)
+        self._words.setPlainText(content["words"])
+        self._picker.choose(None if content["case"] is None else CaseId(content["case"]))
+
+
+def _record(desk: Desk, case_id: CaseId | None, written: Written) -> Kept:
+    """Keep the message, in a new case of a nameless client where none is chosen; find it where it stands already."""
+    details = with_sender(desk, written)
+    if case_id is None:
+        case_id = open_case(desk, ClientDetails(), CaseDetails(situations=(_CALLER,)))
+    try:
+        return Kept(load_incident(desk, record_incident(desk, case_id, details)))
+    except RefusedError as error:
+        known = next((each for each in incidents_of(desk, case_id) if _same(each.details, details)), None)
+        if error.code != "incident.known" or known is None:
+            raise
+        return Kept(known, known=True)
+
+
+def _same(one: IncidentDetails, other: IncidentDetails) -> bool:
+    """Whether two contacts are one, by what the vault tells them apart by."""
+    return all(getattr(one, name) == getattr(other, name) for name in ("happened_at", "channel", "number", "words"))
+
+
+def _as_conduct(found: Suggestion) -> Conduct:
+    """A suggestion as it would be kept."""
+    return Conduct(
+        ConductId(0), found.conduct, ConductState.SUGGESTED, found.rule, found.start, found.end, found.matched
+    )
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    inside.setProperty("plain", True)  # noqa: FBT003 - a property of the style sheet
+    made = QScrollArea(widgetResizable=True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setWidget(inside)
+    return made

@@ -1,0 +1,273 @@
+"""The incidents of a case: time line at the left, the chosen one in full at the right."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from counsel_desk import messages
+from counsel_desk.domain.ids import CaseId, IncidentId
+from counsel_desk.domain.incidents import Channel, ConductState, Incident
+from counsel_desk.domain.tasks import TaskDetails, TaskOrigin
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.incidents import incidents_of, load_incident, withdraw_incident
+from counsel_desk.services.tasks import add_task
+from counsel_desk.services.undo import undo
+from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
+from counsel_desk.ui.icons import dress
+from counsel_desk.ui.models.incident_list import IncidentFilter, IncidentListModel, codes
+from counsel_desk.ui.pages.case.tab import CaseTab
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.widgets.empty_state import EmptyState
+from counsel_desk.ui.widgets.incident_detail import IncidentDetail
+from counsel_desk.ui.widgets.incident_view import IncidentView
+from counsel_desk.ui.widgets.search_field import SearchField
+from counsel_desk.ui.widgets.text import button, label
+
+_CONDUCT = frozenset({"incident", "conduct", "checklist"})
+
+
+class IncidentsTab(CaseTab):
+    """Keys: arrows choose, Enter changes, C confirms and R rejects the conduct that waits."""
+
+    paste_asked = Signal()
+    """Paste a message into this case."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, parent)
+        self._case: CaseId | None = None
+        self._incidents: tuple[Incident, ...] = ()
+        self._wanted: IncidentId | None = None
+        self._model = IncidentListModel(self)
+        self._view = IncidentView(self.tr("Incidents"), self._model, desk.pack)
+        self._view.chosen.connect(self._show_chosen)
+        self._view.opened.connect(self._write_down)
+        self._detail = IncidentDetail(desk, tasks)
+        self._detail.edit_asked.connect(lambda: self._write_down(self._view.current))
+        self._detail.withdraw_asked.connect(self._withdraw)
+        self._detail.task_asked.connect(self._make_task)
+        self._detail.conducts.decided.connect(self._follow)
+        self._detail.conducts.failed.connect(self.tell)
+        self._lay_out()
+        for key, state in (("C", ConductState.CONFIRMED), ("R", ConductState.REJECTED)):
+            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            QShortcut(QKeySequence(key), self, partial(self._detail.conducts.decide, state), context=context)
+
+    def title(self) -> str:
+        """The word on the tab."""
+        return self.tr("Incidents")
+
+    def show_case(self, case_id: CaseId) -> None:
+        """Show the incidents of a case; the chosen one stays chosen while the case stays the same."""
+        if case_id != self._case:
+            self._case, self._wanted = case_id, None
+            self._incidents = ()
+            self._search.clear()
+            self._channel.setCurrentIndex(0)
+            self._conduct.setCurrentIndex(0)
+            self._filter()
+        self.tasks.read(self, partial(incidents_of, self.desk, case_id), then=partial(self._take, case_id))
+
+    def show_incident(self, incident_id: IncidentId) -> None:
+        """Choose an incident, now or as soon as the list is read."""
+        self._wanted = incident_id
+        if self._view.choose(incident_id):
+            self._wanted = None
+
+    def _take(self, case_id: CaseId, incidents: tuple[Incident, ...]) -> None:
+        if case_id == self._case:
+            self._incidents = incidents
+            self._offer_conducts()
+            self._filter()
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(SPACE))
+        column.addLayout(self._bar())
+        left = QFrame()
+        left.setProperty("surface", "card")
+        inside = QVBoxLayout(left)
+        inside.setContentsMargins(1, px(4), 1, px(4))
+        inside.addWidget(self._view)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(px(SPACE))
+        split.addWidget(left)
+        split.addWidget(self._detail)
+        split.setStretchFactor(0, 5)
+        split.setStretchFactor(1, 4)
+        self._nothing = EmptyState(
+            "incidents",
+            self.tr("No incidents yet"),
+            self.tr("Paste a collector's message (Ctrl+Shift+V), or write down a call or a visit."),
+            self.tr("Write down an incident"),
+        )
+        self._nothing.asked.connect(lambda: self._write_down(None))
+        self._none_fits = EmptyState("filter", self.tr("Nothing fits the filter"), "", self.tr("Show all"))
+        self._none_fits.asked.connect(self._show_all)
+        self._stack = QStackedWidget()
+        for each in (split, self._nothing, self._none_fits):
+            self._stack.addWidget(each)
+        column.addWidget(self._stack, 1)
+
+    def _bar(self) -> QHBoxLayout:
+        self._search = SearchField(self.tr("Find in the incidents"), self.tr("Words, number or organisation"))
+        self._search.setObjectName("find_incident")
+        self._search.searched.connect(self._filter)
+        self._search.went_down.connect(self._view.setFocus)
+        self._channel = _filter_choice("filter_channel", self.tr("Every channel"))
+        for channel in Channel:
+            self._channel.addItem(messages.word(channel), str(channel))
+        self._conduct = _filter_choice("filter_conduct", self.tr("Every conduct"))
+        for combo in (self._channel, self._conduct):
+            combo.activated.connect(self._filter)
+        self._fold = button("", "quiet")
+        self._fold.setObjectName("show_words")
+        self._fold.setCheckable(True)
+        self._fold.toggled.connect(lambda shown: self._show_words(shown=shown))
+        self._show_words(shown=False)
+        self._count = label(role=TextRole.CAPTION)
+        paste = button(self.tr("Paste a message"), icon="paste")
+        paste.setObjectName("paste_incident")
+        paste.clicked.connect(self.paste_asked)
+        write = button(self.tr("Write down"), "primary", "add", self.tr("Write down a call, a visit, a letter"))
+        write.setObjectName("write_incident")
+        write.clicked.connect(lambda: self._write_down(None))
+        row = QHBoxLayout()
+        row.setSpacing(theme().px(SPACE_SMALL))
+        row.addWidget(self._search, 2)
+        row.addWidget(self._channel, 1)
+        row.addWidget(self._conduct, 1)
+        row.addWidget(self._fold)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        for made in (paste, write):
+            made.setDisabled(self.desk.read_only)
+            row.addWidget(made)
+        return row
+
+    def _show_words(self, *, shown: bool) -> None:
+        self._fold.setText(self.tr("Fold words") if shown else self.tr("Show words"))
+        dress(self._fold, "fold" if shown else "eye", "link")
+        self._view.fold(folded=not shown)
+        self._detail.unfold(folded=not shown)
+
+    def _filter(self) -> None:
+        """Show what the filter lets through, with the same incident chosen where it is still there."""
+        before = self._wanted or (self._view.current.id if self._view.current else None)
+        channel = self._channel.currentData()
+        which = IncidentFilter(
+            self._search.text(), Channel(channel) if channel else None, self._conduct.currentData() or ""
+        )
+        shown = tuple(filter(which.lets_through, self._incidents))
+        self._model.show(shown)
+        self._count.setText(self.tr("{shown} of {all}").format(shown=len(shown), all=len(self._incidents)))
+        self._count.setVisible(len(shown) != len(self._incidents))
+        self._stack.setCurrentIndex(0 if shown else 2 if self._incidents else 1)
+        if before is not None and self._view.choose(before):
+            self._wanted = None
+        else:
+            self._view.choose_first()
+
+    def _show_all(self) -> None:
+        self._search.clear()
+        self._channel.setCurrentIndex(0)
+        self._conduct.setCurrentIndex(0)
+        self._filter()
+
+    def _offer_conducts(self) -> None:
+        chosen = self._conduct.currentData()
+        while self._conduct.count() > 1:
+            self._conduct.removeItem(1)
+        present = codes(self._incidents)
+        for kind in self.desk.pack.conducts:
+            if kind.code in present:
+                self._conduct.addItem(messages.title_of(kind), kind.code)
+        self._conduct.setCurrentIndex(max(0, self._conduct.findData(chosen)))
+
+    def _show_chosen(self, incident: Incident | None) -> None:
+        if incident is not None:
+            self._detail.show_incident(incident)
+
+    def _follow(self, words: str) -> None:
+        """A decision was kept: say so, and show the incident as it is now."""
+        self.say(words)
+        current = self._view.current
+        if current is not None:
+            self.tasks.read(self, partial(load_incident, self.desk, current.id), then=self._replace)
+        self.changed.emit(_CONDUCT)
+
+    def _replace(self, incident: Incident) -> None:
+        self._incidents = tuple(incident if each.id == incident.id else each for each in self._incidents)
+        if self._model.place_of(incident.id) >= 0:
+            self._model.replace(incident)
+        if self._view.current is not None and self._view.current.id == incident.id:
+            self._detail.show_incident(incident)
+
+    def _write_down(self, incident: Incident | None) -> None:
+        """Write a new incident, or change this one."""
+        if self._case is None or self.desk.read_only:
+            return
+        dialog = IncidentDialog(self.desk, self.tasks, self._case, incident, self)
+        dialog.saved.connect(self.show_incident)
+        dialog.changed.connect(self._read_anew)
+        dialog.open()
+
+    def _read_anew(self, changed: frozenset[str]) -> None:
+        self._reload()
+        self.changed.emit(changed)
+
+    def _reload(self) -> None:
+        if self._case is not None:
+            self.show_case(self._case)
+
+    def _withdraw(self) -> None:
+        current = self._view.current
+        if current is not None:
+            self._write(partial(withdraw_incident, self.desk, current), self._tell_withdrawn)
+
+    def _tell_withdrawn(self, _nothing: None) -> None:
+        self._reload()
+        self.changed.emit(_CONDUCT)
+        self.say(self.tr("The incident was withdrawn."), Tone.OK, self.tr("Undo"), self._bring_back)
+
+    def _bring_back(self) -> None:
+        self._write(partial(undo, self.desk), self._tell_back)
+
+    def _tell_back(self, _name: str) -> None:
+        self._reload()
+        self.changed.emit(_CONDUCT)
+
+    def _make_task(self, due_on: date) -> None:
+        current, case_id = self._view.current, self._case
+        if current is None or case_id is None:
+            return
+        details = current.details
+        about = f"{messages.word(details.channel)} {messages.instant(details.happened_at, details.precision)}"
+        task = TaskDetails(self.tr("Follow up: {incident}").format(incident=about), due_on)
+        work = partial(add_task, self.desk, case_id, task, origin=TaskOrigin.INCIDENT, incident_id=current.id)
+        self._write(work, partial(self._tell_task, due_on))
+
+    def _tell_task(self, due_on: date, _task: object) -> None:
+        self.changed.emit(frozenset({"task"}))
+        self.say(self.tr("A task was made, due {day}.").format(day=messages.day(due_on)))
+
+    def _write(self, work: Callable[[], Any], then: Callable[[Any], object]) -> None:
+        self.tasks.write(self, work, then=then, failed=self.tell)
+
+
+def _filter_choice(name: str, everything: str) -> QComboBox:
+    made = QComboBox()
+    made.setObjectName(name)
+    made.setAccessibleName(everything)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(8)
+    made.addItem(everything, "")
+    return made

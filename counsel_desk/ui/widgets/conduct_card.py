@@ -1,0 +1,115 @@
+"""One conduct that an incident may show: what it is, why it is suggested, what follows. A person decides."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from counsel_desk import messages
+from counsel_desk.domain.guidance import Pack
+from counsel_desk.domain.incidents import Conduct, ConductState
+from counsel_desk.services.incidents import Reason
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.widgets.flow import FlowLayout
+from counsel_desk.ui.widgets.pill import Pill
+from counsel_desk.ui.widgets.text import button, label
+
+STATE_TONES = {
+    ConductState.SUGGESTED: Tone.WARNING,
+    ConductState.CONFIRMED: Tone.ACCENT,
+    ConductState.REJECTED: Tone.NEUTRAL,
+}
+
+
+class ConductCard(QFrame):
+    """`decided` carries what a person wants it to become; the card changes only when it is made anew."""
+
+    decided = Signal(object)
+
+    def __init__(self, conduct: Conduct, reason: Reason, pack: Pack, *, undecidable: str = "") -> None:
+        """`undecidable` says why there is nothing to decide yet; empty where a person can."""
+        super().__init__()
+        self.conduct = conduct
+        self.setObjectName(f"conduct_{conduct.code}")
+        self.setProperty("surface", "sunken" if conduct.state is ConductState.REJECTED else "card")
+        px = theme().px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(SPACE), px(10), px(SPACE), px(10))
+        column.setSpacing(px(6))
+        column.addLayout(self._head(reason, pack, undecidable))
+        column.addWidget(label(reason.reason or self.tr("Chosen by a person, not by a rule."), wrap=True))
+        self._words = label(
+            self.tr("Words: {words}").format(words=f"「{conduct.matched}」"), TextRole.STRONG, wrap=True
+        )
+        self._words.setObjectName("matched_words")
+        self._words.setVisible(bool(conduct.matched))
+        column.addWidget(self._words)
+        lists = [f"{code} {messages.title_of(pack.checklist(code))}" for code in reason.checklists]
+        if lists:
+            fits = self.tr("Checklist: {checklists}").format(checklists="；".join(lists))
+            column.addWidget(label(fits, TextRole.MUTED, wrap=True))
+        self._bases = self._basis_lines(reason)
+        column.addLayout(self._acts(reason, undecidable))
+        column.addWidget(self._bases)
+
+    def fold(self, *, folded: bool) -> None:
+        """Hide the matched words as long as the text they stand in is folded."""
+        self._words.setVisible(bool(self.conduct.matched) and not folded)
+
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is in this card."""
+        holder = QApplication.focusWidget()
+        return holder is not None and self.isAncestorOf(holder)
+
+    def _head(self, reason: Reason, pack: Pack, undecidable: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme().px(SPACE_SMALL))
+        title = label(messages.title_of(pack.conduct(reason.code)), TextRole.STRONG, wrap=True)
+        title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row.addWidget(title, 1)
+        if undecidable:
+            row.addWidget(Pill(undecidable, Tone.NEUTRAL))
+        else:
+            row.addWidget(Pill(messages.word(self.conduct.state), STATE_TONES[self.conduct.state]))
+        return row
+
+    def _acts(self, reason: Reason, undecidable: str) -> FlowLayout:
+        flow = FlowLayout()
+        if not undecidable:
+            for made in self._decisions():
+                flow.addWidget(made)
+        if reason.bases:
+            shown = button(self.tr("Legal basis ({count})").format(count=len(reason.bases)), "quiet", "scale")
+            shown.setObjectName("show_bases")
+            shown.setCheckable(True)
+            shown.toggled.connect(self._bases.setVisible)
+            flow.addWidget(shown)
+        return flow
+
+    def _decisions(self) -> list[QWidget]:
+        """What a person may want of it: decide, or think again."""
+        if self.conduct.state is ConductState.SUGGESTED:
+            confirm = self._decision("confirm", self.tr("Confirm"), "check", ConductState.CONFIRMED)
+            confirm.setToolTip(self.tr("This is what happened (C)"))
+            reject = self._decision("reject", self.tr("Reject"), "close", ConductState.REJECTED)
+            reject.setToolTip(self.tr("It is something else (R)"))
+            return [confirm, reject]
+        if self.conduct.rule:
+            return [self._decision("undecide", self.tr("Undo decision"), "undo", ConductState.SUGGESTED)]
+        if self.conduct.state is ConductState.CONFIRMED:
+            return [self._decision("reject", self.tr("Take back"), "undo", ConductState.REJECTED)]
+        return [self._decision("confirm", self.tr("Confirm after all"), "undo", ConductState.CONFIRMED)]
+
+    def _decision(self, name: str, words: str, icon: str, state: ConductState) -> QWidget:
+        made = button(words, icon=icon)
+        made.setObjectName(name)
+        made.clicked.connect(lambda: self.decided.emit(state))
+        return made
+
+    def _basis_lines(self, reason: Reason) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(4))
+        for basis in reason.bases:
+            column.addWidget(label(messages.legal_basis_line(basis), TextRole.CAPTION, wrap=True, selectable=True))
+        made.hide()
+        return made

@@ -1,0 +1,151 @@
+"""One incident in full: facts, exact words, and the conduct to decide."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from counsel_desk import messages
+from counsel_desk.domain.incidents import Contacted, Incident
+from counsel_desk.domain.phones import format_phone, phone_kind
+from counsel_desk.services.desk import Desk
+from counsel_desk.ui.models.incident_list import at_night
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.widgets.conduct_list import ConductList
+from counsel_desk.ui.widgets.flow import clear
+from counsel_desk.ui.widgets.folded_text import FoldedText
+from counsel_desk.ui.widgets.panel import Notice
+from counsel_desk.ui.widgets.text import button, icon_button, label, visible
+
+_NIGHT_CONDUCT = "T06"
+
+
+class IncidentDetail(QFrame):
+    """What is done with it is asked of the tab, except the decisions on conduct."""
+
+    edit_asked = Signal()
+    withdraw_asked = Signal()
+    task_asked = Signal(object)
+    """Make a follow-up of it, due on this day (`date`)."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "card")
+        self._desk = desk
+        self._incident: Incident | None = None
+        self._title = label(role=TextRole.SECTION, wrap=True)
+        self._facts = QVBoxLayout()
+        self._facts.setSpacing(theme().px(2))
+        self._night = Notice(
+            self.tr(
+                "Between 22:00 and 08:00. The industry's guidelines ask not to collect then; a reference, not law."
+                " If it counts here, add the conduct by hand."
+            ),
+            Tone.VIOLET,
+        )
+        self._words = FoldedText(self.tr("Exact words"), rows=10)
+        self.conducts = ConductList(desk, tasks)
+        self._words.fold_changed.connect(lambda folded: self.conducts.fold(folded=folded))
+        self._lay_out()
+
+    def show_incident(self, incident: Incident) -> None:
+        """Show it; the words stay as folded as they are while the same incident is shown."""
+        folded = self._words.folded if self._incident and self._incident.id == incident.id else True
+        self._incident = incident
+        details = incident.details
+        self._title.setText(
+            f"{messages.instant(details.happened_at, details.precision)} · {messages.word(details.channel)}"
+        )
+        self._show_facts(incident)
+        has_night = any(conduct.code == _NIGHT_CONDUCT for conduct in incident.conducts)
+        self._night.setVisible(at_night(incident) and not has_night)
+        self._words.setVisible(bool(details.words))
+        spans = [(each.start, each.end) for each in incident.conducts if each.matched]
+        self._words.show_text(details.words, spans, folded=folded)
+        self.conducts.show_incident(incident, folded=folded)
+
+    def unfold(self, *, folded: bool) -> None:
+        """Fold or show the words, as for the whole list."""
+        if self._incident is not None:
+            spans = [(each.start, each.end) for each in self._incident.conducts if each.matched]
+            self._words.show_text(self._incident.details.words, spans, folded=folded)
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        inside = QWidget()
+        inside.setProperty("plain", True)  # noqa: FBT003 - a property of the style sheet
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(px(SPACE + 2), px(SPACE), px(SPACE + 2), px(SPACE))
+        column.setSpacing(px(SPACE))
+        column.addLayout(self._head())
+        column.addLayout(self._facts)
+        for each in (self._night, self._words, label(self.tr("Conduct"), TextRole.SECTION), self.conducts):
+            column.addWidget(each)
+        column.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.addWidget(scroll)
+
+    def _head(self) -> QHBoxLayout:
+        edit = button(self.tr("Change"), icon="edit")
+        edit.setObjectName("change_incident")
+        edit.clicked.connect(self.edit_asked)
+        task = button(self.tr("Make a task"), icon="tasks")
+        task.setObjectName("task_from_incident")
+        task.setMenu(self._task_menu(task))
+        more = icon_button("more", self.tr("More"))
+        more.setObjectName("more_incident")
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        menu.addAction(self.tr("Withdraw this incident"), self.withdraw_asked.emit)
+        more.setMenu(menu)
+        row = QHBoxLayout()
+        row.setSpacing(theme().px(SPACE_SMALL))
+        row.addWidget(self._title, 1)
+        for made in (edit, task, more):
+            made.setDisabled(self._desk.read_only)
+            row.addWidget(made)
+        return row
+
+    def _task_menu(self, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        for words, days in (
+            (self.tr("Due today"), 0),
+            (self.tr("Due tomorrow"), 1),
+            (self.tr("Due in three days"), 3),
+            (self.tr("Due in a week"), 7),
+        ):
+            menu.addAction(words, partial(self._ask_task, days))
+        return menu
+
+    def _ask_task(self, days: int) -> None:
+        self.task_asked.emit(self._desk.today + timedelta(days))
+
+    def _show_facts(self, incident: Incident) -> None:
+        clear(self._facts)
+        for name, value in self._named(incident):
+            if value:
+                self._facts.addWidget(label(visible(f"{name}  {value}"), TextRole.MUTED, wrap=True, selectable=True))
+
+    def _named(self, incident: Incident) -> Iterable[tuple[str, str]]:
+        details = incident.details
+        number = f"{format_phone(details.number)} · {messages.word(phone_kind(details.number))}"
+        yield self.tr("Number"), number if details.number else ""
+        yield self.tr("Organisation"), incident.organisation_name
+        is_client = details.contacted is Contacted.CLIENT
+        yield self.tr("Contacted"), "" if is_client else messages.word(details.contacted)
+        answered = {True: self.tr("answered"), False: self.tr("not answered"), None: ""}[details.connected]
+        minutes, seconds = divmod(details.duration_seconds or 0, 60)
+        lasted = f"{minutes}:{seconds:02}" if details.duration_seconds else ""
+        yield self.tr("Call"), " · ".join(filter(None, (answered, lasted)))
+        yield self.tr("Effect"), details.effect
+        yield self.tr("Witness"), details.witness
+        yield self.tr("Known from"), messages.word(details.known_from)
