@@ -23,6 +23,7 @@ class Clipboard(QObject):
     def copy(self, text: str) -> None:
         """Put text on the clipboard for a minute."""
         QGuiApplication.clipboard().setText(text)
+        self._remember(text)
 
     def take_back(self) -> None:
         """Clear the clipboard if it still holds what was copied in the program."""
@@ -36,5 +37,8 @@ class Clipboard(QObject):
         """Take note of every copy made in the program, also with Ctrl+C in an editor."""
         clipboard = QGuiApplication.clipboard()
         if clipboard.ownsClipboard() and clipboard.text():
-            self._copied = clipboard.text()
-            self._timer.start()
+            self._remember(clipboard.text())
+
+    def _remember(self, text: str) -> None:
+        self._copied = text
+        self._timer.start()

@@ -30,17 +30,20 @@ def chosen_language(choice: str, system: QLocale | None = None) -> Language:
     return Language.CHINESE if any(each.startswith("zh") for each in spoken[:1]) else Language.ENGLISH
 
 
-def install_language(application: QCoreApplication, language: Language) -> None:
-    """Have the application speak a language: our words, and those of Qt's own dialogs."""
+def install_language(application: QCoreApplication, language: Language) -> list[QTranslator]:
+    """Have the application speak a language: our words, and those of Qt's own dialogs. The translators installed."""
     if language is Language.ENGLISH:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.China))
-        return
+        return []
     QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
     folders = {
         "qtbase_zh_CN": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
         "counsel_desk_zh_CN": str(RESOURCES / "translations"),
     }
+    installed = []
     for name, folder in folders.items():
         translator = QTranslator(application)
         if translator.load(name, folder):
             application.installTranslator(translator)
+            installed.append(translator)
+    return installed

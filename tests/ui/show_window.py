@@ -1,4 +1,7 @@
-"""The whole window with pages of invented content: ``python tests/ui/show_window.py OUT.png [dark] [150] [zh] [1366]``."""
+"""The whole window on invented content, to be looked at.
+
+``python tests/ui/show_window.py OUT.png [dark] [150] [zh] [1366]``
+"""
 
 import sys
 from array import array
@@ -90,18 +93,17 @@ def main(out: str, *options: str) -> None:
         window.resize(1366, 740)
     for act in Act:
         window.commands.on(act, list)
-    pages = [CasesPage(tasks)]
-    for each in (
-        ("today", "today", "今日"),
-        ("clients", "clients", "求助人"),
-        ("incidents", "incidents", "事件"),
-        ("tasks", "tasks", "待办"),
-        ("organisations", "organisations", "机构"),
-        ("guidance", "guidance", "指引"),
-        ("statistics", "statistics", "统计"),
-        ("settings", "settings", "设置"),
-    ):
-        pages.append(plain(*each))
+    others = (
+        ("today", "今日"),
+        ("clients", "求助人"),
+        ("incidents", "事件"),
+        ("tasks", "待办"),
+        ("organisations", "机构"),
+        ("guidance", "指引"),
+        ("statistics", "统计"),
+        ("settings", "设置"),
+    )
+    pages: list[Page] = [CasesPage(tasks), *(plain(name, name, words) for name, words in others)]
     window.show_desk(pages, "青禾互助(虚构)", "示例·林一")
     window.commands.name_undo("完成待办", None)
     window.foot.show_saving(saving=False)
@@ -110,7 +112,6 @@ def main(out: str, *options: str) -> None:
 
     def shoot() -> None:
         window.grab().save(out)
-        print(window.minimumSizeHint())
         tasks.stop()
         window.close_now()
 

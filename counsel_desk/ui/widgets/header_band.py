@@ -10,7 +10,7 @@ from counsel_desk.ui.widgets.pill import Pill
 from counsel_desk.ui.widgets.text import label, visible
 
 State = tuple[str, Tone]
-Fact = tuple[str, str]
+Fact = tuple[str, str] | tuple[str, str, Tone]
 
 
 class HeaderBand(QFrame):
@@ -23,7 +23,7 @@ class HeaderBand(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(SPACE_LARGE), px(SPACE), px(SPACE_LARGE), px(SPACE))
         column.setSpacing(px(SPACE_SMALL))
-        top = QHBoxLayout()
+        self._top = top = QHBoxLayout()
         top.setSpacing(px(SPACE_SMALL))
         self._title = label(title, TextRole.TITLE, selectable=True)
         self._states = QHBoxLayout()
@@ -46,22 +46,26 @@ class HeaderBand(QFrame):
             self._states.addWidget(Pill(words, tone))
 
     def set_facts(self, facts: Sequence[Fact]) -> None:
-        """Show named values, such as ("Next step", "Ring on Friday")."""
+        """Show named values, such as ("Next step", "Ring on Friday"); one with a tone is shown as a pill."""
         clear(self._facts)
-        for name, value in facts:
-            self._facts.addWidget(_fact(name, value))
+        for fact in facts:
+            self._facts.addWidget(_fact(*fact))
         self._facts_row.setVisible(bool(facts))
+
+    def put_first(self, made: QWidget) -> None:
+        """Put a button before the title, such as the way back."""
+        self._top.insertWidget(0, made)
 
     def add_button(self, made: QWidget) -> None:
         """Put a button at the right end of the title."""
         self._buttons.addWidget(made)
 
 
-def _fact(name: str, value: str) -> QWidget:
+def _fact(name: str, value: str, tone: Tone | None = None) -> QWidget:
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme().px(1))
     column.addWidget(label(name, TextRole.CAPTION))
-    column.addWidget(label(value, selectable=True))
+    column.addWidget(label(value, selectable=True) if tone is None else Pill(value, tone))
     return made
