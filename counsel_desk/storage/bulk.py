@@ -5,12 +5,15 @@ What the columns of each record are is said in `bulk_records`.
 """
 
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
+from functools import cache
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
 from counsel_desk.domain.moments import to_milliseconds
@@ -29,30 +32,20 @@ class BulkRows:
     def __init__(self, session: Session, batch_id: int) -> None:
         self._session = session
         self._batch_id = batch_id
-        self._waiting: dict[type[Record], list[dict[str, Any]]] = {kind: [] for kind in _parents_first()}
+        self._waiting: dict[type[Record], list[tuple[Any, ...]]] = {kind: [] for kind in _parents_first()}
         self._waits = 0
         self._last_ids: dict[type[Record], int] = {}
         self._next_references: dict[str, int] = {}
         self._uuids: Iterator[str] | None = None
         self._late = LateEntries()
 
-    def add(
-        self, kind: type[Record], at: datetime, values: Mapping[str, Any], *, searched_on: date | None = None
-    ) -> int:
+    def add(self, kind: type[Record], at: datetime, values: dict[str, Any], *, searched_on: date | None = None) -> int:
         """Take a row made at that instant and return its id. `searched_on`: the day a searched row is found by."""
         if self._waits >= _ROWS_AT_ONCE:
             self.write()
         row_id = self._next_id(kind)
-        self._waiting[kind].append(
-            {
-                "id": row_id,
-                "uuid": self._next_uuid(at),
-                "version": 1,
-                "created_at": at,
-                "batch_id": self._batch_id,
-                **values,
-            }
-        )
+        own = {"id": row_id, "uuid": self._next_uuid(at), "version": 1, "created_at": at, "batch_id": self._batch_id}
+        self._waiting[kind].append(_insert_of(kind).in_order(own | values))
         self._waits += 1
         if searched_on is not None:
             self._late.note(kind, row_id, searched_on)
@@ -72,7 +65,8 @@ class BulkRows:
         connection = self._session.connection()
         for kind, rows in self._waiting.items():
             if rows:
-                connection.execute(sa.insert(table_of(kind)), rows)
+                insert = _insert_of(kind)
+                connection.exec_driver_sql(insert.statement, insert.bound(rows))
                 rows.clear()
         self._waits = 0
 
@@ -93,6 +87,35 @@ class BulkRows:
         if self._uuids is None:
             self._uuids = _growing_uuids(at)
         return next(self._uuids)
+
+
+class _Insert:
+    """The statement that inserts into one table, and its values as the driver takes them.
+
+    SQLAlchemy's own way through a list of dictionaries takes three times as long as the insert itself.
+    """
+
+    def __init__(self, table: sa.Table) -> None:
+        dialect = sqlite.dialect(paramstyle="qmark")
+        columns = [column for column in table.columns if column.computed is None and column.name != "withdrawn_at"]
+        self._names = [column.name for column in columns]
+        self._processors = [column.type.dialect_impl(dialect).bind_processor(dialect) for column in columns]
+        self.statement = str(sa.insert(table).values(dict.fromkeys(self._names)).compile(dialect=dialect))
+        self.in_order = itemgetter(*self._names)
+
+    def bound(self, rows: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+        """The values of all rows, column by column through what their types ask for."""
+        columns = zip(*rows, strict=True)
+        processed = (
+            column if process is None else map(process, column)
+            for column, process in zip(columns, self._processors, strict=True)
+        )
+        return list(zip(*processed, strict=True))
+
+
+@cache
+def _insert_of(kind: type[Record]) -> _Insert:
+    return _Insert(table_of(kind))
 
 
 @contextmanager

@@ -26,6 +26,7 @@ _DUE = Odds({(-21, -1): 15, (0, 0): 11, (1, 7): 46, (8, 35): 28})  # days from t
 _PROMISED = (time(9), time(10, 30), time(14), time(15), time(16, 30), time(19), time(20))
 _PRIORITIES = {Risk.ACUTE: Priority.HIGH, Risk.HIGH: Priority.HIGH, Risk.LOW: Priority.LOW}
 _LONGEST_TITLE = 40
+_OPEN_STEP = StepDecision(StepState.OPEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,29 +58,40 @@ class Work:
 
 
 def invent_steps(random: Random, scene: Scene, work: Work, checklist: Checklist) -> Iterator[InventedStep]:
-    """The steps of a checklist: the first ones done, a few not applicable, the rest open."""
+    """The steps of a checklist: the first ones done or not applicable, the rest open."""
     opened, last = work.life.opened_at.date(), work.life.until(scene.span.last)
     days = (last - opened).days
     reached = 0.93 if not work.life.is_open else min(0.85, 0.15 + days / 90) * random.random()
+    count = len(checklist.steps)
+    decided = _sittings(random, work, opened, round(days * reached))
     for place, step in enumerate(checklist.steps):
-        event_on = due_on = None
-        projected = False
-        if step.deadline and random.random() < 0.5:
-            event_on = opened - timedelta(random.randint(0, 12))
-            due = last_day(event_on, step.deadline)
-            due_on, projected = due.day, due.projected
-        dates = (event_on, due_on, projected)
-        if (place + random.random()) / len(checklist.steps) >= reached:
-            yield InventedStep(step, StepDecision(StepState.OPEN, "", "", *dates), None)
-            continue
-        at = office_hour(random, opened + timedelta(round(days * reached * place / len(checklist.steps))))
-        decided = Decided(max(at, work.life.opened_at), work.counsellor)
-        if random.random() < 0.14:
+        dates = _deadline(random, step, opened)
+        if (place + random.random()) / count >= reached:
+            yield InventedStep(step, StepDecision(StepState.OPEN, "", "", *dates) if dates else _OPEN_STEP, None)
+        elif random.random() < 0.14:
             reason = random.choice(scene.words.notes.step_reasons)
-            yield InventedStep(step, StepDecision(StepState.NOT_APPLICABLE, "", reason, *dates), decided)
+            decision = StepDecision(StepState.NOT_APPLICABLE, "", reason, *dates)
+            yield InventedStep(step, decision, decided[place * len(decided) // count])
         else:
             note = random.choice(scene.words.notes.step_notes)
-            yield InventedStep(step, StepDecision(StepState.DONE, note, "", *dates), decided)
+            yield InventedStep(
+                step, StepDecision(StepState.DONE, note, "", *dates), decided[place * len(decided) // count]
+            )
+
+
+def _sittings(random: Random, work: Work, opened: date, days: int) -> Sequence[Decided]:
+    """A checklist is worked through in a few sittings, not step by step."""
+    later = (office_hour(random, opened + timedelta(days * part // 2)) for part in (1, 2))
+    return [Decided(max(at, work.life.opened_at), work.counsellor) for at in (work.life.opened_at, *later)]
+
+
+def _deadline(random: Random, step: Step, opened: date) -> tuple[()] | tuple[date, date, bool]:
+    """From when a step's term runs and when it ends, for half of those that have one."""
+    if step.deadline is None or random.random() < 0.5:
+        return ()
+    event_on = opened - timedelta(random.randint(0, 12))
+    due = last_day(event_on, step.deadline)
+    return event_on, due.day, due.projected
 
 
 def invent_tasks(

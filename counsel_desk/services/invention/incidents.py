@@ -1,13 +1,13 @@
 """Invented contacts by collectors: in bursts, at believable hours, towards the client and others."""
 
 from bisect import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from random import Random
 
 from counsel_desk.domain.cases import DebtDetails
-from counsel_desk.domain.ids import CounsellorId, OrganisationId
+from counsel_desk.domain.ids import CounsellorId, DebtId
 from counsel_desk.domain.incidents import Channel, ConductState, Contacted, IncidentDetails, KnownFrom
 from counsel_desk.domain.moments import CHINA, Precision
 from counsel_desk.domain.triage import Suggestion
@@ -37,7 +37,7 @@ _BEFORE, _AFTER = 30, 120  # days before a case is opened from which it is told,
 class Sender:
     """Who contacts a client about one of their debts, and from which numbers."""
 
-    debt: int | None  # which of the case's debts
+    debt: DebtId | None
     organisation: KnownOrganisation | None
     numbers: tuple[str, ...]
 
@@ -49,10 +49,9 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class InventedIncident:
-    """A contact; `debt` says which of the case's debts it is about."""
+    """A contact, the conduct in it, and when it was written down."""
 
     details: IncidentDetails
-    debt: int | None
     conducts: tuple[NewConduct, ...]
     written_at: datetime
 
@@ -68,14 +67,13 @@ class Setting:
     senders: Sequence[Sender]
 
 
-def senders_of(random: Random, scene: Scene, debts: Sequence[DebtDetails]) -> tuple[Sender, ...]:
+def senders_of(random: Random, scene: Scene, debts: Mapping[DebtId, DebtDetails]) -> tuple[Sender, ...]:
     """Who may call about the debts: the collector or else the lender; someone unknown when there is neither."""
-    known = {each.id: each for each in (*scene.lenders, *scene.collectors)}
     senders = []
-    for place, debt in enumerate(debts):
-        behind: OrganisationId | None = debt.collector or debt.lender
-        organisation = known[behind] if behind and random.random() < 0.85 else None
-        senders.append(Sender(place, organisation, _numbers(random, organisation)))
+    for debt_id, debt in debts.items():
+        behind = debt.collector or debt.lender
+        organisation = scene.organisations[behind] if behind and random.random() < 0.85 else None
+        senders.append(Sender(debt_id, organisation, _numbers(random, organisation)))
     return tuple(senders) or (Sender(None, None, _numbers(random, None)),)
 
 
@@ -116,6 +114,7 @@ def _incident(
         contacted=_contacted(random, setting.story, kind),
         known_from=known_from,
         organisation=sender.organisation.id if sender.organisation else None,
+        debt=sender.debt,
         connected=connected,
         duration_seconds=int(random.expovariate(1 / 95)) + 4 if connected else None,
         witness=random.choice(scene.words.messages["witnesses"]),
@@ -127,7 +126,7 @@ def _incident(
     by_hand = _seen_by_hand(random, setting.story, details, precision, is_flood=is_flood)
     decide = _Decisions(random, scene, setting.counsellor, written_at)
     conducts = decide.of(message, by_hand)
-    return InventedIncident(details, sender.debt, conducts, written_at)
+    return InventedIncident(details, conducts, written_at)
 
 
 def _contact(

@@ -1,6 +1,6 @@
 """What every invented case shares: the words, the guidance, the days, and who is already in the vault."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
@@ -59,6 +59,11 @@ class Scene:
     def collector_odds(self) -> Odds[KnownOrganisation]:
         """Collectors by how often they occur."""
         return _by_weight(self.collectors)
+
+    @cached_property
+    def organisations(self) -> Mapping[OrganisationId, KnownOrganisation]:
+        """Lenders and collectors by their ids."""
+        return {each.id: each for each in (*self.lenders, *self.collectors)}
 
 
 @lru_cache(maxsize=4096)

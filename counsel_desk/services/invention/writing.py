@@ -1,8 +1,8 @@
 """Writes an invented case with all that hangs on it into the rows of an import."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
@@ -63,10 +63,10 @@ class CaseWriter:
         case_id = bulk_records.add_case(
             self._rows, plot.client_id, details, life.history, life.closed_on, life.opened_at
         )
-        debt_ids = [bulk_records.add_debt(self._rows, case_id, each, life.opened_at) for each in debts]
+        known_debts = {bulk_records.add_debt(self._rows, case_id, each, life.opened_at): each for each in debts}
         for note in notes:
             bulk_records.add_note(self._rows, case_id, note)
-        incidents, confirmed = self._write_incidents(random, case_id, plot, life, counsellor, debts, debt_ids)
+        incidents, confirmed = self._write_incidents(random, case_id, plot, life, counsellor, known_debts)
         work = Work(life, details.risk, counsellor, plot.contact)
         steps = self._write_checklists(random, case_id, details, confirmed, work)
         self._write_tasks(random, case_id, work, steps, incidents)
@@ -79,8 +79,7 @@ class CaseWriter:
         plot: Plot,
         life: Life,
         counsellor: CounsellorId,
-        debts: Sequence[DebtDetails],
-        debt_ids: Sequence[DebtId],
+        debts: Mapping[DebtId, DebtDetails],
     ) -> tuple[list[IncidentId], list[str]]:
         """The incidents' ids, and the conduct that was confirmed on any of them."""
         senders = senders_of(random, self._scene, debts)
@@ -88,8 +87,7 @@ class CaseWriter:
         ids: list[IncidentId] = []
         confirmed: set[str] = set()
         for each in invent_incidents(random, self._scene, self._messages, setting, plot.incidents):
-            details = each.details if each.debt is None else replace(each.details, debt=debt_ids[each.debt])
-            ids.append(bulk_records.add_incident(self._rows, case_id, details, each.conducts, each.written_at))
+            ids.append(bulk_records.add_incident(self._rows, case_id, each.details, each.conducts, each.written_at))
             confirmed.update(conduct.code for conduct in each.conducts if conduct.state is ConductState.CONFIRMED)
         return ids, sorted(confirmed)
 
