@@ -36,6 +36,25 @@ def checklists_for(pack: Pack, situations: Iterable[str], conducts: Iterable[str
     return tuple(checklist.code for checklist in pack.checklists if checklist.always or checklist.code in wanted)
 
 
+# Where situations share a checklist, conduct may mean another than the first of them: money to a private account or a
+# new creditor, papers that may be real, a lawful notice.
+_MEANT = {"T10": "SIT-14", "T16": "SIT-14", "T18": "SIT-10", "T19": "SIT-04"}
+
+
+def situation_for(pack: Pack, conducts: Iterable[str]) -> str | None:
+    """The situation that conduct suggests: that of the gravest one, by the first checklist it leads to.
+
+    None when there is no conduct. Like the conduct itself it is a suggestion for a person to confirm.
+    """
+    conducts = set(conducts)
+    gravest = min((c for c in pack.conducts if c.code in conducts), key=lambda c: c.rank, default=None)
+    if gravest is None:
+        return None
+    by_checklist = [s.code for code in gravest.checklists for s in pack.situations if s.checklist == code]
+    meant = _MEANT.get(gravest.code)
+    return meant if meant in {s.code for s in pack.situations} else next(iter(by_checklist), None)
+
+
 def bases_for(pack: Pack, keys: Iterable[str], on: date) -> tuple[LegalBasis, ...]:
     """The legal bases of those keys that are in force on that day and may be shown.
 

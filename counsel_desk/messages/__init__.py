@@ -8,25 +8,27 @@ from counsel_desk.messages.errors import code_text, error_text
 from counsel_desk.messages.figures import MonthWords
 from counsel_desk.messages.formats import day, day_and_weekday, instant, money, phone, relative_day, time_of_day
 from counsel_desk.messages.guidance import because, due_warning, legal_basis_line, title_of
-from counsel_desk.messages.papers import PaperSentences
+from counsel_desk.messages.tables import caseload_field, import_outcome, skip_reason
 from counsel_desk.messages.words import safe_contact_text, word
 
 __all__ = [
     "MonthWords",
-    "PaperSentences",
     "action_name",
     "because",
+    "caseload_field",
     "code_text",
     "day",
     "day_and_weekday",
     "due_warning",
     "error_text",
+    "import_outcome",
     "instant",
     "legal_basis_line",
     "money",
     "phone",
     "relative_day",
     "safe_contact_text",
+    "skip_reason",
     "time_of_day",
     "title_of",
     "word",

@@ -37,6 +37,7 @@ ACTIONS = {
     "debt.change": QT_TRANSLATE_NOOP("messages", "change debt"),
     "debt.withdraw": QT_TRANSLATE_NOOP("messages", "take out debt"),
     "demo.fill": QT_TRANSLATE_NOOP("messages", "make invented caseload"),
+    "export.case": QT_TRANSLATE_NOOP("messages", "export case summary"),
     "export.month": QT_TRANSLATE_NOOP("messages", "export month's figures"),
     "import.caseload": QT_TRANSLATE_NOOP("messages", "import caseload"),
     "incident.change": QT_TRANSLATE_NOOP("messages", "change incident"),

@@ -1,20 +1,24 @@
 """What is said of the guidance: the standing of a legal basis, why a checklist was given, what speaks against a day."""
 
+from typing import TYPE_CHECKING
+
 from counsel_desk.domain.guidance import Checklist, ConductKind, Confidence, LegalBasis, Pack, Situation
 from counsel_desk.messages.formats import day
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP, filled, speaks_chinese, translated
-from counsel_desk.services.tasks import DueWarning
+
+if TYPE_CHECKING:  # words are wanted before the database is loaded
+    from counsel_desk.services.tasks import DueWarning
 
 _DUE_WARNINGS = {
-    DueWarning.PAST: QT_TRANSLATE_NOOP("messages", "That day has passed."),
-    DueWarning.NOT_A_WORKING_DAY: QT_TRANSLATE_NOOP("messages", "That is not a working day."),
-    DueWarning.PROJECTED: QT_TRANSLATE_NOOP(
+    "past": QT_TRANSLATE_NOOP("messages", "That day has passed."),
+    "not_a_working_day": QT_TRANSLATE_NOOP("messages", "That is not a working day."),
+    "projected": QT_TRANSLATE_NOOP(
         "messages", "The holidays of that year are not announced yet: working days are only projected."
     ),
-    DueWarning.OUTSIDE_SAFE_HOURS: QT_TRANSLATE_NOOP(
+    "outside_safe_hours": QT_TRANSLATE_NOOP(
         "messages", "That time is outside the hours in which this client can safely be called."
     ),
-    DueWarning.DO_NOT_CALL: QT_TRANSLATE_NOOP("messages", "This client asked not to be called."),
+    "do_not_call": QT_TRANSLATE_NOOP("messages", "This client asked not to be called."),
 }
 
 _UNCHECKED = QT_TRANSLATE_NOOP("messages", "Not checked yet, not to be quoted: {law}{article}")
@@ -82,7 +86,7 @@ def title_of(item: Situation | ConductKind | Checklist) -> str:
     return item.title if speaks_chinese() or not item.title_en else item.title_en
 
 
-def due_warning(warning: DueWarning) -> str:
+def due_warning(warning: "DueWarning") -> str:
     """What a counsellor should know before promising a day and hour."""
     words = _DUE_WARNINGS[warning]
     return translated(words)

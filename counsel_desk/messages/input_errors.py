@@ -63,6 +63,12 @@ INPUT_ERRORS = {
     ),
     "passphrase.fair": QT_TRANSLATE_NOOP("messages", "Fair. One more word makes it good."),
     "passphrase.good": QT_TRANSLATE_NOOP("messages", "Good."),
+    "passphrase.not_given": QT_TRANSLATE_NOOP(
+        "messages",
+        "No passphrase was given, and there is nobody to ask. "
+        "Name a file that holds it: --passphrase-file FILE, or COUNSEL_DESK_PASSPHRASE_FILE.",
+    ),
+    "passphrase.not_repeated": QT_TRANSLATE_NOOP("messages", "The two passphrases are not the same. Type them again."),
     "passphrase.repeated": QT_TRANSLATE_NOOP(
         "messages", "It repeats itself or counts on. Choose words that do not follow each other."
     ),

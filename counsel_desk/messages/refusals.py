@@ -9,6 +9,11 @@ REFUSALS = {
         "There is no case {reference}. A case number looks like C-2026-0001; search for the name to find it.",
     ),
     "checklist.known": QT_TRANSLATE_NOOP("messages", "This case has the checklist {code} already."),
+    "export.no_consent": QT_TRANSLATE_NOOP(
+        "messages",
+        "The client has not agreed that a summary is passed on. Ask first and record the consent. "
+        "To protect life it may be passed on without, with a reason.",
+    ),
     "incident.known": QT_TRANSLATE_NOOP(
         "messages", "This contact is already written down in the case: same time, same number, same words."
     ),
