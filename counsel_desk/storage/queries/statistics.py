@@ -106,11 +106,11 @@ def _debts(session: Session, month: Month) -> dict[TableCode, Counter[str]]:
 def _incidents(session: Session, month: Month) -> dict[TableCode, Counter[str]]:
     of_month = Incident.month == str(month)
     # Whole hours and days of UTC+8, straight from the milliseconds.
-    hour = sa.type_coerce((Incident.happened_at.op("/")(3_600_000) + 8) % 24, sa.Integer)
-    weekday = sa.type_coerce(((Incident.happened_at.op("+")(28_800_000)).op("/")(86_400_000) + 3) % 7, sa.Integer)
-    hours: Counter[str] = Counter()
+    hours = sa.type_coerce(Incident.happened_at, sa.BigInteger) // 3_600_000 + 8
+    hour, weekday = hours % 24, (hours // 24 + 3) % 7
+    by_hour: Counter[str] = Counter()
     for each, count in session.execute(sa.select(hour, sa.func.count()).where(of_month).group_by(hour)):
-        hours[hour_band(each)] += count
+        by_hour[hour_band(each)] += count
     by_conduct = session.execute(
         sa.select(Conduct.code, sa.func.count(sa.distinct(Incident.id)))
         .join(Incident, Incident.id == Conduct.incident_id)
@@ -120,10 +120,10 @@ def _incidents(session: Session, month: Month) -> dict[TableCode, Counter[str]]:
     days = session.execute(sa.select(weekday, sa.func.count()).where(of_month).group_by(weekday))
     return {
         TableCode.INCIDENTS_BY_CHANNEL: _grouped(session, Incident.channel, of_month),
-        TableCode.INCIDENTS_BY_HOUR: hours,
+        TableCode.INCIDENTS_BY_HOUR: by_hour,
         TableCode.INCIDENTS_BY_WEEKDAY: Counter({_WEEKDAY[day]: count for day, count in days}),
         TableCode.INCIDENTS_BY_CONTACTED: _grouped(session, Incident.contacted, of_month),
-        TableCode.INCIDENTS_BY_CONDUCT: Counter(dict(by_conduct.tuples())),
+        TableCode.INCIDENTS_BY_CONDUCT: Counter(dict(by_conduct.tuples().all())),
     }
 
 
@@ -146,8 +146,8 @@ def _internal(session: Session, month: Month) -> dict[TableCode, Counter[str]]:
         .limit(_TOP_ORGANISATIONS)
     )
     return {
-        TableCode.WORK_BY_COUNSELLOR: Counter(dict(work.tuples())),
-        TableCode.INCIDENTS_BY_ORGANISATION: Counter(dict(organisations.tuples())),
+        TableCode.WORK_BY_COUNSELLOR: Counter(dict(work.tuples().all())),
+        TableCode.INCIDENTS_BY_ORGANISATION: Counter(dict(organisations.tuples().all())),
     }
 
 
