@@ -187,6 +187,7 @@ class CallNoteDialog(QDialog):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inside)
+        self._scroll.setMinimumWidth(inside.minimumSizeHint().width() + theme().px(SPACE))
         return self._scroll
 
     def _foot(self) -> QHBoxLayout:
@@ -218,8 +219,10 @@ class CallNoteDialog(QDialog):
         if raised and self._crisis.isHidden():
             self._scroll.verticalScrollBar().setValue(0)
         self._crisis.setVisible(raised)
-        self._danger.stress(stressed=self._danger.answer is Danger.YES)
-        self._self_harm.stress(stressed=bool(heard) and self._self_harm.answer is Danger.NOT_ASKED)
+        self._danger.stress(Tone.DANGER if self._danger.answer is Danger.YES else None)
+        awaited = bool(heard) and self._self_harm.answer is Danger.NOT_ASKED
+        asked = Tone.DANGER if self._self_harm.answer is Danger.YES else None
+        self._self_harm.stress(Tone.WARNING if awaited else asked)
 
     def _take_answer(self, answer: Danger) -> None:
         self._self_harm.answer = answer

@@ -66,7 +66,7 @@ class ConductCard(QFrame):
         title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(title, 1)
         if undecidable:
-            row.addWidget(Pill(undecidable, Tone.NEUTRAL))
+            row.addWidget(Pill(undecidable, STATE_TONES[self.conduct.state]))
         else:
             row.addWidget(Pill(messages.word(self.conduct.state), STATE_TONES[self.conduct.state]))
         return row

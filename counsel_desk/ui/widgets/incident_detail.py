@@ -5,7 +5,7 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.incidents import Contacted, Incident
@@ -13,9 +13,9 @@ from counsel_desk.domain.phones import format_phone, phone_kind
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.models.incident_list import at_night
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.theme import SPACE, TextRole, Tone, theme
 from counsel_desk.ui.widgets.conduct_list import ConductList
-from counsel_desk.ui.widgets.flow import clear
+from counsel_desk.ui.widgets.flow import FlowLayout, clear
 from counsel_desk.ui.widgets.folded_text import FoldedText
 from counsel_desk.ui.widgets.panel import Notice
 from counsel_desk.ui.widgets.text import button, icon_button, label, visible
@@ -80,8 +80,9 @@ class IncidentDetail(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(px(SPACE + 2), px(SPACE), px(SPACE + 2), px(SPACE))
         column.setSpacing(px(SPACE))
-        column.addLayout(self._head())
+        column.addWidget(self._title)
         column.addLayout(self._facts)
+        column.addLayout(self._acts())
         for each in (self._night, self._words, label(self.tr("Conduct"), TextRole.SECTION), self.conducts):
             column.addWidget(each)
         column.addStretch(1)
@@ -94,7 +95,7 @@ class IncidentDetail(QFrame):
         whole.setContentsMargins(1, 1, 1, 1)
         whole.addWidget(scroll)
 
-    def _head(self) -> QHBoxLayout:
+    def _acts(self) -> FlowLayout:
         edit = button(self.tr("Change"), icon="edit")
         edit.setObjectName("change_incident")
         edit.clicked.connect(self.edit_asked)
@@ -107,9 +108,7 @@ class IncidentDetail(QFrame):
         menu = QMenu(more)
         menu.addAction(self.tr("Withdraw this incident"), self.withdraw_asked.emit)
         more.setMenu(menu)
-        row = QHBoxLayout()
-        row.setSpacing(theme().px(SPACE_SMALL))
-        row.addWidget(self._title, 1)
+        row = FlowLayout()
         for made in (edit, task, more):
             made.setDisabled(self._desk.read_only)
             row.addWidget(made)

@@ -34,7 +34,7 @@ _ICONS = {
 }
 _DAY, _FOLDED, _SHOWN = 34, 62, 84  # heights of the rows at 100% text
 _LEFT = 62  # where the words begin, behind the time
-_WIDEST = 220  # a pill
+_WIDEST, _NARROWEST = 220, 110  # a pill
 _SAMPLE = 120  # characters of a message in one line
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -140,7 +140,7 @@ class _IncidentDelegate(QStyledItemDelegate):
         painter.drawText(inner, _MIDDLE_LEFT, messages.day_and_weekday(day.day))
         painter.setPen(look.colours.muted)
         painter.setFont(look.font(TextRole.CAPTION))
-        painter.drawText(inner, _MIDDLE_RIGHT, self.tr("%n incident(s)", "", day.count))
+        painter.drawText(inner, _MIDDLE_RIGHT, self.tr("Contacts: {count}").format(count=day.count))
 
     def _paint_incident(self, painter: QPainter, place: QRect, incident: Incident) -> None:
         look = theme()
@@ -189,19 +189,20 @@ class _IncidentDelegate(QStyledItemDelegate):
         _paint_line(painter, place, visible(" · ".join(said)))
 
     def _paint_pills(self, painter: QPainter, place: QRect, incident: Incident) -> None:
-        """As many pills as fit, then how many more there are."""
+        """As many pills as fit, the last of them cut, then how many more there are."""
         look = theme()
         left, conducts = place.left(), incident.conducts
         for number, conduct in enumerate(conducts):
             words = f"{messages.word(conduct.state)} · {self._titles.get(conduct.code, conduct.code)}"
-            width = min(pill_size(words).width(), look.px(_WIDEST))
-            if left + width > place.right() - look.px(26 if number < len(conducts) - 1 else 0):
+            room = place.right() - left - look.px(30 if number < len(conducts) - 1 else 0)
+            wanted = min(pill_size(words).width(), look.px(_WIDEST))
+            if room < min(wanted, look.px(_NARROWEST)):
                 painter.setPen(look.colours.muted)
                 painter.setFont(look.font(TextRole.CAPTION))
-                painter.drawText(
-                    place.adjusted(left - place.left(), 0, 0, 0), _MIDDLE_LEFT, f"+{len(conducts) - number}"
-                )
+                rest = place.adjusted(left - place.left(), 0, 0, 0)
+                painter.drawText(rest, _MIDDLE_LEFT, f"+{len(conducts) - number}")
                 return
+            width = min(wanted, room)
             paint_pill(painter, QRect(left, place.top(), width, place.height()), words, STATE_TONES[conduct.state])
             left += width + look.px(6)
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk.domain.cases import Danger
-from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.text import button, label, restyle
 
 
@@ -62,9 +62,9 @@ class Question(QFrame):
         """Where the keyboard enters."""
         return self._buttons[Danger.NO]
 
-    def stress(self, *, stressed: bool) -> None:
-        """Frame the question because its answer is awaited."""
-        self.setProperty("surface", "danger" if stressed else "card")
+    def stress(self, tone: Tone | None) -> None:
+        """Colour the question: its answer is awaited, or was grave; None where there is no reason."""
+        self.setProperty("surface", "card" if tone is None else str(tone))
         restyle(self)
 
     def _press(self, answer: Danger) -> None:

@@ -30,6 +30,7 @@ from counsel_desk.ui.widgets.search_field import SearchField
 from counsel_desk.ui.widgets.text import button, label
 
 _CONDUCT = frozenset({"incident", "conduct", "checklist"})
+_LIST, _NOTHING, _NONE_FITS, _UNREAD = range(4)  # what stands below the bar
 
 
 class IncidentsTab(CaseTab):
@@ -70,7 +71,8 @@ class IncidentsTab(CaseTab):
             self._search.clear()
             self._channel.setCurrentIndex(0)
             self._conduct.setCurrentIndex(0)
-            self._filter()
+            self._model.show(())
+            self._stack.setCurrentIndex(_UNREAD)
         self.tasks.read(self, partial(incidents_of, self.desk, case_id), then=partial(self._take, case_id))
 
     def show_incident(self, incident_id: IncidentId) -> None:
@@ -95,6 +97,7 @@ class IncidentsTab(CaseTab):
         left.setProperty("surface", "card")
         inside = QVBoxLayout(left)
         inside.setContentsMargins(1, px(4), 1, px(4))
+        inside.addLayout(self._filters())
         inside.addWidget(self._view)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
@@ -113,7 +116,7 @@ class IncidentsTab(CaseTab):
         self._none_fits = EmptyState("filter", self.tr("Nothing fits the filter"), "", self.tr("Show all"))
         self._none_fits.asked.connect(self._show_all)
         self._stack = QStackedWidget()
-        for each in (split, self._nothing, self._none_fits):
+        for each in (split, self._nothing, self._none_fits, QWidget()):
             self._stack.addWidget(each)
         column.addWidget(self._stack, 1)
 
@@ -122,12 +125,6 @@ class IncidentsTab(CaseTab):
         self._search.setObjectName("find_incident")
         self._search.searched.connect(self._filter)
         self._search.went_down.connect(self._view.setFocus)
-        self._channel = _filter_choice("filter_channel", self.tr("Every channel"))
-        for channel in Channel:
-            self._channel.addItem(messages.word(channel), str(channel))
-        self._conduct = _filter_choice("filter_conduct", self.tr("Every conduct"))
-        for combo in (self._channel, self._conduct):
-            combo.activated.connect(self._filter)
         self._fold = button("", "quiet")
         self._fold.setObjectName("show_words")
         self._fold.setCheckable(True)
@@ -142,15 +139,27 @@ class IncidentsTab(CaseTab):
         write.clicked.connect(lambda: self._write_down(None))
         row = QHBoxLayout()
         row.setSpacing(theme().px(SPACE_SMALL))
-        row.addWidget(self._search, 2)
-        row.addWidget(self._channel, 1)
-        row.addWidget(self._conduct, 1)
-        row.addWidget(self._fold)
+        row.addWidget(self._search, 1)
         row.addWidget(self._count)
-        row.addStretch(1)
+        row.addWidget(self._fold)
         for made in (paste, write):
             made.setDisabled(self.desk.read_only)
             row.addWidget(made)
+        return row
+
+    def _filters(self) -> QHBoxLayout:
+        self._channel = _filter_choice("filter_channel", self.tr("All channels"))
+        for channel in Channel:
+            self._channel.addItem(messages.word(channel), str(channel))
+        self._conduct = _filter_choice("filter_conduct", self.tr("All conduct"))
+        for combo in (self._channel, self._conduct):
+            combo.activated.connect(self._filter)
+        px = theme().px
+        row = QHBoxLayout()
+        row.setContentsMargins(px(SPACE_SMALL), px(SPACE_SMALL), px(SPACE_SMALL), px(SPACE_SMALL))
+        row.setSpacing(px(SPACE_SMALL))
+        row.addWidget(self._channel, 1)
+        row.addWidget(self._conduct, 1)
         return row
 
     def _show_words(self, *, shown: bool) -> None:
@@ -170,7 +179,7 @@ class IncidentsTab(CaseTab):
         self._model.show(shown)
         self._count.setText(self.tr("{shown} of {all}").format(shown=len(shown), all=len(self._incidents)))
         self._count.setVisible(len(shown) != len(self._incidents))
-        self._stack.setCurrentIndex(0 if shown else 2 if self._incidents else 1)
+        self._stack.setCurrentIndex(_LIST if shown else _NONE_FITS if self._incidents else _NOTHING)
         if before is not None and self._view.choose(before):
             self._wanted = None
         else:
@@ -268,6 +277,6 @@ def _filter_choice(name: str, everything: str) -> QComboBox:
     made.setObjectName(name)
     made.setAccessibleName(everything)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(8)
+    made.setMinimumContentsLength(7)
     made.addItem(everything, "")
     return made
