@@ -1,0 +1,59 @@
+"""The command line: the same services as the window, for scripts, for terminals, and for one command a month.
+
+Exit codes: 0 done, 1 something in the user's world stands against it, 2 the command cannot be understood.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from counsel_desk.cli.language import speaking
+from counsel_desk.cli.terminal import Terminal
+from counsel_desk.errors import CancelledError, WorldError
+
+DONE = 0
+WORLD = 1
+USAGE = 2
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Carry out one command; the exit code."""
+    terminal = Terminal.of_this_process()
+    with speaking(arguments):
+        try:
+            return _carry_out(arguments, terminal)
+        except BrokenPipeError:
+            _forget_output()  # whoever read has seen enough
+            return WORLD
+
+
+def _carry_out(arguments: Sequence[str], terminal: Terminal) -> int:
+    from counsel_desk import messages  # noqa: PLC0415  (words are made once the language is known)
+    from counsel_desk.cli.parser import read_arguments  # noqa: PLC0415
+
+    try:
+        chosen = read_arguments(arguments)
+    except SystemExit as told:  # argparse has printed the help, or what it did not understand
+        return told.code if isinstance(told.code, int) else USAGE
+    try:
+        if chosen.deed == "triage":  # needs no vault, so none of what opens one is loaded
+            from counsel_desk.cli.triage import triage  # noqa: PLC0415
+
+            return triage(chosen, terminal)
+        from counsel_desk.cli.commands import COMMANDS  # noqa: PLC0415
+
+        return COMMANDS[chosen.deed](chosen, terminal)
+    except WorldError as error:
+        terminal.complain(messages.error_text(error))
+    except (CancelledError, KeyboardInterrupt):
+        from counsel_desk.cli.words import stopped  # noqa: PLC0415
+
+        terminal.complain(stopped())
+    return WORLD
+
+
+def _forget_output() -> None:
+    """Python flushes stdout once more when it ends: let that go nowhere instead of failing again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

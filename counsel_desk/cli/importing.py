@@ -1,0 +1,49 @@
+"""Bringing in a caseload."""
+
+import argparse
+from dataclasses import replace
+
+from counsel_desk.cli import words
+from counsel_desk.cli.opening import open_desk
+from counsel_desk.cli.terminal import Terminal
+from counsel_desk.messages import caseload_field, code_text, import_outcome
+from counsel_desk.services import caseload_import
+from counsel_desk.services.caseload_import import ImportOutcome, RowOutcome
+
+
+def import_caseload(chosen: argparse.Namespace, terminal: Terminal) -> int:
+    """Bring in a table, or only say what would happen. Rows that stay out are told, and are no failure."""
+    with open_desk(chosen, terminal) as desk, terminal.watching() as progress:
+        file = caseload_import.read_caseload(chosen.file, progress=progress)
+        outcome = caseload_import.import_caseload(desk, file, dry_run=chosen.dry_run, progress=progress)
+    if chosen.report is not None:
+        worded = replace(outcome, rows=tuple(map(_worded, outcome.rows)))
+        caseload_import.write_report(worded, chosen.report, words.report_headings())
+    if chosen.json:
+        terminal.give(_document(outcome))
+        return 0
+    for line in words.import_lines(outcome, dry_run=chosen.dry_run):
+        terminal.say(line)
+    return 0
+
+
+def _document(outcome: ImportOutcome) -> dict[str, object]:
+    return {
+        "rows": [
+            {"sheet": row.sheet, "row": row.row, "outcome": row.outcome, "field": row.field, "reason": row.reason}
+            for row in outcome.rows
+        ],
+        "clients": outcome.clients,
+        "cases": outcome.cases,
+        "debts": outcome.debts,
+        "incidents": outcome.incidents,
+    }
+
+
+def _worded(row: RowOutcome) -> RowOutcome:
+    return replace(
+        row,
+        outcome=import_outcome(row.outcome),
+        field=caseload_field(row.field) if row.field else "",
+        reason=code_text(row.reason) if row.reason else "",
+    )

@@ -1,0 +1,57 @@
+"""The language of a command: Chinese or English, asked for or by locale."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from counsel_desk.paths import RESOURCES
+
+
+@contextmanager
+def speaking(arguments: Sequence[str]) -> Iterator[None]:
+    """Speak the language of the arguments or of the locale while the block runs."""
+    application = _application(arguments)
+    before, translator = QLocale(), QTranslator()
+    chinese = wants_chinese(arguments)
+    language = QLocale.Language.Chinese if chinese else QLocale.Language.English
+    QLocale.setDefault(QLocale(language, QLocale.Country.China))
+    if chinese and translator.load("counsel_desk_zh_CN", str(RESOURCES / "translations")):
+        application.installTranslator(translator)
+    try:
+        yield
+    finally:
+        application.removeTranslator(translator)
+        QLocale.setDefault(before)
+
+
+def wants_chinese(arguments: Sequence[str]) -> bool:
+    """Whether ``--language`` says so or, without it, the locale (LANGUAGE, LC_ALL, LC_MESSAGES, LANG, in this order).
+
+    Read before the arguments are parsed, because what the parser says has to be in that language already.
+    """
+    for position, argument in enumerate(arguments):
+        if argument == "--language" and position + 1 < len(arguments):
+            return arguments[position + 1].startswith("zh")
+        if argument.startswith("--language="):
+            return argument.removeprefix("--language=").startswith("zh")
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        if said := os.environ.get(name):
+            return said.startswith("zh")
+    return QLocale.system().name().startswith("zh")
+
+
+def _application(arguments: Sequence[str]) -> QCoreApplication:
+    """The running application, or one of the smallest kind that will do: only paper needs fonts."""
+    running = QCoreApplication.instance()
+    if running is not None:
+        return running
+    if "print" not in arguments:
+        return QCoreApplication(sys.argv[:1])
+    from counsel_desk.documents.fonts import typesetting_application  # noqa: PLC0415
+
+    if sys.platform.startswith("linux"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a display that cannot be reached would abort us
+    return typesetting_application()

@@ -1,0 +1,244 @@
+"""What can be said to the program, and what it answers when it does not understand."""
+
+import argparse
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from PySide6.QtCore import QCoreApplication
+
+from counsel_desk import __version__
+from counsel_desk.domain.statistics import Month
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction["_Parser"]  # noqa: SLF001  argparse gives it no public name
+
+translate = QCoreApplication.translate
+
+PROGRAM = "counsel-desk"
+
+
+def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    """The command and its arguments: `deed` names it. Prints and raises SystemExit for help and misunderstandings."""
+    parser = _Parser(
+        prog=PROGRAM,
+        description=translate("cli", "Case management for debt counsellors. Without a command the window opens."),
+    )
+    parser.options.add_argument(
+        "--version", action="version", version=f"Counsel Desk {__version__}", help=translate("cli", "show the version")
+    )
+    parser.set_defaults(vault=None, passphrase_file=None, language=None)
+    parser.add_common()
+    commands = parser.add_commands()
+    _add_making(commands)
+    _add_looking(commands)
+    _add_import(commands)
+    _add_export(commands)
+    _add_print(commands)
+    chosen = parser.parse_args(arguments)
+    if chosen.needs_vault and chosen.vault is None:
+        parser.error(translate("cli", "name the vault first: counsel-desk --vault VAULT …"))
+    return chosen
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Usage lines that begin in the program's language."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: "Iterable[argparse._MutuallyExclusiveGroup]",
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, translate("cli", "usage: ") if prefix is None else prefix)
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that speaks the program's language, as far as argparse lets it."""
+
+    def __init__(self, *, prog: str, description: str = "", help: str = "") -> None:  # noqa: A002, ARG002  argparse's name
+        super().__init__(
+            prog=prog, description=description, add_help=False, allow_abbrev=False, formatter_class=_Formatter
+        )
+        self.given = self.add_argument_group(translate("cli", "arguments"))
+        self.options = self.add_argument_group(translate("cli", "options"))
+        self.options.add_argument("-h", "--help", action="help", help=translate("cli", "show this help"))
+
+    def error(self, message: str) -> NoReturn:
+        """Say how the command is written and what was not understood, and end with 2."""
+        sentence = translate("cli", "This command cannot be understood: {detail}").format(detail=message)
+        self.exit(2, f"{self.format_usage()}{sentence}\n")
+
+    def add_common(self) -> None:
+        """What may stand before the command or after it."""
+        self.options.add_argument(
+            "--vault",
+            type=Path,
+            metavar="VAULT",
+            default=argparse.SUPPRESS,
+            help=translate("cli", "folder of the vault"),
+        )
+        self.options.add_argument(
+            "--passphrase-file",
+            type=Path,
+            metavar="FILE",
+            default=argparse.SUPPRESS,
+            help=translate(
+                "cli", "file whose first line is the passphrase (else COUNSEL_DESK_PASSPHRASE_FILE names it)"
+            ),
+        )
+        self.options.add_argument(
+            "--language",
+            choices=("zh", "en"),
+            default=argparse.SUPPRESS,
+            help=translate("cli", "speak Chinese or English, whatever the locale"),
+        )
+
+    def add_commands(self) -> "Commands":
+        """The place for commands below this one."""
+        return self.add_subparsers(title=translate("cli", "commands"), metavar="COMMAND", required=True)
+
+
+def _command(commands: "Commands", name: str, deed: str, help: str, *, needs_vault: bool = True) -> _Parser:  # noqa: A002
+    command = commands.add_parser(name, help=help, description=help)
+    command.set_defaults(deed=deed, needs_vault=needs_vault)
+    command.add_common()
+    return command
+
+
+def _add_making(commands: "Commands") -> None:
+    new = _command(
+        commands, "new", "new", translate("cli", "make a vault and print its recovery code"), needs_vault=False
+    )
+    demo = _command(
+        commands,
+        "demo",
+        "demo",
+        translate("cli", "make a vault with an invented caseload of the last 24 months"),
+        needs_vault=False,
+    )
+    for command in (new, demo):
+        command.given.add_argument(
+            "folder", metavar="VAULT", type=Path, help=translate("cli", "folder of the new vault")
+        )
+        command.options.add_argument("--office", metavar="NAME", help=translate("cli", "name of the office"))
+        command.options.add_argument("--counsellor", metavar="NAME", help=translate("cli", "the first counsellor"))
+    for option, letter, default, words in (
+        ("--clients", "N", 300, translate("cli", "how many clients (300)")),
+        ("--incidents", "M", None, translate("cli", "how many incidents (ten a client)")),
+        ("--seed", "S", 1, translate("cli", "another number invents another caseload (1)")),
+    ):
+        demo.options.add_argument(option, metavar=letter, type=_count, default=default, help=words)
+
+
+def _add_looking(commands: "Commands") -> None:
+    check = _command(commands, "check", "check", translate("cli", "verify the whole vault"))
+    _add_json(check)
+    search = _command(
+        commands, "search", "search", translate("cli", "find clients, cases, incidents, tasks, organisations")
+    )
+    search.given.add_argument(
+        "text", metavar="TEXT", help=translate("cli", "name, pinyin, initials, phone, case or words")
+    )
+    search.options.add_argument(
+        "--limit", metavar="N", type=_positive, default=50, help=translate("cli", "at most so many (50)")
+    )
+    _add_json(search)
+    triage = _command(
+        commands, "triage", "triage", translate("cli", "say what conduct messages may show"), needs_vault=False
+    )
+    triage.given.add_argument(
+        "file", metavar="FILE", type=Path, nargs="?", help=translate("cli", "one text per line (else standard input)")
+    )
+
+
+def _add_import(commands: "Commands") -> None:
+    bring_in = commands.add_parser("import", help=translate("cli", "bring records in")).add_commands()
+    caseload = _command(
+        bring_in, "caseload", "import caseload", translate("cli", "clients, debts and incidents of a table")
+    )
+    caseload.given.add_argument("file", metavar="FILE", type=Path, help=translate("cli", "xlsx, xls or CSV"))
+    caseload.options.add_argument("--dry-run", action="store_true", help=translate("cli", "only say what would happen"))
+    caseload.options.add_argument(
+        "--report", metavar="OUT.csv", type=Path, help=translate("cli", "write what became of each row")
+    )
+    _add_json(caseload)
+
+
+def _add_export(commands: "Commands") -> None:
+    export = commands.add_parser("export", help=translate("cli", "write a workbook")).add_commands()
+    case = _command(export, "case", "export case", translate("cli", "the summary of one case"))
+    _add_reference(case)
+    _add_target(case, "OUT.xlsx")
+    _add_override(case)
+    month = _command(export, "month", "export month", translate("cli", "the figures of one month"))
+    month.given.add_argument("month", metavar="YYYY-MM", type=_month, help=translate("cli", "the month"))
+    _add_target(month, "OUT.xlsx")
+    month.options.add_argument(
+        "--internal",
+        action="store_true",
+        help=translate("cli", "nothing withheld, names included: not for publication"),
+    )
+
+
+def _add_print(commands: "Commands") -> None:
+    paper = commands.add_parser("print", help=translate("cli", "write a paper as PDF")).add_commands()
+    checklist = _command(paper, "checklist", "print checklist", translate("cli", "what the client takes home"))
+    _add_reference(checklist)
+    _add_target(checklist, "OUT.pdf")
+    checklist.options.add_argument("--checklist", metavar="CL-07", help=translate("cli", "only this checklist"))
+    checklist.options.add_argument("--large", action="store_true", help=translate("cli", "large print"))
+    checklist.options.add_argument(
+        "--neutral",
+        action="store_true",
+        help=translate("cli", "a sheet that tells of nobody and no debt, when paper is not safe at home"),
+    )
+    _add_override(checklist)
+
+
+def _add_json(command: _Parser) -> None:
+    command.options.add_argument("--json", action="store_true", help=translate("cli", "answer with one JSON document"))
+
+
+def _add_reference(command: _Parser) -> None:
+    command.given.add_argument("reference", metavar="REF", help=translate("cli", "the case, such as C-2026-0001"))
+
+
+def _add_target(command: _Parser, name: str) -> None:
+    command.given.add_argument(
+        "target", metavar=name, type=Path, help=translate("cli", "the file to write; it is replaced whole")
+    )
+
+
+def _add_override(command: _Parser) -> None:
+    command.options.add_argument(
+        "--to-protect-life",
+        metavar="REASON",
+        default="",
+        help=translate("cli", "go on without the client's consent; the reason is recorded"),
+    )
+
+
+def _count(said: str) -> int:
+    number = int(said) if re.fullmatch(r"\d{1,9}", said, re.ASCII) else None
+    if number is None:
+        raise argparse.ArgumentTypeError(translate("cli", "“{text}” is not a number").format(text=said))
+    return number
+
+
+def _positive(said: str) -> int:
+    number = _count(said)
+    if number == 0:
+        raise argparse.ArgumentTypeError(translate("cli", "the number must be at least 1"))
+    return number
+
+
+def _month(said: str) -> Month:
+    found = re.fullmatch(r"(20\d\d)-(0[1-9]|1[0-2])", said, re.ASCII)
+    if found is None:
+        raise argparse.ArgumentTypeError(
+            translate("cli", "“{text}” is not a month; write it like 2026-03").format(text=said)
+        )
+    return Month(int(found[1]), int(found[2]))

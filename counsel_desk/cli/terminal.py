@@ -1,0 +1,83 @@
+"""Where a command speaks, asks, and shows how far it is."""
+
+import io
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from time import monotonic
+from typing import TextIO
+
+from counsel_desk.domain.progress import Progress, unwatched
+
+_PATIENCE_SECONDS = 1.0
+_PAUSE_SECONDS = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """The streams of a command. `can_ask`: somebody sits there who can be asked."""
+
+    out: TextIO
+    err: TextIO
+    can_ask: bool = False
+
+    @classmethod
+    def of_this_process(cls) -> "Terminal":
+        """Standard output and error, in UTF-8 whatever the console or the locale says."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+        can_ask = sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
+        return cls(sys.stdout, sys.stderr, can_ask)
+
+    def say(self, text: str = "") -> None:
+        """A line of the result."""
+        self.out.write(f"{text}\n")
+        self.out.flush()
+
+    def give(self, document: Mapping[str, object]) -> None:
+        """A result as one line of JSON."""
+        self.say(json.dumps(document, ensure_ascii=False))
+
+    def complain(self, text: str) -> None:
+        """A line for the person, not for the next program."""
+        self.err.write(f"{text}\n")
+        self.err.flush()
+
+    @contextmanager
+    def watching(self) -> Iterator[Progress]:
+        """The progress of long work: a line that rewrites itself once a second has passed, where somebody watches."""
+        if not self.err.isatty():
+            yield unwatched
+            return
+        line = _Line(self.err)
+        try:
+            yield line
+        finally:
+            line.clear()
+
+
+@dataclass(slots=True)
+class _Line:
+    """One line of a terminal that says how far work is."""
+
+    stream: TextIO
+    next_time: float = field(default_factory=lambda: monotonic() + _PATIENCE_SECONDS)
+    shown: bool = False
+
+    def __call__(self, done: int, total: int) -> None:
+        """Rewrite the line, a few times a second at most."""
+        now = monotonic()
+        if now < self.next_time:
+            return
+        self.next_time, self.shown = now + _PAUSE_SECONDS, True
+        self.stream.write(f"\r{100 * done // total:3d} %" if total else f"\r{done:,}")
+        self.stream.flush()
+
+    def clear(self) -> None:
+        """Leave nothing behind."""
+        if self.shown:
+            self.stream.write(f"\r{' ' * 20}\r")
+            self.stream.flush()

@@ -1,0 +1,153 @@
+"""What commands say of their own."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from counsel_desk.domain.lists import Hit
+from counsel_desk.messages import caseload_field, code_text, import_outcome, skip_reason, word
+
+if TYPE_CHECKING:
+    from counsel_desk.services.caseload_import import ImportOutcome, RowOutcome
+    from counsel_desk.services.demo import DemoCounts
+    from counsel_desk.services.health import Health
+
+translate = QCoreApplication.translate
+
+
+def stopped() -> str:
+    """Ctrl+C was pressed."""
+    return translate("cli", "Stopped. Nothing of it was kept.")
+
+
+def ask_passphrase() -> str:
+    """The question for a passphrase."""
+    return translate("cli", "Passphrase: ")
+
+
+def ask_again() -> str:
+    """The question for a new passphrase a second time."""
+    return translate("cli", "The same once more: ")
+
+
+def unnamed_office() -> str:
+    """The name of an office nobody named."""
+    return translate("cli", "Our office")
+
+
+def unnamed_counsellor() -> str:
+    """The name of a counsellor nobody named."""
+    return translate("cli", "First counsellor")
+
+
+def vault_made(folder: Path, code: str) -> Iterator[str]:
+    """A new vault and its recovery code, said this once."""
+    yield translate("cli", "The vault is in {folder}").format(folder=folder)
+    yield translate("cli", "Recovery code: {code}").format(code=code)
+    yield translate(
+        "cli", "It opens the vault when every passphrase is forgotten. Write it down now: it is not shown again."
+    )
+
+
+def synchronised(program: str) -> str:
+    """The vault is to lie where another program copies files while they are written."""
+    return translate(
+        "cli",
+        "{program} seems to copy this folder elsewhere. That can damage a vault: choose a folder it leaves alone.",
+    ).format(program=program)
+
+
+def demo_filled(counts: "DemoCounts") -> str:
+    """What an invented caseload holds."""
+    return translate(
+        "cli", "Invented: {clients} clients, {cases} cases, {debts} debts, {incidents} incidents, {tasks} tasks"
+    ).format(
+        clients=counts.clients,
+        cases=counts.cases,
+        debts=counts.debts,
+        incidents=counts.incidents,
+        tasks=counts.tasks,
+    )
+
+
+def checking() -> str:
+    """A check has begun."""
+    return translate("cli", "Checking every page …")
+
+
+def health_lines(health: "Health") -> Iterator[str]:
+    """What a check found."""
+    counts = health.counts
+    yield translate(
+        "cli", "{clients} clients, {cases} cases, {incidents} incidents, {tasks} tasks, {evidence} files of evidence"
+    ).format(
+        clients=counts.clients,
+        cases=counts.cases,
+        incidents=counts.incidents,
+        tasks=counts.tasks,
+        evidence=counts.evidence,
+    )
+    if health.ok:
+        yield translate("cli", "The vault is whole.")
+    for problem in health.problems:
+        yield code_text(problem.code, file=problem.file, found=problem.found)
+
+
+def hit_line(hit: Hit) -> str:
+    """One find: what it is, its number, its title, the words found."""
+    return "  ".join(part for part in (word(hit.kind), hit.reference, hit.title, " ".join(hit.snippet.split())) if part)
+
+
+def nothing_found() -> str:
+    """A search without a hit."""
+    return translate("cli", "Nothing was found.")
+
+
+def import_lines(outcome: "ImportOutcome", *, dry_run: bool) -> Iterator[str]:
+    """What an import did, or would do: each row that did not simply go in, sheets left out, the sum."""
+    for row in outcome.rows:
+        if row.reason:
+            yield _row_line(row)
+    for sheet in outcome.skipped_sheets:
+        yield translate("cli", "Sheet “{sheet}” was left out: {reason}").format(
+            sheet=sheet.name, reason=skip_reason(sheet.reason)
+        )
+    if dry_run:
+        counts = translate(
+            "cli", "Would bring in: {clients} clients, {cases} cases, {debts} debts, {incidents} incidents"
+        )
+    else:
+        counts = translate("cli", "Brought in: {clients} clients, {cases} cases, {debts} debts, {incidents} incidents")
+    yield counts.format(clients=outcome.clients, cases=outcome.cases, debts=outcome.debts, incidents=outcome.incidents)
+
+
+def report_headings() -> tuple[str, ...]:
+    """The headings of the report of an import."""
+    return (
+        translate("cli", "Sheet"),
+        translate("cli", "Row"),
+        translate("cli", "Outcome"),
+        translate("cli", "Field"),
+        translate("cli", "Reason"),
+        translate("cli", "What stood there"),
+    )
+
+
+def written(target: Path) -> str:
+    """A file was written."""
+    return translate("cli", "Written: {file}").format(file=target)
+
+
+def before_handing_out() -> str:
+    """What to ask before a client takes paper home."""
+    return translate(
+        "cli", "Before you hand it out, ask whether it is safe to take home. If not, print with --neutral."
+    )
+
+
+def _row_line(row: "RowOutcome") -> str:
+    place = translate("cli", "{sheet}, row {row}").format(sheet=row.sheet, row=row.row)
+    field = f" [{caseload_field(row.field)}]" if row.field else ""
+    return f"{place}: {import_outcome(row.outcome)}{field} {code_text(row.reason)}"
