@@ -93,6 +93,7 @@ def _dress(chart: Any, spec: ChartSpec, kinds: tuple[Kind, ...]) -> None:
             chart.grouping, chart.overlap = "stacked", 100
         if spec.kind is ChartKind.BAR:
             chart.x_axis.scaling.orientation = "maxMin"  # the first row of the table on top
+            chart.y_axis.crosses = "max"  # and the figures below, not above it
     for number, series in enumerate(chart.series):
         colour = SERIES[number % len(SERIES)]
         if isinstance(chart, LineChart):
@@ -110,6 +111,7 @@ def _dress(chart: Any, spec: ChartSpec, kinds: tuple[Kind, ...]) -> None:
         axis.delete = False  # openpyxl hides both otherwise
         axis.txPr = small
         axis.graphicalProperties = GraphicalProperties(ln=LineProperties(solidFill=_GRID))
+    chart.x_axis.tickLblSkip = 1  # a bar without its name says nothing
     chart.x_axis.number_format = "General"
     chart.y_axis.number_format = FORMATS[kinds[spec.values[0]]].removesuffix(".00")
     chart.y_axis.majorGridlines.spPr = GraphicalProperties(ln=LineProperties(solidFill=_GRID))

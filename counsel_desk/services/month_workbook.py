@@ -54,6 +54,8 @@ _IN_ORDER = frozenset(
         TableCode.INCIDENTS_BY_WEEKDAY,
     }
 )
+# Titles of conduct are sentences.
+_ROW_WIDTHS = {TableCode.INCIDENTS_BY_CONDUCT: 52}
 
 
 def month_workbook(figures: MonthFigures, words: FigureWords) -> Workbook:
@@ -100,14 +102,14 @@ def _sheet(table: CountTable, figures: MonthFigures, words: FigureWords) -> Shee
         title=words.table(table.code),
         subtitle=words.subtitle(figures),
         columns=(
-            Column(words.rows_of(table.code), width=34),
+            Column(words.rows_of(table.code), width=_ROW_WIDTHS.get(table.code, 34)),
             Column(words.count_header, Kind.NUMBER, width=14),
             Column(words.share_header, Kind.PERCENT, width=14),
         ),
         rows=rows(),
         totals=None if table.total is None else (words.total, table.total, None),
         notes=tuple(notes),
-        charts=() if table.withheld else (ChartSpec(kind, words.table(table.code), 0, (1,)),),
+        charts=(ChartSpec(kind, words.table(table.code), 0, (1,)),) if _worth_drawing(table) else (),
     )
 
 
@@ -120,8 +122,12 @@ def _definitions(figures: MonthFigures, words: FigureWords) -> SheetSpec:
         subtitle=words.subtitle(figures),
         columns=(Column(words.figure_header, width=28), Column(words.definition_header, width=70)),
         rows=named,
-        landscape=True,
     )
+
+
+def _worth_drawing(table: CountTable) -> bool:
+    """A chart compares; with fewer than two counts to be seen there is nothing to compare."""
+    return sum(bool(count) for count in table.rows.values()) > 1
 
 
 def _cell(count: int | None, words: FigureWords) -> int | str:

@@ -1,0 +1,204 @@
+"""The words of a case's workbook."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from enum import StrEnum
+
+from counsel_desk.domain.guidance import Pack
+from counsel_desk.domain.incidents import Conduct, ConductState
+from counsel_desk.domain.people import ClientPhone, Consent, Office
+from counsel_desk.domain.safe_hours import SafeContact
+from counsel_desk.messages.formats import day, instant, money, phone
+from counsel_desk.messages.guidance import title_of
+from counsel_desk.messages.translating import QT_TRANSLATE_NOOP, filled, translated
+from counsel_desk.messages.words import safe_contact_text, word
+from counsel_desk.services.case_workbook_words import CaseField, CasePart
+
+_PARTS = {
+    CasePart.OVERVIEW: QT_TRANSLATE_NOOP("messages", "Overview"),
+    CasePart.DEBTS: QT_TRANSLATE_NOOP("messages", "Debts"),
+    CasePart.INCIDENTS: QT_TRANSLATE_NOOP("messages", "Incidents"),
+    CasePart.STEPS: QT_TRANSLATE_NOOP("messages", "Checklists"),
+    CasePart.TASKS: QT_TRANSLATE_NOOP("messages", "Tasks"),
+    CasePart.NOTES: QT_TRANSLATE_NOOP("messages", "Notes and advice"),
+    CasePart.LEGEND: QT_TRANSLATE_NOOP("messages", "How to read this"),
+}
+
+_LEGEND = {
+    CasePart.OVERVIEW: QT_TRANSLATE_NOOP(
+        "messages",
+        "What was known on the day this workbook was made. What nobody knows is left out. Of an ID number only the "
+        "region and the last four places are shown. Keep to the client's wish about safe contact before you ring.",
+    ),
+    CasePart.DEBTS: QT_TRANSLATE_NOOP(
+        "messages",
+        "Amounts are yuan. An empty cell means not known, never zero; totals add up what is known. Amounts claimed are "
+        "what the other side demands, not what is owed.",
+    ),
+    CasePart.INCIDENTS: QT_TRANSLATE_NOOP(
+        "messages",
+        "Contacts by collectors, oldest first, in China time, with their exact words. Where only the day is known, the "
+        "hour means nothing. Conduct marked as suggested was found by a rule; only confirmed conduct was judged by a "
+        "person, and neither is a finding of law.",
+    ),
+    CasePart.STEPS: QT_TRANSLATE_NOOP(
+        "messages",
+        "The steps of the checklists this case was given, in the words of the version it was told.",
+    ),
+    CasePart.TASKS: QT_TRANSLATE_NOOP("messages", "Follow-ups: open ones first, soonest first."),
+    CasePart.NOTES: QT_TRANSLATE_NOOP(
+        "messages", "Notes are dated, signed and never overwritten; oldest first. The two questions are asked in calls."
+    ),
+}
+
+_FIELDS = {
+    CaseField.ABOUT: QT_TRANSLATE_NOOP("messages", "About"),
+    CaseField.VALUE: QT_TRANSLATE_NOOP("messages", "What is known"),
+    CaseField.REFERENCE: QT_TRANSLATE_NOOP("messages", "Case number"),
+    CaseField.STATUS: QT_TRANSLATE_NOOP("messages", "Status"),
+    CaseField.RISK: QT_TRANSLATE_NOOP("messages", "Risk"),
+    CaseField.OPENED_ON: QT_TRANSLATE_NOOP("messages", "Opened on"),
+    CaseField.CLOSED_ON: QT_TRANSLATE_NOOP("messages", "Closed on"),
+    CaseField.OUTCOME: QT_TRANSLATE_NOOP("messages", "Outcome"),
+    CaseField.SITUATIONS: QT_TRANSLATE_NOOP("messages", "Situations"),
+    CaseField.COUNSELLOR: QT_TRANSLATE_NOOP("messages", "Counsellor"),
+    CaseField.SUMMARY: QT_TRANSLATE_NOOP("messages", "Summary"),
+    CaseField.CLIENT: QT_TRANSLATE_NOOP("messages", "Client number"),
+    CaseField.NAME: QT_TRANSLATE_NOOP("messages", "Name"),
+    CaseField.ALIAS: QT_TRANSLATE_NOOP("messages", "Wants to be called"),
+    CaseField.ROLE: QT_TRANSLATE_NOOP("messages", "Role of the client"),
+    CaseField.ID_NUMBER: QT_TRANSLATE_NOOP("messages", "ID number"),
+    CaseField.BIRTH_YEAR: QT_TRANSLATE_NOOP("messages", "Year of birth"),
+    CaseField.GENDER: QT_TRANSLATE_NOOP("messages", "Gender"),
+    CaseField.REGION: QT_TRANSLATE_NOOP("messages", "Place of living"),
+    CaseField.PHONES: QT_TRANSLATE_NOOP("messages", "Phones"),
+    CaseField.SAFE_CONTACT: QT_TRANSLATE_NOOP("messages", "Safe contact"),
+    CaseField.CONSENTS: QT_TRANSLATE_NOOP("messages", "Consents"),
+    CaseField.DEBTS: QT_TRANSLATE_NOOP("messages", "Debts"),
+    CaseField.INCIDENTS: QT_TRANSLATE_NOOP("messages", "Incidents"),
+    CaseField.NEXT_STEP: QT_TRANSLATE_NOOP("messages", "Next step"),
+    CaseField.LENDER: QT_TRANSLATE_NOOP("messages", "Lender"),
+    CaseField.COLLECTOR: QT_TRANSLATE_NOOP("messages", "Collector"),
+    CaseField.CONTRACT_TAIL: QT_TRANSLATE_NOOP("messages", "Contract no. ends in"),
+    CaseField.CONTRACT_DATE: QT_TRANSLATE_NOOP("messages", "Contract of"),
+    CaseField.RECEIVED: QT_TRANSLATE_NOOP("messages", "Received (¥)"),
+    CaseField.PRINCIPAL: QT_TRANSLATE_NOOP("messages", "Principal (¥)"),
+    CaseField.PAID: QT_TRANSLATE_NOOP("messages", "Paid back (¥)"),
+    CaseField.CLAIMED: QT_TRANSLATE_NOOP("messages", "Claimed (¥)"),
+    CaseField.OVERDUE_SINCE: QT_TRANSLATE_NOOP("messages", "Overdue since"),
+    CaseField.STAGE: QT_TRANSLATE_NOOP("messages", "Stage"),
+    CaseField.NEW_PAYEE: QT_TRANSLATE_NOOP("messages", "Payee changed"),
+    CaseField.HAPPENED_AT: QT_TRANSLATE_NOOP("messages", "When"),
+    CaseField.PRECISION: QT_TRANSLATE_NOOP("messages", "Known"),
+    CaseField.CHANNEL: QT_TRANSLATE_NOOP("messages", "Channel"),
+    CaseField.NUMBER: QT_TRANSLATE_NOOP("messages", "Number"),
+    CaseField.ORGANISATION: QT_TRANSLATE_NOOP("messages", "Organisation"),
+    CaseField.CONTACTED: QT_TRANSLATE_NOOP("messages", "Who was contacted"),
+    CaseField.WORDS: QT_TRANSLATE_NOOP("messages", "Exact words"),
+    CaseField.CONDUCT: QT_TRANSLATE_NOOP("messages", "Conduct"),
+    CaseField.EFFECT: QT_TRANSLATE_NOOP("messages", "Effect, witness"),
+    CaseField.DURATION: QT_TRANSLATE_NOOP("messages", "Seconds"),
+    CaseField.CHECKLIST: QT_TRANSLATE_NOOP("messages", "Checklist"),
+    CaseField.STEP: QT_TRANSLATE_NOOP("messages", "Step"),
+    CaseField.ACTOR: QT_TRANSLATE_NOOP("messages", "Who acts"),
+    CaseField.STATE: QT_TRANSLATE_NOOP("messages", "State"),
+    CaseField.DECIDED_ON: QT_TRANSLATE_NOOP("messages", "Decided on"),
+    CaseField.DECIDED_BY: QT_TRANSLATE_NOOP("messages", "Decided by"),
+    CaseField.REMARK: QT_TRANSLATE_NOOP("messages", "Note or reason"),
+    CaseField.DUE_ON: QT_TRANSLATE_NOOP("messages", "Due on"),
+    CaseField.DUE_TIME: QT_TRANSLATE_NOOP("messages", "Time"),
+    CaseField.TITLE: QT_TRANSLATE_NOOP("messages", "Task"),
+    CaseField.PRIORITY: QT_TRANSLATE_NOOP("messages", "Priority"),
+    CaseField.ASSIGNEE: QT_TRANSLATE_NOOP("messages", "Assignee"),
+    CaseField.RESULT: QT_TRANSLATE_NOOP("messages", "Result"),
+    CaseField.CLOSED_AT: QT_TRANSLATE_NOOP("messages", "Closed at"),
+    CaseField.WRITTEN_AT: QT_TRANSLATE_NOOP("messages", "When"),
+    CaseField.KIND: QT_TRANSLATE_NOOP("messages", "Kind"),
+    CaseField.AUTHOR: QT_TRANSLATE_NOOP("messages", "Written by"),
+    CaseField.TEXT: QT_TRANSLATE_NOOP("messages", "Text"),
+    CaseField.IN_DANGER: QT_TRANSLATE_NOOP("messages", "In danger?"),
+    CaseField.SELF_HARM: QT_TRANSLATE_NOOP("messages", "Thoughts of self-harm?"),
+}
+
+_CONDUCT = {
+    ConductState.CONFIRMED: QT_TRANSLATE_NOOP("messages", "{code} {title} (confirmed)"),
+    ConductState.SUGGESTED: QT_TRANSLATE_NOOP("messages", "{code} {title} (suggested by a rule)"),
+}
+
+
+class CaseSentences:
+    """The words of a case's workbook in the language the program speaks."""
+
+    def __init__(self) -> None:
+        self.title = translated(QT_TRANSLATE_NOOP("messages", "Case summary"))
+        self.pages = translated(QT_TRANSLATE_NOOP("messages", "Page {page} of {pages}"))
+        self.total = translated(QT_TRANSLATE_NOOP("messages", "Total"))
+        self.to_protect_life = translated(
+            QT_TRANSLATE_NOOP("messages", "Passed on without the client's consent, to protect life.")
+        )
+
+    def subtitle(self, reference: str, office: Office, made_at: datetime) -> str:
+        """Which case, whose, when it was made, and that it is confidential."""
+        words = QT_TRANSLATE_NOOP("messages", "{case} · {office} · made {made} · confidential")
+        return filled(words, {"case": reference, "office": office.name, "made": instant(made_at)})
+
+    def part(self, part: CasePart) -> str:
+        """What a sheet is called."""
+        words = _PARTS[part]
+        return translated(words)
+
+    def field(self, field: CaseField) -> str:
+        """What stands above a column or before a value."""
+        words = _FIELDS[field]
+        return translated(words)
+
+    def legend(self) -> Mapping[CasePart, str]:
+        """What is to be known of each sheet."""
+        return {part: translated(words) for part, words in _LEGEND.items()}
+
+    def value(self, member: StrEnum) -> str:
+        """The word for a value of a record."""
+        return word(member)
+
+    def yes_or_no(self, *, said: bool) -> str:
+        """Yes or no."""
+        words = QT_TRANSLATE_NOOP("messages", "Yes") if said else QT_TRANSLATE_NOOP("messages", "No")
+        return translated(words)
+
+    def situations(self, codes: Sequence[str], pack: Pack) -> str:
+        """What the client is in; a code this version of the guidance no longer knows stays as it is."""
+        titles = {situation.code: title_of(situation) for situation in pack.situations}
+        return "\n".join(titles.get(code, code) for code in codes)
+
+    def conducts(self, conducts: Sequence[Conduct], pack: Pack) -> str:
+        """The conduct of an incident, one a line, with whether a person confirmed it; rejected ones are none."""
+        titles = {conduct.code: title_of(conduct) for conduct in pack.conducts}
+        return "\n".join(
+            filled(_CONDUCT[each.state], {"code": each.code, "title": titles.get(each.code, "")})
+            for each in conducts
+            if each.state in _CONDUCT
+        )
+
+    def phones(self, phones: Sequence[ClientPhone]) -> str:
+        """The client's numbers, one a line, each with whose it is."""
+        return "\n".join(f"{phone(each.number)} ({word(each.use)})" for each in phones)
+
+    def safe_contact(self, contact: SafeContact) -> str:
+        """How the client may be reached."""
+        return safe_contact_text(contact)
+
+    def consents(self, consents: Sequence[Consent]) -> str:
+        """What the client agreed to, when and how, one a line; withdrawn consents say so."""
+        return "\n".join(map(_consent, consents))
+
+    def amount(self, fen: int) -> str:
+        """An amount in a text."""
+        return money(fen)
+
+
+def _consent(consent: Consent) -> str:
+    given = {"purpose": word(consent.purpose), "day": day(consent.given_on), "means": word(consent.means)}
+    if consent.withdrawn_on is None:
+        return filled(QT_TRANSLATE_NOOP("messages", "{purpose}: {day}, {means}"), given)
+    words = QT_TRANSLATE_NOOP("messages", "{purpose}: {day}, {means}; withdrawn {withdrawn}")
+    return filled(words, {**given, "withdrawn": day(consent.withdrawn_on)})

@@ -1,0 +1,61 @@
+"""Pass on one case as a workbook: with the client's consent, or to protect life."""
+
+from pathlib import Path
+
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.people import ConsentPurpose
+from counsel_desk.domain.progress import Progress, unwatched
+from counsel_desk.errors import RefusedError
+from counsel_desk.exchange.workbooks import write_workbook
+from counsel_desk.services.case_workbook import CaseContents, case_workbook
+from counsel_desk.services.case_workbook_words import CaseWords
+from counsel_desk.services.cases import load_case_file, notes_of
+from counsel_desk.services.checklists import case_checklists
+from counsel_desk.services.debts import debts_of
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.incidents import incidents_of
+from counsel_desk.services.office import load_office
+from counsel_desk.services.tasks import tasks_of
+from counsel_desk.storage.files import replacing
+
+
+def export_case(
+    desk: Desk,
+    case_id: CaseId,
+    target: Path,
+    words: CaseWords,
+    *,
+    to_protect_life: str = "",
+    progress: Progress = unwatched,
+) -> None:
+    """Write the case to `target`, which is replaced whole or not at all, and write down that it was passed on.
+
+    Without the client's consent to pass a summary on: RefusedError ``export.no_consent``, unless `to_protect_life`
+    gives the reason, which goes into the history.
+    """
+    reason = to_protect_life.strip()
+    contents = _load(desk, case_id)
+    client = contents.file.client
+    consented = client.consents_to(ConsentPurpose.EXPORT)
+    if not consented and not reason:
+        raise RefusedError("export.no_consent")
+    said = {} if consented else {"to_protect_life": reason}
+    with replacing(target) as unfinished:
+        write_workbook(case_workbook(contents, words, overridden=not consented), unfinished, progress=progress)
+        # Before the file takes its place: nothing leaves the vault that is not written down.
+        with desk.database.record("export.case", case_id=case_id, client_id=client.id, **said):
+            pass
+
+
+def _load(desk: Desk, case_id: CaseId) -> CaseContents:
+    return CaseContents(
+        file=load_case_file(desk, case_id),
+        office=load_office(desk),
+        pack=desk.pack,
+        made_at=desk.clock(),
+        debts=debts_of(desk, case_id),
+        incidents=incidents_of(desk, case_id),
+        checklists=case_checklists(desk, case_id),
+        tasks=tasks_of(desk, case_id),
+        notes=notes_of(desk, case_id),
+    )

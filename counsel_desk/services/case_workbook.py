@@ -1,0 +1,299 @@
+"""A case as a workbook: an overview, a sheet for each kind of record in the order of time, and how to read them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from counsel_desk.domain.cases import Debt, Note
+from counsel_desk.domain.checklists import CaseChecklist
+from counsel_desk.domain.guidance import Pack
+from counsel_desk.domain.id_numbers import mask_id_number
+from counsel_desk.domain.incidents import Incident
+from counsel_desk.domain.moments import day_of
+from counsel_desk.domain.people import Office
+from counsel_desk.domain.tasks import Task
+from counsel_desk.exchange.workbooks import Column, Kind, SheetSpec, Workbook
+from counsel_desk.services.case_workbook_words import CaseField, CasePart, CaseWords
+from counsel_desk.services.cases import CaseFile
+
+Row = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseContents:
+    """Everything a summary tells of a case."""
+
+    file: CaseFile
+    office: Office
+    pack: Pack
+    made_at: datetime
+    debts: tuple[Debt, ...]
+    incidents: tuple[Incident, ...]
+    checklists: tuple[CaseChecklist, ...]
+    tasks: tuple[Task, ...]
+    notes: tuple[Note, ...]
+
+
+def case_workbook(contents: CaseContents, words: CaseWords, *, overridden: bool = False) -> Workbook:
+    """Describe the workbook; `overridden` says that it was passed on without consent, to protect life."""
+    sheets = _Sheets(contents, words)
+    return Workbook(
+        words.title,
+        (
+            sheets.overview(note=words.to_protect_life if overridden else ""),
+            sheets.debts(),
+            sheets.incidents(),
+            sheets.steps(),
+            sheets.tasks(),
+            sheets.notes(),
+            sheets.legend(),
+        ),
+        words.pages,
+    )
+
+
+class _Sheets:
+    """Turns the records of a case into sheets, in the order in which things happened."""
+
+    def __init__(self, contents: CaseContents, words: CaseWords) -> None:
+        self._contents = contents
+        self._words = words
+        self._subtitle = words.subtitle(contents.file.case.reference, contents.office, contents.made_at)
+
+    def overview(self, note: str) -> SheetSpec:
+        """Names and values; what nobody knows is left out."""
+        facts = ((self._words.field(field), value) for field, value in self._facts() if value)
+        columns = (self._column(CaseField.ABOUT, width=24), self._column(CaseField.VALUE, width=66))
+        return self._sheet(CasePart.OVERVIEW, columns, facts, title=self._words.title, notes=(note,) if note else ())
+
+    def debts(self) -> SheetSpec:
+        """One line for each loan; totals add up what is known."""
+        columns = (
+            self._column(CaseField.LENDER, width=24),
+            self._column(CaseField.COLLECTOR, width=22),
+            self._column(CaseField.CONTRACT_TAIL, width=12),
+            self._column(CaseField.CONTRACT_DATE, Kind.DAY),
+            self._column(CaseField.RECEIVED, Kind.MONEY, width=14),
+            self._column(CaseField.PRINCIPAL, Kind.MONEY, width=14),
+            self._column(CaseField.PAID, Kind.MONEY, width=14),
+            self._column(CaseField.CLAIMED, Kind.MONEY, width=14),
+            self._column(CaseField.OVERDUE_SINCE, Kind.DAY),
+            self._column(CaseField.STAGE, width=18),
+            self._column(CaseField.NEW_PAYEE, width=12),
+        )
+        details = [debt.details for debt in self._contents.debts]
+        sums = (
+            _sum(each.received for each in details),
+            _sum(each.principal for each in details),
+            _sum(each.paid for each in details),
+            _sum(each.claimed for each in details),
+        )
+        totals = (self._words.total, None, None, None, *sums, None, None, None) if details else None
+        return self._sheet(
+            CasePart.DEBTS, columns, map(self._debt, self._contents.debts), totals=totals, landscape=True
+        )
+
+    def incidents(self) -> SheetSpec:
+        """Every contact with its exact words, oldest first."""
+        columns = (
+            self._column(CaseField.HAPPENED_AT, Kind.INSTANT, width=17),
+            self._column(CaseField.PRECISION, width=10),
+            self._column(CaseField.CHANNEL, width=9),
+            self._column(CaseField.NUMBER, width=15),
+            self._column(CaseField.ORGANISATION, width=15),
+            self._column(CaseField.CONTACTED, width=12),
+            self._column(CaseField.WORDS, width=44),
+            self._column(CaseField.CONDUCT, width=22),
+            self._column(CaseField.EFFECT, width=16),
+            self._column(CaseField.DURATION, Kind.NUMBER, width=9),
+        )
+        rows = map(self._incident, reversed(self._contents.incidents))
+        return self._sheet(CasePart.INCIDENTS, columns, rows, landscape=True, filterable=True)
+
+    def steps(self) -> SheetSpec:
+        """Every step of every checklist, and what became of it."""
+        columns = (
+            self._column(CaseField.CHECKLIST, width=20),
+            self._column(CaseField.STEP, width=52),
+            self._column(CaseField.ACTOR, width=11),
+            self._column(CaseField.STATE, width=13),
+            self._column(CaseField.DUE_ON, Kind.DAY),
+            self._column(CaseField.DECIDED_ON, Kind.DAY),
+            self._column(CaseField.DECIDED_BY, width=13),
+            self._column(CaseField.REMARK, width=24),
+        )
+        return self._sheet(CasePart.STEPS, columns, self._steps(), landscape=True, filterable=True)
+
+    def tasks(self) -> SheetSpec:
+        """Follow-ups: open ones first."""
+        columns = (
+            self._column(CaseField.TITLE, width=36),
+            self._column(CaseField.DUE_ON, Kind.DAY),
+            self._column(CaseField.DUE_TIME, width=9),
+            self._column(CaseField.STATE, width=13),
+            self._column(CaseField.PRIORITY, width=14),
+            self._column(CaseField.ASSIGNEE, width=14),
+            self._column(CaseField.RESULT, width=32),
+            self._column(CaseField.CLOSED_AT, Kind.INSTANT, width=17),
+        )
+        return self._sheet(CasePart.TASKS, columns, map(self._task, self._contents.tasks), landscape=True)
+
+    def notes(self) -> SheetSpec:
+        """Calls, notes and advice, oldest first."""
+        columns = (
+            self._column(CaseField.WRITTEN_AT, Kind.INSTANT, width=17),
+            self._column(CaseField.KIND, width=13),
+            self._column(CaseField.AUTHOR, width=14),
+            self._column(CaseField.TEXT, width=64),
+            self._column(CaseField.IN_DANGER, width=12),
+            self._column(CaseField.SELF_HARM, width=12),
+        )
+        return self._sheet(CasePart.NOTES, columns, map(self._note, reversed(self._contents.notes)), landscape=True)
+
+    def legend(self) -> SheetSpec:
+        """What is to be known of each sheet."""
+        columns = (self._column(CaseField.ABOUT, width=24), self._column(CaseField.VALUE, width=66))
+        rows = ((self._words.part(part), said) for part, said in self._words.legend().items())
+        return self._sheet(CasePart.LEGEND, columns, rows)
+
+    def _sheet(
+        self,
+        part: CasePart,
+        columns: tuple[Column, ...],
+        rows: Iterable[Row],
+        *,
+        title: str = "",
+        totals: Row | None = None,
+        notes: tuple[str, ...] = (),
+        landscape: bool = False,
+        filterable: bool = False,
+    ) -> SheetSpec:
+        return SheetSpec(
+            name=self._words.part(part),
+            title=title or self._words.part(part),
+            subtitle=self._subtitle,
+            columns=columns,
+            rows=rows,
+            totals=totals,
+            notes=notes,
+            landscape=landscape,
+            filterable=filterable,
+        )
+
+    def _column(self, field: CaseField, kind: Kind = Kind.TEXT, width: float | None = None) -> Column:
+        return Column(self._words.field(field), kind, width)
+
+    def _facts(self) -> Iterator[tuple[CaseField, str]]:
+        yield from self._facts_of_case()
+        yield from self._facts_of_client()
+        yield from self._facts_of_state()
+
+    def _facts_of_case(self) -> Iterator[tuple[CaseField, str]]:
+        case, words = self._contents.file.case, self._words
+        details = case.details
+        yield CaseField.REFERENCE, case.reference
+        yield CaseField.STATUS, words.value(details.status)
+        yield CaseField.RISK, _joined(words.value(details.risk), details.risk_reason)
+        yield CaseField.OPENED_ON, str(case.opened_on)
+        yield CaseField.CLOSED_ON, str(case.closed_on or "")
+        yield CaseField.OUTCOME, _joined(words.value(details.outcome) if details.outcome else "", details.closing_note)
+        yield CaseField.SITUATIONS, words.situations(details.situations, self._contents.pack)
+        yield CaseField.COUNSELLOR, self._contents.file.counsellor_name
+        yield CaseField.SUMMARY, details.summary
+
+    def _facts_of_client(self) -> Iterator[tuple[CaseField, str]]:
+        client, words = self._contents.file.client, self._words
+        details = client.details
+        yield CaseField.CLIENT, client.reference
+        yield CaseField.NAME, details.name
+        yield CaseField.ALIAS, details.alias
+        yield CaseField.ROLE, words.value(details.role)
+        yield CaseField.ID_NUMBER, mask_id_number(details.id_number)
+        yield CaseField.BIRTH_YEAR, str(details.birth_year or "")
+        yield CaseField.GENDER, words.value(details.gender)
+        yield CaseField.REGION, details.region
+        yield CaseField.SAFE_CONTACT, words.safe_contact(details.safe_contact)
+        yield CaseField.PHONES, words.phones(details.phones)
+        yield CaseField.CONSENTS, words.consents(client.consents)
+
+    def _facts_of_state(self) -> Iterator[tuple[CaseField, str]]:
+        contents = self._contents
+        claimed = _sum(debt.details.claimed for debt in contents.debts)
+        amount = self._words.amount(claimed) if claimed is not None else ""
+        yield CaseField.DEBTS, _joined(str(len(contents.debts)), amount)
+        yield CaseField.INCIDENTS, str(len(contents.incidents))
+        step = contents.file.next_step
+        yield CaseField.NEXT_STEP, _joined(str(step.details.due_on), step.details.title) if step else ""
+
+    def _debt(self, debt: Debt) -> Row:
+        details = debt.details
+        return (
+            debt.lender_name,
+            debt.collector_name,
+            details.contract_tail,
+            details.contract_date,
+            details.received,
+            details.principal,
+            details.paid,
+            details.claimed,
+            details.overdue_since,
+            self._words.value(details.stage),
+            self._words.yes_or_no(said=details.new_payee),
+        )
+
+    def _incident(self, incident: Incident) -> Row:
+        details, value = incident.details, self._words.value
+        return (
+            details.happened_at,
+            value(details.precision),
+            value(details.channel),
+            details.number,
+            incident.organisation_name,
+            value(details.contacted),
+            details.words,
+            self._words.conducts(incident.conducts, self._contents.pack),
+            _joined(details.effect, details.witness),
+            details.duration_seconds,
+        )
+
+    def _steps(self) -> Iterator[Row]:
+        value = self._words.value
+        for each in self._contents.checklists:
+            for step in each.steps:
+                yield (
+                    each.checklist.title,
+                    step.step.text,
+                    value(step.step.actor),
+                    value(step.state),
+                    step.due_on,
+                    day_of(step.decided_at) if step.decided_at else None,
+                    step.decided_by,
+                    _joined(step.note, step.reason),
+                )
+
+    def _task(self, task: Task) -> Row:
+        details, value = task.details, self._words.value
+        return (
+            details.title,
+            details.due_on,
+            f"{details.due_time:%H:%M}" if details.due_time else "",
+            value(task.state),
+            value(details.priority),
+            task.assignee_name,
+            task.result,
+            task.closed_at,
+        )
+
+    def _note(self, note: Note) -> Row:
+        value = self._words.value
+        return note.at, value(note.kind), note.author, note.text, value(note.in_danger), value(note.self_harm)
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(filter(None, parts))
+
+
+def _sum(amounts: Iterable[int | None]) -> int | None:
+    """What is known, added up; None when nothing is."""
+    known = [amount for amount in amounts if amount is not None]
+    return sum(known) if known else None

@@ -1,0 +1,139 @@
+"""The words of a case's workbook: which sheets and fields it has, and what whoever words it must provide."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from counsel_desk.domain.guidance import Pack
+from counsel_desk.domain.incidents import Conduct
+from counsel_desk.domain.people import ClientPhone, Consent, Office
+from counsel_desk.domain.safe_hours import SafeContact
+
+
+class CasePart(StrEnum):
+    """The sheets of the workbook."""
+
+    OVERVIEW = "overview"
+    DEBTS = "debts"
+    INCIDENTS = "incidents"
+    STEPS = "steps"
+    TASKS = "tasks"
+    NOTES = "notes"
+    LEGEND = "legend"
+
+
+class CaseField(StrEnum):
+    """What stands above a column, or before a value of the overview."""
+
+    ABOUT = "about"
+    VALUE = "value"
+    REFERENCE = "reference"
+    STATUS = "status"
+    RISK = "risk"
+    OPENED_ON = "opened_on"
+    CLOSED_ON = "closed_on"
+    OUTCOME = "outcome"
+    SITUATIONS = "situations"
+    COUNSELLOR = "counsellor"
+    SUMMARY = "summary"
+    CLIENT = "client"
+    NAME = "name"
+    ALIAS = "alias"
+    ROLE = "role"
+    ID_NUMBER = "id_number"
+    BIRTH_YEAR = "birth_year"
+    GENDER = "gender"
+    REGION = "region"
+    PHONES = "phones"
+    SAFE_CONTACT = "safe_contact"
+    CONSENTS = "consents"
+    DEBTS = "debts"
+    INCIDENTS = "incidents"
+    NEXT_STEP = "next_step"
+    LENDER = "lender"
+    COLLECTOR = "collector"
+    CONTRACT_TAIL = "contract_tail"
+    CONTRACT_DATE = "contract_date"
+    RECEIVED = "received"
+    PRINCIPAL = "principal"
+    PAID = "paid"
+    CLAIMED = "claimed"
+    OVERDUE_SINCE = "overdue_since"
+    STAGE = "stage"
+    NEW_PAYEE = "new_payee"
+    HAPPENED_AT = "happened_at"
+    PRECISION = "precision"
+    CHANNEL = "channel"
+    NUMBER = "number"
+    ORGANISATION = "organisation"
+    CONTACTED = "contacted"
+    WORDS = "words"
+    CONDUCT = "conduct"
+    EFFECT = "effect"
+    DURATION = "duration"
+    CHECKLIST = "checklist"
+    STEP = "step"
+    ACTOR = "actor"
+    STATE = "state"
+    DECIDED_ON = "decided_on"
+    DECIDED_BY = "decided_by"
+    REMARK = "remark"
+    DUE_ON = "due_on"
+    DUE_TIME = "due_time"
+    TITLE = "title"
+    PRIORITY = "priority"
+    ASSIGNEE = "assignee"
+    RESULT = "result"
+    CLOSED_AT = "closed_at"
+    WRITTEN_AT = "written_at"
+    KIND = "kind"
+    AUTHOR = "author"
+    TEXT = "text"
+    IN_DANGER = "in_danger"
+    SELF_HARM = "self_harm"
+
+
+class CaseWords(Protocol):
+    """The words of the workbook, in the reader's language."""
+
+    title: str
+    pages: str
+    total: str
+    to_protect_life: str
+
+    def subtitle(self, reference: str, office: Office, made_at: datetime) -> str:
+        """Which case, whose, when it was made, and that it is confidential."""
+
+    def part(self, part: CasePart) -> str:
+        """What a sheet is called."""
+
+    def field(self, field: CaseField) -> str:
+        """What stands above a column or before a value."""
+
+    def legend(self) -> Mapping[CasePart, str]:
+        """What is to be known of each sheet."""
+
+    def value(self, member: StrEnum) -> str:
+        """The word for a value of a record."""
+
+    def yes_or_no(self, *, said: bool) -> str:
+        """Yes or no."""
+
+    def situations(self, codes: Sequence[str], pack: Pack) -> str:
+        """What the client is in."""
+
+    def conducts(self, conducts: Sequence[Conduct], pack: Pack) -> str:
+        """The conduct of an incident, each with whether a person confirmed it."""
+
+    def phones(self, phones: Sequence[ClientPhone]) -> str:
+        """The client's numbers, one a line, each with whose it is."""
+
+    def safe_contact(self, contact: SafeContact) -> str:
+        """How the client may be reached."""
+
+    def consents(self, consents: Sequence[Consent]) -> str:
+        """What the client agreed to, when and how, one a line."""
+
+    def amount(self, fen: int) -> str:
+        """An amount in a text."""

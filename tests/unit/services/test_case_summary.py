@@ -1,0 +1,136 @@
+"""A case passed on as a workbook: asked first, read back cell by cell, written down."""
+
+from datetime import date, datetime, time
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from counsel_desk.domain.cases import CaseDetails, DebtDetails, NoteKind
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.incidents import Channel, ConductState, IncidentDetails
+from counsel_desk.domain.moments import CHINA
+from counsel_desk.domain.organisations import OrganisationDetails, OrganisationKind, OrganisationRole
+from counsel_desk.domain.people import ClientDetails, ClientPhone, ConsentMeans, ConsentPurpose
+from counsel_desk.domain.tasks import TaskDetails
+from counsel_desk.errors import CancelledError, RefusedError
+from counsel_desk.messages.case_words import CaseSentences
+from counsel_desk.services import cases, clients, debts, incidents, tasks
+from counsel_desk.services.case_summary import export_case
+from counsel_desk.services.desk import Desk
+from counsel_desk.storage import tables
+
+THREAT = "【晴天消费金融(虚构)】今天不还钱，我们就上门到你单位，让你身败名裂"
+
+
+@pytest.fixture
+def case_id(desk: Desk) -> CaseId:
+    client = ClientDetails(
+        name="示例·阿青",
+        id_number="11010119900307001X",
+        phones=(ClientPhone("13800000001"),),
+    )
+    case_id = cases.open_case(desk, client, CaseDetails(summary="=1+1", situations=("SIT-06",)))
+    lender = debts.add_organisation(
+        desk, OrganisationDetails("晴天消费金融(虚构)", OrganisationRole.LENDER, OrganisationKind.CONSUMER_FINANCE)
+    )
+    debts.add_debt(desk, case_id, DebtDetails(lender=lender, claimed=1_234_550, overdue_since=date(2026, 3, 1)))
+    debts.add_debt(desk, case_id, DebtDetails(lender=lender))
+    incident_id = incidents.record_incident(
+        desk,
+        case_id,
+        IncidentDetails(datetime(2026, 11, 17, 22, 5, tzinfo=CHINA), channel=Channel.SMS, number="95000", words=THREAT),
+    )
+    for conduct in incidents.load_incident(desk, incident_id).conducts[:1]:
+        incidents.decide_conduct(desk, conduct.id, ConductState.CONFIRMED)
+    tasks.add_task(desk, case_id, TaskDetails("周五回电", date(2026, 11, 20), time(15), is_call=True))
+    cases.add_note(desk, case_id, NoteKind.ADVICE, "先保留短信原件。")
+    return case_id
+
+
+def consent(desk: Desk, case_id: CaseId) -> None:
+    client = cases.load_case_file(desk, case_id).client
+    clients.give_consent(desk, client.id, ConsentPurpose.EXPORT, ConsentMeans.SPOKEN)
+
+
+def rows(sheet) -> list[tuple]:
+    """The table of a sheet below its header."""
+    return [row for row in sheet.iter_rows(min_row=5, values_only=True) if any(cell is not None for cell in row)]
+
+
+def sheet_day(*parts: int) -> datetime:
+    """Spreadsheets know no time zones."""
+    return datetime(*parts, tzinfo=CHINA).replace(tzinfo=None)
+
+
+def test_without_consent_nothing_is_passed_on(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
+    target = tmp_path / "case.xlsx"
+    with pytest.raises(RefusedError) as refused:
+        export_case(desk, case_id, target, CaseSentences())
+    assert refused.value.code == "export.no_consent"
+    assert not target.exists()
+
+
+def test_to_protect_life_a_case_is_passed_on_and_the_reason_written_down(
+    desk: Desk, case_id: CaseId, tmp_path: Path
+) -> None:
+    export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences(), to_protect_life="人已联系不上，警方要求")
+    with desk.database.read() as session:
+        entry = session.query(tables.History).filter_by(action="export.case").one()
+        said = session.get_one(tables.HistoryContent, entry.id).content
+    assert said == {"to_protect_life": "人已联系不上，警方要求"}
+    assert entry.case_id == case_id
+    overview = openpyxl.load_workbook(tmp_path / "case.xlsx").worksheets[0]
+    assert any("to protect life" in str(cell.value) for row in overview.iter_rows() for cell in row)
+
+
+def test_a_case_reads_back_with_real_days_amounts_and_exact_words(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
+    consent(desk, case_id)
+    export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences())
+    book = openpyxl.load_workbook(tmp_path / "case.xlsx")
+    overview, loans, contacts, steps, follow_ups, notes, legend = book.worksheets
+    known = {name: value for name, value, *_ in rows(overview)}
+    assert known["Case number"] == "C-2026-0001"
+    assert known["Summary"] == "=1+1"
+    first, second, total = rows(loans)
+    assert (first[0], first[7], first[8]) == ("晴天消费金融(虚构)", 12_345.5, sheet_day(2026, 3, 1))
+    assert second[7] is None
+    assert total[7] == 12_345.5
+    (contact,) = rows(contacts)
+    assert (contact[0], contact[3], contact[6]) == (sheet_day(2026, 11, 17, 22, 5), "95000", THREAT)
+    assert "(confirmed)" in contact[7]
+    assert len(rows(steps)) > 5
+    assert rows(follow_ups)[0][:3] == ("周五回电", sheet_day(2026, 11, 20), "15:00")
+    assert rows(notes)[0][3] == "先保留短信原件。"
+    assert len(rows(legend)) == 6
+    assert {sheet.freeze_panes for sheet in book} == {"A5"}
+
+
+def test_an_id_number_is_masked_and_a_phone_stays_text(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
+    consent(desk, case_id)
+    export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences())
+    known = {name: value for name, value, *_ in rows(openpyxl.load_workbook(tmp_path / "case.xlsx").worksheets[0])}
+    assert known["ID number"] == "110101********001X"
+    assert known["Phones"].startswith("138 0000 0001")
+
+
+def test_a_summary_that_is_stopped_leaves_the_older_one_and_no_history(
+    desk: Desk, case_id: CaseId, tmp_path: Path
+) -> None:
+    consent(desk, case_id)
+    target = tmp_path / "case.xlsx"
+    target.write_bytes(b"older")
+
+    def stop(done: int, total: int) -> None:
+        raise CancelledError
+
+    for number in range(500):
+        incidents.record_incident(
+            desk, case_id, IncidentDetails(datetime(2026, 11, 1, tzinfo=CHINA), number=f"1069{number:06d}")
+        )
+    with pytest.raises(CancelledError):
+        export_case(desk, case_id, target, CaseSentences(), progress=stop)
+    assert target.read_bytes() == b"older"
+    assert list(tmp_path.glob(".case*")) == []
+    with desk.database.read() as session:
+        assert session.query(tables.History).filter_by(action="export.case").count() == 0
