@@ -1,6 +1,7 @@
 """The month's figures as a workbook: a summary, a sheet for each kind of table, and what every figure means."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Protocol
 
 from counsel_desk.domain.statistics import CountTable, Figure, MonthFigures, TableCode
@@ -54,8 +55,8 @@ _IN_ORDER = frozenset(
         TableCode.INCIDENTS_BY_WEEKDAY,
     }
 )
-# Titles of conduct are sentences.
-_ROW_WIDTHS = {TableCode.INCIDENTS_BY_CONDUCT: 52}
+_ACROSS = 80  # characters: what stands under a title must find room on paper, which ends with the last column
+_FIGURE = 14
 
 
 def month_workbook(figures: MonthFigures, words: FigureWords) -> Workbook:
@@ -78,9 +79,9 @@ def _summary(figures: MonthFigures, words: FigureWords) -> SheetSpec:
         title=f"{words.title} {figures.month}",
         subtitle=words.subtitle(figures),
         columns=(
-            Column(words.figure_header, width=34),
-            Column(words.count_header, Kind.NUMBER, width=14),
-            Column(words.before_header, Kind.NUMBER, width=14),
+            Column(words.figure_header, width=_ACROSS - 2 * _FIGURE),
+            Column(words.count_header, Kind.NUMBER, width=_FIGURE),
+            Column(words.before_header, Kind.NUMBER, width=_FIGURE),
         ),
         rows=rows(),
         notes=words.notes(figures),
@@ -88,10 +89,16 @@ def _summary(figures: MonthFigures, words: FigureWords) -> SheetSpec:
 
 
 def _sheet(table: CountTable, figures: MonthFigures, words: FigureWords) -> SheetSpec:
+    has_shares = table.total is not None  # rows that overlap, and a withheld total, have none
+    columns = [Column(words.rows_of(table.code)), Column(words.count_header, Kind.NUMBER, width=_FIGURE)]
+    if has_shares:
+        columns.append(Column(words.share_header, Kind.PERCENT, width=_FIGURE))
+    columns[0] = replace(columns[0], width=_ACROSS - _FIGURE * (len(columns) - 1))
+
     def rows() -> Iterator[tuple[object, ...]]:
         for row, count in table.rows.items():
             share = count / table.total if count is not None and table.total else None
-            yield words.row(table.code, row), _cell(count, words), share
+            yield (words.row(table.code, row), _cell(count, words), share)[: len(columns)]
 
     notes: Iterable[str] = (words.define(table.code),)
     if table.withheld:
@@ -101,13 +108,9 @@ def _sheet(table: CountTable, figures: MonthFigures, words: FigureWords) -> Shee
         name=words.table(table.code),
         title=words.table(table.code),
         subtitle=words.subtitle(figures),
-        columns=(
-            Column(words.rows_of(table.code), width=_ROW_WIDTHS.get(table.code, 34)),
-            Column(words.count_header, Kind.NUMBER, width=14),
-            Column(words.share_header, Kind.PERCENT, width=14),
-        ),
+        columns=tuple(columns),
         rows=rows(),
-        totals=None if table.total is None else (words.total, table.total, None),
+        totals=(words.total, table.total, None) if has_shares else None,
         notes=tuple(notes),
         charts=(ChartSpec(kind, words.table(table.code), 0, (1,)),) if _worth_drawing(table) else (),
     )
