@@ -50,9 +50,9 @@ class LateEntries:
         self._packed = array("q")
         keys = _Keys(session)
         for start in range(0, len(packed), _SLICE):
-            progress(start, len(packed))
             entries = [_unpacked(each) for each in packed[start : start + _SLICE]]
             _enter(session, [(keys.next(day), kind, row_id) for day, kind, row_id in entries])
+            progress(start + len(entries), len(packed))
 
 
 class _Keys:

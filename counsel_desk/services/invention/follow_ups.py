@@ -1,5 +1,6 @@
 """Invented work on a case: checklists half ticked, tasks done, overdue and promised for an hour."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -150,7 +151,7 @@ class _Tasks:
         if origin is TaskOrigin.STEP and of_state:
             step = self._random.choice(of_state)
             self._used.add(step.id)
-            return self._titled(step.text[:_LONGEST_TITLE], due_on, is_call=False), origin, step.id
+            return self._titled(_short(step.text), due_on, is_call=False), origin, step.id
         if origin is TaskOrigin.INCIDENT and self._has_incidents:
             return self._titled(self._random.choice(self._words.incident), due_on, is_call=False), origin, None
         is_call = self._random.random() < 0.55
@@ -178,3 +179,11 @@ class _Tasks:
     def _filled(self, wording: str) -> str:
         values = invented_values(self._scene, self._random, self._scene.lender_odds.pick(self._random))
         return wording.format_map(values)
+
+
+def _short(text: str) -> str:
+    """The first sentence, or as many of its clauses as fit into a title."""
+    sentence = re.split("[。；]", text)[0]
+    while len(sentence) > _LONGEST_TITLE and "，" in sentence:
+        sentence = sentence.rpartition("，")[0]
+    return sentence[:_LONGEST_TITLE]

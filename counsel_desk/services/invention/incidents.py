@@ -62,7 +62,8 @@ class Setting:
 
     story: Story
     opened_at: datetime
-    quiet_from: date
+    until: date
+    is_open: bool
     counsellor: CounsellorId
     senders: Sequence[Sender]
 
@@ -93,8 +94,9 @@ def invent_incidents(
 def _day(random: Random, scene: Scene, setting: Setting) -> date:
     opened = setting.opened_at.date()
     first = scene.span.within(opened - timedelta(_BEFORE))
-    last = scene.span.within(min(setting.quiet_from, opened + timedelta(_AFTER)))
-    return first + timedelta(int((last - first).days * random.betavariate(1.5, 2.6)))
+    last = scene.span.within(min(setting.until, opened + timedelta(_AFTER)))
+    grows_quiet = 1.1 if setting.is_open else 2.6
+    return min(last, first + timedelta(int(((last - first).days + 1) * random.betavariate(1.5, grows_quiet))))
 
 
 def _incident(
@@ -119,7 +121,7 @@ def _incident(
         duration_seconds=int(random.expovariate(1 / 95)) + 4 if connected else None,
         witness=random.choice(scene.words.messages["witnesses"]),
         effect=random.choice(scene.words.messages["visits" if channel is Channel.VISIT else "effects"]).format_map(
-            {"brand": sender.brand, "amount": random.randint(2, 90) * 100}
+            {"brand": sender.brand, "sum": random.randint(2, 90) * 100}
         ),
     )
     written_at = _written_at(random, scene, setting, happened_at)

@@ -48,11 +48,12 @@ class Messages:
 def invented_values(scene: Scene, random: Random, sender: KnownOrganisation | None) -> Mapping[str, object]:
     """Something for every name a wording may mention."""
     due = scene.span.first + timedelta(random.randrange((scene.span.today - scene.span.first).days + 20))
-    cents = random.choice((0, 0, random.randint(1, 99)))
+    yuan, cents = random.randint(3, 160) * 60, random.choice((0, 0, random.randint(1, 99)))
     return {
         "brand": sender.brand if sender else "账单提醒",
         "hotline": (sender.words.hotline if sender else "") or "4000000000",
-        "amount": f"{random.randint(3, 160) * 60 + cents / 100:.2f}",
+        "amount": f"{yuan + cents / 100:.2f}",
+        "sum": yuan,
         "tail": f"{random.randint(0, 9_999):04d}",
         "worker": f"{random.randint(1, 900):04d}",
         "days": random.randint(2, 180),

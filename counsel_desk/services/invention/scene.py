@@ -24,7 +24,7 @@ class KnownOrganisation:
     @property
     def brand(self) -> str:
         """What it signs its messages with."""
-        return self.words.signatures[0] if self.words.signatures else "账单提醒"
+        return self.words.signatures[0] if self.words.signatures else self.words.name.partition("（")[0]
 
 
 @dataclass(frozen=True)

@@ -83,7 +83,8 @@ class CaseWriter:
     ) -> tuple[list[IncidentId], list[str]]:
         """The incidents' ids, and the conduct that was confirmed on any of them."""
         senders = senders_of(random, self._scene, debts)
-        setting = Setting(plot.story, plot.opened_at, life.until(self._scene.span.last), counsellor, senders)
+        until = life.until(self._scene.span.last)
+        setting = Setting(plot.story, plot.opened_at, until, life.is_open, counsellor, senders)
         ids: list[IncidentId] = []
         confirmed: set[str] = set()
         for each in invent_incidents(random, self._scene, self._messages, setting, plot.incidents):
