@@ -1,7 +1,7 @@
 """One conduct that an incident may show: what it is, why it is suggested, what follows. A person decides."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.guidance import Pack
@@ -40,8 +40,8 @@ class ConductCard(QFrame):
             self.tr("Words: {words}").format(words=f"「{conduct.matched}」"), TextRole.STRONG, wrap=True
         )
         self._words.setObjectName("matched_words")
-        self._words.setVisible(bool(conduct.matched))
         column.addWidget(self._words)
+        self._words.setVisible(bool(conduct.matched))
         lists = [f"{code} {messages.title_of(pack.checklist(code))}" for code in reason.checklists]
         if lists:
             fits = self.tr("Checklist: {checklists}").format(checklists="；".join(lists))
@@ -53,6 +53,12 @@ class ConductCard(QFrame):
     def fold(self, *, folded: bool) -> None:
         """Hide the matched words as long as the text they stand in is folded."""
         self._words.setVisible(bool(self.conduct.matched) and not folded)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the first thing to decide."""
+        made = self.findChild(QPushButton)
+        if made is not None:
+            made.setFocus()
 
     def has_keyboard(self) -> bool:
         """Whether the keyboard is in this card."""

@@ -34,6 +34,7 @@ class ConductList(QWidget):
         self._desk, self._tasks = desk, tasks
         self._cards: list[ConductCard] = []
         self._writing = False
+        self._had_keyboard = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(SPACE_SMALL))
@@ -63,6 +64,13 @@ class ConductList(QWidget):
         self._show_cards(incident, incident.conducts, {}, folded=folded)
         self._fill_menu(incident)
         self._by_hand.setVisible(not self._desk.read_only)
+        if self._had_keyboard:  # the card that was decided is gone: go on with the next one
+            self._had_keyboard = False
+            waiting = self._waiting()
+            if waiting:
+                waiting[0].take_keyboard()
+            else:
+                self._by_hand.setFocus()
 
     def show_preview(self, incident: Incident, to_check: tuple[Conduct, ...], *, folded: bool) -> None:
         """Show what an incident not kept yet would suggest; `to_check` may only be quoted by a warning."""
@@ -79,10 +87,13 @@ class ConductList(QWidget):
 
     def decide(self, state: ConductState) -> None:
         """Decide the card that has the keyboard, or else the first that waits."""
-        waiting = [card for card in self._cards if card.conduct.state is ConductState.SUGGESTED and card.conduct.id]
+        waiting = self._waiting()
         chosen = next((card for card in waiting if card.has_keyboard()), waiting[0] if waiting else None)
         if chosen is not None:
             self._decide(chosen.conduct, state)
+
+    def _waiting(self) -> list[ConductCard]:
+        return [card for card in self._cards if card.conduct.state is ConductState.SUGGESTED and card.conduct.id]
 
     def _show_cards(
         self, incident: Incident, conducts: tuple[Conduct, ...], notes: dict[_Code, str], *, folded: bool
@@ -117,6 +128,7 @@ class ConductList(QWidget):
         """One decision, then the cards are shown anew: a key pressed twice must not decide the same card twice."""
         if not self._writing:
             self._writing = True
+            self._had_keyboard = any(card.has_keyboard() for card in self._cards)
             self._tasks.write(self, work, then=then, failed=self._fail)
 
     def _fail(self, error: WorldError) -> None:

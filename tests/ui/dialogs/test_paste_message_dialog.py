@@ -1,0 +1,173 @@
+"""A pasted message: read at once, kept word for word, decided by a person."""
+
+import pytest
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from counsel_desk.domain.cases import CaseDetails
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.incidents import ConductState
+from counsel_desk.domain.organisations import OrganisationDetails, OrganisationRole
+from counsel_desk.domain.people import ClientDetails
+from counsel_desk.services import cases, checklists, debts, incidents
+from counsel_desk.services.desk import Desk
+from counsel_desk.ui.dialogs.paste_message_dialog import PasteMessageDialog
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import Theme
+
+WORDS = "【长尾催收】今天再不还钱就安排兄弟去堵你，小心你孩子放学"
+PASTED = f"10690000001234\n昨天 22:20\n{WORDS}"
+
+
+@pytest.fixture
+def case_id(desk: Desk) -> CaseId:
+    debts.add_organisation(
+        desk, OrganisationDetails("长尾催收（虚构）", OrganisationRole.COLLECTOR, signatures=("长尾催收",))
+    )
+    return cases.open_case(desk, ClientDetails(name="示例·阿青"), CaseDetails())
+
+
+def close_dialogs(around: QWidget) -> None:
+    for dialog in around.findChildren(QDialog):
+        dialog.close()
+
+
+def settle(qtbot: QtBot, tasks: Tasks) -> None:
+    qtbot.waitUntil(lambda: not tasks.busy)
+
+
+def paste(qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId | None, text: str = PASTED) -> PasteMessageDialog:
+    around = QWidget()  # owns the dialog, which deletes itself when it is closed
+    qtbot.addWidget(around, before_close_func=close_dialogs)
+    made = PasteMessageDialog(desk, tasks, case_id, text, around)
+    made.around = around  # type: ignore[attr-defined]
+    made.show()
+    settle(qtbot, tasks)
+    return made
+
+
+def press(inside: QWidget, name: str) -> None:
+    found = inside.findChild(QPushButton, name)
+    assert found is not None
+    found.click()
+
+
+def record(qtbot: QtBot, tasks: Tasks, dialog: PasteMessageDialog) -> None:
+    press(dialog, "record_message")
+    qtbot.waitUntil(lambda: dialog._kept is not None)
+    settle(qtbot, tasks)
+
+
+def test_a_message_tells_its_number_its_hour_and_who_signed_it(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    dialog = paste(qtbot, desk, tasks, case_id)
+    assert dialog._words.toPlainText() == WORDS
+    assert dialog._fields.number.text() == "10690000001234"
+    assert dialog._fields.when.text() == "2026-11-17 22:20"
+    assert dialog._fields.organisation.text() == "长尾催收（虚构）"
+
+
+def test_suggestions_stand_there_before_anything_is_kept_and_cannot_be_decided_yet(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    dialog = paste(qtbot, desk, tasks, case_id)
+    assert [card.conduct.code for card in dialog._conducts.cards] == ["T01"]
+    assert dialog._conducts.cards[0].findChild(QPushButton, "confirm") is None
+    assert [each.cursor.selectedText() for each in dialog._words.extraSelections()] == ["安排兄弟去堵"]
+    assert incidents.incidents_of(desk, case_id) == ()
+
+
+def test_it_is_kept_word_for_word_in_the_case_in_view(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    dialog = paste(qtbot, desk, tasks, case_id)
+    record(qtbot, tasks, dialog)
+    (kept,) = incidents.incidents_of(desk, case_id)
+    assert kept.details.words == WORDS
+    assert kept.details.number == "10690000001234"
+    assert kept.organisation_name == "长尾催收（虚构）"
+    assert [each.state for each in kept.conducts] == [ConductState.SUGGESTED]
+
+
+def test_confirming_right_there_gives_the_case_its_checklist_and_says_so(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    dialog = paste(qtbot, desk, tasks, case_id)
+    record(qtbot, tasks, dialog)
+    press(dialog._conducts.cards[0], "confirm")
+    settle(qtbot, tasks)
+    assert "CL-07" in dialog._messages.words
+    assert "CL-07" in {each.checklist.code for each in checklists.case_checklists(desk, case_id)}
+    assert dialog._conducts.cards[0].conduct.state is ConductState.CONFIRMED
+
+
+def test_a_message_without_a_case_opens_one_for_a_client_without_a_name(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks
+) -> None:
+    dialog = paste(qtbot, desk, tasks, None)
+    record(qtbot, tasks, dialog)
+    made = cases.case_called(desk, "C-2026-0001")
+    assert len(incidents.incidents_of(desk, made)) == 1
+    assert cases.load_case_file(desk, made).client.details.name == ""
+
+
+def test_the_same_message_twice_leads_to_the_one_that_stands_there(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    record(qtbot, tasks, paste(qtbot, desk, tasks, case_id))
+    again = paste(qtbot, desk, tasks, case_id)
+    record(qtbot, tasks, again)
+    (kept,) = incidents.incidents_of(desk, case_id)
+    assert again._kept is not None
+    assert again._kept.known
+    with qtbot.waitSignal(again.open_asked) as asked:
+        press(again, "record_message")
+    assert asked.args == [case_id, kept.id]
+
+
+def test_an_hour_that_cannot_be_read_is_said_beneath_its_field(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    dialog = paste(qtbot, desk, tasks, case_id)
+    dialog._fields.when.line.setText("不记得了")
+    press(dialog, "record_message")
+    assert dialog._fields.when.note
+    assert incidents.incidents_of(desk, case_id) == ()
+
+
+def test_nothing_found_is_never_called_harmless(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    dialog = paste(qtbot, desk, tasks, case_id, "你好，明天见")
+    assert dialog._conducts.cards == ()
+    assert "does not mean" in dialog._conducts._nothing.text()
+
+
+def test_folding_hides_the_message_and_the_words_on_the_cards(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    dialog = paste(qtbot, desk, tasks, case_id)
+    press(dialog, "fold_words")
+    assert dialog._words.isHidden()
+    assert dialog._conducts.cards[0]._words.isHidden()
+
+
+def test_a_page_too_long_for_one_message_is_refused_with_its_length(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    dialog = paste(qtbot, desk, tasks, case_id, "还钱" * 15_000)
+    assert dialog._messages.words
+    assert dialog._words.toPlainText() == ""
+
+
+def test_closing_keeps_a_draft_that_the_next_paste_does_not_overwrite(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    first = paste(qtbot, desk, tasks, case_id)
+    first.close()
+    settle(qtbot, tasks)
+    second = paste(qtbot, desk, tasks, case_id, "另一条短信")
+    assert second._words.toPlainText() == "另一条短信"
+    press(second, "draft_act")
+    assert second._words.toPlainText() == WORDS
