@@ -1,7 +1,6 @@
 """A collector's message, pasted into a case: read at once, kept word for word, decided by a person."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -10,23 +9,17 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from counsel_desk import messages
-from counsel_desk.domain.cases import CaseDetails
-from counsel_desk.domain.ids import CaseId, ConductId, IncidentId
-from counsel_desk.domain.incidents import Conduct, ConductState, Incident, IncidentDetails
-from counsel_desk.domain.people import ClientDetails
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.incidents import ConductState, Incident, IncidentDetails
 from counsel_desk.domain.texts import NOTE_LIMIT, check_length
-from counsel_desk.domain.triage import Suggestion
-from counsel_desk.errors import InputError, RefusedError, WorldError
-from counsel_desk.services.cases import open_case
+from counsel_desk.errors import InputError, WorldError
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.incidents import (
     draft_from,
-    incidents_of,
     load_incident,
-    record_incident,
-    triage,
 )
-from counsel_desk.ui.dialogs.incident_fields import IncidentFields, Written, with_sender
+from counsel_desk.ui.dialogs.incident_fields import IncidentFields
+from counsel_desk.ui.dialogs.pasted_message import Kept, foresee, keep_message
 from counsel_desk.ui.icons import dress
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, TextRole, Tone, theme
@@ -40,15 +33,6 @@ from counsel_desk.ui.widgets.search_field import SearchField
 from counsel_desk.ui.widgets.text import button, label
 
 _PAUSE = 200  # milliseconds after a keystroke until the words are read again
-_CALLER = "SIT-00"  # the situation of someone of whom nothing more is known
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What became of a pasted message. `known` is true when it stood in the case already."""
-
-    incident: Incident
-    known: bool = False
 
 
 class PasteMessageDialog(QDialog):
@@ -224,12 +208,10 @@ class PasteMessageDialog(QDialog):
         if self._kept is not None:
             return
         text = self._words.toPlainText()
-        found = triage(self._desk, text)
-        self._words.mark((each.start, each.end) for each in (*found.suggestions, *found.to_check))
-        details = IncidentDetails(self._desk.clock(), words=text)
-        preview = Incident(IncidentId(0), CaseId(0), 0, details, "", tuple(map(_as_conduct, found.suggestions)))
+        preview, to_check = foresee(self._desk, text)
+        self._words.mark((each.start, each.end) for each in (*preview.conducts, *to_check))
         self._conducts.setVisible(bool(text.strip()))
-        self._conducts.show_preview(preview, tuple(map(_as_conduct, found.to_check)), folded=self._fold.isChecked())
+        self._conducts.show_preview(preview, to_check, folded=self._fold.isChecked())
 
     def _act(self) -> None:
         """Record it; once it is recorded, show it in its case."""
@@ -246,14 +228,14 @@ class PasteMessageDialog(QDialog):
             return
         self._saving = True
         self._act_button.setEnabled(False)
-        work = partial(_record, self._desk, self._picker.case_id, written)
+        work = partial(keep_message, self._desk, self._picker.case_id, written)
         self._tasks.write(self, work, then=self._show_kept, failed=self._tell).finished.connect(self._release)
 
     def _show_kept(self, kept: Kept) -> None:
         self._kept = kept
         if kept.known:
             words = self.tr("This message is recorded in the case already. Nothing was added.")
-            self._messages.say(words, Tone.WARNING)
+            self._messages.say(words, Tone.WARNING, self.tr("Open it"))
         else:
             self._messages.say(self.tr("Recorded. Now confirm or reject what it may show."), Tone.OK)
             self.changed.emit(frozenset({"client", "case", "incident", "conduct", "checklist"}))
@@ -300,32 +282,6 @@ class PasteMessageDialog(QDialog):
         self._fields.restore(content)
         self._words.setPlainText(content["words"])
         self._picker.choose(None if content["case"] is None else CaseId(content["case"]))
-
-
-def _record(desk: Desk, case_id: CaseId | None, written: Written) -> Kept:
-    """Keep the message, in a new case of a nameless client where none is chosen; find it where it stands already."""
-    details = with_sender(desk, written)
-    if case_id is None:
-        case_id = open_case(desk, ClientDetails(), CaseDetails(situations=(_CALLER,)))
-    try:
-        return Kept(load_incident(desk, record_incident(desk, case_id, details)))
-    except RefusedError as error:
-        known = next((each for each in incidents_of(desk, case_id) if _same(each.details, details)), None)
-        if error.code != "incident.known" or known is None:
-            raise
-        return Kept(known, known=True)
-
-
-def _same(one: IncidentDetails, other: IncidentDetails) -> bool:
-    """Whether two contacts are one, by what the vault tells them apart by."""
-    return all(getattr(one, name) == getattr(other, name) for name in ("happened_at", "channel", "number", "words"))
-
-
-def _as_conduct(found: Suggestion) -> Conduct:
-    """A suggestion as it would be kept."""
-    return Conduct(
-        ConductId(0), found.conduct, ConductState.SUGGESTED, found.rule, found.start, found.end, found.matched
-    )
 
 
 def _scrolled(inside: QWidget) -> QScrollArea:

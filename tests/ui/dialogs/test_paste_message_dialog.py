@@ -1,5 +1,7 @@
 """A pasted message: read at once, kept word for word, decided by a person."""
 
+from array import array
+
 import pytest
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import ConductState
+from counsel_desk.domain.lists import CaseFilter, CaseOrder
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationRole
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.services import cases, checklists, debts, incidents
@@ -124,6 +127,13 @@ def test_the_same_message_twice_leads_to_the_one_that_stands_there(
     with qtbot.waitSignal(again.open_asked) as asked:
         press(again, "record_message")
     assert asked.args == [case_id, kept.id]
+
+
+def test_an_empty_message_opens_no_case(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks) -> None:
+    dialog = paste(qtbot, desk, tasks, None, "")
+    press(dialog, "record_message")
+    qtbot.waitUntil(lambda: bool(dialog._messages.words))
+    assert cases.case_ids(desk, CaseFilter(), CaseOrder.OPENED) == array("q")
 
 
 def test_an_hour_that_cannot_be_read_is_said_beneath_its_field(

@@ -1,0 +1,60 @@
+"""What a pasted message would be as an incident, and how it becomes one: work for the reader and the writer, no widgets."""
+
+from dataclasses import dataclass
+
+from counsel_desk.domain.cases import CaseDetails
+from counsel_desk.domain.ids import CaseId, ConductId, IncidentId
+from counsel_desk.domain.incidents import Conduct, ConductState, Incident, IncidentDetails
+from counsel_desk.domain.people import ClientDetails
+from counsel_desk.domain.triage import Suggestion
+from counsel_desk.errors import InputError, RefusedError
+from counsel_desk.services.cases import open_case
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.incidents import incidents_of, load_incident, record_incident, triage
+from counsel_desk.ui.dialogs.incident_fields import Written, with_sender
+
+_CALLER = "SIT-00"  # the situation of someone of whom nothing more is known
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What became of a pasted message. `known` is true when it stood in the case already."""
+
+    incident: Incident
+    known: bool = False
+
+
+def foresee(desk: Desk, words: str) -> tuple[Incident, tuple[Conduct, ...]]:
+    """The incident that these words would become, and the conduct that a warning may only quote."""
+    found = triage(desk, words)
+    details = IncidentDetails(desk.clock(), words=words)
+    conducts = tuple(map(_as_conduct, found.suggestions))
+    return Incident(IncidentId(0), CaseId(0), 0, details, "", conducts), tuple(map(_as_conduct, found.to_check))
+
+
+def keep_message(desk: Desk, case_id: CaseId | None, written: Written) -> Kept:
+    """Keep it, in a new case of a nameless client where none is chosen; find it where it stands already."""
+    if not written.details.words.strip() and not written.details.number:
+        raise InputError("incident.empty", "words")  # before a case is opened for nothing
+    details = with_sender(desk, written)
+    if case_id is None:
+        case_id = open_case(desk, ClientDetails(), CaseDetails(situations=(_CALLER,)))
+    try:
+        return Kept(load_incident(desk, record_incident(desk, case_id, details)))
+    except RefusedError as error:
+        known = next((each for each in incidents_of(desk, case_id) if _same(each.details, details)), None)
+        if error.code != "incident.known" or known is None:
+            raise
+        return Kept(known, known=True)
+
+
+def _same(one: IncidentDetails, other: IncidentDetails) -> bool:
+    """Whether two contacts are one, by what the vault tells them apart by."""
+    return all(getattr(one, name) == getattr(other, name) for name in ("happened_at", "channel", "number", "words"))
+
+
+def _as_conduct(found: Suggestion) -> Conduct:
+    """A suggestion as it would be kept."""
+    return Conduct(
+        ConductId(0), found.conduct, ConductState.SUGGESTED, found.rule, found.start, found.end, found.matched
+    )
