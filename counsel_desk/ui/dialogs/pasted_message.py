@@ -1,4 +1,4 @@
-"""What a pasted message would be as an incident, and how it becomes one: work for the reader and the writer, no widgets."""
+"""What a pasted message would be as an incident, and how it becomes one."""
 
 from dataclasses import dataclass
 
