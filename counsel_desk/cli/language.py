@@ -48,6 +48,8 @@ def _application(arguments: Sequence[str]) -> QCoreApplication:
     running = QCoreApplication.instance()
     if running is not None:
         return running
+    if os.environ.get("LC_ALL") in {"C", "POSIX"}:
+        os.environ["LC_ALL"] = "C.UTF-8"  # what Qt would change it to, after a warning
     if "print" not in arguments:
         return QCoreApplication(sys.argv[:1])
     from counsel_desk.documents.fonts import typesetting_application  # noqa: PLC0415
