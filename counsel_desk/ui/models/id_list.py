@@ -39,13 +39,13 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 class Column:
     """A column: its heading and what of a row tuple it shows.
 
-    `value` turns a row into words; `tone`, where given, makes the cell a pill; figures go `right`; one column
-    `stretches`.
+    `value` turns a row into words; `tone`, where given, makes the cell a pill, unless it gives None; figures go
+    `right`; one column `stretches`.
     """
 
     heading: str
     value: Callable[[Row], str]
-    tone: Callable[[Row], Tone] | None = None
+    tone: Callable[[Row], Tone | None] | None = None
     right: bool = False
     stretches: bool = False
 
