@@ -7,9 +7,13 @@ import os
 import sys
 from collections.abc import Sequence
 
+from counsel_desk.cli.commands import command
 from counsel_desk.cli.language import speaking
+from counsel_desk.cli.parser import read_arguments
 from counsel_desk.cli.terminal import Terminal
+from counsel_desk.cli.words import stopped
 from counsel_desk.errors import CancelledError, WorldError
+from counsel_desk.messages import error_text
 
 DONE = 0
 WORLD = 1
@@ -28,26 +32,15 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _carry_out(arguments: Sequence[str], terminal: Terminal) -> int:
-    from counsel_desk import messages  # noqa: PLC0415  (words are made once the language is known)
-    from counsel_desk.cli.parser import read_arguments  # noqa: PLC0415
-
     try:
         chosen = read_arguments(arguments)
     except SystemExit as told:  # argparse has printed the help, or what it did not understand
         return told.code if isinstance(told.code, int) else USAGE
     try:
-        if chosen.deed == "triage":  # needs no vault, so none of what opens one is loaded
-            from counsel_desk.cli.triage import triage  # noqa: PLC0415
-
-            return triage(chosen, terminal)
-        from counsel_desk.cli.commands import COMMANDS  # noqa: PLC0415
-
-        return COMMANDS[chosen.deed](chosen, terminal)
+        return command(chosen.deed)(chosen, terminal)
     except WorldError as error:
-        terminal.complain(messages.error_text(error))
+        terminal.complain(error_text(error))
     except (CancelledError, KeyboardInterrupt):
-        from counsel_desk.cli.words import stopped  # noqa: PLC0415
-
         terminal.complain(stopped())
     return WORLD
 

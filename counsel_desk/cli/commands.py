@@ -1,21 +1,51 @@
-"""The commands by name; each is given its arguments and a terminal, and returns its exit code."""
+# ruff: noqa: PLC0415 - a command loads only what it needs: a search waits neither for openpyxl nor for fonts
+"""The commands by name."""
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
-from counsel_desk.cli.exporting import export_case, export_month, print_checklist
-from counsel_desk.cli.importing import import_caseload
-from counsel_desk.cli.looking import check, search
-from counsel_desk.cli.making import demo, new
 from counsel_desk.cli.terminal import Terminal
 
-COMMANDS: Mapping[str, Callable[[argparse.Namespace, Terminal], int]] = {
-    "new": new,
-    "demo": demo,
-    "check": check,
-    "search": search,
-    "import caseload": import_caseload,
-    "export case": export_case,
-    "export month": export_month,
-    "print checklist": print_checklist,
-}
+Command = Callable[[argparse.Namespace, Terminal], int]
+
+
+def command(deed: str) -> Command:  # noqa: PLR0911 - one for each command
+    """What carries out a deed: it is given the arguments and a terminal, and returns its exit code."""
+    match deed:
+        case "new":
+            from counsel_desk.cli.making import new
+
+            return new
+        case "demo":
+            from counsel_desk.cli.making import demo
+
+            return demo
+        case "check":
+            from counsel_desk.cli.looking import check
+
+            return check
+        case "search":
+            from counsel_desk.cli.looking import search
+
+            return search
+        case "triage":
+            from counsel_desk.cli.triage import triage
+
+            return triage
+        case "import caseload":
+            from counsel_desk.cli.importing import import_caseload
+
+            return import_caseload
+        case "export case":
+            from counsel_desk.cli.exporting import export_case
+
+            return export_case
+        case "export month":
+            from counsel_desk.cli.exporting import export_month
+
+            return export_month
+        case "print checklist":
+            from counsel_desk.cli.printing import print_checklist
+
+            return print_checklist
+    raise ValueError(deed)  # the parser knows no other
