@@ -177,6 +177,11 @@ class Tasks(QObject):
         """Whether something is still being saved."""
         return any(job.writes for job, _ in self._jobs.values())
 
+    @property
+    def stopped(self) -> bool:
+        """Whether nothing can be asked any more."""
+        return not self._running
+
     def read(
         self,
         owner: QObject,

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
@@ -147,7 +147,9 @@ class ClientDialog(FormDialog):
         self.region = line("region")
         self.safe_note = line("safe_note", self.tr("Such as: hang up if someone else answers"))
         self.role = Choice(self.tr("Role"), PartyRole)
+        self.role.choose(PartyRole.UNSURE)
         self.gender = Choice(self.tr("Gender"), Gender)
+        self.gender.choose(Gender.UNKNOWN)
         self.permission = Choice(self.tr("Safe contact"), CallPermission)
         for choice, name in ((self.role, "role"), (self.gender, "gender"), (self.permission, "permission")):
             choice.setObjectName(name)
@@ -205,7 +207,7 @@ class ClientDialog(FormDialog):
             column.addStretch(1)
             row.addLayout(column, 1)
         self.body.addLayout(row)
-        self.setMinimumWidth(theme().px(760))
+        self.setMinimumWidth(theme().px(860))
 
     def _hours_in_words(self, hours: SafeHours) -> str:
         return format_hours(hours) or self.tr("At any hour")
@@ -254,7 +256,7 @@ class _Duplicates(Notice):
             made.setObjectName("duplicate")
             made.clicked.connect(partial(self._choose, client))
             self._buttons.append(made)
-            self._list.addWidget(made)
+            self._list.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_words(
             self.tr("They share a phone or the ID number. Open one to go on there, or save to keep both."),
             Tone.WARNING,

@@ -1,11 +1,10 @@
 """What every form in a dialog shares: its draft, its errors, and what happens when two people changed one record."""
 
-from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -70,19 +69,18 @@ class FormDialog(QDialog):
         self._close.setObjectName("close")
         self._close.clicked.connect(self.reject)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.save)
-        self._lay_out()
 
-    @abstractmethod
     def content(self) -> Content:
         """What stands in the form, as JSON can hold it."""
+        raise NotImplementedError
 
-    @abstractmethod
     def restore(self, content: Content) -> None:
         """Write back what `content` gave, perhaps long ago."""
+        raise NotImplementedError
 
-    @abstractmethod
     def work(self) -> Work:
         """What saves the form, to be done off the window's thread; InputError when something cannot be taken."""
+        raise NotImplementedError
 
     def reload(self) -> Work | None:
         """What reads the record again; None where there is none yet."""
@@ -93,10 +91,11 @@ class FormDialog(QDialog):
         raise NotImplementedError
 
     def begin(self, record: Any = None, subject: str = "") -> None:
-        """The fields are there: show the record, or nothing yet, and bring back a draft.
+        """The fields are in `body`: show the record, or nothing yet, and bring back a draft.
 
         `subject` names the draft of a form for a new record, such as the case that it will belong to.
         """
+        self._lay_out()
         self._subject, self._version = (subject, 0) if record is None else self.fill(record)
         self._base = dict(self.content())
         self.draft.begin(self._subject, self._version)
@@ -120,10 +119,11 @@ class FormDialog(QDialog):
         self.keep()
         super().reject()
 
-    def sizeHint(self) -> QSize:
-        """As large as the form wants to be, if the screen has the room."""
-        room = self.screen().availableSize() * 0.92
-        return super().sizeHint().boundedTo(room)
+    def showEvent(self, event: QShowEvent) -> None:
+        """As large as the form wants to be, if the screen has the room; Qt would stop at two thirds of it."""
+        if not event.spontaneous():
+            self.resize(self.sizeHint().boundedTo(self.screen().availableSize() * 0.92))
+        super().showEvent(event)
 
     def _finish(self, result: object) -> None:
         self.draft.done()
@@ -161,14 +161,14 @@ class FormDialog(QDialog):
         )
 
     def _lay_out(self) -> None:
+        """Put the frame around the fields; after them, so that Tab comes to the buttons last."""
         px = theme().px
         inner = QWidget()
         inner.setProperty("plain", "true")
         self.body.setContentsMargins(px(SPACE_LARGE), px(SPACE), px(SPACE_LARGE), px(SPACE))
         self.body.setSpacing(px(SPACE))
         inner.setLayout(self.body)
-        scroll = _Scroll()
-        scroll.setWidget(inner)
+        scroll = _Scroll(inner)
         notices = QVBoxLayout()
         notices.setContentsMargins(px(SPACE_LARGE), px(SPACE), px(SPACE_LARGE), 0)
         notices.setSpacing(px(SPACE_SMALL))
@@ -208,13 +208,18 @@ def paragraph(name: str, rows: int, placeholder: str = "") -> QPlainTextEdit:
 class _Scroll(QScrollArea):
     """Scrolls a form that is higher than the screen, and is as wide as the form."""
 
-    def __init__(self) -> None:
+    def __init__(self, inner: QWidget) -> None:
         super().__init__(widgetResizable=True)
+        self._inner = inner
+        self.setWidget(inner)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def sizeHint(self) -> QSize:
-        """All of the form."""
-        inner = self.widget()
-        return inner.sizeHint() + QSize(self.verticalScrollBar().sizeHint().width(), 0) if inner else super().sizeHint()
+        """All of the form, at the width the dialog will have."""
+        inner, bar = self._inner, self.verticalScrollBar().sizeHint().width()
+        wide = max(inner.sizeHint().width(), self.window().minimumWidth() - bar)
+        layout = inner.layout()
+        high = layout.totalHeightForWidth(wide) if layout and layout.hasHeightForWidth() else inner.sizeHint().height()
+        return QSize(wide + bar, high)

@@ -75,10 +75,10 @@ class DraftKeeper(QObject):
     def begin(self, subject: str = "", version: int = 0) -> None:
         """The form now shows the record called `subject` as saved, or an empty form; bring back what was not saved.
 
-        `version` is the record's, so that a draft older than another person's change says so. The draft of the record
-        shown before is kept.
+        `version` is the record's, so that a draft older than another person's change says so. A form that showed
+        another record before calls `leave` first, while that one's words still stand in it.
         """
-        self.keep()
+        self._timer.stop()
         self._subject, self._version = subject, version
         self._saved = self._last = dict(self._content())
         self._aside = None
@@ -87,6 +87,11 @@ class DraftKeeper(QObject):
         look = partial(draft_of, self._desk, self._form, subject)
         # In the writer's queue, behind what was kept or dropped a moment ago: else a saved text could come back.
         self._tasks.write(self, look, then=partial(self._offer, self._looking))
+
+    def leave(self) -> None:
+        """The form is about to show another record: keep what is typed about this one, and wait for `begin`."""
+        self.keep()
+        self._subject = None
 
     def rest_on(self, version: int) -> None:
         """The form shows the record as another has saved it meanwhile; what was typed is put back after this call."""
@@ -136,7 +141,7 @@ class DraftKeeper(QObject):
     def _work(self) -> Callable[[], None] | None:
         """What brings the vault's draft to what stands in the form; None when it says so already."""
         self._timer.stop()
-        if self._subject is None or self._desk.read_only:
+        if self._subject is None or self._desk.read_only or self._tasks.stopped:
             return None
         now = dict(self._content())
         if now == self._last:

@@ -111,17 +111,15 @@ def test_the_draft_returns_in_its_place_and_says_from_when_it_is(
 def test_each_record_has_a_draft_of_its_own(qtbot: QtBot, desk: Desk, tasks: Tasks, form: NoteForm) -> None:
     begin(qtbot, tasks, form, "C-2026-0001")
     form.line.setText("关于一号")
-    form.draft.keep()
-    form.line.clear()
-    form.line.setText("关于一号，续")
-    form.draft.keep()
-    form.draft.done()
+    form.draft.leave()
     form.line.clear()
     begin(qtbot, tasks, form, "C-2026-0002")
     form.line.setText("关于二号")
-    form.draft.keep()
-    settle(qtbot, tasks)
-    assert (kept(desk, "C-2026-0001"), kept(desk, "C-2026-0002")) == (None, "关于二号")
+    form.draft.leave()
+    form.line.clear()
+    begin(qtbot, tasks, form, "C-2026-0001")
+    assert (kept(desk, "C-2026-0001"), kept(desk, "C-2026-0002")) == ("关于一号", "关于二号")
+    assert form.line.text() == "关于一号"
 
 
 def test_discarding_puts_back_what_was_saved_and_can_be_thought_over(

@@ -1,0 +1,187 @@
+"""The band over a case: who it is about, how they may be reached, how it stands, what is next."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+
+from counsel_desk import messages
+from counsel_desk.domain.cases import CaseStatus, Risk
+from counsel_desk.domain.people import ClientPhone
+from counsel_desk.domain.phones import format_phone, mask_phone, phone_kind
+from counsel_desk.domain.tasks import Task
+from counsel_desk.services.cases import CaseFile
+from counsel_desk.ui.theme import SPACE_LARGE, TextRole, Tone, theme
+from counsel_desk.ui.widgets.flow import FlowLayout, clear
+from counsel_desk.ui.widgets.header_band import Fact, HeaderBand
+from counsel_desk.ui.widgets.safe_contact import SafeContactNotice
+from counsel_desk.ui.widgets.text import button, icon_button, label, restyle, visible
+
+RISK_TONES = {
+    Risk.UNKNOWN: Tone.NEUTRAL,
+    Risk.LOW: Tone.OK,
+    Risk.RAISED: Tone.WARNING,
+    Risk.HIGH: Tone.DANGER,
+    Risk.ACUTE: Tone.DANGER,
+}
+STATUS_TONES = {
+    CaseStatus.INTAKE: Tone.VIOLET,
+    CaseStatus.ACTIVE: Tone.ACCENT,
+    CaseStatus.WAITING: Tone.WARNING,
+    CaseStatus.CLOSED: Tone.NEUTRAL,
+    CaseStatus.REOPENED: Tone.ACCENT,
+}
+_NARROW = 1000  # pixels at 100% text below which the lesser buttons are pictures and the facts go under the contact
+_LONGEST = {False: (24, 60), True: (10, 28)}
+"""Characters of a name and of a fact, in a wide and in a narrow band; the overview shows them whole."""
+
+
+class CaseHeader(HeaderBand):
+    """Safe contact stands above everything that could make one ring."""
+
+    back_asked = Signal()
+    call_note_asked = Signal()
+    paste_asked = Signal()
+    task_asked = Signal()
+    print_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._narrow = False
+        self._shown: tuple[CaseFile, date, datetime] | None = None
+        back = icon_button("back", self.tr("Back to the list"))
+        back.setObjectName("back")
+        back.clicked.connect(self.back_asked)
+        self.put_first(back)
+        self.menu = QMenu(self)
+        """What is done more rarely; filled by the page."""
+        self._call = button(self.tr("Call note"), "primary", "call")
+        self._call.setObjectName("case_call_note")
+        self._call.clicked.connect(self.call_note_asked)
+        self._lesser = (
+            self._make(self.tr("Paste message"), "paste", "case_paste", self.paste_asked),
+            self._make(self.tr("New task"), "tasks", "case_task", self.task_asked),
+            self._make(self.tr("Print checklist"), "print", "case_print", self.print_asked),
+        )
+        for made in (self._call, *self._lesser, self._more()):
+            self.add_button(made)
+        self._contact = SafeContactNotice()
+        self._phones = PhoneLine()
+        self._contact.body.addWidget(self._phones)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setSpacing(theme().px(SPACE_LARGE))
+        self._middle.addWidget(self._contact, 3)
+        self._middle.addWidget(self._facts_row, 2)
+        whole = self.layout()
+        assert isinstance(whole, QBoxLayout)  # noqa: S101 - the base lays out in a column
+        whole.insertLayout(1, self._middle)
+
+    def show_file(self, file: CaseFile, today: date, now: datetime) -> None:
+        """Show a case as it is now."""
+        self._shown = (file, today, now)
+        case, client = file.case, file.client
+        name = client.details.name or client.details.alias or self.tr("Nameless caller")
+        details = case.details
+        self.set_title(
+            _cut(name, _LONGEST[self._narrow][0]) + ("" if self._narrow else f" · {case.reference}"),
+            [
+                (messages.word(details.risk), RISK_TONES[details.risk]),
+                (messages.word(details.status), STATUS_TONES[details.status]),
+            ],
+        )
+        self._contact.show_contact(client.details.safe_contact, now)
+        self._phones.show_phones(client.details.phones)
+        self.set_facts(self._facts_of(file, today))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give way to the words when there is little room."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(_NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._middle.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+            for made in self._lesser:
+                made.setText("" if narrow else made.accessibleName())
+                made.setProperty("kind", "icon" if narrow else "")
+                restyle(made)
+            if self._shown is not None:
+                self.show_file(*self._shown)
+
+    def _facts_of(self, file: CaseFile, today: date) -> list[Fact]:
+        case, client = file.case, file.client
+        next_step = self._next_step(file.next_step, today, is_open=case.details.status.is_open)
+        days = self.tr("{days} days").format(days=file.days_open)
+        if self._narrow:
+            return [*next_step, (self.tr("Case"), f"{case.reference} · {days}")]
+        facts: list[Fact] = list(next_step)
+        if case.details.risk_reason:
+            facts.append((self.tr("Reason for the risk"), self._fact(case.details.risk_reason)))
+        facts.append((self.tr("Opened"), f"{messages.day(case.opened_on)} · {days}"))
+        if case.details.outcome is not None:
+            facts.append((self.tr("Outcome"), messages.word(case.details.outcome)))
+        facts.append((self.tr("Counsellor"), file.counsellor_name or self.tr("Nobody yet")))
+        facts.append((self.tr("Client"), client.reference))
+        return facts
+
+    def _next_step(self, task: Task | None, today: date, *, is_open: bool) -> list[Fact]:
+        if task is None:
+            return [(self.tr("Next step"), self.tr("None yet"), Tone.WARNING)] if is_open else []
+        due = messages.relative_day(task.details.due_on, today)
+        if task.details.due_time is not None:
+            due += f" {messages.time_of_day(task.details.due_time)}"
+        late = task.details.due_on < today
+        said: list[Fact] = [(self.tr("Next step"), self._fact(task.details.title))]
+        return [*said, (self.tr("Due"), due, Tone.DANGER) if late else (self.tr("Due"), due)]
+
+    def _fact(self, words: str) -> str:
+        return _cut(words, _LONGEST[self._narrow][1])
+
+    def _make(self, words: str, icon: str, name: str, asked: object) -> QPushButton:
+        made = button(words, icon=icon, tip=words)
+        made.setAccessibleName(words)
+        made.setObjectName(name)
+        made.clicked.connect(asked)
+        return made
+
+    def _more(self) -> QToolButton:
+        made = icon_button("more", self.tr("More"))
+        made.setObjectName("case_more")
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        made.setMenu(self.menu)
+        return made
+
+
+class PhoneLine(QWidget):
+    """The client's numbers, masked until asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._numbers: tuple[ClientPhone, ...] = ()
+        self._flow = FlowLayout(self)
+
+    def show_phones(self, phones: tuple[ClientPhone, ...]) -> None:
+        """Show these numbers; those of another client are masked again."""
+        if phones != self._numbers:
+            self._numbers = phones
+            self._write(masked=True)
+        self.setVisible(bool(phones))
+
+    def _write(self, *, masked: bool) -> None:
+        clear(self._flow)
+        for phone in self._numbers:
+            shown = mask_phone(phone.number) if masked else format_phone(phone.number)
+            self._flow.addWidget(label(shown, TextRole.STRONG, selectable=True))
+            whose = label(messages.word(phone.use))
+            whose.setToolTip(messages.word(phone_kind(phone.number)))
+            self._flow.addWidget(whose)
+        words = self.tr("Show numbers") if masked else self.tr("Hide numbers")
+        reveal = button(words, "quiet", "eye" if masked else "fold")
+        reveal.setObjectName("reveal_phones")
+        reveal.clicked.connect(lambda: self._write(masked=not masked))
+        self._flow.addWidget(reveal)
+
+
+def _cut(words: str, limit: int) -> str:
+    plain = visible(words.replace("\n", " "))
+    return plain if len(plain) <= limit else plain[:limit] + "…"

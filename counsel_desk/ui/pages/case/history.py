@@ -1,0 +1,58 @@
+"""Who did what with a case, and when."""
+
+from array import array
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from counsel_desk import messages
+from counsel_desk.domain.history import Deed
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.history import case_history
+from counsel_desk.ui.models.id_list import Column, IdListModel, Row
+from counsel_desk.ui.pages.case.field_words import field_words
+from counsel_desk.ui.pages.case.tab import CaseTab
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.widgets.empty_state import EmptyState
+from counsel_desk.ui.widgets.id_table import IdTable
+
+
+class HistoryTab(CaseTab):
+    """One line for each thing a person did; nothing of it can be changed here or anywhere."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, parent)
+        self._deeds: dict[int, Deed] = {}
+        columns = (
+            Column(self.tr("When"), lambda row: messages.instant(row[1].at)),
+            Column(self.tr("Who"), lambda row: row[1].who),
+            Column(self.tr("What"), lambda row: messages.action_name(row[1].action)),
+            Column(self.tr("Changed"), lambda row: field_words(row[1].changed), stretches=True),
+        )
+        self._model = IdListModel(tasks, columns, self._rows, self)
+        self.table = IdTable(self.tr("History"), self._model)
+        self.table.setObjectName("history_table")
+        self._empty = EmptyState("history", self.tr("Nothing was done yet"))
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+
+    def title(self) -> str:
+        """The word on the tab."""
+        return self.tr("History")
+
+    def show_case(self, case_id: CaseId) -> None:
+        """Read what was done to this case."""
+        self.tasks.read(self, partial(case_history, self.desk, case_id), then=self._show, failed=self.tell)
+
+    def _show(self, deeds: tuple[Deed, ...]) -> None:
+        self._deeds = {deed.step: deed for deed in deeds}
+        self.table.show_ids(array("q", self._deeds))
+        self._stack.setCurrentWidget(self.table if deeds else self._empty)
+
+    def _rows(self, steps: Sequence[int]) -> list[Row]:
+        """Called in a reader thread: the deeds of these steps, which were read already."""
+        deeds = self._deeds
+        return [(step, deeds[step]) for step in steps if step in deeds]

@@ -1,0 +1,160 @@
+"""The first tab of a case: the client, the situations, the summary, the notes."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from counsel_desk import messages
+from counsel_desk.domain.cases import Note
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.people import ConsentMeans, ConsentPurpose
+from counsel_desk.services import cases, clients
+from counsel_desk.services.cases import CaseFile
+from counsel_desk.services.desk import Desk
+from counsel_desk.ui.pages.case.client_card import ClientCard
+from counsel_desk.ui.pages.case.notes import NotesPanel
+from counsel_desk.ui.pages.case.tab import CaseTab
+from counsel_desk.ui.pages.case.taking_back import take_back
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import SPACE, TextRole, Tone, theme
+from counsel_desk.ui.widgets.flow import FlowLayout, clear
+from counsel_desk.ui.widgets.panel import Panel
+from counsel_desk.ui.widgets.pill import Pill
+from counsel_desk.ui.widgets.text import button, label, visible
+
+_NARROW = 780  # pixels at 100% text below which the columns stand under each other
+
+
+class OverviewTab(CaseTab):
+    """What a counsellor reads while the telephone rings."""
+
+    client_edit_asked = Signal()
+    case_edit_asked = Signal()
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, parent)
+        self._file: CaseFile | None = None
+        self.card = ClientCard()
+        self.card.edit_asked.connect(self.client_edit_asked)
+        self.card.consent_given.connect(self._give_consent)
+        self.card.consent_withdrawn.connect(self._withdraw_consent)
+        self.state = _State(desk)
+        self.state.edit_asked.connect(self.case_edit_asked)
+        self.notes = NotesPanel(desk, tasks)
+        self.notes.editor.added.connect(lambda: self.changed.emit(frozenset({"note"})))
+        self.notes.editor.failed.connect(self.tell)
+        self._lay_out()
+
+    def title(self) -> str:
+        """The word on the tab."""
+        return self.tr("Overview")
+
+    def show_case(self, case_id: CaseId) -> None:
+        """Read the case, its client and its notes."""
+        self.tasks.read(self, partial(_read, self.desk, case_id), then=self._show, failed=self.tell)
+
+    def keep(self) -> None:
+        """Keep the note that is being written."""
+        self.notes.editor.draft.keep()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where there is room for two."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(_NARROW)
+        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+    def _show(self, read: tuple[CaseFile, tuple[Note, ...]]) -> None:
+        self._file, notes = read
+        self.card.show_client(self._file.client)
+        self.state.show_file(self._file)
+        self.notes.editor.show_case(self._file.case)
+        self.notes.show_notes(notes)
+
+    def _give_consent(self, purpose: ConsentPurpose, means: ConsentMeans) -> None:
+        if self._file is not None:
+            work = partial(clients.give_consent, self.desk, self._file.client.id, purpose, means)
+            said = self.tr("Consent written down: {purpose}").format(purpose=messages.word(purpose))
+            self.tasks.write(self, work, then=partial(self._consented, said, "consent.give"), failed=self.tell)
+
+    def _withdraw_consent(self, purpose: ConsentPurpose) -> None:
+        if self._file is not None:
+            work = partial(clients.withdraw_consent, self.desk, self._file.client.id, purpose)
+            said = self.tr("Consent withdrawn: {purpose}").format(purpose=messages.word(purpose))
+            self.tasks.write(self, work, then=partial(self._consented, said, "consent.withdraw"), failed=self.tell)
+
+    def _consented(self, said: str, action: str, _nothing: None) -> None:
+        client = frozenset({"client"})
+        self.changed.emit(client)
+        self.say(said, Tone.OK, self.tr("Undo"), take_back(self, action, client))
+
+    def _lay_out(self) -> None:
+        left, right, inner = QVBoxLayout(), QVBoxLayout(), QWidget()
+        inner.setProperty("plain", "true")
+        gap = theme().px(SPACE)
+        left.addWidget(self.state)
+        left.addWidget(self.card)
+        left.addStretch(1)
+        right.addWidget(self.notes, 1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        for column, stretch in ((left, 4), (right, 6)):
+            column.setSpacing(gap)
+            self._columns.addLayout(column, stretch)
+        self._columns.setSpacing(gap)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+
+class _State(Panel):
+    """The situations and the summary."""
+
+    edit_asked = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._titles = {each.code: messages.title_of(each) for each in desk.pack.situations}
+        self.set_heading(self.tr("Case"))
+        edit = button(self.tr("Edit"), "quiet", "edit")
+        edit.setObjectName("edit_case")
+        edit.clicked.connect(self.edit_asked)
+        self.add_button(edit)
+        chips = QWidget()
+        self._chips = FlowLayout(chips)
+        self._summary = label(wrap=True, selectable=True)
+        self._reason = label(wrap=True, selectable=True)
+        self._people = label(wrap=True, selectable=True)
+        for heading, shown in (
+            (self.tr("Situations"), chips),
+            (self.tr("Summary"), self._summary),
+            (self.tr("Reason for the risk"), self._reason),
+            (self.tr("Counsellor · client"), self._people),
+        ):
+            self.body.addWidget(label(heading, TextRole.CAPTION))
+            self.body.addWidget(shown)
+
+    def show_file(self, file: CaseFile) -> None:
+        """Show a case as kept."""
+        details = file.case.details
+        clear(self._chips)
+        for code in details.situations:
+            chip = Pill(self._titles.get(code, code), Tone.ACCENT)
+            chip.setToolTip(code)
+            self._chips.addWidget(chip)
+        if not details.situations:
+            self._chips.addWidget(label(self.tr("None chosen yet"), TextRole.MUTED))
+        self._reason.setText(visible(details.risk_reason) or "—")
+        counsellor = file.counsellor_name or self.tr("Nobody yet")
+        self._people.setText(f"{visible(counsellor)} · {file.client.reference}")
+        self._summary.setText(visible(details.summary) or "—")
+
+
+def _read(desk: Desk, case_id: CaseId) -> tuple[CaseFile, tuple[Note, ...]]:
+    return cases.load_case_file(desk, case_id), cases.notes_of(desk, case_id)

@@ -1,0 +1,88 @@
+"""Editing and closing a case."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from counsel_desk.domain.cases import Case, CaseDetails, CaseStatus, Outcome, Risk
+from counsel_desk.domain.people import ClientDetails
+from counsel_desk.domain.tasks import TaskDetails
+from counsel_desk.services.cases import change_case, load_case_file, open_case
+from counsel_desk.services.checklists import case_checklists
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.tasks import add_task
+from counsel_desk.ui.dialogs.case_dialog import CaseDialog
+from counsel_desk.ui.dialogs.close_case_dialog import CloseCaseDialog
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import Theme
+
+
+@pytest.fixture
+def case(desk: Desk) -> Case:
+    details = CaseDetails(status=CaseStatus.ACTIVE, situations=("SIT-00",))
+    return load_case_file(desk, open_case(desk, ClientDetails(name="王小喆"), details)).case
+
+
+def show(qtbot: QtBot, tasks: Tasks, dialog):
+    dialog.open()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    return dialog
+
+
+def save(qtbot: QtBot, dialog) -> None:
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+
+
+def test_a_new_situation_brings_its_checklist(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case: Case) -> None:
+    dialog = show(qtbot, tasks, CaseDialog(desk, tasks, case))
+    dialog.situations.choose(["SIT-00", "SIT-06"])
+    dialog.risk.choose(Risk.HIGH)
+    dialog.risk_reason.setText("有人上门")
+    save(qtbot, dialog)
+    kept = load_case_file(desk, case.id).case.details
+    assert (kept.risk, kept.risk_reason, kept.situations) == (Risk.HIGH, "有人上门", ("SIT-00", "SIT-06"))
+    assert kept.counsellor == desk.counsellor.id
+    assert "CL-07" in [each.checklist.code for each in case_checklists(desk, case.id)]
+
+
+def test_a_case_that_changed_meanwhile_keeps_what_was_typed_here(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case: Case
+) -> None:
+    dialog = show(qtbot, tasks, CaseDialog(desk, tasks, case))
+    dialog.summary.setPlainText("我写的摘要")
+    change_case(desk, case, replace(case.details, risk=Risk.RAISED, summary="别人写的摘要"))
+    dialog.save()
+    qtbot.waitUntil(lambda: "changed meanwhile" in dialog.message.words)
+    assert (dialog.summary.toPlainText(), dialog.risk.chosen()) == ("我写的摘要", Risk.RAISED)
+    save(qtbot, dialog)
+    assert load_case_file(desk, case.id).case.details.summary == "我写的摘要"
+
+
+def test_a_case_is_not_closed_without_an_outcome(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case: Case
+) -> None:
+    dialog = show(qtbot, tasks, CloseCaseDialog(desk, tasks, case))
+    dialog.save()
+    assert "how the case ended" in dialog.message.words
+    assert load_case_file(desk, case.id).case.details.status is CaseStatus.ACTIVE
+    dialog.reject()
+
+
+def test_closing_names_the_follow_ups_that_stay_open(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case: Case
+) -> None:
+    add_task(desk, case.id, TaskDetails("周五回电", date(2026, 11, 20)))
+    dialog = show(qtbot, tasks, CloseCaseDialog(desk, tasks, case))
+    assert dialog._left.isVisible()
+    dialog.outcome.choose(Outcome.HARASSMENT_STOPPED)
+    dialog.note.setPlainText("三周没有再来电")
+    save(qtbot, dialog)
+    kept = load_case_file(desk, case.id).case.details
+    assert (kept.status, kept.outcome, kept.closing_note) == (
+        CaseStatus.CLOSED,
+        Outcome.HARASSMENT_STOPPED,
+        "三周没有再来电",
+    )

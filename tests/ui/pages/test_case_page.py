@@ -1,0 +1,270 @@
+"""The workspace of a case, on a real vault."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from counsel_desk.domain.cases import CallNote, CaseDetails, Danger, DebtDetails, Risk
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.people import ClientDetails, ClientPhone, ConsentPurpose
+from counsel_desk.domain.safe_hours import CallPermission, SafeContact
+from counsel_desk.domain.tasks import TaskDetails
+from counsel_desk.services.calls import save_call_note
+from counsel_desk.services.cases import change_case, load_case_file, notes_of, open_case
+from counsel_desk.services.clients import change_client
+from counsel_desk.services.debts import add_debt, debts_of
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.drafts import drafts_waiting
+from counsel_desk.services.tasks import add_task
+from counsel_desk.ui.dialogs.client_dialog import ClientDialog
+from counsel_desk.ui.dialogs.task_dialog import TaskDialog
+from counsel_desk.ui.pages.case_page import CasePage
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import Appearance, Theme
+from counsel_desk.ui.widgets.message_bar import MessageBar
+from counsel_desk.ui.widgets.pill import Pill
+from counsel_desk.ui.widgets.safe_contact import SafeContactNotice
+
+
+@pytest.fixture
+def case_id(desk: Desk) -> CaseId:
+    contact = SafeContact(CallPermission.DO_NOT_CALL, (), "丈夫不知情")
+    details = ClientDetails(name="欧阳喆玥", phones=(ClientPhone("13800000001"),), safe_contact=contact)
+    return open_case(desk, details, CaseDetails(risk=Risk.HIGH, risk_reason="有人上门", situations=("SIT-00",)))
+
+
+@pytest.fixture
+def settle(qtbot: QtBot, tasks: Tasks) -> Callable[[], None]:
+    def wait() -> None:
+        qtbot.waitUntil(lambda: not tasks.busy)
+        qtbot.wait(20)  # what was put into a layout is shown a moment later
+
+    return wait
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId, settle) -> CasePage:
+    made = CasePage(desk, tasks)
+    qtbot.addWidget(made)
+    made.resize(1190, 714)
+    made.show()
+    made.open_case(case_id)
+    settle()
+    return made
+
+
+def words(widget) -> str:
+    """Everything that is read on a part of the page."""
+    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisible())
+
+
+def press(page: CasePage, name: str) -> None:
+    next(each for each in page.findChildren(QPushButton, name) if each.isVisible()).click()
+
+
+def said(page: CasePage) -> str:
+    return page.findChild(MessageBar, "message_bar", Qt.FindChildOption.FindDirectChildrenOnly).words
+
+
+def test_safe_contact_is_said_before_anything_else(page: CasePage) -> None:
+    shown = words(page.header)
+    assert "Do not call" in shown
+    assert "丈夫不知情" in shown
+    contact = page.header.findChild(SafeContactNotice)
+    assert contact.geometry().left() < page.header._facts_row.geometry().left()
+
+
+def test_the_numbers_are_masked_until_asked_for(page: CasePage, settle) -> None:
+    assert "138****0001" in words(page.header)
+    press(page, "reveal_phones")
+    settle()
+    assert "138 0000 0001" in words(page.header)
+    press(page, "reveal_phones")
+    settle()
+    assert "138 0000 0001" not in words(page.header)
+
+
+def test_a_case_without_a_next_step_says_so_and_an_overdue_one_is_a_warning(
+    page: CasePage, desk: Desk, case_id: CaseId, settle
+) -> None:
+    assert "None yet" in words(page.header)
+    add_task(desk, case_id, TaskDetails("回电", date(2026, 11, 16)))
+    page.refresh(frozenset({"task"}))
+    settle()
+    pills = [pill.text() for pill in page.header.findChildren(Pill) if pill.isVisible()]
+    assert "2 days overdue" in pills
+
+
+def test_a_nameless_caller_is_called_so(qtbot: QtBot, page: CasePage, desk: Desk, settle) -> None:
+    page.open_case(save_call_note(desk, CallNote(desk.clock(), text="对方说要上门")))
+    settle()
+    assert "Nameless caller" in words(page.header)
+
+
+def test_the_buttons_ask_for_this_case(qtbot: QtBot, page: CasePage, case_id: CaseId) -> None:
+    for name, signal in (
+        ("case_call_note", page.call_note_asked),
+        ("case_paste", page.paste_asked),
+        ("case_print", page.print_asked),
+    ):
+        with qtbot.waitSignal(signal) as asked:
+            press(page, name)
+        assert asked.args == [case_id]
+
+
+def test_a_new_task_is_written_down_in_the_case(page: CasePage, settle) -> None:
+    press(page, "case_task")
+    settle()
+    assert page.tasks.isVisible()
+    dialog = page.findChild(TaskDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+    settle()
+
+
+@pytest.mark.parametrize("name", ["overview", "debts", "incidents", "guidance", "tasks", "history"])
+def test_every_tab_opens_and_follows_to_another_case(page: CasePage, desk: Desk, settle, name: str) -> None:
+    page.show_tab(name)
+    settle()
+    assert getattr(page, name).isVisible()
+    other = open_case(desk, ClientDetails(name="李示例"))
+    page.open_case(other)
+    page.show_tab(name)
+    settle()
+    assert page.title() == load_case_file(desk, other).case.reference
+
+
+def test_a_note_is_added_and_stands_on_top(qtbot: QtBot, page: CasePage, desk: Desk, case_id: CaseId, settle) -> None:
+    page.overview.notes.editor.text.setPlainText("单位主管没有再接到电话")
+    with qtbot.waitSignal(page.changed):
+        press(page, "add_note")
+    settle()
+    assert notes_of(desk, case_id)[0].text == "单位主管没有再接到电话"
+    assert "单位主管没有再接到电话" in words(page.overview)
+    assert page.overview.notes.editor.text.toPlainText() == ""
+    assert drafts_waiting(desk) == ()
+
+
+def test_a_note_that_was_begun_waits_at_its_own_case(page: CasePage, desk: Desk, case_id: CaseId, settle) -> None:
+    other = open_case(desk, ClientDetails(name="李示例"))
+    page.overview.notes.editor.text.setPlainText("写到一半")
+    page.open_case(other)
+    settle()
+    assert page.overview.notes.editor.text.toPlainText() == ""
+    page.open_case(case_id)
+    settle()
+    assert page.overview.notes.editor.text.toPlainText() == "写到一半"
+
+
+def test_records_that_change_leave_the_note_being_written_alone(page: CasePage, desk: Desk, settle) -> None:
+    page.overview.notes.editor.text.setPlainText("写到一半")
+    page.refresh(frozenset({"case"}))
+    settle()
+    assert page.overview.notes.editor.text.toPlainText() == "写到一半"
+
+
+def test_words_that_suggest_self_harm_are_never_filed_as_harmless(page: CasePage) -> None:
+    editor = page.overview.notes.editor
+    editor.text.setPlainText("她说活着没意思")
+    assert "12356" in words(editor)
+
+
+def test_call_notes_show_what_was_answered(page: CasePage, desk: Desk, case_id: CaseId, settle) -> None:
+    save_call_note(desk, CallNote(desk.clock(), Danger.NO, Danger.UNSURE, "孩子在旁边"), case_id)
+    page.refresh(frozenset({"note"}))
+    settle()
+    shown = words(page.overview)
+    assert "In danger: No" in shown
+    assert "Self-harm: Unsure" in shown
+
+
+def test_consent_is_written_down_and_can_be_withdrawn_and_undone(
+    page: CasePage, desk: Desk, case_id: CaseId, settle
+) -> None:
+    give = page.findChild(QPushButton, "give_print")
+    give.menu().actions()[0].trigger()
+    settle()
+    assert load_case_file(desk, case_id).client.consents_to(ConsentPurpose.PRINT)
+    press(page, "withdraw_print")
+    settle()
+    assert not load_case_file(desk, case_id).client.consents_to(ConsentPurpose.PRINT)
+    assert "Consent withdrawn" in said(page)
+    press(page, "message_action")
+    settle()
+    assert load_case_file(desk, case_id).client.consents_to(ConsentPurpose.PRINT)
+
+
+def test_a_debt_taken_out_can_be_brought_back_at_once(page: CasePage, desk: Desk, case_id: CaseId, settle) -> None:
+    add_debt(desk, case_id, DebtDetails(claimed=1_200_000))
+    add_debt(desk, case_id, DebtDetails())
+    page.show_tab("debts")
+    settle()
+    assert page.debts.total.text() == "Claimed in total: ¥12,000 (known for 1 of 2)"
+    page.debts.table.choose(debts_of(desk, case_id)[0].id)
+    press(page, "withdraw_debt")
+    settle()
+    assert len(debts_of(desk, case_id)) == 1
+    press(page, "message_action")
+    settle()
+    assert len(debts_of(desk, case_id)) == 2
+
+
+def test_undo_in_the_bar_never_takes_back_something_else(page: CasePage, desk: Desk, case_id: CaseId, settle) -> None:
+    add_debt(desk, case_id, DebtDetails(claimed=1_200_000))
+    page.show_tab("debts")
+    settle()
+    page.debts.table.choose(debts_of(desk, case_id)[0].id)
+    press(page, "withdraw_debt")
+    settle()
+    case = load_case_file(desk, case_id).case
+    change_case(desk, case, replace(case.details, summary="后来又改了"))
+    press(page, "message_action")
+    settle()
+    assert load_case_file(desk, case_id).case.details.summary == "后来又改了"
+    assert debts_of(desk, case_id) == ()
+
+
+def test_the_history_reads_in_words(page: CasePage, desk: Desk, case_id: CaseId, settle) -> None:
+    client = load_case_file(desk, case_id).client
+    change_client(desk, client, replace(client.details, region="示例市"))
+    page.show_tab("history")
+    settle()
+    page.history.table.grab()
+    settle()
+    model = page.history.table.model()
+    line = [model.index(0, column).data() for column in range(model.columnCount())]
+    assert line[1:] == ["示例·林一", "change client", "region"]
+
+
+def test_closing_and_reopening_from_the_menu(page: CasePage, desk: Desk, case_id: CaseId) -> None:
+    page.header.menu.aboutToShow.emit()
+    offered = [action.text() for action in page.header.menu.actions()]
+    assert "Close case…" in offered
+    assert "Reopen case" not in offered
+
+
+def test_locking_keeps_the_draft_of_an_open_form(page: CasePage, desk: Desk, settle) -> None:
+    page.edit_client()
+    dialog = page.findChild(ClientDialog)
+    settle()
+    dialog.region.setText("示例省新市")
+    page.keep()
+    settle()
+    assert drafts_waiting(desk)[0].content["region"] == "示例省新市"
+    dialog.reject()
+    settle()
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_page_fits_a_small_laptop(page: CasePage, theme: Theme, qtbot: QtBot, percent: int) -> None:
+    theme.choose(Appearance.LIGHT, percent)
+    room = (1366 - theme.px(176), 768 - theme.px(54))
+    page.resize(*room)
+    qtbot.wait(50)
+    assert page.minimumSizeHint().width() <= room[0]
+    assert page.minimumSizeHint().height() <= room[1]
