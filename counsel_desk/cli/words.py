@@ -150,4 +150,4 @@ def before_handing_out() -> str:
 def _row_line(row: "RowOutcome") -> str:
     place = translate("cli", "{sheet}, row {row}").format(sheet=row.sheet, row=row.row)
     field = f" [{caseload_field(row.field)}]" if row.field else ""
-    return f"{place}: {import_outcome(row.outcome)}{field} {code_text(row.reason)}"
+    return f"{place}: {import_outcome(row.outcome)}{field}: {code_text(row.reason)}"
