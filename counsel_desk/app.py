@@ -6,15 +6,20 @@
 
 import sys
 from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from counsel_desk import __version__
-
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from counsel_desk.domain.people import Office
     from counsel_desk.services.desk import Desk
+    from counsel_desk.ui.language import Language
+    from counsel_desk.ui.settings import SettingsFile
     from counsel_desk.ui.shell import Shell
+    from counsel_desk.ui.tasks import Tasks
     from counsel_desk.ui.widgets.page import Page
 
 EXIT_WORLD = 1
@@ -72,10 +77,8 @@ def compose(application: "QApplication", vault: str = "") -> "Shell":
     """Put the window together around an application; nothing is shown yet."""
     from counsel_desk.ui.crash import CrashReporter
     from counsel_desk.ui.icons import dress_again
-    from counsel_desk.ui.language import chosen_language, install_language
-    from counsel_desk.ui.main_window import MainWindow
+    from counsel_desk.ui.language import chosen_language
     from counsel_desk.ui.settings import SettingsFile
-    from counsel_desk.ui.shell import Shell
     from counsel_desk.ui.tasks import Tasks
     from counsel_desk.ui.termination import Termination
     from counsel_desk.ui.theme import Theme
@@ -83,7 +86,6 @@ def compose(application: "QApplication", vault: str = "") -> "Shell":
     settings = SettingsFile()
     application.setApplicationName("counsel-desk")
     application.setApplicationDisplayName("Counsel Desk")
-    install_language(application, chosen_language(settings.now.language))
     look = Theme(application, _own_fonts())
     look.choose(settings.now.appearance, settings.now.text_percent)
     look.changed.connect(lambda: dress_again(application))
@@ -91,11 +93,71 @@ def compose(application: "QApplication", vault: str = "") -> "Shell":
     crashes.install()
     tasks = Tasks(application)
     tasks.crashed.connect(crashes.report)
-    shell = Shell(MainWindow(), tasks, settings, _start_page, _desk_pages, vault=vault)
-    application.commitDataRequest.connect(lambda _session: shell.window.keep())
-    application.aboutToQuit.connect(shell.close)
-    Termination(application).asked.connect(shell.window.close)
-    return shell
+    program = _Program(application, tasks, settings)
+    program.speak(chosen_language(settings.now.language), vault)
+    application.commitDataRequest.connect(program.keep)
+    application.aboutToQuit.connect(program.close)
+    Termination(application).asked.connect(program.ask_to_close)
+    return program.shell
+
+
+class _Program:
+    """Holds the one shell there is; another language on the welcome page makes another one."""
+
+    shell: "Shell"
+
+    def __init__(self, application: "QApplication", tasks: "Tasks", settings: "SettingsFile") -> None:
+        self._application, self._tasks, self._settings = application, tasks, settings
+        self._translators: list[QTranslator] = []
+
+    def speak(self, language: "Language", vault: str) -> None:
+        """Make the window with its words in a language."""
+        from counsel_desk.ui.language import install_language
+        from counsel_desk.ui.main_window import MainWindow
+        from counsel_desk.ui.shell import Shell
+
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._language = language
+        self._translators = install_language(self._application, language)
+        self.shell = Shell(MainWindow(), self._tasks, self._settings, self._start_page, _desk_pages, vault=vault)
+
+    def keep(self, _session: object) -> None:
+        """The system ends: keep every draft."""
+        self.shell.window.keep()
+
+    def ask_to_close(self) -> None:
+        """Close the window as a person would."""
+        self.shell.window.close()
+
+    def close(self) -> None:
+        """The application ends."""
+        self.shell.close()
+
+    def _start_page(self, shell: "Shell") -> "QWidget":
+        """What stands in the window while no vault is open."""
+        from counsel_desk.ui.pages.start_page import StartPage
+
+        page = StartPage(shell.tasks, shell.vault, self._language, partial(_open_desk, shell))
+        page.language_chosen.connect(self._speak_instead)
+        return page
+
+    def _speak_instead(self, language: "Language") -> None:
+        """Nothing is open on the welcome page, so the window can be made anew where the old one stands."""
+        if language is self._language:
+            return
+        from counsel_desk.ui.settings import remember
+
+        before = self.shell
+        remember(self._settings, language=str(language))
+        self.speak(language, str(before.vault))
+        window = self.shell.window
+        window.setGeometry(before.window.geometry())
+        window.setWindowState(before.window.windowState())
+        window.show()
+        self.shell.begin()
+        before.window.close_now()
+        before.window.deleteLater()
 
 
 def _own_fonts() -> Sequence[str]:
@@ -106,13 +168,17 @@ def _own_fonts() -> Sequence[str]:
     return () if system_writes_chinese() else install_fonts()
 
 
-def _start_page(_shell: "Shell") -> "QWidget":
-    """What stands in the window while no vault is open."""
-    from counsel_desk.ui.widgets.empty_state import EmptyState
+def _open_desk(shell: "Shell", desk: "Desk", office: "Office", folder: Path) -> None:
+    """A vault was opened: it is the one to be asked for next time."""
+    from counsel_desk.ui.settings import remember
 
-    return EmptyState("logo", "Counsel Desk", __version__)
+    shell.vault = folder
+    remember(shell.settings, last_vault=str(folder))
+    shell.open_desk(desk, office)
 
 
-def _desk_pages(_shell: "Shell", _desk: "Desk") -> "Sequence[Page]":
+def _desk_pages(shell: "Shell", desk: "Desk") -> "Sequence[Page]":
     """The pages of an open vault, in the order of the navigation."""
-    return ()
+    from counsel_desk.ui.desk_wiring import DeskWiring
+
+    return DeskWiring(shell, desk).pages

@@ -18,6 +18,7 @@ def action_name(action: str) -> str:
 
 
 ACTIONS = {
+    "backup.made": QT_TRANSLATE_NOOP("messages", "back up"),
     "call.save": QT_TRANSLATE_NOOP("messages", "save call note"),
     "case.change": QT_TRANSLATE_NOOP("messages", "change case"),
     "case.close": QT_TRANSLATE_NOOP("messages", "close case"),

@@ -36,3 +36,8 @@ class Desk:
     def read_only(self) -> bool:
         """Whether the vault lies where nothing can be written."""
         return self.vault.read_only
+
+    @property
+    def read_only_reason(self) -> str | None:
+        """Why nothing can be written: ``asked``, or the code of the error that writing meets; None when it can."""
+        return self.vault.read_only_reason

@@ -1,6 +1,7 @@
 """Making, opening and closing a vault, and who may open it."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from uuid import uuid4
 
@@ -11,10 +12,11 @@ from counsel_desk.guidance.pack import shipped_pack
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage import migrate
 from counsel_desk.storage.database import Database
+from counsel_desk.storage.files import replacing
 from counsel_desk.storage.keys import KdfCost
 from counsel_desk.storage.records import office as office_records
 from counsel_desk.storage.search import register_functions
-from counsel_desk.storage.vault import Vault
+from counsel_desk.storage.vault import Vault, sync_warning
 
 
 def create_vault(
@@ -62,6 +64,23 @@ def open_vault(folder: Path, secret: str, *, read_only: bool = False, clock: Clo
 def close_vault(desk: Desk) -> None:
     """Close the vault; afterwards the key is no longer in reach of the program."""
     desk.vault.close()
+
+
+def place_warning(folder: Path) -> str | None:
+    """The name of the program that seems to synchronise `folder`, or None.
+
+    Such programs copy a database while it is written: a vault does not belong there.
+    """
+    return sync_warning(folder)
+
+
+def save_recovery_paper(target: Path, write: Callable[[Path], object]) -> None:
+    """Make `target` the paper with the recovery code, whole or not at all; `write` writes it to the path it is given.
+
+    FileError when it cannot be written.
+    """
+    with replacing(target) as beside:
+        write(beside)
 
 
 def add_counsellor(

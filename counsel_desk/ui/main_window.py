@@ -6,7 +6,16 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from counsel_desk.ui.actions import Act, Actions
 from counsel_desk.ui.foot import Foot
@@ -74,6 +83,7 @@ class MainWindow(QMainWindow):
     def show_start(self, start: QWidget) -> None:
         """Show a start page, with nothing of the desk left behind it."""
         self.commands.set_open(is_open=False)
+        self._take_dialogs_out()
         self._take_pages_out()
         self._messages.hide()
         self._banner.hide()
@@ -85,14 +95,18 @@ class MainWindow(QMainWindow):
         start.setFocus()
 
     def show_desk(self, pages: Sequence[Page], office: str, counsellor: str) -> None:
-        """Show the desk with these pages, the first of them in view."""
+        """Show the desk with these pages, the first of them in view.
+
+        A page that no action leads to, such as the workspace of one case, is shown by name only.
+        """
         self._take_pages_out()
         for page in pages:
-            act = Act(f"go_{page.name}")
             self._pages[page.name] = page
             self._stack.addWidget(page)
-            self._navigation.add_page(page.name, page.title(), page.icon, self.commands[act])
-            self.commands.on(act, partial(self.show_page, page.name))
+            act = _way_to(page.name)
+            if act is not None:
+                self._navigation.add_page(page.name, page.title(), page.icon, self.commands[act])
+                self.commands.on(act, partial(self.show_page, page.name))
         self.foot.show_office(office, counsellor)
         self._stages.setCurrentWidget(self._desk)
         self._take_start_out()
@@ -119,9 +133,13 @@ class MainWindow(QMainWindow):
             page.refresh(changed)
 
     def keep(self) -> None:
-        """Have every page hand its unsaved words to the drafts."""
+        """Have every page and every open form hand its unsaved words to the drafts."""
         for page in self.pages:
             page.keep()
+        for dialog in self.findChildren(QDialog):
+            keep = getattr(dialog, "keep", None)
+            if keep is not None:
+                keep()
 
     def say(
         self, words: str, tone: Tone = Tone.ACCENT, action: str = "", do: Callable[[], object] | None = None
@@ -181,10 +199,18 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         return desk
 
+    def _take_dialogs_out(self) -> None:
+        """A form left open must not show a client over the locked window; its draft was kept before."""
+        for dialog in self.findChildren(QDialog):
+            dialog.hide()
+            dialog.deleteLater()
+
     def _take_pages_out(self) -> None:
         self._navigation.clear()
         for name, page in self._pages.items():
-            self.commands.off(Act(f"go_{name}"))
+            act = _way_to(name)
+            if act is not None:
+                self.commands.off(act)
             self._stack.removeWidget(page)
             page.deleteLater()
         self._pages = {}
@@ -202,6 +228,10 @@ class MainWindow(QMainWindow):
 
     def _draw_icon(self) -> None:
         self.setWindowIcon(pixmap("logo", theme().colours.accent, 64))
+
+
+def _way_to(page: str) -> Act | None:
+    return next((act for act in Act if act == f"go_{page}"), None)
 
 
 def _scrolling(content: QWidget) -> QScrollArea:

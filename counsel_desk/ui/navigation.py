@@ -71,8 +71,9 @@ class Navigation(QFrame):
         self._buttons = {}
 
     def show_current(self, name: str) -> None:
-        """Mark the page that is shown."""
-        self._buttons[name].setChecked(True)
+        """Mark the page that is shown; one without a button leaves the mark where one came from."""
+        if name in self._buttons:
+            self._buttons[name].setChecked(True)
 
     def set_compact(self, *, compact: bool) -> None:
         """Only icons, when the window is narrow for its size of text."""

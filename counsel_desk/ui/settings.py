@@ -1,5 +1,6 @@
 """What this machine remembers: language, look, the last vault. Never anything about a client."""
 
+import contextlib
 import json
 import os
 import tempfile
@@ -22,6 +23,7 @@ class Settings:
     text_percent: int = 100
     last_vault: str = ""
     lock_after_minutes: int = 10
+    backup_folder: str = ""
 
 
 class SettingsFile:
@@ -56,6 +58,12 @@ class SettingsFile:
             raise
 
 
+def remember(settings: SettingsFile, **changes: Any) -> None:
+    """Keep settings that nobody must be told about if the folder cannot be written."""
+    with contextlib.suppress(OSError):
+        settings.change(**changes)
+
+
 def _read(file: Path) -> Settings:
     try:
         written = json.loads(file.read_text(encoding="utf-8"))
@@ -69,10 +77,12 @@ def _sensible(written: dict[str, Any]) -> Settings:
     plain = Settings()
     language, appearance, percent = written.get("language"), written.get("appearance"), written.get("text_percent")
     vault, minutes = written.get("last_vault"), written.get("lock_after_minutes")
+    backups = written.get("backup_folder")
     return Settings(
         language=language if language in {"zh_CN", "en"} else plain.language,
         appearance=Appearance(appearance) if appearance in set(Appearance) else plain.appearance,
         text_percent=percent if isinstance(percent, int) and 100 <= percent <= 200 else plain.text_percent,
         last_vault=vault if isinstance(vault, str) else plain.last_vault,
         lock_after_minutes=minutes if isinstance(minutes, int) and 1 <= minutes <= 120 else plain.lock_after_minutes,
+        backup_folder=backups if isinstance(backups, str) else plain.backup_folder,
     )

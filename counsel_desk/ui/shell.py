@@ -97,6 +97,11 @@ class Shell(QObject):
         self.tasks.cancel_reads()
         self.tasks.read(self, _nothing).finished.connect(self._close_vault)
 
+    def lock_after(self, minutes: int) -> None:
+        """From now on the open desk locks itself when left alone for so long."""
+        if self._desk is not None:
+            self._idle.begin(minutes)
+
     def changed(self, kinds: AbstractSet[str]) -> None:
         """Records of these kinds have changed: the pages catch up, and undo names the new change."""
         self.window.refresh(kinds)

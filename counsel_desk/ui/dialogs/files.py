@@ -1,4 +1,4 @@
-"""Asking where to write a file: the system's own dialog for people, Qt's where a program drives the window."""
+"""Asking for a file or a folder: the system's own dialog for people, Qt's where a program drives the window."""
 
 import os
 from collections.abc import Callable
@@ -20,6 +20,25 @@ def ask_to_save(parent: QWidget, title: str, suggested: str, kind: str, then: Ca
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(suggested).suffix.removeprefix("."))
     dialog.selectFile(suggested)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.open()
+    return dialog
+
+
+def ask_to_open(parent: QWidget, title: str, kind: str, then: Callable[[Path], object]) -> QFileDialog:
+    """Ask for a file that is there; `then` gets the path. `kind` is Qt's filter."""
+    dialog = _dialog(parent, title, kind)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.open()
+    return dialog
+
+
+def ask_for_folder(parent: QWidget, title: str, then: Callable[[Path], object]) -> QFileDialog:
+    """Ask for a folder, which can be made in the dialog; `then` gets the path."""
+    dialog = _dialog(parent, title, "")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.open()
     return dialog

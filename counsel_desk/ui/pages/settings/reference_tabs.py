@@ -1,0 +1,64 @@
+"""What is only looked up: the keys, and what the program is made of."""
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from counsel_desk import __version__, messages
+from counsel_desk.domain.guidance import Pack
+from counsel_desk.ui.actions import shortcut_sheet
+from counsel_desk.ui.theme import SPACE, SPACE_LARGE, TextRole, theme
+from counsel_desk.ui.widgets.form import Form
+from counsel_desk.ui.widgets.panel import Panel
+from counsel_desk.ui.widgets.text import label
+
+
+class ShortcutsTab(QWidget):
+    """Every key, from the table the actions are made of."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        panel = Panel(self.tr("Keyboard shortcuts"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme().px(SPACE_LARGE))
+        grid.setVerticalSpacing(theme().px(SPACE - 4))
+        lines = shortcut_sheet()
+        half = (len(lines) + 1) // 2
+        for number, line in enumerate(lines):
+            column = 2 * (number // half)
+            grid.addWidget(label(line.text), number % half, column)
+            grid.addWidget(label(line.keys, TextRole.STRONG), number % half, column + 1)
+        for column in (0, 2):
+            grid.setColumnStretch(column, 1)
+        panel.body.addLayout(grid)
+        whole = QVBoxLayout(self)
+        whole.addWidget(panel)
+        whole.addStretch(1)
+
+
+class AboutTab(QWidget):
+    """The version, the guidance in force, and the licences."""
+
+    def __init__(self, pack: Pack) -> None:
+        super().__init__()
+        panel = Panel("Counsel Desk")
+        form = Form()
+        facts = (
+            (self.tr("Version"), __version__),
+            (self.tr("Guidance"), f"{pack.version} · {messages.day(pack.released)}"),
+            (
+                self.tr("Licence"),
+                self.tr("GNU Affero General Public License 3 or later: free to use, study and share."),
+            ),
+            (self.tr("Fonts"), self.tr("Shipped fonts: Noto Sans SC, under the SIL Open Font License 1.1.")),
+            (
+                self.tr("Made with"),
+                "Qt · PySide6 (LGPL) · SQLCipher · SQLAlchemy · openpyxl · pypinyin · chinesecalendar",
+            ),
+            (self.tr("Network"), self.tr("None. Nothing you write leaves this computer unless you carry it out.")),
+            (self.tr("Advice"), self.tr("The guidance does not replace a lawyer, a doctor or the police.")),
+        )
+        for name, value in facts:
+            form.addRow(label(name, TextRole.MUTED), label(value, wrap=True, selectable=True))
+        panel.body.addLayout(form)
+        whole = QVBoxLayout(self)
+        whole.addWidget(panel)
+        whole.addStretch(1)

@@ -1,0 +1,83 @@
+# ruff: noqa: PLC0415 - the services bring the database along: the first picture must not wait for them
+"""What the start page has done in the worker thread, with the heavy modules loaded there."""
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from counsel_desk.domain.people import Office
+from counsel_desk.domain.progress import Progress
+
+if TYPE_CHECKING:
+    from counsel_desk.services.desk import Desk
+
+Opened = tuple["Desk", Office]
+
+
+def load_services() -> None:
+    """Load what opening a vault needs, while the person is still typing."""
+    for name in ("counsel_desk.services.vaults", "counsel_desk.messages"):
+        import_module(name)
+
+
+def open_vault(folder: Path, secret: str) -> Opened:
+    """Open a vault and read whose it is."""
+    from counsel_desk.services import office, vaults
+
+    desk = vaults.open_vault(folder, secret)
+    try:
+        return desk, office.load_office(desk)
+    except BaseException:
+        vaults.close_vault(desk)
+        raise
+
+
+def open_with_new_passphrase(folder: Path, code: str, passphrase: str) -> Opened:
+    """Open a vault with the recovery code and give its counsellor a new passphrase."""
+    from counsel_desk.services import vaults
+
+    opened = open_vault(folder, code)
+    try:
+        vaults.change_passphrase(opened[0], code, passphrase)
+    except BaseException:
+        vaults.close_vault(opened[0])
+        raise
+    return opened
+
+
+def make_vault(folder: Path, office: Office, counsellor: str, passphrase: str) -> tuple["Desk", str]:
+    """Make a vault; the recovery code comes with it, once."""
+    from counsel_desk.services import vaults
+
+    return vaults.create_vault(folder, office, counsellor, passphrase)
+
+
+def make_invented_vault(
+    folder: Path, office: Office, counsellor: str, passphrase: str, *, progress: Progress
+) -> Opened:
+    """Make a vault of invented people to look around in; stopping leaves nothing of it."""
+    from counsel_desk.services.invented_vault import make_invented_vault as make
+
+    return make(folder, office, counsellor, passphrase, progress=progress), office
+
+
+def place_warning(folder: Path) -> str | None:
+    """The program that synchronises a folder, or None."""
+    from counsel_desk.services import vaults
+
+    return vaults.place_warning(folder)
+
+
+def save_paper(target: Path, write: Callable[[Path], object]) -> None:
+    """Write the paper with the recovery code, whole or not at all."""
+    from counsel_desk.services import vaults
+
+    vaults.save_recovery_paper(target, write)
+
+
+def close(desk: "Desk") -> None:
+    """Close a vault that another one takes the place of."""
+    from counsel_desk.services import vaults
+
+    vaults.close_vault(desk)

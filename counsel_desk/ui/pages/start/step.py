@@ -1,0 +1,109 @@
+"""One view of the start page: a card with a heading, fields, the way on and the way back."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from counsel_desk.errors import WorldError
+from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.widgets.message_bar import MessageBar
+from counsel_desk.ui.widgets.text import button, label
+
+_WIDTH = 520
+
+
+class Step(QFrame):
+    """Fill `body`, answer `go`. Enter goes on from wherever the focus is; `back` goes back, keeping what is typed."""
+
+    gone_back = Signal()
+    gone_on = Signal()
+
+    def __init__(self, name: str, heading: str, sentence: str = "", *, on: str = "", back: str = "") -> None:
+        """`name` is for tests and screen drivers; `on` and `back` are the words on the buttons."""
+        super().__init__()
+        self.setObjectName(f"step_{name}")
+        self.setProperty("surface", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        px = theme().px
+        self.column = column = QVBoxLayout(self)
+        column.setContentsMargins(px(SPACE_LARGE + 8), px(SPACE_LARGE + 4), px(SPACE_LARGE + 8), px(SPACE_LARGE))
+        column.setSpacing(px(SPACE_SMALL))
+        self._place = label(role=TextRole.CAPTION)
+        self._place.hide()
+        column.addWidget(self._place)
+        column.addWidget(label(heading, TextRole.TITLE, wrap=True))
+        if sentence:
+            column.addWidget(label(sentence, TextRole.MUTED, wrap=True))
+        column.addSpacing(px(SPACE_SMALL))
+        self.message = MessageBar()
+        column.addWidget(self.message)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(px(SPACE_SMALL))
+        column.addLayout(self.body)
+        column.addSpacing(px(SPACE))
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(px(SPACE_SMALL))
+        self.back = button(back, icon="back")
+        self.back.setObjectName("back")
+        self.back.setVisible(bool(back))
+        self.back.clicked.connect(self.gone_back)
+        self._on = on
+        self.on = button(on, "primary")
+        self.on.setObjectName("next")
+        self.on.setVisible(bool(on))
+        self.on.clicked.connect(self.go)
+        self.foot.addWidget(self.back)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.on)
+        column.addLayout(self.foot)
+
+    def say_place(self, number: int, steps: int) -> None:
+        """Say which of how many steps this is."""
+        self._place.setText(self.tr("Step {number} of {steps}").format(number=number, steps=steps))
+        self._place.show()
+
+    def enter(self) -> None:
+        """The step comes into view: put the cursor where writing begins."""
+
+    def go(self) -> None:
+        """Go on, or say beneath a field why not yet."""
+
+    def add_field(self, name: str, field: QWidget, hint: str = "") -> None:
+        """Put a field under its name; `hint` is small print for what a person may not know."""
+        named = label(name)
+        named.setBuddy(field)
+        field.setAccessibleName(name)
+        self.body.addWidget(named)
+        self.body.addWidget(field)
+        if hint:
+            self.body.addWidget(label(hint, TextRole.CAPTION, wrap=True))
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While something is done with what was typed, nothing else can be asked."""
+        self.on.setEnabled(not busy)
+        self.on.setText(self.tr("One moment…") if busy else self._on)
+        self.back.setEnabled(not busy)
+        self.setCursor(Qt.CursorShape.BusyCursor if busy else Qt.CursorShape.ArrowCursor)
+
+    def tell(self, error: WorldError) -> None:
+        """Say what went wrong and what to do about it."""
+        from counsel_desk.messages.errors import error_text  # noqa: PLC0415 - the words come after the first picture
+
+        self.set_busy(busy=False)
+        self.message.say(error_text(error), Tone.DANGER)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, or goes on."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        if isinstance(focused, QAbstractButton):
+            focused.click()
+        elif self.on.isEnabled() and not self.on.isHidden():
+            self.go()
+
+    def sizeHint(self) -> QSize:
+        """As wide as a page of a book, and as high as that makes it."""
+        wide = theme().px(_WIDTH)
+        return QSize(wide, self.column.totalHeightForWidth(wide))

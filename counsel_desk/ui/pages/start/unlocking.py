@@ -1,0 +1,139 @@
+"""Opening a vault that is there: with one's passphrase, or with the recovery code when that is forgotten."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from counsel_desk.errors import WorldError
+from counsel_desk.ui.pages.start import deeds
+from counsel_desk.ui.pages.start.step import Step
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import SPACE_SMALL, TextRole, theme
+from counsel_desk.ui.widgets.noted_line import NotedLine
+from counsel_desk.ui.widgets.passphrase_edit import NewPassphrase, PassphraseEdit
+from counsel_desk.ui.widgets.text import button, label
+
+_WRONG_PASSPHRASE = {"vault.wrong_passphrase", "vault.passphrase_empty", "passphrase.broken_character"}
+_WRONG_CODE = {"recovery.group_wrong", "recovery.length_wrong", "vault.wrong_recovery_code", "vault.wrong_passphrase"}
+
+
+class UnlockStep(Step):
+    """The passphrase decides who acts. Whatever prevents opening is said, with what to do; no file is changed."""
+
+    opened = Signal(object)
+    """The vault is open: the desk and its office."""
+    forgotten = Signal()
+    another_asked = Signal()
+    new_asked = Signal()
+
+    def __init__(self, tasks: Tasks, folder: Path) -> None:
+        super().__init__("unlock", self.tr("Open the vault"), on=self.tr("Open"))
+        self._tasks, self._folder = tasks, folder
+        self.body.addWidget(label(folder.name, TextRole.STRONG, selectable=True))
+        self.body.addWidget(label(str(folder.parent), TextRole.CAPTION, wrap=True, selectable=True))
+        self.body.addSpacing(theme().px(SPACE_SMALL))
+        self.passphrase = PassphraseEdit()
+        self.add_field(self.tr("Your passphrase"), self.passphrase)
+        self.passphrase.setObjectName("passphrase")
+        row = QHBoxLayout()
+        links = (
+            ("forgotten", self.tr("I forgot my passphrase"), self.forgotten),
+            ("another", self.tr("Open another vault…"), self.another_asked),
+            ("new", self.tr("Make a new vault…"), self.new_asked),
+        )
+        for name, words, signal in links:
+            made = button(words, "quiet")
+            made.setObjectName(name)
+            made.clicked.connect(signal)
+            row.addWidget(made)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+    def enter(self) -> None:
+        """One types the passphrase at once."""
+        self.passphrase.setFocus()
+
+    def go(self) -> None:
+        """Open the vault in the worker: deriving the key takes a fifth of a second for each way in."""
+        secret = self.passphrase.text()
+        if not secret:
+            self.passphrase.say(self.tr("Type your passphrase."), wrong=True)
+            self.passphrase.setFocus()
+            return
+        self.passphrase.say("")
+        self.message.hide()
+        self.set_busy(busy=True)
+        self._tasks.write(self, partial(deeds.open_vault, self._folder, secret), then=self._finish, failed=self.tell)
+
+    def tell(self, error: WorldError) -> None:
+        """A wrong passphrase is told beneath it, everything else above."""
+        if error.code not in _WRONG_PASSPHRASE:
+            super().tell(error)
+            return
+        from counsel_desk.messages.errors import error_text  # noqa: PLC0415 - the words come after the first picture
+
+        self.set_busy(busy=False)
+        self.passphrase.say(error_text(error), wrong=True)
+        self.passphrase.setFocus()
+        self.passphrase.line.selectAll()
+
+    def _finish(self, opened: deeds.Opened) -> None:
+        self.passphrase.clear()
+        self.opened.emit(opened)
+
+
+class ForgottenStep(Step):
+    """The printed recovery code opens the vault, and a new passphrase takes the place of the forgotten one."""
+
+    opened = Signal(object)
+
+    def __init__(self, tasks: Tasks, folder: Path) -> None:
+        super().__init__(
+            "forgotten",
+            self.tr("Open with the recovery code"),
+            self.tr("Type the code from the printed page. Capitals, spaces and hyphens do not matter."),
+            on=self.tr("Open"),
+            back=self.tr("Back"),
+        )
+        self._tasks, self._folder = tasks, folder
+        self.code = NotedLine("XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX")
+        self.add_field(self.tr("Recovery code"), self.code)
+        self.code.setObjectName("recovery_code")
+        self.passphrase = NewPassphrase()
+        self.body.addSpacing(theme().px(SPACE_SMALL))
+        self.body.addWidget(self.passphrase)
+
+    def enter(self) -> None:
+        """First the code."""
+        self.code.setFocus()
+
+    def go(self) -> None:
+        """Open the vault and replace the passphrase; if either cannot be, neither is."""
+        code = self.code.text().strip()
+        self.code.say("" if code else self.tr("Type the recovery code."), wrong=not code)
+        passphrase = self.passphrase.value()
+        if not code or passphrase is None:
+            return
+        self.message.hide()
+        self.set_busy(busy=True)
+        work = partial(deeds.open_with_new_passphrase, self._folder, code, passphrase)
+        self._tasks.write(self, work, then=self._finish, failed=self.tell)
+
+    def tell(self, error: WorldError) -> None:
+        """What is wrong with the code is told beneath it."""
+        if error.code not in _WRONG_CODE:
+            super().tell(error)
+            return
+        from counsel_desk.messages.errors import error_text  # noqa: PLC0415 - as above
+
+        self.set_busy(busy=False)
+        words = self.tr("This is not the recovery code of this vault. Compare it with the printed page.")
+        self.code.say(words if error.code == "vault.wrong_passphrase" else error_text(error), wrong=True)
+        self.code.setFocus()
+
+    def _finish(self, opened: deeds.Opened) -> None:
+        self.code.set_text("")
+        self.passphrase.clear()
+        self.opened.emit(opened)

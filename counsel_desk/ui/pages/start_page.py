@@ -1,0 +1,139 @@
+"""What stands in the window while no vault is open: unlock one, or be led through making the first one."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from counsel_desk import __version__
+from counsel_desk.domain.people import Office
+from counsel_desk.ui.dialogs.files import ask_for_folder
+from counsel_desk.ui.icons import pixmap
+from counsel_desk.ui.language import Language
+from counsel_desk.ui.pages.start import deeds
+from counsel_desk.ui.pages.start.questions import is_in_use
+from counsel_desk.ui.pages.start.setup import Setup, free_folder
+from counsel_desk.ui.pages.start.step import Step
+from counsel_desk.ui.pages.start.unlocking import ForgottenStep, UnlockStep
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import SPACE, SPACE_LARGE, TextRole, theme
+from counsel_desk.ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from counsel_desk.services.desk import Desk
+
+OpenDesk = Callable[["Desk", Office, Path], object]
+"""Takes the open vault, its office and its folder."""
+
+
+class StartPage(QWidget):
+    """Ends with the call of `open_desk`. Going back loses nothing that was typed."""
+
+    language_chosen = Signal(object)
+    """Speak this `Language` from now on; nothing is open yet, so the whole window can be made anew."""
+
+    def __init__(self, tasks: Tasks, vault: Path, spoken: Language, open_desk: OpenDesk) -> None:
+        """`vault` is the folder to open; where there is none yet, it is proposed for the first vault."""
+        super().__init__()
+        self.setObjectName("start_page")
+        self._tasks, self._vault, self._spoken = tasks, vault, spoken
+        self._open_desk = open_desk
+        self._setup: Setup | None = None
+        self._steps: list[Step] = []
+        self._cards = QVBoxLayout()
+        self._lay_out()
+        if is_in_use(vault):
+            self._show_unlock()
+        else:
+            self._show_setup()
+        tasks.read(self, deeds.load_services)
+
+    @property
+    def step(self) -> Step:
+        """The step in view."""
+        return self._step
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The cursor goes where writing begins."""
+        super().focusInEvent(event)
+        self.step.enter()
+
+    def use_vault(self, folder: Path) -> None:
+        """Ask for the passphrase of another vault."""
+        self._vault = folder
+        self._show_unlock()
+
+    def _show_unlock(self) -> None:
+        unlock = UnlockStep(self._tasks, self._vault)
+        unlock.opened.connect(self._open)
+        unlock.forgotten.connect(partial(self._show_forgotten, unlock))
+        unlock.another_asked.connect(self._ask_for_another)
+        unlock.new_asked.connect(partial(self._show_setup, unlock))
+        self._show(unlock)
+
+    def _show_forgotten(self, unlock: Step) -> None:
+        forgotten = ForgottenStep(self._tasks, self._vault)
+        forgotten.opened.connect(self._open)
+        forgotten.gone_back.connect(partial(self._show, unlock))
+        self._show(forgotten)
+
+    def _ask_for_another(self) -> None:
+        ask_for_folder(self, self.tr("Folder of the vault"), self.use_vault)
+
+    def _show_setup(self, before: Step | None = None) -> None:
+        if self._setup is None:
+            self._setup = Setup(self._tasks, free_folder(self._vault), self._spoken, can_go_back=before is not None)
+            self._setup.setParent(self)
+            self._setup.step_changed.connect(self._show)
+            self._setup.language_chosen.connect(self.language_chosen)
+            self._setup.made.connect(self._open_made)
+            if before is not None:
+                self._setup.gone_back.connect(partial(self._show, before))
+        self._setup.begin()
+
+    def _open_made(self, opened: deeds.Opened, folder: Path) -> None:
+        self._vault = folder
+        self._open(opened)
+
+    def _open(self, opened: deeds.Opened) -> None:
+        desk, office = opened
+        self._open_desk(desk, office, self._vault)
+
+    def _show(self, step: Step) -> None:
+        if step not in self._steps:
+            self._steps.append(step)
+            self._cards.addWidget(step)
+        for each in self._steps:
+            each.setVisible(each is step)
+        self._step = step
+        step.enter()
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        head = QHBoxLayout()
+        head.setSpacing(px(SPACE))
+        logo = QLabel()
+        logo.setPixmap(pixmap("logo", theme().colours.accent, px(34), self.devicePixelRatioF()))
+        head.addStretch(1)
+        head.addWidget(logo)
+        head.addWidget(label("Counsel Desk", TextRole.DISPLAY))
+        head.addStretch(1)
+        centre = QHBoxLayout()
+        centre.addStretch(1)
+        centre.addLayout(self._cards)
+        centre.addStretch(1)
+        words = self.tr("Version {version} · works without a network")
+        foot = label(words.format(version=__version__), TextRole.CAPTION)
+        foot.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(SPACE), px(SPACE_LARGE), px(SPACE), px(SPACE))
+        column.setSpacing(px(SPACE_LARGE))
+        column.addStretch(2)
+        column.addLayout(head)
+        column.addLayout(centre)
+        column.addStretch(3)
+        column.addWidget(foot)
