@@ -99,6 +99,7 @@ class FormDialog(QDialog):
         self._subject, self._version = (subject, 0) if record is None else self.fill(record)
         self._base = dict(self.content())
         self.draft.begin(self._subject, self._version)
+        self._enter()
 
     def keep(self) -> None:
         """Hand what is typed to the drafts, now."""
@@ -122,8 +123,20 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As large as the form wants to be, if the screen has the room; Qt would stop at two thirds of it."""
         if not event.spontaneous():
+            for each in self.findChildren(QWidget):
+                each.ensurePolished()  # the style sheet makes fields higher than they say before
+            self._scroll.updateGeometry()
             self.resize(self.sizeHint().boundedTo(self.screen().availableSize() * 0.92))
         super().showEvent(event)
+
+    def _enter(self) -> None:
+        """Put the cursor into the first field: the button of a draft that returns must not take it."""
+        inner = self._scroll.inner
+        each = inner.nextInFocusChain()
+        while each is not None and each is not inner and not _takes_the_cursor(each):
+            each = each.nextInFocusChain()
+        if each is not None:
+            each.setFocus()
 
     def _finish(self, result: object) -> None:
         self.draft.done()
@@ -168,7 +181,7 @@ class FormDialog(QDialog):
         self.body.setContentsMargins(px(SPACE_LARGE), px(SPACE), px(SPACE_LARGE), px(SPACE))
         self.body.setSpacing(px(SPACE))
         inner.setLayout(self.body)
-        scroll = _Scroll(inner)
+        self._scroll = _Scroll(inner)
         notices = QVBoxLayout()
         notices.setContentsMargins(px(SPACE_LARGE), px(SPACE), px(SPACE_LARGE), 0)
         notices.setSpacing(px(SPACE_SMALL))
@@ -185,7 +198,7 @@ class FormDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(notices)
-        column.addWidget(scroll, 1)
+        column.addWidget(self._scroll, 1)
         column.addWidget(foot)
 
 
@@ -205,12 +218,16 @@ def paragraph(name: str, rows: int, placeholder: str = "") -> QPlainTextEdit:
     return made
 
 
+def _takes_the_cursor(field: QWidget) -> bool:
+    return bool(field.focusPolicy() & Qt.FocusPolicy.TabFocus) and field.isEnabled() and not field.isHidden()
+
+
 class _Scroll(QScrollArea):
     """Scrolls a form that is higher than the screen, and is as wide as the form."""
 
     def __init__(self, inner: QWidget) -> None:
         super().__init__(widgetResizable=True)
-        self._inner = inner
+        self.inner = inner
         self.setWidget(inner)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -218,8 +235,10 @@ class _Scroll(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """All of the form, at the width the dialog will have."""
-        inner, bar = self._inner, self.verticalScrollBar().sizeHint().width()
-        wide = max(inner.sizeHint().width(), self.window().minimumWidth() - bar)
+        inner, bar = self.inner, self.verticalScrollBar().sizeHint().width()
+        wide = self.window().minimumWidth() - bar
+        if wide <= 0:  # the form has no width of its own
+            wide = inner.sizeHint().width()
         layout = inner.layout()
         high = layout.totalHeightForWidth(wide) if layout and layout.hasHeightForWidth() else inner.sizeHint().height()
-        return QSize(wide + bar, high)
+        return QSize(wide + bar, max(high, inner.minimumSizeHint().height()))

@@ -25,11 +25,12 @@ class OrganisationField(QWidget):
         super().__init__()
         self._known: dict[str, OrganisationId] = {}
         self.combo = CalmComboBox(name)
-        written = QLineEdit(placeholderText=self.tr("Not known"))
+        self._line = written = QLineEdit(placeholderText=self.tr("Not known"))
         written.setMaxLength(LINE_LIMIT)
         written.setAccessibleName(name)
         self.combo.setEditable(True)
         self.combo.setLineEdit(written)
+        self.combo.setMinimumWidth(theme().px(180))
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.combo.setMaxVisibleItems(12)
         self.setFocusProxy(self.combo)
@@ -71,6 +72,7 @@ class OrganisationField(QWidget):
     def set_text(self, text: str) -> None:
         """Write a name."""
         self.combo.setEditText(text)
+        self._line.setCursorPosition(0)  # the beginning of a long name is what one knows it by
 
     def chosen(self) -> OrganisationId | None:
         """The known organisation of that name."""

@@ -156,3 +156,14 @@ def test_every_field_can_be_found_by_name(qtbot: QtBot, open_dialog) -> None:
     nameless = [each for each in dialog.findChildren(QLineEdit) if not each.accessibleName()]
     assert nameless == []
     dialog.reject()
+
+
+def test_work_begins_in_the_first_field_also_when_a_draft_returns(
+    qtbot: QtBot, tasks: Tasks, client: Client, open_dialog
+) -> None:
+    dialog = open_dialog(client)
+    dialog.region.setText("示例省新市")
+    dialog.reject()
+    again = open_dialog(client)
+    assert again.focusWidget() is again.name
+    again.reject()
