@@ -213,7 +213,6 @@ class CasesPage(Page):
 
     def _filters(self) -> QWidget:
         self._search.setMinimumWidth(theme().px(240))
-        self._without_next.setMinimumHeight(theme().px(34))  # in line with the fields beside it
         row = QWidget()
         flow = FlowLayout(row)
         for each in (self._search, self._status, self._risk, self._counsellor, self._without_next):

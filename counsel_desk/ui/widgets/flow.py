@@ -68,17 +68,26 @@ class FlowLayout(QLayout):
 
     def _arrange(self, place: QRect, *, move: bool) -> int:
         x, y, row = place.x(), place.y(), 0
+        in_row: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint().boundedTo(QSize(max(place.width(), item.minimumSize().width()), 16_777_215))
             if row and x + size.width() > place.right() + 1:
+                _settle(in_row if move else [], row)
                 x, y, row = place.x(), y + row + self._row_gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                in_row = []
+            in_row.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self._gap
             row = max(row, size.height())
+        _settle(in_row if move else [], row)
         return y + row - place.y()
+
+
+def _settle(items: list[tuple[QLayoutItem, QRect]], height: int) -> None:
+    """Move the items of a row to their places, each in the middle of the row's height."""
+    for item, place in items:
+        item.setGeometry(place.translated(0, (height - place.height()) // 2))
 
 
 def clear(layout: QLayout) -> None:

@@ -26,9 +26,21 @@ class SearchField(QLineEdit):
         self._draw()
         self._asked = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(self._search)
+        self._pause.timeout.connect(self.search_now)
         self.textChanged.connect(self._wait)
-        self.returnPressed.connect(self._search)
+        self.returnPressed.connect(self.search_now)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether something was typed that has not been searched for yet."""
+        return self._pause.isActive()
+
+    def search_now(self) -> None:
+        """Do not wait for a pause any longer."""
+        self._pause.stop()
+        if self.text() != self._asked:
+            self._asked = self.text()
+            self.searched.emit(self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down leads into the results, Escape clears."""
@@ -71,9 +83,3 @@ class SearchField(QLineEdit):
 
     def _wait(self) -> None:
         self._pause.start()
-
-    def _search(self) -> None:
-        self._pause.stop()
-        if self.text() != self._asked:
-            self._asked = self.text()
-            self.searched.emit(self.text())

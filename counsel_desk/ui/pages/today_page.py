@@ -1,0 +1,302 @@
+"""The morning's first look: what is late, what is due, which cases have no next step, what was left half written."""
+
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from counsel_desk import messages
+from counsel_desk.domain.ids import CaseId, TaskId
+from counsel_desk.domain.lists import CaseRow, TaskRow, Today
+from counsel_desk.domain.tasks import Task, TaskState
+from counsel_desk.errors import WorldError
+from counsel_desk.services import tasks as services
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.drafts import Draft, drafts_waiting
+from counsel_desk.services.undo import undo
+from counsel_desk.ui.dialogs.close_task_dialog import CloseTaskDialog
+from counsel_desk.ui.dialogs.task_dialog import TaskDialog
+from counsel_desk.ui.pages.today_rows import AimlessRow, DraftRow, DueRow
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.widgets.empty_state import EmptyState
+from counsel_desk.ui.widgets.flow import clear
+from counsel_desk.ui.widgets.message_bar import MessageBar
+from counsel_desk.ui.widgets.one_of import OneOf
+from counsel_desk.ui.widgets.page import Page
+from counsel_desk.ui.widgets.panel import Panel
+from counsel_desk.ui.widgets.row_column import BoxedRow, RowColumn
+from counsel_desk.ui.widgets.scrolling import scrolling
+from counsel_desk.ui.widgets.text import button, label
+
+_SHOWN = frozenset({"task", "case", "client", "checklist", "office"})
+_TASK = frozenset({"task", "checklist"})
+_AT_FIRST = 8  # of a list; the rest is shown when asked for
+_NARROW = 1000  # pixels at 100% text below which everything stands in one column
+_MINE, _EVERYONE = "mine", "everyone"
+
+
+@dataclass(frozen=True, slots=True)
+class _Morning:
+    today: Today
+    drafts: tuple[Draft, ...]
+
+
+class TodayPage(Page):
+    """Tasks are ticked off here, or closed with a result; nothing on it can get lost further down."""
+
+    name = "today"
+    icon = "today"
+
+    case_chosen = Signal(object)
+    """A case (`CaseId`) is to be opened."""
+    draft_chosen = Signal(object)
+    """This `Draft` is to be written on."""
+    call_note_asked = Signal()
+    all_aimless_asked = Signal()
+    """Show every open case without a next step."""
+    changed = Signal(frozenset)
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._tasks = desk, tasks
+        self._morning: _Morning | None = None
+        self._entering = False
+        self._lay_out()
+
+    def title(self) -> str:
+        """The word in the navigation."""
+        return self.tr("Today")
+
+    def enter(self) -> None:
+        """Read again: another day may have begun. The keyboard goes to the first task."""
+        self._entering = True
+        self._read()
+
+    def refresh(self, changed: AbstractSet[str]) -> None:
+        """Read again when something shown here has changed."""
+        if self.isVisible() and (not changed or changed & _SHOWN):
+            self._read()
+
+    def keep(self) -> None:
+        """Keep the draft of an open form."""
+        for dialog in (*self.findChildren(TaskDialog), *self.findChildren(CloseTaskDialog)):
+            dialog.keep()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window puts one column below the other."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(_NARROW)
+        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+    def _read(self) -> None:
+        self._tasks.read(self, partial(_look, self._desk), then=self._show, failed=self._tell)
+
+    def _show(self, morning: _Morning) -> None:
+        self._morning = morning
+        today = morning.today
+        late, due, coming = map(self._of_whom, (today.overdue, today.due_today, today.next_days))
+        aimless = self._aimless_of_whom(today.without_next_step)
+        self._day.setText(messages.day_and_weekday(today.day))
+        self._counts.setText(self._count(today))
+        for panel, rows in zip(self._panels, (late, due, coming), strict=True):
+            panel.show_rows(rows)
+        self._show_aimless(aimless, today.without_next_step_count)
+        self._show_drafts(morning.drafts, today)
+        self._nothing_due.setVisible(not (late or due or coming))
+        if self._entering:
+            self._entering = False
+            for panel in self._panels:
+                if not panel.isHidden():
+                    panel.take_keyboard()
+                    break
+
+    def _count(self, today: Today) -> str:
+        counts = (
+            (self.tr("{count} overdue"), today.overdue_count),
+            (self.tr("{count} due today"), len(today.due_today)),
+            (self.tr("{count} open cases"), today.open_cases),
+            (self.tr("{count} without a next step"), today.without_next_step_count),
+        )
+        return " · ".join(words.format(count=f"{count:,}") for words, count in counts)
+
+    def _of_whom(self, rows: tuple[TaskRow, ...]) -> tuple[TaskRow, ...]:
+        me = self._desk.counsellor.name
+        return rows if self._whose.key == _EVERYONE else tuple(row for row in rows if row.assignee_name in {me, ""})
+
+    def _aimless_of_whom(self, rows: tuple[CaseRow, ...]) -> tuple[CaseRow, ...]:
+        me = self._desk.counsellor.name
+        return rows if self._whose.key == _EVERYONE else tuple(row for row in rows if row.counsellor_name in {me, ""})
+
+    def _show_again(self) -> None:
+        if self._morning is not None:
+            self._show(self._morning)
+
+    def _make_row(self, row: TaskRow) -> BoxedRow:
+        made = DueRow(row, self._desk.today, read_only=self._desk.read_only)
+        made.done_asked.connect(partial(self._finish, row))
+        made.close_asked.connect(partial(self._load_to_close, row.id))
+        made.case_asked.connect(partial(self.case_chosen.emit, row.case_id))
+        return made
+
+    def _show_aimless(self, rows: Sequence[CaseRow], count: int) -> None:
+        clear(self._aimless.body)
+        shown = rows[:_AT_FIRST]
+        for row in shown:
+            made = AimlessRow(row, read_only=self._desk.read_only)
+            made.case_asked.connect(partial(self.case_chosen.emit, row.id))
+            made.step_asked.connect(partial(self._plan, row.id))
+            self._aimless.body.addWidget(made)
+        if len(shown) < count:
+            every = button(self.tr("Show them in the case list"), "quiet", "next")
+            every.setObjectName("all_aimless")
+            every.clicked.connect(self.all_aimless_asked)
+            self._aimless.body.addWidget(every)
+        self._aimless.note.setText(f"{len(rows) if self._whose.key == _MINE else count:,}")
+        self._aimless.setVisible(bool(rows))
+
+    def _show_drafts(self, drafts: Sequence[Draft], today: Today) -> None:
+        clear(self._drafts)
+        for draft in drafts[:_AT_FIRST]:
+            made = DraftRow(draft, today.day)
+            made.continue_asked.connect(partial(self.draft_chosen.emit, draft))
+            self._drafts.addWidget(made)
+        self._drafts_box.setVisible(bool(drafts))
+        self._right.setVisible(not (self._drafts_box.isHidden() and self._aimless.isHidden()))
+
+    def _finish(self, row: TaskRow) -> None:
+        self._tasks.write(
+            self, partial(_finish, self._desk, row.id), then=partial(self._tell_done, row.title), failed=self._tell
+        )
+
+    def _tell_done(self, title: str, _nothing: None) -> None:
+        self._message.say(self.tr("Done: {title}").format(title=title), Tone.OK, self.tr("Undo"))
+        self._tell_changed(_TASK)
+
+    def _undo(self) -> None:
+        self._tasks.write(self, partial(undo, self._desk), then=lambda _code: self._tell_changed(_TASK))
+
+    def _load_to_close(self, task_id: TaskId) -> None:
+        work = partial(services.load_task, self._desk, task_id)
+        self._tasks.read(self, work, then=self._close, failed=self._tell)
+
+    def _close(self, task: Task) -> None:
+        dialog = CloseTaskDialog(self._desk, self._tasks, task, self)
+        dialog.changed.connect(self._tell_changed)
+        dialog.open()
+
+    def _plan(self, case_id: CaseId) -> None:
+        dialog = TaskDialog(self._desk, self._tasks, case_id, None, self)
+        dialog.changed.connect(self._tell_changed)
+        dialog.open()
+
+    def _tell_changed(self, kinds: AbstractSet[str]) -> None:
+        self._read()
+        self.changed.emit(frozenset(kinds))
+
+    def _tell(self, error: WorldError) -> None:
+        self._message.say(messages.error_text(error), Tone.DANGER)
+        self._read()
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        self._message = MessageBar()
+        self._message.action_asked.connect(self._undo)
+        headings = (self.tr("Overdue"), self.tr("Today"), self.tr("Next 7 days"))
+        self._panels = tuple(_DuePanel(heading, self._make_row) for heading in headings)
+        self._aimless = Panel(self.tr("Open cases without a next step"))
+        self._aimless.setObjectName("without_next_step")
+        self._drafts_box = QWidget()
+        self._drafts = QVBoxLayout(self._drafts_box)
+        self._drafts.setContentsMargins(0, 0, 0, 0)
+        self._nothing_due = EmptyState(
+            "ok",
+            self.tr("Nothing is due in the next seven days"),
+            self.tr("When somebody rings, press F2: the call note opens at once."),
+            self.tr("Call note"),
+        )
+        self._nothing_due.asked.connect(self.call_note_asked)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(px(SPACE))
+        self._right = _column(self._drafts_box, self._aimless)
+        self._columns.addWidget(_column(*self._panels, self._nothing_due), 3)
+        self._columns.addWidget(self._right, 2)
+        inner = QWidget()
+        inner.setLayout(self._columns)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(SPACE + 4), px(SPACE), px(SPACE_SMALL), 0)
+        column.setSpacing(px(SPACE))
+        column.addLayout(self._head())
+        column.addWidget(self._message)
+        column.addWidget(scrolling(inner), 1)
+
+    def _head(self) -> QHBoxLayout:
+        self._day = label(role=TextRole.TITLE)
+        self._counts = label(role=TextRole.MUTED, wrap=True)
+        self._whose = OneOf(self.tr("Whose"), ((_EVERYONE, self.tr("Everyone")), (_MINE, self.tr("Only mine"))))
+        self._whose.chosen.connect(self._show_again)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, theme().px(SPACE_SMALL), 0)
+        row.setSpacing(theme().px(SPACE))
+        row.addWidget(self._day)
+        row.addWidget(self._counts, 1)
+        row.addWidget(self._whose)
+        return row
+
+
+class _DuePanel(Panel):
+    """The tasks of one stretch of time: the first few, the rest when asked for; away while there are none."""
+
+    def __init__(self, heading: str, make: Callable[[TaskRow], BoxedRow]) -> None:
+        super().__init__(heading)
+        self._all: tuple[TaskRow, ...] = ()
+        self._limit = _AT_FIRST
+        self._rows = RowColumn[TaskRow](make)
+        self._more = button("", "quiet")
+        self._more.setObjectName("show_more")
+        self._more.clicked.connect(self._show_all)
+        self.body.addWidget(self._rows)
+        self.body.addWidget(self._more)
+        self.hide()
+
+    def take_keyboard(self) -> None:
+        """The keyboard goes to the first task."""
+        self._rows.enter()
+
+    def show_rows(self, rows: tuple[TaskRow, ...]) -> None:
+        """Show these tasks."""
+        self._all = rows
+        self._rows.show_records([(row.id, row) for row in rows[: self._limit]])
+        rest = len(rows) - self._limit
+        self._more.setVisible(rest > 0)
+        self._more.setText(self.tr("Show {count} more").format(count=rest))
+        self.note.setText(str(len(rows)))
+        self.setVisible(bool(rows))
+
+    def _show_all(self) -> None:
+        self._limit = len(self._all)
+        self.show_rows(self._all)
+
+
+def _column(*parts: QWidget) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme().px(SPACE))
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    return made
+
+
+def _look(desk: Desk) -> _Morning:
+    return _Morning(services.today(desk), drafts_waiting(desk))
+
+
+def _finish(desk: Desk, task_id: TaskId) -> None:
+    services.close_task(desk, services.load_task(desk, task_id), TaskState.DONE)
