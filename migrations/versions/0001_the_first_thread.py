@@ -247,6 +247,7 @@ def _tables() -> None:
         sa.ForeignKeyConstraint(["counsellor_id"], ["counsellor.id"], name=op.f("fk_history_counsellor_id_counsellor")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_history")),
     )
+    op.create_index("ix_history_table_name_row_id", "history", ["table_name", "row_id"], unique=False)
     op.create_index(op.f("ix_history_case_id"), "history", ["case_id"], unique=False)
     op.create_index(op.f("ix_history_client_id"), "history", ["client_id"], unique=False)
     op.create_index(op.f("ix_history_counsellor_id"), "history", ["counsellor_id"], unique=False)

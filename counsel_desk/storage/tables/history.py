@@ -17,6 +17,7 @@ class History(Base):
     """
 
     __tablename__ = "history"
+    __table_args__ = (sa.Index("ix_history_table_name_row_id", "table_name", "row_id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     step: Mapped[int] = mapped_column(index=True)
