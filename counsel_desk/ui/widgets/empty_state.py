@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from counsel_desk.ui.icons import pixmap
 from counsel_desk.ui.theme import SPACE, TextRole, theme
-from counsel_desk.ui.widgets.text import button, label
+from counsel_desk.ui.widgets.text import button, label, visible
 
 
 class EmptyState(QWidget):
@@ -25,14 +25,20 @@ class EmptyState(QWidget):
         column.addWidget(self._picture)
         for words in (self._heading, self._sentence):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            words.setVisible(bool(words.text()))
             column.addWidget(words)
+        self.say(heading, sentence)
         if action:
             pressed = button(action, "primary")
             pressed.clicked.connect(self.asked)
             column.addWidget(pressed, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self._draw()
+
+    def say(self, heading: str, sentence: str = "") -> None:
+        """Say something else."""
+        for words, said in ((self._heading, heading), (self._sentence, sentence)):
+            words.setText(visible(said))
+            words.setVisible(bool(said))
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon anew in a new theme."""

@@ -1,0 +1,241 @@
+"""The form about a follow-up: what, when, by whom; it warns before a day or an hour is promised that will not hold."""
+
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from counsel_desk import messages
+from counsel_desk.domain.dates import format_day, parse_day, parse_time
+from counsel_desk.domain.ids import CaseId, IncidentId
+from counsel_desk.domain.tasks import Priority, Task, TaskDetails, TaskOrigin
+from counsel_desk.domain.working_days import next_working_day
+from counsel_desk.errors import InputError
+from counsel_desk.services import office, tasks
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.tasks import DueWarning
+from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work, line
+from counsel_desk.ui.tasks import Job, Tasks
+from counsel_desk.ui.theme import SPACE, SPACE_TIGHT, Tone, theme
+from counsel_desk.ui.widgets.checked_edit import CheckedEdit
+from counsel_desk.ui.widgets.choice import Choice
+from counsel_desk.ui.widgets.counsellor_choice import CounsellorChoice
+from counsel_desk.ui.widgets.flow import FlowLayout
+from counsel_desk.ui.widgets.form import Form
+from counsel_desk.ui.widgets.panel import Notice
+from counsel_desk.ui.widgets.text import button
+
+_PAUSE = 250  # milliseconds; warnings are looked up when typing pauses
+
+
+class TaskDialog(FormDialog):
+    """Changes a task of a case, or makes one: `saved` then carries the new `TaskId`.
+
+    `suggested` stands in a new task's fields at first; `incident_id` is what it arose from.
+    """
+
+    form = "task"
+    kinds = frozenset({"task"})
+
+    def __init__(
+        self,
+        desk: Desk,
+        tasks_: Tasks,
+        case_id: CaseId,
+        task: Task | None = None,
+        parent: QWidget | None = None,
+        *,
+        suggested: TaskDetails | None = None,
+        incident_id: IncidentId | None = None,
+    ) -> None:
+        title = self.tr("New task") if task is None else self.tr("Task")
+        super().__init__(desk, tasks_, title, self.tr("Add task") if task is None else self.tr("Save"), parent)
+        self._case_id, self._task, self._incident_id = case_id, task, incident_id
+        self._job: Job | None = None
+        self._make_fields()
+        self._lay_out_fields()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._look_for_warnings)
+        for signal in (self.due_on.line.textChanged, self.due_time.line.textChanged, self.is_call.toggled):
+            signal.connect(self._pause.start)
+        if task is None:
+            self._write(suggested or TaskDetails("", next_working_day(desk.today)))
+        self.begin(task, subject=f"case {case_id}")
+        tasks_.read(self, partial(office.counsellors, desk), then=self.assignee.offer)
+
+    def content(self) -> Content:
+        """What stands in the form."""
+        return {
+            "title": self.what.text(),
+            "due_on": self.due_on.text(),
+            "due_time": self.due_time.text(),
+            "is_call": self.is_call.isChecked(),
+            "priority": self.priority.chosen(),
+            "assignee": self.assignee.chosen(),
+        }
+
+    def restore(self, content: Content) -> None:
+        """Write a draft back."""
+        self.what.setText(content["title"])
+        self.due_on.set_text(content["due_on"])
+        self.due_time.set_text(content["due_time"])
+        self.is_call.setChecked(content["is_call"])
+        self.priority.choose(content["priority"])
+        self.assignee.choose(content["assignee"])
+
+    def fill(self, record: Task) -> tuple[str, int]:
+        """Show a task as kept."""
+        self._task = record
+        self._write(record.details)
+        return f"task {record.id}", record.version
+
+    def reload(self) -> Work | None:
+        """The task as kept now."""
+        return partial(tasks.load_task, self.desk, self._task.id) if self._task else None
+
+    def work(self) -> Work:
+        """Save the task."""
+        if not self.what.text().strip():
+            self.what.setFocus()
+            raise InputError("task.untitled", "title")
+        details = self._details()
+        if self._task is not None:
+            return partial(tasks.change_task, self.desk, self._task, details)
+        origin = TaskOrigin.HAND if self._incident_id is None else TaskOrigin.INCIDENT
+        return partial(tasks.add_task, self.desk, self._case_id, details, origin=origin, incident_id=self._incident_id)
+
+    def _details(self) -> TaskDetails:
+        due_on = self.due_on.value()
+        if due_on is None:
+            raise InputError("day.unreadable", "due_on")
+        return TaskDetails(
+            title=self.what.text().strip(),
+            due_on=due_on,
+            due_time=self.due_time.value(),
+            priority=self.priority.chosen() or Priority.NORMAL,
+            assignee=self.assignee.chosen(),
+            is_call=self.is_call.isChecked(),
+        )
+
+    def _write(self, details: TaskDetails) -> None:
+        self.restore(
+            {
+                "title": details.title,
+                "due_on": format_day(details.due_on),
+                "due_time": messages.time_of_day(details.due_time) if details.due_time else "",
+                "is_call": details.is_call,
+                "priority": details.priority,
+                "assignee": details.assignee or self.desk.counsellor.id,
+            }
+        )
+
+    def _make_fields(self) -> None:
+        today = self.desk.today
+        word = messages.error_text
+        self.what = line("title", self.tr("Such as: ring and ask whether the calls have stopped"))
+        self.due_on = CheckedEdit(
+            lambda text: parse_day(text, today, prefer="future", field="due_on"),
+            word,
+            name=self.tr("Day"),
+            placeholder=self.tr("周五, 3天后, 12-01"),
+            echo=self._day_in_words,
+        )
+        self.due_time = CheckedEdit(
+            lambda text: parse_time(text, field="due_time"),
+            word,
+            name=self.tr("Time"),
+            placeholder=self.tr("May stay empty: 15:00, 下午3点"),
+            echo=messages.time_of_day,
+        )
+        self.is_call = QCheckBox(self.tr("I call the client"))
+        self.priority = Choice(self.tr("Priority"), Priority)
+        self.assignee = CounsellorChoice(self.tr("Who"), self.desk.counsellor)
+        named = ((self.is_call, "is_call"), (self.priority, "priority"), (self.assignee, "assignee"))
+        for widget, name in (*named, (self.due_on.line, "due_on"), (self.due_time.line, "due_time")):
+            widget.setObjectName(name)
+        self.fields = {"due_on": self.due_on, "due_time": self.due_time}
+        self.draft.watch(
+            self.what.textChanged,
+            self.due_on.line.textChanged,
+            self.due_time.edited,
+            self.is_call.toggled,
+            self.priority.currentIndexChanged,
+            self.assignee.currentIndexChanged,
+        )
+
+    def _lay_out_fields(self) -> None:
+        self._warnings = Notice(tone=Tone.WARNING)
+        self._warnings.setObjectName("due_warnings")
+        self._warnings.hide()
+        column = QVBoxLayout()
+        column.setSpacing(theme().px(SPACE_TIGHT))
+        column.addWidget(self.due_on)
+        column.addLayout(self._quick_days())
+        day = _field(column, self.due_on)
+        hour = QHBoxLayout()
+        hour.setSpacing(theme().px(SPACE))
+        hour.addWidget(self.due_time, 1)
+        hour.addWidget(self.is_call, 1, Qt.AlignmentFlag.AlignTop)
+        who = QHBoxLayout()
+        who.setSpacing(theme().px(SPACE))
+        who.addWidget(self.assignee, 1)
+        who.addWidget(self.priority, 1)
+        form = Form()
+        form.add_field(self.tr("What"), self.what)
+        form.add_field(self.tr("Day"), day)
+        form.add_field(self.tr("Time"), _field(hour, self.due_time))
+        form.addRow(self._warnings)
+        form.add_field(self.tr("Who"), _field(who, self.assignee))
+        self.body.addLayout(form)
+        self.body.addStretch(1)
+        # Room for the warnings, so that a promise is not made with half of them out of sight.
+        self.setMinimumSize(QSize(theme().px(520), theme().px(470)).boundedTo(self.screen().availableSize() * 0.85))
+
+    def _quick_days(self) -> FlowLayout:
+        """The days most often promised, one click each."""
+        today = self.desk.today
+        flow = FlowLayout(gap=2)
+        for name, words, day in (
+            ("today", self.tr("Today"), today),
+            ("next_working_day", self.tr("Next working day"), next_working_day(today)),
+            ("in_3_days", self.tr("In 3 days"), today + timedelta(3)),
+            ("in_a_week", self.tr("In a week"), today + timedelta(7)),
+        ):
+            made = button(words, "quiet", tip=messages.day_and_weekday(day))
+            made.setObjectName(name)
+            made.clicked.connect(partial(self._take_day, day))
+            flow.addWidget(made)
+        return flow
+
+    def _take_day(self, day: date, _checked: object = None) -> None:
+        self.due_on.set_text(format_day(day))
+
+    def _day_in_words(self, day: date) -> str:
+        return f"{messages.day_and_weekday(day)} · {messages.relative_day(day, self.desk.today)}"
+
+    def _look_for_warnings(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        try:
+            details = self._details()
+        except InputError:
+            self._warnings.hide()
+            return
+        look = partial(tasks.due_warnings, self.desk, self._case_id, details)
+        self._job = self.tasks.read(self, look, then=self._show_warnings)
+
+    def _show_warnings(self, found: tuple[DueWarning, ...]) -> None:
+        self._job = None
+        self._warnings.show_words("\n".join(map(messages.due_warning, found)), Tone.WARNING)
+        self._warnings.setVisible(bool(found))
+
+
+def _field(parts: QLayout, first: QWidget) -> QWidget:
+    """Several widgets as one field of a form; its label leads to the first."""
+    made = QWidget()
+    made.setFocusProxy(first)
+    parts.setContentsMargins(0, 0, 0, 0)
+    made.setLayout(parts)
+    return made

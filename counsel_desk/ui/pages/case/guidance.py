@@ -1,0 +1,275 @@
+"""The guidance of a case: its checklists with how far they are, and the steps of one of them to be worked through."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from counsel_desk import messages
+from counsel_desk.domain.checklists import CaseChecklist, CaseStep
+from counsel_desk.domain.follow_ups import follow_up
+from counsel_desk.domain.ids import CaseId, TaskId
+from counsel_desk.domain.tasks import Task
+from counsel_desk.errors import WorldError
+from counsel_desk.services import checklists
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.tasks import tasks_of
+from counsel_desk.ui.dialogs.print_checklist_dialog import PrintChecklistDialog
+from counsel_desk.ui.dialogs.task_dialog import TaskDialog
+from counsel_desk.ui.icons import dress
+from counsel_desk.ui.pages.case.tab import CaseTab
+from counsel_desk.ui.pages.case.taking_back import take_back
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
+from counsel_desk.ui.widgets.checklist_list import ChecklistList
+from counsel_desk.ui.widgets.draft_keeper import Content, DraftKeeper
+from counsel_desk.ui.widgets.panel import Panel
+from counsel_desk.ui.widgets.row_column import RowColumn
+from counsel_desk.ui.widgets.scrolling import scrolling
+from counsel_desk.ui.widgets.step_row import Asked, StepRow
+from counsel_desk.ui.widgets.text import button, label
+
+_Shown = tuple[CaseStep, Task | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Guidance:
+    """What the tab shows of a case."""
+
+    checklists: tuple[CaseChecklist, ...]
+    tasks: dict[TaskId, Task]
+
+
+class GuidanceTab(CaseTab):
+    """Left the checklists, right the steps of the chosen one; only those are made, so that any case scrolls well."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, parent)
+        self._case_id: CaseId | None = None
+        self._guidance = _Guidance((), {})
+        self._chosen = ""
+        self._typed: dict[str, list[str]] = {}  # by step: what is typed into its row and not kept yet
+        self.list = ChecklistList(desk.pack)
+        self.list.chosen.connect(self._show_steps)
+        self.steps: RowColumn[_Shown] = RowColumn(self._make_row)
+        self._draft = DraftKeeper(desk, tasks, "guidance", content=self._content, restore=self._bring_back, parent=self)
+        self._lay_out()
+
+    def title(self) -> str:
+        """The word on the tab."""
+        return self.tr("Guidance")
+
+    def show_case(self, case_id: CaseId) -> None:
+        """Show this case's checklists."""
+        if case_id != self._case_id:
+            self._draft.keep()
+            self._case_id, self._typed, self._chosen = case_id, {}, ""
+            self._guidance = _Guidance((), {})
+            self.list.show_checklists(())
+            self.steps.show_records(())
+            self._draft.begin(f"case {case_id}")
+        self._read()
+
+    def choose(self, code: str) -> None:
+        """Show that checklist of the case."""
+        self.list.choose(code)
+
+    def keep(self) -> None:
+        """Hand what is typed to the drafts, now."""
+        self._draft.keep()
+
+    def _read(self) -> None:
+        if self._case_id is not None:
+            work = partial(_guidance_of, self.desk, self._case_id)
+            self.tasks.read(self, work, then=partial(self._take, self._case_id), failed=self.tell)
+
+    def _take(self, case_id: CaseId, guidance: _Guidance) -> None:
+        if case_id != self._case_id:
+            return
+        self._guidance = guidance
+        self.list.show_checklists(guidance.checklists)
+        self._offer_more()
+        self._show_steps(self.list.code or "")
+
+    def _show_steps(self, code: str) -> None:
+        shown = next((each for each in self._guidance.checklists if each.checklist.code == code), None)
+        if shown is None:
+            return
+        self._heading.setText(messages.title_of(shown.checklist))
+        self._about.setText(" · ".join(self._facts(shown)))
+        self.steps.show_records(
+            [
+                (step.id, (step, self._guidance.tasks.get(step.task_id) if step.task_id else None))
+                for step in shown.steps
+            ]
+        )
+        if code != self._chosen:
+            self._chosen = code
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def _facts(self, shown: CaseChecklist) -> tuple[str, ...]:
+        """How far it is, why the case has it, and in which version."""
+        progress = self.tr("{done} of {count} decided").format(done=shown.done, count=len(shown.steps))
+        version = self.tr("Guidance {version}").format(version=shown.pack_version)
+        if shown.pack_version != self.desk.pack.version:
+            version += " " + self.tr("(now {version}: compare before you rely on it)").format(
+                version=self.desk.pack.version
+            )
+        return progress, messages.because(shown.because, self.desk.pack), version
+
+    def _make_row(self, shown: _Shown) -> StepRow:
+        step, task = shown
+        row = StepRow(step, task, self.desk.today, read_only=self.desk.read_only)
+        row.done_asked.connect(partial(self._complete, step))
+        row.skip_asked.connect(partial(self._skip, step))
+        row.reopen_asked.connect(partial(self._decide, step, partial(checklists.reopen_step, self.desk, step)))
+        row.event_dated.connect(partial(self._date, step))
+        row.task_asked.connect(partial(self._make_task, step))
+        row.task_shown.connect(self._show_task)
+        if str(step.id) in self._typed:
+            what, words = self._typed[str(step.id)]
+            row.ask(Asked(what), words)
+        row.typed.connect(partial(self._note_typed, step))
+        return row
+
+    def _complete(self, step: CaseStep, note: str) -> None:
+        self._decide(step, partial(checklists.complete_step, self.desk, step, note))
+
+    def _skip(self, step: CaseStep, reason: str) -> None:
+        self._decide(step, partial(checklists.skip_step, self.desk, step, reason))
+
+    def _date(self, step: CaseStep, event_on: date | None) -> None:
+        self._decide(step, partial(checklists.date_deadline, self.desk, step, event_on))
+
+    def _decide(self, step: CaseStep, work: Callable[[], object]) -> None:
+        self.tasks.write(self, work, then=partial(self._decided, step), failed=self._refused)
+
+    def _decided(self, step: CaseStep, _nothing: object) -> None:
+        self._typed.pop(str(step.id), None)
+        self._draft.touch()
+        self._tell_changed("checklist")
+
+    def _refused(self, error: WorldError) -> None:
+        """Nothing was kept: the rows show again what holds, with the words still in them."""
+        self.steps.make_anew()
+        self.tell(error)
+        self._read()
+
+    def _make_task(self, step: CaseStep) -> None:
+        details = follow_up(step, self.desk.today)
+
+        def told(_task: TaskId) -> None:
+            self._tell_changed("task", "checklist")
+            words = self.tr("Task added for {day}").format(day=messages.day_and_weekday(details.due_on))
+            self.say(
+                words,
+                action=self.tr("Undo"),
+                do=take_back(self, "task.from_step", partial(self._tell_changed, "task", "checklist")),
+            )
+
+        self.tasks.write(
+            self, partial(checklists.task_from_step, self.desk, step, details), then=told, failed=self.tell
+        )
+
+    def _show_task(self, task: Task) -> None:
+        dialog = TaskDialog(self.desk, self.tasks, task.case_id, task, self)
+        dialog.changed.connect(lambda kinds: self._tell_changed(*kinds))
+        dialog.open()
+
+    def _print(self) -> None:
+        if self._case_id is not None:
+            dialog = PrintChecklistDialog(self.desk, self.tasks, self._case_id, self, only=self._chosen or None)
+            dialog.changed.connect(self.changed)
+            dialog.open()
+
+    def _add(self, code: str) -> None:
+        if self._case_id is None:
+            return
+
+        def told(_nothing: object) -> None:
+            self._tell_changed("checklist")
+            words = self.tr("Checklist added: {title}").format(title=messages.title_of(self.desk.pack.checklist(code)))
+            self.say(
+                words,
+                action=self.tr("Undo"),
+                do=take_back(self, "checklist.add", partial(self._tell_changed, "checklist")),
+            )
+
+        self.tasks.write(
+            self, partial(checklists.add_checklist, self.desk, self._case_id, code), then=told, failed=self.tell
+        )
+
+    def _tell_changed(self, *kinds: str) -> None:
+        self.changed.emit(frozenset(kinds))
+        self._read()
+
+    def _note_typed(self, step: CaseStep, what: str, words: str) -> None:
+        if words:
+            self._typed[str(step.id)] = [what, words]
+        else:
+            self._typed.pop(str(step.id), None)
+        self._draft.touch()
+
+    def _content(self) -> Content:
+        return {"typed": {step: list(typed) for step, typed in self._typed.items()}}
+
+    def _bring_back(self, content: Content) -> None:
+        """Open the questions again with the words that stood in them."""
+        self._typed = {step: list(typed) for step, typed in content["typed"].items()}
+        self.steps.make_anew()
+
+    def _offer_more(self) -> None:
+        self._more.clear()
+        has = {each.checklist.code for each in self._guidance.checklists}
+        for each in self.desk.pack.checklists:
+            if each.code not in has:
+                self._more.addAction(messages.title_of(each), partial(self._add, each.code))
+        self._add_button.setEnabled(bool(self._more.actions()) and not self.desk.read_only)
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        left = QVBoxLayout()
+        left.setSpacing(px(SPACE_SMALL))
+        self._add_button = QPushButton(self.tr("Add another checklist"))
+        self._add_button.setObjectName("add_checklist")
+        self._add_button.setAutoDefault(False)
+        dress(self._add_button, "add")
+        self._more = QMenu(self)
+        self._add_button.setMenu(self._more)
+        lists = Panel()
+        lists.body.addWidget(self.list, 1)
+        left.addWidget(lists, 1)
+        left.addWidget(self._add_button)
+        self._heading = label(role=TextRole.SECTION, wrap=True)
+        self._about = label(role=TextRole.CAPTION, wrap=True)
+        printed = button(self.tr("Print for the client"), icon="print", tip=self.tr("The client's steps of this list"))
+        printed.setObjectName("print_checklist")
+        printed.clicked.connect(self._print)
+        named = QVBoxLayout()
+        named.setSpacing(px(2))
+        named.addWidget(self._heading)
+        named.addWidget(self._about)
+        head = QHBoxLayout()
+        head.setSpacing(px(SPACE))
+        head.addLayout(named, 1)
+        head.addWidget(printed, 0, Qt.AlignmentFlag.AlignTop)
+        self._scroll = scrolling(self.steps)
+        chosen = Panel()
+        chosen.body.addLayout(head)
+        chosen.body.addWidget(self._scroll, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(px(SPACE))
+        columns.addLayout(left, 2)
+        columns.addWidget(chosen, 5)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(SPACE_SMALL))
+        column.addWidget(self._draft.bar)
+        column.addLayout(columns, 1)
+
+
+def _guidance_of(desk: Desk, case_id: CaseId) -> _Guidance:
+    return _Guidance(checklists.case_checklists(desk, case_id), {task.id: task for task in tasks_of(desk, case_id)})

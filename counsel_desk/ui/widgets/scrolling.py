@@ -1,0 +1,32 @@
+"""Content that may be higher than its place: it scrolls down, never sideways."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from counsel_desk.ui.theme import SPACE_SMALL, theme
+
+
+def scrolling(*parts: QWidget) -> QScrollArea:
+    """An area with these parts one below the other, each as high as it wants to be; Tab leads to them, not to it."""
+    inner = _Inner()
+    inner.setProperty("plain", "true")
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, theme().px(SPACE_SMALL), 0)
+    column.setSpacing(theme().px(SPACE_SMALL))
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    made = QScrollArea(widgetResizable=True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setWidget(inner)
+    return made
+
+
+class _Inner(QWidget):
+    """Lets the width decide the height: Qt would keep room for wrapped words as if they stood in a narrow column."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest part must be."""
+        return QSize(super().minimumSizeHint().width(), 0)

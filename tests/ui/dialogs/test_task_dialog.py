@@ -1,0 +1,120 @@
+"""A follow-up as it is promised on the phone: a few words, a day as spoken, and a warning before it is said aloud."""
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from counsel_desk.domain.cases import CaseDetails
+from counsel_desk.domain.ids import CaseId, TaskId
+from counsel_desk.domain.people import ClientDetails
+from counsel_desk.domain.safe_hours import CallPermission, SafeContact
+from counsel_desk.domain.tasks import Priority, TaskDetails
+from counsel_desk.services import cases
+from counsel_desk.services import tasks as services
+from counsel_desk.services.desk import Desk
+from counsel_desk.ui.dialogs.task_dialog import TaskDialog
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import Theme
+
+
+@pytest.fixture
+def case_id(desk: Desk) -> CaseId:
+    evenings = SafeContact(CallPermission.MAY_CALL, ((time(18), time(21)),), "")
+    return cases.open_case(desk, ClientDetails(name="示例·阿青", safe_contact=evenings), CaseDetails())
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, window: QWidget, desk: Desk, tasks: Tasks, case_id: CaseId) -> TaskDialog:
+    made = TaskDialog(desk, tasks, case_id, parent=window)
+    made.open()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    return made
+
+
+def test_a_few_words_and_enter_make_a_task_for_the_next_working_day(
+    dialog: TaskDialog, desk: Desk, case_id: CaseId, qtbot: QtBot
+) -> None:
+    dialog.what.setText("问骚扰停了没有")
+    with qtbot.waitSignals([dialog.saved, dialog.changed]):
+        dialog.save()
+    made = services.tasks_of(desk, case_id)[0]
+    assert made.details == TaskDetails("问骚扰停了没有", date(2026, 11, 19), assignee=desk.counsellor.id)
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [("周五", date(2026, 11, 20)), ("3天后", date(2026, 11, 21)), ("2026-12-01", date(2026, 12, 1))],
+)
+def test_the_day_is_taken_as_it_is_spoken(dialog: TaskDialog, said: str, day: date) -> None:
+    dialog.due_on.set_text(said)
+    assert dialog.due_on.value() == day
+
+
+def test_the_hour_is_taken_as_it_is_spoken(dialog: TaskDialog) -> None:
+    dialog.due_time.set_text("下午3点")
+    assert dialog.due_time.value() == time(15)
+
+
+def test_a_call_outside_the_safe_hours_is_warned_of_while_typing(dialog: TaskDialog, qtbot: QtBot) -> None:
+    assert dialog._warnings.isHidden()
+    dialog.is_call.setChecked(True)
+    dialog.due_time.set_text("15:00")
+    qtbot.waitUntil(lambda: not dialog._warnings.isHidden())
+    dialog.due_time.set_text("19:00")
+    qtbot.waitUntil(dialog._warnings.isHidden)
+
+
+def test_a_day_off_is_warned_of_but_not_refused(dialog: TaskDialog, desk: Desk, case_id: CaseId, qtbot: QtBot) -> None:
+    dialog.what.setText("周末看看")
+    dialog.due_on.set_text("周六")
+    qtbot.waitUntil(lambda: not dialog._warnings.isHidden())
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    assert services.tasks_of(desk, case_id)[0].details.due_on == date(2026, 11, 21)
+
+
+def test_a_task_without_words_is_asked_for_them_and_kept_open(dialog: TaskDialog) -> None:
+    dialog.save()
+    assert dialog.message.words == "Say in a few words what is to be done."
+    assert dialog.isVisible()
+
+
+def test_a_day_that_cannot_be_read_is_said_beneath_it(dialog: TaskDialog) -> None:
+    dialog.what.setText("回电")
+    dialog.due_on.set_text("某天")
+    dialog.save()
+    assert dialog.due_on.note.startswith("This is not a date.")
+
+
+def test_an_unsaved_task_returns_when_the_form_is_opened_again(
+    dialog: TaskDialog, window: QWidget, desk: Desk, tasks: Tasks, case_id: CaseId, qtbot: QtBot
+) -> None:
+    dialog.what.setText("还没写完")
+    dialog.reject()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    again = TaskDialog(desk, tasks, case_id, parent=window)
+    qtbot.waitUntil(lambda: again.what.text() == "还没写完")
+
+
+def test_a_known_task_is_shown_and_changed(
+    qtbot: QtBot, window: QWidget, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    task_id: TaskId = services.add_task(
+        desk, case_id, TaskDetails("回电", date(2026, 11, 24), time(19), Priority.HIGH, is_call=True)
+    )
+    dialog = TaskDialog(desk, tasks, case_id, services.load_task(desk, task_id), window)
+    assert dialog.due_time.text() == "19:00"
+    dialog.priority.choose(Priority.LOW)
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    assert services.load_task(desk, task_id).details.priority is Priority.LOW
