@@ -61,7 +61,7 @@ class RowColumn(QWidget, Generic[Record]):
         for at, row in enumerate(self.rows):
             self._column.insertWidget(at, row)
             row.show()  # at once: what is not shown yet cannot take the keyboard
-        if place is not None and self._shown and not any(row.has_focus for row in self.rows):
+        if place is not None and self._shown and before[place] not in self.rows:
             self.rows[min(place, len(self.rows) - 1)].box.setFocus()
 
     def _row(self, key: Hashable, record: Record, kept: tuple[Record, BoxedRow] | None) -> BoxedRow:
