@@ -1,0 +1,6475 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AboutTab</name>
+    <message>
+        <source>Advice</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>GNU Affero General Public License 3 or later: free to use, study and share.</source>
+        <translation>GNU Affero 通用公共许可证第 3 版或更新版本：可以自由使用、研究和分享。</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>指引库</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用的组件</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>None. Nothing you write leaves this computer unless you carry it out.</source>
+        <translation>不联网。写下的内容不会离开这台电脑，除非自己带出去。</translation>
+    </message>
+    <message>
+        <source>Shipped fonts: Noto Sans SC, under the SIL Open Font License 1.1.</source>
+        <translation>随附字体：Noto Sans SC，采用 SIL Open Font License 1.1 许可证。</translation>
+    </message>
+    <message>
+        <source>The guidance does not replace a lawyer, a doctor or the police.</source>
+        <translation>指引不能代替律师、医生或警察。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>About Counsel Desk</source>
+        <translation>关于 Counsel Desk</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Bring in cases from a spreadsheet, after a preview</source>
+        <translation>从表格导入案件，先预览再写入</translation>
+    </message>
+    <message>
+        <source>Call note</source>
+        <translation>来电记录</translation>
+    </message>
+    <message>
+        <source>Close the vault; what is being written is kept</source>
+        <translation>关闭数据保险箱，正在写的内容会保留</translation>
+    </message>
+    <message>
+        <source>Export the month&apos;s figures…</source>
+        <translation>导出月度统计…</translation>
+    </message>
+    <message>
+        <source>Find by name, pinyin initials, last digits of a phone, number or words</source>
+        <translation>按姓名、拼音首字母、电话尾号、编号或字词查找</translation>
+    </message>
+    <message>
+        <source>Go to Cases</source>
+        <translation>转到案件</translation>
+    </message>
+    <message>
+        <source>Go to Clients</source>
+        <translation>转到求助人</translation>
+    </message>
+    <message>
+        <source>Go to Guidance</source>
+        <translation>转到指引</translation>
+    </message>
+    <message>
+        <source>Go to Incidents</source>
+        <translation>转到事件</translation>
+    </message>
+    <message>
+        <source>Go to Organisations</source>
+        <translation>转到机构</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>转到设置</translation>
+    </message>
+    <message>
+        <source>Go to Statistics</source>
+        <translation>转到统计</translation>
+    </message>
+    <message>
+        <source>Go to Tasks</source>
+        <translation>转到待办</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>转到今日</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Import a caseload…</source>
+        <translation>导入案件…</translation>
+    </message>
+    <message>
+        <source>Keep a collector&apos;s message as an incident of a case</source>
+        <translation>把催收方的消息记为案件的一件事件</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Paste a message</source>
+        <translation>粘贴消息</translation>
+    </message>
+    <message>
+        <source>Print the client&apos;s checklist</source>
+        <translation>打印求助人清单</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: {name}</source>
+        <translation>重做：{name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>Start writing at once; who is calling can be filled in later</source>
+        <translation>马上开始记，来电人是谁可以稍后再填</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: {name}</source>
+        <translation>撤销：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>AimlessRow</name>
+    <message>
+        <source>Add next step</source>
+        <translation>添加下一步</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceTab</name>
+    <message>
+        <source>Another language begins at the next start.</source>
+        <translation>换语言后，下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>仅限这台电脑</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>The new language begins when you start Counsel Desk the next time.</source>
+        <translation>新语言在下次启动 Counsel Desk 时生效。</translation>
+    </message>
+    <message>
+        <source>The settings of this computer cannot be written, so this holds until you quit.</source>
+        <translation>无法写入这台电脑的设置，所以只在退出前有效。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>CallNoteDialog</name>
+    <message>
+        <source>Ask first whether this number is safe to ring.</source>
+        <translation>先问清楚：这个号码回拨是否安全。</translation>
+    </message>
+    <message>
+        <source>Call note</source>
+        <translation>来电记录</translation>
+    </message>
+    <message>
+        <source>Close and keep the draft</source>
+        <translation>关闭并保留草稿</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>草稿已保存</translation>
+    </message>
+    <message>
+        <source>If they wish to say it</source>
+        <translation>对方愿意说才填</translation>
+    </message>
+    <message>
+        <source>Is anyone in danger right now?</source>
+        <translation>现在有没有人处在危险中？</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Save the note (Ctrl+S)</source>
+        <translation>保存记录（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Someone at the door, violence, injury: 110 first, 120 when hurt. The note can wait.</source>
+        <translation>有人堵门、动手或受伤：先打 110，有人受伤打 120。记录可以等。</translation>
+    </message>
+    <message>
+        <source>The note goes to</source>
+        <translation>记到哪个案件</translation>
+    </message>
+    <message>
+        <source>Thoughts of not wanting to live?</source>
+        <translation>有没有不想活的念头？</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>对方说了什么</translation>
+    </message>
+    <message>
+        <source>Who is calling</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Write while you listen. A name is not needed.</source>
+        <translation>边听边记，不需要姓名。</translation>
+    </message>
+    <message>
+        <source>began {time}</source>
+        <translation>开始于 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Case {reference}</source>
+        <translation>案件 {reference}</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>咨询员</translation>
+    </message>
+    <message>
+        <source>Each brings its checklist; taking one away leaves the checklist on the case</source>
+        <translation>选中情形会带来对应的清单；取消情形不会移除清单</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>What was said or seen</source>
+        <translation>依据什么：听到或看到的情况</translation>
+    </message>
+</context>
+<context>
+    <name>CaseExport</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the case as a workbook</source>
+        <translation>把案件导出为工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Call note</source>
+        <translation>来电记录</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>咨询员</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Nameless caller</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新待办</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开案</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Paste message</source>
+        <translation>粘贴消息</translation>
+    </message>
+    <message>
+        <source>Print checklist</source>
+        <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>Reason for the risk</source>
+        <translation>风险理由</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>No name</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>案件已重开</translation>
+    </message>
+    <message>
+        <source>Checklist given</source>
+        <translation>已添加清单</translation>
+    </message>
+    <message>
+        <source>Close case…</source>
+        <translation>结案…</translation>
+    </message>
+    <message>
+        <source>Edit case…</source>
+        <translation>修改案件…</translation>
+    </message>
+    <message>
+        <source>Edit client…</source>
+        <translation>修改求助人…</translation>
+    </message>
+    <message>
+        <source>Export case workbook…</source>
+        <translation>导出案件工作簿…</translation>
+    </message>
+    <message>
+        <source>Give a checklist</source>
+        <translation>添加清单</translation>
+    </message>
+    <message>
+        <source>Reopen case</source>
+        <translation>重开案件</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>CasePicker</name>
+    <message>
+        <source>A new case; it needs no name</source>
+        <translation>新案件，不需要姓名</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>Put it into this case</source>
+        <translation>记到这个案件</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>A case begins with a call note (F2); a list of cases can be imported.</source>
+        <translation>案件从一份来电记录开始（F2）；也可以导入现成的案件表。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>咨询员</translation>
+    </message>
+    <message>
+        <source>Every counsellor</source>
+        <translation>全部咨询员</translation>
+    </message>
+    <message>
+        <source>Every risk</source>
+        <translation>全部风险</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Filter the cases</source>
+        <translation>筛选案件</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number or phone</source>
+        <translation>姓名、拼音、编号或电话</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>还没有案件</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>没有符合筛选条件的内容</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>找到 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>共 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistList</name>
+    <message>
+        <source>Checklists of this case</source>
+        <translation>本案件的清单</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCard</name>
+    <message>
+        <source>Agreed…</source>
+        <translation>已同意…</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>化名</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>同意事项</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未问</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDialog</name>
+    <message>
+        <source>9:00-12:00, after 18:00</source>
+        <translation>9:00-12:00，18:00 以后</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>化名</translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>Client {reference}</source>
+        <translation>求助人 {reference}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Empty means at any hour</source>
+        <translation>留空表示任何时间都可以</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>可以留空</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新求助人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人情况</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>安全联系方式</translation>
+    </message>
+    <message>
+        <source>Safe hours</source>
+        <translation>安全时段</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Such as: hang up if someone else answers</source>
+        <translation>例如：别人接听就挂断</translation>
+    </message>
+    <message>
+        <source>What to call them when the name must not be said</source>
+        <translation>不能说真名时怎么称呼</translation>
+    </message>
+    <message>
+        <source>When this record is to be erased</source>
+        <translation>到这一天删除这份记录</translation>
+    </message>
+</context>
+<context>
+    <name>CloseCaseDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Close case {reference}</source>
+        <translation>结案：{reference}</translation>
+    </message>
+    <message>
+        <source>Follow-ups that stay open: {count}</source>
+        <translation>仍未完成的待办：{count} 项</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>结案备注</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What was reached, what the client should watch for</source>
+        <translation>达成了什么，求助人以后要留意什么</translation>
+    </message>
+</context>
+<context>
+    <name>CloseTaskDialog</name>
+    <message>
+        <source>Close task</source>
+        <translation>结束待办</translation>
+    </message>
+    <message>
+        <source>It is no longer needed</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>已经做完</translation>
+    </message>
+    <message>
+        <source>It was tried, or cannot be done: say why</source>
+        <translation>试过没成，或无法完成：请写明原因</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>可以留空</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why was it not possible?</source>
+        <translation>为什么无法完成？</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>(stays out)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>Bring in this sheet</source>
+        <translation>导入这张工作表</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容是</translation>
+    </message>
+    <message>
+        <source>Left out: {sheets}</source>
+        <translation>没有读取：{sheets}</translation>
+    </message>
+    <message>
+        <source>No column holds a name or a phone, so nobody can be told from these rows. Choose one below.</source>
+        <translation>没有哪一列是姓名或电话，无法知道这些行是谁。请在下面选一列。</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>表头所在的行</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>表里的内容</translation>
+    </message>
+    <message>
+        <source>it names nobody</source>
+        <translation>没有姓名和电话</translation>
+    </message>
+    <message>
+        <source>without a heading</source>
+        <translation>没有表头</translation>
+    </message>
+    <message>
+        <source>{sheet} ({rows} rows)</source>
+        <translation>{sheet}（{rows} 行）</translation>
+    </message>
+    <message>
+        <source>“{sheet}”: {reason}</source>
+        <translation>“{sheet}”：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ConductCard</name>
+    <message>
+        <source>Checklist: {checklists}</source>
+        <translation>清单：{checklists}</translation>
+    </message>
+    <message>
+        <source>Chosen by a person, not by a rule.</source>
+        <translation>由人选择，不是规则提示。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirm after all</source>
+        <translation>还是确认</translation>
+    </message>
+    <message>
+        <source>It is something else (R)</source>
+        <translation>不是这种情况（R）</translation>
+    </message>
+    <message>
+        <source>Legal basis ({count})</source>
+        <translation>法律依据（{count}）</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>This is what happened (C)</source>
+        <translation>确实如此（C）</translation>
+    </message>
+    <message>
+        <source>Undo decision</source>
+        <translation>撤回判断</translation>
+    </message>
+    <message>
+        <source>Words: {words}</source>
+        <translation>原话：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>ConductList</name>
+    <message>
+        <source>Add conduct by hand</source>
+        <translation>手工添加行为类别</translation>
+    </message>
+    <message>
+        <source>Confirmed: {conduct}.</source>
+        <translation>已确认：{conduct}。</translation>
+    </message>
+    <message>
+        <source>Decision taken back: {conduct}.</source>
+        <translation>已撤回判断：{conduct}。</translation>
+    </message>
+    <message>
+        <source>No rule applies. That does not mean it is harmless or lawful: read it yourself.</source>
+        <translation>没有规则命中。这不代表无害或合法：请自己读一遍。</translation>
+    </message>
+    <message>
+        <source>Perhaps only quoted: check</source>
+        <translation>可能只是引用，请核对</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Rejected: {conduct}.</source>
+        <translation>已否定：{conduct}。</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>The case now has: {checklists}.</source>
+        <translation>案件现在有：{checklists}。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentQuestion</name>
+    <message>
+        <source>Does the client agree to the print?</source>
+        <translation>求助人同意打印吗？</translation>
+    </message>
+    <message>
+        <source>Given on {day}: {how}</source>
+        <translation>{day}已同意：{how}</translation>
+    </message>
+    <message>
+        <source>No consent, but life is in danger</source>
+        <translation>没有同意，但有生命危险</translation>
+    </message>
+    <message>
+        <source>Reason to print without consent</source>
+        <translation>未经同意打印的原因</translation>
+    </message>
+    <message>
+        <source>The client agrees: {how}</source>
+        <translation>求助人同意：{how}</translation>
+    </message>
+    <message>
+        <source>The reason is written into the history of the case.</source>
+        <translation>原因会写入案件的历史记录。</translation>
+    </message>
+    <message>
+        <source>There is no consent yet. If the client agrees now, say how:</source>
+        <translation>还没有登记同意。如果求助人现在同意，请选择方式：</translation>
+    </message>
+    <message>
+        <source>What makes it necessary</source>
+        <translation>为什么必须这样做</translation>
+    </message>
+</context>
+<context>
+    <name>CounsellorChoice</name>
+    <message>
+        <source>{name} (me)</source>
+        <translation>{name}（我）</translation>
+    </message>
+</context>
+<context>
+    <name>CounsellorDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a counsellor</source>
+        <translation>添加咨询员</translation>
+    </message>
+    <message>
+        <source>Coordinates the office: may add counsellors</source>
+        <translation>协调员：可以添加咨询员</translation>
+    </message>
+    <message>
+        <source>Let your colleague type it. Everybody signs in with a passphrase of their own.</source>
+        <translation>请同事自己输入。每个人用自己的口令登录。</translation>
+    </message>
+    <message>
+        <source>Name of the counsellor</source>
+        <translation>咨询员姓名</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>CounsellorStep</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Name of the counsellor</source>
+        <translation>咨询员姓名</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>What you write is signed with it. Colleagues can be added later, each with their own passphrase.</source>
+        <translation>你写的内容会署这个名字。以后可以添加同事，每个人有自己的口令。</translation>
+    </message>
+    <message>
+        <source>Write your name, or the name you use in the office.</source>
+        <translation>请填写姓名，或者在咨询站使用的名字。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
+    </message>
+</context>
+<context>
+    <name>CounsellorsTab</name>
+    <message>
+        <source>Add a counsellor…</source>
+        <translation>添加咨询员…</translation>
+    </message>
+    <message>
+        <source>Added. Your colleague can sign in now.</source>
+        <translation>已添加。同事现在可以登录了。</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>修改我的口令…</translation>
+    </message>
+    <message>
+        <source>Counsellors</source>
+        <translation>咨询员</translation>
+    </message>
+    <message>
+        <source>Only a coordinator can add counsellors.</source>
+        <translation>只有协调员可以添加咨询员。</translation>
+    </message>
+    <message>
+        <source>Your passphrase was changed. The old one no longer opens the vault.</source>
+        <translation>口令已修改。旧口令不能再打开数据保险箱。</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>协调员</translation>
+    </message>
+    <message>
+        <source>no longer active</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>我</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReporter</name>
+    <message>
+        <source>A fault of the program</source>
+        <translation>程序故障</translation>
+    </message>
+    <message>
+        <source>Copy the report and go on</source>
+        <translation>复制报告并继续</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Counsel Desk. It is not your fault.</source>
+        <translation>Counsel Desk 内部出了错，这不是你操作的问题。</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. You can go on; if something looks odd, lock the desk and open it again. The report below says where it happened and contains nothing about any client.</source>
+        <translation>已保存的内容是安全的，可以继续工作；如果看起来不对劲，请锁定后重新打开。下面的报告只说明出错的位置，不含任何求助人的信息。</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPanel</name>
+    <message>
+        <source>Heard:</source>
+        <translation>听到：</translation>
+    </message>
+    <message>
+        <source>I asked whether they think of ending their life. Answer:</source>
+        <translation>我问了有没有轻生的念头。对方回答：</translation>
+    </message>
+    <message>
+        <source>I asked; the answer was: {answer}</source>
+        <translation>我问了，回答是：{answer}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>说不准</translation>
+    </message>
+    <message>
+        <source>Stay on the line. Ask, and listen.</source>
+        <translation>不要挂断。直接问，认真听。</translation>
+    </message>
+    <message>
+        <source>These words are a reason to ask, not a finding. They are saved as they were said.</source>
+        <translation>听到这些话就要问一问，它们不是结论。原话会照实保存。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>有</translation>
+    </message>
+</context>
+<context>
+    <name>DebtDialog</name>
+    <message>
+        <source>2026-03-05 or 3月5日</source>
+        <translation>2026-03-05 或 3月5日</translation>
+    </message>
+    <message>
+        <source>A new payee has appeared</source>
+        <translation>出现了新的收款方</translation>
+    </message>
+    <message>
+        <source>Claimed now</source>
+        <translation>对方现在主张</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>催收方</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>Contract date</source>
+        <translation>合同日期</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>Debt · {reference}</source>
+        <translation>债务 · {reference}</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>尾数</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>出借机构</translation>
+    </message>
+    <message>
+        <source>New debt · {reference}</source>
+        <translation>新债务 · {reference}</translation>
+    </message>
+    <message>
+        <source>Overdue since</source>
+        <translation>逾期起始日</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>已还金额</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>实际到账</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>What reached the client&apos;s own account</source>
+        <translation>真正打到求助人账户里的钱</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>约 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>DebtsTab</name>
+    <message>
+        <source>(known for {known} of {count})</source>
+        <translation>（{count} 笔中已知 {known} 笔）</translation>
+    </message>
+    <message>
+        <source>Add debt</source>
+        <translation>添加债务</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>未变更</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>对方主张</translation>
+    </message>
+    <message>
+        <source>Claimed in total: {amount}</source>
+        <translation>对方主张合计：{amount}</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>催收方</translation>
+    </message>
+    <message>
+        <source>Debt taken out: {lender}</source>
+        <translation>已移除债务：{lender}</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>出借机构</translation>
+    </message>
+    <message>
+        <source>New payee</source>
+        <translation>新收款方</translation>
+    </message>
+    <message>
+        <source>No debt written down yet</source>
+        <translation>还没有登记债务</translation>
+    </message>
+    <message>
+        <source>Overdue since</source>
+        <translation>逾期起始日</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已还</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>实际到账</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Who lent, what arrived, what is claimed: as far as it is known.</source>
+        <translation>谁出借、实际到账多少、对方主张多少：知道多少填多少。</translation>
+    </message>
+    <message>
+        <source>lender not known</source>
+        <translation>出借机构不详</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWiring</name>
+    <message>
+        <source>Open the case whose checklist you want to print.</source>
+        <translation>请先打开要打印清单的案件。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>This vault is read-only: you can look and print, but nothing you write can be kept.</source>
+        <translation>这个数据保险箱是只读的：可以查看和打印，但写的内容无法保存。</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>已写入 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续写</translation>
+    </message>
+    <message>
+        <source>You were writing: {form} {time}</source>
+        <translation>上次没写完：{form} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>Close with result</source>
+        <translation>填写结果并结束</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyNumbers</name>
+    <message>
+        <source>110 police · 120 ambulance</source>
+        <translation>报警 110 · 急救 120</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>化名</translation>
+    </message>
+    <message>
+        <source>amount claimed</source>
+        <translation>对方主张</translation>
+    </message>
+    <message>
+        <source>amount paid</source>
+        <translation>已还金额</translation>
+    </message>
+    <message>
+        <source>amount received</source>
+        <translation>实际到账</translation>
+    </message>
+    <message>
+        <source>assignee</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>birth year</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>closing note</source>
+        <translation>结案备注</translation>
+    </message>
+    <message>
+        <source>collector</source>
+        <translation>催收方</translation>
+    </message>
+    <message>
+        <source>contract amount</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>contract date</source>
+        <translation>合同日期</translation>
+    </message>
+    <message>
+        <source>contract number</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>counsellor</source>
+        <translation>咨询员</translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>due time</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>exact words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>keep until</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>lender</source>
+        <translation>出借机构</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>new payee</source>
+        <translation>新收款方</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>note on safe contact</source>
+        <translation>安全联系备注</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>overdue since</source>
+        <translation>逾期起始日</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>reason for the risk</source>
+        <translation>风险理由</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>safe contact</source>
+        <translation>安全联系方式</translation>
+    </message>
+    <message>
+        <source>safe hours</source>
+        <translation>安全时段</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>start of the deadline</source>
+        <translation>期限起算日</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>who was contacted</source>
+        <translation>被联系的人</translation>
+    </message>
+    <message>
+        <source>whose phone</source>
+        <translation>电话归属</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>见证人</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedText</name>
+    <message>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <source>{count} characters, folded</source>
+        <translation>{count} 字，已收起</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>A life in danger: 110 police · 120 ambulance</source>
+        <translation>有生命危险：报警 110 · 急救 120</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>已保存 {time}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenStep</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>用恢复码打开</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this vault. Compare it with the printed page.</source>
+        <translation>这不是这个数据保险箱的恢复码。请和打印纸核对。</translation>
+    </message>
+    <message>
+        <source>Type the code from the printed page. Capitals, spaces and hyphens do not matter.</source>
+        <translation>请输入打印纸上的恢复码。大小写、空格和短横线都不影响。</translation>
+    </message>
+    <message>
+        <source>Type the recovery code.</source>
+        <translation>请输入恢复码。</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This record was changed meanwhile. Your words are still here, and the other changes were taken in: look it over, then save again.</source>
+        <translation>这期间有人改过这条记录。你写的内容还在，别人的修改也已并入：请看一遍，再保存。</translation>
+    </message>
+    <message>
+        <source>What is written here is kept as a draft</source>
+        <translation>这里写的内容会存为草稿</translation>
+    </message>
+</context>
+<context>
+    <name>GuidancePage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Every case gets this list</source>
+        <translation>每个案件都有这份清单</translation>
+    </message>
+    <message>
+        <source>Find in the guidance</source>
+        <translation>在指引中查找</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>指引</translation>
+    </message>
+    <message>
+        <source>Guidance {version} of {day}</source>
+        <translation>指引 {version}，{day}</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>Nothing in the guidance speaks of this</source>
+        <translation>指引里没有提到这个</translation>
+    </message>
+    <message>
+        <source>Numbers to send a client to. Those nobody has checked are not shown.</source>
+        <translation>可以介绍给求助人的号码。没有核实过的不显示。</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>The client reads: {title}</source>
+        <translation>求助人看到的标题：{title}</translation>
+    </message>
+    <message>
+        <source>What a client may be in, and the checklist it leads to.</source>
+        <translation>求助人可能遇到的情形，以及对应的清单。</translation>
+    </message>
+    <message>
+        <source>Words, law, article</source>
+        <translation>字词、法律、条文</translation>
+    </message>
+    <message>
+        <source>{found} of {all} steps speak of it</source>
+        <translation>{all} 步中有 {found} 步提到</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceTab</name>
+    <message>
+        <source>(now {version}: compare before you rely on it)</source>
+        <translation>（现为 {version}：使用前请对照）</translation>
+    </message>
+    <message>
+        <source>Add another checklist</source>
+        <translation>添加另一份清单</translation>
+    </message>
+    <message>
+        <source>Checklist added: {title}</source>
+        <translation>已添加清单：{title}</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>指引</translation>
+    </message>
+    <message>
+        <source>Guidance {version}</source>
+        <translation>指引 {version}</translation>
+    </message>
+    <message>
+        <source>Print for the client</source>
+        <translation>为求助人打印</translation>
+    </message>
+    <message>
+        <source>Task added for {day}</source>
+        <translation>已添加待办，日期 {day}</translation>
+    </message>
+    <message>
+        <source>The client&apos;s steps of this list</source>
+        <translation>这份清单中由求助人做的步骤</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{done} of {count} decided</source>
+        <translation>共 {count} 步，已处理 {done} 步</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightedText</name>
+    <message>
+        <source>… and {count} more characters</source>
+        <translation>…… 还有 {count} 字</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Changed</source>
+        <translation>改动的内容</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>还没有任何操作</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+</context>
+<context>
+    <name>HotlineCard</name>
+    <message>
+        <source>Not for: {what}</source>
+        <translation>不适用于：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>IdNumberEdit</name>
+    <message>
+        <source>Checked; born {day}</source>
+        <translation>校验通过，{day}出生</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDetail</name>
+    <message>
+        <source>Between 22:00 and 08:00. The industry&apos;s guidelines ask not to collect then; a reference, not law. If it counts here, add the conduct by hand.</source>
+        <translation>发生在 22:00 到 8:00 之间。行业规范要求这段时间不催收；这是参考，不是法律。认为应当计入的，请手工添加行为类别。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行为类别</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>被联系的人</translation>
+    </message>
+    <message>
+        <source>Due in a week</source>
+        <translation>一周后到期</translation>
+    </message>
+    <message>
+        <source>Due in three days</source>
+        <translation>三天后到期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>明天到期</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>转为待办</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Withdraw this incident</source>
+        <translation>移除这件事件</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已接听</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未接听</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Change the incident</source>
+        <translation>修改事件</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>新事件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Word for word, insults included. Leave out nothing.</source>
+        <translation>一字不改地记下来，包括辱骂的话，不要省略。</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentFields</name>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已接听</translation>
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation>是否接听</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>被联系的人</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未接听</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>没有注明</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What it did to the client: sleep, work, family.</source>
+        <translation>对求助人的影响：睡眠、工作、家庭。</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>such as 昨晚10点20, 3月5日 15:00</source>
+        <translation>例如 昨晚10点20、3月5日 15:00</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsTab</name>
+    <message>
+        <source>A task was made, due {day}.</source>
+        <translation>已添加待办，截止{day}。</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>全部方式</translation>
+    </message>
+    <message>
+        <source>All conduct</source>
+        <translation>全部行为类别</translation>
+    </message>
+    <message>
+        <source>Find in the incidents</source>
+        <translation>在事件中查找</translation>
+    </message>
+    <message>
+        <source>Fold words</source>
+        <translation>收起原话</translation>
+    </message>
+    <message>
+        <source>Follow up: {incident}</source>
+        <translation>跟进：{incident}</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>No incidents yet</source>
+        <translation>还没有事件</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>没有符合筛选条件的内容</translation>
+    </message>
+    <message>
+        <source>Paste a collector&apos;s message (Ctrl+Shift+V), or write down a call or a visit.</source>
+        <translation>粘贴催收方的消息（Ctrl+Shift+V），或者记下一次来电或上门。</translation>
+    </message>
+    <message>
+        <source>Paste a message</source>
+        <translation>粘贴消息</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <translation>显示原话</translation>
+    </message>
+    <message>
+        <source>The incident was withdrawn.</source>
+        <translation>事件已移除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Words, number or organisation</source>
+        <translation>字词、号码或机构</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Write down a call, a visit, a letter</source>
+        <translation>记下一次来电、上门或信函</translation>
+    </message>
+    <message>
+        <source>Write down an incident</source>
+        <translation>记录事件</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} / {all}</translation>
+    </message>
+</context>
+<context>
+    <name>InlineQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>LookAroundStep</name>
+    <message>
+        <source>Inventing people…</source>
+        <translation>正在生成虚构案件…</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>先看看虚构案件</translation>
+    </message>
+    <message>
+        <source>Start with my own vault</source>
+        <translation>直接开始使用</translation>
+    </message>
+    <message>
+        <source>They get a vault of their own, {folder}, which opens with the same passphrase.</source>
+        <translation>虚构的案件放在另一个数据保险箱 {folder} 里，用同一个口令打开。</translation>
+    </message>
+    <message>
+        <source>Would you like to look around among invented people first? Nobody among them is real.</source>
+        <translation>要不要先用虚构的案件熟悉一下？里面没有一个是真人。</translation>
+    </message>
+    <message>
+        <source>Your vault is ready</source>
+        <translation>数据保险箱已建好</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>请设置口令。</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation>两次输入不一样。请再输入一次。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Add note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Asked about thoughts of ending their life; the answer was: {answer}</source>
+        <translation>已问是否有轻生念头，回答：{answer}</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>备注类型</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新备注</translation>
+    </message>
+    <message>
+        <source>Write what was said or done</source>
+        <translation>写下说了什么、做了什么</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Older notes: {count}</source>
+        <translation>更早的备注：{count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>咨询站名称</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Phone for clients</source>
+        <translation>给求助人的电话</translation>
+    </message>
+    <message>
+        <source>The office needs a name.</source>
+        <translation>请填写咨询站名称。</translation>
+    </message>
+    <message>
+        <source>This stands at the head of every printed page. You can change it later.</source>
+        <translation>这些内容印在每一页的页眉，以后可以修改。</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>咨询站</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可以留空</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTab</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Head of every printed page</source>
+        <translation>打印页的页眉</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>咨询站名称</translation>
+    </message>
+    <message>
+        <source>Phone for clients</source>
+        <translation>给求助人的电话</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>公布的统计</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved. The next page you print carries it.</source>
+        <translation>已保存。下一次打印就会用上。</translation>
+    </message>
+    <message>
+        <source>Smaller counts are replaced by a mark, so that nobody can be recognised in a small group.</source>
+        <translation>更小的数字用符号代替，以免在小群体中认出具体的人。</translation>
+    </message>
+    <message>
+        <source>Withhold counts below</source>
+        <translation>隐去小于此数的数字</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDialog</name>
+    <message>
+        <source>As they stand in its messages</source>
+        <translation>照它发来的消息里的写法填</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>催收方</translation>
+    </message>
+    <message>
+        <source>Decides which regulator is responsible</source>
+        <translation>决定由哪个监管部门负责</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>出借机构</translation>
+    </message>
+    <message>
+        <source>Licence checked on</source>
+        <translation>牌照核实日期</translation>
+    </message>
+    <message>
+        <source>Message signatures</source>
+        <translation>短信签名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New collector</source>
+        <translation>新催收方</translation>
+    </message>
+    <message>
+        <source>New lender</source>
+        <translation>新出借机构</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Official hotline</source>
+        <translation>官方热线</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Several with a comma between them</source>
+        <translation>多个之间用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Short names</source>
+        <translation>简称</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationField</name>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Not in the list: will be added on saving</source>
+        <translation>列表里没有：保存时会添加</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Write down more than the name</source>
+        <translation>除了名称，再多填一些</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeView</name>
+    <message>
+        <source>All rows ({count})</source>
+        <translation>全部行（{count}）</translation>
+    </message>
+    <message>
+        <source>Brought in: {clients} clients, {cases} cases, {debts} debts, {incidents} incidents, {tasks} tasks</source>
+        <translation>已导入：{clients} 位求助人，{cases} 个案件，{debts} 笔债务，{incidents} 件事件，{tasks} 项待办</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>各行结果</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>显示各行</translation>
+    </message>
+    <message>
+        <source>Stood there</source>
+        <translation>原来的内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Would bring in: {clients} clients, {cases} cases, {debts} debts, {incidents} incidents, {tasks} tasks</source>
+        <translation>将会导入：{clients} 位求助人，{cases} 个案件，{debts} 笔债务，{incidents} 件事件，{tasks} 项待办</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Consent withdrawn: {purpose}</source>
+        <translation>已登记撤回同意：{purpose}</translation>
+    </message>
+    <message>
+        <source>Consent written down: {purpose}</source>
+        <translation>已登记同意：{purpose}</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>PaperExit</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file}.</source>
+        <translation>已保存：{file}。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页 / 共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation>修改口令</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>Your present passphrase</source>
+        <translation>现在的口令</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>大写锁定（Caps Lock）好像开着。</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>A few words that only you would put together. Nobody can look it up for you.</source>
+        <translation>用几个只有自己会连在一起的词。忘了谁也查不到。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>新建数据保险箱</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>口令</translation>
+    </message>
+</context>
+<context>
+    <name>PasteMessageDialog</name>
+    <message>
+        <source>C confirms and R rejects the first suggestion that waits.</source>
+        <translation>按 C 确认、按 R 否定最前面一条待确认的提示。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close and keep the draft</source>
+        <translation>关闭并保留草稿</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>查找案件</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>记到</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, last digits of a phone, number</source>
+        <translation>姓名、拼音、电话尾号或编号</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Paste a message</source>
+        <translation>粘贴消息</translation>
+    </message>
+    <message>
+        <source>Paste the message here, with its number and time.</source>
+        <translation>把消息连同号码和时间一起粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>Record the incident</source>
+        <translation>记录事件</translation>
+    </message>
+    <message>
+        <source>Record the incident (Ctrl+S)</source>
+        <translation>记录事件（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Recorded. Now confirm or reject what it may show.</source>
+        <translation>已记录。现在请确认或否定提示的行为。</translation>
+    </message>
+    <message>
+        <source>Rules suggest. You decide, after it is recorded.</source>
+        <translation>规则只作提示，记录之后由人来判断。</translation>
+    </message>
+    <message>
+        <source>Show in the case</source>
+        <translation>在案件中查看</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <translation>显示原话</translation>
+    </message>
+    <message>
+        <source>This message is recorded in the case already. Nothing was added.</source>
+        <translation>案件里已经有这条消息，没有重复添加。</translation>
+    </message>
+    <message>
+        <source>What it may show</source>
+        <translation>可能有的行为</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneLine</name>
+    <message>
+        <source>Hide numbers</source>
+        <translation>隐藏号码</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>显示号码</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesField</name>
+    <message>
+        <source>Another number</source>
+        <translation>再加一个号码</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Better somewhere else</source>
+        <translation>最好换个地方</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>数据保险箱的文件夹</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The suggested folder suits most people. A folder on a USB stick works too.</source>
+        <translation>建议的文件夹适合大多数人。也可以放在 U 盘上。</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Choose an empty or a new one.</source>
+        <translation>这个文件夹里已经有东西了。请选择空的或新的文件夹。</translation>
+    </message>
+    <message>
+        <source>Where should the vault lie?</source>
+        <translation>数据保险箱放在哪里？</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder, or choose one.</source>
+        <translation>请填写文件夹的完整路径，或者选择一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{program} copies this folder while the vault is being written, which can damage it and takes it to other computers. Choose a folder that is not synchronised.</source>
+        <translation>“{program}”会在写入数据保险箱时同步这个文件夹，可能造成损坏，还会把它传到别的电脑。请选一个不同步的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChecklistDialog</name>
+    <message>
+        <source>Answer the questions first</source>
+        <translation>请先回答问题</translation>
+    </message>
+    <message>
+        <source>Ask the client</source>
+        <translation>请先问求助人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It is written into the history of the case.</source>
+        <translation>会写入案件的历史记录。</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>没有可打印的内容</translation>
+    </message>
+    <message>
+        <source>Paper with a client&apos;s steps leaves the room only when the client agrees.</source>
+        <translation>写有求助人步骤的材料，求助人同意后才能带出去。</translation>
+    </message>
+    <message>
+        <source>Print the client&apos;s checklist</source>
+        <translation>打印求助人清单</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Then the paper is shown here.</source>
+        <translation>回答后，这里显示要打印的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOptions</name>
+    <message>
+        <source>All checklists of the case</source>
+        <translation>本案件的全部清单</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Day and hour to remember</source>
+        <translation>要记住的日期和时间</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>Name on the paper</source>
+        <translation>纸上的姓名</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>下次约见</translation>
+    </message>
+    <message>
+        <source>Only a day and an hour: no name, no place, nothing about money.</source>
+        <translation>只写日期和时间：不写姓名、地点，也不提钱。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>打印内容</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>备忘</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectLifeDialog</name>
+    <message>
+        <source>Do not export</source>
+        <translation>不导出</translation>
+    </message>
+    <message>
+        <source>Export to protect a life</source>
+        <translation>为保护生命而导出</translation>
+    </message>
+    <message>
+        <source>The client has not agreed</source>
+        <translation>求助人还没有同意</translation>
+    </message>
+    <message>
+        <source>There is no consent to pass this case on. Ask the client first and record it in the overview. Only to protect a life may it be passed on without.</source>
+        <translation>求助人没有同意把这个案件提供给他人。请先征求同意，并在概览中登记。只有为了保护生命，才可以不经同意提供。</translation>
+    </message>
+    <message>
+        <source>Whose life is in danger, and who gets the case?</source>
+        <translation>谁有生命危险？案件交给谁？</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>No</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>说不准</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>有</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeStep</name>
+    <message>
+        <source>If every passphrase is forgotten, only this code opens the vault. Print it now and keep it where nobody else looks. It is not shown again.</source>
+        <translation>所有口令都忘记时，只有这组恢复码能打开数据保险箱。请现在就打印，放在别人看不到的地方。以后不再显示。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Saved. Print this file, then delete it: who finds it can open the vault.</source>
+        <translation>已保存。请打印这个文件，然后删除：谁拿到它，谁就能打开数据保险箱。</translation>
+    </message>
+    <message>
+        <source>The code was sent to the printer.</source>
+        <translation>恢复码已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Type the five characters at the end of the code.</source>
+        <translation>请输入恢复码最后的五个字符。</translation>
+    </message>
+    <message>
+        <source>Type the last group from your paper</source>
+        <translation>输入纸上的最后一组</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+</context>
+<context>
+    <name>SafeContactNotice</name>
+    <message>
+        <source>Safe contact</source>
+        <translation>安全联系方式</translation>
+    </message>
+    <message>
+        <source>Safe contact: do not ring now</source>
+        <translation>安全联系：现在不要打电话</translation>
+    </message>
+</context>
+<context>
+    <name>SafeQuestion</name>
+    <message>
+        <source>A neutral sheet is printed instead: advice on looking after oneself and the emergency numbers. It shows no name, no office and no word of a debt.</source>
+        <translation>改为打印一张普通页面：照顾自己的建议和紧急电话。上面没有姓名、没有咨询站，也不提债务。</translation>
+    </message>
+    <message>
+        <source>Ask: could somebody at home find it, and would that put you at risk?</source>
+        <translation>请问求助人：家里会不会有人看到？看到了会不会对您不利？</translation>
+    </message>
+    <message>
+        <source>No, or not sure</source>
+        <translation>不安全，或说不准</translation>
+    </message>
+    <message>
+        <source>Safe to take this home?</source>
+        <translation>带回家安全吗？</translation>
+    </message>
+    <message>
+        <source>The client&apos;s steps are printed.</source>
+        <translation>将打印求助人的步骤。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>安全</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyTab</name>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>A backup on the same computer is lost together with it. Keep one on a USB stick as well.</source>
+        <translation>放在同一台电脑上的备份会和电脑一起丢失。请在 U 盘上也留一份。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backed up, opened again and counted: {folder}</source>
+        <translation>已备份，并重新打开核对过：{folder}</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>检查数据保险箱</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Every page, reference and history entry is read. Saving waits meanwhile.</source>
+        <translation>会逐一读取每一页、每个引用和每条历史记录，期间保存要等待。</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Is the vault whole?</source>
+        <translation>数据保险箱是否完好？</translation>
+    </message>
+    <message>
+        <source>Lock when nobody has typed for</source>
+        <translation>多久没有操作就锁定</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>The vault is not whole. Do not delete anything.</source>
+        <translation>数据保险箱不完整。不要删除任何东西。</translation>
+    </message>
+    <message>
+        <source>The vault is whole: {clients} clients, {cases} cases, {incidents} incidents, {tasks} tasks.</source>
+        <translation>数据保险箱完好：{clients} 位求助人，{cases} 个案件，{incidents} 件事件，{tasks} 项待办。</translation>
+    </message>
+    <message>
+        <source>There is no backup here yet.</source>
+        <translation>这里还没有备份。</translation>
+    </message>
+    <message>
+        <source>and {number} older ones</source>
+        <translation>以及 {number} 份更早的</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Hotline {number}</source>
+        <translation>热线 {number}</translation>
+    </message>
+    <message>
+        <source>Name, initials, phone, number, or any words</source>
+        <translation>姓名、首字母、电话、编号或任意字词</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>One character searches names only</source>
+        <translation>只输一个字时，仅搜索姓名</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>The first {count}; type more to narrow it</source>
+        <translation>前 {count} 条；多输几个字可以缩小范围</translation>
+    </message>
+    <message>
+        <source>This client has no case yet.</source>
+        <translation>这位求助人还没有案件。</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or another part of the name.</source>
+        <translation>请少输几个字，或者换姓名的另一部分试试。</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>输入文字开始搜索</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>找到 {count} 个</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter open   Esc close</source>
+        <translation>↑ ↓ 选择   Enter 打开   Esc 关闭</translation>
+    </message>
+    <message>
+        <source>张小三, zxs, the last four of a phone, C-2026-0001, or words of a message</source>
+        <translation>张小三、zxs、电话后四位、C-2026-0001，或消息里的字词</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Counsellors</source>
+        <translation>咨询员</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>咨询站</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>{office} (invented people)</source>
+        <translation>{office}（虚构案件）</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Close anyway</source>
+        <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>Done again: {name}</source>
+        <translation>已重做：{name}</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>正在锁定…</translation>
+    </message>
+    <message>
+        <source>The last words you wrote could not be kept. The window stays open so that you can copy them.</source>
+        <translation>最后写的内容没能保存。窗口先不关闭，请把内容复制出来。</translation>
+    </message>
+    <message>
+        <source>Undone: {name}</source>
+        <translation>已撤销：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsTab</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>数据保险箱的文件夹</translation>
+    </message>
+    <message>
+        <source>Version {version} · works without a network</source>
+        <translation>版本 {version} · 不需要网络</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the month&apos;s figures</source>
+        <translation>导出月度统计</translation>
+    </message>
+    <message>
+        <source>Export workbook…</source>
+        <translation>导出工作簿…</translation>
+    </message>
+    <message>
+        <source>For publication</source>
+        <translation>可公布版</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部版</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>The workbook was written: {file}</source>
+        <translation>工作簿已写入：{file}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Writing the workbook…</source>
+        <translation>正在写入工作簿…</translation>
+    </message>
+    <message>
+        <source>for publication</source>
+        <translation>可公布版</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>内部</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}</source>
+        <translation>第 {number} 步，共 {steps} 步</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>At once</source>
+        <translation>马上</translation>
+    </message>
+    <message>
+        <source>Commonly got wrong</source>
+        <translation>常见误区</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>May lead to</source>
+        <translation>可能引出</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What the client reads</source>
+        <translation>求助人看到的文字</translation>
+    </message>
+    <message>
+        <source>Where this advice comes from</source>
+        <translation>这条建议的出处</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Asks why (N)</source>
+        <translation>要写明原因（N）</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>修改待办</translation>
+    </message>
+    <message>
+        <source>Client&apos;s wording</source>
+        <translation>给求助人的说法</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done with note</source>
+        <translation>完成并备注</translation>
+    </message>
+    <message>
+        <source>For its term, or the next working day (T)</source>
+        <translation>截止日取期限，没有期限就取下个工作日（T）</translation>
+    </message>
+    <message>
+        <source>Keep as evidence: {evidence}</source>
+        <translation>请保留：{evidence}</translation>
+    </message>
+    <message>
+        <source>Legal basis ({count})</source>
+        <translation>法律依据（{count}）</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>转为待办</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Note: what was done, what came of it</source>
+        <translation>备注：做了什么，结果怎样</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>备注：{note}</translation>
+    </message>
+    <message>
+        <source>Often got wrong</source>
+        <translation>常见误区</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>标为不适用</translation>
+    </message>
+    <message>
+        <source>Task: {day}</source>
+        <translation>待办：{day}</translation>
+    </message>
+    <message>
+        <source>Why does this step not apply?</source>
+        <translation>这一步为什么不适用？</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Add task</source>
+        <translation>添加待办</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>I call the client</source>
+        <translation>需要给求助人打电话</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3 天后</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后</translation>
+    </message>
+    <message>
+        <source>May stay empty: 15:00, 下午3点</source>
+        <translation>可以留空：15:00、下午3点</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新待办</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>下个工作日</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Such as: ring and ask whether the calls have stopped</source>
+        <translation>例如：打电话问问骚扰电话停了没有</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>周五, 3天后, 12-01</source>
+        <translation>周五、3天后、12-01</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>Call the client</source>
+        <translation>给求助人打电话</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Close with result</source>
+        <translation>填写结果并结束</translation>
+    </message>
+    <message>
+        <source>Done, not possible, or dropped</source>
+        <translation>已完成、无法完成或放弃</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>closed {when}</source>
+        <translation>{when}结束</translation>
+    </message>
+</context>
+<context>
+    <name>TasksTab</name>
+    <message>
+        <source>An open case needs a next step: what did you promise, until when?</source>
+        <translation>未结的案件要有下一步：答应了什么，什么时候做到？</translation>
+    </message>
+    <message>
+        <source>Closed ({count})</source>
+        <translation>已结束（{count}）</translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation>已完成：{task}</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新待办</translation>
+    </message>
+    <message>
+        <source>No open task</source>
+        <translation>没有未完成的待办</translation>
+    </message>
+    <message>
+        <source>Open again: {task}</source>
+        <translation>已恢复：{task}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} 项未完成</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} 项超期</translation>
+    </message>
+</context>
+<context>
+    <name>TermField</name>
+    <message>
+        <source>When was {event}?</source>
+        <translation>{event}是哪天？</translation>
+    </message>
+    <message>
+        <source>昨天, 11-18</source>
+        <translation>昨天、11-18</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Call note</source>
+        <translation>来电记录</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>已完成：{title}</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>未来 7 天</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next seven days</source>
+        <translation>未来七天没有到期的待办</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>只看我的</translation>
+    </message>
+    <message>
+        <source>Open cases without a next step</source>
+        <translation>没有下一步的未结案件</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>Show them in the case list</source>
+        <translation>在案件列表中查看</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>When somebody rings, press F2: the call note opens at once.</source>
+        <translation>有人来电就按 F2，马上打开来电记录。</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>谁的待办</translation>
+    </message>
+    <message>
+        <source>call note</source>
+        <translation>来电记录</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>closing of a case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>pasted message</source>
+        <translation>粘贴的消息</translation>
+    </message>
+    <message>
+        <source>result of a task</source>
+        <translation>待办结果</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>{count} due today</source>
+        <translation>今天到期 {count} 项</translation>
+    </message>
+    <message>
+        <source>{count} open cases</source>
+        <translation>{count} 个未结案件</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} 项超期</translation>
+    </message>
+    <message>
+        <source>{count} without a next step</source>
+        <translation>{count} 个没有下一步</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockStep</name>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>忘记口令</translation>
+    </message>
+    <message>
+        <source>Make a new vault…</source>
+        <translation>新建数据保险箱…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation>打开另一个数据保险箱…</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>打开数据保险箱</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>口令</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>A casebook for those who help people with overdue online loans.</source>
+        <translation>帮助网贷逾期者的咨询员，用它来记案件。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Everything lies in one encrypted folder, the vault. Only your passphrase opens it.</source>
+        <translation>所有内容都在一个加密的文件夹里，叫做数据保险箱，只有口令能打开。</translation>
+    </message>
+    <message>
+        <source>It keeps cases, collectors&apos; messages, checklists, tasks and the month&apos;s figures.</source>
+        <translation>案件、催收方的消息、清单、待办和月度统计都在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. The program never uses the network.</source>
+        <translation>内容不会离开这台电脑。程序从不联网。</translation>
+    </message>
+    <message>
+        <source>Welcome to Counsel Desk</source>
+        <translation>欢迎使用 Counsel Desk</translation>
+    </message>
+</context>
+<context>
+    <name>_DraftBar</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>找回</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>The record was changed meanwhile: compare before saving.</source>
+        <translation>这期间有人改过这条记录，保存前请对照。</translation>
+    </message>
+    <message>
+        <source>Unsaved text from {time} was brought back.</source>
+        <translation>已找回 {time} 未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Unsaved text from {time}.</source>
+        <translation>有 {time} 未保存的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>_DuePanel</name>
+    <message>
+        <source>Show {count} more</source>
+        <translation>再显示 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>_Duplicates</name>
+    <message>
+        <source>Known already?</source>
+        <translation>是不是已经登记过？</translation>
+    </message>
+    <message>
+        <source>Nameless caller</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>They share a phone or the ID number. Open one to go on there, or save to keep both.</source>
+        <translation>他们的电话或身份证号相同。可以打开其中一位继续填写，也可以直接保存，两份都保留。</translation>
+    </message>
+    <message>
+        <source>{name} · {reference}</source>
+        <translation>{name} · {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>_HitDelegate</name>
+    <message>
+        <source>No name</source>
+        <translation>未留姓名</translation>
+    </message>
+</context>
+<context>
+    <name>_IncidentDelegate</name>
+    <message>
+        <source>Contacts: {count}</source>
+        <translation>联系次数：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>_NoteView</name>
+    <message>
+        <source>In danger: {answer}</source>
+        <translation>有危险：{answer}</translation>
+    </message>
+    <message>
+        <source>Self-harm: {answer}</source>
+        <translation>轻生念头：{answer}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>_PhoneLine</name>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>移除这个号码</translation>
+    </message>
+    <message>
+        <source>Whose phone</source>
+        <translation>谁的电话</translation>
+    </message>
+</context>
+<context>
+    <name>_State</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Counsellor · client</source>
+        <translation>咨询员 · 求助人</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>还没有选择</translation>
+    </message>
+    <message>
+        <source>Reason for the risk</source>
+        <translation>风险理由</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Before you hand it out, ask whether it is safe to take home. If not, print with --neutral.</source>
+        <translation>交给求助人之前，请先问带回家是否安全。不安全就加 --neutral 打印。</translation>
+    </message>
+    <message>
+        <source>Brought in: {clients} clients, {cases} cases, {debts} debts, {incidents} incidents</source>
+        <translation>已导入：{clients} 位求助人，{cases} 个案件，{debts} 笔债务，{incidents} 件事件</translation>
+    </message>
+    <message>
+        <source>Case management for debt counsellors. Without a command the window opens.</source>
+        <translation>给债务咨询员用的案件管理程序。不带命令时打开窗口。</translation>
+    </message>
+    <message>
+        <source>Checking every page …</source>
+        <translation>正在检查每一页……</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>First counsellor</source>
+        <translation>第一位咨询员</translation>
+    </message>
+    <message>
+        <source>Invented: {clients} clients, {cases} cases, {debts} debts, {incidents} incidents, {tasks} tasks</source>
+        <translation>已虚构：{clients} 位求助人，{cases} 个案件，{debts} 笔债务，{incidents} 件事件，{tasks} 项待办</translation>
+    </message>
+    <message>
+        <source>It opens the vault when every passphrase is forgotten. Write it down now: it is not shown again.</source>
+        <translation>所有口令都忘记时，用它可以打开数据保险箱。请现在就抄下来：以后不再显示。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Our office</source>
+        <translation>本咨询站</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>口令：</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation>恢复码：{code}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” was left out: {reason}</source>
+        <translation>工作表“{sheet}”没有读取：{reason}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of it was kept.</source>
+        <translation>已停止，没有保留任何内容。</translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>再输入一次：</translation>
+    </message>
+    <message>
+        <source>The vault is in {folder}</source>
+        <translation>数据保险箱在 {folder}</translation>
+    </message>
+    <message>
+        <source>The vault is whole.</source>
+        <translation>数据保险箱完好。</translation>
+    </message>
+    <message>
+        <source>This command cannot be understood: {detail}</source>
+        <translation>看不懂这条命令：{detail}</translation>
+    </message>
+    <message>
+        <source>What stood there</source>
+        <translation>原来的内容</translation>
+    </message>
+    <message>
+        <source>Would bring in: {clients} clients, {cases} cases, {debts} debts, {incidents} incidents</source>
+        <translation>将会导入：{clients} 位求助人，{cases} 个案件，{debts} 笔债务，{incidents} 件事件</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>a sheet that tells of nobody and no debt, when paper is not safe at home</source>
+        <translation>家里放纸质材料不安全时，改用一张不提任何人、不提债务的普通页面</translation>
+    </message>
+    <message>
+        <source>another number invents another caseload (1)</source>
+        <translation>换一个数字就虚构另一批案件（默认 1）</translation>
+    </message>
+    <message>
+        <source>answer with one JSON document</source>
+        <translation>用一份 JSON 回答</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>at most so many (50)</source>
+        <translation>最多显示多少条（默认 50）</translation>
+    </message>
+    <message>
+        <source>bring records in</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>clients, debts and incidents of a table</source>
+        <translation>表格里的求助人、债务和事件</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase (else COUNSEL_DESK_PASSPHRASE_FILE names it)</source>
+        <translation>第一行写着口令的文件（不写时用 COUNSEL_DESK_PASSPHRASE_FILE 指明的文件）</translation>
+    </message>
+    <message>
+        <source>find clients, cases, incidents, tasks, organisations</source>
+        <translation>查找求助人、案件、事件、待办和机构</translation>
+    </message>
+    <message>
+        <source>folder of the new vault</source>
+        <translation>新数据保险箱的文件夹</translation>
+    </message>
+    <message>
+        <source>folder of the vault</source>
+        <translation>数据保险箱所在的文件夹</translation>
+    </message>
+    <message>
+        <source>go on without the client&apos;s consent; the reason is recorded</source>
+        <translation>没有求助人同意也继续；原因会写入记录</translation>
+    </message>
+    <message>
+        <source>how many clients (300)</source>
+        <translation>求助人数量（默认 300）</translation>
+    </message>
+    <message>
+        <source>how many incidents (ten a client)</source>
+        <translation>事件数量（默认每位求助人 10 件）</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>make a vault and print its recovery code</source>
+        <translation>新建数据保险箱并显示它的恢复码</translation>
+    </message>
+    <message>
+        <source>make a vault with an invented caseload of the last 24 months</source>
+        <translation>新建一个装有近 24 个月虚构案件的数据保险箱</translation>
+    </message>
+    <message>
+        <source>name of the office</source>
+        <translation>咨询站名称</translation>
+    </message>
+    <message>
+        <source>name the vault first: counsel-desk --vault VAULT …</source>
+        <translation>请先指明数据保险箱：counsel-desk --vault VAULT …</translation>
+    </message>
+    <message>
+        <source>name, pinyin, initials, phone, case or words</source>
+        <translation>姓名、拼音、首字母、电话、案件编号或字词</translation>
+    </message>
+    <message>
+        <source>nothing withheld, names included: not for publication</source>
+        <translation>不隐去任何数字，含姓名：不得对外公布</translation>
+    </message>
+    <message>
+        <source>one text per line (else standard input)</source>
+        <translation>每行一条消息（不写时读标准输入）</translation>
+    </message>
+    <message>
+        <source>only say what would happen</source>
+        <translation>只试算结果，不写入</translation>
+    </message>
+    <message>
+        <source>only this checklist</source>
+        <translation>只要这一份清单</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>say what conduct messages may show</source>
+        <translation>指出消息里可能有哪些催收行为</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>显示这份帮助</translation>
+    </message>
+    <message>
+        <source>speak Chinese or English, whatever the locale</source>
+        <translation>用中文或英文回答，不管系统语言</translation>
+    </message>
+    <message>
+        <source>the case, such as C-2026-0001</source>
+        <translation>案件编号，例如 C-2026-0001</translation>
+    </message>
+    <message>
+        <source>the figures of one month</source>
+        <translation>一个月的统计</translation>
+    </message>
+    <message>
+        <source>the file to write; it is replaced whole</source>
+        <translation>要写的文件；已有的会整个替换</translation>
+    </message>
+    <message>
+        <source>the first counsellor</source>
+        <translation>第一位咨询员</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>the number must be at least 1</source>
+        <translation>数字至少是 1</translation>
+    </message>
+    <message>
+        <source>the summary of one case</source>
+        <translation>一个案件的概要</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>verify the whole vault</source>
+        <translation>检查整个数据保险箱</translation>
+    </message>
+    <message>
+        <source>what the client takes home</source>
+        <translation>求助人带回家的清单</translation>
+    </message>
+    <message>
+        <source>write a paper as PDF</source>
+        <translation>把纸质材料存为 PDF</translation>
+    </message>
+    <message>
+        <source>write a workbook</source>
+        <translation>导出工作簿</translation>
+    </message>
+    <message>
+        <source>write what became of each row</source>
+        <translation>把每一行的结果写入文件</translation>
+    </message>
+    <message>
+        <source>xlsx, xls or CSV</source>
+        <translation>xlsx、xls 或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>{clients} clients, {cases} cases, {incidents} incidents, {tasks} tasks, {evidence} files of evidence</source>
+        <translation>{clients} 位求助人，{cases} 个案件，{incidents} 件事件，{tasks} 项待办，{evidence} 个证据文件</translation>
+    </message>
+    <message>
+        <source>{program} seems to copy this folder elsewhere. That can damage a vault: choose a folder it leaves alone.</source>
+        <translation>“{program}”似乎会把这个文件夹同步到别处，可能损坏数据保险箱。请选一个它不同步的文件夹。</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}，第 {row} 行</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a month; write it like 2026-03</source>
+        <translation>“{text}”不是月份；请写成 2026-03 这样</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number</source>
+        <translation>“{text}”不是数字</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source> (in force from {since} to {until})</source>
+        <translation>（{since}至{until}施行）</translation>
+    </message>
+    <message>
+        <source> (in force since {since})</source>
+        <translation>（{since}起施行）</translation>
+    </message>
+    <message>
+        <source> (in force until {until})</source>
+        <translation>（施行至{until}）</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>超期 1 天</translation>
+    </message>
+    <message>
+        <source>25 to 34</source>
+        <translation>25～34 岁</translation>
+    </message>
+    <message>
+        <source>35 to 44</source>
+        <translation>35～44 岁</translation>
+    </message>
+    <message>
+        <source>45 to 59</source>
+        <translation>45～59 岁</translation>
+    </message>
+    <message>
+        <source>60 and over</source>
+        <translation>60 岁及以上</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>朋友</translation>
+    </message>
+    <message>
+        <source>A recovery code has {expected} characters; this one has {found}.</source>
+        <translation>恢复码有 {expected} 个字符，这里有 {found} 个。</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>亲属</translation>
+    </message>
+    <message>
+        <source>A relative&apos;s phone</source>
+        <translation>亲友电话</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Acute danger</source>
+        <translation>危急</translation>
+    </message>
+    <message>
+        <source>Added by a counsellor</source>
+        <translation>咨询员添加</translation>
+    </message>
+    <message>
+        <source>Advice given</source>
+        <translation>给出的建议</translation>
+    </message>
+    <message>
+        <source>Afternoon (12:00 to 18:00)</source>
+        <translation>下午（12:00～18:00）</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Amount claimed</source>
+        <translation>对方主张的金额</translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation>实际到账金额</translation>
+    </message>
+    <message>
+        <source>Amounts are yuan. An empty cell means not known, never zero; totals add up what is known. Amounts claimed are what the other side demands, not what is owed.</source>
+        <translation>金额单位是元。空格表示不知道，不是零；合计只加已知的金额。“对方主张”是对方要求的数额，不等于实际欠款。</translation>
+    </message>
+    <message>
+        <source>An ID number has 18 characters.</source>
+        <translation>身份证号是 18 位。</translation>
+    </message>
+    <message>
+        <source>An ID number has 18 characters; this one has {length}.</source>
+        <translation>身份证号是 18 位，这里有 {length} 位。</translation>
+    </message>
+    <message>
+        <source>An ID number is 17 digits and a last digit or X.</source>
+        <translation>身份证号由 17 位数字加最后一位数字或 X 组成。</translation>
+    </message>
+    <message>
+        <source>An amount cannot be less than zero.</source>
+        <translation>金额不能小于零。</translation>
+    </message>
+    <message>
+        <source>Another program has {file} open. Close it there, then try again.</source>
+        <translation>另一个程序正在使用“{file}”。请先在那里关闭，再试一次。</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Both key files in {folder} are damaged. Nothing was changed; take them from a backup of this vault.</source>
+        <translation>“{folder}”里的两份钥匙文件都已损坏。没有做任何改动；请从这个数据保险箱的备份中取回。</translation>
+    </message>
+    <message>
+        <source>Bought the debt</source>
+        <translation>债权受让方</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Call note</source>
+        <translation>来电记录</translation>
+    </message>
+    <message>
+        <source>Call notes</source>
+        <translation>来电记录</translation>
+    </message>
+    <message>
+        <source>Call notes begun in this month.</source>
+        <translation>本月开始写的来电记录。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Case summary</source>
+        <translation>案件概要</translation>
+    </message>
+    <message>
+        <source>Cases by age</source>
+        <translation>案件按年龄分</translation>
+    </message>
+    <message>
+        <source>Cases by counsellor</source>
+        <translation>案件按咨询员分</translation>
+    </message>
+    <message>
+        <source>Cases by gender</source>
+        <translation>案件按性别分</translation>
+    </message>
+    <message>
+        <source>Cases by province</source>
+        <translation>案件按省份分</translation>
+    </message>
+    <message>
+        <source>Cases by role</source>
+        <translation>案件按身份分</translation>
+    </message>
+    <message>
+        <source>Cases closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Cases closed in this month by how they ended.</source>
+        <translation>本月结案的案件，按结果分。</translation>
+    </message>
+    <message>
+        <source>Cases that were open at the end of the month&apos;s last day.</source>
+        <translation>本月最后一天结束时尚未结案的案件。</translation>
+    </message>
+    <message>
+        <source>Cases whose day of closing lies in this month.</source>
+        <translation>结案日期在本月的案件。</translation>
+    </message>
+    <message>
+        <source>Cases whose day of opening lies in this month.</source>
+        <translation>开案日期在本月的案件。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Checked against the text</source>
+        <translation>已核对原文</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Claimed (¥)</source>
+        <translation>对方主张（元）</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>求助人编号</translation>
+    </message>
+    <message>
+        <source>Client withdrew</source>
+        <translation>求助人退出</translation>
+    </message>
+    <message>
+        <source>Client&apos;s name</source>
+        <translation>求助人姓名</translation>
+    </message>
+    <message>
+        <source>Clients written down for the first time in this month.</source>
+        <translation>本月首次登记的求助人。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>完结时间</translation>
+    </message>
+    <message>
+        <source>Closed by outcome</source>
+        <translation>结案按结果分</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Collected by the lender</source>
+        <translation>出借机构自行催收</translation>
+    </message>
+    <message>
+        <source>Collection agency</source>
+        <translation>催收公司</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>催收方</translation>
+    </message>
+    <message>
+        <source>Collector&apos;s number</source>
+        <translation>催收方号码</translation>
+    </message>
+    <message>
+        <source>Collector&apos;s words</source>
+        <translation>催收方原话</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行为类别</translation>
+    </message>
+    <message>
+        <source>Conduct is counted only after a counsellor has confirmed it.</source>
+        <translation>行为类别经咨询员确认后才计入。</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Confirmed conduct</source>
+        <translation>已确认的行为类别</translation>
+    </message>
+    <message>
+        <source>Confirmed conduct: {title}</source>
+        <translation>已确认的行为类别：{title}</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意情况</translation>
+    </message>
+    <message>
+        <source>Consumer finance company</source>
+        <translation>消费金融公司</translation>
+    </message>
+    <message>
+        <source>Contact lost</source>
+        <translation>失去联系</translation>
+    </message>
+    <message>
+        <source>Contacts by collectors that happened in this month.</source>
+        <translation>本月发生的催收方联系。</translation>
+    </message>
+    <message>
+        <source>Contacts by collectors, oldest first, in China time, with their exact words. Where only the day is known, the hour means nothing. Conduct marked as suggested was found by a rule; only confirmed conduct was judged by a person, and neither is a finding of law.</source>
+        <translation>催收方的每一次联系，从早到晚排列，北京时间，附原话。只知道日期的，钟点没有意义。标为“提示”的行为类别是规则找出来的，标为“已确认”的由人判断过；两者都不是法律认定。</translation>
+    </message>
+    <message>
+        <source>Contract no. ends in</source>
+        <translation>合同号尾数</translation>
+    </message>
+    <message>
+        <source>Contract of</source>
+        <translation>合同日期</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>咨询员</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Counts from 1 to below {threshold} are withheld so that nobody can be recognised, and others with them from which they could be worked out.</source>
+        <translation>1 以上、不足 {threshold} 的数字不公布，以免认出具体的人；可以由此推算出来的其他数字也一并不公布。</translation>
+    </message>
+    <message>
+        <source>Customer line (400 or 800)</source>
+        <translation>客服专线（400、800 开头）</translation>
+    </message>
+    <message>
+        <source>Day of opening</source>
+        <translation>开案日期</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Debt settled</source>
+        <translation>债务结清</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>Debts by amount</source>
+        <translation>债务按金额分</translation>
+    </message>
+    <message>
+        <source>Debts by lender</source>
+        <translation>债务按出借机构类型分</translation>
+    </message>
+    <message>
+        <source>Debts of this month&apos;s new cases by the amount claimed.</source>
+        <translation>本月新案件的债务，按对方主张的金额分。</translation>
+    </message>
+    <message>
+        <source>Debts of this month&apos;s new cases by the kind of lender.</source>
+        <translation>本月新案件的债务，按出借机构类型分。</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>处理日期</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>口径说明</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>请勿打电话</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Effect, witness</source>
+        <translation>影响、见证人</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他地区</translation>
+    </message>
+    <message>
+        <source>Emergency contact or relative</source>
+        <translation>紧急联系人或亲友</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>紧急号码</translation>
+    </message>
+    <message>
+        <source>Employer or colleagues</source>
+        <translation>单位或同事</translation>
+    </message>
+    <message>
+        <source>Evening (18:00 to 22:00)</source>
+        <translation>晚上（18:00～22:00）</translation>
+    </message>
+    <message>
+        <source>Every case gets this list</source>
+        <translation>每个案件都有这份清单</translation>
+    </message>
+    <message>
+        <source>Everybody tries this first. Choose words that are your own.</source>
+        <translation>这是别人最先会试的。请用只有自己想得到的词。</translation>
+    </message>
+    <message>
+        <source>Everything in this row is in the vault already.</source>
+        <translation>这一行的内容，数据保险箱里都已经有了。</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it good.</source>
+        <translation>尚可。再加一个词就好了。</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Follow-ups: open ones first, soonest first.</source>
+        <translation>后续要做的事：未完成的在前，日期近的在前。</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>仅供了解</translation>
+    </message>
+    <message>
+        <source>Fraud reported to the police</source>
+        <translation>诈骗已报警</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>From a checklist</source>
+        <translation>来自清单</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>来自模板</translation>
+    </message>
+    <message>
+        <source>From an export of the phone</source>
+        <translation>来自手机导出</translation>
+    </message>
+    <message>
+        <source>From an import</source>
+        <translation>来自导入</translation>
+    </message>
+    <message>
+        <source>From an incident</source>
+        <translation>来自事件</translation>
+    </message>
+    <message>
+        <source>From outside the mainland</source>
+        <translation>境外号码</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>良好。</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Group {group} of the recovery code is not right. Compare its five characters with the paper.</source>
+        <translation>恢复码的第 {group} 组不对。请和纸上的五个字符核对。</translation>
+    </message>
+    <message>
+        <source>Guarantor or co-borrower</source>
+        <translation>担保人或共同借款人</translation>
+    </message>
+    <message>
+        <source>Hand out paper with the name</source>
+        <translation>提供带姓名的纸质材料</translation>
+    </message>
+    <message>
+        <source>Harassment stopped</source>
+        <translation>骚扰停止</translation>
+    </message>
+    <message>
+        <source>Has already paid</source>
+        <translation>已经结清</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>高优先</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>高风险</translation>
+    </message>
+    <message>
+        <source>Hotline or short number</source>
+        <translation>热线或短号码</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>阅读说明</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>In court</source>
+        <translation>诉讼中</translation>
+    </message>
+    <message>
+        <source>In danger?</source>
+        <translation>是否有危险？</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Incidents by channel</source>
+        <translation>事件按联系方式分</translation>
+    </message>
+    <message>
+        <source>Incidents by conduct</source>
+        <translation>事件按行为类别分</translation>
+    </message>
+    <message>
+        <source>Incidents by organisation</source>
+        <translation>事件按机构分</translation>
+    </message>
+    <message>
+        <source>Incidents by time of day</source>
+        <translation>事件按时段分</translation>
+    </message>
+    <message>
+        <source>Incidents by weekday</source>
+        <translation>事件按星期分</translation>
+    </message>
+    <message>
+        <source>Incidents of this month by how the contact was made.</source>
+        <translation>本月事件，按联系方式分。</translation>
+    </message>
+    <message>
+        <source>Incidents of this month by the day of the week in China.</source>
+        <translation>本月事件，按北京时间的星期分。</translation>
+    </message>
+    <message>
+        <source>Incidents of this month by the hour in China. One known only to the day counts at the hour it was given.</source>
+        <translation>本月事件，按北京时间的钟点分。只知道日期的，按登记时给的钟点计。</translation>
+    </message>
+    <message>
+        <source>Incidents of this month by the organisation they came from; the twenty with most.</source>
+        <translation>本月事件，按来源机构分；列出最多的二十家。</translation>
+    </message>
+    <message>
+        <source>Incidents of this month by who was contacted.</source>
+        <translation>本月事件，按被联系的人分。</translation>
+    </message>
+    <message>
+        <source>Incidents of this month in which a conduct was confirmed. One incident may count in several rows.</source>
+        <translation>本月事件中，确认了行为类别的。一件事件可能计入多行。</translation>
+    </message>
+    <message>
+        <source>Incidents of this month in which somebody other than the client was contacted.</source>
+        <translation>本月事件中，联系了求助人以外的人的。</translation>
+    </message>
+    <message>
+        <source>Incidents that reached others</source>
+        <translation>波及他人的事件</translation>
+    </message>
+    <message>
+        <source>Industry reference: {law}{article}</source>
+        <translation>行业规范参考：{law}{article}</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>接案</translation>
+    </message>
+    <message>
+        <source>It is not clear how the characters of {file} are written. Save it as UTF-8, or choose the encoding.</source>
+        <translation>看不出“{file}”用的是哪种文字编码。请另存为 UTF-8，或者选择编码。</translation>
+    </message>
+    <message>
+        <source>It is not clear which is the day and which the month. Write it like 2026-03-05.</source>
+        <translation>分不清哪个是月、哪个是日。请写成 2026-03-05 这样。</translation>
+    </message>
+    <message>
+        <source>It is not known when this contact was. The day the case was opened stands in its place.</source>
+        <translation>不知道这次联系的时间，先用开案日期代替。</translation>
+    </message>
+    <message>
+        <source>It repeats itself or counts on. Choose words that do not follow each other.</source>
+        <translation>口令是重复的或连续的。请用不相连的词。</translation>
+    </message>
+    <message>
+        <source>Judgment given</source>
+        <translation>已判决</translation>
+    </message>
+    <message>
+        <source>Keep a record</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind not known</source>
+        <translation>类型不详</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Kind of lender</source>
+        <translation>出借机构类型</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>时间精度</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>固定电话</translation>
+    </message>
+    <message>
+        <source>Law firm</source>
+        <translation>律师事务所</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>出借机构</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>低优先</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>低风险</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>可以打电话</translation>
+    </message>
+    <message>
+        <source>May be called; a message may say who we are</source>
+        <translation>可以打电话，留言可说明身份</translation>
+    </message>
+    <message>
+        <source>Message only, without saying who we are</source>
+        <translation>只发消息，不说明身份</translation>
+    </message>
+    <message>
+        <source>Messages only (106)</source>
+        <translation>短信号码（106 开头）</translation>
+    </message>
+    <message>
+        <source>Microloan company</source>
+        <translation>小额贷款公司</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>较轻</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Monthly statistics</source>
+        <translation>月度统计</translation>
+    </message>
+    <message>
+        <source>Morning (8:00 to 12:00)</source>
+        <translation>上午（8:00～12:00）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>新案件</translation>
+    </message>
+    <message>
+        <source>New cases of this month by the age the client reaches in this year.</source>
+        <translation>本月新案件，按求助人今年的年龄分。</translation>
+    </message>
+    <message>
+        <source>New cases of this month by the client&apos;s gender.</source>
+        <translation>本月新案件，按求助人的性别分。</translation>
+    </message>
+    <message>
+        <source>New cases of this month by the counsellor who has them.</source>
+        <translation>本月新案件，按负责的咨询员分。</translation>
+    </message>
+    <message>
+        <source>New cases of this month by the province the client lives in.</source>
+        <translation>本月新案件，按求助人居住的省份分。</translation>
+    </message>
+    <message>
+        <source>New cases of this month by what the client is to the debt.</source>
+        <translation>本月新案件，按求助人在债务中的身份分。</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation>新求助人</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Night (22:00 to 8:00)</source>
+        <translation>深夜（22:00～8:00）</translation>
+    </message>
+    <message>
+        <source>Night hours and the number of contacts a day follow industry norms, not the letter of the law.</source>
+        <translation>深夜时段和每日联系次数参照行业规范，不是法律条文。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No column of “{sheet}” in {file} holds names or phones. The headings found are: {found}. Choose the columns by hand, or name one of them 姓名 or 电话.</source>
+        <translation>“{file}”的工作表“{sheet}”里没有姓名列或电话列。找到的表头有：{found}。请手动选择各列，或把其中一列的表头改为“姓名”或“电话”。</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>No passphrase was given, and there is nobody to ask. Name a file that holds it: --passphrase-file FILE, or COUNSEL_DESK_PASSPHRASE_FILE.</source>
+        <translation>没有给出口令，这里也无法询问。请指明写有口令的文件：--passphrase-file FILE，或 COUNSEL_DESK_PASSPHRASE_FILE。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name signs in here, so the case was given to you.</source>
+        <translation>这里没有叫这个名字的咨询员，所以案件归到了你名下。</translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未问</translation>
+    </message>
+    <message>
+        <source>Not checked yet, not to be quoted: {law}{article}</source>
+        <translation>尚未核实，不得引用：{law}{article}</translation>
+    </message>
+    <message>
+        <source>Not checked, not to be quoted</source>
+        <translation>未核实，不得引用</translation>
+    </message>
+    <message>
+        <source>Not connected with the debt</source>
+        <translation>与债务无关</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Not known who</source>
+        <translation>对象不详</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>无法完成</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>暂不确定</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note or reason</source>
+        <translation>备注或理由</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes and advice</source>
+        <translation>备注和建议</translation>
+    </message>
+    <message>
+        <source>Notes are dated, signed and never overwritten; oldest first. The two questions are asked in calls.</source>
+        <translation>备注写明日期和作者，写下后不再改动；从早到晚排列。后两列的问题在来电时询问。</translation>
+    </message>
+    <message>
+        <source>Nothing is left for the client to do, so there is nothing to print.</source>
+        <translation>没有需要求助人做的步骤了，所以没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Of the tasks done, those done on their due day or earlier.</source>
+        <translation>已完成的待办中，在截止日期当天或之前完成的。</translation>
+    </message>
+    <message>
+        <source>One digit of the ID number is wrong. Compare it with the card.</source>
+        <translation>身份证号有一位不对。请和身份证核对。</translation>
+    </message>
+    <message>
+        <source>Only a coordinator can do this. Ask the coordinator of your office.</source>
+        <translation>只有协调员可以这样做。请找咨询站的协调员。</translation>
+    </message>
+    <message>
+        <source>Only the day</source>
+        <translation>只知道日期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Open at the end of the month</source>
+        <translation>月末未结案件</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开案日期</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Other channel</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Other gender</source>
+        <translation>其他性别</translation>
+    </message>
+    <message>
+        <source>Other licensed lender</source>
+        <translation>其他持牌机构</translation>
+    </message>
+    <message>
+        <source>Other outcome</source>
+        <translation>其他结果</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Outside the hours that are safe</source>
+        <translation>现在不在安全时段</translation>
+    </message>
+    <message>
+        <source>Overdue since</source>
+        <translation>逾期起始日</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Own case number</source>
+        <translation>自编案号</translation>
+    </message>
+    <message>
+        <source>Own phone</source>
+        <translation>本人电话</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页 / 共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Paid back (¥)</source>
+        <translation>已还（元）</translation>
+    </message>
+    <message>
+        <source>Paid off</source>
+        <translation>已还清</translation>
+    </message>
+    <message>
+        <source>Pass a summary on</source>
+        <translation>向他人提供概要</translation>
+    </message>
+    <message>
+        <source>Passed on without the client&apos;s consent, to protect life.</source>
+        <translation>为保护生命，未经求助人同意而提供。</translation>
+    </message>
+    <message>
+        <source>Payee changed</source>
+        <translation>收款方是否变更</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Phone at work</source>
+        <translation>单位电话</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Place of living</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>合同本金</translation>
+    </message>
+    <message>
+        <source>Principal (¥)</source>
+        <translation>合同本金（元）</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Published counts must be withheld below at least {least}.</source>
+        <translation>公布统计时，不足 {least} 的数字必须隐去。</translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation>QQ</translation>
+    </message>
+    <message>
+        <source>Raised risk</source>
+        <translation>中风险</translation>
+    </message>
+    <message>
+        <source>Received (¥)</source>
+        <translation>实际到账（元）</translation>
+    </message>
+    <message>
+        <source>Referred to others</source>
+        <translation>已转介</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Regulatory requirement (as reported): {law}{article}</source>
+        <translation>监管要求（转述）：{law}{article}</translation>
+    </message>
+    <message>
+        <source>Regulatory requirement: {law}{article}</source>
+        <translation>监管要求：{law}{article}</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否定</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>已重开</translation>
+    </message>
+    <message>
+        <source>Repayment agreed</source>
+        <translation>达成还款协议</translation>
+    </message>
+    <message>
+        <source>Reported, text not seen</source>
+        <translation>据转述，未见原文</translation>
+    </message>
+    <message>
+        <source>Reported, wording not checked: {law}{article}</source>
+        <translation>据转述，原文未核对：{law}{article}</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Risk not judged yet</source>
+        <translation>风险未评估</translation>
+    </message>
+    <message>
+        <source>Robot call</source>
+        <translation>机器人电话</translation>
+    </message>
+    <message>
+        <source>Role of the client</source>
+        <translation>求助人身份</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>安全联系方式</translation>
+    </message>
+    <message>
+        <source>Safe to call now</source>
+        <translation>现在可以打电话</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Say how the case ended before you close it.</source>
+        <translation>结案前，请先写明案件结果。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be done.</source>
+        <translation>请简单写明要做什么。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this step does not apply.</source>
+        <translation>请简单写明这一步为什么不适用。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this was not possible.</source>
+        <translation>请简单写明为什么无法完成。</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Seen on the client&apos;s phone</source>
+        <translation>在求助人手机上看到</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>较重</translation>
+    </message>
+    <message>
+        <source>Service number (95 or 96)</source>
+        <translation>客服号码（95、96 开头）</translation>
+    </message>
+    <message>
+        <source>Several words that only you would put together make a good passphrase.</source>
+        <translation>几个只有自己会连在一起的词，就是好口令。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Shared phone</source>
+        <translation>共用电话</translation>
+    </message>
+    <message>
+        <source>Shown not to be the borrower</source>
+        <translation>证明不是借款人</translation>
+    </message>
+    <message>
+        <source>Single case, for reference: {law}{article}</source>
+        <translation>个案参考：{law}{article}</translation>
+    </message>
+    <message>
+        <source>Situation: {title}</source>
+        <translation>情形：{title}</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>社交平台</translation>
+    </message>
+    <message>
+        <source>Sold to another creditor</source>
+        <translation>债权已转让</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Look at the new version, then make your change again.</source>
+        <translation>这期间有人改过这条记录。请先看新的内容，再重新修改。</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Something is not right ({code}).</source>
+        <translation>出了点问题（{code}）。</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stage not known</source>
+        <translation>阶段不详</translation>
+    </message>
+    <message>
+        <source>Stars stand for some digits. Write the whole number.</source>
+        <translation>有几位是星号。请写完整的号码。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>完成的步骤</translation>
+    </message>
+    <message>
+        <source>Steps of checklists ticked as done in this month.</source>
+        <translation>本月标为已完成的清单步骤。</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>很强。</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Tasks closed as done in this month.</source>
+        <translation>本月标为已完成的待办。</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>完成的待办</translation>
+    </message>
+    <message>
+        <source>Tasks done in time</source>
+        <translation>按时完成的待办</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>这一天已经过去了。</translation>
+    </message>
+    <message>
+        <source>That is not a working day.</source>
+        <translation>这一天不是工作日。</translation>
+    </message>
+    <message>
+        <source>That time is outside the hours in which this client can safely be called.</source>
+        <translation>这个时间不在求助人的安全时段内。</translation>
+    </message>
+    <message>
+        <source>The ID number holds no real day of birth. Compare it with the card.</source>
+        <translation>身份证号里的出生日期不存在。请和身份证核对。</translation>
+    </message>
+    <message>
+        <source>The ID number is stored as a number and has lost its last digits. In the spreadsheet set the column to text and type the number again.</source>
+        <translation>身份证号存成了数字，最后几位已经丢失。请在表格里把这一列设为文本，再重新输入。</translation>
+    </message>
+    <message>
+        <source>The amount is only approximate. It was kept; ask for the exact one.</source>
+        <translation>这个金额只是大概数，已经保留；请再问准确的数。</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula. What it last showed was taken; check it.</source>
+        <translation>单元格里是公式，已取它上次显示的值；请核对。</translation>
+    </message>
+    <message>
+        <source>The cell shows an error of the spreadsheet, so the field was left empty.</source>
+        <translation>单元格显示的是表格错误，所以这一项留空。</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>求助人本人</translation>
+    </message>
+    <message>
+        <source>The client has not agreed that a summary is passed on. Ask first and record the consent. To protect life it may be passed on without, with a reason.</source>
+        <translation>求助人还没有同意提供概要。请先征求同意并登记。为保护生命，可以写明原因后不经同意提供。</translation>
+    </message>
+    <message>
+        <source>The client has not agreed to paper that carries the name. Ask first and record the consent. To protect life it may be printed without, with a reason.</source>
+        <translation>求助人还没有同意打印带姓名的材料。请先征求同意并登记。为保护生命，可以写明原因后不经同意打印。</translation>
+    </message>
+    <message>
+        <source>The copy of {file} is not equal to the original, so this backup was not kept. Check the vault and the drive.</source>
+        <translation>“{file}”的副本和原件不一致，所以这次备份没有保留。请检查数据保险箱和磁盘。</translation>
+    </message>
+    <message>
+        <source>The counsellor of this passphrase no longer works in this vault. Ask your coordinator.</source>
+        <translation>这个口令的咨询员已经不在这个数据保险箱里工作。请找协调员。</translation>
+    </message>
+    <message>
+        <source>The database driver cannot encrypt, so nothing was opened. Install Counsel Desk again.</source>
+        <translation>数据库组件不能加密，所以没有打开任何东西。请重新安装 Counsel Desk。</translation>
+    </message>
+    <message>
+        <source>The database driver is too old ({has}; needed: {needs}). Install Counsel Desk again.</source>
+        <translation>数据库组件太旧（现有 {has}，需要 {needs}）。请重新安装 Counsel Desk。</translation>
+    </message>
+    <message>
+        <source>The debt and the way it is collected are two matters. What is really owed can be settled calmly, step by step; what collectors may not do they may not do, whatever is owed.</source>
+        <translation>欠款和催收方式是两件事。真正欠的钱，可以平静地、一步一步解决；催收方不能做的事，不管欠多少，都不能做。</translation>
+    </message>
+    <message>
+        <source>The drive did not answer while {file} was read or written. Check that it is connected, then try again.</source>
+        <translation>读写“{file}”时磁盘没有响应。请检查磁盘是否连好，再试一次。</translation>
+    </message>
+    <message>
+        <source>The gender could not be read, so it was left empty.</source>
+        <translation>看不懂性别，所以这一项留空。</translation>
+    </message>
+    <message>
+        <source>The guidance kept with this case is no longer what was written. Check the vault, or restore a backup.</source>
+        <translation>本案件保存的指引内容和当初写下的不一样了。请检查数据保险箱，或者恢复备份。</translation>
+    </message>
+    <message>
+        <source>The guidance pack has no file {file}. Put it back, or install again.</source>
+        <translation>指引库里缺少文件“{file}”。请放回原处，或者重新安装。</translation>
+    </message>
+    <message>
+        <source>The holidays of that year are not announced yet: working days are only projected.</source>
+        <translation>那一年的放假安排还没有公布：工作日只是推算。</translation>
+    </message>
+    <message>
+        <source>The kind of contact could not be read, so it was left empty.</source>
+        <translation>看不懂联系方式，所以这一项留空。</translation>
+    </message>
+    <message>
+        <source>The name {file} is too long. Choose a shorter one.</source>
+        <translation>文件名“{file}”太长。请换一个短一些的。</translation>
+    </message>
+    <message>
+        <source>The note is still empty.</source>
+        <translation>备注还是空的。</translation>
+    </message>
+    <message>
+        <source>The note is still empty. Write a word, a name or a number first.</source>
+        <translation>还没有写内容。请先写一句话、一个名字或一个号码。</translation>
+    </message>
+    <message>
+        <source>The office needs a name: it stands at the head of every page.</source>
+        <translation>请填写咨询站名称：它印在每一页的页眉。</translation>
+    </message>
+    <message>
+        <source>The organisation needs a name.</source>
+        <translation>请填写机构名称。</translation>
+    </message>
+    <message>
+        <source>The passphrase holds half a character that cannot be typed again. Type it anew.</source>
+        <translation>口令里有一个残缺的字符，以后无法再输入。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>口令是空的。</translation>
+    </message>
+    <message>
+        <source>The phone is stored as a number and has lost digits. In the spreadsheet set the column to text.</source>
+        <translation>电话存成了数字，已经丢了几位。请在表格里把这一列设为文本。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the page. Check that it is on, or save a PDF instead.</source>
+        <translation>打印机“{printer}”没有接收页面。请检查打印机是否开着，或者改存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The status could not be read.</source>
+        <translation>看不懂状态。</translation>
+    </message>
+    <message>
+        <source>The steps of the checklists this case was given, in the words of the version it was told.</source>
+        <translation>本案件所用清单的步骤，文字以当时的指引版本为准。</translation>
+    </message>
+    <message>
+        <source>The text is very long. Its end was left out.</source>
+        <translation>内容太长，结尾部分没有保留。</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type them again.</source>
+        <translation>两次输入的口令不一样。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The vault is busy with another piece of work. Try again in a moment.</source>
+        <translation>数据保险箱正忙着做另一件事。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Unlock it first.</source>
+        <translation>数据保险箱已锁定。请先解锁。</translation>
+    </message>
+    <message>
+        <source>The wish about calls is not clear, so “do not call” was set. Ask the client.</source>
+        <translation>看不清求助人对打电话的要求，已先设为“请勿打电话”。请向求助人问清楚。</translation>
+    </message>
+    <message>
+        <source>There is no case {reference}. A case number looks like C-2026-0001; search for the name to find it.</source>
+        <translation>没有案件 {reference}。案件编号的样子是 C-2026-0001；也可以搜索姓名来找。</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>没有“{file}”这个文件。</translation>
+    </message>
+    <message>
+        <source>There is no room left to write {file}. Free some space, then try again. What was saved before is safe.</source>
+        <translation>磁盘空间不够，无法写入“{file}”。请腾出一些空间后再试。之前保存的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>There is no such day. Check day and month.</source>
+        <translation>没有这一天。请检查月和日。</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>没有这个钟点。</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation>没有可以重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is something in {folder} already. Choose an empty folder, or one that does not exist yet.</source>
+        <translation>“{folder}”里已经有东西了。请选择空文件夹，或者一个还不存在的文件夹。</translation>
+    </message>
+    <message>
+        <source>These hours cannot be read. Write them like 9:00-12:00, 14:00-18:00.</source>
+        <translation>看不懂这个时段。请写成 9:00-12:00，14:00-18:00 这样。</translation>
+    </message>
+    <message>
+        <source>This amount is too large to be right. Check the number of zeros.</source>
+        <translation>这个金额太大，不合常理。请数一数有几个零。</translation>
+    </message>
+    <message>
+        <source>This case does not have the checklist {checklist}.</source>
+        <translation>这个案件没有清单 {checklist}。</translation>
+    </message>
+    <message>
+        <source>This case has the checklist {code} already.</source>
+        <translation>这个案件已经有清单 {code} 了。</translation>
+    </message>
+    <message>
+        <source>This case is not closed, so it cannot be reopened.</source>
+        <translation>这个案件还没有结案，不需要重开。</translation>
+    </message>
+    <message>
+        <source>This client asked not to be called.</source>
+        <translation>这位求助人要求不要打电话。</translation>
+    </message>
+    <message>
+        <source>This contact is already written down in the case: same time, same number, same words.</source>
+        <translation>案件里已经记录过这次联系：时间、号码和内容都一样。</translation>
+    </message>
+    <message>
+        <source>This day is too far away to be right. Check the year.</source>
+        <translation>这个日期太远，不合常理。请检查年份。</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like 2026-03-05, 3月5日 or 昨天.</source>
+        <translation>这不是日期。请写成 2026-03-05、3月5日 或 昨天 这样。</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Use digits, spaces and hyphens.</source>
+        <translation>这不是电话号码。请只用数字、空格和短横线。</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it like 15:00 or 下午3点.</source>
+        <translation>这不是时间。请写成 15:00 或 下午3点 这样。</translation>
+    </message>
+    <message>
+        <source>This is not a whole number of days.</source>
+        <translation>这不是整天数。</translation>
+    </message>
+    <message>
+        <source>This is not a year of birth. Write it like 1988.</source>
+        <translation>这不是出生年份。请写成 1988 这样。</translation>
+    </message>
+    <message>
+        <source>This is not one amount. Write it like 12000, 1.2万 or 3千.</source>
+        <translation>这不是一个金额。请写成 12000、1.2万 或 3千 这样。</translation>
+    </message>
+    <message>
+        <source>This is the last way into the vault. Add another before you take it away.</source>
+        <translation>这是打开数据保险箱的最后一种方式。请先添加另一种，再移除它。</translation>
+    </message>
+    <message>
+        <source>This number is too long. If there are two, write each on its own.</source>
+        <translation>这个号码太长。如果是两个号码，请分开写。</translation>
+    </message>
+    <message>
+        <source>This number is too short. A number has at least 3 digits.</source>
+        <translation>这个号码太短。号码至少有 3 位。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault. Check capital letters and the keyboard, and try again.</source>
+        <translation>这个口令打不开数据保险箱。请检查大小写和输入法，再试一次。</translation>
+    </message>
+    <message>
+        <source>This recovery code is typed rightly but belongs to another vault, or a newer one replaced it.</source>
+        <translation>恢复码输入无误，但它属于另一个数据保险箱，或者已被新的恢复码取代。</translation>
+    </message>
+    <message>
+        <source>This row holds neither a name nor a phone, so nobody can be told from it.</source>
+        <translation>这一行既没有姓名也没有电话，不知道是谁。</translation>
+    </message>
+    <message>
+        <source>This row holds totals.</source>
+        <translation>这一行是合计。</translation>
+    </message>
+    <message>
+        <source>This row repeats the headings.</source>
+        <translation>这一行重复了表头。</translation>
+    </message>
+    <message>
+        <source>This step already has a task.</source>
+        <translation>这一步已经有待办了。</translation>
+    </message>
+    <message>
+        <source>This step has no deadline.</source>
+        <translation>这一步没有期限。</translation>
+    </message>
+    <message>
+        <source>This table is withheld: its counts are so small that people could be recognised.</source>
+        <translation>这张表不公布：数字太小，可能认出具体的人。</translation>
+    </message>
+    <message>
+        <source>This text has {length} characters; at most {limit} can be kept.</source>
+        <translation>这段内容有 {length} 个字，最多能保存 {limit} 个字。</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date and stays as it was. Restore the last good backup.</source>
+        <translation>这个数据保险箱无法升级，仍保持原样。请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>This vault is of an older version and lies where nothing can be written. Copy it to this computer first.</source>
+        <translation>这个数据保险箱是旧版本的，而且所在位置不能写入。请先复制到这台电脑。</translation>
+    </message>
+    <message>
+        <source>This vault is open already ({holder}, since {since}). Close it there first.</source>
+        <translation>这个数据保险箱已经在别处打开（{holder}，{since}起）。请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>This vault is open already. Close it there first.</source>
+        <translation>这个数据保险箱已经在别处打开。请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer Counsel Desk ({needs}). Install the newer version; nothing was changed.</source>
+        <translation>这个数据保险箱由更新版本的 Counsel Desk（{needs}）写入。请安装新版本；没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>This version names people. It must not leave the office.</source>
+        <translation>这一版含有姓名，不得带出咨询站。</translation>
+    </message>
+    <message>
+        <source>This was changed again since, so it cannot be taken back without losing the later change.</source>
+        <translation>之后又改过，撤销会丢掉后来的修改，所以不能撤销。</translation>
+    </message>
+    <message>
+        <source>This was taken out meanwhile. If it was a mistake, undo brings it back.</source>
+        <translation>这条记录已经被移除。如果移错了，可以用“撤销”找回来。</translation>
+    </message>
+    <message>
+        <source>Thoughts of self-harm?</source>
+        <translation>是否有轻生念头？</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Time of the contact</source>
+        <translation>联系时间</translation>
+    </message>
+    <message>
+        <source>To the minute</source>
+        <translation>精确到分</translation>
+    </message>
+    <message>
+        <source>To the second</source>
+        <translation>精确到秒</translation>
+    </message>
+    <message>
+        <source>Told by the client</source>
+        <translation>求助人口述</translation>
+    </message>
+    <message>
+        <source>Too short: anyone can guess it.</source>
+        <translation>太短：谁都猜得出来。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Under 25</source>
+        <translation>25 岁以下</translation>
+    </message>
+    <message>
+        <source>Under {law}{article}</source>
+        <translation>依据{law}{article}</translation>
+    </message>
+    <message>
+        <source>Under ¥10,000</source>
+        <translation>1 万元以下</translation>
+    </message>
+    <message>
+        <source>Unlicensed</source>
+        <translation>无牌照</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>说不准</translation>
+    </message>
+    <message>
+        <source>Unusual number</source>
+        <translation>不常见的号码</translation>
+    </message>
+    <message>
+        <source>Very weak: a computer guesses it at once. Add words.</source>
+        <translation>很弱：电脑一下就能猜出来。请加几个词。</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Wants to be called</source>
+        <translation>希望的称呼</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Weak. Add one or two words.</source>
+        <translation>偏弱。请再加一两个词。</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知内容</translation>
+    </message>
+    <message>
+        <source>What the client is to the debt could not be read.</source>
+        <translation>看不懂求助人在债务中的身份。</translation>
+    </message>
+    <message>
+        <source>What was known on the day this workbook was made. What nobody knows is left out. Of an ID number only the region and the last four places are shown. Keep to the client&apos;s wish about safe contact before you ring.</source>
+        <translation>这里是生成工作簿当天已知的内容，不知道的没有列出。身份证号只显示地区和后四位。打电话前，请先看求助人对安全联系的要求。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>由谁做</translation>
+    </message>
+    <message>
+        <source>Who was contacted</source>
+        <translation>被联系的人</translation>
+    </message>
+    <message>
+        <source>With a collection agency</source>
+        <translation>已委托催收</translation>
+    </message>
+    <message>
+        <source>Write the words, the number, or what it did to the client.</source>
+        <translation>请写下原话、号码，或对求助人造成的影响。</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>手工添加</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>You may not read or write {file} in this place. Choose a folder of your own.</source>
+        <translation>没有权限在这里读写“{file}”。请换一个自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>a binary workbook (xlsb)</source>
+        <translation>二进制工作簿（xlsb）</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库文件</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序文件</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>文字文档</translation>
+    </message>
+    <message>
+        <source>add checklist</source>
+        <translation>添加清单</translation>
+    </message>
+    <message>
+        <source>add client</source>
+        <translation>添加求助人</translation>
+    </message>
+    <message>
+        <source>add conduct</source>
+        <translation>添加行为类别</translation>
+    </message>
+    <message>
+        <source>add counsellor</source>
+        <translation>添加咨询员</translation>
+    </message>
+    <message>
+        <source>add debt</source>
+        <translation>添加债务</translation>
+    </message>
+    <message>
+        <source>add organisation</source>
+        <translation>添加机构</translation>
+    </message>
+    <message>
+        <source>add task</source>
+        <translation>添加待办</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>OpenDocument 文件</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>最迟{day}</translation>
+    </message>
+    <message>
+        <source>by {day} (projected: that year&apos;s holidays are not announced yet)</source>
+        <translation>最迟{day}（推算：那一年的放假安排还没有公布）</translation>
+    </message>
+    <message>
+        <source>change case</source>
+        <translation>修改案件</translation>
+    </message>
+    <message>
+        <source>change client</source>
+        <translation>修改求助人</translation>
+    </message>
+    <message>
+        <source>change debt</source>
+        <translation>修改债务</translation>
+    </message>
+    <message>
+        <source>change incident</source>
+        <translation>修改事件</translation>
+    </message>
+    <message>
+        <source>change office</source>
+        <translation>修改咨询站信息</translation>
+    </message>
+    <message>
+        <source>change organisation</source>
+        <translation>修改机构</translation>
+    </message>
+    <message>
+        <source>change passphrase</source>
+        <translation>修改口令</translation>
+    </message>
+    <message>
+        <source>change task</source>
+        <translation>修改待办</translation>
+    </message>
+    <message>
+        <source>close case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>close task as not possible</source>
+        <translation>把待办标为无法完成</translation>
+    </message>
+    <message>
+        <source>confirm conduct</source>
+        <translation>确认行为类别</translation>
+    </message>
+    <message>
+        <source>create vault</source>
+        <translation>新建数据保险箱</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>drop task</source>
+        <translation>放弃待办</translation>
+    </message>
+    <message>
+        <source>export case summary</source>
+        <translation>导出案件概要</translation>
+    </message>
+    <message>
+        <source>export month&apos;s figures</source>
+        <translation>导出月度统计</translation>
+    </message>
+    <message>
+        <source>finish task</source>
+        <translation>完成待办</translation>
+    </message>
+    <message>
+        <source>hand out paper</source>
+        <translation>交付纸质材料</translation>
+    </message>
+    <message>
+        <source>import caseload</source>
+        <translation>导入案件</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>{days} 天后</translation>
+    </message>
+    <message>
+        <source>it holds only a chart</source>
+        <translation>它只有图表</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>它是空的</translation>
+    </message>
+    <message>
+        <source>it is hidden</source>
+        <translation>它是隐藏的</translation>
+    </message>
+    <message>
+        <source>make invented caseload</source>
+        <translation>生成虚构案件</translation>
+    </message>
+    <message>
+        <source>make step a task</source>
+        <translation>把步骤转为待办</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>open case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>open vault</source>
+        <translation>打开数据保险箱</translation>
+    </message>
+    <message>
+        <source>put conduct back to suggested</source>
+        <translation>把行为类别改回待确认</translation>
+    </message>
+    <message>
+        <source>record consent</source>
+        <translation>登记同意</translation>
+    </message>
+    <message>
+        <source>record incident</source>
+        <translation>记录事件</translation>
+    </message>
+    <message>
+        <source>record withdrawal of consent</source>
+        <translation>登记撤回同意</translation>
+    </message>
+    <message>
+        <source>redo: {action}</source>
+        <translation>重做：{action}</translation>
+    </message>
+    <message>
+        <source>reject conduct</source>
+        <translation>否定行为类别</translation>
+    </message>
+    <message>
+        <source>reopen case</source>
+        <translation>重开案件</translation>
+    </message>
+    <message>
+        <source>save call note</source>
+        <translation>保存来电记录</translation>
+    </message>
+    <message>
+        <source>set start of deadline</source>
+        <translation>填写期限起算日</translation>
+    </message>
+    <message>
+        <source>set step aside</source>
+        <translation>把步骤标为不适用</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>stayed out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>take out debt</source>
+        <translation>移除债务</translation>
+    </message>
+    <message>
+        <source>take out incident</source>
+        <translation>移除事件</translation>
+    </message>
+    <message>
+        <source>take step up again</source>
+        <translation>恢复步骤</translation>
+    </message>
+    <message>
+        <source>take task up again</source>
+        <translation>恢复待办</translation>
+    </message>
+    <message>
+        <source>tick step</source>
+        <translation>完成步骤</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>undo: {action}</source>
+        <translation>撤销：{action}</translation>
+    </message>
+    <message>
+        <source>went in</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>went in, with a doubt</source>
+        <translation>已导入，有疑问</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>不公布</translation>
+    </message>
+    <message>
+        <source>within {length} days of {event}</source>
+        <translation>{event}起 {length} 日内</translation>
+    </message>
+    <message>
+        <source>within {length} months of {event}</source>
+        <translation>{event}起 {length} 个月内</translation>
+    </message>
+    <message>
+        <source>within {length} working days of {event}</source>
+        <translation>{event}起 {length} 个工作日内</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>write note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>{case} · {office} · made {made} · confidential</source>
+        <translation>{case} · {office} · 生成于 {made} · 保密</translation>
+    </message>
+    <message>
+        <source>{code} {title} (confirmed)</source>
+        <translation>{code} {title}（已确认）</translation>
+    </message>
+    <message>
+        <source>{code} {title} (suggested by a rule)</source>
+        <translation>{code} {title}（规则提示）</translation>
+    </message>
+    <message>
+        <source>{days} days overdue</source>
+        <translation>超期 {days} 天</translation>
+    </message>
+    <message>
+        <source>{day} is not that day of the week. Check the date.</source>
+        <translation>{day}不是这个星期几。请检查日期。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Is the drive still connected?</source>
+        <translation>打不开“{file}”。请看看磁盘或 U 盘是否还连着。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Check that you may open it.</source>
+        <translation>无法读取“{file}”。请检查是否有权限打开它。</translation>
+    </message>
+    <message>
+        <source>{file} could not be read or written.</source>
+        <translation>无法读取或写入“{file}”。</translation>
+    </message>
+    <message>
+        <source>{file} could not be read within {seconds} seconds. Save it as xlsx and try again.</source>
+        <translation>{seconds} 秒内没能读完“{file}”。请另存为 xlsx 后再试。</translation>
+    </message>
+    <message>
+        <source>{file} ends in the middle of line {line}. Ask for a complete copy.</source>
+        <translation>“{file}”在第 {line} 行中间断了。请重新要一份完整的。</translation>
+    </message>
+    <message>
+        <source>{file} has no visible sheet with anything in it (left out: {hidden}). Show the sheet and save again.</source>
+        <translation>“{file}”里没有可见又有内容的工作表（没有读取：{hidden}）。请取消隐藏工作表，保存后再试。</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; at most {limit} MB can be read.</source>
+        <translation>“{file}”有 {megabytes} MB，最多只能读取 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {limit} cells. Split it into smaller files.</source>
+        <translation>“{file}”的单元格超过 {limit} 个。请拆成几个小一些的文件。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose another name.</source>
+        <translation>“{file}”是文件夹。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{file} is a web page with the name of a table. Open it in a spreadsheet program and save it as xlsx.</source>
+        <translation>“{file}”其实是网页，只是名字像表格。请用表格软件打开，另存为 xlsx。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete. Open it in a spreadsheet program, save it again, or ask for a new copy.</source>
+        <translation>“{file}”已损坏或不完整。请用表格软件打开后重新保存，或者重新要一份。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged; the passphrase is right. Do not delete anything: restore the last good backup, and keep the damaged folder until that is done.</source>
+        <translation>“{file}”已损坏，但口令是对的。不要删除任何东西：请恢复最近一份完好的备份，完成之前保留损坏的文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>“{file}”是空的。</translation>
+    </message>
+    <message>
+        <source>{file} is not a file that can be read.</source>
+        <translation>“{file}”不是可以读取的文件。</translation>
+    </message>
+    <message>
+        <source>{file} is protected with a password. Open it in a spreadsheet program and save it without one.</source>
+        <translation>“{file}”设有密码。请用表格软件打开，去掉密码后保存。</translation>
+    </message>
+    <message>
+        <source>{file} is saved as “Strict Open XML”. Save it as an ordinary Excel workbook (xlsx).</source>
+        <translation>“{file}”是“Strict Open XML”格式。请另存为普通的 Excel 工作簿（xlsx）。</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not a table. Choose an xlsx, xls or CSV file.</source>
+        <translation>“{file}”是{kind}，不是表格。请选择 xlsx、xls 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>{file} lies where nothing can be written.</source>
+        <translation>“{file}”所在的位置不能写入。</translation>
+    </message>
+    <message>
+        <source>{file} needs more memory than this computer has. Split it into smaller files.</source>
+        <translation>“{file}”需要的内存超过了这台电脑的内存。请拆成几个小一些的文件。</translation>
+    </message>
+    <message>
+        <source>{file} of the guidance pack is not text. Save it as UTF-8.</source>
+        <translation>指引库的“{file}”不是文本。请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>{file} of this vault is empty. Nothing was changed; restore the last good backup.</source>
+        <translation>这个数据保险箱的“{file}”是空的。没有做任何改动；请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>{file} of this vault is missing. If the folder was copied, copy it again whole, or restore a backup.</source>
+        <translation>这个数据保险箱缺少“{file}”。如果文件夹是复制来的，请重新完整复制一次，或者恢复备份。</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to {megabytes} MB; at most {limit} MB can be read. Such a file may be meant to do harm.</source>
+        <translation>“{file}”解开后有 {megabytes} MB，最多只能读取 {limit} MB。这样的文件可能是恶意的。</translation>
+    </message>
+    <message>
+        <source>{file} was not found. Check the folder and the name.</source>
+        <translation>找不到“{file}”。请检查文件夹和文件名。</translation>
+    </message>
+    <message>
+        <source>{file} was not written completely. Check the free space and the drive, then try again.</source>
+        <translation>“{file}”没有写完整。请检查剩余空间和磁盘，再试一次。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a quotation mark is opened and never closed. Put one at the end of the field.</source>
+        <translation>“{file}”第 {line} 行：引号只有开头，没有结尾。请在这一格的末尾补上引号。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: here stand characters that no text has. The file is damaged or not a text table.</source>
+        <translation>“{file}”第 {line} 行：有不该出现在文字里的字符。文件可能已损坏，或者不是文本表格。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: one field is too long to be right.</source>
+        <translation>“{file}”第 {line} 行：有一格内容太长，不合常理。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: step {value} is for the client and has no wording for the client.</source>
+        <translation>“{file}”第 {line} 行：步骤 {value} 由求助人做，却没有写给求助人看的文字。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: step {value} is for the counsellor, so “{field}” cannot be used.</source>
+        <translation>“{file}”第 {line} 行：步骤 {value} 由咨询员做，不能用“{field}”。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the client would read the code {value}. Say it in plain words.</source>
+        <translation>“{file}”第 {line} 行：求助人会看到代号 {value}。请改用通俗的话。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the pattern is not a valid regular expression ({value}).</source>
+        <translation>“{file}”第 {line} 行：这个匹配式不是有效的正则表达式（{value}）。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the text is damaged. Ask for a new copy of the file.</source>
+        <translation>“{file}”第 {line} 行：文字已损坏。请重新要一份文件。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this cannot be read as YAML. Check indentation, colons and quotation marks.</source>
+        <translation>“{file}”第 {line} 行：不是有效的 YAML。请检查缩进、冒号和引号。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not a line of a table.</source>
+        <translation>“{file}”第 {line} 行：这不是表格的一行。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {field} “{value}” is used a second time. Each may be used once.</source>
+        <translation>“{file}”第 {line} 行：{field}“{value}”重复了。每个只能用一次。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{field}” is given twice. Remove one of the two.</source>
+        <translation>“{file}”第 {line} 行：“{field}”写了两次。请删去其中一个。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{field}” is missing here. Add it.</source>
+        <translation>“{file}”第 {line} 行：这里缺少“{field}”。请补上。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{field}” is not a field of this file. Check the spelling.</source>
+        <translation>“{file}”第 {line} 行：这个文件没有“{field}”这个字段。请检查拼写。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{field}” refers to “{value}”, which the pack does not have.</source>
+        <translation>“{file}”第 {line} 行：“{field}”引用了“{value}”，但指引库里没有。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” cannot stand in “{field}”.</source>
+        <translation>“{file}”第 {line} 行：“{field}”不能写成“{value}”。</translation>
+    </message>
+    <message>
+        <source>{file}: pages are damaged (found: {found}). Do not delete anything; restore the last good backup.</source>
+        <translation>“{file}”：有数据页损坏（{found} 处）。不要删除任何东西，请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>{file}: records point to others that are not there (found: {found}). Restore the last good backup.</source>
+        <translation>“{file}”：有记录指向不存在的记录（{found} 处）。请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>{file}: the database is not in order (found: {found}). Restore the last good backup.</source>
+        <translation>“{file}”：数据库不正常（{found} 处）。请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>{file}: the history no longer fits together from entry {found} on. Somebody or something changed it.</source>
+        <translation>“{file}”：从第 {found} 条起，历史记录前后对不上。有人或有程序改动过它。</translation>
+    </message>
+    <message>
+        <source>{file}: the records are in the form of another version of the program.</source>
+        <translation>“{file}”：记录的格式属于程序的另一个版本。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a vault. Choose the folder that holds keys.json.</source>
+        <translation>“{folder}”不是数据保险箱。请选择里面有 keys.json 的文件夹。</translation>
+    </message>
+    <message>
+        <source>{office} · {month} · for publication · made {made} · guidance {guidance}</source>
+        <translation>{office} · {month} · 可公布版 · 生成于 {made} · 指引 {guidance}</translation>
+    </message>
+    <message>
+        <source>{office} · {month} · internal, not to be passed on · made {made} · guidance {guidance}</source>
+        <translation>{office} · {month} · 内部使用，不得外传 · 生成于 {made} · 指引 {guidance}</translation>
+    </message>
+    <message>
+        <source>{purpose}: {day}, {means}</source>
+        <translation>{purpose}：{day}，{means}</translation>
+    </message>
+    <message>
+        <source>{purpose}: {day}, {means}; withdrawn {withdrawn}</source>
+        <translation>{purpose}：{day}，{means}；{withdrawn}撤回</translation>
+    </message>
+    <message>
+        <source>{what}: {when}</source>
+        <translation>{what}：{when}</translation>
+    </message>
+    <message>
+        <source>¥10,000 to under ¥50,000</source>
+        <translation>1 万元至 5 万元以下</translation>
+    </message>
+    <message>
+        <source>¥100,000 to under ¥200,000</source>
+        <translation>10 万元至 20 万元以下</translation>
+    </message>
+    <message>
+        <source>¥200,000 and over</source>
+        <translation>20 万元及以上</translation>
+    </message>
+    <message>
+        <source>¥50,000 to under ¥100,000</source>
+        <translation>5 万元至 10 万元以下</translation>
+    </message>
+    <message>
+        <source>“Yesterday” in a table could be any day. Write the date itself.</source>
+        <translation>表格里的“昨天”不知道是哪一天。请写具体日期。</translation>
+    </message>
+    <message>
+        <source>“{sheet}” in {file} has no headings. Write a first row with 姓名 and 电话 above the columns.</source>
+        <translation>“{file}”的工作表“{sheet}”没有表头。请在最上面加一行，写上“姓名”“电话”等列名。</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>急救</translation>
+    </message>
+    <message>
+        <source>Basis: {text}</source>
+        <translation>依据：{text}</translation>
+    </message>
+    <message>
+        <source>Deadline: {text}</source>
+        <translation>期限：{text}</translation>
+    </message>
+    <message>
+        <source>Do not photograph it, and do not send it by chat or e-mail.</source>
+        <translation>不要拍照，不要用微信、短信或邮件发送。</translation>
+    </message>
+    <message>
+        <source>For {client}</source>
+        <translation>{client}</translation>
+    </message>
+    <message>
+        <source>Go outside for half an hour every day: a walk is enough.</source>
+        <translation>每天出门半小时，散散步就很好。</translation>
+    </message>
+    <message>
+        <source>Guidance {version}</source>
+        <translation>指引版本：{version}</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>怎样保管</translation>
+    </message>
+    <message>
+        <source>If every passphrase is forgotten, this code opens the vault. Whoever holds it can read everything in it.</source>
+        <translation>所有口令都忘记时，用这组恢复码可以打开数据保险箱。拿到它的人能看到里面的全部内容。</translation>
+    </message>
+    <message>
+        <source>If your mood stays low or you cannot sleep, call 12356, the mental health line.</source>
+        <translation>如果一直情绪低落或睡不着，可以拨打心理援助热线 12356。</translation>
+    </message>
+    <message>
+        <source>In danger, or at your limit? Call now:</source>
+        <translation>有危险，或觉得撑不下去，请马上拨打：</translation>
+    </message>
+    <message>
+        <source>Keep as evidence: {text}</source>
+        <translation>请保留：{text}</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>保管地点</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Looking after yourself</source>
+        <translation>照顾好自己</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>生成日期：{date}</translation>
+    </message>
+    <message>
+        <source>Mental health line</source>
+        <translation>心理援助热线</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>下次约见</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done today.</source>
+        <translation>今天没有必须马上做的事。</translation>
+    </message>
+    <message>
+        <source>Numbers that can help</source>
+        <translation>可以求助的电话</translation>
+    </message>
+    <message>
+        <source>Office: {office}</source>
+        <translation>咨询站：{office}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页 / 共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>Printed {date}</source>
+        <translation>打印日期：{date}</translation>
+    </message>
+    <message>
+        <source>Put it in a sealed envelope, in a place that locks, away from the computer.</source>
+        <translation>装入密封信封，锁在远离这台电脑的地方。</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Sleep and eat at regular hours, on busy days too.</source>
+        <translation>按时吃饭、按时睡觉，忙的时候也一样。</translation>
+    </message>
+    <message>
+        <source>Talk with somebody you trust about what is on your mind.</source>
+        <translation>有心事，找一个信得过的人说一说。</translation>
+    </message>
+    <message>
+        <source>Tel. {phone}</source>
+        <translation>电话：{phone}</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>今天要做的</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>备忘</translation>
+    </message>
+    <message>
+        <source>Two people of the office should know where it is.</source>
+        <translation>咨询站里应有两个人知道它放在哪里。</translation>
+    </message>
+    <message>
+        <source>Useful numbers</source>
+        <translation>常用电话</translation>
+    </message>
+    <message>
+        <source>When a new code is made, this one no longer works: tear this sheet up.</source>
+        <translation>生成新的恢复码后，这一张就作废，请撕毁。</translation>
+    </message>
+    <message>
+        <source>You need not do everything at once. One step after the other is enough.</source>
+        <translation>不用一次做完，一步一步来就好。</translation>
+    </message>
+    <message>
+        <source>Your counsellor</source>
+        <translation>您的咨询员</translation>
+    </message>
+    <message>
+        <source>Your next steps</source>
+        <translation>您的行动清单</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>tab</name>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>已撤销：{name}</translation>
+    </message>
+</context>
+</TS>
