@@ -47,6 +47,8 @@ class Database:
         self._acting: int | None = None
         self._undo: deque[UndoStep] = deque(maxlen=UNDO_STEPS)
         self._redo: list[UndoStep] = []
+        # The version of each row that an undo has put back as it was: for its import it is untouched.
+        self._put_back: dict[tuple[type[Record], int], int] = {}
 
     def sign_in(self, counsellor_id: int) -> None:
         """From now on, history names this counsellor."""
@@ -72,7 +74,7 @@ class Database:
         self, action: str, *, case_id: int | None = None, client_id: int | None = None, **details: Any
     ) -> Iterator[Session]:
         """A transaction that makes history of a deed and cannot be undone: the deed is done."""
-        with _session(self._engines.writer) as session, session.begin():
+        with self._writing() as session:
             yield session
             history.write_deed(
                 session,
@@ -87,7 +89,7 @@ class Database:
     @contextmanager
     def keep(self) -> Iterator[Session]:
         """A transaction that makes no history: drafts and settings."""
-        with _session(self._engines.writer) as session, session.begin():
+        with self._writing() as session:
             yield session
 
     @contextmanager
@@ -96,7 +98,7 @@ class Database:
 
         Every record that goes through the session belongs to the batch; bulk statements must name it themselves.
         """
-        with _session(self._engines.writer) as session, session.begin():
+        with self._writing() as session:
             batch = Batch(kind=kind, source=source, counsellor_id=self._who())
             session.add(batch)
             session.flush()
@@ -142,23 +144,23 @@ class Database:
             if step.batch is not None:
                 self._turn_batch(session, step.batch, withdraw=how == "undo")
                 return step
-            for image in reversed(step.rows):
-                _put_back(session, image, self._clock())
+            back = [_put_back(session, image, self._clock()) for image in reversed(step.rows)]
+        if how == "undo":
+            self._put_back.update({(type(row), row.id): row.version for row in back})  # as the commit counted them
         return UndoStep(step.action, tuple(images.rows.values()))
 
     def _turn_batch(self, session: Session, batch: int, *, withdraw: bool) -> None:
-        """Withdraw, or bring back, every row of an import that nobody has touched since."""
+        """Withdraw, or bring back, every row of an import; refused when one was changed and the change still stands."""
         at = self._clock() if withdraw else None
         for mapper in Record.registry.mappers:
             kind = mapper.class_
             if not issubclass(kind, Record) or kind is Batch:
                 continue
             of_batch = kind.batch_id == batch
-            touched = (
-                session.scalar(sa.select(kind.id).where(of_batch, kind.version > 1).limit(1)) if withdraw else None
-            )
-            if touched:
-                raise RefusedError("undo.changed_since", table=kind.__tablename__)
+            if withdraw:
+                touched = session.execute(sa.select(kind.id, kind.version).where(of_batch, kind.version > 1))
+                if any(self._put_back.get((kind, row.id)) != row.version for row in touched):
+                    raise RefusedError("undo.changed_since", table=kind.__tablename__)
             session.execute(
                 sa.update(kind).where(of_batch).values(withdrawn_at=at),
                 execution_options={"synchronize_session": False},
@@ -170,11 +172,24 @@ class Database:
     @contextmanager
     def _watched(self, action: str) -> Iterator[tuple[Session, Images]]:
         images = Images()
-        with _session(self._engines.writer) as session, session.begin():
+        with self._writing() as session:
             images.watch(session)
             yield session, images
             session.flush()
             history.write(session, images, action=action, by=self._who(), at=self._clock())
+
+    @contextmanager
+    def _writing(self) -> Iterator[Session]:
+        """The one transaction at a time that may write; new records are dated by the clock of this database."""
+        with _session(self._engines.writer) as session, session.begin():
+
+            @event.listens_for(session, "before_flush")
+            def date_new_records(session: Session, _context: object, _instances: object) -> None:
+                for row in session.new:
+                    if isinstance(row, Record) and "created_at" not in sa.inspect(row).dict:
+                        row.created_at = self._clock()
+
+            yield session
 
     def _who(self) -> int:
         if self._acting is None:
@@ -206,12 +221,14 @@ def _leave_out_withdrawn(state: ORMExecuteState) -> None:
         )
 
 
-def _put_back(session: Session, image: RowImage, at: datetime) -> None:
+def _put_back(session: Session, image: RowImage, at: datetime) -> Record:
     row = session.scalar(sa.select(image.kind).where(image.kind.id == image.row_id).execution_options(withdrawn=True))
-    if row is None or history.column_values(row) != image.after:
+    # As the database holds them: what was written may have been finer, such as the seconds of an hour.
+    if row is None or history.plain(image.kind, history.column_values(row)) != history.plain(image.kind, image.after):
         raise RefusedError("undo.changed_since", table=image.kind.__tablename__)
     if image.before is None:
         row.withdrawn_at = at
-        return
-    for name, value in image.before.items():
-        setattr(row, name, value)
+    else:
+        for name, value in image.before.items():
+            setattr(row, name, value)
+    return row

@@ -97,7 +97,7 @@ def _before(row: Record) -> Values:
 def write(session: Session, images: Images, *, action: str, by: int, at: datetime) -> None:
     """Append one chained entry for each row the transaction touched."""
     entries = [
-        (image, {"before": _plain(image.kind, image.before), "after": _plain(image.kind, image.after)})
+        (image, {"before": plain(image.kind, image.before), "after": plain(image.kind, image.after)})
         for image in images.rows.values()
         if image.before != image.after
     ]
@@ -195,7 +195,7 @@ def _owner(image: RowImage, column: str, kind: type[Record]) -> int | None:
     return image.row_id if image.kind is kind else image.after.get(column)
 
 
-def _plain(kind: type[Record], values: Values | None) -> dict[str, Any] | None:
+def plain(kind: type[Record], values: Values | None) -> dict[str, Any] | None:
     """The values as JSON can hold them: exactly what the database holds."""
     if values is None:
         return None
