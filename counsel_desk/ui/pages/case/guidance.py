@@ -90,7 +90,10 @@ class GuidanceTab(CaseTab):
         if case_id != self._case_id:
             return
         self._guidance = guidance
+        first = not self._chosen
         self.list.show_checklists(guidance.checklists)
+        if first:
+            self._choose_where_typed()
         self._offer_more()
         self._show_steps(self.list.code or "")
 
@@ -219,7 +222,15 @@ class GuidanceTab(CaseTab):
     def _bring_back(self, content: Content) -> None:
         """Open the questions again with the words that stood in them."""
         self._typed = {step: list(typed) for step, typed in content["typed"].items()}
+        self._choose_where_typed()
         self.steps.make_anew()
+
+    def _choose_where_typed(self) -> None:
+        """Show the checklist in which words wait to be finished, if any do."""
+        for each in self._guidance.checklists:
+            if any(str(step.id) in self._typed for step in each.steps):
+                self.list.choose(each.checklist.code)
+                return
 
     def _offer_more(self) -> None:
         self._more.clear()

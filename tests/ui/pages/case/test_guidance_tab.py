@@ -140,6 +140,7 @@ def test_an_unfinished_reason_returns_in_its_place(screen: Screen, tasks: Tasks,
     screen.tab.keep()
     qtbot.waitUntil(lambda: not tasks.busy)
     again = Screen(qtbot, screen.desk, tasks, screen.case_id)
+    qtbot.waitUntil(lambda: again.tab.list.code == "CL-10")
     qtbot.waitUntil(lambda: again.row("CL-10/1").findChild(InlineQuestion) is not None)
     returned = again.row("CL-10/1").findChild(InlineQuestion)
     assert returned is not None
