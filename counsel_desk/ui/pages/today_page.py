@@ -266,7 +266,8 @@ class _DuePanel(Panel):
 
     def take_keyboard(self) -> None:
         """The keyboard goes to the first task."""
-        self._rows.enter()
+        if self._rows.rows:
+            self._rows.rows[0].box.setFocus()
 
     def show_rows(self, rows: tuple[TaskRow, ...]) -> None:
         """Show these tasks."""

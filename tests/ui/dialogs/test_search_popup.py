@@ -37,10 +37,15 @@ def case_id(desk: Desk) -> CaseId:
 
 
 @pytest.fixture
-def popup(desk: Desk, tasks: Tasks, theme: Theme, qtbot: QtBot, case_id: CaseId) -> SearchPopup:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
+def window(theme: Theme, qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def popup(desk: Desk, tasks: Tasks, window: QWidget, case_id: CaseId) -> SearchPopup:
     made = SearchPopup(desk, tasks, window)
     made.open()
     return made

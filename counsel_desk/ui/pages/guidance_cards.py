@@ -1,0 +1,129 @@
+"""What the Guidance page shows: a step with all it leans on, a situation, a hotline."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from counsel_desk import messages
+from counsel_desk.domain.guidance import Actor, Confidence, Hotline, LegalBasis, Situation, Step
+from counsel_desk.messages.paper import paper_phrases
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.widgets.panel import Notice, Panel
+from counsel_desk.ui.widgets.pill import Pill
+from counsel_desk.ui.widgets.text import button, label
+
+_ACTOR_TONES = {Actor.COUNSELLOR: Tone.ACCENT, Actor.CLIENT: Tone.VIOLET}
+_CONFIDENCE_TONES = {
+    Confidence.VERIFIED_TEXT: Tone.OK,
+    Confidence.SECONDARY_SOURCE: Tone.WARNING,
+    Confidence.UNVERIFIED_MEMORY: Tone.DANGER,
+    Confidence.ALWAYS_SHOWN: Tone.DANGER,
+}
+
+
+class StepCard(Panel):
+    """Who acts, what both are told, what it leans on, what is commonly got wrong, where the advice comes from."""
+
+    def __init__(self, step: Step, bases: Sequence[LegalBasis]) -> None:
+        super().__init__()
+        self.setObjectName(f"step_{step.id}")
+        head = QHBoxLayout()
+        head.setSpacing(theme().px(SPACE_SMALL))
+        head.addWidget(label(step.id, TextRole.CAPTION))
+        head.addWidget(Pill(messages.word(step.actor), _ACTOR_TONES[step.actor]))
+        if step.today is not None:
+            head.addWidget(Pill(self.tr("At once"), Tone.WARNING))
+        head.addStretch(1)
+        self.body.addLayout(head)
+        self.body.addWidget(label(step.text, wrap=True, selectable=True))
+        if step.client_text:
+            self.body.addWidget(Notice(step.client_text, Tone.NEUTRAL, self.tr("What the client reads")))
+        if step.correction:
+            self.body.addWidget(Notice(step.correction, Tone.WARNING, self.tr("Commonly got wrong")))
+        terms = [each for each in (step.deadline, *step.later_deadlines) if each is not None]
+        say = paper_phrases()
+        for term in terms:
+            self._add_fact(self.tr("Term"), say.deadline(term, None, projected=False))
+        if step.evidence:
+            self._add_fact(self.tr("Evidence"), "、".join(step.evidence))
+        if step.leads_to:
+            self._add_fact(self.tr("May lead to"), ", ".join(step.leads_to))
+        for basis in bases:
+            self.body.addWidget(_basis(basis))
+        if step.seed_ids:
+            self._add_fact(self.tr("Where this advice comes from"), ", ".join(step.seed_ids))
+
+    def _add_fact(self, name: str, value: str) -> None:
+        words = self.tr("{name}: {value}").format(name=name, value=value)
+        self.body.addWidget(label(words, TextRole.CAPTION, wrap=True, selectable=True))
+
+
+class SituationCard(QFrame):
+    """A situation and the checklist it leads to; `asked` carries that checklist's code."""
+
+    asked = Signal(str)
+
+    def __init__(self, situation: Situation, checklist: str) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        row = QHBoxLayout(self)
+        px = theme().px
+        row.setContentsMargins(px(SPACE), px(4), px(SPACE_SMALL), px(4))
+        row.setSpacing(px(SPACE_SMALL))
+        row.addWidget(label(situation.code, TextRole.CAPTION))
+        row.addWidget(label(messages.title_of(situation), wrap=True), 1)
+        led_to = button(checklist, "quiet", "next")
+        led_to.setObjectName(f"to_{situation.checklist}")
+        led_to.clicked.connect(lambda: self.asked.emit(situation.checklist))
+        row.addWidget(led_to)
+
+
+class HotlineCard(QFrame):
+    """A number, what it is for, what it is not for, and how sure that is."""
+
+    def __init__(self, hotline: Hotline) -> None:
+        super().__init__()
+        emergency = hotline.confidence is Confidence.ALWAYS_SHOWN
+        self.setProperty("surface", "danger" if emergency else "card")
+        self.setObjectName(f"hotline_{hotline.number}")
+        row = QHBoxLayout(self)
+        px = theme().px
+        row.setContentsMargins(px(SPACE), px(SPACE_SMALL), px(SPACE), px(SPACE_SMALL))
+        row.setSpacing(px(SPACE))
+        number = label(hotline.number, selectable=True)
+        number.setProperty("role", "hotline")
+        number.setMinimumWidth(px(96))
+        row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(px(2))
+        words.addWidget(label(hotline.name, TextRole.STRONG, wrap=True))
+        words.addWidget(label(hotline.purpose, wrap=True))
+        if hotline.not_for:
+            not_for = self.tr("Not for: {what}").format(what=hotline.not_for)
+            words.addWidget(label(not_for, TextRole.CAPTION, wrap=True))
+        row.addLayout(words, 1)
+        if not emergency:
+            row.addWidget(_confidence(hotline.confidence), 0, Qt.AlignmentFlag.AlignTop)
+
+
+def _basis(basis: LegalBasis) -> QWidget:
+    """A legal basis as surely as it was checked and no surer: the line says how it may be quoted."""
+    made = QFrame()
+    made.setProperty("surface", "sunken")
+    column = QVBoxLayout(made)
+    px = theme().px
+    column.setContentsMargins(px(SPACE), px(SPACE_SMALL), px(SPACE), px(SPACE_SMALL))
+    column.setSpacing(px(3))
+    head = QHBoxLayout()
+    head.addWidget(label(messages.legal_basis_line(basis), TextRole.STRONG, wrap=True, selectable=True), 1)
+    head.addWidget(_confidence(basis.confidence), 0, Qt.AlignmentFlag.AlignTop)
+    column.addLayout(head)
+    column.addWidget(label(basis.summary, wrap=True, selectable=True))
+    for words in filter(None, (basis.note, basis.source)):
+        column.addWidget(label(words, TextRole.CAPTION, wrap=True, selectable=True))
+    return made
+
+
+def _confidence(confidence: Confidence) -> Pill:
+    return Pill(messages.word(confidence), _CONFIDENCE_TONES[confidence])

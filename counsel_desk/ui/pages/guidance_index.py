@@ -1,0 +1,77 @@
+"""The chapters of the guidance, and what of them speaks of the words a person looks for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication
+
+from counsel_desk import messages
+from counsel_desk.domain.folding import fold
+from counsel_desk.domain.guidance import Checklist, Confidence, Hotline, LegalBasis, Pack, Situation, Step
+
+_EMERGENCY = ("110", "120")
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One entry of the index: a checklist with the steps found in it, or the situations, or the hotlines."""
+
+    title: str
+    checklist: Checklist | None = None
+    steps: tuple[Step, ...] = ()
+    situations: tuple[Situation, ...] = ()
+    hotlines: tuple[Hotline, ...] = ()
+
+
+@dataclass(frozen=True)
+class GuidanceIndex:
+    """A pack as it is browsed. What nobody has verified is hidden; the emergency numbers stand first."""
+
+    pack: Pack
+    _bases: dict[str, LegalBasis] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_bases", {basis.key: basis for basis in self.pack.legal_bases})
+
+    def chapters(self, text: str = "") -> tuple[Chapter, ...]:
+        """The chapters that hold `text`, with what of them does; all of everything when it is empty."""
+        wanted = fold(text.strip())
+        found = [
+            Chapter(QCoreApplication.translate("GuidancePage", "Hotlines"), hotlines=tuple(self._hotlines(wanted))),
+            Chapter(
+                QCoreApplication.translate("GuidancePage", "Situations"), situations=tuple(self._situations(wanted))
+            ),
+        ]
+        found += [self._checklist(checklist, wanted) for checklist in self.pack.checklists]
+        return tuple(each for each in found if each.hotlines or each.situations or each.steps)
+
+    def bases_of(self, step: Step) -> tuple[LegalBasis, ...]:
+        """The legal bases a step leans on that may be shown, also those not in force today: they say when they were."""
+        bases = (self._bases[key] for key in step.legal_keys if key in self._bases)
+        return tuple(basis for basis in bases if basis.confidence is not Confidence.UNVERIFIED_MEMORY)
+
+    def checklist_of(self, situation: Situation) -> Checklist | None:
+        """The checklist a situation leads to."""
+        return next((each for each in self.pack.checklists if each.code == situation.checklist), None)
+
+    def _checklist(self, checklist: Checklist, wanted: str) -> Chapter:
+        title = f"{checklist.code} {messages.title_of(checklist)}"
+        whole = _holds((title, checklist.title, checklist.client_title), wanted)
+        steps = tuple(step for step in checklist.steps if whole or _holds(self._words(step), wanted))
+        return Chapter(title, checklist=checklist, steps=steps)
+
+    def _words(self, step: Step) -> Iterable[str]:
+        laws = (f"{basis.law}{basis.article} {basis.summary}" for basis in self.bases_of(step))
+        return step.text, step.client_text, step.correction, *step.evidence, *step.seed_ids, *laws
+
+    def _situations(self, wanted: str) -> Iterable[Situation]:
+        return (each for each in self.pack.situations if _holds((each.code, each.title, each.title_en), wanted))
+
+    def _hotlines(self, wanted: str) -> Iterable[Hotline]:
+        shown = [each for each in self.pack.hotlines if each.confidence is not Confidence.UNVERIFIED_MEMORY]
+        shown.sort(key=lambda each: _EMERGENCY.index(each.number) if each.number in _EMERGENCY else len(_EMERGENCY))
+        return (each for each in shown if _holds((each.number, each.name, each.purpose, each.not_for), wanted))
+
+
+def _holds(texts: Iterable[str], wanted: str) -> bool:
+    return not wanted or any(wanted in fold(text) for text in texts)

@@ -1,0 +1,162 @@
+"""The guidance the program ships: its checklists step by step, with the law behind them, situations, hotlines."""
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from counsel_desk import messages
+from counsel_desk.messages.paper import paper_phrases
+from counsel_desk.services.desk import Desk
+from counsel_desk.ui.pages.guidance_cards import HotlineCard, SituationCard, StepCard
+from counsel_desk.ui.pages.guidance_index import Chapter, GuidanceIndex
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.widgets.empty_state import EmptyState
+from counsel_desk.ui.widgets.page import Page
+from counsel_desk.ui.widgets.panel import Notice, Panel
+from counsel_desk.ui.widgets.scrolling import scrolling
+from counsel_desk.ui.widgets.search_field import SearchField
+from counsel_desk.ui.widgets.text import label
+
+_INDEX_WIDTH = 300
+
+
+class GuidancePage(Page):
+    """An index at the left, the chosen chapter at the right. Typing leaves only what speaks of the words typed."""
+
+    name = "guidance"
+    icon = "guidance"
+
+    def __init__(self, desk: Desk, _tasks: Tasks, parent: QWidget | None = None) -> None:
+        """The pack lies in memory, so nothing is left for the tasks to read."""
+        super().__init__(parent)
+        self._index = GuidanceIndex(desk.pack)
+        self._chapters: tuple[Chapter, ...] = ()
+        self._shown: Chapter | None = None
+        self._lay_out()
+        self._find("")
+
+    def title(self) -> str:
+        """The word in the navigation."""
+        return self.tr("Guidance")
+
+    def enter(self) -> None:
+        """The cursor stands in the search field."""
+        self._search.setFocus()
+
+    def show_checklist(self, code: str) -> None:
+        """Open a checklist; one the pack does not have changes nothing."""
+        self._search.clear()
+        self._search.search_now()
+        for place, chapter in enumerate(self._chapters):
+            if chapter.checklist is not None and chapter.checklist.code == code:
+                self._list.setCurrentRow(place)
+
+    def _find(self, text: str) -> None:
+        before = self._shown.title if self._shown is not None else ""
+        self._chapters = self._index.chapters(text)
+        with QSignalBlocker(self._list):
+            self._list.clear()
+            for chapter in self._chapters:
+                self._list.addItem(_entry(chapter, found=bool(text.strip())))
+            titles = [chapter.title for chapter in self._chapters]
+            self._list.setCurrentRow(titles.index(before) if before in titles else 0)
+        self._stack.setCurrentWidget(self._chosen if self._chapters else self._none)
+        if self._chapters:
+            self._show_chapter()
+
+    def _show_chapter(self) -> None:
+        self._shown = self._chapters[max(0, self._list.currentRow())]
+        fresh = self._lay_out_chapter(self._shown)
+        before = self._chosen.takeWidget()
+        if before is not None:
+            before.deleteLater()
+        self._chosen.setWidget(fresh)
+
+    def _lay_out_chapter(self, chapter: Chapter) -> QWidget:
+        made = QWidget()
+        made.setProperty("plain", "true")
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, theme().px(SPACE_SMALL), theme().px(SPACE))
+        column.setSpacing(theme().px(SPACE_SMALL))
+        column.addWidget(label(chapter.title, TextRole.TITLE, wrap=True))
+        column.addWidget(label(self._about(chapter), TextRole.MUTED, wrap=True))
+        for step in chapter.steps:
+            column.addWidget(StepCard(step, self._index.bases_of(step)))
+        for situation in chapter.situations:
+            checklist = self._index.checklist_of(situation)
+            card = SituationCard(situation, messages.title_of(checklist) if checklist else situation.checklist)
+            card.asked.connect(self.show_checklist)
+            column.addWidget(card)
+        for hotline in chapter.hotlines:
+            column.addWidget(HotlineCard(hotline))
+        column.addStretch(1)
+        return made
+
+    def _about(self, chapter: Chapter) -> str:
+        if chapter.checklist is None:
+            if chapter.hotlines:
+                return self.tr("Numbers to send a client to. Those nobody has checked are not shown.")
+            return self.tr("What a client may be in, and the checklist it leads to.")
+        words = [self.tr("The client reads: {title}").format(title=chapter.checklist.client_title)]
+        if chapter.checklist.always:
+            words.append(self.tr("Every case gets this list"))
+        whole = len(chapter.checklist.steps)
+        if len(chapter.steps) < whole:
+            counted = self.tr("{found} of {all} steps speak of it")
+            words.append(counted.format(found=len(chapter.steps), all=whole))
+        return " · ".join(words)
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        self._search = SearchField(self.tr("Find in the guidance"), self.tr("Words, law, article"))
+        self._search.setObjectName("find_guidance")
+        self._search.searched.connect(self._find)
+        self._list = QListWidget()
+        self._list.setObjectName("chapters")
+        self._list.setAccessibleName(self.tr("Chapters"))
+        self._list.setWordWrap(True)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.currentRowChanged.connect(self._show_chapter)
+        self._search.went_down.connect(self._list.setFocus)
+        version = self.tr("Guidance {version} of {day}")
+        pack = self._index.pack
+        left = Panel()
+        left.setFixedWidth(px(_INDEX_WIDTH))
+        left.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        left.body.addWidget(self._search)
+        left.body.addWidget(self._list, 1)
+        said = version.format(version=pack.version, day=messages.day(pack.released))
+        left.body.addWidget(label(said, TextRole.CAPTION, wrap=True))
+        self._chosen = scrolling()
+        self._chosen.setObjectName("chapter")
+        self._none = EmptyState("search", self.tr("Nothing in the guidance speaks of this"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._chosen)
+        self._stack.addWidget(self._none)
+        right = QVBoxLayout()
+        right.setSpacing(px(SPACE_SMALL))
+        # Dossier 3.9, rule 4: on every page, wrong done by a collector and the debt itself are two matters.
+        right.addWidget(Notice(paper_phrases().two_matters(), Tone.ACCENT))
+        right.addWidget(self._stack, 1)
+        for each in (self._list, self._stack):  # they scroll by themselves: on a small screen the page must not
+            each.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+            each.setMinimumHeight(px(160))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(SPACE + 4), px(SPACE), px(SPACE_SMALL), px(SPACE))
+        row.setSpacing(px(SPACE))
+        row.addWidget(left)
+        row.addLayout(right, 1)
+
+
+def _entry(chapter: Chapter, *, found: bool) -> str:
+    count = len(chapter.steps) + len(chapter.situations) + len(chapter.hotlines)
+    return f"{chapter.title} ({count})" if found else chapter.title

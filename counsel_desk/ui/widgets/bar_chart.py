@@ -1,0 +1,97 @@
+"""Counts by name with a bar for each: the figures stand beside the bars, so nothing is said by length alone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from counsel_desk.ui.theme import TextRole, theme
+from counsel_desk.ui.widgets.text import visible
+
+_ROW = 26
+_WIDEST_NAME = 0.46  # of the width; the rest is for bar and figures
+_SHORTEST_BAR = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One row: `count` decides the length, None draws no bar; `figure` stands at the end."""
+
+    name: str
+    count: int | None
+    figure: str
+
+
+class BarChart(QWidget):
+    """Lying bars in one colour, in the order given. A screen reader is told every row."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """`name` is told to screen readers."""
+        super().__init__(parent)
+        self._bars: tuple[Bar, ...] = ()
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_bars(self, bars: Sequence[Bar]) -> None:
+        """Show these rows."""
+        self._bars = tuple(bars)
+        self.setAccessibleDescription("\n".join(f"{bar.name}: {bar.figure}" for bar in self._bars))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A row for each bar."""
+        return QSize(theme().px(320), theme().px(_ROW) * len(self._bars))
+
+    def minimumSizeHint(self) -> QSize:
+        """Names may be cut, rows may not."""
+        return QSize(theme().px(220), self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rows as high as the text of a new theme needs."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Only the rows that must be painted."""
+        look = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(look.font(TextRole.CAPTION))
+        high, gap = look.px(_ROW), look.px(10)
+        metrics = painter.fontMetrics()
+        names, figures = self._widths(metrics)
+        room = max(look.px(_SHORTEST_BAR), self.width() - names - figures - 2 * gap)
+        most = max((bar.count or 0 for bar in self._bars), default=0)
+        for number, bar in enumerate(self._bars):
+            row = QRect(0, number * high, self.width(), high)
+            if not row.intersects(event.rect()):
+                continue
+            middle = Qt.AlignmentFlag.AlignVCenter
+            painter.setPen(look.colours.text)
+            name = metrics.elidedText(visible(bar.name), Qt.TextElideMode.ElideRight, names + 1)
+            painter.drawText(row.adjusted(0, 0, names - row.width(), 0), middle | Qt.AlignmentFlag.AlignLeft, name)
+            self._paint_bar(painter, QRectF(names + gap, row.top(), room, high), bar, most)
+            painter.setPen(look.colours.muted if bar.count is None else look.colours.text)
+            painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, bar.figure)
+
+    def _widths(self, metrics: QFontMetrics) -> tuple[int, int]:
+        """The widths of the names and of the figures."""
+        names = max((metrics.horizontalAdvance(visible(bar.name)) for bar in self._bars), default=0)
+        figures = max((metrics.horizontalAdvance(bar.figure) for bar in self._bars), default=0)
+        return min(names, round(self.width() * _WIDEST_NAME)), figures
+
+    def _paint_bar(self, painter: QPainter, place: QRectF, bar: Bar, most: int) -> None:
+        look = theme()
+        thick = look.px(10)
+        track = QRectF(place.left(), place.center().y() - thick / 2, place.width(), thick)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colours.sunken)
+        painter.drawRoundedRect(track, thick / 2, thick / 2)
+        if bar.count and most:
+            track.setWidth(max(thick, track.width() * bar.count / most))
+            painter.setBrush(look.colours.accent)
+            painter.drawRoundedRect(track, thick / 2, thick / 2)

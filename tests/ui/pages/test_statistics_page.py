@@ -1,0 +1,75 @@
+"""A month on the screen: the version that may be published first, the workbook in the end."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from counsel_desk.domain.statistics import Month
+from counsel_desk.services.demo import fill_with_invented_caseload
+from counsel_desk.services.desk import Desk
+from counsel_desk.ui.pages.statistics_page import StatisticsPage
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import Theme
+from counsel_desk.ui.widgets.bar_chart import Bar, BarChart
+
+
+@pytest.fixture
+def page(desk: Desk, tasks: Tasks, theme: Theme, qtbot: QtBot) -> StatisticsPage:
+    fill_with_invented_caseload(desk, clients=60)
+    made = StatisticsPage(desk, tasks)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    made.enter()
+    qtbot.waitUntil(lambda: bool(made.findChildren(BarChart)))
+    return made
+
+
+def said(page: QWidget) -> str:
+    return "\n".join(each.text() for each in page.findChildren(QLabel))
+
+
+def test_the_last_whole_month_is_shown_as_it_may_be_published(page: StatisticsPage) -> None:
+    assert page.month == Month(2026, 10)
+    assert not page.internal
+    assert "withheld" in said(page)
+    assert "示例·" not in said(page).replace("示例·林一", "")
+
+
+def test_the_internal_version_names_the_counsellors(page: StatisticsPage, qtbot: QtBot) -> None:
+    page._version.choose("internal")
+    page._count()
+    qtbot.waitUntil(lambda: page.findChild(QWidget, "table_work_by_counsellor") is not None)
+    assert "must not leave the office" in said(page)
+
+
+def test_another_month_is_counted_when_it_is_chosen(page: StatisticsPage, qtbot: QtBot) -> None:
+    page.show_month(Month(2026, 3))
+    qtbot.waitUntil(lambda: "2026-03" in page._subtitle.text())
+
+
+def test_the_workbook_is_written_and_said(page: StatisticsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    target = tmp_path / "month.xlsx"
+    with qtbot.waitSignal(page.exported) as written:
+        page.export_to(page.month, target, internal=False)
+    assert written.args == [target]
+    assert len(openpyxl.load_workbook(target).sheetnames) > 10
+
+
+def test_a_workbook_that_cannot_be_written_is_told(page: StatisticsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    page.export_to(page.month, tmp_path / "nowhere" / "month.xlsx", internal=False)
+    qtbot.waitUntil(lambda: bool(page._message.words))
+    assert page._export.isEnabled()
+
+
+def test_a_chart_tells_every_row_to_a_screen_reader(theme: Theme, qtbot: QtBot) -> None:
+    chart = BarChart("By channel")
+    qtbot.addWidget(chart)
+    chart.show_bars([Bar("SMS", 12, "12  60%"), Bar("Visit", None, "withheld")])
+    chart.resize(300, 60)
+    chart.show()
+    assert chart.accessibleDescription() == "SMS: 12  60%\nVisit: withheld"
+    assert not chart.grab().isNull()
