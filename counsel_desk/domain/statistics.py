@@ -4,6 +4,7 @@ One definition feeds the screen, the workbook and the command line. Codes here; 
 """
 
 from calendar import monthrange
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -73,7 +74,7 @@ AMOUNT_BANDS = {
     "100k_200k": 10_000_000,
     "200k_up": 20_000_000,
 }
-# The first hour of each band; the night begins at 22:00 and ends at 8:00.
+# The first hour of each band; the night begins at 22:00 and ends at 8:00. What is known to the day has no hour.
 HOUR_BANDS = {"morning": 8, "afternoon": 12, "evening": 18, "night": 22}
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -143,25 +144,35 @@ def published(figures: MonthFigures) -> MonthFigures:
     tables = (_published(table, figures) for table in figures.tables if table.code not in INTERNAL_TABLES)
     return replace(
         figures,
-        summary=_published_summary(figures.summary, figures.threshold),
+        summary=_published_summary(figures.summary, figures.threshold, figures.before),
         before=_published_summary(figures.before, figures.threshold),
         tables=tuple(tables),
         published=True,
     )
 
 
-def _published_summary(summary: Mapping[Figure, int | None], threshold: int) -> dict[Figure, int | None]:
+def _published_summary(
+    summary: Mapping[Figure, int | None], threshold: int, before: Mapping[Figure, int | None] | None = None
+) -> dict[Figure, int | None]:
     """The summary without what would give a withheld count away.
 
-    Third persons are a part-sum of a table that may hide rows. Open cases at the end of two months differ by new less
-    closed cases, so they go when either of those is withheld.
+    Third persons are a part-sum of a table that may hide rows. Tasks on time go when the others are few. Open cases at
+    the end of two months differ by new less closed cases, and by those taken up again: they go when one of the three
+    is withheld or small.
     """
+    counts = Counter({figure: count or 0 for figure, count in summary.items()})
     shown: dict[Figure, int | None] = {
-        figure: None if count is not None and 0 < count < threshold else count
+        figure: None if 0 < counts[figure] < threshold else count
         for figure, count in summary.items()
         if figure is not Figure.THIRD_PERSONS
     }
-    if None in (shown[Figure.NEW_CASES], shown[Figure.CLOSED_CASES]):
+    if 0 < counts[Figure.TASKS_DONE] - counts[Figure.TASKS_ON_TIME] < threshold:
+        shown[Figure.TASKS_ON_TIME] = None
+    again = 0
+    if before is not None:
+        grown = counts[Figure.OPEN_AT_END] - (before.get(Figure.OPEN_AT_END) or 0)
+        again = grown - counts[Figure.NEW_CASES] + counts[Figure.CLOSED_CASES]
+    if None in (shown[Figure.NEW_CASES], shown[Figure.CLOSED_CASES]) or 0 < again < threshold:
         shown[Figure.OPEN_AT_END] = None
     return shown
 

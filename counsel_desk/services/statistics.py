@@ -40,7 +40,7 @@ _ROWS: dict[TableCode, tuple[str, ...]] = {
     TableCode.DEBTS_BY_LENDER: LENDER_KINDS,
     TableCode.DEBTS_BY_AMOUNT: (*AMOUNT_BANDS, UNKNOWN),
     TableCode.INCIDENTS_BY_CHANNEL: tuple(Channel),
-    TableCode.INCIDENTS_BY_HOUR: tuple(HOUR_BANDS),
+    TableCode.INCIDENTS_BY_HOUR: (*HOUR_BANDS, UNKNOWN),
     TableCode.INCIDENTS_BY_WEEKDAY: WEEKDAYS,
     TableCode.INCIDENTS_BY_CONTACTED: tuple(Contacted),
 }
@@ -79,8 +79,9 @@ def export_month(
     figures = count_month(desk, month, internal=internal)
     with replacing(target) as unfinished:
         write_workbook(month_workbook(figures, words), unfinished, progress=progress)
-    with desk.database.record("export.month", month=str(month), internal=internal):
-        pass
+        # Before the file takes its place: nothing leaves the vault that is not written down.
+        with desk.database.record("export.month", month=str(month), internal=internal):
+            pass
 
 
 def _table(desk: Desk, code: TableCode, counts: Counter[str]) -> CountTable:

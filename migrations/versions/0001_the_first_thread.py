@@ -105,6 +105,7 @@ def _tables() -> None:
         sa.UniqueConstraint("reference", name=op.f("uq_client_reference")),
         sa.UniqueConstraint("uuid", name=op.f("uq_client_uuid")),
     )
+    op.create_index(op.f("ix_client_id_number"), "client", ["id_number"], unique=False)
     op.create_table(
         "counsellor",
         *_record(),
@@ -337,6 +338,7 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_note")),
         sa.UniqueConstraint("uuid", name=op.f("uq_note_uuid")),
     )
+    op.create_index(op.f("ix_note_at"), "note", ["at"], unique=False)
     op.create_index(op.f("ix_note_case_id"), "note", ["case_id"], unique=False)
     op.create_index(op.f("ix_note_counsellor_id"), "note", ["counsellor_id"], unique=False)
     op.create_table(
@@ -374,6 +376,7 @@ def _tables() -> None:
         sa.UniqueConstraint("uuid", name=op.f("uq_case_step_uuid")),
     )
     op.create_index(op.f("ix_case_step_checklist_id"), "case_step", ["checklist_id"], unique=False)
+    op.create_index(op.f("ix_case_step_decided_at"), "case_step", ["decided_at"], unique=False)
     op.create_index(op.f("ix_case_step_decided_by"), "case_step", ["decided_by"], unique=False)
     op.create_table(
         "incident",
@@ -457,7 +460,7 @@ def _tables() -> None:
     )
     op.create_index(op.f("ix_task_assignee_id"), "task", ["assignee_id"], unique=False)
     op.create_index(op.f("ix_task_case_id"), "task", ["case_id"], unique=False)
-    op.create_index(op.f("ix_task_due_on"), "task", ["due_on"], unique=False)
+    op.create_index(op.f("ix_task_closed_at"), "task", ["closed_at"], unique=False)
     op.create_index(op.f("ix_task_incident_id"), "task", ["incident_id"], unique=False)
-    op.create_index(op.f("ix_task_state"), "task", ["state"], unique=False)
+    op.create_index("ix_task_state_due_on", "task", ["state", "due_on"], unique=False)
     op.create_index(op.f("ix_task_step_id"), "task", ["step_id"], unique=False)

@@ -1,15 +1,16 @@
 """Counts of one month, straight from the records."""
 
 from collections import Counter
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from counsel_desk.domain.cases import CaseStatus, NoteKind
 from counsel_desk.domain.checklists import StepState
 from counsel_desk.domain.incidents import ConductState, Contacted
+from counsel_desk.domain.moments import CHINA, Precision
 from counsel_desk.domain.regions import province_of
 from counsel_desk.domain.statistics import UNKNOWN, Figure, Month, TableCode, age_band, amount_band, hour_band
 from counsel_desk.domain.tasks import TaskState
@@ -37,7 +38,7 @@ def summary(session: Session, month: Month) -> dict[Figure, int]:
     statements: dict[Figure, Any] = {
         Figure.NEW_CLIENTS: _count(Client.id, _within(Client.created_at, month)),
         Figure.NEW_CASES: _count(Case.id, Case.opened_on.between(month.first, month.last)),
-        Figure.CLOSED_CASES: _count(Case.id, Case.closed_on.between(month.first, month.last)),
+        Figure.CLOSED_CASES: _count(Case.id, Case.id.in_(_closed_in(month))),
         Figure.OPEN_AT_END: _open_on(month.last),
         Figure.CALL_NOTES: _count(Note.id, Note.kind == NoteKind.CALL, _within(Note.at, month)),
         Figure.INCIDENTS: _count(Incident.id, of_month),
@@ -77,9 +78,7 @@ def _cases(session: Session, month: Month) -> dict[TableCode, Counter[str]]:
         counts[TableCode.CASES_BY_GENDER][gender.value] += 1
         counts[TableCode.CASES_BY_REGION][province_of(region)] += 1
     closed = session.execute(
-        sa.select(Case.outcome, sa.func.count())
-        .where(Case.closed_on.between(month.first, month.last))
-        .group_by(Case.outcome)
+        sa.select(Case.outcome, sa.func.count()).where(Case.id.in_(_closed_in(month))).group_by(Case.outcome)
     )
     counts[TableCode.CLOSED_BY_OUTCOME] = Counter(
         {outcome.value if outcome else UNKNOWN: count for outcome, count in closed}
@@ -109,8 +108,11 @@ def _incidents(session: Session, month: Month) -> dict[TableCode, Counter[str]]:
     hours = sa.type_coerce(Incident.happened_at, sa.BigInteger) // 3_600_000 + 8
     hour, weekday = hours % 24, (hours // 24 + 3) % 7
     by_hour: Counter[str] = Counter()
-    for each, count in session.execute(sa.select(hour, sa.func.count()).where(of_month).group_by(hour)):
-        by_hour[hour_band(each)] += count
+    known_hour = sa.case(
+        (Incident.precision == Precision.DAY, sa.null()), else_=hour
+    )  # midnight only stands for the day
+    for each, count in session.execute(sa.select(known_hour, sa.func.count()).where(of_month).group_by(known_hour)):
+        by_hour[UNKNOWN if each is None else hour_band(each)] += count
     by_conduct = session.execute(
         sa.select(Conduct.code, sa.func.count(sa.distinct(Incident.id)))
         .join(Incident, Incident.id == Conduct.incident_id)
@@ -160,6 +162,19 @@ def _grouped(session: Session, column: Any, condition: Any) -> Counter[str]:
     return Counter({code.value: count for code, count in rows})
 
 
+def _closed_in(month: Month) -> Any:
+    """The cases closed in a month and not taken up again by its end; what happens later leaves its figures alone."""
+    later = aliased(StatusChange)
+    reopened = (
+        sa.select(later.id)
+        .where(later.case_id == StatusChange.case_id, later.id > StatusChange.id, later.on <= month.last)
+        .exists()
+    )
+    return sa.select(StatusChange.case_id).where(
+        StatusChange.status == CaseStatus.CLOSED, StatusChange.on.between(month.first, month.last), ~reopened
+    )
+
+
 def _open_on(day: date) -> Any:
     """Cases whose last change of status up to that day left them open."""
     last = (
@@ -175,8 +190,11 @@ def _open_on(day: date) -> Any:
 
 
 def _within(instant: Any, month: Month) -> Any:
-    return _china_day(instant).between(month.first, month.last)
+    """From midnight to midnight in China, as a range that an index can serve."""
+    first, end = (datetime.combine(day, time(), CHINA) for day in (month.first, month.last + timedelta(days=1)))
+    return sa.and_(instant >= first, instant < end)
 
 
 def _china_day(instant: Any) -> Any:
-    return sa.type_coerce(sa.func.date(sa.type_coerce(instant, sa.BigInteger) / 1000 + 28800, "unixepoch"), sa.Date)
+    seconds = sa.type_coerce(instant, sa.BigInteger) // 1000 + 28800
+    return sa.type_coerce(sa.func.date(seconds, "unixepoch"), sa.Date)

@@ -54,7 +54,7 @@ class Note(Record):
 
     case_id: Mapped[int] = belongs_to("case_file")
     kind: Mapped[NoteKind] = mapped_column(Code(NoteKind))
-    at: Mapped[datetime]
+    at: Mapped[datetime] = mapped_column(index=True)
     counsellor_id: Mapped[int] = belongs_to("counsellor")
     text: Mapped[str]
     in_danger: Mapped[Danger] = mapped_column(Code(Danger), default=Danger.NOT_ASKED)

@@ -42,7 +42,7 @@ class CaseStep(Record):
     state: Mapped[StepState] = mapped_column(Code(StepState), default=StepState.OPEN)
     note: Mapped[str] = mapped_column(default="")
     reason: Mapped[str] = mapped_column(default="")
-    decided_at: Mapped[datetime | None]
+    decided_at: Mapped[datetime | None] = mapped_column(index=True)
     decided_by: Mapped[int | None] = belongs_to("counsellor", optional=True)
     event_on: Mapped[date | None]
     due_on: Mapped[date | None]

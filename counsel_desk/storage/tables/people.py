@@ -41,7 +41,7 @@ class Client(Record):
     name: Mapped[str] = mapped_column(default="")
     alias: Mapped[str] = mapped_column(default="")
     role: Mapped[PartyRole] = mapped_column(Code(PartyRole), default=PartyRole.UNSURE)
-    id_number: Mapped[str] = mapped_column(default="")
+    id_number: Mapped[str] = mapped_column(default="", index=True)
     birth_year: Mapped[int | None]
     gender: Mapped[Gender] = mapped_column(Code(Gender), default=Gender.UNKNOWN)
     region: Mapped[str] = mapped_column(default="")

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
 from counsel_desk.domain.tasks import Priority, TaskOrigin, TaskState
@@ -12,17 +13,18 @@ class Task(Record):
     """A follow-up of a case."""
 
     __tablename__ = "task"
+    __table_args__ = (sa.Index("ix_task_state_due_on", "state", "due_on"),)
 
     case_id: Mapped[int] = belongs_to("case_file")
     title: Mapped[str]
-    due_on: Mapped[date] = mapped_column(index=True)
+    due_on: Mapped[date]
     due_time: Mapped[time | None] = mapped_column(ClockTime)
     priority: Mapped[Priority] = mapped_column(Code(Priority))
     assignee_id: Mapped[int | None] = belongs_to("counsellor", optional=True)
     is_call: Mapped[bool] = mapped_column(default=False)
-    state: Mapped[TaskState] = mapped_column(Code(TaskState), default=TaskState.OPEN, index=True)
+    state: Mapped[TaskState] = mapped_column(Code(TaskState), default=TaskState.OPEN)
     result: Mapped[str] = mapped_column(default="")
     origin: Mapped[TaskOrigin] = mapped_column(Code(TaskOrigin), default=TaskOrigin.HAND)
     step_id: Mapped[int | None] = belongs_to("case_step", optional=True)
     incident_id: Mapped[int | None] = belongs_to("incident", optional=True)
-    closed_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None] = mapped_column(index=True)

@@ -1,5 +1,6 @@
 """What a published month gives away, and to whom a band belongs."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -85,6 +86,21 @@ def test_open_cases_are_withheld_with_the_change_they_would_tell() -> None:
     assert shown.summary[Figure.CLOSED_CASES] is None
     assert shown.summary[Figure.OPEN_AT_END] is None
     assert shown.summary[Figure.NEW_CASES] == 20
+
+
+def test_open_cases_are_withheld_when_they_would_tell_how_few_were_taken_up_again() -> None:
+    month = figures({}, **(BASE | {"tasks_done": 20, "tasks_on_time": 20}))
+    for taken_up_again, is_shown in ((0, True), (1, False), (4, False), (5, True)):
+        before = {Figure.OPEN_AT_END: 40 - 20 + 10 - taken_up_again}
+        shown = published(replace(month, before=before)).summary[Figure.OPEN_AT_END]
+        assert shown == (40 if is_shown else None)
+
+
+@pytest.mark.parametrize(("on_time", "is_shown"), [(20, True), (19, False), (16, False), (15, True)])
+def test_tasks_on_time_are_withheld_when_they_would_tell_how_few_were_late(on_time: int, is_shown: bool) -> None:
+    summary = published(figures({}, **(BASE | {"tasks_done": 20, "tasks_on_time": on_time}))).summary
+    assert summary[Figure.TASKS_DONE] == 20
+    assert summary[Figure.TASKS_ON_TIME] == (on_time if is_shown else None)
 
 
 @given(st.lists(st.integers(0, 12), min_size=3, max_size=7))
