@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from counsel_desk.domain.progress import Progress, unwatched
-from counsel_desk.exchange.caseload import CaseloadRow, Outcome, guess_mappings, read_rows
+from counsel_desk.errors import FileError
+from counsel_desk.exchange.caseload import CaseloadRow, Outcome, guess_mapping, guess_mappings, read_rows
 from counsel_desk.exchange.headings import Mapping as Headings
 from counsel_desk.exchange.sheets import read_tables
 from counsel_desk.exchange.tables import SkippedSheet, Tables
@@ -57,6 +58,17 @@ def read_caseload(path: Path, *, encoding: str | None = None, progress: Progress
     """Read a file and guess its columns; `FileError` says what is wrong with it."""
     tables = read_tables(path, encoding=encoding, progress=progress)
     return CaseloadFile(path, tables, guess_mappings(tables))
+
+
+def read_for_mapping(path: Path, *, encoding: str | None = None, progress: Progress = unwatched) -> CaseloadFile:
+    """Read a file for somebody who chooses the columns: every sheet has a guess, also one that seems to name nobody.
+
+    `FileError` as `read_caseload`, except ``caseload.columns_missing``.
+    """
+    tables = read_tables(path, encoding=encoding, progress=progress)
+    if not tables.sheets:
+        raise FileError("caseload.nothing_to_read", file=tables.file, hidden=len(tables.skipped))
+    return CaseloadFile(path, tables, {sheet.name: guess_mapping(sheet) for sheet in tables.sheets})
 
 
 def preview(desk: Desk, file: CaseloadFile, limit: int = 50) -> tuple[CaseloadRow, ...]:

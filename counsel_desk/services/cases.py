@@ -108,6 +108,12 @@ def case_called(desk: Desk, reference: str) -> CaseId:
     return found
 
 
+def cases_of_client(desk: Desk, client_id: ClientId) -> tuple[CaseId, ...]:
+    """The cases of one client, newest first."""
+    with desk.database.read() as session:
+        return cases.cases_of(session, client_id)
+
+
 def case_ids(desk: Desk, which: CaseFilter, order: CaseOrder, *, descending: bool = True) -> "array[int]":
     """The ids of a case list, in its order."""
     with desk.database.read() as session:

@@ -1,0 +1,181 @@
+"""Which sheets are brought in, and what their columns hold."""
+
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from counsel_desk import messages
+from counsel_desk.exchange.caseload_fields import CaseloadField
+from counsel_desk.exchange.headings import Mapping
+from counsel_desk.exchange.tables import Sheet
+from counsel_desk.services.caseload_import import CaseloadFile
+from counsel_desk.ui.dialogs.importing.mapping import ColumnView, columns_of, with_field, with_header_row
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.widgets.choice import CalmComboBox
+from counsel_desk.ui.widgets.flow import clear
+from counsel_desk.ui.widgets.panel import Notice
+from counsel_desk.ui.widgets.scrolling import scrolling
+from counsel_desk.ui.widgets.text import label, visible
+
+
+class ColumnsStep(QWidget):
+    """One sheet at a time; a sheet that names nobody stays out and says so."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._file: CaseloadFile | None = None
+        self._mappings: dict[str, Mapping] = {}
+        self._out: set[str] = set()
+        self.sheets = CalmComboBox(self.tr("Sheet"))
+        self.sheets.setObjectName("sheet")
+        self.sheets.currentIndexChanged.connect(self._show_sheet)
+        self.wanted = QCheckBox(self.tr("Bring in this sheet"))
+        self.wanted.setObjectName("bring_in_sheet")
+        self.wanted.toggled.connect(self._want)
+        self.header_row = QSpinBox(minimum=1)
+        self.header_row.setObjectName("header_row")
+        self.header_row.setAccessibleName(self.tr("Row of the headings"))
+        self.header_row.valueChanged.connect(self._move_header)
+        self._note = Notice()
+        self._left_out = label(role=TextRole.CAPTION, wrap=True, selectable=True)
+        self._grid_holder = QWidget()
+        self._grid = QGridLayout(self._grid_holder)
+        self._boxes: dict[int, CalmComboBox] = {}
+        self._lay_out()
+
+    def show_file(self, file: CaseloadFile) -> None:
+        """Show what the columns seem to hold."""
+        self._file, self._mappings, self._out = file, dict(file.mappings), set()
+        with QSignalBlocker(self.sheets):
+            self.sheets.clear()
+            for sheet in file.tables.sheets:
+                words = self.tr("{sheet} ({rows} rows)").format(sheet=sheet.name, rows=len(sheet.rows))
+                self.sheets.addItem(visible(words))
+        usable = [self._mappings[sheet.name].names_someone for sheet in file.tables.sheets]
+        self.sheets.setCurrentIndex(usable.index(True) if True in usable else 0)
+        self._show_sheet()
+
+    @property
+    def mappings(self) -> dict[str, Mapping]:
+        """The sheets that are brought in, with their columns."""
+        return {
+            name: mapping for name, mapping in self._mappings.items() if mapping.names_someone and name not in self._out
+        }
+
+    @property
+    def box_of(self) -> dict[int, CalmComboBox]:
+        """The choice for each column of the sheet in view."""
+        return self._boxes
+
+    def _sheet(self) -> Sheet | None:
+        number = self.sheets.currentIndex()
+        return self._file.tables.sheets[number] if self._file is not None and number >= 0 else None
+
+    def _show_sheet(self) -> None:
+        sheet = self._sheet()
+        if sheet is None:
+            return
+        mapping = self._mappings[sheet.name]
+        with QSignalBlocker(self.header_row):
+            self.header_row.setMaximum(max((row.number for row in sheet.rows), default=1))
+            self.header_row.setValue(mapping.header_row)
+        clear(self._grid)
+        self._boxes = {}
+        for column, words in enumerate((self.tr("Column"), self.tr("Holds"), self.tr("What stands there"))):
+            self._grid.addWidget(label(words, TextRole.CAPTION), 0, column)
+        for row, column_view in enumerate(columns_of(sheet, mapping.header_row), start=1):
+            self._show_column(row, column_view, mapping)
+        self._tell()
+
+    def _show_column(self, row: int, column: ColumnView, mapping: Mapping) -> None:
+        heading = column.heading.replace("\n", " ") or self.tr("without a heading")
+        name = label(f"{column.letter} · {heading}", TextRole.STRONG, wrap=True)
+        box = CalmComboBox(heading)
+        box.setObjectName(f"column_{column.letter}")
+        box.addItem(self.tr("(stays out)"), None)
+        for field in CaseloadField:
+            box.addItem(messages.caseload_field(field), field)
+        held = mapping.columns.get(column.number)
+        box.setCurrentIndex(0 if held is None else 1 + list(CaseloadField).index(held))
+        box.activated.connect(partial(self._choose, column.number))
+        name.setBuddy(box)
+        self._boxes[column.number] = box
+        self._grid.addWidget(name, row, 0)
+        self._grid.addWidget(box, row, 1)
+        self._grid.addWidget(label("  ·  ".join(column.samples), TextRole.MUTED, wrap=True), row, 2)
+
+    def _choose(self, column: int, index: int) -> None:
+        sheet = self._sheet()
+        if sheet is None:
+            return
+        field = self._boxes[column].itemData(index)
+        chosen = None if field is None else CaseloadField(field)
+        mapping = with_field(sheet, self._mappings[sheet.name], column, chosen)
+        self._mappings[sheet.name] = mapping
+        for number, box in self._boxes.items():
+            if number not in mapping.columns:
+                box.setCurrentIndex(0)
+        self._tell()
+
+    def _move_header(self, row: int) -> None:
+        sheet = self._sheet()
+        if sheet is not None:
+            self._mappings[sheet.name] = with_header_row(sheet, row)
+            self._show_sheet()
+
+    def _want(self, wanted: bool) -> None:  # noqa: FBT001 - the shape of the signal
+        sheet = self._sheet()
+        if sheet is not None:
+            (self._out.discard if wanted else self._out.add)(sheet.name)
+            self._tell()
+
+    def _tell(self) -> None:
+        """Say whether this sheet goes in, and which stay out."""
+        sheet = self._sheet()
+        if sheet is None or self._file is None:
+            return
+        names = self._mappings[sheet.name].names_someone
+        with QSignalBlocker(self.wanted):
+            self.wanted.setEnabled(names)
+            self.wanted.setChecked(names and sheet.name not in self._out)
+        words = self.tr("No column holds a name or a phone, so nobody can be told from these rows. Choose one below.")
+        self._note.show_words(words, Tone.WARNING)
+        self._note.setVisible(not names)
+        reasons = [(each.name, messages.skip_reason(each.reason)) for each in self._file.tables.skipped]
+        reasons += [
+            (name, self.tr("it names nobody")) for name, each in self._mappings.items() if not each.names_someone
+        ]
+        told = self.tr("“{sheet}”: {reason}")
+        said = "; ".join(told.format(sheet=name, reason=reason) for name, reason in reasons)
+        self._left_out.setText(visible(self.tr("Left out: {sheets}").format(sheets=said)) if said else "")
+        self._left_out.setVisible(bool(said))
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        head = QHBoxLayout()
+        head.setSpacing(px(SPACE))
+        self.sheets.setMinimumContentsLength(20)
+        named = label(self.tr("Row of the headings"))
+        named.setBuddy(self.header_row)
+        for each in (self.sheets, self.wanted):
+            head.addWidget(each)
+        head.addStretch(1)
+        head.addWidget(named)
+        head.addWidget(self.header_row)
+        self._grid.setContentsMargins(0, 0, px(SPACE), 0)
+        self._grid.setHorizontalSpacing(px(SPACE))
+        self._grid.setVerticalSpacing(px(6))
+        self._grid.setColumnStretch(2, 1)
+        self._grid.setColumnMinimumWidth(1, px(190))
+        self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(SPACE_SMALL))
+        column.addLayout(head)
+        column.addWidget(self._left_out)
+        column.addWidget(self._note)
+        column.addWidget(scrolling(self._grid_holder), 1)

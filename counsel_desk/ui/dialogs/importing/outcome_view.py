@@ -1,0 +1,90 @@
+"""What became of every row, or would become of it: counted, filtered, each with its reason."""
+
+from collections import Counter
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from counsel_desk import messages
+from counsel_desk.services.caseload_import import ImportOutcome, RowOutcome
+from counsel_desk.ui.dialogs.importing.row_tables import RowColumn, RowsModel, table_of
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
+from counsel_desk.ui.widgets.choice import CalmComboBox
+from counsel_desk.ui.widgets.text import label
+
+_OUTCOMES = ("imported", "warned", "rejected", "skipped")
+
+
+class OutcomeView(QWidget):
+    """The rows that need a look come first to hand: the filter begins with them where there are any."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._outcome: ImportOutcome | None = None
+        self._summary = label(role=TextRole.STRONG, wrap=True, selectable=True)
+        self._summary.setObjectName("import_summary")
+        self.filter = CalmComboBox(self.tr("Show rows"))
+        self.filter.setObjectName("outcome_filter")
+        self.filter.setMinimumContentsLength(22)
+        self.filter.activated.connect(self._filter)
+        self._model: RowsModel[RowOutcome] = RowsModel(
+            (
+                RowColumn(self.tr("Sheet"), lambda row: row.sheet),
+                RowColumn(self.tr("Row"), lambda row: str(row.row)),
+                RowColumn(self.tr("Outcome"), lambda row: messages.import_outcome(row.outcome)),
+                RowColumn(self.tr("Field"), _field),
+                RowColumn(self.tr("Stood there"), lambda row: row.value),
+                RowColumn(self.tr("Why"), _why, stretches=True),
+            )
+        )
+        self.table = table_of(self.tr("Rows"), self._model)
+        self.table.setObjectName("outcomes")
+        px = theme().px
+        row = QHBoxLayout()
+        row.setSpacing(px(SPACE))
+        row.addWidget(self._summary, 1)
+        row.addWidget(self.filter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(SPACE_SMALL))
+        column.addLayout(row)
+        column.addWidget(self.table, 1)
+
+    @property
+    def summary(self) -> str:
+        """What was counted, in words."""
+        return self._summary.text()
+
+    def show_outcome(self, outcome: ImportOutcome, *, tried: bool) -> None:
+        """Show an import, or what it would do when it was only `tried`."""
+        self._outcome = outcome
+        new = self.tr("{clients} clients, {cases} cases, {debts} debts, {incidents} incidents, {tasks} tasks").format(
+            clients=outcome.clients,
+            cases=outcome.cases,
+            debts=outcome.debts,
+            incidents=outcome.incidents,
+            tasks=outcome.tasks,
+        )
+        words = self.tr("Would be new: {records}") if tried else self.tr("New: {records}")
+        self._summary.setText(words.format(records=new))
+        counts = Counter(row.outcome for row in outcome.rows)
+        self.filter.clear()
+        self.filter.addItem(self.tr("All rows ({count})").format(count=len(outcome.rows)), "")
+        for each in _OUTCOMES:
+            if counts[each]:
+                self.filter.addItem(f"{messages.import_outcome(each)} ({counts[each]})", each)
+        doubtful = next((each for each in ("rejected", "warned") if counts[each]), "")
+        self.filter.setCurrentIndex(max(0, self.filter.findData(doubtful)))
+        self._filter()
+
+    def _filter(self) -> None:
+        wanted = self.filter.currentData()
+        rows = self._outcome.rows if self._outcome is not None else ()
+        self._model.show([row for row in rows if not wanted or row.outcome == wanted])
+
+
+def _field(row: RowOutcome) -> str:
+    return messages.caseload_field(row.field) if row.field else ""
+
+
+def _why(row: RowOutcome) -> str:
+    return messages.code_text(row.reason) if row.reason else ""

@@ -1,0 +1,149 @@
+"""Brings a form that was left unsaved back where it belongs: its record is found again, then it is opened."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk.domain.cases import Case, Debt
+from counsel_desk.domain.ids import CaseId, ClientId, IncidentId, TaskId
+from counsel_desk.domain.incidents import Incident
+from counsel_desk.domain.lists import HitKind
+from counsel_desk.domain.organisations import Organisation, OrganisationRole
+from counsel_desk.domain.people import Client
+from counsel_desk.domain.tasks import Task
+from counsel_desk.services import cases, clients, debts, incidents, search, tasks
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.drafts import Draft
+from counsel_desk.ui.dialogs.case_dialog import CaseDialog
+from counsel_desk.ui.dialogs.client_dialog import ClientDialog
+from counsel_desk.ui.dialogs.close_case_dialog import CloseCaseDialog
+from counsel_desk.ui.dialogs.close_task_dialog import CloseTaskDialog
+from counsel_desk.ui.dialogs.debt_dialog import DebtDialog
+from counsel_desk.ui.dialogs.form_dialog import FormDialog
+from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
+from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
+from counsel_desk.ui.dialogs.task_dialog import TaskDialog
+from counsel_desk.ui.tasks import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a draft is about; what it is not about is None."""
+
+    case: Case | None = None
+    client: Client | None = None
+    debt: Debt | None = None
+    incident: Incident | None = None
+    task: Task | None = None
+    organisation: Organisation | None = None
+
+
+class DraftReturn(QObject):
+    """`case_wanted` and `form_wanted` say what to show; forms that stand in a page or a window of their own are `bare`.
+
+    A draft whose record is gone fails with the error that says so, told by whoever listens to the tasks.
+    """
+
+    case_wanted = Signal(object, str)
+    """Show this case (`CaseId`), at the tab of that name."""
+    form_wanted = Signal(object)
+    """Show this dialog."""
+    page_wanted = Signal(str)
+    """Show this page."""
+
+    def __init__(self, desk: Desk, tasks_: Tasks, window: QWidget, bare: dict[str, Callable[[], object]]) -> None:
+        """`bare` opens forms that have no record: the call note, the pasted message."""
+        super().__init__(window)
+        self._desk, self._tasks, self._window, self._bare = desk, tasks_, window, bare
+
+    def bring_back(self, draft: Draft) -> None:
+        """Open the form in which the draft was written."""
+        if draft.form in self._bare:
+            self._bare[draft.form]()
+        elif draft.form == "office":
+            self.page_wanted.emit("settings")
+        else:
+            self._tasks.read(self, partial(find, self._desk, draft), then=partial(self._open, draft))
+
+    def _open(self, draft: Draft, found: Found) -> None:
+        tabs = {"note": "overview", "guidance": "guidance", "debt": "debts", "incident": "incidents", "task": "tasks"}
+        if found.case is not None:
+            self.case_wanted.emit(found.case.id, tabs.get(draft.form, "overview"))
+        form = self._form(draft, found)
+        if form is not None:
+            self.form_wanted.emit(form)
+
+    def _form(self, draft: Draft, found: Found) -> FormDialog | None:
+        desk, tasks_, window = self._desk, self._tasks, self._window
+        if draft.form == "client":
+            return ClientDialog(desk, tasks_, found.client, window)
+        if draft.form == "organisation":
+            role = found.organisation.details.role if found.organisation else OrganisationRole(draft.subject.split()[1])
+            return OrganisationDialog(desk, tasks_, role, found.organisation, parent=window)
+        if draft.form == "close_task" and found.task is not None:
+            return CloseTaskDialog(desk, tasks_, found.task, window)
+        return self._form_of_case(draft.form, found.case, found) if found.case is not None else None
+
+    def _form_of_case(self, form: str, case: Case, found: Found) -> FormDialog | None:
+        desk, tasks_, window = self._desk, self._tasks, self._window
+        forms: dict[str, Callable[[], FormDialog]] = {
+            "case": partial(CaseDialog, desk, tasks_, case, window),
+            "close_case": partial(CloseCaseDialog, desk, tasks_, case, window),
+            "debt": partial(DebtDialog, desk, tasks_, case, found.debt, window),
+            "incident": partial(IncidentDialog, desk, tasks_, case.id, found.incident, window),
+            "task": partial(TaskDialog, desk, tasks_, case.id, found.task, window),
+        }
+        make = forms.get(form)
+        return None if make is None else make()
+
+
+def find(desk: Desk, draft: Draft) -> Found:
+    """The record that a draft's subject names, as its form wrote it; WorldError when it is no longer there."""
+    match draft.subject.split():
+        case [kind, number] if kind in _BY_NUMBER:
+            return _BY_NUMBER[kind](desk, int(number))
+        case [reference] if draft.form == "client":
+            return Found(client=_client(desk, reference))
+        case [number] if draft.form == "organisation":
+            return Found(
+                organisation=next((each for each in debts.organisations(desk) if each.id == int(number)), None)
+            )
+        case [reference, *number]:
+            case = _case(desk, cases.case_called(desk, reference))
+            of_case = debts.debts_of(desk, case.id) if number else ()
+            return Found(case=case, debt=next((each for each in of_case if str(each.id) == number[0]), None))
+    return Found()
+
+
+def _of_case(desk: Desk, number: int) -> Found:
+    return Found(case=_case(desk, CaseId(number)))
+
+
+def _of_incident(desk: Desk, number: int) -> Found:
+    incident = incidents.load_incident(desk, IncidentId(number))
+    return Found(case=_case(desk, incident.case_id), incident=incident)
+
+
+def _of_task(desk: Desk, number: int) -> Found:
+    task = tasks.load_task(desk, TaskId(number))
+    return Found(case=_case(desk, task.case_id), task=task)
+
+
+_BY_NUMBER: dict[str, Callable[[Desk, int], Found]] = {
+    "case": _of_case,
+    "incident": _of_incident,
+    "task": _of_task,
+}
+
+
+def _case(desk: Desk, case_id: CaseId) -> Case:
+    return cases.load_case_file(desk, case_id).case
+
+
+def _client(desk: Desk, reference: str) -> Client | None:
+    hits = search.search(desk, reference).hits
+    found = next((hit for hit in hits if hit.kind is HitKind.CLIENT and hit.reference == reference), None)
+    return None if found is None else clients.load_client(desk, ClientId(found.id))
