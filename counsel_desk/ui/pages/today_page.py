@@ -1,6 +1,6 @@
 """The morning's first look: what is late, what is due, which cases have no next step, what was left half written."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
@@ -20,6 +20,7 @@ from counsel_desk.services.drafts import Draft, drafts_waiting
 from counsel_desk.services.undo import undo
 from counsel_desk.ui.dialogs.close_task_dialog import CloseTaskDialog
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
+from counsel_desk.ui.pages.due_panel import AT_FIRST, DuePanel
 from counsel_desk.ui.pages.today_rows import AimlessRow, DraftRow, DueRow
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
@@ -29,13 +30,12 @@ from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.one_of import OneOf
 from counsel_desk.ui.widgets.page import Page
 from counsel_desk.ui.widgets.panel import Panel
-from counsel_desk.ui.widgets.row_column import BoxedRow, RowColumn
+from counsel_desk.ui.widgets.row_column import BoxedRow
 from counsel_desk.ui.widgets.scrolling import scrolling
 from counsel_desk.ui.widgets.text import button, label
 
 _SHOWN = frozenset({"task", "case", "client", "checklist", "office"})
 _TASK = frozenset({"task", "checklist"})
-_AT_FIRST = 8  # of a list; the rest is shown when asked for
 _NARROW = 1000  # pixels at 100% text below which everything stands in one column
 _MINE, _EVERYONE = "mine", "everyone"
 
@@ -145,7 +145,7 @@ class TodayPage(Page):
 
     def _show_aimless(self, rows: Sequence[CaseRow], count: int) -> None:
         clear(self._aimless.body)
-        shown = rows[:_AT_FIRST]
+        shown = rows[:AT_FIRST]
         for row in shown:
             made = AimlessRow(row, read_only=self._desk.read_only)
             made.case_asked.connect(partial(self.case_chosen.emit, row.id))
@@ -161,7 +161,7 @@ class TodayPage(Page):
 
     def _show_drafts(self, drafts: Sequence[Draft], today: Today) -> None:
         clear(self._drafts)
-        for draft in drafts[:_AT_FIRST]:
+        for draft in drafts[:AT_FIRST]:
             made = DraftRow(draft, today.day)
             made.continue_asked.connect(partial(self.draft_chosen.emit, draft))
             self._drafts.addWidget(made)
@@ -207,7 +207,7 @@ class TodayPage(Page):
         self._message = MessageBar()
         self._message.action_asked.connect(self._undo)
         headings = (self.tr("Overdue"), self.tr("Today"), self.tr("Next 7 days"))
-        self._panels = tuple(_DuePanel(heading, self._make_row) for heading in headings)
+        self._panels = tuple(DuePanel(heading, self._make_row) for heading in headings)
         self._aimless = Panel(self.tr("Open cases without a next step"))
         self._aimless.setObjectName("without_next_step")
         self._drafts_box = QWidget()
@@ -247,41 +247,6 @@ class TodayPage(Page):
         row.addWidget(self._counts, 1)
         row.addWidget(self._whose)
         return row
-
-
-class _DuePanel(Panel):
-    """The tasks of one stretch of time: the first few, the rest when asked for; away while there are none."""
-
-    def __init__(self, heading: str, make: Callable[[TaskRow], BoxedRow]) -> None:
-        super().__init__(heading)
-        self._all: tuple[TaskRow, ...] = ()
-        self._limit = _AT_FIRST
-        self._rows = RowColumn[TaskRow](make)
-        self._more = button("", "quiet")
-        self._more.setObjectName("show_more")
-        self._more.clicked.connect(self._show_all)
-        self.body.addWidget(self._rows)
-        self.body.addWidget(self._more)
-        self.hide()
-
-    def take_keyboard(self) -> None:
-        """The keyboard goes to the first task."""
-        if self._rows.rows:
-            self._rows.rows[0].box.setFocus()
-
-    def show_rows(self, rows: tuple[TaskRow, ...]) -> None:
-        """Show these tasks."""
-        self._all = rows
-        self._rows.show_records([(row.id, row) for row in rows[: self._limit]])
-        rest = len(rows) - self._limit
-        self._more.setVisible(rest > 0)
-        self._more.setText(self.tr("Show {count} more").format(count=rest))
-        self.note.setText(str(len(rows)))
-        self.setVisible(bool(rows))
-
-    def _show_all(self) -> None:
-        self._limit = len(self._all)
-        self.show_rows(self._all)
 
 
 def _column(*parts: QWidget) -> QWidget:
