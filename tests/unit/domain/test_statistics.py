@@ -91,7 +91,7 @@ def test_open_cases_are_withheld_with_the_change_they_would_tell() -> None:
 def test_open_cases_are_withheld_when_they_would_tell_how_few_were_taken_up_again() -> None:
     month = figures({}, **(BASE | {"tasks_done": 20, "tasks_on_time": 20}))
     for taken_up_again, is_shown in ((0, True), (1, False), (4, False), (5, True)):
-        before = {Figure.OPEN_AT_END: 40 - 20 + 10 - taken_up_again}
+        before = {**month.before, Figure.OPEN_AT_END: 40 - 20 + 10 - taken_up_again}
         shown = published(replace(month, before=before)).summary[Figure.OPEN_AT_END]
         assert shown == (40 if is_shown else None)
 
