@@ -1370,6 +1370,13 @@
     </message>
 </context>
 <context>
+    <name>DuePanel</name>
+    <message>
+        <source>Show {count} more</source>
+        <translation>再显示 {count} 项</translation>
+    </message>
+</context>
+<context>
     <name>DueRow</name>
     <message>
         <source>Close with result</source>
@@ -1385,6 +1392,21 @@
     <message>
         <source>110 police · 120 ambulance</source>
         <translation>报警 110 · 急救 120</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingStep</name>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>文件开头</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字编码</translation>
+    </message>
+    <message>
+        <source>The file does not say how its characters are written. Choose what makes the words readable.</source>
+        <translation>文件没有说明用的是哪种文字编码。请选择能正常显示文字的那一种。</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1610,25 @@
     <message>
         <source>witness</source>
         <translation>见证人</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>An xlsx, xls or CSV file with one row per person, debt or message. You see what would happen before anything is written, and the import can be undone as a whole.</source>
+        <translation>xlsx、xls 或 CSV 文件，每个人、每笔债务或每条消息一行。写入前会先显示结果，导入后也可以整批撤销。</translation>
+    </message>
+    <message>
+        <source>Bring in cases from a spreadsheet</source>
+        <translation>从表格导入案件</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xls *.csv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1855,125 @@
     <message>
         <source>Checked; born {day}</source>
         <translation>校验通过，{day}出生</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Before anything is written</source>
+        <translation>写入之前</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>How are the characters of {file} written?</source>
+        <translation>“{file}”用的是哪种文字编码？</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import a caseload</source>
+        <translation>导入案件</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Look at the outcome</source>
+        <translation>查看结果</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在试算…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Stood there</source>
+        <translation>原来的内容</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The caseload is in.</source>
+        <translation>案件已导入。</translation>
+    </message>
+    <message>
+        <source>The import was undone. Nothing of it is left.</source>
+        <translation>导入已撤销，没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>There was nothing new in the file.</source>
+        <translation>文件里没有新的内容。</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>What became of the rows of {file}</source>
+        <translation>“{file}”各行的结果</translation>
+    </message>
+    <message>
+        <source>What do the columns of {file} hold?</source>
+        <translation>“{file}”的各列是什么内容？</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>已写入 {file}</translation>
+    </message>
+    <message>
+        <source>{file} import report</source>
+        <translation>{file} 导入报告</translation>
     </message>
 </context>
 <context>
@@ -2111,7 +2271,7 @@
     </message>
     <message>
         <source>Start with my own vault</source>
-        <translation>直接开始使用</translation>
+        <translation>直接用自己的数据保险箱</translation>
     </message>
     <message>
         <source>They get a vault of their own, {folder}, which opens with the same passphrase.</source>
@@ -2353,12 +2513,12 @@
         <translation>全部行（{count}）</translation>
     </message>
     <message>
-        <source>Brought in: {clients} clients, {cases} cases, {debts} debts, {incidents} incidents, {tasks} tasks</source>
-        <translation>已导入：{clients} 位求助人，{cases} 个案件，{debts} 笔债务，{incidents} 件事件，{tasks} 项待办</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <source>New: {records}</source>
+        <translation>新增：{records}</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2389,8 +2549,12 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Would bring in: {clients} clients, {cases} cases, {debts} debts, {incidents} incidents, {tasks} tasks</source>
-        <translation>将会导入：{clients} 位求助人，{cases} 个案件，{debts} 笔债务，{incidents} 件事件，{tasks} 项待办</translation>
+        <source>Would be new: {records}</source>
+        <translation>将会新增：{records}</translation>
+    </message>
+    <message>
+        <source>{clients} clients, {cases} cases, {debts} debts, {incidents} incidents, {tasks} tasks</source>
+        <translation>{clients} 位求助人，{cases} 个案件，{debts} 笔债务，{incidents} 件事件，{tasks} 项待办</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2805,45 @@
     <message>
         <source>{program} copies this folder while the vault is being written, which can damage it and takes it to other computers. Choose a folder that is not synchronised.</source>
         <translation>“{program}”会在写入数据保险箱时同步这个文件夹，可能造成损坏，还会把它传到别的电脑。请选一个不同步的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message>
+        <source>Claimed</source>
+        <translation>对方主张</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>有疑问</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>出借机构</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>试算结果</translation>
     </message>
 </context>
 <context>
@@ -3105,10 +3308,6 @@
     <message>
         <source>Statistics</source>
         <translation>统计</translation>
-    </message>
-    <message>
-        <source>The workbook was written: {file}</source>
-        <translation>工作簿已写入：{file}</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3605,13 +3804,6 @@
     <message>
         <source>Unsaved text from {time}.</source>
         <translation>有 {time} 未保存的内容。</translation>
-    </message>
-</context>
-<context>
-    <name>_DuePanel</name>
-    <message>
-        <source>Show {count} more</source>
-        <translation>再显示 {count} 项</translation>
     </message>
 </context>
 <context>
@@ -4939,7 +5131,7 @@
     </message>
     <message>
         <source>Other licensed lender</source>
-        <translation>其他持牌机构</translation>
+        <translation>其他持牌出借机构</translation>
     </message>
     <message>
         <source>Other outcome</source>
@@ -6071,7 +6263,7 @@
     </message>
     <message>
         <source>{file} cannot be opened. Is the drive still connected?</source>
-        <translation>打不开“{file}”。请看看磁盘或 U 盘是否还连着。</translation>
+        <translation>打不开“{file}”。磁盘或 U 盘还连着吗？</translation>
     </message>
     <message>
         <source>{file} cannot be read. Check that you may open it.</source>
