@@ -1,5 +1,6 @@
 """What stands on the Today page: a task, a case without a next step, something half written."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -35,7 +36,6 @@ _FORMS = {
     "task": QT_TRANSLATE_NOOP("TodayPage", "task"),
     "close_task": QT_TRANSLATE_NOOP("TodayPage", "result of a task"),
 }
-_LONGEST_NOTE = 24  # characters of what a client said about being called; the tip and the case show the rest
 _OTHER_FORM = QT_TRANSLATE_NOOP("TodayPage", "form")
 
 
@@ -75,8 +75,8 @@ class DueRow(BoxedRow):
         title.setContentsMargins(0, theme().px(3), 0, 0)
         column.addWidget(title)
         facts = FlowLayout(row_gap=2)
-        if task.is_call:
-            facts.addWidget(_contact_pill(task.safe_contact))
+        for pill in _contact_pills(task.safe_contact) if task.is_call else ():
+            facts.addWidget(pill)
         if task.priority is Priority.HIGH:
             facts.addWidget(Pill(messages.word(Priority.HIGH), Tone.WARNING))
         name = task.client_name or QCoreApplication.translate("CaseList", "No name")
@@ -87,6 +87,8 @@ class DueRow(BoxedRow):
         if task.assignee_name:
             facts.addWidget(label(task.assignee_name, TextRole.CAPTION))
         column.addLayout(facts)
+        if task.is_call and task.safe_contact.note:
+            column.addWidget(label(task.safe_contact.note, TextRole.CAPTION, wrap=True))
         return column
 
 
@@ -159,12 +161,12 @@ def _when(task: TaskRow, today: date) -> QWidget:
     return made
 
 
-def _contact_pill(contact: SafeContact) -> Pill:
+def _contact_pills(contact: SafeContact) -> Iterator[Pill]:
+    """How the client may be reached, and when; the same in every place where one could ring."""
+    word = messages.word(contact.permission)
     if contact.permission is CallPermission.DO_NOT_CALL:
-        return Pill(messages.word(contact.permission), Tone.DANGER)
-    plain = contact.permission is CallPermission.MAY_CALL and not contact.hours and not contact.note
-    note = visible(contact.note if len(contact.note) <= _LONGEST_NOTE else contact.note[: _LONGEST_NOTE - 1] + "…")
-    words = " · ".join(filter(None, (messages.word(contact.permission), format_hours(contact.hours), note)))
-    made = Pill(words, Tone.OK if plain else Tone.WARNING)
-    made.setToolTip(visible(contact.note))
-    return made
+        yield Pill(word, Tone.DANGER)
+        return
+    yield Pill(word, Tone.OK if contact.permission is CallPermission.MAY_CALL else Tone.WARNING)
+    if contact.hours:
+        yield Pill(format_hours(contact.hours), Tone.WARNING)
