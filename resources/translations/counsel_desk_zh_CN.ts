@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation>{shown} / {all}</translation>
+        <translation>共 {all} 件，显示 {shown} 件</translation>
     </message>
 </context>
 <context>
