@@ -21,7 +21,8 @@ def print_checklist(chosen: argparse.Namespace, terminal: Terminal) -> int:
     """Write what the client takes home as a PDF, and remind of the question that comes before handing it out."""
     with open_desk(chosen, terminal) as desk:
         case_id = case_called(desk, chosen.reference)
-        document = _neutral(chosen) if chosen.neutral else _checklist(desk, case_id, chosen)
+        named = papers.may_name(desk, case_id) or bool(chosen.to_protect_life)
+        document = _neutral(chosen) if chosen.neutral else _checklist(desk, case_id, chosen, with_name=named)
         papers.save(
             desk,
             case_id,
@@ -32,6 +33,8 @@ def print_checklist(chosen: argparse.Namespace, terminal: Terminal) -> int:
         )
     terminal.say(words.written(chosen.target))
     if not chosen.neutral:
+        if not named:
+            terminal.complain(words.without_the_name())
         terminal.complain(words.before_handing_out())
     return 0
 
@@ -40,13 +43,14 @@ def _neutral(chosen: argparse.Namespace) -> PaperDocument:
     return lay_out_neutral_sheet(papers.neutral_sheet(large=chosen.large), paper_words())
 
 
-def _checklist(desk: Desk, case_id: CaseId, chosen: argparse.Namespace) -> PaperDocument:
+def _checklist(desk: Desk, case_id: CaseId, chosen: argparse.Namespace, *, with_name: bool) -> PaperDocument:
     paper = papers.client_checklist(
         desk,
         case_id,
         paper_phrases(),
         only=chosen.checklist,
         large=chosen.large,
+        with_name=with_name,
         to_protect_life=chosen.to_protect_life,
     )
     return lay_out_checklist(paper, paper_words())

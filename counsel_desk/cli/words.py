@@ -140,6 +140,13 @@ def written(target: Path) -> str:
     return translate("cli", "Written: {file}").format(file=target)
 
 
+def without_the_name() -> str:
+    """Why a paper goes by a code."""
+    return translate(
+        "cli", "The client has not agreed to paper with the name, so it goes by the code of the case instead."
+    )
+
+
 def before_handing_out() -> str:
     """What to ask before a client takes paper home."""
     return translate(

@@ -25,10 +25,7 @@ REFUSALS = {
         "The client has not agreed to paper that carries the name. Ask first and record the consent. "
         "To protect life it may be printed without, with a reason.",
     ),
-    "paper.no_steps": QT_TRANSLATE_NOOP(
-        "messages", "Nothing is left for the client to do, so there is nothing to print."
-    ),
-    "paper.no_such_checklist": QT_TRANSLATE_NOOP("messages", "This case does not have the checklist {checklist}."),
+    "paper.no_such_checklist": QT_TRANSLATE_NOOP("messages", "The guidance has no checklist {checklist}."),
     "record.changed_since": QT_TRANSLATE_NOOP(
         "messages", "Somebody changed this meanwhile. Look at the new version, then make your change again."
     ),

@@ -1,12 +1,13 @@
 """Papers for a client: asked first, filled with the steps that are open, and written down once handed out."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from counsel_desk.domain.checklists import CaseChecklist, CaseStep, StepState
-from counsel_desk.domain.guidance import Confidence, Deadline, LegalBasis, Step
+from counsel_desk.domain.checklists import CaseStep, StepState
+from counsel_desk.domain.guidance import Checklist, Confidence, Deadline, LegalBasis, Step
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.papers import (
     ClientChecklistPaper,
@@ -18,7 +19,7 @@ from counsel_desk.domain.papers import (
 )
 from counsel_desk.domain.people import ConsentPurpose
 from counsel_desk.errors import RefusedError
-from counsel_desk.guidance.matching import client_sheet
+from counsel_desk.guidance.matching import bases_for, client_sheet
 from counsel_desk.services.cases import load_case_file
 from counsel_desk.services.checklists import case_checklists
 from counsel_desk.services.desk import Desk
@@ -53,36 +54,36 @@ def client_checklist(
     next_appointment: str = "",
     to_protect_life: str = "",
 ) -> ClientChecklistPaper:
-    """The client's open steps, of all checklists or `only` one.
+    """The client's open steps, of all checklists of the case or `only` one.
 
-    Without the client's consent to print: RefusedError ``paper.no_consent``, unless `to_protect_life` gives the reason,
-    which `handed_out` writes down. RefusedError ``paper.no_steps`` when nothing is left for the client to do.
+    A checklist that the case does not carry is printed as the guidance in force has it. The client's name needs their
+    consent to print: RefusedError ``paper.no_consent``, unless `to_protect_life` gives the reason, which `handed_out`
+    writes down. Without the name the paper goes by the case's reference.
     """
-    file = load_case_file(desk, case_id)
-    if not file.client.consents_to(ConsentPurpose.PRINT) and not to_protect_life.strip():
+    if with_name and not may_name(desk, case_id) and not to_protect_life.strip():
         raise RefusedError("paper.no_consent")
-    chosen = [each for each in case_checklists(desk, case_id) if only in (None, each.checklist.code)]
-    if not chosen:
-        raise RefusedError("paper.no_such_checklist", checklist=only or "")
-    opened = [(each, step) for each in chosen for step in each.steps if step.state is StepState.OPEN]
-    sheet = client_sheet((each.checklist, step.step) for each, step in opened)
-    if not sheet.today and not sheet.details:
-        raise RefusedError("paper.no_steps")
-    filler = _Filler(phrases, opened)
+    file = load_case_file(desk, case_id)
+    chosen = _chosen(desk, case_id, only)
+    sheet = client_sheet(chosen.steps)
     details = file.client.details
     return ClientChecklistPaper(
         office=_head(desk),
         client=(details.name or details.alias or file.case.reference) if with_name else file.case.reference,
         printed_on=desk.today,
-        guidance_version=" · ".join(dict.fromkeys(each.pack_version for each in chosen)),
-        today=filler.fill(sheet.today),
-        sections=tuple(PaperSection(s.checklist.client_title, filler.fill(s.steps)) for s in sheet.details),
+        guidance_version=chosen.version,
+        today=chosen.fill(sheet.today, phrases),
+        sections=tuple(PaperSection(s.checklist.client_title, chosen.fill(s.steps, phrases)) for s in sheet.details),
         hotlines=_hotlines(desk),
         next_appointment=next_appointment,
         counsellor=file.counsellor_name,
         notes=(phrases.two_matters(),),
         large=large,
     )
+
+
+def may_name(desk: Desk, case_id: CaseId) -> bool:
+    """Whether the client has agreed to paper that carries the name."""
+    return load_case_file(desk, case_id).client.consents_to(ConsentPurpose.PRINT)
 
 
 def neutral_sheet(*, appointment: str = "", large: bool = False) -> NeutralSheet:
@@ -116,36 +117,60 @@ def save(
     handed_out(desk, case_id, paper, to_protect_life=to_protect_life)
 
 
-class _Filler:
-    """Fills steps for paper, with the dates and bases of the steps they came from."""
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """The open steps a paper is made of, with their legal bases, the days of dated deadlines, and the version told."""
 
-    def __init__(self, phrases: PaperPhrases, opened: Iterable[tuple[CaseChecklist, CaseStep]]) -> None:
-        self._phrases = phrases
-        self._bases = {basis.key: basis for _, step in opened for basis in step.bases}
-        self._dated = {
-            deadline.code: step
-            for _, step in opened
-            for deadline in (step.step.deadline,)
-            if deadline is not None and step.due_on is not None
-        }
+    steps: tuple[tuple[Checklist, Step], ...]
+    bases: Mapping[str, LegalBasis]
+    dated: Mapping[str, CaseStep]
+    version: str
 
-    def fill(self, steps: Iterable[Step]) -> tuple[PaperStep, ...]:
-        return tuple(self._step(step) for step in steps)
-
-    def _step(self, step: Step) -> PaperStep:
-        deadlines = filter(None, (step.deadline, *step.later_deadlines))
-        return PaperStep(
-            text=step.client_text,
-            deadlines=tuple(map(self._deadline, deadlines)),
-            evidence=step.evidence,
-            legal=tuple(self._phrases.basis(self._bases[key]) for key in step.legal_keys if key in self._bases),
+    def fill(self, steps: Iterable[Step], phrases: PaperPhrases) -> tuple[PaperStep, ...]:
+        """The steps as they are printed."""
+        return tuple(
+            PaperStep(
+                text=step.client_text,
+                deadlines=tuple(
+                    self._deadline(deadline, phrases) for deadline in (step.deadline, *step.later_deadlines) if deadline
+                ),
+                evidence=step.evidence,
+                legal=tuple(phrases.basis(self.bases[key]) for key in step.legal_keys if key in self.bases),
+            )
+            for step in steps
         )
 
-    def _deadline(self, deadline: Deadline) -> str:
-        dated = self._dated.get(deadline.code)
+    def _deadline(self, deadline: Deadline, phrases: PaperPhrases) -> str:
+        dated = self.dated.get(deadline.code)
         if dated is None:
-            return self._phrases.deadline(deadline, None, projected=False)
-        return self._phrases.deadline(deadline, dated.due_on, projected=dated.due_projected)
+            return phrases.deadline(deadline, None, projected=False)
+        return phrases.deadline(deadline, dated.due_on, projected=dated.due_projected)
+
+
+def _chosen(desk: Desk, case_id: CaseId, only: str | None) -> _Chosen:
+    carried = [each for each in case_checklists(desk, case_id) if only in (None, each.checklist.code)]
+    if not carried and only is not None:
+        return _not_carried(desk, only)
+    opened = [(each.checklist, step) for each in carried for step in each.steps if step.state is StepState.OPEN]
+    return _Chosen(
+        steps=tuple((checklist, step.step) for checklist, step in opened),
+        bases={basis.key: basis for _, step in opened for basis in step.bases},
+        dated={step.step.deadline.code: step for _, step in opened if step.step.deadline and step.due_on},
+        version=" · ".join(dict.fromkeys(each.pack_version for each in carried)),
+    )
+
+
+def _not_carried(desk: Desk, code: str) -> _Chosen:
+    checklist = next((each for each in desk.pack.checklists if each.code == code), None)
+    if checklist is None:
+        raise RefusedError("paper.no_such_checklist", checklist=code)
+    keys = [key for step in checklist.steps for key in step.legal_keys]
+    return _Chosen(
+        steps=tuple((checklist, step) for step in checklist.steps),
+        bases={basis.key: basis for basis in bases_for(desk.pack, keys, desk.today)},
+        dated={},
+        version=desk.pack.version,
+    )
 
 
 def _head(desk: Desk) -> OfficeHead:

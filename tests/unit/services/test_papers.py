@@ -74,14 +74,22 @@ def test_only_the_clients_steps_are_on_the_clients_paper(desk: Desk, case_id: Ca
 
 def test_a_step_that_is_done_is_not_printed_again(desk: Desk, case_id: CaseId) -> None:
     consent(desk, case_id)
-    before = papers.client_checklist(desk, case_id, Phrases(), only="CL-07")
-    for step in checklists.case_checklists(desk, case_id)[-2].steps:
+    carried = next(each for each in checklists.case_checklists(desk, case_id) if each.checklist.code == "CL-07")
+    assert papers.client_checklist(desk, case_id, Phrases(), only="CL-07").today
+    for step in carried.steps:
         checklists.complete_step(desk, step)
-    code = checklists.case_checklists(desk, case_id)[-2].checklist.code
-    assert before
+    done = papers.client_checklist(desk, case_id, Phrases(), only="CL-07")
+    assert (done.today, done.sections) == ((), ())
+
+
+def test_a_checklist_the_case_does_not_carry_is_printed_as_the_guidance_has_it(desk: Desk, case_id: CaseId) -> None:
+    consent(desk, case_id)
+    paper = papers.client_checklist(desk, case_id, Phrases(), only="CL-09")
+    assert paper.sections or paper.today
+    assert "CL-09" not in {each.checklist.code for each in checklists.case_checklists(desk, case_id)}
     with pytest.raises(RefusedError) as refused:
-        papers.client_checklist(desk, case_id, Phrases(), only=code)
-    assert refused.value.code == "paper.no_steps"
+        papers.client_checklist(desk, case_id, Phrases(), only="CL-99")
+    assert refused.value.code == "paper.no_such_checklist"
 
 
 def test_a_dated_deadline_tells_its_day(desk: Desk, case_id: CaseId) -> None:
@@ -98,10 +106,10 @@ def test_a_dated_deadline_tells_its_day(desk: Desk, case_id: CaseId) -> None:
     assert any("2026-" in text or "2027-" in text for text in said)
 
 
-def test_a_client_may_be_named_by_code_only(desk: Desk, case_id: CaseId) -> None:
-    consent(desk, case_id)
+def test_under_the_cases_code_a_paper_needs_no_consent_and_names_nobody(desk: Desk, case_id: CaseId) -> None:
     paper = papers.client_checklist(desk, case_id, Phrases(), with_name=False)
     assert paper.client == "C-2026-0001"
+    assert "示例·阿青" not in repr(paper)
 
 
 def test_the_neutral_sheet_knows_nobody(desk: Desk) -> None:
