@@ -9,10 +9,12 @@ from counsel_desk.domain.ids import CaseId, ClientId, NoteId
 from counsel_desk.domain.lists import CaseFilter, CaseOrder, CaseRow
 from counsel_desk.domain.people import Client, ClientDetails
 from counsel_desk.domain.tasks import Task, TaskState
+from counsel_desk.domain.texts import kept, kept_note
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.services import checklists
 from counsel_desk.services.clients import completed
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.risks import raise_risk, risk_of_words
 from counsel_desk.storage.queries import case_list
 from counsel_desk.storage.records import cases, office, people, tasks
 
@@ -38,7 +40,7 @@ def open_case(
         client_id = (
             people.add_client(session, completed(client), desk.clock) if isinstance(client, ClientDetails) else client
         )
-        mine = replace(details, counsellor=details.counsellor or desk.counsellor.id)
+        mine = replace(_checked(details), counsellor=details.counsellor or desk.counsellor.id)
         case_id = cases.add_case(session, client_id, mine, desk.today, desk.clock)
         checklists.give_checklists(desk, session, case_id)
     return case_id
@@ -46,17 +48,16 @@ def open_case(
 
 def change_case(desk: Desk, case: Case, details: CaseDetails) -> None:
     """Replace what is set on a case; new situations bring their checklists. Closing asks for an outcome."""
-    if details.status is CaseStatus.CLOSED and details.outcome is None:
-        raise InputError("case.outcome_missing", "outcome")
+    checked = _checked(details)
     with desk.database.change("case.change") as session:
-        cases.set_case(session, case, details, desk.clock)
+        cases.set_case(session, case, checked, desk.clock)
         checklists.give_checklists(desk, session, case.id)
 
 
 def close_case(desk: Desk, case: Case, outcome: Outcome, note: str = "") -> None:
     """Close a case with its outcome."""
+    closed = _checked(replace(case.details, status=CaseStatus.CLOSED, outcome=outcome, closing_note=note))
     with desk.database.change("case.close") as session:
-        closed = replace(case.details, status=CaseStatus.CLOSED, outcome=outcome, closing_note=note)
         cases.set_case(session, case, closed, desk.clock)
 
 
@@ -65,16 +66,21 @@ def reopen_case(desk: Desk, case: Case) -> None:
     if case.details.status.is_open:
         raise RefusedError("case.not_closed")
     with desk.database.change("case.reopen") as session:
-        again = replace(case.details, status=CaseStatus.REOPENED, outcome=None, closing_note="")
-        cases.set_case(session, case, again, desk.clock)
+        cases.set_case(session, case, _checked(replace(case.details, status=CaseStatus.REOPENED)), desk.clock)
 
 
 def add_note(desk: Desk, case_id: CaseId, kind: NoteKind, text: str) -> NoteId:
-    """Write a dated, attributed note that is never overwritten."""
-    if not text.strip():
+    """Write a dated, attributed note that is never overwritten.
+
+    Words of self-harm raise the risk of the case, except in advice: those are what was said to the client.
+    """
+    words = kept_note(text, "text")
+    if not words.strip():
         raise InputError("note.empty", "text")
     with desk.database.change("note.add") as session:
-        return cases.add_note(session, case_id, kind, text, at=desk.clock(), by=desk.counsellor.id)
+        if kind is not NoteKind.ADVICE:
+            raise_risk(desk, session, case_id, *risk_of_words(desk, words))
+        return cases.add_note(session, case_id, kind, words, at=desk.clock(), by=desk.counsellor.id)
 
 
 def load_case_file(desk: Desk, case_id: CaseId) -> CaseFile:
@@ -124,3 +130,13 @@ def case_rows(desk: Desk, ids: Sequence[int]) -> tuple[CaseRow, ...]:
     """The rows of those ids, in their order."""
     with desk.database.read() as session:
         return case_list.case_rows(session, ids)
+
+
+def _checked(details: CaseDetails) -> CaseDetails:
+    """The details as they are kept. InputError ``case.outcome_missing``; an open case has no outcome."""
+    fitting = kept(details, notes=("summary", "closing_note"))
+    if fitting.status.is_open:
+        return replace(fitting, outcome=None, closing_note="")
+    if fitting.outcome is None:
+        raise InputError("case.outcome_missing", "outcome")
+    return fitting

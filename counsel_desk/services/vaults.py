@@ -7,9 +7,11 @@ from uuid import uuid4
 
 from counsel_desk.domain.moments import Clock, now
 from counsel_desk.domain.people import Counsellor, Office
+from counsel_desk.domain.texts import kept_line
 from counsel_desk.errors import RefusedError, VaultError
 from counsel_desk.guidance.pack import shipped_pack
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.office import checked
 from counsel_desk.storage import migrate
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.files import replacing
@@ -23,13 +25,13 @@ def create_vault(
     folder: Path, office: Office, counsellor: str, passphrase: str, *, clock: Clock = now, cost: KdfCost | None = None
 ) -> tuple[Desk, str]:
     """Make a vault for an office with its first counsellor, who coordinates. Returns the recovery code too, once."""
-    owner = uuid4()
+    head, name, owner = checked(office), kept_line(counsellor, "counsellor"), uuid4()
     vault, code = Vault.create(folder, passphrase, owner, cost=cost, functions=register_functions)
     try:
         database = Database(vault.engines, clock)
         with database.keep() as session:
-            office_records.set_office(session, office)
-            first = office_records.add_counsellor(session, counsellor, is_coordinator=True, uuid=str(owner))
+            office_records.set_office(session, head)
+            first = office_records.add_counsellor(session, name, is_coordinator=True, uuid=str(owner))
         database.sign_in(first.id)
         with database.record("vault.created"):
             pass
@@ -47,8 +49,7 @@ def open_vault(folder: Path, secret: str, *, read_only: bool = False, clock: Clo
     """
     vault = Vault.open(folder, secret, read_only=read_only, functions=register_functions)
     try:
-        if not vault.read_only:
-            migrate.upgrade(vault, backup=True)
+        migrate.upgrade(vault, backup=True)  # refused by name when it is needed and nothing can be written
         database = Database(vault.engines, clock)
         counsellor = _whose(vault, database)
         database.sign_in(counsellor.id)
@@ -89,9 +90,9 @@ def add_counsellor(
     """Give a colleague their own passphrase. Only a coordinator may."""
     if not desk.counsellor.is_coordinator:
         raise RefusedError("office.coordinator_only")
-    uuid = uuid4()
+    named, uuid = kept_line(name, "name"), uuid4()
     with desk.database.record("counsellor.added") as session:
-        colleague = office_records.add_counsellor(session, name, is_coordinator=is_coordinator, uuid=str(uuid))
+        colleague = office_records.add_counsellor(session, named, is_coordinator=is_coordinator, uuid=str(uuid))
         # Inside the transaction: a slot that cannot be written leaves no counsellor behind.
         desk.vault.add_counsellor(uuid, passphrase, cost)
     return colleague

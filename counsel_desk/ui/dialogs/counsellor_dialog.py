@@ -32,6 +32,7 @@ class CounsellorDialog(SecretDialog):
         self.body.addWidget(label(advice, TextRole.MUTED, wrap=True))
         self.new = NewPassphrase()
         self.body.addWidget(self.new)
+        self.begin(self.name)
 
     def work(self) -> Callable[[], object] | None:
         """Add the colleague."""

@@ -86,6 +86,7 @@ class ProtectLifeDialog(QDialog):
         self.go_on.setObjectName("export_anyway")
         self.go_on.setEnabled(False)
         self.go_on.clicked.connect(self._give)
+        self.reason.setFocus()
         self.reason.textChanged.connect(lambda: self.go_on.setEnabled(bool(self.reason.toPlainText().strip())))
         foot = QHBoxLayout()
         foot.setSpacing(px(SPACE_SMALL))
@@ -99,6 +100,7 @@ class ProtectLifeDialog(QDialog):
         column.addWidget(Notice(words, Tone.WARNING))
         column.addWidget(named)
         column.addWidget(self.reason)
+        column.addStretch(1)
         column.addLayout(foot)
 
     def _give(self) -> None:

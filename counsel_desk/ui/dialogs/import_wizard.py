@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from counsel_desk import messages
@@ -64,10 +64,12 @@ class ImportWizard(QDialog):
         work = partial(_read, self._desk, path, encoding)
         self._begin(self._tasks.read(self, work, self._show_columns, self._tell), self.tr("Reading…"))
 
-    def sizeHint(self) -> QSize:
-        """Room for a table, and never larger than the screen."""
-        room = self.screen().availableSize() * 0.92
-        return QSize(theme().px(960), theme().px(640)).boundedTo(room)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Room for a table, and never larger than the screen; Qt would stop at two thirds of it."""
+        if not event.spontaneous():
+            wanted = QSize(theme().px(980), theme().px(640))
+            self.resize(wanted.boundedTo(self.screen().availableSize() * 0.92))
+        super().showEvent(event)
 
     def reject(self) -> None:
         """Escape stops what is under way first, and closes then."""

@@ -27,6 +27,7 @@ class PassphraseDialog(SecretDialog):
         self.body.addSpacing(theme().px(SPACE_SMALL))
         self.new = NewPassphrase()
         self.body.addWidget(self.new)
+        self.begin(self.current)
 
     def work(self) -> Callable[[], object] | None:
         """Change it."""

@@ -16,7 +16,7 @@ from counsel_desk.ui.widgets.text import button, label
 
 
 class SecretDialog(QDialog):
-    """Fill `body`, answer `work`; show it with `open`."""
+    """Fill `body`, then call `begin`; answer `work`; show it with `open`."""
 
     saved = Signal()
 
@@ -39,18 +39,23 @@ class SecretDialog(QDialog):
         leave = button(self.tr("Cancel"))
         leave.setObjectName("cancel")
         leave.clicked.connect(self.reject)
+        self._leave = leave
+
+    def begin(self, first: QWidget) -> None:
+        """The fields are in `body`: put the frame around them, so that Tab comes to the buttons last."""
         foot = QHBoxLayout()
         foot.addStretch(1)
-        foot.addWidget(leave)
+        foot.addWidget(self._leave)
         foot.addWidget(self._save)
         column = QVBoxLayout(self)
-        edge = px(SPACE_LARGE)
+        edge = theme().px(SPACE_LARGE)
         column.setContentsMargins(edge, edge, edge, edge)
-        column.setSpacing(px(SPACE))
+        column.setSpacing(theme().px(SPACE))
         column.addWidget(self.message)
         column.addLayout(self.body)
         column.addStretch(1)
         column.addLayout(foot)
+        first.setFocus()
 
     @abstractmethod
     def work(self) -> Callable[[], object] | None:

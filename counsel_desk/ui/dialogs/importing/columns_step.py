@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.exchange.caseload_fields import CaseloadField
@@ -14,6 +14,7 @@ from counsel_desk.ui.dialogs.importing.mapping import ColumnView, columns_of, wi
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.choice import CalmComboBox
 from counsel_desk.ui.widgets.flow import clear
+from counsel_desk.ui.widgets.number_box import NumberBox
 from counsel_desk.ui.widgets.panel import Notice
 from counsel_desk.ui.widgets.scrolling import scrolling
 from counsel_desk.ui.widgets.text import label, visible
@@ -35,9 +36,8 @@ class ColumnsStep(QWidget):
         self.wanted = QCheckBox(self.tr("Bring in this sheet"))
         self.wanted.setObjectName("bring_in_sheet")
         self.wanted.toggled.connect(self._want)
-        self.header_row = QSpinBox(minimum=1)
+        self.header_row = NumberBox(self.tr("Row of the headings"), 1, 1)
         self.header_row.setObjectName("header_row")
-        self.header_row.setAccessibleName(self.tr("Row of the headings"))
         self.header_row.valueChanged.connect(self._move_header)
         self._note = Notice()
         self._left_out = label(role=TextRole.CAPTION, wrap=True, selectable=True)
@@ -105,7 +105,9 @@ class ColumnsStep(QWidget):
         self._boxes[column.number] = box
         self._grid.addWidget(name, row, 0)
         self._grid.addWidget(box, row, 1)
-        self._grid.addWidget(label("  ·  ".join(column.samples), TextRole.MUTED, wrap=True), row, 2)
+        samples = label("  ·  ".join(column.samples), TextRole.MUTED)
+        samples.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # long ones are cut off
+        self._grid.addWidget(samples, row, 2)
 
     def _choose(self, column: int, index: int) -> None:
         sheet = self._sheet()

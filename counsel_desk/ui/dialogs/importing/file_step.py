@@ -13,6 +13,7 @@ from counsel_desk.ui.widgets.empty_state import EmptyState
 from counsel_desk.ui.widgets.text import label, visible
 
 _HEAD = 4000  # bytes shown to judge an encoding by
+_LIKELY = ("utf-8", "gb18030", "big5")  # nearly anything can be read as UTF-16, as nonsense
 _NAMES = {
     "utf-8": "UTF-8",
     "gb18030": "GB18030 / GBK",
@@ -82,8 +83,10 @@ class EncodingStep(QWidget):
         return self._sample.toPlainText()
 
     def show_head(self, head: bytes) -> None:
-        """Show these first bytes of the file."""
+        """Show these first bytes of the file, in the encoding that breaks least of them."""
         self._head = head
+        broken = {each: head.decode(each, errors="replace").count("\ufffd") for each in _LIKELY}
+        self.encodings.setCurrentIndex(self.encodings.findData(min(broken, key=lambda each: broken[each])))
         self._show()
 
     def _show(self) -> None:

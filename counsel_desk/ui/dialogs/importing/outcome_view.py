@@ -57,7 +57,7 @@ class OutcomeView(QWidget):
     def show_outcome(self, outcome: ImportOutcome, *, tried: bool) -> None:
         """Show an import, or what it would do when it was only `tried`."""
         self._outcome = outcome
-        new = self.tr("{clients} clients, {cases} cases, {debts} debts, {incidents} incidents, {tasks} tasks").format(
+        new = self.tr("clients {clients}, cases {cases}, debts {debts}, incidents {incidents}, tasks {tasks}").format(
             clients=outcome.clients,
             cases=outcome.cases,
             debts=outcome.debts,

@@ -4,8 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from counsel_desk.ui.theme import theme
 from counsel_desk.ui.widgets.text import visible
@@ -67,6 +75,7 @@ def table_of(name: str, model: "RowsModel[Record]") -> QTableView:
     made = QTableView()
     made.setAccessibleName(name)
     made.setModel(model)
+    made.setItemDelegate(_Cell(made))
     made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.setShowGrid(False)
@@ -82,3 +91,24 @@ def table_of(name: str, model: "RowsModel[Record]") -> QTableView:
         mode = QHeaderView.ResizeMode.Stretch if column.stretches else QHeaderView.ResizeMode.ResizeToContents
         across.setSectionResizeMode(number, mode)
     return made
+
+
+class _Cell(QStyledItemDelegate):
+    """Words begin where the heading's do, with a hair line beneath."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        look = theme()
+        self.initStyleOption(option, index)
+        inner = option.rect.adjusted(look.px(10), 0, -look.px(6), 0)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, look.colours.selection)
+        painter.setFont(option.font)
+        painter.setPen(look.colours.text)
+        shown = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setPen(look.colours.line)
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        words = str(index.data())
+        return QSize(option.fontMetrics.horizontalAdvance(words) + theme().px(18), theme().px(30))

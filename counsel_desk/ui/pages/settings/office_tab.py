@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.people import Office
@@ -17,6 +17,7 @@ from counsel_desk.ui.widgets.draft_keeper import Content, DraftKeeper
 from counsel_desk.ui.widgets.form import Form
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.noted_line import NotedLine
+from counsel_desk.ui.widgets.number_box import NumberBox
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.text import button
 
@@ -32,7 +33,7 @@ class OfficeTab(QWidget):
         super().__init__()
         self._desk, self._tasks = desk, tasks
         self.name, self.phone, self.address = NotedLine(), NotedLine(), NotedLine()
-        self.threshold = QSpinBox(minimum=LEAST_THRESHOLD, maximum=_HIGHEST)
+        self.threshold = NumberBox(self.tr("Withhold counts below"), LEAST_THRESHOLD, _HIGHEST)
         self.draft = DraftKeeper(desk, tasks, "office", content=self._content, restore=self._restore, parent=self)
         self.message = MessageBar()
         self._save = button(self.tr("Save"), "primary", "check")
@@ -113,7 +114,6 @@ class OfficeTab(QWidget):
         panel.body.addLayout(form)
         figures = Panel(self.tr("Published figures"))
         self.threshold.setObjectName("threshold")
-        self.threshold.setAccessibleName(self.tr("Withhold counts below"))
         careful = Form()
         hint = self.tr("Smaller counts are replaced by a mark, so that nobody can be recognised in a small group.")
         careful.add_field(self.tr("Withhold counts below"), self.threshold, hint)

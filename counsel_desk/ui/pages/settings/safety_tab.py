@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.errors import WorldError
@@ -21,6 +21,7 @@ from counsel_desk.ui.widgets.busy_bar import BusyBar
 from counsel_desk.ui.widgets.flow import clear
 from counsel_desk.ui.widgets.form import Form
 from counsel_desk.ui.widgets.message_bar import MessageBar
+from counsel_desk.ui.widgets.number_box import NumberBox
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.text import button, label, visible
 
@@ -73,7 +74,8 @@ class SafetyTab(QWidget):
 
     def _locking(self) -> Panel:
         panel = Panel(self.tr("Locking"))
-        self.minutes = QSpinBox(minimum=1, maximum=_LONGEST_WAIT, value=self._settings.now.lock_after_minutes)
+        self.minutes = NumberBox(self.tr("Lock when nobody has typed for"), 1, _LONGEST_WAIT)
+        self.minutes.setValue(self._settings.now.lock_after_minutes)
         self.minutes.setObjectName("lock_after")
         self.minutes.setSuffix(self.tr(" minutes"))
         self.minutes.valueChanged.connect(self._choose_minutes)

@@ -1,7 +1,9 @@
 """One view of the start page: a card with a heading, fields, the way on and the way back."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from counsel_desk.errors import WorldError
@@ -92,6 +94,15 @@ class Step(QFrame):
         self.set_busy(busy=False)
         self.message.say(error_text(error), Tone.DANGER)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab comes to the buttons after the fields, which were made later."""
+        super().showEvent(event)
+        buttons = (self.on, self.back)
+        order = [each for each in self.findChildren(QWidget) if _takes_tab(each) and each not in buttons]
+        order += buttons
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, or goes on."""
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -107,3 +118,7 @@ class Step(QFrame):
         """As wide as a page of a book, and as high as that makes it."""
         wide = theme().px(_WIDTH)
         return QSize(wide, self.column.totalHeightForWidth(wide))
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
