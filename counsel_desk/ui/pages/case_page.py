@@ -231,7 +231,8 @@ class CasePage(Page):
         self._offer_undo(self.tr("Checklist given"), "checklist.add", "checklist")
 
     def _offer_undo(self, words: str, action: str, kind: str) -> None:
-        self._say(words, Tone.OK, self.tr("Undo"), take_back(self.overview, action, frozenset({kind})))
+        undo = take_back(self.overview, action, partial(self._tell_changed, frozenset({kind})))
+        self._say(words, Tone.OK, self.tr("Undo"), undo)
 
     def _open(self, dialog: FormDialog) -> None:
         dialog.changed.connect(self._tell_changed)

@@ -110,7 +110,8 @@ class DebtsTab(CaseTab):
         self.changed.emit(_CHANGED)
         named = debt.lender_name or self.tr("lender not known")
         said = self.tr("Debt taken out: {lender}").format(lender=named)
-        self.say(said, Tone.OK, self.tr("Undo"), take_back(self, "debt.withdraw", _CHANGED))
+        undo = take_back(self, "debt.withdraw", partial(self.changed.emit, _CHANGED))
+        self.say(said, Tone.OK, self.tr("Undo"), undo)
 
     def _enable(self) -> None:
         for made in (self._edit_button, self._withdraw_button):

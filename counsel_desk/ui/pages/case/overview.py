@@ -87,7 +87,7 @@ class OverviewTab(CaseTab):
     def _consented(self, said: str, action: str, _nothing: None) -> None:
         client = frozenset({"client"})
         self.changed.emit(client)
-        self.say(said, Tone.OK, self.tr("Undo"), take_back(self, action, client))
+        self.say(said, Tone.OK, self.tr("Undo"), take_back(self, action, partial(self.changed.emit, client)))
 
     def _lay_out(self) -> None:
         left, right, inner = QVBoxLayout(), QVBoxLayout(), QWidget()
