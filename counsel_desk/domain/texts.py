@@ -1,8 +1,16 @@
 """Everything typed or pasted is made safe to keep, and nothing more: exact words are evidence."""
 
 import re
+from collections.abc import Collection
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, TypeVar
 
 from counsel_desk.errors import InputError
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    Record = TypeVar("Record", bound=DataclassInstance)
 
 LINE_LIMIT = 200  # a name, a title, a reason
 NOTE_LIMIT = 20_000  # a note or a message; a workbook cell cuts at 32,767
@@ -27,6 +35,30 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     """The clean text in one line, each run of white space a single space: for names and titles."""
     return " ".join(clean(text).split())
+
+
+def kept_line(text: str, field: str) -> str:
+    """A name, a title or a reason as it is kept: clean, in one line; InputError ``text.too_long``."""
+    return check_length(one_line(text), LINE_LIMIT, field)
+
+
+def kept_note(text: str, field: str) -> str:
+    """A note or a message as it is kept: clean and otherwise exact; InputError ``text.too_long``."""
+    return check_length(clean(text), NOTE_LIMIT, field)
+
+
+def kept(record: "Record", *, notes: Collection[str] = ()) -> "Record":
+    """The record with every text of its own as it is kept: the fields named in `notes` as notes, the others as lines.
+
+    Records within it are left as they are. InputError ``text.too_long`` names the field.
+    """
+    texts = {field.name: getattr(record, field.name) for field in fields(record)}
+    fitted = {
+        name: (kept_note if name in notes else kept_line)(text, name)
+        for name, text in texts.items()
+        if type(text) is str  # a member of an enum is a word of ours
+    }
+    return replace(record, **fitted)
 
 
 def without_bidi(text: str) -> str:

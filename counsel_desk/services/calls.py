@@ -1,13 +1,19 @@
 """The call note: one key before any name is known, and what a client's words may mean."""
 
-from counsel_desk.domain.cases import CallNote, CaseDetails, Danger, NoteKind, Risk
+from dataclasses import replace
+
+from counsel_desk.domain.cases import CallNote, CaseDetails, Danger, NoteKind
+from counsel_desk.domain.folding import fold
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.people import ClientDetails, ClientPhone
 from counsel_desk.domain.phones import check_phone
+from counsel_desk.domain.texts import kept
 from counsel_desk.domain.triage import Span, screen_crisis
 from counsel_desk.errors import InputError
 from counsel_desk.services import checklists
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.risks import graver, raise_risk, risk_of_answers, risk_of_words
+from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.records import cases, people
 
 
@@ -19,46 +25,53 @@ def crisis_in(desk: Desk, text: str) -> tuple[Span, ...]:
 def save_call_note(desk: Desk, note: CallNote, case_id: CaseId | None = None) -> CaseId:
     """Keep what was written while listening: in a known case, or in a new one that needs no more than this note.
 
-    Words or answers that suggest danger are never filed as harmless: a new case starts with at least a raised risk.
+    Words or answers that suggest danger are never filed as harmless: they raise the risk of the case, and a closed case
+    is taken up again. A name or number that a known client does not have fills an empty place or goes into the note.
     """
-    if not _says_something(note):
+    told = kept(note, notes=("text",))
+    if not _says_something(told):
         raise InputError("call.empty", "text")
-    client = ClientDetails(
-        name=note.caller_name.strip(),
-        phones=(ClientPhone(check_phone(note.caller_phone, "caller_phone")),) if note.caller_phone.strip() else (),
+    caller = ClientDetails(
+        name=told.caller_name,
+        phones=(ClientPhone(check_phone(told.caller_phone, "caller_phone")),) if told.caller_phone else (),
     )
     with desk.database.change("call.save") as session:
+        text = told.text
         if case_id is None:
-            client_id = people.add_client(session, client, desk.clock)
-            risk, reason = _risk_of(desk, note)
-            details = CaseDetails(risk=risk, risk_reason=reason, situations=("SIT-00",), counsellor=desk.counsellor.id)
+            client_id = people.add_client(session, caller, desk.clock)
+            details = CaseDetails(situations=("SIT-00",), counsellor=desk.counsellor.id)
             case_id = cases.add_case(session, client_id, details, desk.today, desk.clock)
             checklists.give_checklists(desk, session, case_id)
+        else:
+            text = _with_caller(desk, session, case_id, caller, text)
+        risk, words = risk_of_words(desk, told.text)
+        raise_risk(desk, session, case_id, graver(risk, risk_of_answers(told.in_danger, told.self_harm)), words)
         cases.add_note(
             session,
             case_id,
             NoteKind.CALL,
-            note.text,
-            at=note.started_at,
+            text,
+            at=told.started_at,
             by=desk.counsellor.id,
-            in_danger=note.in_danger,
-            self_harm=note.self_harm,
+            in_danger=told.in_danger,
+            self_harm=told.self_harm,
         )
     return case_id
 
 
 def _says_something(note: CallNote) -> bool:
     answered = note.in_danger is not Danger.NOT_ASKED or note.self_harm is not Danger.NOT_ASKED
-    return bool(note.text.strip() or note.caller_name.strip() or note.caller_phone.strip() or answered)
+    return bool(note.text.strip() or note.caller_name or note.caller_phone or answered)
 
 
-def _risk_of(desk: Desk, note: CallNote) -> tuple[Risk, str]:
-    """The risk a new case starts with, and the words or the code of the answer it rests on."""
-    if note.in_danger is Danger.YES or note.self_harm is Danger.YES:
-        return Risk.ACUTE, ""
-    found = crisis_in(desk, note.text)
-    if found:
-        return Risk.HIGH, note.text[found[0].start : found[0].end]
-    if Danger.UNSURE in (note.in_danger, note.self_harm):
-        return Risk.RAISED, ""
-    return Risk.UNKNOWN, ""
+def _with_caller(desk: Desk, session: Transaction, case_id: CaseId, caller: ClientDetails, text: str) -> str:
+    """Fill in what the client lacks; the note, headed by what differs: somebody else may have rung."""
+    client = people.load_client(session, cases.load_case(session, case_id).client_id)
+    known = client.details
+    filled = replace(known, name=known.name or caller.name, phones=known.phones or caller.phones)
+    if filled != known:
+        people.set_client(session, client, filled, desk.clock)
+    numbers = {phone.number for phone in filled.phones}
+    differs = [caller.name] if fold(caller.name) not in fold(f"{filled.name} {filled.alias}") else []
+    differs += [phone.number for phone in caller.phones if phone.number not in numbers]
+    return f"{' '.join(differs)}\n{text}" if differs else text

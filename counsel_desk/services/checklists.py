@@ -8,11 +8,13 @@ from counsel_desk.domain.checklists import CaseChecklist, CaseStep, StepState
 from counsel_desk.domain.guidance import Checklist, Pack
 from counsel_desk.domain.ids import CaseId, TaskId
 from counsel_desk.domain.tasks import TaskDetails, TaskOrigin
+from counsel_desk.domain.texts import kept_note
 from counsel_desk.domain.working_days import due_day
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.guidance.frozen import from_json, to_json
 from counsel_desk.guidance.matching import bases_for, checklists_for
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.tasks import promised
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.records import cases, checklists, incidents, tasks
 from counsel_desk.storage.records.checklists import ChecklistRow, StepDecision, StepRow
@@ -58,14 +60,16 @@ def case_checklists(desk: Desk, case_id: CaseId) -> tuple[CaseChecklist, ...]:
 
 def complete_step(desk: Desk, step: CaseStep, note: str = "") -> None:
     """The step is done, today, by whoever acts."""
-    _decide(desk, "step.done", step, state=StepState.DONE, note=note, reason="")
+    _decide(desk, "step.done", step, state=StepState.DONE, note=kept_note(note, "note"), reason="")
 
 
 def skip_step(desk: Desk, step: CaseStep, reason: str) -> None:
     """The step does not apply; a reason is asked for."""
     if not reason.strip():
         raise InputError("step.reason_missing", "reason")
-    _decide(desk, "step.not_applicable", step, state=StepState.NOT_APPLICABLE, reason=reason.strip())
+    _decide(
+        desk, "step.not_applicable", step, state=StepState.NOT_APPLICABLE, reason=kept_note(reason.strip(), "reason")
+    )
 
 
 def reopen_step(desk: Desk, step: CaseStep) -> None:
@@ -91,12 +95,11 @@ def date_deadline(desk: Desk, step: CaseStep, event_on: date | None) -> None:
 
 def task_from_step(desk: Desk, step: CaseStep, details: TaskDetails) -> TaskId:
     """Turn a step into a follow-up; RefusedError ``step.has_task`` when one is open already."""
-    if step.task_id is not None:
-        raise RefusedError("step.has_task")
     with desk.database.change("task.from_step") as session:
-        mine = replace(details, assignee=details.assignee or desk.counsellor.id)
         case_id = checklists.case_of_step(session, step.id)
-        return tasks.add_task(session, case_id, mine, origin=TaskOrigin.STEP, step_id=step.id)
+        if checklists.has_open_task(session, step.id):
+            raise RefusedError("step.has_task")
+        return tasks.add_task(session, case_id, promised(desk, details), origin=TaskOrigin.STEP, step_id=step.id)
 
 
 def _decide(desk: Desk, action: str, step: CaseStep, **said: object) -> None:

@@ -3,8 +3,11 @@
 from dataclasses import replace
 
 from counsel_desk.domain import id_numbers
+from counsel_desk.domain.id_numbers import check_id_number
 from counsel_desk.domain.ids import ClientId
 from counsel_desk.domain.people import Client, ClientDetails, Consent, ConsentMeans, ConsentPurpose, Gender
+from counsel_desk.domain.phones import check_phone
+from counsel_desk.domain.texts import kept
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage.records import people
 
@@ -48,11 +51,21 @@ def withdraw_consent(desk: Desk, client_id: ClientId, purpose: ConsentPurpose) -
 
 
 def completed(details: ClientDetails) -> ClientDetails:
-    """What an ID number tells of birth year and gender, filled in where nothing else was written."""
-    if not details.id_number:
-        return details
+    """The details as they are kept, checked; an ID number fills in birth year and gender where nothing was written.
+
+    InputError as `kept`, `check_phone` and `check_id_number` raise it.
+    """
+    fitting = replace(
+        kept(details),
+        phones=tuple(replace(phone, number=check_phone(phone.number)) for phone in details.phones),
+        safe_contact=kept(details.safe_contact, notes=("note",)),
+    )
+    if not fitting.id_number:
+        return fitting
+    number = check_id_number(fitting.id_number)
     return replace(
-        details,
-        birth_year=details.birth_year or id_numbers.birth_date(details.id_number).year,
-        gender=Gender(id_numbers.gender(details.id_number)) if details.gender is Gender.UNKNOWN else details.gender,
+        fitting,
+        id_number=number,
+        birth_year=fitting.birth_year or id_numbers.birth_date(number).year,
+        gender=id_numbers.gender(number) if fitting.gender is Gender.UNKNOWN else fitting.gender,
     )

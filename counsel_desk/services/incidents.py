@@ -7,11 +7,13 @@ from counsel_desk.domain.ids import CaseId, ConductId, IncidentId, OrganisationI
 from counsel_desk.domain.incidents import Channel, ConductState, Incident, IncidentDetails
 from counsel_desk.domain.messages import read_message
 from counsel_desk.domain.moments import day_of
+from counsel_desk.domain.texts import kept
 from counsel_desk.domain.triage import Triage
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.guidance.matching import bases_for
 from counsel_desk.services import checklists
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.risks import raise_risk, risk_of_words
 from counsel_desk.storage.records import debts, incidents
 
 
@@ -53,21 +55,27 @@ def draft_from(desk: Desk, text: str) -> IncidentDetails:
 
 
 def record_incident(desk: Desk, case_id: CaseId, details: IncidentDetails) -> IncidentId:
-    """Write down one contact, with suggestions from its words. RefusedError ``incident.known``: it stands already."""
-    if not details.words.strip() and not details.number and not details.effect.strip():
-        raise InputError("incident.empty", "words")
+    """Write down one contact, with suggestions from its words. RefusedError ``incident.known``: it stands already.
+
+    What it did to the client may be in the client's own words: those of self-harm raise the risk of the case.
+    """
+    told = _told(details)
     with desk.database.change("incident.record") as session:
-        if incidents.known_incident(session, case_id, details) is not None:
+        if incidents.known_incident(session, case_id, told) is not None:
             raise RefusedError("incident.known")
-        return incidents.add_incident(session, case_id, details, triage(desk, details.words).suggestions)
+        raise_risk(desk, session, case_id, *risk_of_words(desk, told.effect))
+        return incidents.add_incident(session, case_id, told, triage(desk, told.words).suggestions)
 
 
 def change_incident(desk: Desk, incident: Incident, details: IncidentDetails) -> None:
     """Replace what is known of a contact; changed words are read afresh, decisions stay."""
+    told = _told(details)
     with desk.database.change("incident.change") as session:
-        incidents.set_incident(session, incident, details)
-        if details.words != incident.details.words:
-            suggestions = triage(desk, details.words).suggestions
+        incidents.set_incident(session, incident, told)
+        if told.effect != incident.details.effect:
+            raise_risk(desk, session, incident.case_id, *risk_of_words(desk, told.effect))
+        if told.words != incident.details.words:
+            suggestions = triage(desk, told.words).suggestions
             incidents.replace_suggestions(session, incident.id, suggestions, desk.clock)
 
 
@@ -110,3 +118,11 @@ def reason_for(desk: Desk, incident: Incident, code: str, rule: str) -> Reason:
     said = next((each.reason for each in desk.pack.rules if each.id == rule), "")
     bases = bases_for(desk.pack, kind.legal_keys, day_of(incident.details.happened_at))
     return Reason(code, kind.title, said, kind.checklists, bases)
+
+
+def _told(details: IncidentDetails) -> IncidentDetails:
+    """The details as they are kept; something must be told. Words stay exact."""
+    told = kept(details, notes=("words", "witness", "effect"))
+    if not told.words.strip() and not told.number and not told.effect.strip():
+        raise InputError("incident.empty", "words")
+    return told

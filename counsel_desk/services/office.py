@@ -4,6 +4,7 @@ from typing import Any
 
 from counsel_desk.domain.people import Counsellor, Office
 from counsel_desk.domain.suppression import LEAST_THRESHOLD
+from counsel_desk.domain.texts import kept
 from counsel_desk.errors import InputError
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage.records import drafts
@@ -18,12 +19,19 @@ def load_office(desk: Desk) -> Office:
 
 def change_office(desk: Desk, office: Office) -> None:
     """Replace the head of every printed page and the threshold of published figures (at least five)."""
-    if not office.name.strip():
-        raise InputError("office.nameless", "name")
-    if office.threshold < LEAST_THRESHOLD:
-        raise InputError("office.threshold_low", "threshold", least=LEAST_THRESHOLD)
+    named = checked(office)
     with desk.database.change("office.change") as session:
-        records.set_office(session, office)
+        records.set_office(session, named)
+
+
+def checked(office: Office) -> Office:
+    """The office as it is kept. InputError ``office.nameless`` or ``office.threshold_low``."""
+    named = kept(office, notes=("address",))
+    if not named.name:
+        raise InputError("office.nameless", "name")
+    if named.threshold < LEAST_THRESHOLD:
+        raise InputError("office.threshold_low", "threshold", least=LEAST_THRESHOLD)
+    return named
 
 
 def counsellors(desk: Desk) -> tuple[Counsellor, ...]:

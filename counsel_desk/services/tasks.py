@@ -1,7 +1,7 @@
 """Follow-ups: promised, dated, closed with a result."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from counsel_desk.domain.ids import CaseId, IncidentId, TaskId
@@ -9,6 +9,7 @@ from counsel_desk.domain.lists import CaseFilter, CaseOrder, Today
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.safe_hours import CallPermission, is_safe
 from counsel_desk.domain.tasks import Task, TaskDetails, TaskOrigin, TaskState
+from counsel_desk.domain.texts import kept, kept_note
 from counsel_desk.domain.working_days import is_projected, is_working_day
 from counsel_desk.errors import InputError
 from counsel_desk.services.desk import Desk
@@ -32,7 +33,7 @@ class DueWarning(StrEnum):
 def due_warnings(desk: Desk, case_id: CaseId, details: TaskDetails) -> tuple[DueWarning, ...]:
     """What speaks against the day and hour of a task; a warning, never a refusal."""
     found = []
-    if details.due_on < desk.today:
+    if datetime.combine(details.due_on, details.due_time or time.max, CHINA) < desk.clock():
         found.append(DueWarning.PAST)
     if not is_working_day(details.due_on):
         found.append(DueWarning.NOT_A_WORKING_DAY)
@@ -53,13 +54,13 @@ def add_task(
 ) -> TaskId:
     """Write down a follow-up; without an assignee it is one's own."""
     with desk.database.change("task.add") as session:
-        return tasks.add_task(session, case_id, _checked(desk, details), origin=origin, incident_id=incident_id)
+        return tasks.add_task(session, case_id, promised(desk, details), origin=origin, incident_id=incident_id)
 
 
 def change_task(desk: Desk, task: Task, details: TaskDetails) -> None:
     """Replace what is to be done."""
     with desk.database.change("task.change") as session:
-        tasks.set_task(session, task, _checked(desk, details))
+        tasks.set_task(session, task, promised(desk, details))
 
 
 def close_task(desk: Desk, task: Task, state: TaskState, result: str = "") -> None:
@@ -67,7 +68,7 @@ def close_task(desk: Desk, task: Task, state: TaskState, result: str = "") -> No
     if state is TaskState.NOT_POSSIBLE and not result.strip():
         raise InputError("task.reason_missing", "result")
     with desk.database.change(f"task.{state}") as session:
-        tasks.set_task_state(session, task, state, result.strip(), desk.clock())
+        tasks.set_task_state(session, task, state, kept_note(result.strip(), "result"), desk.clock())
 
 
 def load_task(desk: Desk, task_id: TaskId) -> Task:
@@ -101,10 +102,12 @@ def today(desk: Desk) -> Today:
         )
 
 
-def _checked(desk: Desk, details: TaskDetails) -> TaskDetails:
-    if not details.title.strip():
+def promised(desk: Desk, details: TaskDetails) -> TaskDetails:
+    """The details as they are kept: titled, and somebody's. InputError ``task.untitled``."""
+    fitting = kept(details)
+    if not fitting.title:
         raise InputError("task.untitled", "title")
-    return replace(details, title=details.title.strip(), assignee=details.assignee or desk.counsellor.id)
+    return replace(fitting, assignee=fitting.assignee or desk.counsellor.id)
 
 
 def _call_warnings(desk: Desk, case_id: CaseId, details: TaskDetails) -> list[DueWarning]:

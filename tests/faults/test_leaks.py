@@ -18,7 +18,7 @@ from counsel_desk.storage.keys import KdfCost
 MARKERS = {
     "name": "PlantedName甲乙丙",
     "phone": "13987654321",
-    "id": "999999199001010029",
+    "id": "999999199001010024",
     "words": "PlantedThreat再不还就上门",
     "note": "PlantedNote她说撑不下去",
     "task": "PlantedTask周四回电",

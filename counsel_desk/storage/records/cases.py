@@ -13,9 +13,12 @@ from counsel_desk.storage.records.rows import next_reference, row_to_edit, the_r
 
 
 def add_case(session: Session, client_id: ClientId, details: CaseDetails, opened_on: date, clock: Clock) -> CaseId:
-    """Open a case for a client."""
+    """Open a case for a client; one that comes closed, as from a spreadsheet, was closed on that day too."""
     row = tables.Case(
-        reference=next_reference(session, tables.Case, opened_on.year), client_id=client_id, opened_on=opened_on
+        reference=next_reference(session, tables.Case, opened_on.year),
+        client_id=client_id,
+        opened_on=opened_on,
+        closed_on=None if details.status.is_open else opened_on,
     )
     session.add(row)
     _write(row, details)

@@ -139,6 +139,13 @@ def case_of_step(session: Session, step_id: StepId) -> CaseId:
     return CaseId(the_row(session, tables.CaseChecklist, row.checklist_id).case_id)
 
 
+def has_open_task(session: Session, step_id: StepId) -> bool:
+    """Whether somebody is to see to a step already."""
+    task = tables.Task
+    found = sa.select(task.id).where(task.step_id == step_id, task.state == TaskState.OPEN).limit(1)
+    return session.scalar(found) is not None
+
+
 def _open_tasks(session: Session, case_id: int) -> dict[int, int]:
     rows = session.execute(
         sa.select(tables.Task.step_id, tables.Task.id).where(

@@ -88,11 +88,14 @@ def load_incident(session: Session, incident_id: IncidentId) -> Incident:
 
 
 def add_conduct(session: Session, incident_id: IncidentId, code: str, by: CounsellorId, clock: Clock) -> ConductId:
-    """A person saw a conduct no rule suggested: it is confirmed as it is chosen."""
-    row = tables.Conduct(
-        incident_id=incident_id, code=code, state=ConductState.CONFIRMED, decided_at=clock(), decided_by=by
+    """A person saw a conduct: it is confirmed as it is chosen. One that stands already is not written twice."""
+    row = session.scalar(
+        sa.select(tables.Conduct).where(tables.Conduct.incident_id == incident_id, tables.Conduct.code == code).limit(1)
     )
-    session.add(row)
+    if row is None:
+        row = tables.Conduct(incident_id=incident_id, code=code)
+        session.add(row)
+    row.state, row.decided_at, row.decided_by = ConductState.CONFIRMED, clock(), by
     session.flush()
     return ConductId(row.id)
 

@@ -27,7 +27,7 @@ THREAT = "【晴天消费金融(虚构)】今天不还钱，我们就上门到�
 def case_id(desk: Desk) -> CaseId:
     client = ClientDetails(
         name="示例·阿青",
-        id_number="11010119900307001X",
+        id_number="11010119900307002X",
         phones=(ClientPhone("13800000001"),),
     )
     case_id = cases.open_case(desk, client, CaseDetails(summary="=1+1", situations=("SIT-06",)))
@@ -110,7 +110,7 @@ def test_an_id_number_is_masked_and_a_phone_stays_text(desk: Desk, case_id: Case
     consent(desk, case_id)
     export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences())
     known = {name: value for name, value, *_ in rows(openpyxl.load_workbook(tmp_path / "case.xlsx").worksheets[0])}
-    assert known["ID number"] == "110101********001X"
+    assert known["ID number"] == "110101********002X"
     assert known["Phones"].startswith("138 0000 0001")
 
 
