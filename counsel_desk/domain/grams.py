@@ -28,8 +28,13 @@ def normalise(text: str) -> str:
 
 
 def grams(text: str) -> str:
-    """The grams of a text, each once, separated by spaces. A run too short for a gram stands for itself."""
-    return " ".join(dict.fromkeys(gram for run, size in _runs(text) for gram in _cut(run, size)))
+    """The grams of a text, each once, separated by spaces.
+
+    One begins at every character; the last of a run are shorter, so that whatever is shorter than a gram (the 9元 of
+    599元) is the beginning of one.
+    """
+    cut = (run[start : start + size] for run, size in _runs(text) for start in range(len(run)))
+    return " ".join(dict.fromkeys(cut))
 
 
 def query_grams(text: str) -> tuple[str, ...]:
@@ -39,13 +44,9 @@ def query_grams(text: str) -> tuple[str, ...]:
     themselves, and the index should take each as a beginning (``"ab" *``).
     """
     runs = list(_runs(text))
-    whole = [gram for run, size in runs if len(run) >= size for gram in _cut(run, size)]
+    whole = [run[start : start + size] for run, size in runs for start in range(len(run) - size + 1)]
     return tuple(dict.fromkeys(whole or [run for run, _ in runs]))
 
 
 def _runs(text: str) -> Iterator[tuple[str, int]]:
     return ((match[0], 2 if match["paired"] else 3) for match in _RUN.finditer(fold(text)))
-
-
-def _cut(run: str, size: int) -> Iterator[str]:
-    return (run[start : start + size] for start in range(max(1, len(run) - size + 1)))

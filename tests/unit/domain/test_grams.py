@@ -29,14 +29,14 @@ class Index:
 
 
 def test_chinese_is_cut_in_pairs_and_the_rest_in_triples() -> None:
-    assert grams("今天不还钱") == "今天 天不 不还 还钱"
-    assert grams("致电95588或ABC") == "致电 955 558 588 或 abc"
-    assert grams("我 vx") == "我 vx"
+    assert grams("今天不还钱") == "今天 天不 不还 还钱 钱"
+    assert grams("致电95588或ABC") == "致电 电 955 558 588 88 8 或 abc bc c"
+    assert grams("我 vx") == "我 vx x"
     assert grams("") == ""
 
 
 def test_a_gram_is_kept_once() -> None:
-    assert grams("哈哈哈哈") == "哈哈"
+    assert grams("哈哈哈哈") == "哈哈 哈"
 
 
 def test_short_ends_of_a_query_do_not_hide_what_was_sought() -> None:
@@ -75,6 +75,14 @@ def test_any_part_long_enough_has_its_grams_in_the_text(
     end = data.draw(st.integers(start + size, len(text)))
     assert set(query_grams(text[start:end])) <= set(grams(before + text + after).split(" "))
     assert normalise(text[start:end]) in normalise(before + text + after)
+
+
+@given(st.text(CHINESE | ALPHANUMERIC | st.sampled_from(" ，。\n"), min_size=2), st.data())
+def test_any_two_characters_are_the_beginnings_of_grams(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text) - 2))
+    kept = grams(text).split()
+    for gram in query_grams(text[start : start + 2]):
+        assert any(each.startswith(gram) for each in kept)
 
 
 @given(ANY)
