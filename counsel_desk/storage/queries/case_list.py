@@ -20,7 +20,13 @@ _RISK_RANK = {Risk.ACUTE: 0, Risk.HIGH: 1, Risk.RAISED: 2, Risk.UNKNOWN: 3, Risk
 def case_ids(session: Session, which: CaseFilter, order: CaseOrder, *, descending: bool) -> "array[int]":
     """The ids of the cases of a list, in its order."""
     statement = sa.select(Case.id).join(Client, Client.id == Case.client_id).where(*_conditions(which))
-    key = _sort_key(order)
+    key: sa.ColumnElement[Any]
+    if order in _GROUPED:
+        groups = _GROUPED[order]().subquery()
+        statement = statement.outerjoin(groups, groups.c.case_id == Case.id)
+        key = groups.c.key
+    else:
+        key = _sort_key(order)
     statement = statement.order_by(key.desc().nulls_last() if descending else key.nulls_last(), Case.id.desc())
     return array("q", session.scalars(statement))
 
@@ -73,8 +79,8 @@ def _conditions(which: CaseFilter) -> list[sa.ColumnElement[bool]]:
     if which.client is not None:
         conditions.append(Case.client_id == which.client)
     if which.without_next_step:
-        has_next = sa.select(Task.id).where(Task.case_id == Case.id, Task.state == TaskState.OPEN).exists()
-        conditions += [Case.status != CaseStatus.CLOSED, ~has_next]
+        with_next = sa.select(Task.case_id).where(Task.state == TaskState.OPEN)
+        conditions += [Case.status != CaseStatus.CLOSED, Case.id.not_in(with_next)]
     return conditions
 
 
@@ -86,16 +92,31 @@ def _sort_key(order: CaseOrder) -> sa.ColumnElement[Any]:
         CaseOrder.NAME: sa.func.substr(Client.find_key, sa.func.instr(Client.find_key, "|") + 1),
         CaseOrder.STATUS: Case.status,
         CaseOrder.RISK: sa.case(*((Case.risk == risk, rank) for risk, rank in _RISK_RANK.items()), else_=9),
-        CaseOrder.NEXT_STEP: _next_task(Task.due_on),
-        CaseOrder.CLAIMED: _of_case(Debt, sa.func.sum(Debt.claimed)),
     }
     return keys[order]  # type: ignore[no-any-return]  # columns and expressions share no narrower type
+
+
+def _next_steps() -> sa.Select[Any]:
+    return (
+        sa.select(Task.case_id, sa.func.min(Task.due_on).label("key"))
+        .where(Task.state == TaskState.OPEN)
+        .group_by(Task.case_id)
+    )
+
+
+def _claims() -> sa.Select[Any]:
+    return sa.select(Debt.case_id, sa.func.sum(Debt.claimed).label("key")).group_by(Debt.case_id)
+
+
+# Orders by what hangs on a case: grouped once, where a subquery for each of 100,000 cases takes seconds.
+_GROUPED = {CaseOrder.NEXT_STEP: _next_steps, CaseOrder.CLAIMED: _claims}
 
 
 def _next_task(column: Any) -> Any:
     return (
         sa.select(column)
-        .where(Task.case_id == Case.id, Task.state == TaskState.OPEN)
+        # Written so that the index of cases serves: a case has a few tasks, the office thousands of open ones.
+        .where(Task.case_id == Case.id, (Task.state == TaskState.OPEN).is_(sa.true()))
         .order_by(Task.due_on, Task.due_time, Task.id)
         .limit(1)
         .correlate(Case)

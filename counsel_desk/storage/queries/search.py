@@ -1,6 +1,7 @@
 """Search everything: names by their key, words by the index, newest first."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,30 +16,30 @@ from counsel_desk.storage.tables import Case, Client, Incident, Note, Organisati
 
 _PAGE = 200  # hits of several grams are verified a page at a time
 _SNIPPET = 60  # characters shown around a find
+_PART_OF_REFERENCE = re.compile(r"(?=.*\d)(?!.*\d{7})[CP\d-]{1,13}", re.ASCII)
 _BETWEEN = "\x1f"  # stands in no text: everything typed is cleaned of control characters
 
 
 def find_people(session: Session, text: str, limit: int) -> tuple[Hit, ...]:
     """Clients whose name, pinyin, initials, phone or reference contains the text, each followed by their cases."""
-    wanted, reference = find_query(text), text.strip().upper()
+    wanted = find_query(text)
     if not wanted:
         return ()
+    referred = _referred(session, Client, text, limit)
     clients = session.execute(
         sa.select(Client.id, Client.reference, Client.name, Client.alias)
-        .where(
-            Client.find_key.contains(wanted, autoescape=True) | Client.reference.contains(reference, autoescape=True)
-        )
+        .where(Client.find_key.contains(wanted, autoescape=True) | Client.id.in_(referred))
         .order_by(Client.id.desc())
         .limit(limit)
     ).all()
     names = {row.id: row.name or row.alias for row in clients}
     cases = session.execute(
-        sa.select(Case.id, Case.reference, Case.client_id, Case.summary, Client.name, Client.alias)
+        sa.select(Case.id, Case.opened_on, Case.reference, Case.client_id, Case.summary, Client.name, Client.alias)
         .join(Client, Client.id == Case.client_id)
-        .where(Case.client_id.in_(names) | Case.reference.contains(reference, autoescape=True))
-        .order_by(Case.opened_on.desc(), Case.id.desc())
-        .limit(limit)
+        .where(Case.client_id.in_(names) | Case.id.in_(_referred(session, Case, text, limit)))
     ).all()
+    # Sorted here: asked to sort by day, SQLite goes through every case by day to find these few.
+    cases = sorted(cases, key=lambda row: (row.opened_on, row.id), reverse=True)[:limit]
     hits = [
         Hit(HitKind.CLIENT, row.id, _first_case(cases, row.id), row.reference, names[row.id], "") for row in clients
     ]
@@ -49,6 +50,17 @@ def find_people(session: Session, text: str, limit: int) -> tuple[Hit, ...]:
     return tuple(hits[:limit])
 
 
+def _referred(session: Session, kind: type[Case] | type[Client], text: str, limit: int) -> Sequence[int]:
+    """The newest ids whose reference contains the text; none when it cannot be part of a reference."""
+    part = text.strip().upper()
+    if not _PART_OF_REFERENCE.fullmatch(part):
+        return ()
+    # Of the plain table and by the negative, so that the index of references answers alone.
+    table = kind.__table__.c
+    found = sa.select(table.id).where(table.reference.contains(part, autoescape=True))
+    return session.scalars(found.order_by(-table.id).limit(limit)).all()
+
+
 def find_words(session: Session, text: str, limit: int) -> tuple[Hit, ...]:
     """Incidents, notes, cases, tasks and organisations whose words contain the text, newest first."""
     grams = query_grams(text)
@@ -56,7 +68,8 @@ def find_words(session: Session, text: str, limit: int) -> tuple[Hit, ...]:
     if not grams or len(wanted) < 2:
         return ()
     hits: list[Hit] = []
-    for page in _pages(session, " AND ".join(map(_term, grams))):
+    size = limit if len(grams) == 1 else _PAGE  # what has the only gram has been found
+    for page in _pages(session, " AND ".join(map(_term, grams)), size):
         hits += (hit for hit in _described(session, page, wanted) if hit is not None)
         if len(hits) >= limit:
             break
@@ -69,7 +82,7 @@ def _term(gram: str) -> str:
     return f'"{gram}" *' if is_short else f'"{gram}"'
 
 
-def _pages(session: Session, match: str) -> Iterator[list[tuple[str, int]]]:
+def _pages(session: Session, match: str, size: int) -> Iterator[list[tuple[str, int]]]:
     """Entries that match, as (kind, row), newest first, a page at a time."""
     below = 1 << 62
     while True:
@@ -79,12 +92,12 @@ def _pages(session: Session, match: str) -> Iterator[list[tuple[str, int]]]:
                 " (SELECT rowid FROM search_words WHERE search_words MATCH :match AND rowid < :below"
                 "  ORDER BY rowid DESC LIMIT :page) AS w JOIN search_entry AS e ON e.key = w.rowid ORDER BY e.key DESC"
             ),
-            {"match": match, "below": below, "page": _PAGE},
+            {"match": match, "below": below, "page": size},
         ).all()
         if not rows:
             return
         yield [(row.kind, row.row_id) for row in rows]
-        if len(rows) < _PAGE:
+        if len(rows) < size:
             return
         below = rows[-1].key
 

@@ -1,0 +1,63 @@
+"""The orders and filters of the case list, where what hangs on a case decides."""
+
+from datetime import date
+
+from counsel_desk.domain.cases import DebtDetails
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.lists import CaseFilter, CaseOrder, HitKind
+from counsel_desk.domain.people import ClientDetails
+from counsel_desk.domain.tasks import TaskDetails, TaskState
+from counsel_desk.services import cases, debts, tasks, undo
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.search import search
+
+AIMLESS = CaseFilter(without_next_step=True)
+
+
+def _opened(desk: Desk, name: str) -> CaseId:
+    return cases.open_case(desk, ClientDetails(name=name))
+
+
+def _due(desk: Desk, case_id: CaseId, day: int) -> None:
+    tasks.add_task(desk, case_id, TaskDetails("回访", date(2026, 11, day)))
+
+
+def test_cases_are_sorted_by_their_soonest_open_task(desk: Desk) -> None:
+    late, soon, never = (_opened(desk, name) for name in ("林小满", "周白露", "吴惊蛰"))
+    _due(desk, late, 28)
+    _due(desk, soon, 27)
+    _due(desk, soon, 20)
+    assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.NEXT_STEP, descending=False)) == [soon, late, never]
+    assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.NEXT_STEP, descending=True)) == [late, soon, never]
+    (row,) = cases.case_rows(desk, [soon])
+    assert row.next_step_on == date(2026, 11, 20)
+
+
+def test_a_task_that_is_done_or_was_taken_back_is_no_next_step(desk: Desk) -> None:
+    done, taken_back = _opened(desk, "林小满"), _opened(desk, "周白露")
+    _due(desk, done, 20)
+    tasks.close_task(desk, tasks.tasks_of(desk, done)[0], TaskState.DONE)
+    _due(desk, taken_back, 20)
+    undo.undo(desk)
+    assert set(cases.case_ids(desk, AIMLESS, CaseOrder.OPENED)) == {done, taken_back}
+    assert [row.next_step_on for row in cases.case_rows(desk, [done, taken_back])] == [None, None]
+    # Neither has one, so the newest stands first whichever way the list is turned.
+    assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.NEXT_STEP, descending=False)) == [taken_back, done]
+
+
+def test_cases_are_sorted_by_all_that_is_claimed_and_still_stands(desk: Desk) -> None:
+    two, one, none = (_opened(desk, name) for name in ("林小满", "周白露", "吴惊蛰"))
+    for case_id, claimed in ((two, 300), (two, 300), (one, 500)):
+        debts.add_debt(desk, case_id, DebtDetails(claimed=claimed))
+    assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.CLAIMED)) == [two, one, none]
+    debts.withdraw_debt(desk, debts.debts_of(desk, two)[0])
+    assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.CLAIMED)) == [one, two, none]
+
+
+def test_any_part_of_a_reference_with_a_figure_finds_it(desk: Desk) -> None:
+    case_id = _opened(desk, "林小满")
+    for part in ("C-2026-0001", "c-2026", "6-0001", "0001"):
+        assert (HitKind.CASE, case_id) in {(hit.kind, hit.id) for hit in search(desk, part).hits}
+    for part in ("P-2026-0001", "p-20"):
+        assert HitKind.CLIENT in {hit.kind for hit in search(desk, part).hits}
+    assert not search(desk, "13800004567").hits
