@@ -455,12 +455,44 @@
 <context>
     <name>CaseList</name>
     <message>
+        <source>Claimed</source>
+        <translation>对方主张</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>咨询员</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>未留姓名</translation>
     </message>
     <message>
         <source>None yet</source>
         <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开案</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -2553,8 +2585,8 @@
         <translation>将会新增：{records}</translation>
     </message>
     <message>
-        <source>{clients} clients, {cases} cases, {debts} debts, {incidents} incidents, {tasks} tasks</source>
-        <translation>{clients} 位求助人，{cases} 个案件，{debts} 笔债务，{incidents} 件事件，{tasks} 项待办</translation>
+        <source>clients {clients}, cases {cases}, debts {debts}, incidents {incidents}, tasks {tasks}</source>
+        <translation>求助人 {clients}，案件 {cases}，债务 {debts}，事件 {incidents}，待办 {tasks}</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4011,10 @@
         <translation>已停止，没有保留任何内容。</translation>
     </message>
     <message>
+        <source>The client has not agreed to paper with the name, so it goes by the code of the case instead.</source>
+        <translation>求助人没有同意打印带姓名的材料，所以纸上用案件编号代替姓名。</translation>
+    </message>
+    <message>
         <source>The same once more: </source>
         <translation>再输入一次：</translation>
     </message>
@@ -5082,10 +5118,6 @@
         <translation>备注写明日期和作者，写下后不再改动；从早到晚排列。后两列的问题在来电时询问。</translation>
     </message>
     <message>
-        <source>Nothing is left for the client to do, so there is nothing to print.</source>
-        <translation>没有需要求助人做的步骤了，所以没有可打印的内容。</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>号码</translation>
     </message>
@@ -5538,6 +5570,10 @@
         <translation>看不懂性别，所以这一项留空。</translation>
     </message>
     <message>
+        <source>The guidance has no checklist {checklist}.</source>
+        <translation>指引里没有清单 {checklist}。</translation>
+    </message>
+    <message>
         <source>The guidance kept with this case is no longer what was written. Check the vault, or restore a backup.</source>
         <translation>本案件保存的指引内容和当初写下的不一样了。请检查数据保险箱，或者恢复备份。</translation>
     </message>
@@ -5656,10 +5692,6 @@
     <message>
         <source>This amount is too large to be right. Check the number of zeros.</source>
         <translation>这个金额太大，不合常理。请数一数有几个零。</translation>
-    </message>
-    <message>
-        <source>This case does not have the checklist {checklist}.</source>
-        <translation>这个案件没有清单 {checklist}。</translation>
     </message>
     <message>
         <source>This case has the checklist {code} already.</source>
