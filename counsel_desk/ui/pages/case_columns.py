@@ -31,13 +31,15 @@ def listed(row: CaseRow) -> Row:
 
 def case_columns(today: date) -> tuple[CaseColumn, ...]:
     """The columns from left to right; `today` decides what is overdue."""
-    say = QCoreApplication.translate
     return (
-        CaseColumn(Column(say("CaseList", "Number"), _of(lambda row: row.reference)), CaseOrder.REFERENCE),
-        CaseColumn(Column(say("CaseList", "Client"), _of(client_words)), CaseOrder.NAME),
+        CaseColumn(
+            Column(QCoreApplication.translate("CaseList", "Number"), _of(lambda row: row.reference)),
+            CaseOrder.REFERENCE,
+        ),
+        CaseColumn(Column(QCoreApplication.translate("CaseList", "Client"), _of(client_words)), CaseOrder.NAME),
         CaseColumn(
             Column(
-                say("CaseList", "Status"),
+                QCoreApplication.translate("CaseList", "Status"),
                 _of(lambda row: messages.word(row.status)),
                 tone=lambda row: STATUS_TONES[row[1].status],
             ),
@@ -45,7 +47,7 @@ def case_columns(today: date) -> tuple[CaseColumn, ...]:
         ),
         CaseColumn(
             Column(
-                say("CaseList", "Risk"),
+                QCoreApplication.translate("CaseList", "Risk"),
                 _of(lambda row: messages.word(row.risk)),
                 tone=lambda row: RISK_TONES[row[1].risk],
             ),
@@ -53,7 +55,7 @@ def case_columns(today: date) -> tuple[CaseColumn, ...]:
         ),
         CaseColumn(
             Column(
-                say("CaseList", "Next step"),
+                QCoreApplication.translate("CaseList", "Next step"),
                 _of(lambda row: next_step_words(row, today)),
                 tone=lambda row: Tone.DANGER if _is_overdue(row[1], today) else None,
                 stretches=True,
@@ -62,15 +64,18 @@ def case_columns(today: date) -> tuple[CaseColumn, ...]:
         ),
         CaseColumn(
             Column(
-                say("CaseList", "Claimed"),
+                QCoreApplication.translate("CaseList", "Claimed"),
                 _of(lambda row: "" if row.claimed is None else messages.money(row.claimed)),
                 right=True,
             ),
             CaseOrder.CLAIMED,
         ),
-        CaseColumn(Column(say("CaseList", "Counsellor"), _of(lambda row: visible(row.counsellor_name))), None),
         CaseColumn(
-            Column(say("CaseList", "Opened"), _of(lambda row: messages.day(row.opened_on))),
+            Column(QCoreApplication.translate("CaseList", "Counsellor"), _of(lambda row: visible(row.counsellor_name))),
+            None,
+        ),
+        CaseColumn(
+            Column(QCoreApplication.translate("CaseList", "Opened"), _of(lambda row: messages.day(row.opened_on))),
             CaseOrder.OPENED,
         ),
     )

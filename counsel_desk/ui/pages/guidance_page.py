@@ -65,6 +65,7 @@ class GuidancePage(Page):
             self._list.clear()
             for chapter in self._chapters:
                 self._list.addItem(_entry(chapter, found=bool(text.strip())))
+                self._list.item(self._list.count() - 1).setToolTip(chapter.title)
             titles = [chapter.title for chapter in self._chapters]
             self._list.setCurrentRow(titles.index(before) if before in titles else 0)
         self._stack.setCurrentWidget(self._chosen if self._chapters else self._none)
@@ -121,9 +122,6 @@ class GuidancePage(Page):
         self._list = QListWidget()
         self._list.setObjectName("chapters")
         self._list.setAccessibleName(self.tr("Chapters"))
-        self._list.setWordWrap(True)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self._show_chapter)
         self._search.went_down.connect(self._list.setFocus)
