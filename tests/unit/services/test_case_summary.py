@@ -17,6 +17,7 @@ from counsel_desk.errors import CancelledError, RefusedError
 from counsel_desk.messages.case_words import CaseSentences
 from counsel_desk.services import cases, clients, debts, incidents, tasks
 from counsel_desk.services.case_summary import export_case
+from counsel_desk.services.case_workbook_words import CaseField, CasePart
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage import tables
 
@@ -134,3 +135,10 @@ def test_a_summary_that_is_stopped_leaves_the_older_one_and_no_history(
     assert list(tmp_path.glob(".case*")) == []
     with desk.database.read() as session:
         assert session.query(tables.History).filter_by(action="export.case").count() == 0
+
+
+def test_every_sheet_and_field_of_the_workbook_has_its_words() -> None:
+    words = CaseSentences()
+    assert all(words.part(part) for part in CasePart)
+    assert all(words.field(field) for field in CaseField)
+    assert set(words.legend()) == set(CasePart) - {CasePart.LEGEND}
