@@ -12,17 +12,20 @@ from counsel_desk.domain.moments import CHINA, Precision
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationRole
 from counsel_desk.domain.people import ClientDetails, ClientPhone, Gender, PartyRole
 from counsel_desk.domain.tasks import TaskDetails, TaskOrigin
+from counsel_desk.domain.texts import LINE_LIMIT, one_line
 from counsel_desk.domain.working_days import next_working_day
 from counsel_desk.exchange.caseload import CaseloadField, CaseloadRow, RowProblem, Severity
 from counsel_desk.services import checklists
 from counsel_desk.services.clients import completed
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.incidents import triage
+from counsel_desk.services.risks import risk_of_words
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.records import cases, debts, incidents, office, people, tasks
 
 # What a follow-up is called when the sheet gives a date and no words.
 _FOLLOW_UP = "跟进"
+_SHOWN = 40  # characters of a value that a report shows
 
 
 @dataclass(slots=True)
@@ -55,7 +58,7 @@ class Intake:
         case_id = self._case(client_id, row, problems)
         self._debt(case_id, row)
         self._incident(case_id, row, problems)
-        self._task(case_id, row)
+        self._task(case_id, row, problems)
         return tuple(problems), self.new != before
 
     def _client(self, row: CaseloadRow) -> ClientId:
@@ -86,29 +89,41 @@ class Intake:
                 return client_id
             if fold(details.name) == fold(row.client_name) and not (row.id_number and details.id_number):
                 return client_id
-        return None
+        if row.phones or row.id_number:
+            return None
+        return people.client_known_by_name_alone(self._session, row.client_name)
 
     def _case(self, client_id: ClientId, row: CaseloadRow, problems: list[RowProblem]) -> CaseId:
         """The client's case of that reference of the sheet, or their open case, or a new one."""
         key = (client_id, row.case_reference)
         if key not in self._cases:
-            known = self._known_case(client_id, row.case_reference)
+            known = self._known_case(client_id, row)
             self._cases[key] = known or self._open_case(client_id, row, problems)
         return self._cases[key]
 
-    def _known_case(self, client_id: ClientId, reference: str) -> CaseId | None:
+    def _known_case(self, client_id: ClientId, row: CaseloadRow) -> CaseId | None:
+        """By the sheet's reference; without one an open case is meant, or the closed one that this row brought."""
+        comes_closed = row.status is CaseStatus.CLOSED
         for case_id in cases.cases_of(self._session, client_id):
-            details = cases.load_case(self._session, case_id).details
-            if reference and _marked(reference) in details.summary:
-                return case_id
-            if not reference and details.status.is_open:
+            case = cases.load_case(self._session, case_id)
+            if row.case_reference:
+                if _marked(row.case_reference) in case.details.summary:
+                    return case_id
+            elif case.details.status.is_open or comes_closed or case.opened_on == row.opened_on:
                 return case_id
         return None
 
     def _open_case(self, client_id: ClientId, row: CaseloadRow, problems: list[RowProblem]) -> CaseId:
         counsellor = self._counsellor(row, problems)
         summary = "\n".join(filter(None, (row.summary, _marked(row.case_reference) if row.case_reference else "")))
-        details = CaseDetails(status=row.status or CaseStatus.INTAKE, summary=summary, counsellor=counsellor)
+        risk, reason = risk_of_words(self._desk, row.summary)
+        details = CaseDetails(
+            status=row.status or CaseStatus.INTAKE,
+            risk=risk,
+            risk_reason=reason,
+            summary=summary,
+            counsellor=counsellor,
+        )
         opened_on = row.opened_on or self._desk.today
         case_id = cases.add_case(self._session, client_id, details, opened_on, self._desk.clock)
         checklists.give_checklists(self._desk, self._session, case_id)
@@ -122,11 +137,11 @@ class Intake:
         return found
 
     def _debt(self, case_id: CaseId, row: CaseloadRow) -> None:
-        if not row.lender and row.claimed is None:
-            return
         since = row.overdue_since
         if since is None and row.overdue_days is not None:
             since = (row.opened_on or self._desk.today) - timedelta(days=row.overdue_days)
+        if not row.lender and {row.claimed, row.principal, row.received, since} == {None}:
+            return
         details = DebtDetails(
             lender=self._organisation(row.lender, OrganisationRole.LENDER),
             collector=self._organisation(row.collector, OrganisationRole.COLLECTOR),
@@ -162,15 +177,24 @@ class Intake:
             known_from=KnownFrom.TOLD,
             organisation=self._organisation(row.collector, OrganisationRole.COLLECTOR),
         )
-        if incidents.known_incident(self._session, case_id, details) is None:
+        if not self._is_known(case_id, details, timed=row.incident_at is not None):
             suggestions = triage(self._desk, details.words).suggestions
             incidents.add_incident(self._session, case_id, details, suggestions)
             self.new.incidents += 1
 
-    def _task(self, case_id: CaseId, row: CaseloadRow) -> None:
+    def _is_known(self, case_id: CaseId, details: IncidentDetails, *, timed: bool) -> bool:
+        """Whether the contact stands already. Without a time of its own it would have another day on every import."""
+        if timed:
+            return incidents.known_incident(self._session, case_id, details) is not None
+        return incidents.has_words(self._session, case_id, details.words, details.number)
+
+    def _task(self, case_id: CaseId, row: CaseloadRow, problems: list[RowProblem]) -> None:
         if not row.next_step and row.due_on is None:
             return
-        title = row.next_step or _FOLLOW_UP
+        title = one_line(row.next_step) or _FOLLOW_UP
+        if len(title) > LINE_LIMIT:
+            title = title[: LINE_LIMIT - 1] + "…"
+            problems.append(_warned(CaseloadField.NEXT_STEP, "text.cut", row.next_step[:_SHOWN]))
         due_on = row.due_on or next_working_day(self._desk.today)
         known = ((task.details.title, task.details.due_on) for task in tasks.tasks_of(self._session, case_id))
         if not any(title == said and (row.due_on in (None, day)) for said, day in known):

@@ -110,11 +110,13 @@ def save(
 ) -> None:
     """Make `target` a paper, whole or not at all, and write down that it left the program, as `handed_out` does.
 
-    `write` writes the file to the path it is given. FileError when it cannot be written; nothing is then logged.
+    `write` writes the file to the path it is given. FileError when it cannot be written; nothing is then logged. What
+    cannot be logged, as in a vault that can only be read, is not written either.
     """
     with replacing(target) as beside:
         write(beside)
-    handed_out(desk, case_id, paper, to_protect_life=to_protect_life)
+        # Before the file takes its place: nothing leaves the vault that is not written down.
+        handed_out(desk, case_id, paper, to_protect_life=to_protect_life)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +154,18 @@ def _chosen(desk: Desk, case_id: CaseId, only: str | None) -> _Chosen:
     if not carried and only is not None:
         return _not_carried(desk, only)
     opened = [(each.checklist, step) for each in carried for step in each.steps if step.state is StepState.OPEN]
+    dated = [step for _, step in opened if step.step.deadline and step.due_on]
     return _Chosen(
         steps=tuple((checklist, step.step) for checklist, step in opened),
         bases={basis.key: basis for _, step in opened for basis in step.bases},
-        dated={step.step.deadline.code: step for _, step in opened if step.step.deadline and step.due_on},
+        # Where two checklists date the same term, the earlier day counts: nobody is told too late a day.
+        dated={step.step.deadline.code: step for step in sorted(dated, key=_due, reverse=True) if step.step.deadline},
         version=" · ".join(dict.fromkeys(each.pack_version for each in carried)),
     )
+
+
+def _due(step: CaseStep) -> date:
+    return step.due_on or date.max
 
 
 def _not_carried(desk: Desk, code: str) -> _Chosen:

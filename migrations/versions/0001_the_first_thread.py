@@ -106,6 +106,7 @@ def _tables() -> None:
         sa.UniqueConstraint("uuid", name=op.f("uq_client_uuid")),
     )
     op.create_index(op.f("ix_client_id_number"), "client", ["id_number"], unique=False)
+    op.create_index(op.f("ix_client_name"), "client", ["name"], unique=False)
     op.create_table(
         "counsellor",
         *_record(),

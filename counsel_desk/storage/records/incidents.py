@@ -76,6 +76,13 @@ def known_incident(session: Session, case_id: CaseId, details: IncidentDetails) 
     return None if found is None else IncidentId(found)
 
 
+def has_words(session: Session, case_id: CaseId, words: str, number: str) -> bool:
+    """Whether a case has a contact of exactly those words and that number, whenever it was."""
+    incident = tables.Incident
+    same = sa.select(incident.id).where(incident.case_id == case_id, incident.words == words, incident.number == number)
+    return session.scalar(same.limit(1)) is not None
+
+
 def incidents_of(session: Session, case_id: CaseId) -> tuple[Incident, ...]:
     """The incidents of a case, newest first."""
     return _load(session, tables.Incident.case_id == case_id)

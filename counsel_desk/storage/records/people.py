@@ -92,6 +92,18 @@ def clients_with(session: Session, *, phones: tuple[str, ...], id_number: str) -
     return tuple(ClientId(row_id) for row_id in sorted(found))
 
 
+def client_known_by_name_alone(session: Session, name: str) -> ClientId | None:
+    """The client of exactly that name of whom neither a phone nor an ID number is known."""
+    has_phone = sa.select(tables.ClientPhone.id).where(tables.ClientPhone.client_id == tables.Client.id).exists()
+    found = session.scalar(
+        sa.select(tables.Client.id)
+        .where(tables.Client.name == name, tables.Client.id_number == "", ~has_phone)
+        .order_by(tables.Client.id)
+        .limit(1)
+    )
+    return None if found is None else ClientId(found)
+
+
 def _write(row: tables.Client, details: ClientDetails) -> None:
     row.name, row.alias, row.role = details.name, details.alias, details.role
     row.id_number, row.birth_year, row.gender = details.id_number, details.birth_year, details.gender

@@ -38,7 +38,7 @@ class Client(Record):
     __tablename__ = "client"
 
     reference: Mapped[str] = mapped_column(unique=True)
-    name: Mapped[str] = mapped_column(default="")
+    name: Mapped[str] = mapped_column(default="", index=True)
     alias: Mapped[str] = mapped_column(default="")
     role: Mapped[PartyRole] = mapped_column(Code(PartyRole), default=PartyRole.UNSURE)
     id_number: Mapped[str] = mapped_column(default="", index=True)

@@ -1,10 +1,13 @@
 """A caseload from a spreadsheet: every row told, nothing twice, one step of undo."""
 
+from datetime import date
 from pathlib import Path
 
 import openpyxl
 import pytest
 
+from counsel_desk.domain.cases import Outcome as CaseOutcome
+from counsel_desk.domain.cases import Risk
 from counsel_desk.domain.lists import CaseFilter, CaseOrder
 from counsel_desk.errors import CancelledError, FileError
 from counsel_desk.services import cases, debts, incidents
@@ -109,3 +112,61 @@ def test_the_report_names_sheet_row_and_reason(desk: Desk, workbook: Path, tmp_p
     text = report.read_text(encoding="utf-8-sig")
     assert text.splitlines()[0] == "表,行,结果,字段,原因,内容"
     assert "row.nobody" in text
+
+
+def book_of(path: Path, head: list[str], *rows: list[str]) -> Path:
+    book = openpyxl.Workbook()
+    for row in (head, *rows):
+        book.active.append(row)
+    book.save(path)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        (["姓名", "放款机构", "欠款金额"], ["示例·阿青", "晴天消费金融（虚构）", "3000"]),
+        (["姓名", "电话", "案件状态"], ["示例·阿青", "13800000001", "已结案"]),
+        (["姓名", "电话", "催收内容"], ["示例·阿青", "13800000001", "三日内上门走访"]),
+        (["姓名", "电话", "到账金额"], ["示例·阿青", "13800000001", "800"]),
+        (["姓名", "电话", "下一步"], ["示例·阿青", "13800000001", "回电" * 200]),
+    ],
+    ids=["a name alone", "a closed case", "words without a time", "only what was received", "a long next step"],
+)
+def test_a_file_brought_in_again_on_another_day_adds_nothing(
+    desk: Desk, tmp_path: Path, head: list[str], row: list[str]
+) -> None:
+    path = book_of(tmp_path / "名册.xlsx", head, row)
+    first = import_caseload(desk, read_caseload(path))
+    assert (first.clients, first.cases) == (1, 1)
+    desk.clock.move(days=3)  # type: ignore[attr-defined]
+    again = import_caseload(desk, read_caseload(path))
+    assert {row.outcome for row in again.rows} == {"skipped"}
+    assert (again.clients, again.cases, again.debts, again.incidents, again.tasks) == (0, 0, 0, 0, 0)
+
+
+def test_a_case_that_comes_closed_has_a_day_of_closing(desk: Desk, tmp_path: Path) -> None:
+    path = book_of(tmp_path / "名册.xlsx", ["姓名", "案件状态", "立案日期"], ["示例·阿青", "已结案", "2026-03-05"])
+    import_caseload(desk, read_caseload(path))
+    desk.clock.move(days=30)  # type: ignore[attr-defined]
+    file = cases.load_case_file(desk, cases.case_called(desk, "C-2026-0001"))
+    assert file.case.closed_on == file.case.opened_on == date(2026, 3, 5)
+    assert file.days_open == 0
+
+
+def test_a_summary_with_words_of_self_harm_comes_in_with_its_risk(desk: Desk, tmp_path: Path) -> None:
+    path = book_of(tmp_path / "名册.xlsx", ["姓名", "情况说明"], ["示例·阿青", "电话里说活着没意思"])
+    import_caseload(desk, read_caseload(path))
+    case = cases.load_case_file(desk, cases.case_called(desk, "C-2026-0001")).case
+    assert (case.details.risk, case.details.risk_reason) == (Risk.HIGH, "活着没意思")
+
+
+def test_undo_after_an_imported_case_was_worked_on_and_that_taken_back(desk: Desk, workbook: Path) -> None:
+    import_caseload(desk, read_caseload(workbook))
+    case = cases.load_case_file(desk, cases.case_called(desk, "C-2026-0001")).case
+    cases.close_case(desk, case, CaseOutcome.SETTLED)
+    desk.database.undo()
+    desk.database.undo()
+    assert names(desk) == set()
+    desk.database.redo()
+    assert cases.load_case_file(desk, case.id).case.details == case.details
