@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>号码</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>Lock when nobody has typed for</source>
-        <translation>多久没有操作就锁定</translation>
+        <translation>闲置多久后锁定</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -3784,7 +3784,7 @@
     <name>WelcomeStep</name>
     <message>
         <source>A casebook for those who help people with overdue online loans.</source>
-        <translation>帮助网贷逾期者的咨询员，用它来记案件。</translation>
+        <translation>帮助网贷逾期求助人的咨询员，用它记录和跟进案件。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>Everything lies in one encrypted folder, the vault. Only your passphrase opens it.</source>
-        <translation>所有内容都在一个加密的文件夹里，叫做数据保险箱，只有口令能打开。</translation>
+        <translation>内容都在一个加密文件夹（数据保险箱）里，只能用口令打开。</translation>
     </message>
     <message>
         <source>It keeps cases, collectors&apos; messages, checklists, tasks and the month&apos;s figures.</source>
@@ -6538,7 +6538,7 @@
     </message>
     <message>
         <source>Basis: {text}</source>
-        <translation>依据：{text}</translation>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>Deadline: {text}</source>
