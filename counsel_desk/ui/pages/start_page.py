@@ -117,7 +117,7 @@ class StartPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(px(SPACE))
         logo = QLabel()
-        logo.setPixmap(pixmap("logo", theme().colours.accent, px(34), self.devicePixelRatioF()))
+        logo.setPixmap(pixmap("logo", theme().colours.link, px(34), self.devicePixelRatioF()))
         head.addStretch(1)
         head.addWidget(logo)
         head.addWidget(label("Counsel Desk", TextRole.DISPLAY))

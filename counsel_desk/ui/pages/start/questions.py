@@ -252,7 +252,7 @@ def _point(icon: str, words: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(look.px(SPACE))
     picture = QLabel()
-    picture.setPixmap(pixmap(icon, look.colours.accent, look.px(22)))
+    picture.setPixmap(pixmap(icon, look.colours.link, look.px(22)))
     row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(label(words, wrap=True), 1)
     return row

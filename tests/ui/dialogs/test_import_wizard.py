@@ -1,0 +1,166 @@
+"""Bringing in a caseload by hand: columns corrected, seen first, undone as a whole."""
+
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from pytestqt.qtbot import QtBot
+
+from counsel_desk.domain.lists import CaseFilter, CaseOrder
+from counsel_desk.exchange.caseload_fields import CaseloadField
+from counsel_desk.services.cases import case_ids
+from counsel_desk.services.desk import Desk
+from counsel_desk.ui.dialogs.import_wizard import ImportWizard
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import Theme
+
+PATIENCE = 20_000
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Path:
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "个案"
+    for row in (
+        ("姓名", "联系电话", "平台", "欠款(万元)", "甲方说法"),
+        ("示例甲", "13800000001", "晴天消费金融(虚构)", 1.2, "每天二十个电话"),
+        ("示例乙", "13800000002", "月亮小贷(虚构)", "很多", ""),
+        ("", "", "月亮小贷(虚构)", 3, ""),
+    ):
+        sheet.append(row)
+    costs = book.create_sheet("费用")
+    costs.append(("项目", "份数"))
+    costs.append(("打印", 12))
+    book.create_sheet("旧表").sheet_state = "hidden"
+    book.save(tmp_path / "个案.xlsx")
+    return tmp_path / "个案.xlsx"
+
+
+@pytest.fixture
+def wizard(desk: Desk, tasks: Tasks, theme: Theme, qtbot: QtBot) -> ImportWizard:
+    made = ImportWizard(desk, tasks)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def at(wizard: ImportWizard, step: object, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: wizard._step is step and wizard._job is None, timeout=PATIENCE)
+
+
+def cases(desk: Desk) -> int:
+    return len(case_ids(desk, CaseFilter(), CaseOrder.OPENED))
+
+
+def choose(wizard: ImportWizard, column: int, field: CaseloadField) -> None:
+    box = wizard.columns.box_of[column]
+    box.setCurrentIndex(box.findData(field))
+    box.activated.emit(box.currentIndex())
+
+
+def test_a_caseload_is_seen_first_then_brought_in_and_undone_as_one(
+    wizard: ImportWizard, workbook: Path, desk: Desk, tasks: Tasks, qtbot: QtBot
+) -> None:
+    wizard.read(workbook)
+    at(wizard, wizard.columns, qtbot)
+    assert set(wizard.columns.mappings) == {"个案"}
+    wizard._go_on()
+    at(wizard, wizard.preview, qtbot)
+    assert cases(desk) == 0
+    assert "cases 2" in wizard.preview.outcome.summary
+    with qtbot.waitSignal(wizard.changed, timeout=PATIENCE):
+        wizard._go_on()
+    at(wizard, wizard.outcome, qtbot)
+    assert cases(desk) == 2
+    outcomes = {row.row: row.outcome for row in wizard._outcome.rows}
+    assert outcomes == {2: "imported", 3: "warned", 4: "rejected"}
+    assert wizard.outcome.filter.currentData() == "rejected"
+    wizard.undo_import()
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
+    assert cases(desk) == 0
+    assert "undone" in wizard.message.words
+
+
+def test_sheets_that_are_hidden_or_name_nobody_are_told(wizard: ImportWizard, workbook: Path, qtbot: QtBot) -> None:
+    wizard.read(workbook)
+    at(wizard, wizard.columns, qtbot)
+    told = wizard.columns._left_out.text()
+    assert "旧表" in told
+    assert "hidden" in told
+    assert "费用" in told
+    assert "names nobody" in told
+
+
+def test_a_corrected_column_is_remembered_for_the_next_file_with_these_headings(
+    wizard: ImportWizard, workbook: Path, desk: Desk, tasks: Tasks, theme: Theme, qtbot: QtBot
+) -> None:
+    wizard.read(workbook)
+    at(wizard, wizard.columns, qtbot)
+    choose(wizard, 4, CaseloadField.INCIDENT_TEXT)
+    wizard._go_on()
+    at(wizard, wizard.preview, qtbot)
+    wizard._go_on()
+    at(wizard, wizard.outcome, qtbot)
+    again = ImportWizard(desk, tasks)
+    qtbot.addWidget(again)
+    again.read(workbook)
+    at(again, again.columns, qtbot)
+    assert again.columns.mappings["个案"].columns[4] == CaseloadField.INCIDENT_TEXT
+
+
+def test_a_field_that_one_column_holds_leaves_the_column_it_had(
+    wizard: ImportWizard, workbook: Path, qtbot: QtBot
+) -> None:
+    wizard.read(workbook)
+    at(wizard, wizard.columns, qtbot)
+    choose(wizard, 4, CaseloadField.LENDER)
+    assert wizard.columns.box_of[2].currentData() is None
+    assert wizard.columns.mappings["个案"].columns[4] == CaseloadField.LENDER
+
+
+def test_a_table_whose_headings_nobody_knows_is_mapped_by_hand(
+    wizard: ImportWizard, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "odd.csv"
+    file.write_text("甲,乙\n示例甲,13800000001\n", "utf-8")
+    wizard.read(file)
+    at(wizard, wizard.columns, qtbot)
+    assert not wizard.columns.mappings
+    assert not wizard._on.isEnabled()
+    choose(wizard, 0, CaseloadField.CLIENT_NAME)
+    assert wizard._on.isEnabled()
+
+
+def test_an_unknown_encoding_is_asked_for_with_the_words_in_view(
+    wizard: ImportWizard, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "unknown.csv"
+    file.write_bytes("姓名,电话\n示例甲,13800000001\n".encode("gb18030") + b"\xff\xff\n")
+    wizard.read(file)
+    qtbot.waitUntil(lambda: wizard._step is wizard.encoding, timeout=PATIENCE)
+    assert wizard.encoding.encoding == "gb18030"
+    assert "示例甲" in wizard.encoding.sample
+
+
+def test_a_file_that_is_no_table_says_what_it_is(wizard: ImportWizard, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "letter.xlsx").write_bytes(b"%PDF-1.7 ...")
+    wizard.read(tmp_path / "letter.xlsx")
+    qtbot.waitUntil(lambda: "PDF" in wizard.message.words, timeout=PATIENCE)
+    assert wizard._step is wizard.file
+
+
+def test_the_report_says_in_words_what_became_of_each_row(
+    wizard: ImportWizard, workbook: Path, tasks: Tasks, tmp_path: Path, qtbot: QtBot
+) -> None:
+    wizard.read(workbook)
+    at(wizard, wizard.columns, qtbot)
+    wizard._go_on()
+    at(wizard, wizard.preview, qtbot)
+    wizard._go_on()
+    at(wizard, wizard.outcome, qtbot)
+    wizard.save_report(tmp_path / "report.csv")
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
+    report = (tmp_path / "report.csv").read_text("utf-8-sig").splitlines()
+    assert report[0] == "Sheet,Row,Outcome,Field,Why,Stood there"
+    assert report[3].startswith("个案,4,stayed out")

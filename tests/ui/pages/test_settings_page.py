@@ -1,0 +1,159 @@
+"""Settings: the office, the counsellors, the look, safety."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.office import counsellors, load_office
+from counsel_desk.services.vaults import close_vault, open_vault
+from counsel_desk.ui.dialogs.counsellor_dialog import CounsellorDialog
+from counsel_desk.ui.dialogs.passphrase_dialog import PassphraseDialog
+from counsel_desk.ui.language import Language
+from counsel_desk.ui.pages.settings_page import SettingsPage
+from counsel_desk.ui.settings import SettingsFile
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import Appearance, Theme
+
+PASSPHRASE = "四匹马 走过 雨夜"
+PATIENCE = 20_000
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> SettingsFile:
+    return SettingsFile(tmp_path / "settings")
+
+
+@pytest.fixture
+def page(desk: Desk, tasks: Tasks, settings: SettingsFile, theme: Theme, qtbot: QtBot) -> SettingsPage:
+    made = SettingsPage(desk, tasks, settings)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    return made
+
+
+def idle(tasks: Tasks, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
+
+
+def said(widget: QWidget) -> str:
+    return "\n".join(each.text() for each in widget.findChildren(QLabel))
+
+
+def test_the_office_is_changed_and_told(page: SettingsPage, desk: Desk, tasks: Tasks, qtbot: QtBot) -> None:
+    page.office.name.set_text("雨后互助（虚构）")
+    page.office.threshold.setValue(8)
+    with qtbot.waitSignal(page.changed) as told:
+        page.office.save()
+    assert told.args == [frozenset({"office"})]
+    assert (load_office(desk).name, load_office(desk).threshold) == ("雨后互助（虚构）", 8)
+
+
+def test_an_office_without_a_name_is_told_beneath_the_name(page: SettingsPage, tasks: Tasks, qtbot: QtBot) -> None:
+    page.office.name.set_text(" ")
+    page.office.save()
+    idle(tasks, qtbot)
+    assert "needs a name" in page.office.name.note
+
+
+def test_what_is_typed_about_the_office_returns_after_closing(
+    page: SettingsPage, desk: Desk, tasks: Tasks, settings: SettingsFile, qtbot: QtBot
+) -> None:
+    page.office.phone.set_text("400-000-0001")
+    page.keep()
+    idle(tasks, qtbot)
+    again = SettingsPage(desk, tasks, settings)
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: again.office.phone.text() == "400-000-0001")
+
+
+def test_a_colleague_gets_a_passphrase_of_their_own(page: SettingsPage, desk: Desk, tasks: Tasks, qtbot: QtBot) -> None:
+    page.counsellors.ask_for_counsellor()
+    dialog = page.findChild(CounsellorDialog)
+    assert dialog is not None
+    dialog.save()
+    assert dialog.name.note
+    dialog.name.set_text("示例·白五")
+    dialog.new.first.set_text("另外 三个 词语")
+    dialog.new.again.set_text("另外 三个 词语")
+    with qtbot.waitSignal(page.changed, timeout=PATIENCE):
+        dialog.save()
+    assert "示例·白五" in {each.name for each in counsellors(desk)}
+    idle(tasks, qtbot)
+    assert "示例·白五" in said(page.counsellors)
+
+
+def test_changing_the_passphrase_asks_for_the_present_one(
+    page: SettingsPage, desk: Desk, tasks: Tasks, qtbot: QtBot
+) -> None:
+    page.counsellors.ask_for_passphrase()
+    dialog = page.findChild(PassphraseDialog)
+    assert dialog is not None
+    for field in (dialog.new.first, dialog.new.again):
+        field.set_text("换成 这三个 词")
+    dialog.current.set_text("wrong")
+    dialog.save()
+    qtbot.waitUntil(lambda: bool(dialog.current.note), timeout=PATIENCE)
+    dialog.current.set_text(PASSPHRASE)
+    with qtbot.waitSignal(dialog.saved, timeout=PATIENCE):
+        dialog.save()
+    folder = desk.vault.folder
+    close_vault(desk)
+    close_vault(open_vault(folder, "换成 这三个 词"))
+
+
+def test_theme_and_text_size_take_effect_at_once(
+    page: SettingsPage, settings: SettingsFile, theme: Theme, qtbot: QtBot
+) -> None:
+    look = page.appearance
+    look.look.setCurrentIndex(look.look.findData(Appearance.DARK))
+    look.look.activated.emit(look.look.currentIndex())
+    look.text_size.setCurrentIndex(look.text_size.findData(150))
+    look.text_size.activated.emit(look.text_size.currentIndex())
+    assert theme.dark
+    assert theme.px(100) == 150
+    assert (settings.now.appearance, settings.now.text_percent) == (Appearance.DARK, 150)
+
+
+def test_another_language_is_kept_for_the_next_start(page: SettingsPage, settings: SettingsFile) -> None:
+    look = page.appearance
+    look.language.setCurrentIndex(look.language.findData(Language.CHINESE))
+    look.language.activated.emit(look.language.currentIndex())
+    assert settings.now.language == "zh_CN"
+    assert "next time" in look.message.words
+
+
+def test_a_backup_is_made_and_listed_and_the_vault_is_checked(
+    page: SettingsPage, tasks: Tasks, tmp_path: Path, qtbot: QtBot
+) -> None:
+    safety = page.safety
+    safety.use_folder(tmp_path / "stick")
+    idle(tasks, qtbot)
+    assert "no backup here yet" in said(safety)
+    safety.back_up()
+    idle(tasks, qtbot)
+    idle(tasks, qtbot)
+    assert len(list((tmp_path / "stick").iterdir())) == 1
+    assert "Backed up" in safety.message.words
+    qtbot.waitUntil(lambda: "KiB" in said(safety) or "MiB" in said(safety))
+    safety.check()
+    qtbot.waitUntil(lambda: "whole" in safety.found.text(), timeout=PATIENCE)
+
+
+def test_the_minutes_until_locking_are_kept_and_told(page: SettingsPage, settings: SettingsFile, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.safety.lock_after_chosen) as told:
+        page.safety.minutes.setValue(25)
+    assert told.args == [25]
+    assert settings.now.lock_after_minutes == 25
+
+
+def test_only_a_coordinator_is_offered_to_add_counsellors(page: SettingsPage, desk: Desk) -> None:
+    assert page.findChild(QPushButton, "add_counsellor").isEnabled() is desk.counsellor.is_coordinator
+
+
+def test_every_key_is_listed(page: SettingsPage) -> None:
+    assert "Call note" in said(page.shortcuts)
+    assert "F2" in said(page.shortcuts)

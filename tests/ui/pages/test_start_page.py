@@ -1,0 +1,265 @@
+"""The way to an open vault: unlocking, the recovery code, and the first vault of an office."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from counsel_desk.domain.people import Office
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.vaults import close_vault, create_vault, open_vault
+from counsel_desk.storage.keys import KdfCost
+from counsel_desk.ui.language import Language
+from counsel_desk.ui.pages.start.looking_around import LookAroundStep
+from counsel_desk.ui.pages.start.questions import (
+    CounsellorStep,
+    OfficeStep,
+    PassphraseStep,
+    PlaceStep,
+    WelcomeStep,
+)
+from counsel_desk.ui.pages.start.recovery_code import RecoveryCodeStep
+from counsel_desk.ui.pages.start.unlocking import ForgottenStep, UnlockStep
+from counsel_desk.ui.pages.start_page import StartPage
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import Theme
+
+QUICK = KdfCost(memory_kibibytes=64, iterations=1, lanes=1)
+PASSPHRASE = "四匹马 走过 雨夜"
+OFFICE = Office("青禾互助（虚构）")
+PATIENCE = 20_000  # milliseconds; keys are derived slowly on purpose
+
+
+class Opening:
+    """What the start page handed over."""
+
+    def __init__(self) -> None:
+        self.desks: list[tuple[Desk, Office, Path]] = []
+
+    def __call__(self, desk: Desk, office: Office, folder: Path) -> None:
+        self.desks.append((desk, office, folder))
+
+
+@pytest.fixture
+def opening() -> Iterator[Opening]:
+    made = Opening()
+    yield made
+    for desk, _, _ in made.desks:
+        close_vault(desk)
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> tuple[Path, str]:
+    desk, code = create_vault(tmp_path / "vault", OFFICE, "示例·林一", PASSPHRASE, cost=QUICK)
+    close_vault(desk)
+    return tmp_path / "vault", code
+
+
+def start(folder: Path, tasks: Tasks, opening: Opening, qtbot: QtBot) -> StartPage:
+    page = StartPage(tasks, folder, Language.ENGLISH, opening)
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    page.show()
+    return page
+
+
+def press(page: StartPage, name: str) -> None:
+    made = page.step.findChild(QAbstractButton, name)
+    assert made is not None
+    made.click()
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {each.name: each.read_bytes() for each in folder.iterdir() if each.is_file() and each.name != "lock"}
+
+
+def test_the_right_passphrase_opens_the_vault_and_says_who_acts(
+    vault: tuple[Path, str], tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    page = start(vault[0], tasks, opening, qtbot)
+    assert isinstance(page.step, UnlockStep)
+    page.step.passphrase.set_text(PASSPHRASE)
+    qtbot.keyClick(page.step.passphrase.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(opening.desks), timeout=PATIENCE)
+    desk, office, folder = opening.desks[0]
+    assert (desk.counsellor.name, office.name, folder) == ("示例·林一", OFFICE.name, vault[0])
+
+
+def test_a_wrong_passphrase_is_told_beneath_it_and_no_file_changes(
+    vault: tuple[Path, str], tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    before = contents(vault[0])
+    page = start(vault[0], tasks, opening, qtbot)
+    assert isinstance(page.step, UnlockStep)
+    field = page.step.passphrase
+    field.set_text("nearly right")
+    page.step.go()
+    qtbot.waitUntil(lambda: bool(field.note), timeout=PATIENCE)
+    assert "does not open the vault" in field.note
+    assert field.line.hasSelectedText()
+    assert page.step.on.isEnabled()
+    assert contents(vault[0]) == before
+
+
+def test_a_vault_open_elsewhere_says_so_above(
+    vault: tuple[Path, str], tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    other = open_vault(vault[0], PASSPHRASE)
+    page = start(vault[0], tasks, opening, qtbot)
+    assert isinstance(page.step, UnlockStep)
+    page.step.passphrase.set_text(PASSPHRASE)
+    page.step.go()
+    qtbot.waitUntil(lambda: "open already" in page.step.message.words, timeout=PATIENCE)
+    assert page.step.passphrase.text() == PASSPHRASE
+    close_vault(other)
+
+
+def test_a_damaged_vault_offers_restoring_and_not_deleting(
+    vault: tuple[Path, str], tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    records = vault[0] / "records.db"
+    records.write_bytes(b"\0" * 4096 + records.read_bytes()[4096:])
+    page = start(vault[0], tasks, opening, qtbot)
+    assert isinstance(page.step, UnlockStep)
+    page.step.passphrase.set_text(PASSPHRASE)
+    page.step.go()
+    qtbot.waitUntil(lambda: bool(page.step.message.words), timeout=PATIENCE)
+    assert "Do not delete anything" in page.step.message.words
+
+
+def test_the_recovery_code_opens_the_vault_and_a_new_passphrase_takes_over(
+    vault: tuple[Path, str], tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    folder, code = vault
+    page = start(folder, tasks, opening, qtbot)
+    press(page, "forgotten")
+    step = page.step
+    assert isinstance(step, ForgottenStep)
+    groups = code.split("-")
+    step.code.set_text("-".join((groups[0][:-1] + ("3" if groups[0][-1] != "3" else "4"), *groups[1:])))
+    step.passphrase.first.set_text("新的 口令 三月")
+    step.passphrase.again.set_text("新的 口令 三月")
+    step.go()
+    qtbot.waitUntil(lambda: "Group 1" in step.code.note, timeout=PATIENCE)
+    step.code.set_text(code.lower())
+    step.go()
+    qtbot.waitUntil(lambda: bool(opening.desks), timeout=PATIENCE)
+    close_vault(opening.desks.pop()[0])
+    close_vault(open_vault(folder, "新的 口令 三月"))
+
+
+def test_a_first_vault_is_made_step_by_step_and_nothing_typed_is_lost(
+    tmp_path: Path, tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    page = start(tmp_path / "first", tasks, opening, qtbot)
+    code = make_vault(page, qtbot)
+    assert isinstance(page.step, LookAroundStep)
+    press(page, "next")
+    desk, office, folder = opening.desks[0]
+    assert (desk.counsellor.name, office.name, folder) == ("示例·林一", OFFICE.name, tmp_path / "first")
+    assert desk.counsellor.is_coordinator
+    close_vault(opening.desks.pop()[0])
+    close_vault(open_vault(folder, code))
+
+
+def test_looking_around_first_opens_invented_people_beside_the_own_vault(
+    tmp_path: Path, tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    page = start(tmp_path / "first", tasks, opening, qtbot)
+    make_vault(page, qtbot)
+    press(page, "look_around")
+    qtbot.waitUntil(lambda: bool(opening.desks), timeout=6 * PATIENCE)
+    _, office, folder = opening.desks[0]
+    assert folder == tmp_path / "first-invented"
+    assert "invented" in office.name
+    close_vault(open_vault(tmp_path / "first", PASSPHRASE))
+
+
+def make_vault(page: StartPage, qtbot: QtBot) -> str:
+    """Go through the questions, once back and forth; the recovery code."""
+    assert isinstance(page.step, WelcomeStep)
+    press(page, "next")
+    assert isinstance(page.step, PlaceStep)
+    press(page, "next")
+    office = page.step
+    assert isinstance(office, OfficeStep)
+    press(page, "next")
+    assert office.name.note  # an office needs a name
+    office.name.set_text(OFFICE.name)
+    press(page, "back")
+    press(page, "next")
+    assert office.name.text() == OFFICE.name
+    press(page, "next")
+    assert isinstance(page.step, CounsellorStep)
+    page.step.name.set_text("示例·林一")
+    press(page, "next")
+    step = page.step
+    assert isinstance(step, PassphraseStep)
+    step.passphrase.first.set_text(PASSPHRASE)
+    press(page, "next")
+    assert "not the same" in step.passphrase.again.note
+    step.passphrase.again.set_text(PASSPHRASE)
+    press(page, "next")
+    qtbot.waitUntil(lambda: isinstance(page.step, RecoveryCodeStep), timeout=PATIENCE)
+    shown = page.step
+    assert isinstance(shown, RecoveryCodeStep)
+    press(page, "next")
+    assert shown.last_group.note  # not before it was copied down
+    shown.last_group.set_text(shown._paper.groups[-1].lower())
+    press(page, "next")
+    return "-".join(shown._paper.groups)
+
+
+def test_a_folder_that_is_synchronised_is_warned_of_and_a_full_one_refused(
+    tmp_path: Path, tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    page = start(tmp_path / "first", tasks, opening, qtbot)
+    press(page, "next")
+    step = page.step
+    assert isinstance(step, PlaceStep)
+    step.folder_line.set_text(str(tmp_path / "坚果云" / "vault"))
+    qtbot.waitUntil(lambda: step.warning == "坚果云", timeout=PATIENCE)
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "letter.txt").write_text("x")
+    step.folder_line.set_text(str(tmp_path / "full"))
+    press(page, "next")
+    assert page.step is step
+    assert "already" in step.folder_line.note
+
+
+def test_the_paper_with_the_recovery_code_is_written_whole(
+    tmp_path: Path, tasks: Tasks, theme: Theme, desk: Desk, qtbot: QtBot
+) -> None:
+    step = RecoveryCodeStep(tasks, "-".join(["K7P3A"] * 8), OFFICE.name, desk.today)
+    qtbot.addWidget(step)
+    step.save(tmp_path / "code.pdf")
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
+    assert (tmp_path / "code.pdf").read_bytes().startswith(b"%PDF")
+    assert "delete it" in step.message.words
+
+
+def test_another_language_on_the_welcome_page_is_asked_for(
+    tmp_path: Path, tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    page = start(tmp_path / "first", tasks, opening, qtbot)
+    with qtbot.waitSignal(page.language_chosen) as asked:
+        press(page, "language_zh_CN")
+    assert asked.args == [Language.CHINESE]
+
+
+def test_what_is_typed_can_be_shown_and_caps_lock_is_noticed(
+    vault: tuple[Path, str], tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    page = start(vault[0], tasks, opening, qtbot)
+    assert isinstance(page.step, UnlockStep)
+    field = page.step.passphrase
+    assert field.line.echoMode() is field.line.EchoMode.Password
+    press(page, "show_passphrase")
+    assert field.line.echoMode() is field.line.EchoMode.Normal
+    qtbot.keyClick(field.line, "A")
+    assert "Caps Lock" in field.note
+    qtbot.keyClick(field.line, "a")
+    assert not field.note

@@ -1,0 +1,272 @@
+"""The window as it is composed, on an invented caseload: every page, every dialog, in both languages."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from counsel_desk.app import _desk_pages
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.lists import CaseFilter, CaseOrder
+from counsel_desk.domain.people import ConsentPurpose, Office
+from counsel_desk.domain.tasks import TaskState
+from counsel_desk.services.cases import case_ids, load_case_file
+from counsel_desk.services.clients import withdraw_consent
+from counsel_desk.services.demo import fill_with_invented_caseload
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.drafts import Draft, drafts_waiting
+from counsel_desk.services.office import load_office
+from counsel_desk.services.tasks import tasks_of
+from counsel_desk.services.vaults import close_vault, create_vault, open_vault
+from counsel_desk.storage.keys import KdfCost
+from counsel_desk.ui.actions import Act
+from counsel_desk.ui.desk_wiring import DeskWiring
+from counsel_desk.ui.dialogs.call_note_dialog import CallNoteDialog
+from counsel_desk.ui.dialogs.case_dialog import CaseDialog
+from counsel_desk.ui.dialogs.client_dialog import ClientDialog
+from counsel_desk.ui.dialogs.close_case_dialog import CloseCaseDialog
+from counsel_desk.ui.dialogs.close_task_dialog import CloseTaskDialog
+from counsel_desk.ui.dialogs.debt_dialog import DebtDialog
+from counsel_desk.ui.dialogs.export_case import CaseExport, ProtectLifeDialog
+from counsel_desk.ui.dialogs.form_dialog import FormDialog
+from counsel_desk.ui.dialogs.import_wizard import ImportWizard
+from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
+from counsel_desk.ui.dialogs.paste_message_dialog import PasteMessageDialog
+from counsel_desk.ui.dialogs.print_checklist_dialog import PrintChecklistDialog
+from counsel_desk.ui.dialogs.search_popup import SearchPopup
+from counsel_desk.ui.dialogs.task_dialog import TaskDialog
+from counsel_desk.ui.language import Language, install_language
+from counsel_desk.ui.main_window import MainWindow
+from counsel_desk.ui.pages.start_page import StartPage
+from counsel_desk.ui.settings import SettingsFile
+from counsel_desk.ui.shell import Shell
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import Theme
+
+PASSPHRASE = "四匹马 走过 雨夜"
+PATIENCE = 20_000
+DIALOGS: dict[Act, type[QDialog]] = {
+    Act.CALL_NOTE: CallNoteDialog,
+    Act.PASTE_MESSAGE: PasteMessageDialog,
+    Act.SEARCH: SearchPopup,
+    Act.NEW_CASE: ClientDialog,
+    Act.PRINT_CHECKLIST: PrintChecklistDialog,
+    Act.IMPORT: ImportWizard,
+}
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+class Whole:
+    """The window over an open vault."""
+
+    def __init__(self, shell: Shell, qtbot: QtBot) -> None:
+        self.shell, self.window, self._qtbot = shell, shell.window, qtbot
+
+    @property
+    def desk(self) -> Desk:
+        assert self.shell.desk is not None
+        return self.shell.desk
+
+    @property
+    def wiring(self) -> DeskWiring:
+        return self.shell.findChildren(DeskWiring)[-1]
+
+    def until(self, holds: Callable[[], object]) -> None:
+        self._qtbot.waitUntil(lambda: bool(holds()), timeout=PATIENCE)
+
+    def rest(self) -> None:
+        self.until(lambda: not self.shell.tasks.busy)
+
+    def dialog(self, kind: type[Kind]) -> Kind:
+        self.until(lambda: any(each.isVisible() for each in self.window.findChildren(kind)))
+        return next(each for each in self.window.findChildren(kind) if each.isVisible())
+
+    def leave(self, dialog: QWidget) -> None:
+        self.rest()
+        dialog.close()
+        self.rest()
+        QCoreApplication.processEvents()
+
+    def newest_case(self) -> CaseId:
+        return CaseId(case_ids(self.desk, CaseFilter(), CaseOrder.OPENED)[0])
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    quick = KdfCost(memory_kibibytes=64, iterations=1, lanes=1)
+    desk, _ = create_vault(tmp_path / "vault", Office("青禾互助（虚构）"), "示例·林一", PASSPHRASE, cost=quick)
+    fill_with_invented_caseload(desk, clients=25, incidents=60)
+    close_vault(desk)
+    return tmp_path / "vault"
+
+
+@pytest.fixture(params=list(Language))
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
+    translators = install_language(qapp, request.param)
+    yield request.param
+    for each in translators:
+        qapp.removeTranslator(each)
+    install_language(qapp, Language.ENGLISH)
+
+
+@pytest.fixture
+def shell(vault: Path, tasks: Tasks, theme: Theme, tmp_path: Path) -> Iterator[Shell]:
+    def start_page(shell: Shell) -> StartPage:
+        def open_desk(desk: Desk, office: Office, _folder: Path) -> None:
+            shell.open_desk(desk, office)
+
+        return StartPage(shell.tasks, shell.vault, Language.ENGLISH, open_desk)
+
+    made = Shell(MainWindow(), tasks, SettingsFile(tmp_path / "settings"), start_page, _desk_pages, vault=str(vault))
+    made.window.resize(1366, 740)
+    made.window.show()
+    yield made
+    made.close()
+    made.window.close_now()
+    made.window.deleteLater()
+
+
+@pytest.fixture
+def whole(shell: Shell, vault: Path, qtbot: QtBot) -> Whole:
+    desk = open_vault(vault, PASSPHRASE)
+    shell.open_desk(desk, load_office(desk))
+    made = Whole(shell, qtbot)
+    made.rest()
+    return made
+
+
+def test_every_page_and_dialog_opens_in_every_language(spoken: Language, whole: Whole) -> None:
+    for page in whole.window.pages:
+        if page is not whole.wiring.case:
+            whole.window.show_page(page.name)
+            whole.rest()
+            assert page.title()
+    whole.wiring.show_case(whole.newest_case())
+    for tab in ("overview", "debts", "incidents", "guidance", "tasks", "history"):
+        whole.wiring.case.show_tab(tab)
+        whole.rest()
+    for act, kind in DIALOGS.items():
+        whole.window.commands[act].trigger()
+        whole.leave(whole.dialog(kind))
+    tabs = whole.wiring.settings.tabs
+    whole.window.commands[Act.GO_SETTINGS].trigger()
+    for number in range(tabs.count()):
+        tabs.setCurrentIndex(number)
+    assert whole.shell.desk is not None
+
+
+def test_unlocking_locking_and_unlocking_again_shows_the_desk_each_time(shell: Shell, qtbot: QtBot) -> None:
+    shell.begin()
+    for _ in range(2):
+        qtbot.waitUntil(lambda: shell.window.findChild(StartPage) is not None, timeout=PATIENCE)
+        start = shell.window.findChild(StartPage)
+        start.step.passphrase.set_text(PASSPHRASE)
+        start.step.go()
+        qtbot.waitUntil(lambda: shell.desk is not None, timeout=PATIENCE)
+        assert shell.window.current_page.name == "today"
+        with qtbot.waitSignal(shell.locked, timeout=PATIENCE):
+            shell.lock()
+        assert not any(shell.window.commands[act].isVisible() for act in DIALOGS)
+
+
+def test_a_case_comes_from_a_list_and_goes_back_to_it(whole: Whole) -> None:
+    whole.window.show_page("cases")
+    whole.wiring.cases.case_chosen.emit(whole.newest_case())
+    whole.rest()
+    assert whole.window.current_page is whole.wiring.case
+    whole.wiring.case.closed.emit()
+    assert whole.window.current_page is whole.wiring.cases
+
+
+def test_a_call_note_left_open_is_kept_when_locking_and_returns(whole: Whole, qtbot: QtBot, vault: Path) -> None:
+    whole.window.commands[Act.CALL_NOTE].trigger()
+    note = whole.dialog(CallNoteDialog)
+    note._text.setPlainText("她说今天又来了七个电话。")
+    with qtbot.waitSignal(whole.shell.locked, timeout=PATIENCE):
+        whole.shell.lock()
+    assert not whole.window.findChildren(CallNoteDialog) or not note.isVisible()
+    desk = open_vault(vault, PASSPHRASE)
+    whole.shell.open_desk(desk, load_office(desk))
+    whole.rest()
+    draft = next(each for each in drafts_waiting(desk) if each.form == "call_note")
+    whole.wiring.today.draft_chosen.emit(draft)
+    again = whole.dialog(CallNoteDialog)
+    whole.until(lambda: again._text.toPlainText() == "她说今天又来了七个电话。")
+    whole.leave(again)
+
+
+def test_drafts_of_forms_return_in_their_place(whole: Whole) -> None:
+    file = load_case_file(whole.desk, whole.newest_case())
+    open_tasks = [each for each in tasks_of(whole.desk, file.case.id) if each.state is TaskState.OPEN]
+    places: list[tuple[str, str, type[FormDialog]]] = [
+        ("task", f"case {file.case.id}", TaskDialog),
+        ("case", file.case.reference, CaseDialog),
+        ("close_case", file.case.reference, CloseCaseDialog),
+        ("client", file.client.reference, ClientDialog),
+        ("incident", f"case {file.case.id}", IncidentDialog),
+        ("debt", file.case.reference, DebtDialog),
+        *(("close_task", f"task {each.id}", CloseTaskDialog) for each in open_tasks[:1]),
+    ]
+    for form, subject, kind in places:
+        whole.wiring.today.draft_chosen.emit(Draft(form, subject, {}, whole.desk.clock()))
+        whole.leave(whole.dialog(kind))
+
+
+def test_a_new_case_begins_with_its_client(whole: Whole) -> None:
+    whole.window.commands[Act.NEW_CASE].trigger()
+    dialog = whole.dialog(ClientDialog)
+    dialog.saved.emit(1)
+    whole.until(lambda: whole.window.current_page is whole.wiring.case)
+    whole.leave(dialog)
+
+
+def test_a_case_without_consent_leaves_only_to_protect_a_life(whole: Whole, tmp_path: Path) -> None:
+    case_id = whole.newest_case()
+    file = load_case_file(whole.desk, case_id)
+    if file.client.consents_to(ConsentPurpose.EXPORT):
+        withdraw_consent(whole.desk, file.client.id, ConsentPurpose.EXPORT)
+    export = CaseExport(whole.desk, whole.shell.tasks, case_id, file.case.reference, whole.window)
+    written: list[Path] = []
+    export.exported.connect(written.append)
+    export.write(tmp_path / "case.xlsx")
+    ask = whole.dialog(ProtectLifeDialog)
+    assert not ask.go_on.isEnabled()
+    ask.reason.setPlainText("她说今晚要跳楼，交给派出所")
+    ask.go_on.click()
+    whole.until(lambda: written)
+    assert (tmp_path / "case.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_a_read_only_vault_says_so_for_as_long_as_it_is_open(shell: Shell, vault: Path, qtbot: QtBot) -> None:
+    desk = open_vault(vault, PASSPHRASE, read_only=True)
+    shell.open_desk(desk, load_office(desk))
+    qtbot.waitUntil(lambda: not shell.tasks.busy, timeout=PATIENCE)
+    banner = shell.window.findChild(QWidget, "banner")
+    assert banner.isVisible()
+
+
+def test_another_language_on_the_welcome_page_makes_the_window_anew(tmp_path: Path) -> None:
+    code = (
+        "import sys; from PySide6.QtCore import QTimer; from PySide6.QtWidgets import QApplication, QRadioButton\n"
+        "from counsel_desk.app import compose; from counsel_desk.ui.main_window import MainWindow\n"
+        "application = QApplication([]); shell = compose(application, sys.argv[1])\n"
+        "shell.window.show(); shell.begin()\n"
+        "shell.window.findChild(QRadioButton, 'language_zh_CN').click()\n"
+        "spoken = []\n"
+        "def look():\n"
+        "    shown = [w for w in application.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]\n"
+        "    spoken.append([w.findChild(QRadioButton, 'language_zh_CN').isChecked() for w in shown])\n"
+        "    application.quit()\n"
+        "QTimer.singleShot(500, look); application.exec()\n"
+        "assert spoken == [[True]], spoken\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "none yet")], capture_output=True, timeout=60, check=False
+    )
+    assert run.returncode == 0, run.stderr.decode()
