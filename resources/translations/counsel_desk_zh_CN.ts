@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>风险理由</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Alias</source>
-        <translation>化名</translation>
+        <translation>称呼</translation>
     </message>
     <message>
         <source>Born</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Keep until</source>
-        <translation>保存到</translation>
+        <translation>保存期限</translation>
     </message>
     <message>
         <source>Name</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Alias</source>
-        <translation>化名</translation>
+        <translation>称呼</translation>
     </message>
     <message>
         <source>At any hour</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Keep until</source>
-        <translation>保存到</translation>
+        <translation>保存期限</translation>
     </message>
     <message>
         <source>May stay empty</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>alias</source>
-        <translation>化名</translation>
+        <translation>称呼</translation>
     </message>
     <message>
         <source>amount claimed</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Withhold counts below</source>
-        <translation>隐去小于此数的数字</translation>
+        <translation>低于此数不公布</translation>
     </message>
 </context>
 <context>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>May stay empty: 15:00, 下午3点</source>
-        <translation>可以留空：15:00、下午3点</translation>
+        <translation>15:00（可留空）</translation>
     </message>
     <message>
         <source>New task</source>
