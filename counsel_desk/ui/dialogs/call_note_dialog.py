@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from counsel_desk import messages
@@ -68,17 +68,11 @@ class CallNoteDialog(QDialog):
         """Hand what is typed to the drafts now: the window locks."""
         self._draft.keep()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Nothing typed is lost by closing; while it is being saved the window stays a moment."""
-        if self._saving:
-            event.ignore()
-            return
-        self._draft.keep()
-        super().closeEvent(event)
-
     def reject(self) -> None:
-        """Escape closes, and the draft is kept."""
-        self.close()
+        """Escape, the close button and the window's own: nothing typed is lost; while it is being saved it stays."""
+        if not self._saving:
+            self._draft.keep()
+            super().reject()
 
     def _make_fields(self) -> None:
         pack = self._desk.pack

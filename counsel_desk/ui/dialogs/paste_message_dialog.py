@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from counsel_desk import messages
@@ -84,17 +84,11 @@ class PasteMessageDialog(QDialog):
         """Hand what is typed to the drafts now: the window locks."""
         self._draft.keep()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Nothing typed is lost by closing."""
-        if self._saving:
-            event.ignore()
-            return
-        self._draft.keep()
-        super().closeEvent(event)
-
     def reject(self) -> None:
-        """Escape closes, and the draft is kept."""
-        self.close()
+        """Escape, the close button and the window's own: nothing typed is lost; while it is being saved it stays."""
+        if not self._saving:
+            self._draft.keep()
+            super().reject()
 
     def _make_parts(self, case_id: CaseId | None) -> None:
         self._words = MarkedEdit(self.tr("Exact words"), self.tr("Paste the message here, with its number and time."))

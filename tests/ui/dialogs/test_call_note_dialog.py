@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from datetime import time
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from counsel_desk.domain.cases import CaseDetails, Danger, Risk
 from counsel_desk.domain.ids import CaseId
@@ -196,3 +198,19 @@ def test_a_saved_note_leaves_no_draft(qtbot: QtBot, desk: Desk, tasks: Tasks, no
     save(qtbot, note)
     settle(qtbot, tasks)
     assert drafts_waiting(desk) == ()
+
+
+def test_the_button_and_escape_close_the_note_and_its_words_come_back(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks
+) -> None:
+    for close in (lambda note: note.close(), lambda note: qtbot.keyClick(note, Qt.Key.Key_Escape)):
+        note = open_note(qtbot, desk, tasks)
+        note._text.setPlainText("说到一半")
+        close(note)
+        qtbot.waitUntil(lambda note=note: not isValid(note))
+        settle(qtbot, tasks)
+        again = open_note(qtbot, desk, tasks)
+        assert again._text.toPlainText() == "说到一半"
+        again.close()
+        qtbot.waitUntil(lambda again=again: not isValid(again))
+        settle(qtbot, tasks)

@@ -3,8 +3,10 @@
 from array import array
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.ids import CaseId
@@ -181,3 +183,13 @@ def test_closing_keeps_a_draft_that_the_next_paste_does_not_overwrite(
     assert second._words.toPlainText() == "另一条短信"
     press(second, "draft_act")
     assert second._words.toPlainText() == WORDS
+
+
+def test_the_button_and_escape_close_the_dialog(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    for close in (lambda dialog: dialog.close(), lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape)):
+        dialog = paste(qtbot, desk, tasks, case_id)
+        close(dialog)
+        qtbot.waitUntil(lambda dialog=dialog: not isValid(dialog))
+        settle(qtbot, tasks)
