@@ -24,8 +24,7 @@ def search(desk: Desk, text: str, limit: int = 50) -> Found:
     began = perf_counter()
     with desk.database.read() as session:
         hits = find_people(session, text, limit)
-        seen = {(hit.kind, hit.id) for hit in hits}
         if len(text.strip()) > 1 and len(hits) < limit:
-            words = find_words(session, text, limit - len(hits))
-            hits += tuple(hit for hit in words if (hit.kind, hit.id) not in seen)
+            known = {(hit.kind, hit.id) for hit in hits}
+            hits += find_words(session, text, limit - len(hits), known)
     return Found(hits, (perf_counter() - began) * 1000)

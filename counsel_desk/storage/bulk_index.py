@@ -24,7 +24,7 @@ from counsel_desk.storage.tables import Case, Incident, Note, Organisation, Reco
 SEARCHED: Mapping[type[Record], tuple[str, ...]] = {
     Incident: ("words", "number", "witness", "effect"),
     Note: ("text",),
-    Case: ("summary", "reference"),
+    Case: ("summary",),
     Task: ("title", "result"),
     Organisation: ("name", "hotline", "short_names", "signatures"),
 }

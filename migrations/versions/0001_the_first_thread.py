@@ -24,7 +24,7 @@ SEARCHED = {
         "new.words || char(10) || new.number || char(10) || new.witness || char(10) || new.effect",
     ),
     "note": ("(new.at + 28800000) / 86400000", "new.text"),
-    "case_file": ("CAST(julianday(new.opened_on) - 2440587.5 AS INTEGER)", "new.summary || char(10) || new.reference"),
+    "case_file": ("CAST(julianday(new.opened_on) - 2440587.5 AS INTEGER)", "new.summary"),
     "task": ("CAST(julianday(new.due_on) - 2440587.5 AS INTEGER)", "new.title || char(10) || new.result"),
     "organisation": (
         "(new.created_at + 28800000) / 86400000",

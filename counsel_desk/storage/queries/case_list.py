@@ -12,6 +12,7 @@ from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.lists import CaseFilter, CaseOrder, CaseRow
 from counsel_desk.domain.names import find_query
 from counsel_desk.domain.tasks import TaskState
+from counsel_desk.storage.queries.references import is_referred_to
 from counsel_desk.storage.tables import Case, Client, Counsellor, Debt, Incident, Task
 
 _RISK_RANK = {Risk.ACUTE: 0, Risk.HIGH: 1, Risk.RAISED: 2, Risk.UNKNOWN: 3, Risk.LOW: 4}
@@ -66,10 +67,8 @@ def _conditions(which: CaseFilter) -> list[sa.ColumnElement[bool]]:
     conditions: list[sa.ColumnElement[bool]] = []
     if which.text.strip():
         wanted = find_query(which.text)
-        conditions.append(
-            Client.find_key.contains(wanted, autoescape=True)
-            | Case.reference.contains(which.text.strip().upper(), autoescape=True)
-        )
+        by_name = Client.find_key.contains(wanted, autoescape=True) if wanted else sa.false()
+        conditions.append(by_name | is_referred_to(Case.reference, which.text))
     if which.statuses:
         conditions.append(Case.status.in_(which.statuses))
     if which.risks:

@@ -1,7 +1,7 @@
 """Search everything: names by their key, words by the index, newest first."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import chain, islice
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,16 +12,20 @@ from counsel_desk.domain.grams import query_grams
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.lists import Hit, HitKind
 from counsel_desk.domain.names import find_query
+from counsel_desk.storage.queries.references import is_referred_to
 from counsel_desk.storage.tables import Case, Client, Incident, Note, Organisation, Task
 
 _PAGE = 200  # hits of several grams are verified a page at a time
+_MOST_PAGES = 100  # some two seconds at worst: a search is typed, and must come back
 _SNIPPET = 60  # characters shown around a find
-_PART_OF_REFERENCE = re.compile(r"(?=.*\d)(?!.*\d{7})[CP\d-]{1,13}", re.ASCII)
 _BETWEEN = "\x1f"  # stands in no text: everything typed is cleaned of control characters
 
 
 def find_people(session: Session, text: str, limit: int) -> tuple[Hit, ...]:
-    """Clients whose name, pinyin, initials, phone or reference contains the text, each followed by their cases."""
+    """Clients whose name, pinyin, initials, phone or reference fits the text, each followed by their cases.
+
+    After them come the cases whose own reference fits.
+    """
     wanted = find_query(text)
     if not wanted:
         return ()
@@ -32,48 +36,52 @@ def find_people(session: Session, text: str, limit: int) -> tuple[Hit, ...]:
         .order_by(Client.id.desc())
         .limit(limit)
     ).all()
-    names = {row.id: row.name or row.alias for row in clients}
     cases = session.execute(
         sa.select(Case.id, Case.opened_on, Case.reference, Case.client_id, Case.summary, Client.name, Client.alias)
         .join(Client, Client.id == Case.client_id)
-        .where(Case.client_id.in_(names) | Case.id.in_(_referred(session, Case, text, limit)))
+        .where(Case.client_id.in_([row.id for row in clients]) | Case.id.in_(_referred(session, Case, text, limit)))
     ).all()
     # Sorted here: asked to sort by day, SQLite goes through every case by day to find these few.
-    cases = sorted(cases, key=lambda row: (row.opened_on, row.id), reverse=True)[:limit]
-    hits = [
-        Hit(HitKind.CLIENT, row.id, _first_case(cases, row.id), row.reference, names[row.id], "") for row in clients
-    ]
-    hits += [
-        Hit(HitKind.CASE, row.id, CaseId(row.id), row.reference, row.name or row.alias, _head(row.summary))
-        for row in cases
-    ]
-    return tuple(hits[:limit])
+    found: dict[int, list[Hit]] = {}
+    for row in sorted(cases, key=lambda row: (row.opened_on, row.id), reverse=True):
+        name = row.name or row.alias
+        hit = Hit(HitKind.CASE, row.id, CaseId(row.id), row.reference, name, _head(row.summary))
+        found.setdefault(row.client_id, []).append(hit)
+    hits: list[Hit] = []
+    for client in clients:
+        of_client = found.pop(client.id, [])
+        newest = of_client[0].case_id if of_client else None
+        hits += (Hit(HitKind.CLIENT, client.id, newest, client.reference, client.name or client.alias, ""), *of_client)
+    return (*hits, *chain.from_iterable(found.values()))[:limit]
 
 
 def _referred(session: Session, kind: type[Case] | type[Client], text: str, limit: int) -> Sequence[int]:
-    """The newest ids whose reference contains the text; none when it cannot be part of a reference."""
-    part = text.strip().upper()
-    if not _PART_OF_REFERENCE.fullmatch(part):
-        return ()
+    """The newest ids whose reference the text may mean."""
     # Of the plain table and by the negative, so that the index of references answers alone.
     table = kind.__table__.c
-    found = sa.select(table.id).where(table.reference.contains(part, autoescape=True))
+    found = sa.select(table.id).where(is_referred_to(table.reference, text))
     return session.scalars(found.order_by(-table.id).limit(limit)).all()
 
 
-def find_words(session: Session, text: str, limit: int) -> tuple[Hit, ...]:
-    """Incidents, notes, cases, tasks and organisations whose words contain the text, newest first."""
+def find_words(session: Session, text: str, limit: int, known: Collection[tuple[HitKind, int]] = ()) -> tuple[Hit, ...]:
+    """Incidents, notes, cases, tasks and organisations whose words contain the text, newest first.
+
+    A note is a find of its case; each record is found once, and those in `known` are left out. Of words that share
+    their grams with very many others only the newest are looked at.
+    """
     grams = query_grams(text)
     wanted = fold(text).strip()
     if not grams or len(wanted) < 2:
         return ()
-    hits: list[Hit] = []
+    hits: dict[tuple[HitKind, int], Hit] = {}
     size = limit if len(grams) == 1 else _PAGE  # what has the only gram has been found
-    for page in _pages(session, " AND ".join(map(_term, grams)), size):
-        hits += (hit for hit in _described(session, page, wanted) if hit is not None)
+    for page in islice(_pages(session, " AND ".join(map(_term, grams)), size), _MOST_PAGES):
+        for hit in _described(session, page, wanted):
+            if hit is not None and (hit.kind, hit.id) not in known:
+                hits.setdefault((hit.kind, hit.id), hit)
         if len(hits) >= limit:
             break
-    return tuple(hits[:limit])
+    return tuple(hits.values())[:limit]
 
 
 def _term(gram: str) -> str:
@@ -117,16 +125,17 @@ def _hit(kind: HitKind, row: sa.Row[Any], wanted: str) -> Hit | None:
         snippet, start, end = _around(words, wanted)
         if start >= 0:
             case_id = None if row.case_id is None else CaseId(row.case_id)
-            return Hit(kind, row.id, case_id, row.reference, row.title, snippet, start, end)
+            found_id = row.case_id if kind is HitKind.CASE else row.id
+            return Hit(kind, found_id, case_id, row.reference, row.title, snippet, start, end)
     return None
 
 
 def _around(words: str, wanted: str) -> tuple[str, int, int]:
     """The words around the find, and where it starts and ends in them; start -1 when it is not there."""
-    folded = fold_with_origins(words)
-    at = folded.text.find(wanted)
+    at = fold(words).find(wanted)
     if at < 0:
         return "", -1, -1
+    folded = fold_with_origins(words)
     start, end = folded.span(at, at + len(wanted))
     first = max(0, start - _SNIPPET // 2)
     return words[first : end + _SNIPPET // 2].replace("\n", " "), start - first, end - first
@@ -134,10 +143,6 @@ def _around(words: str, wanted: str) -> tuple[str, int, int]:
 
 def _head(text: str) -> str:
     return text[:_SNIPPET].replace("\n", " ")
-
-
-def _first_case(cases: Any, client_id: int) -> CaseId | None:
-    return next((CaseId(row.id) for row in cases if row.client_id == client_id), None)
 
 
 def _listed(column: Any) -> Any:
@@ -169,7 +174,7 @@ _DESCRIBERS: dict[str, tuple[HitKind, Any, Any]] = {
         _of_cases(Incident, _joined(Incident.words, Incident.number, Incident.witness, Incident.effect)),
     ),
     "note": (HitKind.CASE, Note.id, _of_cases(Note, _joined(Note.text))),
-    "case_file": (HitKind.CASE, Case.id, _of_cases(Case, _joined(Case.summary, Case.reference))),
+    "case_file": (HitKind.CASE, Case.id, _of_cases(Case, _joined(Case.summary))),
     "task": (HitKind.TASK, Task.id, _of_cases(Task, _joined(Task.title, Task.result), Task.title)),
     "organisation": (
         HitKind.ORGANISATION,
