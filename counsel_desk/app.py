@@ -172,6 +172,11 @@ def _open_desk(shell: "Shell", desk: "Desk", office: "Office", folder: Path) -> 
     """A vault was opened: it is the one to be asked for next time."""
     from counsel_desk.ui.settings import remember
 
+    if not shell.tasks.running:  # the window was closed while the vault was being opened
+        from counsel_desk.services.vaults import close_vault
+
+        close_vault(desk)
+        return
     shell.vault = folder
     remember(shell.settings, last_vault=str(folder))
     shell.open_desk(desk, office)

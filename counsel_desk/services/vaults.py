@@ -1,5 +1,6 @@
 """Making, opening and closing a vault, and who may open it."""
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +20,9 @@ from counsel_desk.storage.keys import KdfCost
 from counsel_desk.storage.records import office as office_records
 from counsel_desk.storage.search import register_functions
 from counsel_desk.storage.vault import Vault, sync_warning
+
+_OWN = re.compile(r"(?:records|evidence)\.db(?:-wal|-shm|-journal)?$|keys(?:-copy)?\.json$")
+_COPY = re.compile(r"(?:records|evidence|keys)\b")
 
 
 def create_vault(
@@ -73,6 +77,11 @@ def place_warning(folder: Path) -> str | None:
     Such programs copy a database while it is written: a vault does not belong there.
     """
     return sync_warning(folder)
+
+
+def copies_beside(folder: Path) -> tuple[str, ...]:
+    """Names of files in a vault's folder that look like copies of its own, as synchronising programs leave them."""
+    return tuple(sorted(each.name for each in folder.iterdir() if _COPY.match(each.name) and not _OWN.match(each.name)))
 
 
 def save_recovery_paper(target: Path, write: Callable[[Path], object]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk import messages
 from counsel_desk.domain.ids import CaseId, ClientId, IncidentId
 from counsel_desk.domain.people import Client, Office
-from counsel_desk.services import cases, office
+from counsel_desk.services import cases, office, vaults
 from counsel_desk.services.cases import CaseFile
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.actions import Act
@@ -33,6 +33,8 @@ from counsel_desk.ui.pages.today_page import TodayPage
 from counsel_desk.ui.shell import Shell
 from counsel_desk.ui.theme import Tone
 from counsel_desk.ui.widgets.page import Page
+
+_NAMED = 3  # files named in a warning
 
 
 class DeskWiring(QObject):
@@ -247,16 +249,33 @@ class DeskWiring(QObject):
         self._window.foot.show_office(of.name, self._desk.counsellor.name)
 
     def _say_what_holds(self) -> None:
-        """A vault that cannot be written says so for as long as it is open."""
+        """What endangers the vault, or keeps it from being written, is said for as long as it is open."""
         reason = self._desk.read_only_reason
         if reason is None:
+            self._tasks.read(self, partial(_dangers, self._shell.vault), then=self._warn)
             return
         words = self.tr("This vault is read-only: you can look and print, but nothing you write can be kept.")
         if reason != "asked":
             words += " " + messages.code_text(reason, file=self._shell.vault.name)
         self._window.show_banner(words)
 
+    def _warn(self, dangers: tuple[str | None, tuple[str, ...]]) -> None:
+        program, copies = dangers
+        words = []
+        if program is not None:
+            said = self.tr("{program} synchronises the folder of this vault and can damage it. Move it elsewhere.")
+            words.append(said.format(program=program))
+        if copies:
+            said = self.tr("Another program left copies in the folder of this vault: {files}. Delete nothing yet.")
+            words.append(said.format(files="、".join(copies[:_NAMED])))
+        if words:
+            self._window.show_banner("\n".join(words))
+
     def _end(self) -> None:
         for act in self._acts:
             self._window.commands.off(act)
         self.deleteLater()
+
+
+def _dangers(folder: Path) -> tuple[str | None, tuple[str, ...]]:
+    return vaults.place_warning(folder), vaults.copies_beside(folder)

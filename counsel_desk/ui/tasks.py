@@ -168,6 +168,11 @@ class Tasks(QObject):
         self._writer = self._lane("writer")
 
     @property
+    def running(self) -> bool:
+        """Whether work can still be asked for."""
+        return self._running
+
+    @property
     def busy(self) -> bool:
         """Whether any work is queued or running."""
         return bool(self._jobs)

@@ -48,6 +48,7 @@ from counsel_desk.ui.settings import SettingsFile
 from counsel_desk.ui.shell import Shell
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from counsel_desk.ui.widgets.panel import Notice
 
 PASSPHRASE = "四匹马 走过 雨夜"
 PATIENCE = 20_000
@@ -249,6 +250,16 @@ def test_a_read_only_vault_says_so_for_as_long_as_it_is_open(shell: Shell, vault
     qtbot.waitUntil(lambda: not shell.tasks.busy, timeout=PATIENCE)
     banner = shell.window.findChild(QWidget, "banner")
     assert banner.isVisible()
+
+
+def test_a_conflicted_copy_beside_the_vault_is_shown(shell: Shell, vault: Path, qtbot: QtBot) -> None:
+    (vault / "records (conflicted copy 2026-11-18).db").write_bytes(b"x")
+    desk = open_vault(vault, PASSPHRASE)
+    shell.vault = vault
+    shell.open_desk(desk, load_office(desk))
+    banner = shell.window.findChild(Notice, "banner")
+    qtbot.waitUntil(banner.isVisible, timeout=PATIENCE)
+    assert "conflicted copy" in banner._words.text()
 
 
 def test_another_language_on_the_welcome_page_makes_the_window_anew(tmp_path: Path) -> None:

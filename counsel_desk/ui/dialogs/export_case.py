@@ -35,9 +35,17 @@ class CaseExport(QObject):
         title = self.tr("Export the case as a workbook")
         ask_to_save(self._window, title, f"{self._reference}.xlsx", self.tr("Excel workbook (*.xlsx)"), self.write)
 
-    def write(self, target: Path, to_protect_life: str = "") -> None:
+    def write(self, target: Path, to_protect_life: str = "", *, named: bool = True) -> None:
         """Write it, whole or not at all."""
-        work = partial(export_case, self._desk, self._case_id, target, CaseSentences(), to_protect_life=to_protect_life)
+        work = partial(
+            export_case,
+            self._desk,
+            self._case_id,
+            target,
+            CaseSentences(),
+            named=named,
+            to_protect_life=to_protect_life,
+        )
         self._tasks.write(self, work, then=lambda _nothing: self._finish(target), failed=partial(self._tell, target))
 
     def _finish(self, target: Path) -> None:
@@ -51,6 +59,7 @@ class CaseExport(QObject):
             return
         ask = ProtectLifeDialog(self._window)
         ask.reason_given.connect(partial(self.write, target))
+        ask.code_chosen.connect(partial(self.write, target, named=False))
         ask.rejected.connect(self.deleteLater)
         ask.open()
 
@@ -59,6 +68,8 @@ class ProtectLifeDialog(QDialog):
     """Without consent a case leaves the vault only to protect a life, and the reason is written down."""
 
     reason_given = Signal(str)
+    code_chosen = Signal()
+    """It may leave the vault under the code of the case instead."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

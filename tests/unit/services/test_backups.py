@@ -10,7 +10,7 @@ from counsel_desk.services.backups import back_up_now, list_backups, usual_folde
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.health import check
 from counsel_desk.services.invented_vault import make_invented_vault
-from counsel_desk.services.vaults import close_vault, open_vault, place_warning, save_recovery_paper
+from counsel_desk.services.vaults import close_vault, copies_beside, open_vault, place_warning, save_recovery_paper
 from counsel_desk.storage.keys import KdfCost
 
 QUICK = KdfCost(memory_kibibytes=64, iterations=1, lanes=1)
@@ -53,6 +53,14 @@ def test_stopping_leaves_nothing_of_the_invented_people(tmp_path: Path) -> None:
 def test_a_synchronised_place_is_named(tmp_path: Path) -> None:
     assert place_warning(tmp_path / "OneDrive - 青禾" / "vault") == "OneDrive"
     assert place_warning(tmp_path / "vault") is None
+
+
+def test_copies_that_another_program_left_in_the_vault_are_named(desk: Desk) -> None:
+    folder = desk.vault.folder
+    assert copies_beside(folder) == ()
+    (folder / "records-LAPTOP.db").touch()
+    (folder / "keys (1).json").touch()
+    assert copies_beside(folder) == ("keys (1).json", "records-LAPTOP.db")
 
 
 def test_the_paper_with_the_recovery_code_is_written_whole_or_not_at_all(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout
 
 from counsel_desk.domain.papers import RecoveryCodePaper
 from counsel_desk.errors import FileError
@@ -96,7 +96,8 @@ class RecoveryCodeStep(Step):
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(partial(self._print_to, printer))
-        QDialog.open(dialog)  # QPrintDialog's own wants a slot of C++
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
 
     def _print_to(self, printer: QPrinter) -> None:
         from counsel_desk.documents.printing import print_to  # noqa: PLC0415 - only who prints waits for printing
