@@ -11,6 +11,7 @@ from counsel_desk.domain.texts import clean
 from counsel_desk.errors import InputError
 
 _SIGNATURE = re.compile(r"^\s*【([^】\n]{1,30})】|【([^】\n]{1,30})】\s*$")
+_DIGIT = re.compile(r"\d")
 _LONGEST_HEAD = 40  # a line of number and time above a message is short
 
 
@@ -54,6 +55,8 @@ def _number(head: str) -> str:
 
 
 def _instant(head: str, now: datetime) -> tuple[datetime, Precision] | None:
+    if not _DIGIT.search(head):
+        return None  # no phone writes a time without figures: a lone 今天 is the message itself
     try:
         return parse_instant(head, now)
     except InputError:

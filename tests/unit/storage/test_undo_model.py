@@ -119,6 +119,6 @@ class Undo(RuleBasedStateMachine):
 
 
 Undo.TestCase.settings = settings(
-    max_examples=15, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=8, stateful_step_count=15, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestUndo = Undo.TestCase

@@ -1,0 +1,94 @@
+"""No question a counsellor asks all day reads a table of a million rows from end to end."""
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy import event
+
+from counsel_desk.domain.cases import CaseDetails
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.people import ClientDetails, ClientPhone
+from counsel_desk.domain.statistics import Month
+from counsel_desk.services import cases, checklists, clients, incidents, tasks
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.history import case_history
+from counsel_desk.services.search import search
+from counsel_desk.services.statistics import count_month
+from counsel_desk.storage.records import people
+
+LARGE = ("incident", "conduct", "note", "task", "case_step", "case_checklist", "history", "history_content", "debt")
+_SCAN = re.compile(rf"SCAN ({'|'.join(LARGE)})(?: |$)")
+
+
+@pytest.fixture
+def case_id(desk: Desk) -> CaseId:
+    opened = cases.open_case(desk, ClientDetails("示例·阿青", phones=(ClientPhone("13800000001"),)), CaseDetails())
+    incidents.record_incident(desk, opened, incidents.draft_from(desk, "今天不还钱就上门"))
+    return opened
+
+
+@contextmanager
+def asked(engine: sa.Engine) -> Iterator[list[tuple[str, object]]]:
+    """The selects that an engine is asked within the block."""
+    heard: list[tuple[str, object]] = []
+
+    def hear(_connection: object, _cursor: object, statement: str, parameters: object, *_: object) -> None:
+        if statement.lstrip().upper().startswith("SELECT"):
+            heard.append((statement, parameters))
+
+    event.listen(engine, "before_cursor_execute", hear)
+    yield heard
+    event.remove(engine, "before_cursor_execute", hear)
+
+
+QUESTIONS: dict[str, Callable[[Desk, CaseId], object]] = {
+    "a case": cases.load_case_file,
+    "its line in the list": lambda desk, case_id: cases.case_rows(desk, [case_id]),
+    "its incidents": incidents.incidents_of,
+    "its checklists": checklists.case_checklists,
+    "its notes": cases.notes_of,
+    "its history": case_history,
+    "who shares a number": lambda desk, _: clients.possible_duplicates(
+        desk, ClientDetails(phones=(ClientPhone("13800000001"),), id_number="999999199001010024")
+    ),
+    "whose number rings": lambda desk, _: incidents.draft_from(desk, "95588\n请还款"),
+    "words": lambda desk, _: search(desk, "不还钱就"),
+    "today": lambda desk, _: tasks.today(desk),
+    "a month": lambda desk, _: count_month(desk, Month(2026, 11)),
+}
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_a_question_is_answered_by_an_index(desk: Desk, case_id: CaseId, question: str) -> None:
+    engine = desk.vault.engines.reader
+    with asked(engine) as statements:
+        QUESTIONS[question](desk, case_id)
+    assert statements
+    with engine.connect() as connection:
+        for statement, parameters in statements:
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)  # type: ignore[arg-type]
+            scanned = [row.detail for row in plan if _SCAN.search(row.detail)]
+            assert not scanned, f"{scanned} in {statement}"
+
+
+def test_a_scan_would_be_noticed(desk: Desk) -> None:
+    with desk.vault.engines.reader.connect() as connection:
+        plan = connection.exec_driver_sql("EXPLAIN QUERY PLAN SELECT id FROM incident WHERE witness = 'x'")
+        assert any(_SCAN.search(row.detail) for row in plan)
+
+
+@pytest.mark.parametrize(("kind", "table"), [("known by name alone", "client"), ("the next reference", "client")])
+def test_a_row_of_an_import_is_placed_by_an_index(desk: Desk, case_id: CaseId, kind: str, table: str) -> None:
+    engine = desk.vault.engines.writer
+    with asked(engine) as statements, desk.database.change("client.add") as session:
+        if kind == "known by name alone":
+            people.client_known_by_name_alone(session, "示例·阿青")
+        else:
+            people.add_client(session, ClientDetails(), desk.clock)
+    with engine.connect() as connection:
+        for statement, parameters in statements:
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)  # type: ignore[arg-type]
+            assert not [row.detail for row in plan if row.detail.startswith(f"SCAN {table}")], statement
