@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>It was tried, or cannot be done: say why</source>
-        <translation>试过没成，或无法完成：请写明原因</translation>
+        <translation>试过没成，或做不了：请写明原因</translation>
     </message>
     <message>
         <source>May stay empty</source>
@@ -1374,6 +1374,10 @@
 <context>
     <name>DeskWiring</name>
     <message>
+        <source>Another program left copies in the folder of this vault: {files}. Delete nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the case whose checklist you want to print.</source>
         <translation>请先打开要打印清单的案件。</translation>
     </message>
@@ -1388,6 +1392,10 @@
     <message>
         <source>Written to {file}</source>
         <translation>已写入 {file}</translation>
+    </message>
+    <message>
+        <source>{program} synchronises the folder of this vault and can damage it. Move it elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2971,12 +2979,16 @@
         <translation>为保护生命而导出</translation>
     </message>
     <message>
+        <source>Export under the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client has not agreed</source>
         <translation>求助人还没有同意</translation>
     </message>
     <message>
-        <source>There is no consent to pass this case on. Ask the client first and record it in the overview. Only to protect a life may it be passed on without.</source>
-        <translation>求助人没有同意把这个案件提供给他人。请先征求同意，并在概览中登记。只有为了保护生命，才可以不经同意提供。</translation>
+        <source>There is no consent to pass this case on. Ask the client first and record it in the overview. It may leave under its code, without name, phones and ID number. Only to protect a life may it be passed on with them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose life is in danger, and who gets the case?</source>
@@ -4011,8 +4023,8 @@
         <translation>已停止，没有保留任何内容。</translation>
     </message>
     <message>
-        <source>The client has not agreed to paper with the name, so it goes by the code of the case instead.</source>
-        <translation>求助人没有同意打印带姓名的材料，所以纸上用案件编号代替姓名。</translation>
+        <source>The client has not agreed to be named in it, so it goes by the code of the case. Read it before it leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same once more: </source>
@@ -5864,6 +5876,10 @@
     <message>
         <source>Under 25</source>
         <translation>25 岁以下</translation>
+    </message>
+    <message>
+        <source>Under the code of the case: name, phones and ID number are left out. Other people named in the texts may still tell who it is; read them before you pass this on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Under {law}{article}</source>
