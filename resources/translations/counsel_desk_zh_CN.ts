@@ -1375,7 +1375,7 @@
     <name>DeskWiring</name>
     <message>
         <source>Another program left copies in the folder of this vault: {files}. Delete nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序在这个数据保险箱的文件夹里留下了副本：{files}。先不要删除任何东西。</translation>
     </message>
     <message>
         <source>Open the case whose checklist you want to print.</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>{program} synchronises the folder of this vault and can damage it. Move it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{program}”会同步这个数据保险箱的文件夹，可能造成损坏。请移到别处。</translation>
     </message>
 </context>
 <context>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>Export under the code</source>
-        <translation type="unfinished"></translation>
+        <translation>只用编号导出</translation>
     </message>
     <message>
         <source>The client has not agreed</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>There is no consent to pass this case on. Ask the client first and record it in the overview. It may leave under its code, without name, phones and ID number. Only to protect a life may it be passed on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>求助人没有同意把这个案件提供给他人。请先征求同意，并在概览中登记。可以只用案件编号导出，不含姓名、电话和身份证号；只有为了保护生命，才可以带上这些信息。</translation>
     </message>
     <message>
         <source>Whose life is in danger, and who gets the case?</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>The client has not agreed to be named in it, so it goes by the code of the case. Read it before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>求助人没有同意写出姓名，所以用案件编号代替。交出去之前请先看一遍。</translation>
     </message>
     <message>
         <source>The same once more: </source>
@@ -5879,7 +5879,7 @@
     </message>
     <message>
         <source>Under the code of the case: name, phones and ID number are left out. Other people named in the texts may still tell who it is; read them before you pass this on.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用案件编号，不含姓名、电话和身份证号。文字里提到的其他人仍可能让人认出求助人，交给别人之前请先看一遍。</translation>
     </message>
     <message>
         <source>Under {law}{article}</source>
