@@ -6307,7 +6307,7 @@
     </message>
     <message>
         <source>{day} is not that day of the week. Check the date.</source>
-        <translation>{day}不是这个星期几。请检查日期。</translation>
+        <translation>日期和星期对不上（{day}）。请检查日期。</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Is the drive still connected?</source>
