@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>In danger?</source>
-        <translation>是否有危险？</translation>
+        <translation>有危险？</translation>
     </message>
     <message>
         <source>In writing</source>
@@ -5831,7 +5831,7 @@
     </message>
     <message>
         <source>Thoughts of self-harm?</source>
-        <translation>是否有轻生念头？</translation>
+        <translation>轻生念头？</translation>
     </message>
     <message>
         <source>Thursday</source>
