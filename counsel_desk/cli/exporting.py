@@ -12,17 +12,22 @@ from counsel_desk.services.cases import case_called
 
 
 def export_case(chosen: argparse.Namespace, terminal: Terminal) -> int:
-    """Write the summary of a case, for whoever the client agreed to pass it on to."""
+    """Write the summary of a case; under its code when the client has not agreed to be named."""
     with open_desk(chosen, terminal) as desk, terminal.watching() as progress:
+        case_id = case_called(desk, chosen.reference)
+        named = case_summary.may_be_named(desk, case_id) or bool(chosen.to_protect_life)
         case_summary.export_case(
             desk,
-            case_called(desk, chosen.reference),
+            case_id,
             chosen.target,
             CaseSentences(),
+            named=named,
             to_protect_life=chosen.to_protect_life,
             progress=progress,
         )
     terminal.say(words.written(chosen.target))
+    if not named:
+        terminal.complain(words.without_the_name())
     return 0
 
 

@@ -141,9 +141,10 @@ def written(target: Path) -> str:
 
 
 def without_the_name() -> str:
-    """Why a paper goes by a code."""
+    """Why what was written goes by a code."""
     return translate(
-        "cli", "The client has not agreed to paper with the name, so it goes by the code of the case instead."
+        "cli",
+        "The client has not agreed to be named in it, so it goes by the code of the case. Read it before it leaves.",
     )
 
 

@@ -136,6 +136,13 @@ class CaseSentences:
         self.to_protect_life = translated(
             QT_TRANSLATE_NOOP("messages", "Passed on without the client's consent, to protect life.")
         )
+        self.under_code = translated(
+            QT_TRANSLATE_NOOP(
+                "messages",
+                "Under the code of the case: name, phones and ID number are left out. "
+                "Other people named in the texts may still tell who it is; read them before you pass this on.",
+            )
+        )
 
     def subtitle(self, reference: str, office: Office, made_at: datetime) -> str:
         """Which case, whose, when it was made, and that it is confidential."""

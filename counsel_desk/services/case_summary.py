@@ -7,6 +7,7 @@ from counsel_desk.domain.people import ConsentPurpose
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.errors import RefusedError
 from counsel_desk.exchange.workbooks import write_workbook
+from counsel_desk.services.case_coding import coded
 from counsel_desk.services.case_workbook import CaseContents, case_workbook
 from counsel_desk.services.case_workbook_words import CaseWords
 from counsel_desk.services.cases import load_case_file, notes_of
@@ -25,26 +26,33 @@ def export_case(
     target: Path,
     words: CaseWords,
     *,
+    named: bool = True,
     to_protect_life: str = "",
     progress: Progress = unwatched,
 ) -> None:
     """Write the case to `target`, which is replaced whole or not at all, and write down that it was passed on.
 
-    Without the client's consent to pass a summary on: RefusedError ``export.no_consent``, unless `to_protect_life`
-    gives the reason, which goes into the history.
+    A `named` summary needs the client's consent to pass it on: RefusedError ``export.no_consent``, unless
+    `to_protect_life` gives the reason, which goes into the history. Otherwise it goes by the case's code.
     """
     reason = to_protect_life.strip()
     contents = _load(desk, case_id)
     client = contents.file.client
-    consented = client.consents_to(ConsentPurpose.EXPORT)
-    if not consented and not reason:
+    if named and not client.consents_to(ConsentPurpose.EXPORT) and not reason:
         raise RefusedError("export.no_consent")
-    said = {} if consented else {"to_protect_life": reason}
+    said: dict[str, object] = {"named": named} | ({"to_protect_life": reason} if reason else {})
+    note = words.under_code if not named else words.to_protect_life if reason else ""
     with replacing(target) as unfinished:
-        write_workbook(case_workbook(contents, words, overridden=not consented), unfinished, progress=progress)
+        book = case_workbook(contents if named else coded(contents), words, note=note)
+        write_workbook(book, unfinished, progress=progress)
         # Before the file takes its place: nothing leaves the vault that is not written down.
         with desk.database.record("export.case", case_id=case_id, client_id=client.id, **said):
             pass
+
+
+def may_be_named(desk: Desk, case_id: CaseId) -> bool:
+    """Whether the client has agreed that a summary with the name is passed on."""
+    return load_case_file(desk, case_id).client.consents_to(ConsentPurpose.EXPORT)
 
 
 def _load(desk: Desk, case_id: CaseId) -> CaseContents:

@@ -34,13 +34,13 @@ class CaseContents:
     notes: tuple[Note, ...]
 
 
-def case_workbook(contents: CaseContents, words: CaseWords, *, overridden: bool = False) -> Workbook:
-    """Describe the workbook; `overridden` says that it was passed on without consent, to protect life."""
+def case_workbook(contents: CaseContents, words: CaseWords, *, note: str = "") -> Workbook:
+    """Describe the workbook; `note` stands below the overview: how it came to be passed on."""
     sheets = _Sheets(contents, words)
     return Workbook(
         words.title,
         (
-            sheets.overview(note=words.to_protect_life if overridden else ""),
+            sheets.overview(note),
             sheets.debts(),
             sheets.incidents(),
             sheets.steps(),

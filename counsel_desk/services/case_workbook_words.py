@@ -101,6 +101,7 @@ class CaseWords(Protocol):
     pages: str
     total: str
     to_protect_life: str
+    under_code: str
 
     def subtitle(self, reference: str, office: Office, made_at: datetime) -> str:
         """Which case, whose, when it was made, and that it is confidential."""

@@ -104,7 +104,11 @@ class Vault:
                 shutil.rmtree(building, ignore_errors=True)
                 raise
             sync_folder(folder.parent)
-        return cls.open(folder, passphrase, functions=functions), code
+        try:
+            return cls.open(folder, passphrase, functions=functions), code
+        except BaseException:  # whoever stops now has been given no code, so this vault is nobody's
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
 
     @classmethod
     def open(

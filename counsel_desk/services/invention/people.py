@@ -33,7 +33,7 @@ _PERMISSIONS = Odds(
     }
 )
 _MEANS = Odds({ConsentMeans.SPOKEN: 68, ConsentMeans.WRITTEN: 22, ConsentMeans.MESSAGE: 10})
-_CONSENTS = {ConsentPurpose.RECORD: 0.93, ConsentPurpose.PRINT: 0.6, ConsentPurpose.EXPORT: 0.26}
+_CONSENTS = {ConsentPurpose.RECORD: 0.93, ConsentPurpose.PRINT: 0.7, ConsentPurpose.EXPORT: 0.5}
 _SECOND_PHONES = Odds({PhoneUse.WORK: 30, PhoneUse.RELATIVE: 34, PhoneUse.SHARED: 22, PhoneUse.OLD: 14})
 
 # Every so many clients one is unusual; the numbers share no divisor, so the unusual ones differ.

@@ -78,10 +78,11 @@ class ProtectLifeDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         px = theme().px
-        self.setMinimumWidth(px(460))
+        self.setMinimumWidth(px(560))
         words = self.tr(
             "There is no consent to pass this case on. Ask the client first and record it in the overview. "
-            "Only to protect a life may it be passed on without."
+            "It may leave under its code, without name, phones and ID number. Only to protect a life may it be "
+            "passed on with them."
         )
         self.reason = QPlainTextEdit(tabChangesFocus=True)
         self.reason.setObjectName("reason")
@@ -97,12 +98,16 @@ class ProtectLifeDialog(QDialog):
         self.go_on.setObjectName("export_anyway")
         self.go_on.setEnabled(False)
         self.go_on.clicked.connect(self._give)
+        by_code = button(self.tr("Export under the code"))
+        by_code.setObjectName("export_under_code")
+        by_code.clicked.connect(self._choose_code)
         self.reason.setFocus()
         self.reason.textChanged.connect(lambda: self.go_on.setEnabled(bool(self.reason.toPlainText().strip())))
         foot = QHBoxLayout()
         foot.setSpacing(px(SPACE_SMALL))
         foot.addWidget(self.go_on)
         foot.addStretch(1)
+        foot.addWidget(by_code)
         foot.addWidget(leave)
         column = QVBoxLayout(self)
         edge = px(SPACE_LARGE)
@@ -113,6 +118,10 @@ class ProtectLifeDialog(QDialog):
         column.addWidget(self.reason)
         column.addStretch(1)
         column.addLayout(foot)
+
+    def _choose_code(self) -> None:
+        self.code_chosen.emit()
+        self.accept()
 
     def _give(self) -> None:
         self.reason_given.emit(self.reason.toPlainText().strip())

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from counsel_desk.domain.people import Office
 from counsel_desk.errors import CancelledError
 from counsel_desk.services.backups import back_up_now, list_backups, usual_folder
 from counsel_desk.services.desk import Desk
@@ -31,7 +30,7 @@ def test_a_folder_without_backups_lists_none(desk: Desk, tmp_path: Path) -> None
 
 def test_a_vault_of_invented_people_is_whole_and_opens_with_the_same_passphrase(tmp_path: Path) -> None:
     folder = tmp_path / "invented"
-    desk = make_invented_vault(folder, Office("虚构"), "示例·林一", PASSPHRASE, clients=5, cost=QUICK)
+    desk = make_invented_vault(folder, PASSPHRASE, clients=5, cost=QUICK).desk
     health = check(desk)
     close_vault(desk)
     assert health.ok
@@ -44,9 +43,7 @@ def test_stopping_leaves_nothing_of_the_invented_people(tmp_path: Path) -> None:
         raise CancelledError
 
     with pytest.raises(CancelledError):
-        make_invented_vault(
-            tmp_path / "invented", Office("虚构"), "示例·林一", PASSPHRASE, clients=5, cost=QUICK, progress=stop
-        )
+        make_invented_vault(tmp_path / "invented", PASSPHRASE, clients=5, cost=QUICK, progress=stop)
     assert not list(tmp_path.iterdir())
 
 

@@ -28,7 +28,7 @@ THREAT = "【晴天消费金融(虚构)】今天不还钱，我们就上门到�
 def case_id(desk: Desk) -> CaseId:
     client = ClientDetails(
         name="示例·阿青",
-        id_number="11010119900307002X",
+        id_number="999999199003070020",
         phones=(ClientPhone("13800000001"),),
     )
     case_id = cases.open_case(desk, client, CaseDetails(summary="=1+1", situations=("SIT-06",)))
@@ -79,10 +79,25 @@ def test_to_protect_life_a_case_is_passed_on_and_the_reason_written_down(
     with desk.database.read() as session:
         entry = session.query(tables.History).filter_by(action="export.case").one()
         said = session.get_one(tables.HistoryContent, entry.id).content
-    assert said == {"to_protect_life": "人已联系不上，警方要求"}
+    assert said == {"named": True, "to_protect_life": "人已联系不上，警方要求"}
     assert entry.case_id == case_id
     overview = openpyxl.load_workbook(tmp_path / "case.xlsx").worksheets[0]
     assert any("to protect life" in str(cell.value) for row in overview.iter_rows() for cell in row)
+
+
+def test_under_its_code_a_case_needs_no_consent_and_nowhere_names_the_client(
+    desk: Desk, case_id: CaseId, tmp_path: Path
+) -> None:
+    cases.add_note(desk, case_id, NoteKind.NOTE, "示例·阿青说 13800000001 一直在响")
+    export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences(), named=False)
+    cells = [
+        str(cell.value)
+        for sheet in openpyxl.load_workbook(tmp_path / "case.xlsx").worksheets
+        for row in sheet.iter_rows()
+        for cell in row
+    ]
+    assert not any(telling in text for text in cells for telling in ("阿青", "13800000001", "999999"))
+    assert "C-2026-0001说 C-2026-0001 一直在响" in cells
 
 
 def test_a_case_reads_back_with_real_days_amounts_and_exact_words(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
@@ -111,7 +126,7 @@ def test_an_id_number_is_masked_and_a_phone_stays_text(desk: Desk, case_id: Case
     consent(desk, case_id)
     export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences())
     known = {name: value for name, value, *_ in rows(openpyxl.load_workbook(tmp_path / "case.xlsx").worksheets[0])}
-    assert known["ID number"] == "110101********002X"
+    assert known["ID number"] == "999999********0020"
     assert known["Phones"].startswith("138 0000 0001")
 
 

@@ -59,7 +59,8 @@ def make_invented_vault(
     """Make a vault of invented people to look around in; stopping leaves nothing of it."""
     from counsel_desk.services.invented_vault import make_invented_vault as make
 
-    return make(folder, office, counsellor, passphrase, progress=progress), office
+    made = make(folder, passphrase, office=office, counsellor=counsellor, progress=progress)
+    return made.desk, office
 
 
 def place_warning(folder: Path) -> str | None:

@@ -1,0 +1,89 @@
+"""A case under its code: what says who the client is gives way to the case's reference."""
+
+from dataclasses import replace
+
+from counsel_desk.domain.cases import Note
+from counsel_desk.domain.checklists import CaseChecklist, CaseStep
+from counsel_desk.domain.incidents import Incident
+from counsel_desk.domain.people import Client, ClientDetails
+from counsel_desk.domain.safe_hours import SafeContact
+from counsel_desk.domain.tasks import Task
+from counsel_desk.services.case_workbook import CaseContents
+from counsel_desk.services.cases import CaseFile
+
+
+def coded(contents: CaseContents) -> CaseContents:
+    """The contents without name, alias, phones and ID number, also where they stand in a text.
+
+    Other people and places stay in the texts, so a reader who knows the client may still recognise them.
+    """
+    code = _Code(contents.file)
+    return replace(
+        contents,
+        file=code.file(contents.file),
+        incidents=tuple(map(code.incident, contents.incidents)),
+        checklists=tuple(map(code.checklist, contents.checklists)),
+        tasks=tuple(map(code.task, contents.tasks)),
+        notes=tuple(map(code.note, contents.notes)),
+    )
+
+
+class _Code:
+    """Puts the case's reference in the place of everything that names the client."""
+
+    def __init__(self, file: CaseFile) -> None:
+        details = file.client.details
+        telling = (details.name, details.alias, details.id_number, *(phone.number for phone in details.phones))
+        # Longest first, so that a name inside a longer one does not leave half of it.
+        self._telling = sorted(filter(None, telling), key=len, reverse=True)
+        self._code = file.case.reference
+
+    def text(self, said: str) -> str:
+        for telling in self._telling:
+            said = said.replace(telling, self._code)
+        return said
+
+    def file(self, file: CaseFile) -> CaseFile:
+        details = file.case.details
+        case = replace(
+            file.case,
+            details=replace(
+                details,
+                risk_reason=self.text(details.risk_reason),
+                summary=self.text(details.summary),
+                closing_note=self.text(details.closing_note),
+            ),
+        )
+        step = None if file.next_step is None else self.task(file.next_step)
+        return replace(file, case=case, client=self._client(file.client), next_step=step)
+
+    def incident(self, incident: Incident) -> Incident:
+        said = incident.details
+        details = replace(
+            said, words=self.text(said.words), effect=self.text(said.effect), witness=self.text(said.witness)
+        )
+        return replace(incident, details=details)
+
+    def checklist(self, checklist: CaseChecklist) -> CaseChecklist:
+        return replace(checklist, steps=tuple(map(self._step, checklist.steps)))
+
+    def task(self, task: Task) -> Task:
+        details = replace(task.details, title=self.text(task.details.title))
+        return replace(task, details=details, result=self.text(task.result))
+
+    def note(self, note: Note) -> Note:
+        return replace(note, text=self.text(note.text))
+
+    def _step(self, step: CaseStep) -> CaseStep:
+        return replace(step, note=self.text(step.note), reason=self.text(step.reason))
+
+    def _client(self, client: Client) -> Client:
+        details = client.details
+        bare = ClientDetails(
+            role=details.role,
+            birth_year=details.birth_year,
+            gender=details.gender,
+            region=details.region,
+            safe_contact=SafeContact(details.safe_contact.permission, (), ""),
+        )
+        return replace(client, details=bare)
