@@ -97,7 +97,9 @@ def compose(application: "QApplication", vault: str = "") -> "Shell":
     program.speak(chosen_language(settings.now.language), vault)
     application.commitDataRequest.connect(program.keep)
     application.aboutToQuit.connect(program.close)
-    Termination(application).asked.connect(program.ask_to_close)
+    termination = Termination(application)
+    termination.asked.connect(program.ask_to_close)
+    application.aboutToQuit.connect(termination.end)
     return program.shell
 
 

@@ -139,9 +139,10 @@ class Shortcut:
     keys: str
 
 
-def shortcut_sheet() -> list[Shortcut]:
-    """Every action that has a key, for the manual and the shortcut dialog."""
-    return [Shortcut(_say(spec.text), " / ".join(_native(key) for key in spec.keys)) for spec in TABLE if spec.keys]
+def shortcut_sheet(known: "Actions | None" = None) -> list[Shortcut]:
+    """Every action that has a key, for the manual; of a window, those that somebody does."""
+    listed = [spec for spec in TABLE if spec.keys and (known is None or known[spec.act].isVisible())]
+    return [Shortcut(_say(spec.text), " / ".join(_native(key) for key in spec.keys)) for spec in listed]
 
 
 class Actions(QObject):

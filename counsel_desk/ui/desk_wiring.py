@@ -47,7 +47,7 @@ class DeskWiring(QObject):
         self.cases = CasesPage(desk, self._tasks)
         self.guidance = GuidancePage(desk, self._tasks)
         self.statistics = StatisticsPage(desk, self._tasks)
-        self.settings = SettingsPage(desk, self._tasks, shell.settings)
+        self.settings = SettingsPage(desk, self._tasks, shell.settings, self._window.commands)
         self.case = CasePage(desk, self._tasks)
         self._drafts = DraftReturn(
             desk, self._tasks, self._window, {"call_note": self.write_call_note, "pasted_message": self.paste_message}

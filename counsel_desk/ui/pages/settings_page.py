@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from counsel_desk.services.desk import Desk
+from counsel_desk.ui.actions import Actions
 from counsel_desk.ui.pages.settings.appearance_tab import AppearanceTab
 from counsel_desk.ui.pages.settings.counsellors_tab import CounsellorsTab
 from counsel_desk.ui.pages.settings.office_tab import OfficeTab
@@ -27,13 +28,13 @@ class SettingsPage(Page):
 
     changed = Signal(frozenset)
 
-    def __init__(self, desk: Desk, tasks: Tasks, settings: SettingsFile) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, settings: SettingsFile, commands: Actions) -> None:
         super().__init__()
         self.office = OfficeTab(desk, tasks)
         self.counsellors = CounsellorsTab(desk, tasks)
         self.appearance = AppearanceTab(settings)
         self.safety = SafetyTab(desk, tasks, settings)
-        self.shortcuts = ShortcutsTab()
+        self.shortcuts = ShortcutsTab(commands)
         self.about = AboutTab(desk.pack)
         self.office.changed.connect(self.changed)
         self.counsellors.changed.connect(self.changed)

@@ -1,37 +1,45 @@
 """What is only looked up: the keys, and what the program is made of."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from counsel_desk import __version__, messages
 from counsel_desk.domain.guidance import Pack
-from counsel_desk.ui.actions import shortcut_sheet
+from counsel_desk.ui.actions import Actions, shortcut_sheet
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, TextRole, theme
+from counsel_desk.ui.widgets.flow import clear
 from counsel_desk.ui.widgets.form import Form
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.text import label
 
 
 class ShortcutsTab(QWidget):
-    """Every key, from the table the actions are made of."""
+    """Every key that does something, from the table the actions are made of."""
 
-    def __init__(self) -> None:
+    def __init__(self, commands: Actions) -> None:
         super().__init__()
+        self._commands = commands
         panel = Panel(self.tr("Keyboard shortcuts"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme().px(SPACE_LARGE))
-        grid.setVerticalSpacing(theme().px(SPACE - 4))
-        lines = shortcut_sheet()
-        half = (len(lines) + 1) // 2
-        for number, line in enumerate(lines):
-            column = 2 * (number // half)
-            grid.addWidget(label(line.text), number % half, column)
-            grid.addWidget(label(line.keys, TextRole.STRONG), number % half, column + 1)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme().px(SPACE_LARGE))
+        self._grid.setVerticalSpacing(theme().px(SPACE - 4))
         for column in (0, 2):
-            grid.setColumnStretch(column, 1)
-        panel.body.addLayout(grid)
+            self._grid.setColumnStretch(column, 1)
+        panel.body.addLayout(self._grid)
         whole = QVBoxLayout(self)
         whole.addWidget(panel)
         whole.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """By now every page has said what it does."""
+        super().showEvent(event)
+        clear(self._grid)
+        lines = shortcut_sheet(self._commands)
+        half = (len(lines) + 1) // 2
+        for number, line in enumerate(lines):
+            column = 2 * (number // half)
+            self._grid.addWidget(label(line.text), number % half, column)
+            self._grid.addWidget(label(line.keys, TextRole.STRONG), number % half, column + 1)
 
 
 class AboutTab(QWidget):
