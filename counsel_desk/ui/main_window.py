@@ -27,6 +27,7 @@ from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.page import Page
 from counsel_desk.ui.widgets.panel import Notice
 
+_PRODUCT = "Counsel Desk"  # a name, the same in every language
 _NARROW = 900  # pixels at 100% text below which the navigation shows icons only
 
 
@@ -38,7 +39,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle("Counsel Desk")
+        self.setWindowTitle(_PRODUCT)
         self.commands = Actions(self)
         self._pages: dict[str, Page] = {}
         self._start: QWidget | None = None
