@@ -23,7 +23,7 @@ _DUE_WARNINGS = {
 
 _UNCHECKED = QT_TRANSLATE_NOOP("messages", "Not checked yet, not to be quoted: {law}{article}")
 _REPORTED = QT_TRANSLATE_NOOP("messages", "Reported, wording not checked: {law}{article}")
-# Dossier 3.9: only checked laws and interpretations are cited as law; standards never measure what is illegal.
+# Only checked laws and interpretations are cited as law; standards never measure what is illegal.
 _STANDING = {
     ("law", Confidence.VERIFIED_TEXT): QT_TRANSLATE_NOOP("messages", "Under {law}{article}"),
     ("interpretation", Confidence.VERIFIED_TEXT): QT_TRANSLATE_NOOP("messages", "Under {law}{article}"),

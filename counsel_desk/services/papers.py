@@ -190,5 +190,7 @@ def _hotlines(desk: Desk) -> tuple[PaperHotline, ...]:
     return tuple(
         PaperHotline(each.number, each.name, each.purpose)
         for each in desk.pack.hotlines
-        if each.confidence is not Confidence.UNVERIFIED_MEMORY and each.number not in _ALWAYS_PRINTED
+        if each.number.isdecimal()  # what a client can dial; the rest is for a counsellor to explain
+        and each.confidence is not Confidence.UNVERIFIED_MEMORY
+        and each.number not in _ALWAYS_PRINTED
     )

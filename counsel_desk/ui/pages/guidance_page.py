@@ -1,9 +1,10 @@
 """The guidance the program ships: its checklists step by step, with the law behind them, situations, hotlines."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -25,6 +26,7 @@ from counsel_desk.ui.widgets.search_field import SearchField
 from counsel_desk.ui.widgets.text import label
 
 _INDEX_WIDTH = 300
+_ENTRY_HEIGHT = 34
 
 
 class GuidancePage(Page):
@@ -64,8 +66,9 @@ class GuidancePage(Page):
         with QSignalBlocker(self._list):
             self._list.clear()
             for chapter in self._chapters:
-                self._list.addItem(_entry(chapter, found=bool(text.strip())))
-                self._list.item(self._list.count() - 1).setToolTip(chapter.title)
+                entry = QListWidgetItem(_entry(chapter, found=bool(text.strip())), self._list)
+                entry.setToolTip(chapter.title)
+                entry.setSizeHint(QSize(0, theme().px(_ENTRY_HEIGHT)))  # the style sheet's padding has no say in it
             titles = [chapter.title for chapter in self._chapters]
             self._list.setCurrentRow(titles.index(before) if before in titles else 0)
         self._stack.setCurrentWidget(self._chosen if self._chapters else self._none)
@@ -142,7 +145,7 @@ class GuidancePage(Page):
         self._stack.addWidget(self._none)
         right = QVBoxLayout()
         right.setSpacing(px(SPACE_SMALL))
-        # Dossier 3.9, rule 4: on every page, wrong done by a collector and the debt itself are two matters.
+        # A rule of the guidance: on every page, wrong done by a collector and the debt itself are two matters.
         right.addWidget(Notice(paper_phrases().two_matters(), Tone.ACCENT))
         right.addWidget(self._stack, 1)
         for each in (self._list, self._stack):  # they scroll by themselves: on a small screen the page must not
