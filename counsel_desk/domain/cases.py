@@ -23,7 +23,10 @@ class CaseStatus(StrEnum):
 
 
 class Risk(StrEnum):
-    """How much danger the client is in, as a person judged it."""
+    """How much danger the client is in. The program raises it after words or answers that tell of danger.
+
+    Only a person lowers it.
+    """
 
     UNKNOWN = "unknown"
     LOW = "low"
