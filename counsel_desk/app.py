@@ -4,11 +4,14 @@
 `main` decides between the window and a command. The window paints before anything heavy is imported.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from counsel_desk.paths import PASSPHRASE_VARIABLE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
@@ -111,6 +114,7 @@ class _Program:
     def __init__(self, application: "QApplication", tasks: "Tasks", settings: "SettingsFile") -> None:
         self._application, self._tasks, self._settings = application, tasks, settings
         self._translators: list[QTranslator] = []
+        self._passphrase_file = os.environ.get(PASSPHRASE_VARIABLE, "")
 
     def speak(self, language: "Language", vault: str) -> None:
         """Make the window with its words in a language."""
@@ -142,6 +146,9 @@ class _Program:
 
         page = StartPage(shell.tasks, shell.vault, self._language, partial(_open_desk, shell))
         page.language_chosen.connect(self._speak_instead)
+        if self._passphrase_file:
+            page.open_with(Path(self._passphrase_file))
+            self._passphrase_file = ""  # once: what is locked later stays locked
         return page
 
     def _speak_instead(self, language: "Language") -> None:

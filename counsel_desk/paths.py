@@ -4,6 +4,9 @@ from pathlib import Path
 
 import platformdirs
 
+# Names a file whose first line is a passphrase, for scripts and for trying the program.
+PASSPHRASE_VARIABLE = "COUNSEL_DESK_PASSPHRASE_FILE"
+
 _PACKAGE = Path(__file__).resolve().parent
 
 

@@ -9,7 +9,7 @@ from uuid import uuid4
 from counsel_desk.domain.moments import Clock, now
 from counsel_desk.domain.people import Counsellor, Office
 from counsel_desk.domain.texts import kept_line
-from counsel_desk.errors import RefusedError, VaultError
+from counsel_desk.errors import FileError, RefusedError, VaultError
 from counsel_desk.guidance.pack import shipped_pack
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.office import checked
@@ -64,6 +64,17 @@ def open_vault(folder: Path, secret: str, *, read_only: bool = False, clock: Clo
         vault.close()
         raise
     return Desk(vault, database, counsellor, shipped_pack(), clock)
+
+
+def passphrase_in(file: Path) -> str:
+    """The first line of a file. FileError ``file.missing`` or ``file.unreadable``."""
+    try:
+        with file.open(encoding="utf-8-sig", newline="\n") as stream:
+            return stream.readline().rstrip("\r\n")
+    except FileNotFoundError as error:
+        raise FileError("file.missing", file=str(file)) from error
+    except (OSError, ValueError) as error:  # ValueError: not text, or no name a file can have
+        raise FileError("file.unreadable", file=str(file)) from error
 
 
 def close_vault(desk: Desk) -> None:

@@ -67,6 +67,12 @@ class StartPage(QWidget):
         self._vault = folder
         self._show_unlock()
 
+    def open_with(self, file: Path) -> None:
+        """Open the vault that is asked for with the passphrase in a file; one can still type if that fails."""
+        if isinstance(unlock := self.step, UnlockStep):
+            work = partial(deeds.passphrase_in, file)
+            self._tasks.read(self, work, then=unlock.open_with, failed=unlock.tell)
+
     def _show_unlock(self) -> None:
         unlock = UnlockStep(self._tasks, self._vault)
         unlock.opened.connect(self._open)

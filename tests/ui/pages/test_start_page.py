@@ -88,6 +88,24 @@ def test_the_right_passphrase_opens_the_vault_and_says_who_acts(
     assert (desk.counsellor.name, office.name, folder) == ("示例·林一", OFFICE.name, vault[0])
 
 
+def test_a_file_with_the_passphrase_opens_the_vault_without_typing(
+    vault: tuple[Path, str], tmp_path: Path, tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    file = tmp_path / "passphrase.txt"
+    file.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    start(vault[0], tasks, opening, qtbot).open_with(file)
+    qtbot.waitUntil(lambda: bool(opening.desks), timeout=PATIENCE)
+
+
+def test_a_missing_passphrase_file_is_told_and_one_can_still_type(
+    vault: tuple[Path, str], tmp_path: Path, tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    page = start(vault[0], tasks, opening, qtbot)
+    page.open_with(tmp_path / "nowhere.txt")
+    qtbot.waitUntil(lambda: page.step.message.isVisibleTo(page.step), timeout=PATIENCE)
+    assert page.step.passphrase.line.isEnabled()
+
+
 def test_a_wrong_passphrase_is_told_beneath_it_and_no_file_changes(
     vault: tuple[Path, str], tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
 ) -> None:

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from counsel_desk.cli import passphrase
-from counsel_desk.cli.passphrase import VARIABLE, choose_passphrase, read_passphrase
+from counsel_desk.cli.passphrase import choose_passphrase, read_passphrase
 from counsel_desk.cli.terminal import Terminal
 from counsel_desk.errors import CancelledError, FileError, InputError
+from counsel_desk.paths import PASSPHRASE_VARIABLE
 
 
 @pytest.fixture
@@ -51,7 +52,7 @@ def test_the_file_that_is_named_wins_over_the_environment(
     named, other = tmp_path / "named", tmp_path / "other"
     named.write_text("named", encoding="utf-8")
     other.write_text("other", encoding="utf-8")
-    monkeypatch.setenv(VARIABLE, str(other))
+    monkeypatch.setenv(PASSPHRASE_VARIABLE, str(other))
     assert read_passphrase(None, nobody) == "other"
     assert read_passphrase(named, nobody) == "named"
 

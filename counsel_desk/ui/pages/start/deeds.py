@@ -46,6 +46,13 @@ def open_with_new_passphrase(folder: Path, code: str, passphrase: str) -> Opened
     return opened
 
 
+def passphrase_in(file: Path) -> str:
+    """The passphrase a file holds."""
+    from counsel_desk.services import vaults
+
+    return vaults.passphrase_in(file)
+
+
 def make_vault(folder: Path, office: Office, counsellor: str, passphrase: str) -> tuple["Desk", str]:
     """Make a vault; the recovery code comes with it, once."""
     from counsel_desk.services import vaults
