@@ -22,10 +22,18 @@ class Termination(QObject):
         for end in (self._heard, self._told):
             end.settimeout(0)
         signal.set_wakeup_fd(self._told.fileno(), warn_on_full_buffer=False)
-        for each in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(each, _note)
+        self._before = {each: signal.signal(each, _note) for each in (signal.SIGTERM, signal.SIGINT)}
         self._notifier = QSocketNotifier(self._heard.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._tell)
+
+    def end(self) -> None:
+        """Hear no more: signals do again what they did before."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        for each, handler in self._before.items():
+            signal.signal(each, handler)
+        for end in (self._heard, self._told):
+            end.close()
 
     def _tell(self) -> None:
         self._heard.recv(64)

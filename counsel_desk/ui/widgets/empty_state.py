@@ -29,6 +29,7 @@ class EmptyState(QWidget):
         self.say(heading, sentence)
         if action:
             pressed = button(action, "primary")
+            pressed.setObjectName("empty_action")
             pressed.clicked.connect(self.asked)
             column.addWidget(pressed, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

@@ -50,14 +50,16 @@ class DebtsTab(CaseTab):
         self._empty.asked.connect(self._add)
         self.total: QLabel = label(role=TextRole.STRONG, selectable=True)
         self._lay_out()
-        self._show_table(())
 
     def title(self) -> str:
         """The word on the tab."""
         return self.tr("Debts")
 
     def show_case(self, case_id: CaseId) -> None:
-        """Read the debts of this case."""
+        """Read the debts of this case; until they are read, those of another are not in sight."""
+        if self._case is None or self._case.id != case_id:
+            self._case = None
+            self._stack.setCurrentWidget(self._unread)
         self.tasks.read(self, partial(_read, self.desk, case_id), then=self._show, failed=self.tell)
 
     def keep(self) -> None:
@@ -141,6 +143,9 @@ class DebtsTab(CaseTab):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._panel)
         self._stack.addWidget(self._empty)
+        self._unread = QWidget()
+        self._stack.addWidget(self._unread)
+        self._enable()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
