@@ -1,0 +1,158 @@
+"""Takes the manual's pictures: the real window at work on an invented caseload, in both languages and both themes.
+
+python tests/ui/take_pictures.py                                  all the manual shows, into docs/manual/pictures
+python tests/ui/take_pictures.py today search                     only these scenes
+python tests/ui/take_pictures.py --theme dark --to /tmp/pictures  every scene in the dark, to be looked at
+
+It needs no screen, and opens no vault but the one it invents. The desk's clock stands still, so that the same program
+gives the same pictures. Taking all of them also writes the manual's table of keys, with those that do something.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from counsel_desk.ui.actions import Shortcut
+
+ROOT = Path(__file__).resolve().parents[2]
+MANUAL = ROOT / "docs" / "manual"
+PICTURES = MANUAL / "pictures"
+BEFORE_KEYS = "<!-- shortcuts: written by tests/ui/take_pictures.py -->"
+AFTER_KEYS = "<!-- end of shortcuts -->"
+LANGUAGES = ("zh_CN", "en")
+THEMES = ("light", "dark")
+SIZE = (1366, 768)  # the screen of an old laptop
+LARGEST = 120 * 1024
+PASSPHRASE = "an invented office on a sunny day"
+CLIENTS = 300
+COLOURS = 128
+SHOWN_VAULT = Path(tempfile.gettempdir()) / "counsel-desk-pictures" / "vault"  # a path that may stand in a picture
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Take the pictures, each language and theme in a process of its own; 0 when all were taken."""
+    options = _parser().parse_args(arguments)
+    options.to.mkdir(parents=True, exist_ok=True)
+    if options.vault is not None:
+        return _photograph(options.vault, options.language[0], options.theme[0], options.scenes, options.to)
+    with tempfile.TemporaryDirectory() as room:
+        vault = Path(room) / "vault"
+        _invent(vault)
+        failed = [
+            f"{language} {theme}"
+            for language in options.language
+            for theme in options.theme
+            if not _in_a_process(vault, language, theme, options.scenes, options.to)
+        ]
+    if failed:
+        print("Not taken:", ", ".join(failed), file=sys.stderr)
+    return int(bool(failed))
+
+
+def standing_clock() -> datetime:
+    """A Friday afternoon on which every picture is taken."""
+    from counsel_desk.domain.moments import CHINA
+
+    return datetime(2026, 11, 20, 15, 4, tzinfo=CHINA)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("scenes", nargs="*", help="names of scenes; all of them unless told")
+    parser.add_argument("--to", type=Path, default=PICTURES, help="folder for the pictures")
+    parser.add_argument("--language", choices=LANGUAGES, nargs=1, default=LANGUAGES)
+    parser.add_argument("--theme", choices=THEMES, nargs=1, default=THEMES)
+    parser.add_argument("--vault", type=Path, help=argparse.SUPPRESS)  # given to the processes this one starts
+    return parser
+
+
+def _invent(vault: Path) -> None:
+    """A vault as `counsel-desk demo` makes it, on the day of the pictures."""
+    from counsel_desk.domain.people import Office
+    from counsel_desk.services.demo import fill_with_invented_caseload
+    from counsel_desk.services.vaults import close_vault, create_vault
+
+    office = Office("青禾互助（虚构）", "010-00000000", "示例路 1 号")
+    desk, _code = create_vault(vault, office, "示例·林一", PASSPHRASE, clock=standing_clock)
+    fill_with_invented_caseload(desk, clients=CLIENTS)
+    close_vault(desk)
+
+
+def _in_a_process(vault: Path, language: str, theme: str, scenes: Sequence[str], to: Path) -> bool:
+    """A window has one language for its life, and the scenes write: each gets a process and a copy of the vault."""
+    with tempfile.TemporaryDirectory() as home:
+        shutil.rmtree(SHOWN_VAULT, ignore_errors=True)
+        shutil.copytree(vault, SHOWN_VAULT)
+        surroundings = {
+            **{name: value for name, value in os.environ.items() if name != "COUNSEL_DESK_PASSPHRASE_FILE"},
+            "HOME": home,
+            "USERPROFILE": home,
+            "XDG_CONFIG_HOME": home,
+            "XDG_DATA_HOME": home,
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_SCALE_FACTOR": "1",
+            "QT_LOGGING_RULES": "qt.qpa.plugin=false",
+        }
+        command = [sys.executable, __file__, *scenes, "--to", str(to), "--vault", str(SHOWN_VAULT)]
+        command += ["--language", language, "--theme", theme]
+        try:
+            return subprocess.run(command, env=surroundings, check=False).returncode == 0
+        finally:
+            shutil.rmtree(SHOWN_VAULT.parent, ignore_errors=True)
+
+
+def _photograph(vault: Path, language: str, theme: str, wanted: Sequence[str], to: Path) -> int:
+    from picture_scenes import IN_THE_DARK, SCENES, Stage
+
+    unknown = set(wanted) - set(SCENES)
+    if unknown:
+        print("There is no scene", ", ".join(sorted(unknown)), file=sys.stderr)
+        return 2
+    stage = Stage(vault, PASSPHRASE, language, theme, SIZE, standing_clock)
+    for name in wanted or (SCENES if theme == "light" or to != PICTURES else IN_THE_DARK):
+        ending = f"{language.partition('_')[0]}{'.dark' if theme == 'dark' else ''}.png"
+        _save(stage.take(SCENES[name]), to / f"{name}.{ending}")
+    if to == PICTURES and not wanted:
+        _write_keys(stage.keys(), MANUAL / language.partition("_")[0] / "09-search-undo.md")
+    stage.end()
+    return 0
+
+
+def _write_keys(keys: "Sequence[Shortcut]", page: Path) -> None:
+    """The table of keys, between its two marks."""
+    before, mark, rest = page.read_text(encoding="utf-8").partition(BEFORE_KEYS)
+    after = rest[rest.index(AFTER_KEYS) :]
+    head = ("| 键 | 做什么 |", "|---|---|") if page.parent.name == "zh" else ("| keys | do |", "|---|---|")
+    table = "\n".join((*head, *(f"| `{each.keys}` | {each.text.removesuffix('…')} |" for each in keys)))
+    page.write_text(f"{before}{mark}\n{table}\n{after}", encoding="utf-8")
+
+
+def _save(picture: object, target: Path) -> None:
+    """A small PNG: a window has few colours, and nobody misses the others."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
+    assert isinstance(picture, QImage)
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(plain.constBits()).cast("I"))
+    table = [colour for colour, _ in counted.most_common(COLOURS)]
+    few = plain.convertToFormat(
+        QImage.Format.Format_Indexed8,
+        table,
+        Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither,
+    )
+    if not few.save(str(target), "PNG", 0) or target.stat().st_size > LARGEST:
+        raise SystemExit(f"{target.name} is larger than a picture of the manual may be, or cannot be written")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
