@@ -31,8 +31,7 @@ DEFINITIONS: dict[Figure | TableCode, str] = {
     ),
     TableCode.CLOSED_BY_OUTCOME: QT_TRANSLATE_NOOP(
         "messages",
-        "Cases closed in this month and still closed at its end, by the outcome on record when the figures were made. "
-        "One taken up again since then is counted as not known.",
+        "Closed cases of this month by the outcome now on record; one taken up again later is counted as not known.",
     ),
     TableCode.DEBTS_BY_LENDER: QT_TRANSLATE_NOOP("messages", "Debts of this month's new cases by the kind of lender."),
     TableCode.DEBTS_BY_AMOUNT: QT_TRANSLATE_NOOP("messages", "Debts of this month's new cases by the amount claimed."),
