@@ -4438,16 +4438,12 @@
         <translation>结案</translation>
     </message>
     <message>
-        <source>Cases closed in this month by how they ended.</source>
-        <translation>本月结案的案件，按结果分。</translation>
+        <source>Cases closed in this month and still closed at its end.</source>
+        <translation>本月结案、到月末仍未重开的案件。</translation>
     </message>
     <message>
         <source>Cases that were open at the end of the month&apos;s last day.</source>
         <translation>本月最后一天结束时尚未结案的案件。</translation>
-    </message>
-    <message>
-        <source>Cases whose day of closing lies in this month.</source>
-        <translation>结案日期在本月的案件。</translation>
     </message>
     <message>
         <source>Cases whose day of opening lies in this month.</source>
@@ -4504,6 +4500,10 @@
     <message>
         <source>Closed by outcome</source>
         <translation>结案按结果分</translation>
+    </message>
+    <message>
+        <source>Closed cases of this month by the outcome now on record; one taken up again later is counted as not known.</source>
+        <translation>本月结案的案件，按现在登记的结果分；后来重开的计为不详。</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -4858,12 +4858,12 @@
         <translation>本月事件，按北京时间的星期分。</translation>
     </message>
     <message>
-        <source>Incidents of this month by the hour in China. One known only to the day counts at the hour it was given.</source>
-        <translation>本月事件，按北京时间的钟点分。只知道日期的，按登记时给的钟点计。</translation>
+        <source>Incidents of this month by the hour in China. One known only to the day is counted as not known.</source>
+        <translation>本月事件，按北京时间的钟点分。只知道日期的计为不详。</translation>
     </message>
     <message>
-        <source>Incidents of this month by the organisation they came from; the twenty with most.</source>
-        <translation>本月事件，按来源机构分；列出最多的二十家。</translation>
+        <source>Incidents of this month by the organisation they came from, where it is known; the twenty with most.</source>
+        <translation>本月事件，按来源机构分，来源不详的不计；列出最多的二十家。</translation>
     </message>
     <message>
         <source>Incidents of this month by who was contacted.</source>
@@ -4874,8 +4874,8 @@
         <translation>本月事件中，确认了行为类别的。一件事件可能计入多行。</translation>
     </message>
     <message>
-        <source>Incidents of this month in which somebody other than the client was contacted.</source>
-        <translation>本月事件中，联系了求助人以外的人的。</translation>
+        <source>Incidents of this month in which somebody known to be other than the client was contacted.</source>
+        <translation>本月事件中，已知联系了求助人以外的人的。</translation>
     </message>
     <message>
         <source>Incidents that reached others</source>
@@ -5014,16 +5014,16 @@
         <translation>新案件</translation>
     </message>
     <message>
-        <source>New cases of this month by the age the client reaches in this year.</source>
-        <translation>本月新案件，按求助人今年的年龄分。</translation>
+        <source>New cases of this month by the age the client reaches in the month&apos;s year.</source>
+        <translation>本月新案件，按求助人在该年的年龄分。</translation>
     </message>
     <message>
         <source>New cases of this month by the client&apos;s gender.</source>
         <translation>本月新案件，按求助人的性别分。</translation>
     </message>
     <message>
-        <source>New cases of this month by the counsellor who has them.</source>
-        <translation>本月新案件，按负责的咨询员分。</translation>
+        <source>New cases of this month by the counsellor who has them now; those of nobody are left out.</source>
+        <translation>本月新案件，按现在负责的咨询员分；没有人负责的不计。</translation>
     </message>
     <message>
         <source>New cases of this month by the province the client lives in.</source>
@@ -5466,8 +5466,8 @@
         <translation>完成的步骤</translation>
     </message>
     <message>
-        <source>Steps of checklists ticked as done in this month.</source>
-        <translation>本月标为已完成的清单步骤。</translation>
+        <source>Steps of checklists ticked in this month that still stand as done.</source>
+        <translation>本月完成、至今仍为已完成的清单步骤。</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -5494,8 +5494,8 @@
         <translation>待办</translation>
     </message>
     <message>
-        <source>Tasks closed as done in this month.</source>
-        <translation>本月标为已完成的待办。</translation>
+        <source>Tasks closed in this month that still stand as done.</source>
+        <translation>本月完成、至今仍为已完成的待办。</translation>
     </message>
     <message>
         <source>Tasks done</source>
