@@ -111,7 +111,8 @@ def _in_a_process(vault: Path, language: str, theme: str, scenes: Sequence[str],
 
 
 def _photograph(vault: Path, language: str, theme: str, wanted: Sequence[str], to: Path) -> int:
-    from picture_scenes import IN_THE_DARK, SCENES, Stage
+    from picture_scenes import IN_THE_DARK, SCENES
+    from picture_stage import Stage
 
     unknown = set(wanted) - set(SCENES)
     if unknown:
