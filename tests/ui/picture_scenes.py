@@ -138,7 +138,9 @@ def importing(stage: Stage) -> None:
     stage.find(ImportWizard, "import_wizard").read(table)
     stage.rest()
     stage.press("next")
-    stage.find(QComboBox, "outcome_filter").setCurrentIndex(0)
+    every_row = stage.find(QComboBox, "outcome_filter")
+    every_row.setCurrentIndex(0)
+    every_row.activated.emit(0)
 
 
 def search(stage: Stage) -> None:

@@ -151,7 +151,7 @@ def _save(picture: object, target: Path) -> None:
         table,
         Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither,
     )
-    if not few.save(str(target), "PNG", 0) or target.stat().st_size > LARGEST:
+    if not few.save(str(target), quality=0) or target.stat().st_size > LARGEST:
         raise SystemExit(f"{target.name} is larger than a picture of the manual may be, or cannot be written")
 
 
