@@ -384,16 +384,8 @@
         <translation>返回列表</translation>
     </message>
     <message>
-        <source>Call note</source>
-        <translation>来电记录</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation>案件</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>求助人</translation>
     </message>
     <message>
         <source>Counsellor</source>
@@ -436,16 +428,8 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Paste message</source>
-        <translation>粘贴消息</translation>
-    </message>
-    <message>
         <source>Print checklist</source>
         <translation>打印清单</translation>
-    </message>
-    <message>
-        <source>Reason for the risk</source>
-        <translation>风险理由</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -6374,6 +6358,10 @@
         <translation>“{file}”是“Strict Open XML”格式。请另存为普通的 Excel 工作簿（xlsx）。</translation>
     </message>
     <message>
+        <source>{file} is the file that is read. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is {kind}, not a table. Choose an xlsx, xls or CSV file.</source>
         <translation>“{file}”是{kind}，不是表格。请选择 xlsx、xls 或 CSV 文件。</translation>
     </message>
@@ -6408,6 +6396,10 @@
     <message>
         <source>{file} was not written completely. Check the free space and the drive, then try again.</source>
         <translation>“{file}”没有写完整。请检查剩余空间和磁盘，再试一次。</translation>
+    </message>
+    <message>
+        <source>{file} would lie in the folder of a vault, among its own files. Choose another folder.</source>
+        <translation>“{file}”会落在数据保险箱的文件夹里，和它自己的文件混在一起。请选择别的文件夹。</translation>
     </message>
     <message>
         <source>{file}, line {line}: a quotation mark is opened and never closed. Put one at the end of the field.</source>
