@@ -129,6 +129,8 @@ TABLE: tuple[ActionSpec, ...] = (
 )
 
 _EDITORS_OWN = {Act.UNDO, Act.REDO}
+_FROM_EVERY_WINDOW = (Act.LOCK,)
+_FROM_BESIDE = (Act.CALL_NOTE, Act.PASTE_MESSAGE, Act.SEARCH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +234,19 @@ class Actions(QObject):
             before.removeEventFilter(self)
         if now is not None:
             now.installEventFilter(self)
+            self._reach(now.window())
+
+    def _reach(self, window: QWidget) -> None:
+        """No form may keep the desk from being locked, and from one that stands beside it one looks things up.
+
+        Else the key would fall to the editor: Ctrl+K deletes the rest of its line.
+        """
+        above = window.parentWidget()
+        while above is not None and above is not self.parent():
+            above = above.parentWidget()
+        if above is not None:
+            acts = _FROM_EVERY_WINDOW if window.isModal() else (*_FROM_EVERY_WINDOW, *_FROM_BESIDE)
+            window.addActions([self._actions[act] for act in acts])
 
 
 def _say(words: str) -> str:

@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing typed is lost by closing."""
         if self._closable:
+            self._take_dialogs_out()
             event.accept()
         else:
             event.ignore()
@@ -201,7 +202,7 @@ class MainWindow(QMainWindow):
         return desk
 
     def _take_dialogs_out(self) -> None:
-        """A form left open must not show a client over the locked window; its draft was kept before."""
+        """A form left open must not show a client over the locked window, or outlive it; its draft was kept before."""
         for dialog in self.findChildren(QDialog):
             dialog.hide()
             dialog.deleteLater()

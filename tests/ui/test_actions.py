@@ -1,9 +1,10 @@
 from collections import Counter
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.paths import RESOURCES
@@ -102,3 +103,26 @@ def test_undo_in_an_editor_is_the_editors_own(qtbot: QtBot, window: QMainWindow)
     plain = focused(qtbot, window, QWidget(focusPolicy=Qt.FocusPolicy.StrongFocus))
     qtbot.keyClick(plain, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert undone == [1]
+
+
+@pytest.mark.parametrize("modal", [True, False])
+def test_the_desk_can_be_locked_from_a_form_and_searched_from_one_that_stands_beside_it(
+    qtbot: QtBot, window: QMainWindow, modal: bool
+) -> None:
+    actions, done = Actions(window), []
+    for act in (Act.LOCK, Act.SEARCH):
+        actions.on(act, partial(done.append, act))
+    actions.set_open(is_open=True)
+    form = QDialog(window)
+    form.setModal(modal)
+    written = QPlainTextEdit("typed")
+    QVBoxLayout(form).addWidget(written)
+    form.show()
+    form.activateWindow()
+    written.setFocus()
+    qtbot.waitUntil(written.hasFocus)
+    for key in (Qt.Key.Key_K, Qt.Key.Key_L):
+        qtbot.keyClick(written, key, Qt.KeyboardModifier.ControlModifier)
+    assert done == ([Act.LOCK] if modal else [Act.SEARCH, Act.LOCK])
+    assert modal or written.toPlainText() == "typed"
+    form.close()
