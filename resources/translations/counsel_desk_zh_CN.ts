@@ -6359,7 +6359,7 @@
     </message>
     <message>
         <source>{file} is the file that is read. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”就是正在读取的文件。请换一个名称。</translation>
     </message>
     <message>
         <source>{file} is {kind}, not a table. Choose an xlsx, xls or CSV file.</source>
