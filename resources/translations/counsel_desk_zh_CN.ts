@@ -384,6 +384,10 @@
         <translation>返回列表</translation>
     </message>
     <message>
+        <source>Call note</source>
+        <translation>来电记录</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>案件</translation>
     </message>
@@ -477,6 +481,10 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>{name} ({alias})</source>
+        <translation>{name}（{alias}）</translation>
     </message>
 </context>
 <context>
