@@ -13,6 +13,8 @@ from counsel_desk.services.caseload_import import ImportOutcome, RowOutcome
 
 def import_caseload(chosen: argparse.Namespace, terminal: Terminal) -> int:
     """Bring in a table, or only say what would happen. Rows that stay out are told, and are no failure."""
+    if chosen.report is not None:
+        caseload_import.check_report_place(chosen.report, chosen.file)
     with open_desk(chosen, terminal) as desk, terminal.watching() as progress:
         file = caseload_import.read_caseload(chosen.file, progress=progress)
         outcome = caseload_import.import_caseload(desk, file, dry_run=chosen.dry_run, progress=progress)

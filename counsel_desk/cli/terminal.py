@@ -1,5 +1,6 @@
 """Where a command speaks, asks, and shows how far it is."""
 
+import errno
 import io
 import json
 import sys
@@ -10,6 +11,7 @@ from time import monotonic
 from typing import TextIO
 
 from counsel_desk.domain.progress import Progress, unwatched
+from counsel_desk.errors import FileError
 
 _PATIENCE_SECONDS = 1.0
 _PAUSE_SECONDS = 0.2
@@ -33,9 +35,15 @@ class Terminal:
         return cls(sys.stdout, sys.stderr, can_ask)
 
     def say(self, text: str = "") -> None:
-        """A line of the result."""
-        self.out.write(f"{text}\n")
-        self.out.flush()
+        """A line of the result. FileError when the place it goes to takes no more; BrokenPipeError: nobody reads on."""
+        try:
+            self.out.write(f"{text}\n")
+            self.out.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            code = "file.disk_full" if error.errno == errno.ENOSPC else "file.failed"
+            raise FileError(code, file=self.out.name) from error
 
     def give(self, document: Mapping[str, object]) -> None:
         """A result as one line of JSON."""

@@ -47,7 +47,11 @@ FILE_ERRORS = {
         "{file} is a web page with the name of a table. Open it in a spreadsheet program and save it as xlsx.",
     ),
     "file.in_use": QT_TRANSLATE_NOOP("messages", "Another program has {file} open. Close it there, then try again."),
+    "file.in_vault": QT_TRANSLATE_NOOP(
+        "messages", "{file} would lie in the folder of a vault, among its own files. Choose another folder."
+    ),
     "file.is_folder": QT_TRANSLATE_NOOP("messages", "{file} is a folder. Choose another name."),
+    "file.is_source": QT_TRANSLATE_NOOP("messages", "{file} is the file that is read. Choose another name."),
     "file.missing": QT_TRANSLATE_NOOP("messages", "There is no file {file}."),
     "file.name_too_long": QT_TRANSLATE_NOOP("messages", "The name {file} is too long. Choose a shorter one."),
     "file.no_permission": QT_TRANSLATE_NOOP(

@@ -17,7 +17,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.incidents import incidents_of
 from counsel_desk.services.office import load_office
 from counsel_desk.services.tasks import tasks_of
-from counsel_desk.storage.files import replacing
+from counsel_desk.storage.leaving import leaving_as
 
 
 def export_case(
@@ -42,7 +42,7 @@ def export_case(
         raise RefusedError("export.no_consent")
     said: dict[str, object] = {"named": named} | ({"to_protect_life": reason} if reason else {})
     note = words.under_code if not named else words.to_protect_life if reason else ""
-    with replacing(target) as unfinished:
+    with leaving_as(target) as unfinished:
         book = case_workbook(contents if named else coded(contents), words, note=note)
         write_workbook(book, unfinished, progress=progress)
         # Before the file takes its place: nothing leaves the vault that is not written down.

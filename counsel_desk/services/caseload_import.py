@@ -13,7 +13,7 @@ from counsel_desk.exchange.tables import SkippedSheet, Tables
 from counsel_desk.exchange.text_tables import write_csv
 from counsel_desk.services.caseload_rows import Intake, New
 from counsel_desk.services.desk import Desk
-from counsel_desk.storage.files import replacing
+from counsel_desk.storage.leaving import check_place, leaving_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +106,20 @@ def import_caseload(
     )
 
 
+def check_report_place(path: Path, source: Path) -> None:
+    """Say before the import that a report cannot stand at `path`: never in place of the caseload it reports on.
+
+    FileError as `write_report`, and ``file.is_source``.
+    """
+    check_place(path)
+    if path.resolve() == source.resolve():
+        raise FileError("file.is_source", file=path.name)
+
+
 def write_report(outcome: ImportOutcome, path: Path, headings: Iterable[str]) -> None:
     """Write what became of each row as a CSV that Excel opens; `headings` are the words for its six columns."""
     rows = ((row.sheet, row.row, row.outcome, row.field, row.reason, row.value) for row in outcome.rows)
-    with replacing(path) as unfinished:
+    with leaving_as(path) as unfinished:
         write_csv([tuple(headings), *rows], unfinished)
 
 

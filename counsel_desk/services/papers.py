@@ -24,7 +24,7 @@ from counsel_desk.services.cases import load_case_file
 from counsel_desk.services.checklists import case_checklists
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.office import load_office
-from counsel_desk.storage.files import replacing
+from counsel_desk.storage.leaving import leaving_as
 
 # Printed by the layout on every paper.
 _ALWAYS_PRINTED = frozenset({"110", "120", "12356"})
@@ -113,7 +113,7 @@ def save(
     `write` writes the file to the path it is given. FileError when it cannot be written; nothing is then logged. What
     cannot be logged, as in a vault that can only be read, is not written either.
     """
-    with replacing(target) as beside:
+    with leaving_as(target) as beside:
         write(beside)
         # Before the file takes its place: nothing leaves the vault that is not written down.
         handed_out(desk, case_id, paper, to_protect_life=to_protect_life)

@@ -27,7 +27,7 @@ from counsel_desk.domain.statistics import (
 from counsel_desk.exchange.workbooks import write_workbook
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.month_workbook import FigureWords, month_workbook
-from counsel_desk.storage.files import replacing
+from counsel_desk.storage.leaving import leaving_as
 from counsel_desk.storage.queries import statistics
 from counsel_desk.storage.records import office
 
@@ -77,7 +77,7 @@ def export_month(
 ) -> None:
     """Write the month's workbook: the publishable one unless `internal`. The target is replaced whole or not at all."""
     figures = count_month(desk, month, internal=internal)
-    with replacing(target) as unfinished:
+    with leaving_as(target) as unfinished:
         write_workbook(month_workbook(figures, words), unfinished, progress=progress)
         # Before the file takes its place: nothing leaves the vault that is not written down.
         with desk.database.record("export.month", month=str(month), internal=internal):

@@ -15,8 +15,8 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.office import checked
 from counsel_desk.storage import migrate
 from counsel_desk.storage.database import Database
-from counsel_desk.storage.files import replacing
 from counsel_desk.storage.keys import KdfCost
+from counsel_desk.storage.leaving import leaving_as
 from counsel_desk.storage.records import office as office_records
 from counsel_desk.storage.search import register_functions
 from counsel_desk.storage.vault import Vault, sync_warning
@@ -67,14 +67,17 @@ def open_vault(folder: Path, secret: str, *, read_only: bool = False, clock: Clo
 
 
 def passphrase_in(file: Path) -> str:
-    """The first line of a file. FileError ``file.missing`` or ``file.unreadable``."""
+    """The first line of a file. FileError ``file.missing``, ``file.unreadable`` or ``file.empty``."""
     try:
         with file.open(encoding="utf-8-sig", newline="\n") as stream:
-            return stream.readline().rstrip("\r\n")
+            passphrase = stream.readline().rstrip("\r\n")
     except FileNotFoundError as error:
         raise FileError("file.missing", file=str(file)) from error
     except (OSError, ValueError) as error:  # ValueError: not text, or no name a file can have
         raise FileError("file.unreadable", file=str(file)) from error
+    if not passphrase:
+        raise FileError("file.empty", file=str(file))
+    return passphrase
 
 
 def close_vault(desk: Desk) -> None:
@@ -100,7 +103,7 @@ def save_recovery_paper(target: Path, write: Callable[[Path], object]) -> None:
 
     FileError when it cannot be written.
     """
-    with replacing(target) as beside:
+    with leaving_as(target) as beside:
         write(beside)
 
 

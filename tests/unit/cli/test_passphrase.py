@@ -35,7 +35,6 @@ def typing(monkeypatch: pytest.MonkeyPatch, *answers: str) -> None:
         (b"two words\r\n", "two words"),
         (b" spaces count \nmore", " spaces count "),
         ("\ufeff四匹马\n".encode(), "四匹马"),
-        (b"", ""),
     ],
 )
 def test_the_passphrase_is_the_first_line_without_its_end(
@@ -114,3 +113,11 @@ def test_an_input_that_ends_is_a_wish_to_stop(somebody: Terminal, monkeypatch: p
     monkeypatch.setattr(passphrase, "getpass", end)
     with pytest.raises(CancelledError):
         read_passphrase(None, somebody)
+
+
+def test_an_empty_file_is_not_taken_for_a_wrong_passphrase(tmp_path: Path, nobody: Terminal) -> None:
+    file = tmp_path / "passphrase.txt"
+    file.write_bytes("\ufeff\r\n".encode())
+    with pytest.raises(FileError) as caught:
+        read_passphrase(file, nobody)
+    assert caught.value.code == "file.empty"

@@ -1,5 +1,6 @@
 """What a command says goes out whole, and its progress is seen only where somebody watches."""
 
+import errno
 import io
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from counsel_desk.cli import terminal as terminal_module
 from counsel_desk.cli.terminal import Terminal
 from counsel_desk.domain.progress import unwatched
+from counsel_desk.errors import FileError
 
 
 class Screen(io.StringIO):
@@ -72,3 +74,15 @@ def test_longer_work_shows_how_far_it_is_and_leaves_nothing_behind(watch: Watch)
     shown = [part for part in screen.getvalue().split("\r") if part.strip()]
     assert shown == [" 25 %", " 75 %", "12,000"]
     assert screen.getvalue().endswith(f"\r{' ' * 20}\r")
+
+
+def test_a_result_that_finds_no_room_is_told_in_one_sentence() -> None:
+    class Full(io.StringIO):
+        name = "result.txt"
+
+        def write(self, text: str, /) -> int:
+            raise OSError(errno.ENOSPC, "no room")
+
+    with pytest.raises(FileError) as caught:
+        Terminal(Full(), io.StringIO()).say("a line")
+    assert (caught.value.code, caught.value.values["file"]) == ("file.disk_full", "result.txt")

@@ -91,3 +91,20 @@ def test_a_folder_that_another_program_copies_is_warned_of(run, vault: Path, tmp
     said = run("new", tmp_path / "OneDrive" / "vault")
     assert said.code == 0
     assert "OneDrive" in said.err
+
+
+def test_a_workbook_is_never_written_over_the_vault_it_comes_from(run, vault: Path) -> None:
+    said = run("--vault", vault, "export", "month", "2026-03", vault / "records.db")
+    assert (said.code, said.out) == (1, "")
+    assert "Choose another folder" in said.err
+    assert run("--vault", vault, "check").code == 0
+
+
+def test_a_report_is_never_written_over_the_caseload_it_reports_on(run, vault: Path, tmp_path: Path) -> None:
+    table = tmp_path / "caseload.csv"
+    table.write_text("姓名,电话\n示例·林四,13800000010\n", encoding="utf-8")
+    before = table.read_bytes()
+    said = run("--vault", vault, "import", "caseload", table, "--report", table)
+    assert (said.code, said.out) == (1, "")
+    assert table.read_bytes() == before
+    assert '"hits": []' in run("--vault", vault, "search", "林四", "--json").out

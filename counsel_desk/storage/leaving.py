@@ -1,0 +1,31 @@
+"""Files that leave a vault: a paper, a workbook, a report."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from counsel_desk.errors import FileError
+from counsel_desk.storage.files import replacing, telling_errors
+from counsel_desk.storage.keys import KEY_FILES
+
+
+@contextmanager
+def leaving_as(target: Path) -> Iterator[Path]:
+    """A path to write to; what stands there takes the place of `target` when the block ends, as `replacing` says.
+
+    FileError ``file.in_vault`` when `target` lies in the folder of a vault or of a backup, whose own files must never
+    be written over; ``file.not_found`` names a folder that is not there.
+    """
+    check_place(target)
+    with replacing(target) as beside:
+        yield beside
+
+
+def check_place(target: Path) -> None:
+    """Refuse a place where no file that leaves a vault can stand, as `leaving_as` does, before any work is done."""
+    with telling_errors(target):
+        folder = target.resolve().parent
+        if not folder.is_dir():
+            raise FileError("file.not_found", file=str(target.parent))
+        if any((folder / each).exists() for each in KEY_FILES):
+            raise FileError("file.in_vault", file=target.name)
