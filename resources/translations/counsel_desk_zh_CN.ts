@@ -444,7 +444,7 @@
     <name>CaseList</name>
     <message>
         <source>Claimed</source>
-        <translation>对方主张</translation>
+        <translation>主张金额</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Claimed now</source>
-        <translation>对方现在主张</translation>
+        <translation>主张金额</translation>
     </message>
     <message>
         <source>Collector</source>
@@ -1292,11 +1292,11 @@
     </message>
     <message>
         <source>Claimed</source>
-        <translation>对方主张</translation>
+        <translation>主张金额</translation>
     </message>
     <message>
         <source>Claimed in total: {amount}</source>
-        <translation>对方主张合计：{amount}</translation>
+        <translation>主张金额合计：{amount}</translation>
     </message>
     <message>
         <source>Collector</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>Who lent, what arrived, what is claimed: as far as it is known.</source>
-        <translation>谁出借、实际到账多少、对方主张多少：知道多少填多少。</translation>
+        <translation>谁出借、实际到账多少、对方主张的金额是多少：知道多少填多少。</translation>
     </message>
     <message>
         <source>lender not known</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>amount claimed</source>
-        <translation>对方主张</translation>
+        <translation>主张金额</translation>
     </message>
     <message>
         <source>amount paid</source>
@@ -1642,6 +1642,17 @@
     <message>
         <source>witness</source>
         <translation>见证人</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <source>{before} ({change})</source>
+        <translation>{before}（{change}）</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +2854,7 @@
     <name>PreviewStep</name>
     <message>
         <source>Claimed</source>
-        <translation>对方主张</translation>
+        <translation>主张金额</translation>
     </message>
     <message>
         <source>First rows</source>
@@ -4323,7 +4334,7 @@
     </message>
     <message>
         <source>Amount claimed</source>
-        <translation>对方主张的金额</translation>
+        <translation>主张金额</translation>
     </message>
     <message>
         <source>Amount received</source>
@@ -4331,7 +4342,7 @@
     </message>
     <message>
         <source>Amounts are yuan. An empty cell means not known, never zero; totals add up what is known. Amounts claimed are what the other side demands, not what is owed.</source>
-        <translation>金额单位是元。空格表示不知道，不是零；合计只加已知的金额。“对方主张”是对方要求的数额，不等于实际欠款。</translation>
+        <translation>金额单位是元。空格表示不知道，不是零；合计只加已知的金额。“主张金额”是对方要求的数额，不等于实际欠款。</translation>
     </message>
     <message>
         <source>An ID number has 18 characters.</source>
@@ -4459,7 +4470,7 @@
     </message>
     <message>
         <source>Claimed (¥)</source>
-        <translation>对方主张（元）</translation>
+        <translation>主张金额（元）</translation>
     </message>
     <message>
         <source>Client</source>
@@ -4615,7 +4626,7 @@
     </message>
     <message>
         <source>Debts of this month&apos;s new cases by the amount claimed.</source>
-        <translation>本月新案件的债务，按对方主张的金额分。</translation>
+        <translation>本月新案件的债务，按主张金额分。</translation>
     </message>
     <message>
         <source>Debts of this month&apos;s new cases by the kind of lender.</source>
