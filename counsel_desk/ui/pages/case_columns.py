@@ -72,7 +72,7 @@ def case_columns(today: date) -> tuple[CaseColumn, ...]:
         ),
         CaseColumn(
             Column(QCoreApplication.translate("CaseList", "Counsellor"), _of(lambda row: visible(row.counsellor_name))),
-            None,
+            CaseOrder.COUNSELLOR,
         ),
         CaseColumn(
             Column(QCoreApplication.translate("CaseList", "Opened"), _of(lambda row: messages.day(row.opened_on))),
@@ -83,8 +83,9 @@ def case_columns(today: date) -> tuple[CaseColumn, ...]:
 
 def client_words(row: CaseRow) -> str:
     """Who a case is about: a name, what they want to be called, or that nothing is known yet."""
-    known = (row.client_name, f"({row.client_alias})" if row.client_name and row.client_alias else row.client_alias)
-    words = visible(" ".join(filter(None, known))) or QCoreApplication.translate("CaseList", "No name")
+    both = QCoreApplication.translate("CaseList", "{name} ({alias})") if row.client_name and row.client_alias else ""
+    known = both.format(name=row.client_name, alias=row.client_alias) or row.client_name or row.client_alias
+    words = visible(known) or QCoreApplication.translate("CaseList", "No name")
     return words if len(words) <= _LONGEST_NAME else words[: _LONGEST_NAME - 1] + "…"
 
 

@@ -1,5 +1,6 @@
 """A month's figures on the screen: the summary as cards, every table with bars, what each of them counts."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from counsel_desk.domain.statistics import CountTable, Figure, MonthFigures
@@ -47,7 +48,7 @@ class FiguresView(QWidget):
             self._notes.addWidget(label(note, TextRole.CAPTION, wrap=True))
         self._definitions.set_heading(words.definitions)
         for figure in figures.summary:
-            said = f"{words.figure(figure)}: {words.define(figure)}"
+            said = _said(words.figure(figure), words.define(figure))
             self._definitions.body.addWidget(label(said, TextRole.CAPTION, wrap=True))
         self._definitions.show()
         self._across = (0, 0)
@@ -61,13 +62,20 @@ class FiguresView(QWidget):
             return
         self._across = across
         grids = ((self._cards_grid, self._cards), (self._tables_grid, self._tables))
-        for (grid, widgets), columns in zip(grids, across, strict=True):
+        for (grid, widgets), most in zip(grids, across, strict=True):
+            columns = _even(len(widgets), most)
             for column in range(grid.columnCount()):
                 grid.setColumnStretch(column, int(column < columns))
             for number, widget in enumerate(widgets):
                 grid.addWidget(widget, number // columns, number % columns)
             for column in range(columns):
                 grid.setColumnStretch(column, 1)
+
+
+def _even(things: int, most: int) -> int:
+    """The fewest columns that need no more rows than `most` do: the last row is then nearly full."""
+    rows = max(1, -(-things // most))
+    return max(1, -(-things // rows))
 
 
 def _card(figure: Figure, figures: MonthFigures, words: MonthWords) -> QWidget:
@@ -80,7 +88,7 @@ def _card(figure: Figure, figures: MonthFigures, words: MonthWords) -> QWidget:
     number.setProperty("role", "number" if count is not None else str(TextRole.SECTION))
     made.body.addWidget(label(words.figure(figure), wrap=True))
     made.body.addWidget(number)
-    made.body.addWidget(label(f"{words.before_header}: {_before(count, before, words)}", TextRole.CAPTION))
+    made.body.addWidget(label(_said(words.before_header, _before(count, before, words)), TextRole.CAPTION))
     made.body.addStretch(1)
     return made
 
@@ -89,7 +97,12 @@ def _before(count: int | None, before: int | None, words: MonthWords) -> str:
     """The month before, and how far this one is from it where both may be seen."""
     if count is None or before is None or count == before:
         return _shown(before, words)
-    return f"{before:,} ({count - before:+,})"
+    said = QCoreApplication.translate("FiguresView", "{before} ({change})")
+    return said.format(before=f"{before:,}", change=f"{count - before:+,}".replace("-", "\N{MINUS SIGN}"))
+
+
+def _said(name: str, value: str) -> str:
+    return QCoreApplication.translate("FiguresView", "{name}: {value}").format(name=name, value=value)
 
 
 def _table(table: CountTable, words: MonthWords) -> QWidget:
