@@ -554,6 +554,13 @@
     </message>
 </context>
 <context>
+    <name>CaseTab</name>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>已撤销：{name}</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>A case begins with a call note (F2); a list of cases can be imported.</source>
@@ -6714,13 +6721,6 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
-    </message>
-</context>
-<context>
-    <name>tab</name>
-    <message>
-        <source>Taken back: {name}</source>
-        <translation>已撤销：{name}</translation>
     </message>
 </context>
 </TS>
