@@ -5,7 +5,7 @@ from pathlib import Path
 import platformdirs
 
 # Names a file whose first line is a passphrase, for scripts and for trying the program.
-PASSPHRASE_VARIABLE = "COUNSEL_DESK_PASSPHRASE_FILE"
+PASSPHRASE_VARIABLE = "COUNSEL_DESK_PASSPHRASE_FILE"  # noqa: S105 - where a passphrase is found, not a passphrase
 
 _PACKAGE = Path(__file__).resolve().parent
 

@@ -15,7 +15,7 @@ from queue import SimpleQueue
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QObject, Qt, QThread, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from counsel_desk.errors import CancelledError, WorldError
@@ -195,7 +195,12 @@ class Tasks(QObject):
         failed: Callable[[WorldError], object] | None = None,
         progressed: Callable[[int, int], object] | None = None,
     ) -> Job:
-        """Look something up for `owner`; when the owner is deleted the work is stopped and its answer dropped."""
+        """Look something up for `owner`; when the owner is deleted the work is stopped and its answer dropped.
+
+        Once everything was stopped nobody waits for answers any more: a timer that fires late finds its work cancelled.
+        """
+        if not self._running:
+            return self._begin_nothing(owner)
         return self._begin(self._reader, owner, work, (then, failed, progressed))
 
     def write(
@@ -246,6 +251,12 @@ class Tasks(QObject):
         self._jobs[self._asked] = (job, work)
         self._tell_changes(before)
         lane.put(_Order(self._asked, work, stopper))
+        return job
+
+    def _begin_nothing(self, owner: QObject) -> Job:
+        job = Job(self, owner, Event(), writes=False)
+        job.cancel()
+        QTimer.singleShot(0, job, job.end)
         return job
 
     @Slot(int, int, int)

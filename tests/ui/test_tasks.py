@@ -224,3 +224,13 @@ def test_stopping_drops_reads_finishes_writes_and_still_tells_how_they_ended(qtb
     assert sorted(ends) == ["read", "write"]
     with pytest.raises(RuntimeError):
         tasks.read(page, lambda: None)
+
+
+def test_a_timer_that_fires_after_the_end_finds_its_look_up_cancelled(qtbot: QtBot) -> None:
+    tasks, owner, answers = Tasks(), QObject(), []
+    tasks.stop()
+    job = tasks.read(owner, lambda: "too late", then=answers.append)
+    with qtbot.waitSignal(job.finished):
+        pass
+    assert job.cancelled
+    assert answers == []

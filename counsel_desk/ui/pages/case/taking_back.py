@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from counsel_desk import messages
 from counsel_desk.errors import RefusedError
 from counsel_desk.services.desk import Desk
@@ -15,7 +17,8 @@ def take_back(tab: CaseTab, action: str, then: Callable[[], object]) -> Callable
 
     def told(name: str) -> None:
         then()
-        tab.say(tab.tr("Taken back: {name}").format(name=messages.action_name(name)))
+        words = QCoreApplication.translate("CaseTab", "Taken back: {name}")
+        tab.say(words.format(name=messages.action_name(name)))
 
     return lambda: tab.tasks.write(tab, partial(_undo_only, tab.desk, action), then=told, failed=tab.tell)
 
