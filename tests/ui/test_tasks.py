@@ -223,7 +223,7 @@ def test_stopping_drops_reads_finishes_writes_and_still_tells_how_they_ended(qtb
     assert saved == ["draft"]
     assert sorted(ends) == ["read", "write"]
     with pytest.raises(RuntimeError):
-        tasks.read(page, lambda: None)
+        tasks.write(page, lambda: None)
 
 
 def test_a_timer_that_fires_after_the_end_finds_its_look_up_cancelled(qtbot: QtBot) -> None:
