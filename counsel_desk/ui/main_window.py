@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         self._do_about_it: Callable[[], object] | None = None
         self._navigation = Navigation()
         self._navigation.page_asked.connect(self.show_page)
-        self._stack = QStackedWidget()
+        self._stack = _Pages()
         self._messages = MessageBar()
         self._messages.action_asked.connect(self._act_on_message)
         self._banner = Notice()
@@ -115,13 +115,16 @@ class MainWindow(QMainWindow):
         if pages:
             self.show_page(pages[0].name)
 
-    def show_page(self, name: str) -> None:
-        """Bring a page into view; the one that goes keeps its drafts."""
+    def show_page(self, name: str, under: str = "") -> None:
+        """Bring a page into view; the one that goes keeps its drafts.
+
+        `under` is the page to mark in the navigation for one that has no button there.
+        """
         before, page = self.current_page, self._pages[name]
         if before is not None and before is not page:
             before.keep()
         self._stack.setCurrentWidget(page)
-        self._navigation.show_current(name)
+        self._navigation.show_current(under or name)
         page.enter()
 
     def page(self, name: str) -> Page:
@@ -230,6 +233,16 @@ class MainWindow(QMainWindow):
 
     def _draw_icon(self) -> None:
         self.setWindowIcon(pixmap("logo", theme().colours.accent, 64))
+
+
+class _Pages(QStackedWidget):
+    """Asks for no more height than its pages need at least: each of them scrolls by itself."""
+
+    def heightForWidth(self, width: int) -> int:
+        """Where not even that much is there, on an old laptop at 200% text, the window scrolls around them."""
+        pages = (self.widget(place) for place in range(self.count()))
+        layouts = (page.layout() for page in pages if page is not None)
+        return max((layout.totalMinimumHeightForWidth(width) for layout in layouts if layout is not None), default=0)
 
 
 def _way_to(page: str) -> Act | None:

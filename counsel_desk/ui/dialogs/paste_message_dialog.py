@@ -22,7 +22,7 @@ from counsel_desk.ui.dialogs.incident_fields import IncidentFields
 from counsel_desk.ui.dialogs.pasted_message import Kept, foresee, keep_message
 from counsel_desk.ui.icons import dress
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE, TextRole, Tone, theme
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.case_picker import CasePicker
 from counsel_desk.ui.widgets.conduct_list import ConductList
 from counsel_desk.ui.widgets.draft_keeper import DraftKeeper
@@ -60,6 +60,7 @@ class PasteMessageDialog(QDialog):
         self.setWindowTitle(self.tr("Paste a message"))
         self._make_parts(case_id)
         self._lay_out()
+        (self._find if case_id is None else self._act_button).setFocus()
         # Before the draft is looked for: what is pasted now goes before what was left, which is then offered.
         self.take(QGuiApplication.clipboard().text() if text is None else text)
         self._start_draft()
@@ -159,7 +160,7 @@ class PasteMessageDialog(QDialog):
     def _right(self) -> QWidget:
         made = QWidget()
         column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, theme().px(SPACE_SMALL), 0)
         column.setSpacing(theme().px(SPACE))
         self._case = Panel(self.tr("Goes to"))
         self._case.body.addWidget(self._find)

@@ -136,7 +136,6 @@ class CasePage(Page):
         header.task_asked.connect(self.add_task)
         for asked, raised in (
             (header.call_note_asked, self.call_note_asked),
-            (header.paste_asked, self.paste_asked),
             (header.print_asked, self.print_asked),
             (self.incidents.paste_asked, self.paste_asked),
         ):

@@ -152,7 +152,7 @@ class GuidancePage(Page):
             each.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
             each.setMinimumHeight(px(160))
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(SPACE + 4), px(SPACE), px(SPACE_SMALL), px(SPACE))
+        row.setContentsMargins(px(SPACE + 4), px(SPACE), px(SPACE + 4), px(SPACE))
         row.setSpacing(px(SPACE))
         row.addWidget(left)
         row.addLayout(right, 1)

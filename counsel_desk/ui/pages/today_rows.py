@@ -80,7 +80,7 @@ class DueRow(BoxedRow):
         if task.priority is Priority.HIGH:
             facts.addWidget(Pill(messages.word(Priority.HIGH), Tone.WARNING))
         name = task.client_name or QCoreApplication.translate("CaseList", "No name")
-        opened = button(visible(f"{name} · {task.case_reference}"), "quiet", tip=self.tr("Open the case"))
+        opened = button(visible(f"{name} · {task.case_reference}"), "link", tip=self.tr("Open the case"))
         opened.setObjectName("open_case")
         opened.clicked.connect(self.case_asked)
         facts.addWidget(opened)
@@ -102,7 +102,7 @@ class AimlessRow(QFrame):
         super().__init__()
         self.setObjectName(f"aimless_{case.id}")
         row = _row(self)
-        opened = button(f"{client_words(case)} · {case.reference}", "quiet", tip=self.tr("Open the case"))
+        opened = button(f"{client_words(case)} · {case.reference}", "link", tip=self.tr("Open the case"))
         opened.setObjectName("open_case")
         opened.clicked.connect(self.case_asked)
         who = QWidget()
@@ -111,7 +111,7 @@ class AimlessRow(QFrame):
         facts.addWidget(Pill(messages.word(case.risk), RISK_TONES[case.risk]))
         row.addWidget(who, 1)
         if not read_only:
-            step = button(self.tr("Add next step"), "quiet", "add")
+            step = button(self.tr("Add next step"), "link", "add")
             step.setObjectName("add_next_step")
             step.setAccessibleName(f"{step.text()}: {case.reference}")
             step.clicked.connect(self.step_asked)
@@ -127,6 +127,7 @@ class DraftRow(QFrame):
         super().__init__()
         self.setProperty("surface", "accent")
         row = _row(self)
+        row.setContentsMargins(theme().px(SPACE), 0, theme().px(4), 0)
         words = _FORMS.get(draft.form, _OTHER_FORM)
         stamp = format_instant(draft.saved_at)
         when = stamp.split()[1] if day_of(draft.saved_at) == today else stamp

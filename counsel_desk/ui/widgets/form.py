@@ -27,6 +27,7 @@ class Form(QFormLayout):
         named = label(name)
         named.setWordWrap(True)
         named.setFixedWidth(theme().px(_LABEL_WIDTH))
+        named.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)  # beside the first line of a field
         named.setContentsMargins(0, theme().px(7), 0, 0)
         named.setBuddy(field)
         if not (field.accessibleName() or field.focusProxy()):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, SPACE_TIGHT, TextRole, Tone, theme
 from counsel_desk.ui.widgets.flow import FlowLayout, clear
 from counsel_desk.ui.widgets.pill import Pill
 from counsel_desk.ui.widgets.text import label, visible
@@ -14,14 +14,14 @@ Fact = tuple[str, str] | tuple[str, str, Tone]
 
 
 class HeaderBand(QFrame):
-    """A title with pills beside it, named facts below, buttons at the right."""
+    """A title with pills beside it, named facts below, buttons at the right; low, for the work is beneath it."""
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "band")
         px = theme().px
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(SPACE_LARGE), px(SPACE), px(SPACE_LARGE), px(SPACE))
+        column.setContentsMargins(px(SPACE + 4), px(SPACE_SMALL), px(SPACE + 4), px(SPACE_SMALL))
         column.setSpacing(px(SPACE_SMALL))
         self._top = top = QHBoxLayout()
         top.setSpacing(px(SPACE_SMALL))
@@ -34,7 +34,7 @@ class HeaderBand(QFrame):
         top.addLayout(self._buttons)
         column.addLayout(top)
         self._facts_row = QWidget()
-        self._facts = FlowLayout(self._facts_row, gap=SPACE_LARGE + SPACE, row_gap=SPACE_SMALL)
+        self._facts = FlowLayout(self._facts_row, gap=SPACE_LARGE, row_gap=SPACE_TIGHT)
         self._facts_row.hide()
         column.addWidget(self._facts_row)
 
@@ -63,9 +63,9 @@ class HeaderBand(QFrame):
 
 def _fact(name: str, value: str, tone: Tone | None = None) -> QWidget:
     made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme().px(1))
-    column.addWidget(label(name, TextRole.CAPTION))
-    column.addWidget(label(value, selectable=True) if tone is None else Pill(value, tone))
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme().px(SPACE_SMALL))
+    row.addWidget(label(name, TextRole.CAPTION))
+    row.addWidget(label(value, selectable=True) if tone is None else Pill(value, tone))
     return made

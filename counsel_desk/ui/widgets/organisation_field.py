@@ -30,7 +30,7 @@ class OrganisationField(QWidget):
         written.setAccessibleName(name)
         self.combo.setEditable(True)
         self.combo.setLineEdit(written)
-        self.combo.setMinimumWidth(theme().px(180))
+        self.combo.setMinimumWidth(theme().px(140))
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.combo.setMaxVisibleItems(12)
         self.setFocusProxy(self.combo)

@@ -49,7 +49,10 @@ class Panel(QFrame):
 
 
 class Notice(QFrame):
-    """A coloured surface for words that must not be passed over, such as safe contact before a call."""
+    """A coloured surface for words that must not be passed over, such as safe contact before a call.
+
+    `head` has room beside the heading, `body` beneath the words.
+    """
 
     def __init__(self, words: str = "", tone: Tone = Tone.ACCENT, heading: str = "") -> None:
         super().__init__()
@@ -59,7 +62,10 @@ class Notice(QFrame):
         self.body.setSpacing(px(2))
         self._heading = label(heading, TextRole.STRONG, wrap=True)
         self._words = label(words, wrap=True, selectable=True)
-        self.body.addWidget(self._heading)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(px(SPACE))
+        self.head.addWidget(self._heading)
+        self.body.addLayout(self.head)
         self.body.addWidget(self._words)
         self.show_words(words, tone, heading)
 

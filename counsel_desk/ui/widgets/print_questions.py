@@ -1,6 +1,6 @@
 """What is asked before a paper leaves the room: is it safe to take home, and does the client agree."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from counsel_desk import messages
@@ -85,11 +85,11 @@ class ConsentQuestion(Panel):
             made.clicked.connect(lambda _checked, each=each: self.given.emit(each))
             means.addWidget(made)
         column.addLayout(means)
-        self._override = button(self.tr("No consent, but life is in danger"), "quiet", "warning")
+        self._override = button(self.tr("No consent, but life is in danger"), "link", "warning")
         self._override.setObjectName("override")
         self._override.setCheckable(True)
         self._override.toggled.connect(self._turn)
-        column.addWidget(self._override)
+        column.addWidget(self._override, 0, Qt.AlignmentFlag.AlignLeft)
         self.reason = QLineEdit(placeholderText=self.tr("What makes it necessary"))
         self.reason.setObjectName("life_reason")
         self.reason.setMaxLength(LINE_LIMIT)

@@ -35,13 +35,17 @@ def label(words: str = "", role: TextRole = TextRole.BODY, *, wrap: bool = False
 
 
 def button(words: str, kind: str = "", icon: str = "", tip: str = "") -> QPushButton:
-    """A push button; `kind` is ``primary`` (one per view), ``danger``, ``quiet`` (a link in a row) or empty."""
+    """A push button of a `kind`.
+
+    ``primary`` (one per view), ``danger``, ``quiet`` (beside other buttons), ``link`` (flush with the words around it),
+    or empty.
+    """
     made = QPushButton(words)
     made.setProperty("kind", kind)
     made.setToolTip(tip)
     made.setAutoDefault(False)
     if icon:
-        tints = {"primary": "on_accent", "danger": "on_danger", "quiet": "link"}
+        tints = {"primary": "on_accent", "danger": "on_danger", "quiet": "link", "link": "link"}
         dress(made, icon, tints.get(kind, "text"))
     return made
 

@@ -109,7 +109,6 @@ def test_a_nameless_caller_is_called_so(qtbot: QtBot, page: CasePage, desk: Desk
 def test_the_buttons_ask_for_this_case(qtbot: QtBot, page: CasePage, case_id: CaseId) -> None:
     for name, signal in (
         ("case_call_note", page.call_note_asked),
-        ("case_paste", page.paste_asked),
         ("case_print", page.print_asked),
     ):
         with qtbot.waitSignal(signal) as asked:

@@ -33,7 +33,7 @@ STATUS_TONES = {
     CaseStatus.REOPENED: Tone.ACCENT,
 }
 _NARROW = 1000  # pixels at 100% text below which the lesser buttons are pictures and the facts go under the contact
-_LONGEST = {False: (24, 60), True: (10, 28)}
+_LONGEST = {False: (24, 28), True: (10, 28)}
 """Characters of a name and of a fact, in a wide and in a narrow band; the overview shows them whole."""
 
 
@@ -42,7 +42,6 @@ class CaseHeader(HeaderBand):
 
     back_asked = Signal()
     call_note_asked = Signal()
-    paste_asked = Signal()
     task_asked = Signal()
     print_asked = Signal()
 
@@ -56,23 +55,20 @@ class CaseHeader(HeaderBand):
         self.put_first(back)
         self.menu = QMenu(self)
         """What is done more rarely; filled by the page."""
-        self._call = button(self.tr("Call note"), "primary", "call")
-        self._call.setObjectName("case_call_note")
-        self._call.clicked.connect(self.call_note_asked)
         self._lesser = (
-            self._make(self.tr("Paste message"), "paste", "case_paste", self.paste_asked),
+            self._make(self.tr("Call note"), "call", "case_call_note", self.call_note_asked),
             self._make(self.tr("New task"), "tasks", "case_task", self.task_asked),
             self._make(self.tr("Print checklist"), "print", "case_print", self.print_asked),
         )
-        for made in (self._call, *self._lesser, self._more()):
+        for made in (*self._lesser, self._more()):
             self.add_button(made)
         self._contact = SafeContactNotice()
         self._phones = PhoneLine()
-        self._contact.body.addWidget(self._phones)
+        self._contact.head.addWidget(self._phones, 1)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(theme().px(SPACE_LARGE))
-        self._middle.addWidget(self._contact, 3)
-        self._middle.addWidget(self._facts_row, 2)
+        self._middle.addWidget(self._contact, 1)
+        self._middle.addWidget(self._facts_row, 1)
         whole = self.layout()
         assert isinstance(whole, QBoxLayout)  # noqa: S101 - the base lays out in a column
         whole.insertLayout(1, self._middle)
@@ -109,19 +105,16 @@ class CaseHeader(HeaderBand):
                 self.show_file(*self._shown)
 
     def _facts_of(self, file: CaseFile, today: date) -> list[Fact]:
-        case, client = file.case, file.client
+        case = file.case
         next_step = self._next_step(file.next_step, today, is_open=case.details.status.is_open)
         days = self.tr("{days} days").format(days=file.days_open)
         if self._narrow:
             return [*next_step, (self.tr("Case"), f"{case.reference} · {days}")]
         facts: list[Fact] = list(next_step)
-        if case.details.risk_reason:
-            facts.append((self.tr("Reason for the risk"), self._fact(case.details.risk_reason)))
         facts.append((self.tr("Opened"), f"{messages.day(case.opened_on)} · {days}"))
         if case.details.outcome is not None:
             facts.append((self.tr("Outcome"), messages.word(case.details.outcome)))
         facts.append((self.tr("Counsellor"), file.counsellor_name or self.tr("Nobody yet")))
-        facts.append((self.tr("Client"), client.reference))
         return facts
 
     def _next_step(self, task: Task | None, today: date, *, is_open: bool) -> list[Fact]:
@@ -176,7 +169,7 @@ class PhoneLine(QWidget):
             whose.setToolTip(messages.word(phone_kind(phone.number)))
             self._flow.addWidget(whose)
         words = self.tr("Show numbers") if masked else self.tr("Hide numbers")
-        reveal = button(words, "quiet", "eye" if masked else "fold")
+        reveal = button(words, "link", "eye" if masked else "fold")
         reveal.setObjectName("reveal_phones")
         reveal.clicked.connect(lambda: self._write(masked=not masked))
         self._flow.addWidget(reveal)

@@ -10,7 +10,7 @@ from counsel_desk.errors import WorldError
 from counsel_desk.ui.pages.start import deeds
 from counsel_desk.ui.pages.start.step import Step
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE_SMALL, TextRole, theme
+from counsel_desk.ui.theme import SPACE_LARGE, SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.noted_line import NotedLine
 from counsel_desk.ui.widgets.passphrase_edit import NewPassphrase, PassphraseEdit
 from counsel_desk.ui.widgets.text import button, label
@@ -38,13 +38,14 @@ class UnlockStep(Step):
         self.add_field(self.tr("Your passphrase"), self.passphrase)
         self.passphrase.setObjectName("passphrase")
         row = QHBoxLayout()
+        row.setSpacing(theme().px(SPACE_LARGE))
         links = (
             ("forgotten", self.tr("I forgot my passphrase"), self.forgotten),
             ("another", self.tr("Open another vault…"), self.another_asked),
             ("new", self.tr("Make a new vault…"), self.new_asked),
         )
         for name, words, signal in links:
-            made = button(words, "quiet")
+            made = button(words, "link")
             made.setObjectName(name)
             made.clicked.connect(signal)
             row.addWidget(made)
