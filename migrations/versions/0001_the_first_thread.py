@@ -105,6 +105,7 @@ def _tables() -> None:
         sa.UniqueConstraint("reference", name=op.f("uq_client_reference")),
         sa.UniqueConstraint("uuid", name=op.f("uq_client_uuid")),
     )
+    op.create_index("ix_client_created_at", "client", ["created_at", "withdrawn_at"], unique=False)
     op.create_index(op.f("ix_client_id_number"), "client", ["id_number"], unique=False)
     op.create_index(op.f("ix_client_name"), "client", ["name"], unique=False)
     op.create_table(
@@ -193,7 +194,12 @@ def _tables() -> None:
     op.create_index(op.f("ix_case_file_closed_on"), "case_file", ["closed_on"], unique=False)
     op.create_index(op.f("ix_case_file_counsellor_id"), "case_file", ["counsellor_id"], unique=False)
     op.create_index(op.f("ix_case_file_opened_on"), "case_file", ["opened_on"], unique=False)
-    op.create_index(op.f("ix_case_file_status"), "case_file", ["status"], unique=False)
+    op.create_index(
+        "ix_case_file_status",
+        "case_file",
+        ["status", "withdrawn_at", "risk", "counsellor_id", "client_id"],
+        unique=False,
+    )
     op.create_table(
         "client_phone",
         *_record(),
@@ -313,7 +319,7 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_debt")),
         sa.UniqueConstraint("uuid", name=op.f("uq_debt_uuid")),
     )
-    op.create_index(op.f("ix_debt_case_id"), "debt", ["case_id"], unique=False)
+    op.create_index("ix_debt_case_id", "debt", ["case_id", "withdrawn_at", "claimed"], unique=False)
     op.create_index(op.f("ix_debt_collector_id"), "debt", ["collector_id"], unique=False)
     op.create_index(op.f("ix_debt_lender_id"), "debt", ["lender_id"], unique=False)
     op.create_table(
@@ -339,7 +345,7 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_note")),
         sa.UniqueConstraint("uuid", name=op.f("uq_note_uuid")),
     )
-    op.create_index(op.f("ix_note_at"), "note", ["at"], unique=False)
+    op.create_index("ix_note_at", "note", ["at", "kind", "withdrawn_at"], unique=False)
     op.create_index(op.f("ix_note_case_id"), "note", ["case_id"], unique=False)
     op.create_index(op.f("ix_note_counsellor_id"), "note", ["counsellor_id"], unique=False)
     op.create_table(
@@ -353,7 +359,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_status_change")),
         sa.UniqueConstraint("uuid", name=op.f("uq_status_change_uuid")),
     )
-    op.create_index(op.f("ix_status_change_case_id"), "status_change", ["case_id"], unique=False)
+    op.create_index(
+        "ix_status_change_case_id",
+        "status_change",
+        ["case_id", "on", "status", "withdrawn_at"],
+        unique=False,
+    )
     op.create_index(op.f("ix_status_change_on"), "status_change", ["on"], unique=False)
     op.create_table(
         "case_step",
@@ -377,7 +388,7 @@ def _tables() -> None:
         sa.UniqueConstraint("uuid", name=op.f("uq_case_step_uuid")),
     )
     op.create_index(op.f("ix_case_step_checklist_id"), "case_step", ["checklist_id"], unique=False)
-    op.create_index(op.f("ix_case_step_decided_at"), "case_step", ["decided_at"], unique=False)
+    op.create_index("ix_case_step_decided_at", "case_step", ["decided_at", "state", "withdrawn_at"], unique=False)
     op.create_index(op.f("ix_case_step_decided_by"), "case_step", ["decided_by"], unique=False)
     op.create_table(
         "incident",
@@ -385,12 +396,6 @@ def _tables() -> None:
         sa.Column("case_id", sa.Integer(), nullable=False),
         sa.Column("happened_at", sa.BigInteger(), nullable=False),
         sa.Column("precision", sa.String(), nullable=False),
-        sa.Column(
-            "month",
-            sa.String(),
-            sa.Computed("strftime('%Y-%m', happened_at / 1000 + 28800, 'unixepoch')", persisted=False),
-            nullable=False,
-        ),
         sa.Column("channel", sa.String(), nullable=False),
         sa.Column("number", sa.String(), nullable=False),
         sa.Column("words", sa.String(), nullable=False),
@@ -414,7 +419,12 @@ def _tables() -> None:
     op.create_index("ix_incident_case_id_happened_at", "incident", ["case_id", "happened_at"], unique=False)
     op.create_index(op.f("ix_incident_debt_id"), "incident", ["debt_id"], unique=False)
     op.create_index(op.f("ix_incident_fingerprint"), "incident", ["fingerprint"], unique=False)
-    op.create_index(op.f("ix_incident_month"), "incident", ["month"], unique=False)
+    op.create_index(
+        "ix_incident_happened_at",
+        "incident",
+        ["happened_at", "withdrawn_at", "channel", "contacted", "precision", "organisation_id"],
+        unique=False,
+    )
     op.create_index(op.f("ix_incident_number"), "incident", ["number"], unique=False)
     op.create_index(op.f("ix_incident_organisation_id"), "incident", ["organisation_id"], unique=False)
     op.create_table(
@@ -435,7 +445,7 @@ def _tables() -> None:
         sa.UniqueConstraint("uuid", name=op.f("uq_conduct_uuid")),
     )
     op.create_index(op.f("ix_conduct_decided_by"), "conduct", ["decided_by"], unique=False)
-    op.create_index(op.f("ix_conduct_incident_id"), "conduct", ["incident_id"], unique=False)
+    op.create_index("ix_conduct_incident_id", "conduct", ["incident_id", "state", "code", "withdrawn_at"], unique=False)
     op.create_table(
         "task",
         *_record(),
@@ -461,7 +471,12 @@ def _tables() -> None:
     )
     op.create_index(op.f("ix_task_assignee_id"), "task", ["assignee_id"], unique=False)
     op.create_index(op.f("ix_task_case_id"), "task", ["case_id"], unique=False)
-    op.create_index(op.f("ix_task_closed_at"), "task", ["closed_at"], unique=False)
+    op.create_index("ix_task_closed_at", "task", ["closed_at", "state", "withdrawn_at", "due_on"], unique=False)
     op.create_index(op.f("ix_task_incident_id"), "task", ["incident_id"], unique=False)
-    op.create_index("ix_task_state_due_on", "task", ["state", "due_on"], unique=False)
+    op.create_index(
+        "ix_task_state_due_on",
+        "task",
+        ["state", "due_on", "withdrawn_at", "assignee_id", "case_id"],
+        unique=False,
+    )
     op.create_index(op.f("ix_task_step_id"), "task", ["step_id"], unique=False)

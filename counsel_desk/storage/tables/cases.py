@@ -13,12 +13,14 @@ class Case(Record):
     """A case. The table is not called "case", which every SQL dialect reserves."""
 
     __tablename__ = "case_file"
+    # Holds what the list is filtered and mostly sorted by, so that its ids are read without the rows.
+    __table_args__ = (sa.Index("ix_case_file_status", "status", "withdrawn_at", "risk", "counsellor_id", "client_id"),)
 
     reference: Mapped[str] = mapped_column(unique=True)
     client_id: Mapped[int] = belongs_to("client")
     opened_on: Mapped[date] = mapped_column(index=True)
     closed_on: Mapped[date | None] = mapped_column(index=True)
-    status: Mapped[CaseStatus] = mapped_column(Code(CaseStatus), index=True)
+    status: Mapped[CaseStatus] = mapped_column(Code(CaseStatus))
     risk: Mapped[Risk] = mapped_column(Code(Risk))
     risk_reason: Mapped[str] = mapped_column(default="")
     summary: Mapped[str] = mapped_column(default="")
@@ -40,8 +42,9 @@ class StatusChange(Record):
     """When a case's status changed; the figures of a past month are read from here."""
 
     __tablename__ = "status_change"
+    __table_args__ = (sa.Index("ix_status_change_case_id", "case_id", "on", "status", "withdrawn_at"),)
 
-    case_id: Mapped[int] = belongs_to("case_file")
+    case_id: Mapped[int] = mapped_column(sa.ForeignKey("case_file.id"))
     status: Mapped[CaseStatus] = mapped_column(Code(CaseStatus))
     on: Mapped[date] = mapped_column(index=True)
     note: Mapped[str] = mapped_column(default="")
@@ -51,10 +54,11 @@ class Note(Record):
     """Dated, attributed, never overwritten."""
 
     __tablename__ = "note"
+    __table_args__ = (sa.Index("ix_note_at", "at", "kind", "withdrawn_at"),)
 
     case_id: Mapped[int] = belongs_to("case_file")
     kind: Mapped[NoteKind] = mapped_column(Code(NoteKind))
-    at: Mapped[datetime] = mapped_column(index=True)
+    at: Mapped[datetime]
     counsellor_id: Mapped[int] = belongs_to("counsellor")
     text: Mapped[str]
     in_danger: Mapped[Danger] = mapped_column(Code(Danger), default=Danger.NOT_ASKED)
@@ -65,8 +69,9 @@ class Debt(Record):
     """One loan at one lender; amounts in fen, null when not known."""
 
     __tablename__ = "debt"
+    __table_args__ = (sa.Index("ix_debt_case_id", "case_id", "withdrawn_at", "claimed"),)
 
-    case_id: Mapped[int] = belongs_to("case_file")
+    case_id: Mapped[int] = mapped_column(sa.ForeignKey("case_file.id"))
     lender_id: Mapped[int | None] = belongs_to("organisation", optional=True)
     collector_id: Mapped[int | None] = belongs_to("organisation", optional=True)
     contract_tail: Mapped[str] = mapped_column(default="")

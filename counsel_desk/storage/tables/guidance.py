@@ -35,6 +35,7 @@ class CaseStep(Record):
     """What became of one step; its words are those of the frozen pack."""
 
     __tablename__ = "case_step"
+    __table_args__ = (sa.Index("ix_case_step_decided_at", "decided_at", "state", "withdrawn_at"),)
 
     checklist_id: Mapped[int] = belongs_to("case_checklist")
     step: Mapped[str]  # CL-07/3
@@ -42,7 +43,7 @@ class CaseStep(Record):
     state: Mapped[StepState] = mapped_column(Code(StepState), default=StepState.OPEN)
     note: Mapped[str] = mapped_column(default="")
     reason: Mapped[str] = mapped_column(default="")
-    decided_at: Mapped[datetime | None] = mapped_column(index=True)
+    decided_at: Mapped[datetime | None]
     decided_by: Mapped[int | None] = belongs_to("counsellor", optional=True)
     event_on: Mapped[date | None]
     due_on: Mapped[date | None]

@@ -9,20 +9,23 @@ from counsel_desk.domain.incidents import Channel, ConductState, Contacted, Know
 from counsel_desk.domain.moments import Precision
 from counsel_desk.storage.tables.base import Code, Record, belongs_to
 
-# The month in China, computed by the database so that a month's figures are one index range.
-MONTH = "strftime('%Y-%m', happened_at / 1000 + 28800, 'unixepoch')"
-
 
 class Incident(Record):
     """One contact by a collector. `fingerprint` recognises the same message brought in twice."""
 
     __tablename__ = "incident"
-    __table_args__ = (sa.Index("ix_incident_case_id_happened_at", "case_id", "happened_at"),)
+    __table_args__ = (
+        sa.Index("ix_incident_case_id_happened_at", "case_id", "happened_at"),
+        # Holds all that the figures of a month count: the rows with their words lie scattered over the whole table.
+        sa.Index(
+            "ix_incident_happened_at",
+            *("happened_at", "withdrawn_at", "channel", "contacted", "precision", "organisation_id"),
+        ),
+    )
 
     case_id: Mapped[int] = mapped_column(sa.ForeignKey("case_file.id"))
     happened_at: Mapped[datetime]
     precision: Mapped[Precision] = mapped_column(Code(Precision))
-    month: Mapped[str] = mapped_column(sa.Computed(MONTH, persisted=False), index=True)
     channel: Mapped[Channel] = mapped_column(Code(Channel))
     number: Mapped[str] = mapped_column(default="", index=True)
     words: Mapped[str] = mapped_column(default="")
@@ -41,8 +44,9 @@ class Conduct(Record):
     """One category of conduct on an incident, with the words that suggested it."""
 
     __tablename__ = "conduct"
+    __table_args__ = (sa.Index("ix_conduct_incident_id", "incident_id", "state", "code", "withdrawn_at"),)
 
-    incident_id: Mapped[int] = belongs_to("incident")
+    incident_id: Mapped[int] = mapped_column(sa.ForeignKey("incident.id"))
     code: Mapped[str]
     state: Mapped[ConductState] = mapped_column(Code(ConductState))
     rule: Mapped[str] = mapped_column(default="")

@@ -36,6 +36,7 @@ class Client(Record):
     """A client. `find_key` holds the words by which they are found: names, pinyin, initials, phones."""
 
     __tablename__ = "client"
+    __table_args__ = (sa.Index("ix_client_created_at", "created_at", "withdrawn_at"),)
 
     reference: Mapped[str] = mapped_column(unique=True)
     name: Mapped[str] = mapped_column(default="", index=True)

@@ -13,7 +13,10 @@ class Task(Record):
     """A follow-up of a case."""
 
     __tablename__ = "task"
-    __table_args__ = (sa.Index("ix_task_state_due_on", "state", "due_on"),)
+    __table_args__ = (
+        sa.Index("ix_task_state_due_on", "state", "due_on", "withdrawn_at", "assignee_id", "case_id"),
+        sa.Index("ix_task_closed_at", "closed_at", "state", "withdrawn_at", "due_on"),
+    )
 
     case_id: Mapped[int] = belongs_to("case_file")
     title: Mapped[str]
@@ -27,4 +30,4 @@ class Task(Record):
     origin: Mapped[TaskOrigin] = mapped_column(Code(TaskOrigin), default=TaskOrigin.HAND)
     step_id: Mapped[int | None] = belongs_to("case_step", optional=True)
     incident_id: Mapped[int | None] = belongs_to("incident", optional=True)
-    closed_at: Mapped[datetime | None] = mapped_column(index=True)
+    closed_at: Mapped[datetime | None]
