@@ -12,7 +12,9 @@ import signal
 import subprocess
 import sys
 
+import environment
 import libraries
+import setup
 from environment import ROOT
 
 COMMAND = [sys.executable, str(ROOT / "installer" / "setup.py"), "demo"]
@@ -44,16 +46,41 @@ def _window_stands() -> bool:
         print("Xvfb is not to be had here: the window was not tried.")
         return True
     # A session of its own, so that the screen, the set-up and the window end together.
-    window = subprocess.Popen([xvfb_run, "-a", *COMMAND], stdin=subprocess.DEVNULL, start_new_session=True)
+    window = subprocess.Popen(
+        [xvfb_run, "-a", *COMMAND],
+        stdin=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        start_new_session=True,
+    )
     try:
-        code = window.wait(timeout=STANDS_FOR)
+        _, complaints = window.communicate(timeout=STANDS_FOR)
     except subprocess.TimeoutExpired:
+        held = _window_holds_the_vault()
         os.killpg(window.pid, signal.SIGTERM)
-        window.wait()
-        print("The window stands.")
-        return True
-    print(f"The window closed by itself with {code}.")
+        _, complaints = window.communicate()
+        print(complaints, end="")
+        crashed = "counsel_desk/" in complaints  # a crash report names the lines of our files
+        print("The window stands." if held and not crashed else "The window did not open the caseload, or crashed.")
+        return held and not crashed
+    print(complaints, end="")
+    print(f"The window closed by itself with {window.returncode}.")
     return False
+
+
+def _window_holds_the_vault() -> bool:
+    """Whether a command is told that the vault is open elsewhere."""
+    program = str(environment.program_of(environment.VENV, "counsel-desk"))
+    told = subprocess.run(
+        [program, "--language", "en", "--vault", str(setup.DEMO / "vault"), "check"],
+        env={**os.environ, "COUNSEL_DESK_PASSPHRASE_FILE": str(setup.DEMO / "passphrase.txt")},
+        stdin=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        check=False,
+    )
+    print(told.stderr, end="")
+    return told.returncode == 1 and "open" in told.stderr
 
 
 if __name__ == "__main__":
