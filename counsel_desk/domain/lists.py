@@ -20,16 +20,21 @@ class CaseOrder(StrEnum):
     RISK = "risk"
     NEXT_STEP = "next_step"
     CLAIMED = "claimed"
+    COUNSELLOR = "counsellor"
 
 
 @dataclass(frozen=True, slots=True)
 class CaseFilter:
-    """Which cases a list holds. `text` is looked for in names, initials, phones and references."""
+    """Which cases a list holds. `text` is looked for in names, initials, phones and references.
+
+    `or_nobodys` adds to a counsellor's cases those that nobody has.
+    """
 
     text: str = ""
     statuses: tuple[CaseStatus, ...] = ()
     risks: tuple[Risk, ...] = ()
     counsellor: CounsellorId | None = None
+    or_nobodys: bool = False
     client: ClientId | None = None
     without_next_step: bool = False
 
@@ -72,7 +77,7 @@ class TaskRow:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """What a counsellor sees in the morning. `cut` says that a list was longer than shown."""
+    """What a counsellor sees in the morning: of each list the beginning, and how long it is."""
 
     day: date
     overdue: tuple[TaskRow, ...]
@@ -80,6 +85,8 @@ class Today:
     next_days: tuple[TaskRow, ...]
     without_next_step: tuple[CaseRow, ...]
     overdue_count: int
+    due_today_count: int
+    next_days_count: int
     without_next_step_count: int
     open_cases: int
 

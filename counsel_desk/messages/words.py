@@ -238,6 +238,7 @@ _WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         CaseOrder.RISK: QT_TRANSLATE_NOOP("messages", "Risk"),
         CaseOrder.NEXT_STEP: QT_TRANSLATE_NOOP("messages", "Next step"),
         CaseOrder.CLAIMED: QT_TRANSLATE_NOOP("messages", "Amount claimed"),
+        CaseOrder.COUNSELLOR: QT_TRANSLATE_NOOP("messages", "Counsellor"),
     },
     Figure: {
         Figure.NEW_CLIENTS: QT_TRANSLATE_NOOP("messages", "New clients"),

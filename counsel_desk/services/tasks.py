@@ -13,7 +13,8 @@ from counsel_desk.domain.texts import kept, kept_note
 from counsel_desk.domain.working_days import is_projected, is_working_day
 from counsel_desk.errors import InputError
 from counsel_desk.services.desk import Desk
-from counsel_desk.storage.queries import case_list, task_list
+from counsel_desk.storage.queries import case_list
+from counsel_desk.storage.queries.task_list import Due, count_open_tasks, open_tasks
 from counsel_desk.storage.records import cases, people, tasks
 
 _SHOWN = 200  # a longer list is work for the Tasks and Cases screens, not for the morning's first look
@@ -83,22 +84,29 @@ def tasks_of(desk: Desk, case_id: CaseId) -> tuple[Task, ...]:
         return tasks.tasks_of(session, case_id)
 
 
-def today(desk: Desk) -> Today:
-    """What waits: overdue, today, the next seven days, and open cases without a next step."""
-    day = desk.today
-    yesterday, tomorrow, last = day - timedelta(days=1), day + timedelta(days=1), day + timedelta(days=_DAYS_AHEAD)
-    aimless = CaseFilter(without_next_step=True)
+def today(desk: Desk, *, mine: bool = False) -> Today:
+    """What waits: overdue, today, the next seven days, and open cases without a next step.
+
+    With `mine`, of the counsellor at the desk and of nobody; the counts are of all that there is, not of what is shown.
+    """
+    day, me = desk.today, desk.counsellor.id if mine else None
+    overdue = Due(None, day - timedelta(days=1), me)
+    due_today = Due(day, day, me)
+    next_days = Due(day + timedelta(days=1), day + timedelta(days=_DAYS_AHEAD), me)
+    aimless = CaseFilter(without_next_step=True, counsellor=me, or_nobodys=mine)
     with desk.database.read() as session:
         ids = case_list.case_ids(session, aimless, CaseOrder.RISK, descending=False)
         return Today(
             day=day,
-            overdue=task_list.open_tasks(session, since=None, until=yesterday, limit=_SHOWN),
-            due_today=task_list.open_tasks(session, since=day, until=day, limit=_SHOWN),
-            next_days=task_list.open_tasks(session, since=tomorrow, until=last, limit=_SHOWN),
+            overdue=open_tasks(session, overdue, _SHOWN),
+            due_today=open_tasks(session, due_today, _SHOWN),
+            next_days=open_tasks(session, next_days, _SHOWN),
             without_next_step=case_list.case_rows(session, ids[:_SHOWN]),
-            overdue_count=task_list.count_open_tasks(session, since=None, until=yesterday),
+            overdue_count=count_open_tasks(session, overdue),
+            due_today_count=count_open_tasks(session, due_today),
+            next_days_count=count_open_tasks(session, next_days),
             without_next_step_count=len(ids),
-            open_cases=case_list.open_cases(session),
+            open_cases=case_list.open_cases(session, me),
         )
 
 

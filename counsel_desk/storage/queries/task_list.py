@@ -1,19 +1,29 @@
 """Open tasks by due date, with what must be known before ringing."""
 
+from dataclasses import dataclass
 from datetime import date, time
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from counsel_desk.domain.ids import CaseId, TaskId
+from counsel_desk.domain.ids import CaseId, CounsellorId, TaskId
 from counsel_desk.domain.lists import TaskRow
 from counsel_desk.domain.safe_hours import SafeContact
 from counsel_desk.domain.tasks import Priority, TaskState
 from counsel_desk.storage.tables import Case, Client, Counsellor, Task
 
 
-def open_tasks(session: Session, *, since: date | None, until: date, limit: int) -> tuple[TaskRow, ...]:
-    """Open tasks due from `since` (or ever) through `until`, soonest first; at most `limit`."""
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Tasks due from `since` (or ever) through `until`; with `whose`, those of a counsellor and those of nobody."""
+
+    since: date | None
+    until: date
+    whose: CounsellorId | None = None
+
+
+def open_tasks(session: Session, due: Due, limit: int) -> tuple[TaskRow, ...]:
+    """Open tasks, soonest first; at most `limit`."""
     urgent_first = sa.case((Task.priority == Priority.HIGH, 0), (Task.priority == Priority.NORMAL, 1), else_=2)
     statement = (
         sa.select(
@@ -35,7 +45,7 @@ def open_tasks(session: Session, *, since: date | None, until: date, limit: int)
         .join(Case, Case.id == Task.case_id)
         .join(Client, Client.id == Case.client_id)
         .outerjoin(Counsellor, Counsellor.id == Task.assignee_id)
-        .where(*_due(since, until))
+        .where(*_conditions(due))
         .order_by(Task.due_on, Task.due_time.nulls_last(), urgent_first, Task.id)
         .limit(limit)
     )
@@ -61,13 +71,15 @@ def open_tasks(session: Session, *, since: date | None, until: date, limit: int)
     )
 
 
-def count_open_tasks(session: Session, *, since: date | None, until: date) -> int:
-    """How many open tasks fall into that span."""
-    return session.scalar(sa.select(sa.func.count(Task.id)).where(*_due(since, until))) or 0
+def count_open_tasks(session: Session, due: Due) -> int:
+    """How many open tasks those are."""
+    return session.scalar(sa.select(sa.func.count(Task.id)).where(*_conditions(due))) or 0
 
 
-def _due(since: date | None, until: date) -> list[sa.ColumnElement[bool]]:
-    conditions = [Task.state == TaskState.OPEN, Task.due_on <= until]
-    if since is not None:
-        conditions.append(Task.due_on >= since)
+def _conditions(due: Due) -> list[sa.ColumnElement[bool]]:
+    conditions = [Task.state == TaskState.OPEN, Task.due_on <= due.until]
+    if due.since is not None:
+        conditions.append(Task.due_on >= due.since)
+    if due.whose is not None:
+        conditions.append((Task.assignee_id == due.whose) | Task.assignee_id.is_(None))
     return conditions

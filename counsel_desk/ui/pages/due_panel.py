@@ -17,6 +17,7 @@ class DuePanel(Panel):
     def __init__(self, heading: str, make: Callable[[TaskRow], BoxedRow]) -> None:
         super().__init__(heading)
         self._all: tuple[TaskRow, ...] = ()
+        self._count = 0
         self._limit = AT_FIRST
         self._rows = RowColumn[TaskRow](make)
         self._more = button("", "quiet")
@@ -31,16 +32,16 @@ class DuePanel(Panel):
         if self._rows.rows:
             self._rows.rows[0].box.setFocus()
 
-    def show_rows(self, rows: tuple[TaskRow, ...]) -> None:
-        """Show these tasks."""
-        self._all = rows
+    def show_rows(self, rows: tuple[TaskRow, ...], count: int) -> None:
+        """Show these tasks, the first of `count`."""
+        self._all, self._count = rows, count
         self._rows.show_records([(row.id, row) for row in rows[: self._limit]])
         rest = len(rows) - self._limit
         self._more.setVisible(rest > 0)
         self._more.setText(self.tr("Show {count} more").format(count=rest))
-        self.note.setText(str(len(rows)))
+        self.note.setText(f"{count:,}")
         self.setVisible(bool(rows))
 
     def _show_all(self) -> None:
         self._limit = len(self._all)
-        self.show_rows(self._all)
+        self.show_rows(self._all, self._count)

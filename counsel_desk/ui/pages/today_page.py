@@ -44,6 +44,7 @@ _MINE, _EVERYONE = "mine", "everyone"
 class _Morning:
     today: Today
     drafts: tuple[Draft, ...]
+    mine: bool
 
 
 class TodayPage(Page):
@@ -64,7 +65,6 @@ class TodayPage(Page):
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
-        self._morning: _Morning | None = None
         self._entering = False
         self._lay_out()
 
@@ -94,18 +94,20 @@ class TodayPage(Page):
         self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _read(self) -> None:
-        self._tasks.read(self, partial(_look, self._desk), then=self._show, failed=self._tell)
+        look = partial(_look, self._desk, mine=self._whose.key == _MINE)
+        self._tasks.read(self, look, then=self._show, failed=self._tell)
 
     def _show(self, morning: _Morning) -> None:
-        self._morning = morning
         today = morning.today
-        late, due, coming = map(self._of_whom, (today.overdue, today.due_today, today.next_days))
-        aimless = self._aimless_of_whom(today.without_next_step)
+        if morning.mine != (self._whose.key == _MINE):  # asked otherwise meanwhile: that answer is on its way
+            return
+        late, due, coming = today.overdue, today.due_today, today.next_days
         self._day.setText(messages.day_and_weekday(today.day))
         self._counts.setText(self._count(today))
-        for panel, rows in zip(self._panels, (late, due, coming), strict=True):
-            panel.show_rows(rows)
-        self._show_aimless(aimless, today.without_next_step_count)
+        counts = (today.overdue_count, today.due_today_count, today.next_days_count)
+        for panel, rows, count in zip(self._panels, (late, due, coming), counts, strict=True):
+            panel.show_rows(rows, count)
+        self._show_aimless(today.without_next_step, today.without_next_step_count)
         self._show_drafts(morning.drafts, today)
         self._nothing_due.setVisible(not (late or due or coming))
         if self._entering:
@@ -118,23 +120,11 @@ class TodayPage(Page):
     def _count(self, today: Today) -> str:
         counts = (
             (self.tr("{count} overdue"), today.overdue_count),
-            (self.tr("{count} due today"), len(today.due_today)),
+            (self.tr("{count} due today"), today.due_today_count),
             (self.tr("{count} open cases"), today.open_cases),
             (self.tr("{count} without a next step"), today.without_next_step_count),
         )
         return " · ".join(words.format(count=f"{count:,}") for words, count in counts)
-
-    def _of_whom(self, rows: tuple[TaskRow, ...]) -> tuple[TaskRow, ...]:
-        me = self._desk.counsellor.name
-        return rows if self._whose.key == _EVERYONE else tuple(row for row in rows if row.assignee_name in {me, ""})
-
-    def _aimless_of_whom(self, rows: tuple[CaseRow, ...]) -> tuple[CaseRow, ...]:
-        me = self._desk.counsellor.name
-        return rows if self._whose.key == _EVERYONE else tuple(row for row in rows if row.counsellor_name in {me, ""})
-
-    def _show_again(self) -> None:
-        if self._morning is not None:
-            self._show(self._morning)
 
     def _make_row(self, row: TaskRow) -> BoxedRow:
         made = DueRow(row, self._desk.today, read_only=self._desk.read_only)
@@ -156,7 +146,7 @@ class TodayPage(Page):
             every.setObjectName("all_aimless")
             every.clicked.connect(self.all_aimless_asked)
             self._aimless.body.addWidget(every)
-        self._aimless.note.setText(f"{len(rows) if self._whose.key == _MINE else count:,}")
+        self._aimless.note.setText(f"{count:,}")
         self._aimless.setVisible(bool(rows))
 
     def _show_drafts(self, drafts: Sequence[Draft], today: Today) -> None:
@@ -239,7 +229,7 @@ class TodayPage(Page):
         self._day = label(role=TextRole.TITLE)
         self._counts = label(role=TextRole.MUTED, wrap=True)
         self._whose = OneOf(self.tr("Whose"), ((_EVERYONE, self.tr("Everyone")), (_MINE, self.tr("Only mine"))))
-        self._whose.chosen.connect(self._show_again)
+        self._whose.chosen.connect(self._read)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, theme().px(SPACE_SMALL), 0)
         row.setSpacing(theme().px(SPACE))
@@ -260,8 +250,8 @@ def _column(*parts: QWidget) -> QWidget:
     return made
 
 
-def _look(desk: Desk) -> _Morning:
-    return _Morning(services.today(desk), drafts_waiting(desk))
+def _look(desk: Desk, *, mine: bool) -> _Morning:
+    return _Morning(services.today(desk, mine=mine), drafts_waiting(desk), mine)
 
 
 def _finish(desk: Desk, task_id: TaskId) -> None:

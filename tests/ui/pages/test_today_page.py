@@ -15,6 +15,7 @@ from counsel_desk.services import cases
 from counsel_desk.services import tasks as follow_ups
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.drafts import keep_draft
+from counsel_desk.storage.tables import Counsellor, Task
 from counsel_desk.ui.dialogs.close_task_dialog import CloseTaskDialog
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
 from counsel_desk.ui.pages.today_page import TodayPage
@@ -111,9 +112,16 @@ def test_what_was_left_half_written_is_offered(page: TodayPage, desk: Desk, qtbo
 def test_a_colleagues_tasks_are_left_out_when_only_mine_are_asked_for(
     busy_page: TodayPage, desk: Desk, qtbot: QtBot
 ) -> None:
-    busy_page._whose.choose("mine")
-    busy_page._whose.chosen.emit("mine")
-    assert len([row for row in busy_page.findChildren(DueRow) if row.isVisibleTo(busy_page)]) == 2
+    with desk.database.change("task.change") as session:
+        colleague = Counsellor(name="示例·乙")
+        session.add(colleague)
+        session.flush()
+        session.get_one(Task, 1).assignee_id = colleague.id
+    busy_page.findChild(QPushButton, "mine").click()
+    qtbot.waitUntil(lambda: len(busy_page.findChildren(DueRow)) == 1)
+    assert "0 overdue · 1 due today" in said(busy_page)
+    busy_page.findChild(QPushButton, "everyone").click()
+    qtbot.waitUntil(lambda: len(busy_page.findChildren(DueRow)) == 2)
 
 
 def test_an_empty_desk_says_what_to_do_when_somebody_rings(page: TodayPage, qtbot: QtBot) -> None:

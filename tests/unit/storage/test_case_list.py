@@ -1,15 +1,16 @@
 """The orders and filters of the case list, where what hangs on a case decides."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from counsel_desk.domain.cases import DebtDetails
-from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.ids import CaseId, CounsellorId
 from counsel_desk.domain.lists import CaseFilter, CaseOrder, HitKind
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.domain.tasks import TaskDetails, TaskState
 from counsel_desk.services import cases, debts, tasks, undo
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.search import search
+from counsel_desk.storage.tables import Case, Counsellor
 
 AIMLESS = CaseFilter(without_next_step=True)
 
@@ -52,6 +53,46 @@ def test_cases_are_sorted_by_all_that_is_claimed_and_still_stands(desk: Desk) ->
     assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.CLAIMED)) == [two, one, none]
     debts.withdraw_debt(desk, debts.debts_of(desk, two)[0])
     assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.CLAIMED)) == [one, two, none]
+
+
+def test_cases_are_sorted_by_who_has_them_and_those_of_nobody_come_last(desk: Desk) -> None:
+    mine, nobodys = _opened(desk, "林小满"), _opened(desk, "周白露")
+    _given_to(desk, nobodys, None)
+    theirs = _opened(desk, "吴惊蛰")
+    _given_to(desk, theirs, _colleague(desk))
+    assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.COUNSELLOR, descending=False)) == [theirs, mine, nobodys]
+    assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.COUNSELLOR)) == [mine, theirs, nobodys]
+
+
+def test_the_morning_of_one_counsellor_counts_theirs_and_nobodys(desk: Desk) -> None:
+    mine, theirs, nobodys = (_opened(desk, name) for name in ("林小满", "周白露", "吴惊蛰"))
+    colleague = _colleague(desk)
+    _given_to(desk, theirs, colleague)
+    _given_to(desk, nobodys, None)
+    everyone, own = tasks.today(desk), tasks.today(desk, mine=True)
+    assert (everyone.without_next_step_count, everyone.open_cases) == (3, 3)
+    assert (own.without_next_step_count, own.open_cases) == (2, 2)
+    assert {row.id for row in own.without_next_step} == {mine, nobodys}
+    for assignee in (None, colleague, colleague):  # kept without a name, it is one's own
+        for day in (desk.today - timedelta(1), desk.today, desk.today + timedelta(7)):
+            tasks.add_task(desk, mine, TaskDetails("回访", day, assignee=assignee))
+    everyone, own = tasks.today(desk), tasks.today(desk, mine=True)
+    assert [everyone.overdue_count, everyone.due_today_count, everyone.next_days_count] == [3, 3, 3]
+    assert [own.overdue_count, own.due_today_count, own.next_days_count] == [1, 1, 1]
+    assert [len(rows) for rows in (own.overdue, own.due_today, own.next_days)] == [1, 1, 1]
+
+
+def _colleague(desk: Desk) -> CounsellorId:
+    with desk.database.change("counsellor.add") as session:
+        row = Counsellor(name="示例·乙")
+        session.add(row)
+        session.flush()
+        return CounsellorId(row.id)
+
+
+def _given_to(desk: Desk, case_id: CaseId, counsellor: CounsellorId | None) -> None:
+    with desk.database.change("case.change") as session:
+        session.get_one(Case, case_id).counsellor_id = counsellor
 
 
 def test_any_part_of_a_reference_with_a_figure_finds_it(desk: Desk) -> None:
