@@ -63,7 +63,8 @@ class TaskRow(BoxedRow):
             return [(messages.word(task.state), Tone.OK if task.state is TaskState.DONE else Tone.NEUTRAL)]
         away = (task.details.due_on - today).days
         tone = Tone.DANGER if away < 0 else Tone.WARNING if away == 0 else Tone.NEUTRAL
-        states = [(messages.relative_day(task.details.due_on, today), tone)]
+        said = messages.relative_day(task.details.due_on, today)
+        states = [] if said == messages.day(task.details.due_on) else [(said, tone)]  # far off: the facts say the day
         if task.details.priority is Priority.HIGH:
             states.append((messages.word(Priority.HIGH), Tone.WARNING))
         if task.details.is_call:
