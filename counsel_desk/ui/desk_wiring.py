@@ -71,21 +71,21 @@ class DeskWiring(QObject):
         self.case.open_case(case_id)
         if tab:
             self.case.show_tab(tab)
-        self._window.show_page(self.case.name)
+        self._window.show_page(self.case.name, under=self.cases.name)
 
     def show_incident(self, case_id: CaseId, incident_id: IncidentId) -> None:
         """Open a case at one of its incidents."""
         self.show_case(case_id, "incidents")
         self.case.incidents.show_incident(incident_id)
 
-    def write_call_note(self) -> None:
-        """Bring the call note up, the one that is open already or a new one."""
+    def write_call_note(self, case_id: CaseId | None = None) -> None:
+        """Bring the call note up, the one that is open already or a new one; it goes to this case unless changed."""
         opened = self._window.findChild(CallNoteDialog)
         if opened is not None and opened.isVisible():
             opened.raise_()
             opened.activateWindow()
             return
-        note = CallNoteDialog(self._desk, self._tasks, self._window)
+        note = CallNoteDialog(self._desk, self._tasks, self._window, case_id)
         note.changed.connect(self._tell_changed)
         note.saved.connect(self.show_case)
         note.show()
@@ -157,7 +157,7 @@ class DeskWiring(QObject):
         self.cases.new_case_asked.connect(self.begin_case)
         self.cases.import_asked.connect(self.import_caseload)
         self.case.closed.connect(self._leave_case)
-        self.case.call_note_asked.connect(lambda _case: self.write_call_note())
+        self.case.call_note_asked.connect(self.write_call_note)
         self.case.paste_asked.connect(self.paste_message)
         self.case.print_asked.connect(self.print_checklist)
         self.case.export_asked.connect(self.export_case)

@@ -1,14 +1,14 @@
 """The whole program as `app.compose` puts it together, in the test's own process, and taken apart again afterwards."""
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
-from shiboken6 import delete
 
 from counsel_desk.app import compose
 from counsel_desk.ui.crash import CrashReporter
@@ -43,12 +43,14 @@ def start(qapp: QApplication, isolated_home: Path, monkeypatch: pytest.MonkeyPat
     yield start
     for shell in shells:
         shell.close()
-        delete(shell.window)
+        shell.window.deleteLater()
     for each in qapp.findChildren(Termination):
         each.end()
     QLocale.setDefault(locale)
     QGuiApplication.clipboard().clear()
     for made in qapp.children():
         if isinstance(made, Theme | Tasks | CrashReporter | Termination) and made not in before:
-            delete(made)
+            made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()  # here, and not in a worker thread of the next test
     assert not crashes

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -46,7 +46,7 @@ class Person:
         last = time.monotonic() + PATIENCE
         while not condition():
             assert time.monotonic() < last, f"waited in vain for {what}; in sight:\n{self.words()}"
-            QTest.qWait(20)
+            pause(0.02)
 
     def find(self, name: str, kind: type[Kind], within: str = "") -> Kind:
         """The one widget of that name in reach, or in reach inside of another."""
@@ -151,6 +151,13 @@ class Person:
         self.until(window.isActiveWindow, f"the keyboard in {window.objectName()}")
         self.until(lambda: _is_hit(widget, place), f"{widget.objectName()} to be where the mouse can reach it")
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
+
+
+def pause(seconds: float) -> None:
+    """Let the program go on; not with `QTest.qWait`, which keeps its worker threads from running any Python."""
+    turn = QEventLoop()
+    QTimer.singleShot(round(seconds * 1_000), turn.quit)
+    turn.exec()
 
 
 def _in_sight(name: str = "") -> Iterator[QWidget]:

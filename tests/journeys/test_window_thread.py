@@ -29,6 +29,7 @@ CLIENT = "示例·阿青"
 LENDER = "晴天消费金融（虚构）"
 SAID = "她说每天几十个电话，觉得活着没意思。"
 THREAT = "【晴天消费金融（虚构）】今天再不还钱，我们就砍死你，走着瞧。"
+NEXT_CALL = "她今天好些了，愿意让姐姐陪着去派出所。"
 HALF_WRITTEN = "她又打来，说今天有人敲门，门外两个人，"
 
 
@@ -171,6 +172,16 @@ def export_the_month(person: Person, target: Path) -> None:
     assert not [each for each in cells if CLIENT in each or COUNSELLOR in each or LENDER in each]
 
 
+def note_the_next_call(person: Person) -> None:
+    person.press("case_call_note")
+    person.sees(f"{CLIENT} · C-")
+    person.type(NEXT_CALL, into="call_text")
+    person.keys("Ctrl+S")
+    person.gone("call_note")
+    person.press_tab("case_tabs", "Overview")
+    person.sees(SAID, NEXT_CALL)
+
+
 def find_again(person: Person, words: str) -> None:
     person.keys("Ctrl+1")
     person.sees("1 due today")
@@ -205,6 +216,7 @@ def test_from_a_call_to_the_months_figures(start: Start, tmp_path: Path) -> None
     keep_the_threat(person)
     work_through_the_guidance(person)
     undo_and_redo_today(person)
+    note_the_next_call(person)
     print_for_the_client(person, tmp_path / "清单.pdf")
     export_the_month(person, tmp_path / "figures.xlsx")
     for words in ("slaq", "0001", "砍死"):

@@ -5,13 +5,12 @@ Usage: python -m tests.journeys.writing_child VAULT PASSPHRASE WORDS
 
 import sys
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from counsel_desk.app import compose
-from tests.journeys.driving import Person
+from tests.journeys.driving import Person, pause
 
-_AUTOSAVED_IN = 1_200  # milliseconds
+_AUTOSAVED_IN = 1.2  # seconds
 
 
 def main(vault: str, passphrase: str, words: str) -> None:
@@ -24,11 +23,11 @@ def main(vault: str, passphrase: str, words: str) -> None:
     person.sees("Nothing is due")
     person.keys("F2")
     person.type(words, into="call_text")
-    QTest.qWait(_AUTOSAVED_IN)
+    pause(_AUTOSAVED_IN)
     print("typed", flush=True)
     while True:
         person.type("…", into="call_text")
-        QTest.qWait(50)
+        pause(0.05)
 
 
 if __name__ == "__main__":

@@ -46,7 +46,8 @@ class CallNoteDialog(QDialog):
     saved = Signal(object)
     """The note was kept in this case (`CaseId`)."""
 
-    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None, case_id: CaseId | None = None) -> None:
+        """`case_id` is the case whose client is spoken with, where that is known already."""
         super().__init__(parent, Qt.WindowType.Window)
         self._desk, self._tasks = desk, tasks
         self._started_at = desk.clock()
@@ -55,6 +56,8 @@ class CallNoteDialog(QDialog):
         self.setWindowTitle(self.tr("Call note"))
         self.setObjectName("call_note")
         self._make_fields()
+        if case_id is not None:
+            self._picker.choose(case_id)
         self._lay_out()
         self._make_draft()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
