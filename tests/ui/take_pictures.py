@@ -48,10 +48,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         vault = Path(room) / "vault"
         _invent(vault)
         failed = [
-            f"{language} {theme}"
+            f"{language} {theme} (exit code {code})"
             for language in options.language
             for theme in options.theme
-            if not _in_a_process(vault, language, theme, options.scenes, options.to)
+            if (code := _in_a_process(vault, language, theme, options.scenes, options.to))
         ]
     if failed:
         print("Not taken:", ", ".join(failed), file=sys.stderr)
@@ -87,7 +87,7 @@ def _invent(vault: Path) -> None:
     close_vault(desk)
 
 
-def _in_a_process(vault: Path, language: str, theme: str, scenes: Sequence[str], to: Path) -> bool:
+def _in_a_process(vault: Path, language: str, theme: str, scenes: Sequence[str], to: Path) -> int:
     """A window has one language for its life, and the scenes write: each gets a process and a copy of the vault."""
     with tempfile.TemporaryDirectory() as home:
         shutil.rmtree(SHOWN_VAULT, ignore_errors=True)
@@ -105,7 +105,7 @@ def _in_a_process(vault: Path, language: str, theme: str, scenes: Sequence[str],
         command = [sys.executable, __file__, *scenes, "--to", str(to), "--vault", str(SHOWN_VAULT)]
         command += ["--language", language, "--theme", theme]
         try:
-            return subprocess.run(command, env=surroundings, check=False).returncode == 0
+            return subprocess.run(command, env=surroundings, check=False).returncode
         finally:
             shutil.rmtree(SHOWN_VAULT.parent, ignore_errors=True)
 
