@@ -1,0 +1,144 @@
+"""What lists, the morning, a month, a case, an import and a backup cost on a large caseload."""
+
+import shutil
+import sqlite3
+from array import array
+from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime, time, timedelta
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.lists import CaseFilter, CaseOrder
+from counsel_desk.domain.moments import CHINA, to_milliseconds
+from counsel_desk.domain.statistics import Month
+from counsel_desk.services import backups, cases, checklists, debts, incidents, tasks
+from counsel_desk.services.caseload_import import import_caseload, read_caseload
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.statistics import count_month
+from tests.benchmarks.measuring import Measured, plain, show, timed
+
+pytestmark = pytest.mark.benchmark
+
+IMPORTED = 5_000
+HEAD = ["姓名", "联系电话", "放款机构", "欠款金额", "逾期日期", "催收内容", "催收时间"]
+
+
+def test_lists(large: Desk) -> None:
+    page = list(_every_case(large, CaseOrder.OPENED)[:200])
+    rows = f"SELECT * FROM case_file WHERE id IN ({', '.join(map(str, page))})"  # noqa: S608  numbers
+    every = "SELECT id FROM case_file ORDER BY opened_on DESC"
+    aimless = CaseFilter(without_next_step=True)
+    is_open = "SELECT id FROM case_file WHERE status <> 'closed' ORDER BY risk"
+    show(
+        "lists",
+        *(
+            _against(large, f"every case by {order}", lambda order=order: _every_case(large, order), "every id", every)
+            for order in CaseOrder
+        ),
+        _against(
+            large,
+            "without a next step",
+            lambda: cases.case_ids(large, aimless, CaseOrder.RISK),
+            "open cases by risk",
+            is_open,
+        ),
+        _against(large, "a page of 200 rows", lambda: cases.case_rows(large, page), "their own columns", rows),
+    )
+
+
+def test_the_morning_and_a_month(large: Desk) -> None:
+    open_tasks = (
+        "SELECT task.*, client.* FROM task JOIN case_file ON case_file.id = task.case_id"
+        " JOIN client ON client.id = case_file.client_id WHERE state = 'open' ORDER BY due_on LIMIT 600"
+    )
+    month = Month(large.today.year, large.today.month).previous
+    first, last = (
+        to_milliseconds(datetime.combine(day, time(), CHINA)) for day in (month.first, month.last + timedelta(days=1))
+    )
+    of_month = f"withdrawn_at IS NULL AND happened_at >= {first} AND happened_at < {last}"
+    by_channel = f"SELECT channel, count(*) FROM incident WHERE {of_month} GROUP BY channel"  # noqa: S608  numbers
+    show(
+        "the morning and a month",
+        _against(large, "today", lambda: tasks.today(large), "600 tasks with their clients", open_tasks),
+        _against(
+            large, "today, only mine", lambda: tasks.today(large, mine=True), "600 tasks with their clients", open_tasks
+        ),
+        _against(
+            large,
+            "a month's figures",
+            lambda: count_month(large, month),
+            "one of its fourteen tables",
+            by_channel,
+            rounds=5,
+        ),
+    )
+
+
+def test_opening_a_case(large: Desk) -> None:
+    (busiest,) = plain(large, "SELECT case_id FROM incident GROUP BY case_id ORDER BY count(*) DESC LIMIT 1")
+    case_id = CaseId(busiest[0])
+
+    def everything() -> None:
+        cases.load_case_file(large, case_id)
+        for part in (cases.notes_of, incidents.incidents_of, debts.debts_of, tasks.tasks_of):
+            part(large, case_id)
+        checklists.case_checklists(large, case_id)
+
+    def rows() -> None:
+        plain(large, "SELECT * FROM case_file JOIN client ON client.id = client_id WHERE case_file.id = :c", c=case_id)
+        for table in ("note", "incident", "debt", "task", "case_checklist"):
+            plain(large, f"SELECT * FROM {table} WHERE case_id = :c", c=case_id)  # noqa: S608  our own names
+
+    show("a case", timed("the case with most incidents", everything, "the rows of six tables", rows))
+
+
+def test_importing_a_caseload(large: Desk, tmp_path: Path) -> None:
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("名册")
+    sheet.append(HEAD)
+    for number in range(IMPORTED):
+        person, phone = f"示例·{chr(0x4E00 + number)}", f"1389{number:07}"
+        sheet.append(
+            [person, phone, "晴天消费金融（虚构）", "1.2万", "2026-03-05", "三日内上门走访", "2026-11-10 21:30"]
+        )
+    book.save(tmp_path / "caseload.xlsx")
+
+    def ours() -> None:
+        # A dry run does all of it but the last commit, and leaves the vault as it was for the next round.
+        outcome = import_caseload(large, read_caseload(tmp_path / "caseload.xlsx"), dry_run=True)
+        assert len(outcome.rows) == IMPORTED
+
+    def rows() -> None:
+        read = openpyxl.load_workbook(tmp_path / "caseload.xlsx", read_only=True)
+        with closing(read), closing(sqlite3.connect(":memory:")) as connection:
+            connection.execute("CREATE TABLE caseload (a, b, c, d, e, f, g)")
+            connection.executemany("INSERT INTO caseload VALUES (?, ?, ?, ?, ?, ?, ?)", read.active.values)
+
+    show(
+        "import",
+        timed(f"{IMPORTED} rows, a dry run", ours, "the sheet read and put into one plain table", rows, rounds=1),
+    )
+
+
+def test_backing_up(large: Desk, tmp_path: Path) -> None:
+    def ours() -> None:
+        shutil.rmtree(backups.back_up_now(large, tmp_path).path)
+
+    def copied() -> None:
+        shutil.copyfile(large.vault.records_path, tmp_path / "copy.db")
+
+    show("backup", timed("made, reopened and checked", ours, "the file copied, unchecked", copied, rounds=1))
+
+
+def _every_case(desk: Desk, order: CaseOrder) -> "array[int]":
+    return cases.case_ids(desk, CaseFilter(), order)
+
+
+def _against(
+    desk: Desk, name: str, ours: Callable[[], object], floor_name: str, statement: str, rounds: int = 10
+) -> Measured:
+    return timed(name, ours, floor_name, lambda: plain(desk, statement), rounds)
