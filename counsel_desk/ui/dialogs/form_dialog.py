@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -126,8 +126,18 @@ class FormDialog(QDialog):
             for each in self.findChildren(QWidget):
                 each.ensurePolished()  # the style sheet makes fields higher than they say before
             self._scroll.updateGeometry()
-            self.resize(self.sizeHint().boundedTo(self.screen().availableSize() * 0.92))
+            self.resize(self._wanted())
         super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what is said later, such as a note beneath a field; shrinking would make the form jump."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.resize(self.size().expandedTo(self._wanted()))
+        return handled
+
+    def _wanted(self) -> QSize:
+        return self.sizeHint().boundedTo(self.screen().availableSize() * 0.92)
 
     def _enter(self) -> None:
         """Put the cursor into the first field: the button of a draft that returns must not take it."""
@@ -232,6 +242,12 @@ class _Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell the dialog that the form wants another height."""
+        if watched is self.inner and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         """All of the form, at the width the dialog will have."""

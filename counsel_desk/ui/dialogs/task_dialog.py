@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
@@ -176,7 +176,11 @@ class TaskDialog(FormDialog):
         hour = QHBoxLayout()
         hour.setSpacing(theme().px(SPACE))
         hour.addWidget(self.due_time, 1)
-        hour.addWidget(self.is_call, 1, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()  # level with the field, not with what is said beneath it
+        beside.setContentsMargins(0, theme().px(4), 0, 0)
+        beside.addWidget(self.is_call)
+        beside.addStretch(1)
+        hour.addLayout(beside, 1)
         who = QHBoxLayout()
         who.setSpacing(theme().px(SPACE))
         who.addWidget(self.assignee, 1)
@@ -189,20 +193,19 @@ class TaskDialog(FormDialog):
         form.add_field(self.tr("Who"), _field(who, self.assignee))
         self.body.addLayout(form)
         self.body.addStretch(1)
-        # Room for the warnings, so that a promise is not made with half of them out of sight.
-        self.setMinimumSize(QSize(theme().px(520), theme().px(470)).boundedTo(self.screen().availableSize() * 0.85))
+        self.setMinimumWidth(theme().px(520))
 
     def _quick_days(self) -> FlowLayout:
         """The days most often promised, one click each."""
         today = self.desk.today
-        flow = FlowLayout(gap=2)
+        flow = FlowLayout(gap=SPACE)
         for name, words, day in (
             ("today", self.tr("Today"), today),
             ("next_working_day", self.tr("Next working day"), next_working_day(today)),
             ("in_3_days", self.tr("In 3 days"), today + timedelta(3)),
             ("in_a_week", self.tr("In a week"), today + timedelta(7)),
         ):
-            made = button(words, "quiet", tip=messages.day_and_weekday(day))
+            made = button(words, "link", tip=messages.day_and_weekday(day))
             made.setObjectName(name)
             made.clicked.connect(partial(self._take_day, day))
             flow.addWidget(made)

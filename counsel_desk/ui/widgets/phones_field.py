@@ -29,7 +29,7 @@ class PhonesField(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme().px(SPACE_SMALL))
-        self._more = button(self.tr("Another number"), "quiet", "add")
+        self._more = button(self.tr("Another number"), "link", "add")
         self._more.setObjectName("another_number")
         self._more.clicked.connect(self._add_and_enter)
         row = QHBoxLayout()

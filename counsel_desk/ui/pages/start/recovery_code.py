@@ -83,7 +83,7 @@ class RecoveryCodeStep(Step):
         self._print = button(self.tr("Print…"), icon="print")
         self._print.setObjectName("print_code")
         self._print.clicked.connect(self._ask_printer)
-        save = button(self.tr("Save as PDF…"), icon="document")
+        save = button(self.tr("Save as PDF…"), icon="export")
         save.setObjectName("save_code")
         save.clicked.connect(self._ask_file)
         for each in (self._print, save):
