@@ -1385,8 +1385,8 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>This vault is read-only: you can look and print, but nothing you write can be kept.</source>
-        <translation>这个数据保险箱是只读的：可以查看和打印，但写的内容无法保存。</translation>
+        <source>This vault is read-only: you can look, but nothing can be written, printed or exported.</source>
+        <translation>这个数据保险箱是只读的：可以查看，但不能写入、打印或导出。</translation>
     </message>
     <message>
         <source>Written to {file}</source>
@@ -2911,6 +2911,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Every paper that leaves is written into the history of its case, and nothing can be written now.</source>
+        <translation>每份带出去的材料都要写入案件的历史记录，而现在不能写入。</translation>
+    </message>
+    <message>
         <source>It is written into the history of the case.</source>
         <translation>会写入案件的历史记录。</translation>
     </message>
@@ -2919,8 +2923,8 @@
         <translation>没有可打印的内容</translation>
     </message>
     <message>
-        <source>Paper with a client&apos;s steps leaves the room only when the client agrees.</source>
-        <translation>写有求助人步骤的材料，求助人同意后才能带出去。</translation>
+        <source>Paper with a client&apos;s name leaves the room only when the client agrees. Under the code of the case it may leave without.</source>
+        <translation>带求助人姓名的材料，求助人同意后才能带出去。只写案件编号的，不经同意也可以。</translation>
     </message>
     <message>
         <source>Print the client&apos;s checklist</source>
@@ -2937,6 +2941,10 @@
     <message>
         <source>Then the paper is shown here.</source>
         <translation>回答后，这里显示要打印的内容。</translation>
+    </message>
+    <message>
+        <source>This vault is read-only</source>
+        <translation>这个数据保险箱是只读的</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3084,10 @@
     <message>
         <source>Safe contact</source>
         <translation>安全联系方式</translation>
+    </message>
+    <message>
+        <source>Safe contact: ask at the first call</source>
+        <translation>安全联系方式：第一次通话时问清楚</translation>
     </message>
     <message>
         <source>Safe contact: do not ring now</source>
@@ -5076,6 +5088,14 @@
         <translation>没有给出口令，这里也无法询问。请指明写有口令的文件：--passphrase-file FILE，或 COUNSEL_DESK_PASSPHRASE_FILE。</translation>
     </message>
     <message>
+        <source>Nobody has asked this client yet how they can safely be reached.</source>
+        <translation>还没有问过这位求助人怎样联系才安全。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet</source>
+        <translation>还没有问过</translation>
+    </message>
+    <message>
         <source>Nobody of this name signs in here, so the case was given to you.</source>
         <translation>这里没有叫这个名字的咨询员，所以案件归到了你名下。</translation>
     </message>
@@ -5774,6 +5794,10 @@
     <message>
         <source>This passphrase does not open the vault. Check capital letters and the keyboard, and try again.</source>
         <translation>这个口令打不开数据保险箱。请检查大小写和输入法，再试一次。</translation>
+    </message>
+    <message>
+        <source>This passphrase is in use already. Choose another: it is what tells who signs in.</source>
+        <translation>这个口令已经有人在用。请换一个：程序靠口令分辨是谁登录。</translation>
     </message>
     <message>
         <source>This recovery code is typed rightly but belongs to another vault, or a newer one replaced it.</source>
