@@ -6,7 +6,16 @@ Sentences are English in the source and Chinese through the installed translator
 from counsel_desk.messages.actions import action_name
 from counsel_desk.messages.errors import code_text, error_text
 from counsel_desk.messages.figures import MonthWords
-from counsel_desk.messages.formats import day, day_and_weekday, instant, money, phone, relative_day, time_of_day
+from counsel_desk.messages.formats import (
+    day,
+    day_and_weekday,
+    day_in_words,
+    instant,
+    money,
+    phone,
+    relative_day,
+    time_of_day,
+)
 from counsel_desk.messages.guidance import because, due_warning, legal_basis_line, title_of
 from counsel_desk.messages.tables import caseload_field, import_outcome, skip_reason
 from counsel_desk.messages.words import safe_contact_text, word
@@ -19,6 +28,7 @@ __all__ = [
     "code_text",
     "day",
     "day_and_weekday",
+    "day_in_words",
     "due_warning",
     "error_text",
     "import_outcome",

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from counsel_desk.domain.moments import CHINA, Precision
 from counsel_desk.domain.phones import format_phone
 
+_SOON = 7  # days ahead up to which one counts them; further off one names the day
+
 
 def day(day: date) -> str:
     """A day: 18 Nov 2026."""
@@ -29,9 +31,15 @@ def relative_day(day: date, today: date) -> str:
         return QCoreApplication.translate("messages", "1 day overdue")
     if away < 0:
         return QCoreApplication.translate("messages", "{days} days overdue").format(days=-away)
-    if away <= 7:
+    if away <= _SOON:
         return QCoreApplication.translate("messages", "in {days} days").format(days=away)
     return _written(day, QCoreApplication.translate("messages", "d MMM yyyy"))
+
+
+def day_in_words(day: date, today: date) -> str:
+    """A day with its weekday and how far off it is, each said once: Fri 27 Nov 2026 · in 5 days."""
+    far = (day - today).days > _SOON
+    return day_and_weekday(day) if far else f"{day_and_weekday(day)} · {relative_day(day, today)}"
 
 
 def time_of_day(moment: time) -> str:

@@ -293,3 +293,9 @@ def _actions() -> list[tuple[str, str]]:
 
 def _names_of_actions() -> set[str]:
     return {action for _, action in _actions()}
+
+
+def test_a_day_far_off_is_named_once() -> None:
+    today = date(2026, 11, 20)
+    assert messages.day_in_words(date(2026, 11, 27), today) == "Fri 27 Nov 2026 · in 7 days"
+    assert messages.day_in_words(date(2027, 3, 1), today) == "Mon 1 Mar 2027"

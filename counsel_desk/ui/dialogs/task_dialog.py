@@ -215,7 +215,7 @@ class TaskDialog(FormDialog):
         self.due_on.set_text(format_day(day))
 
     def _day_in_words(self, day: date) -> str:
-        return f"{messages.day_and_weekday(day)} · {messages.relative_day(day, self.desk.today)}"
+        return messages.day_in_words(day, self.desk.today)
 
     def _look_for_warnings(self) -> None:
         if self._job is not None:

@@ -210,9 +210,11 @@ class TodayPage(Page):
             self.tr("Call note"),
         )
         self._nothing_due.asked.connect(self.call_note_asked)
+        self._nothing_due.hide()  # nothing is claimed before it was read
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(px(SPACE))
         self._right = _column(self._drafts_box, self._aimless)
+        self._right.hide()
         self._columns.addWidget(_column(*self._panels, self._nothing_due), 3)
         self._columns.addWidget(self._right, 2)
         inner = QWidget()

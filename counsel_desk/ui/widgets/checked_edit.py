@@ -109,6 +109,7 @@ class CheckedEdit(QWidget, Generic[Value]):
         if self.is_good():
             self.tell()
         else:
+            self._say("", wrong=False)  # what was understood of other words no longer holds
             self._pause.start()
         self.edited.emit()
 

@@ -128,3 +128,13 @@ def test_an_empty_desk_says_what_to_do_when_somebody_rings(page: TodayPage, qtbo
     page.enter()
     qtbot.waitUntil(page._nothing_due.isVisible)
     assert "F2" in said(page)
+
+
+def test_nothing_is_called_due_or_not_due_before_it_was_read(page: TodayPage) -> None:
+    assert "Nothing is due" not in said(page)
+    assert "without a next step" not in said(page)
+
+
+def test_a_day_without_anything_due_says_so_once_it_was_read(page: TodayPage, qtbot: QtBot) -> None:
+    page.enter()
+    qtbot.waitUntil(lambda: "Nothing is due" in said(page))

@@ -119,3 +119,12 @@ def test_chips_go_on_in_the_next_row_when_the_width_is_used_up(qtbot: QtBot, the
     qtbot.addWidget(chips)
     flow = chips.layout()
     assert flow.heightForWidth(2000) * 4 < flow.heightForWidth(150)
+
+
+def test_what_was_understood_of_earlier_words_does_not_stand_beside_others(
+    qtbot: QtBot, phone: CheckedEdit[str]
+) -> None:
+    qtbot.keyClicks(phone.line, "95588")
+    assert phone.note == "= 95588"
+    qtbot.keyClicks(phone.line, "x")
+    assert phone.note == ""
