@@ -74,6 +74,20 @@ def test_a_question_is_answered_by_an_index(desk: Desk, case_id: CaseId, questio
             assert not scanned, f"{scanned} in {statement}"
 
 
+def test_a_month_is_counted_without_reading_the_rows_of_its_incidents(desk: Desk, case_id: CaseId) -> None:
+    """They lie scattered among a million, so each would cost a page; the index holds all that is counted."""
+    engine = desk.vault.engines.reader
+    with asked(engine) as statements:
+        count_month(desk, Month(2026, 11))
+    steps = []
+    with engine.connect() as connection:
+        for statement, parameters in statements:
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)  # type: ignore[arg-type]
+            steps += [row.detail for row in plan if re.match(r"(SCAN|SEARCH) (incident|conduct) ", row.detail)]
+    assert steps
+    assert not [step for step in steps if "COVERING INDEX" not in step]
+
+
 def test_a_scan_would_be_noticed(desk: Desk) -> None:
     with desk.vault.engines.reader.connect() as connection:
         plan = connection.exec_driver_sql("EXPLAIN QUERY PLAN SELECT id FROM incident WHERE witness = 'x'")
