@@ -102,10 +102,11 @@ class _CellDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         tone = index.data(TONE_ROLE)
         inner = option.rect.adjusted(look.px(10), 0, -look.px(10), 0)
-        if option.state & QStyle.StateFlag.State_Selected:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
             painter.fillRect(option.rect, look.colours.selection)
         if tone is not None:
-            paint_pill(painter, inner, option.text, tone)
+            paint_pill(painter, inner, option.text, tone, framed=chosen)
         else:
             painter.setFont(option.font)
             painter.setPen(look.colours.text)

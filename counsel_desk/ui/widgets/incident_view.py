@@ -125,11 +125,12 @@ class _IncidentDelegate(QStyledItemDelegate):
         else:
             state = option.state
             colours = theme().colours
-            if state & QStyle.StateFlag.State_Selected:
+            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            if chosen:
                 painter.fillRect(option.rect, colours.selection)
             elif state & QStyle.StateFlag.State_MouseOver:
                 painter.fillRect(option.rect, colours.hover)
-            self._paint_incident(painter, option.rect, row)
+            self._paint_incident(painter, option.rect, row, chosen=chosen)
         painter.restore()
 
     def _paint_day(self, painter: QPainter, place: QRect, day: Day) -> None:
@@ -142,7 +143,7 @@ class _IncidentDelegate(QStyledItemDelegate):
         painter.setFont(look.font(TextRole.CAPTION))
         painter.drawText(inner, _MIDDLE_RIGHT, self.tr("Contacts: {count}").format(count=day.count))
 
-    def _paint_incident(self, painter: QPainter, place: QRect, incident: Incident) -> None:
+    def _paint_incident(self, painter: QPainter, place: QRect, incident: Incident, *, chosen: bool) -> None:
         look = theme()
         inner = place.adjusted(look.px(10), look.px(7), -look.px(10), -look.px(7))
         line = look.px(22)
@@ -154,7 +155,8 @@ class _IncidentDelegate(QStyledItemDelegate):
             painter.setFont(look.font(TextRole.BODY))
             words = visible(incident.details.words[:_SAMPLE].replace("\n", " "))
             _paint_line(painter, QRect(body.left(), body.top() + line, body.width(), line), words)
-        self._paint_pills(painter, QRect(body.left(), inner.bottom() - line, body.width(), line), incident)
+        below = QRect(body.left(), inner.bottom() - line, body.width(), line)
+        self._paint_pills(painter, below, incident, framed=chosen)
         painter.setPen(look.colours.line)
         painter.drawLine(place.bottomLeft(), place.bottomRight())
 
@@ -188,7 +190,7 @@ class _IncidentDelegate(QStyledItemDelegate):
         painter.setFont(look.font(TextRole.BODY))
         _paint_line(painter, place, visible(" · ".join(said)))
 
-    def _paint_pills(self, painter: QPainter, place: QRect, incident: Incident) -> None:
+    def _paint_pills(self, painter: QPainter, place: QRect, incident: Incident, *, framed: bool) -> None:
         """As many pills as fit, the last of them cut, then how many more there are."""
         look = theme()
         left, conducts = place.left(), incident.conducts
@@ -203,7 +205,8 @@ class _IncidentDelegate(QStyledItemDelegate):
                 painter.drawText(rest, _MIDDLE_LEFT, f"+{len(conducts) - number}")
                 return
             width = min(wanted, room)
-            paint_pill(painter, QRect(left, place.top(), width, place.height()), words, STATE_TONES[conduct.state])
+            pill = QRect(left, place.top(), width, place.height())
+            paint_pill(painter, pill, words, STATE_TONES[conduct.state], framed=framed)
             left += width + look.px(6)
 
     def _icon(self, name: str, colour: QColor) -> QPixmap:

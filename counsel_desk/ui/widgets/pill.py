@@ -31,14 +31,17 @@ def pill_size(words: str) -> QSize:
     return QSize(width + look.px(20), look.px(22))
 
 
-def paint_pill(painter: QPainter, place: QRect, words: str, tone: Tone) -> None:
-    """Paint a pill at the left of `place`, centred in its height and cut with an ellipsis where it must be."""
+def paint_pill(painter: QPainter, place: QRect, words: str, tone: Tone, *, framed: bool = False) -> None:
+    """Paint a pill at the left of `place`, centred in its height and cut with an ellipsis where it must be.
+
+    `framed` keeps it apart from the colour of a chosen row.
+    """
     look, colours = theme(), theme().tone(tone)
     size = pill_size(words).boundedTo(place.size())
     body = QRectF(place.left(), place.center().y() - size.height() / 2 + 1, size.width(), size.height())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(colours.edge if framed else Qt.PenStyle.NoPen)
     painter.setBrush(colours.fill)
     painter.drawRoundedRect(body, body.height() / 2, body.height() / 2)
     painter.setPen(colours.text)
