@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.cases import Note
@@ -22,6 +22,7 @@ from counsel_desk.ui.theme import SPACE, TextRole, Tone, theme
 from counsel_desk.ui.widgets.flow import FlowLayout, clear
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.pill import Pill
+from counsel_desk.ui.widgets.scrolling import scrolling
 from counsel_desk.ui.widgets.text import button, label, visible
 
 _NARROW = 780  # pixels at 100% text below which the columns stand under each other
@@ -91,7 +92,6 @@ class OverviewTab(CaseTab):
 
     def _lay_out(self) -> None:
         left, right, inner = QVBoxLayout(), QVBoxLayout(), QWidget()
-        inner.setProperty("plain", "true")
         gap = theme().px(SPACE)
         left.addWidget(self.state)
         left.addWidget(self.card)
@@ -103,14 +103,9 @@ class OverviewTab(CaseTab):
             column.setSpacing(gap)
             self._columns.addLayout(column, stretch)
         self._columns.setSpacing(gap)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(scrolling(inner))
 
 
 class _State(Panel):
