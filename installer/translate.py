@@ -50,7 +50,9 @@ def update(translation: Path) -> None:
 
 def compile_(translation: Path, compiled: Path) -> None:
     """Make the file that the program loads."""
-    _qt("lrelease", "-silent", str(translation), "-qm", str(compiled))
+    fresh = compiled.with_suffix(".new")  # a running program has the old file mapped into its memory
+    _qt("lrelease", "-silent", str(translation), "-qm", str(fresh))
+    fresh.replace(compiled)
 
 
 def check() -> Iterator[str]:

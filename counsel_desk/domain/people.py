@@ -89,7 +89,7 @@ class ClientDetails:
     gender: Gender = Gender.UNKNOWN
     region: str = ""
     phones: tuple[ClientPhone, ...] = ()
-    safe_contact: SafeContact = field(default_factory=lambda: SafeContact(CallPermission.MAY_CALL, (), ""))
+    safe_contact: SafeContact = field(default_factory=lambda: SafeContact(CallPermission.NOT_ASKED, (), ""))
     retain_until: date | None = None
 
 

@@ -12,8 +12,9 @@ from counsel_desk.errors import InputError
 
 
 class CallPermission(StrEnum):
-    """What the client allows (安全联系方式)."""
+    """What the client allows (安全联系方式). Nobody having asked is not a permission."""
 
+    NOT_ASKED = "not_asked"
     MAY_CALL = "may_call"
     MAY_LEAVE_MESSAGE = "may_leave_message"  # and say who we are
     MESSAGE_WITHOUT_NAMING = "message_without_naming"
@@ -36,6 +37,7 @@ class SafetyCode(StrEnum):
     """Whether a call at that time keeps to the client's wish, and what is against it."""
 
     SAFE = "safe"
+    NOT_ASKED = "not_asked"
     OUTSIDE_HOURS = "outside_hours"
     DO_NOT_CALL = "do_not_call"
 
@@ -69,6 +71,8 @@ def is_safe(at: datetime, contact: SafeContact) -> SafetyAnswer:
     """Whether the client may be called at `at` (aware). The end of a window no longer belongs to it."""
     if contact.permission is CallPermission.DO_NOT_CALL:
         return SafetyAnswer(SafetyCode.DO_NOT_CALL, contact.permission)
+    if contact.permission is CallPermission.NOT_ASKED:
+        return SafetyAnswer(SafetyCode.NOT_ASKED, contact.permission)
     local = at.astimezone(CHINA)
     if not contact.hours or any(_holds(start, end, local.time()) for start, end in contact.hours):
         return SafetyAnswer(SafetyCode.SAFE, contact.permission)

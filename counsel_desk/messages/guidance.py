@@ -19,6 +19,9 @@ _DUE_WARNINGS = {
         "messages", "That time is outside the hours in which this client can safely be called."
     ),
     "do_not_call": QT_TRANSLATE_NOOP("messages", "This client asked not to be called."),
+    "safe_contact_not_asked": QT_TRANSLATE_NOOP(
+        "messages", "Nobody has asked this client yet how they can safely be reached."
+    ),
 }
 
 _UNCHECKED = QT_TRANSLATE_NOOP("messages", "Not checked yet, not to be quoted: {law}{article}")

@@ -68,6 +68,9 @@ INPUT_ERRORS = {
         "No passphrase was given, and there is nobody to ask. "
         "Name a file that holds it: --passphrase-file FILE, or COUNSEL_DESK_PASSPHRASE_FILE.",
     ),
+    "passphrase.taken": QT_TRANSLATE_NOOP(
+        "messages", "This passphrase is in use already. Choose another: it is what tells who signs in."
+    ),
     "passphrase.not_repeated": QT_TRANSLATE_NOOP("messages", "The two passphrases are not the same. Type them again."),
     "passphrase.repeated": QT_TRANSLATE_NOOP(
         "messages", "It repeats itself or counts on. Choose words that do not follow each other."

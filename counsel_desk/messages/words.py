@@ -63,6 +63,7 @@ _WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         PhoneKind.UNKNOWN: QT_TRANSLATE_NOOP("messages", "Unusual number"),
     },
     CallPermission: {
+        CallPermission.NOT_ASKED: QT_TRANSLATE_NOOP("messages", "Nobody has asked yet"),
         CallPermission.MAY_CALL: QT_TRANSLATE_NOOP("messages", "May be called"),
         CallPermission.MAY_LEAVE_MESSAGE: QT_TRANSLATE_NOOP("messages", "May be called; a message may say who we are"),
         CallPermission.MESSAGE_WITHOUT_NAMING: QT_TRANSLATE_NOOP("messages", "Message only, without saying who we are"),
@@ -70,6 +71,7 @@ _WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     },
     SafetyCode: {
         SafetyCode.SAFE: QT_TRANSLATE_NOOP("messages", "Safe to call now"),
+        SafetyCode.NOT_ASKED: QT_TRANSLATE_NOOP("messages", "Nobody has asked yet"),
         SafetyCode.OUTSIDE_HOURS: QT_TRANSLATE_NOOP("messages", "Outside the hours that are safe"),
         SafetyCode.DO_NOT_CALL: QT_TRANSLATE_NOOP("messages", "Do not call"),
     },

@@ -29,6 +29,7 @@ class DueWarning(StrEnum):
     PROJECTED = "projected"  # the year's working days are not announced yet
     OUTSIDE_SAFE_HOURS = "outside_safe_hours"
     DO_NOT_CALL = "do_not_call"
+    SAFE_CONTACT_NOT_ASKED = "safe_contact_not_asked"
 
 
 def due_warnings(desk: Desk, case_id: CaseId, details: TaskDetails) -> tuple[DueWarning, ...]:
@@ -124,6 +125,8 @@ def _call_warnings(desk: Desk, case_id: CaseId, details: TaskDetails) -> list[Du
     contact = client.details.safe_contact
     if contact.permission is CallPermission.DO_NOT_CALL:
         return [DueWarning.DO_NOT_CALL]
+    if contact.permission is CallPermission.NOT_ASKED:
+        return [DueWarning.SAFE_CONTACT_NOT_ASKED]
     if details.due_time is None:
         return []
     at = datetime.combine(details.due_on, details.due_time, CHINA)

@@ -9,7 +9,7 @@ from uuid import uuid4
 from counsel_desk.domain.moments import Clock, now
 from counsel_desk.domain.people import Counsellor, Office
 from counsel_desk.domain.texts import kept_line
-from counsel_desk.errors import FileError, RefusedError, VaultError
+from counsel_desk.errors import FileError, InputError, RefusedError, VaultError
 from counsel_desk.guidance.pack import shipped_pack
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.office import checked
@@ -110,10 +110,15 @@ def save_recovery_paper(target: Path, write: Callable[[Path], object]) -> None:
 def add_counsellor(
     desk: Desk, name: str, passphrase: str, *, is_coordinator: bool = False, cost: KdfCost | None = None
 ) -> Counsellor:
-    """Give a colleague their own passphrase. Only a coordinator may."""
+    """Give a colleague their own passphrase. Only a coordinator may.
+
+    InputError ``passphrase.taken`` when it opens the vault already: it could not tell who acts.
+    """
     if not desk.counsellor.is_coordinator:
         raise RefusedError("office.coordinator_only")
     named, uuid = kept_line(name, "name"), uuid4()
+    if desk.vault.opens_with(passphrase):
+        raise InputError("passphrase.taken", "passphrase")
     with desk.database.record("counsellor.added") as session:
         colleague = office_records.add_counsellor(session, named, is_coordinator=is_coordinator, uuid=str(uuid))
         # Inside the transaction: a slot that cannot be written leaves no counsellor behind.
@@ -123,6 +128,8 @@ def add_counsellor(
 
 def change_passphrase(desk: Desk, current: str, new: str, *, cost: KdfCost | None = None) -> None:
     """Replace one's own passphrase; the data is not touched. ``vault.wrong_passphrase``: `current` is not it."""
+    if new != current and desk.vault.opens_with(new):
+        raise InputError("passphrase.taken", "passphrase")
     with desk.database.record("passphrase.changed"):
         desk.vault.change_passphrase(current, new, cost)
 

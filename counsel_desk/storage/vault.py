@@ -177,6 +177,14 @@ class Vault:
         """The database of files, with the same key."""
         return self.folder / EVIDENCE
 
+    def opens_with(self, secret: str) -> bool:
+        """Whether a passphrase (or the recovery code) is one of the ways in; costs as much as opening."""
+        try:
+            _unlock(KeyRing.load(self.folder), secret)
+        except VaultError:
+            return False
+        return True
+
     def change_passphrase(self, current: str, new: str, cost: KdfCost | None = None) -> None:
         """Let `owner` sign in with `new` from now on; `current` is their passphrase, or the recovery code.
 

@@ -254,7 +254,7 @@ class DeskWiring(QObject):
         if reason is None:
             self._tasks.read(self, partial(_dangers, self._shell.vault), then=self._warn)
             return
-        words = self.tr("This vault is read-only: you can look and print, but nothing you write can be kept.")
+        words = self.tr("This vault is read-only: you can look, but nothing can be written, printed or exported.")
         if reason != "asked":
             words += " " + messages.code_text(reason, file=self._shell.vault.name)
         self._window.show_banner(words)

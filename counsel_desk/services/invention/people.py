@@ -26,7 +26,8 @@ _PREFIXES = (138, 139, 158, 188, 199, 136, 150, 177, 186, 131, 135, 137, 151, 15
 _GENDERS = Odds({Gender.FEMALE: 52, Gender.MALE: 46, Gender.OTHER: 0.4, Gender.UNKNOWN: 1.6})
 _PERMISSIONS = Odds(
     {
-        CallPermission.MAY_CALL: 55,
+        CallPermission.NOT_ASKED: 6,
+        CallPermission.MAY_CALL: 49,
         CallPermission.MAY_LEAVE_MESSAGE: 14,
         CallPermission.MESSAGE_WITHOUT_NAMING: 22,
         CallPermission.DO_NOT_CALL: 9,

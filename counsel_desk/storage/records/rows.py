@@ -35,12 +35,23 @@ def withdraw(session: Session, kind: type[Record], row_id: int, clock: Clock) ->
 
 
 def next_reference(session: Session, kind: type[Case] | type[Client], year: int) -> str:
-    """C-2026-0001 for cases, P-2026-0001 for clients; a number once given is never given again."""
+    """C-2026-0001 for cases, P-2026-0001 for clients; a number once given is never given again.
+
+    The database is asked once in a transaction, in which nobody else can number: an import asks for thousands.
+    """
     prefix = f"{'C' if kind is Case else 'P'}-{year}-"
+    given: dict[str, int] = session.info.setdefault("references", {})
+    if prefix not in given:
+        given[prefix] = _last_number(session, kind, prefix)
+    given[prefix] += 1
+    return f"{prefix}{given[prefix]:04d}"
+
+
+def _last_number(session: Session, kind: type[Case] | type[Client], prefix: str) -> int:
     last = session.scalar(
         sa.select(sa.func.max(sa.cast(sa.func.substr(kind.reference, len(prefix) + 1), sa.Integer)))
         # A range, which the index serves; LIKE would read every reference. The full stop follows the hyphen.
         .where(kind.reference > prefix, kind.reference < prefix[:-1] + ".")
         .execution_options(withdrawn=True)
     )
-    return f"{prefix}{(last or 0) + 1:04d}"
+    return last or 0

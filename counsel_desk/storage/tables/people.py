@@ -46,7 +46,7 @@ class Client(Record):
     birth_year: Mapped[int | None]
     gender: Mapped[Gender] = mapped_column(Code(Gender), default=Gender.UNKNOWN)
     region: Mapped[str] = mapped_column(default="")
-    call_permission: Mapped[CallPermission] = mapped_column(Code(CallPermission), default=CallPermission.MAY_CALL)
+    call_permission: Mapped[CallPermission] = mapped_column(Code(CallPermission), default=CallPermission.NOT_ASKED)
     safe_hours: Mapped[list[Any]] = mapped_column(sa.JSON, default=list)  # [["09:00", "12:00"], ...]
     safe_note: Mapped[str] = mapped_column(default="")
     retain_until: Mapped[date | None]

@@ -133,7 +133,7 @@ class ClientDialog(FormDialog):
             region=self.region.text().strip(),
             phones=self.phones.phones(),
             safe_contact=SafeContact(
-                self.permission.chosen() or CallPermission.MAY_CALL,
+                self.permission.chosen() or CallPermission.NOT_ASKED,
                 self.hours.value() or (),
                 self.safe_note.text().strip(),
             ),

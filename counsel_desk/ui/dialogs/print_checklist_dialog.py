@@ -132,15 +132,25 @@ class PrintChecklistDialog(QDialog):
             self._job.cancel()
             self._job = None
         subject, safe = self._subject, self.safe.answer
-        if subject is None or safe is None:
+        if self.desk.read_only:
+            self._wait_for(
+                self.tr("This vault is read-only"),
+                self.tr(
+                    "Every paper that leaves is written into the history of its case, and nothing can be written now."
+                ),
+            )
+        elif subject is None or safe is None:
             self._wait_for(self.tr("Answer the questions first"), self.tr("Then the paper is shown here."))
         elif not safe:
             sheet = papers.neutral_sheet(appointment=self.options.appointment, large=self.options.large)
             self._show(lay_out_neutral_sheet(sheet, paper_words()))
-        elif subject.consent is None and not self._to_protect_life:
+        elif subject.consent is None and not self._to_protect_life and self.options.with_name:
             self._wait_for(
                 self.tr("Ask the client"),
-                self.tr("Paper with a client's steps leaves the room only when the client agrees."),
+                self.tr(
+                    "Paper with a client's name leaves the room only when the client agrees. "
+                    "Under the code of the case it may leave without."
+                ),
             )
         else:
             self._job = self.tasks.read(self, self._fill(), then=self._lay_out_paper, failed=self._cannot)

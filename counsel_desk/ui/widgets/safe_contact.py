@@ -9,6 +9,7 @@ from counsel_desk.ui.widgets.panel import Notice
 
 _TONES = {
     SafetyCode.SAFE: Tone.OK,
+    SafetyCode.NOT_ASKED: Tone.WARNING,
     SafetyCode.OUTSIDE_HOURS: Tone.WARNING,
     SafetyCode.DO_NOT_CALL: Tone.DANGER,
 }
@@ -25,6 +26,10 @@ class SafeContactNotice(Notice):
     def show_contact(self, contact: SafeContact, now: datetime) -> None:
         """Say the wish, the hours, the client's own words about it."""
         answer = is_safe(now, contact)
-        heading = self.tr("Safe contact") if answer.safe else self.tr("Safe contact: do not ring now")
+        heading = self.tr("Safe contact: do not ring now")
+        if answer.safe:
+            heading = self.tr("Safe contact")
+        elif answer.code is SafetyCode.NOT_ASKED:
+            heading = self.tr("Safe contact: ask at the first call")
         self.show_words(messages.safe_contact_text(contact), _TONES[answer.code], heading)
         self.show()

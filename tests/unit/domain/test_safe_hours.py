@@ -109,3 +109,8 @@ def test_any_text_is_hours_or_a_kind_refusal(text: str) -> None:
     with suppress(InputError):
         hours = parse_hours(text)
         assert parse_hours(format_hours(hours)) == hours
+
+
+def test_nobody_having_asked_is_not_a_permission() -> None:
+    answer = is_safe(at(12), SafeContact(CallPermission.NOT_ASKED, (), ""))
+    assert (answer.safe, answer.code) == (False, SafetyCode.NOT_ASKED)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from counsel_desk.domain.people import ClientDetails, Office
-from counsel_desk.errors import RefusedError, VaultError
+from counsel_desk.errors import InputError, RefusedError, VaultError
 from counsel_desk.services import clients, drafts, health, office
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.vaults import add_counsellor, change_passphrase, close_vault, create_vault, open_vault
@@ -62,6 +62,18 @@ def test_only_a_coordinator_adds_counsellors(folder: Path) -> None:
         add_counsellor(desk, "示例·吴三", "第三个 口令", cost=QUICK)
     assert refused.value.code == "office.coordinator_only"
     assert len(office.counsellors(desk)) == 2
+    close_vault(desk)
+
+
+def test_two_counsellors_never_share_a_passphrase(folder: Path) -> None:
+    desk, _ = create_vault(folder, Office("青禾互助（虚构）"), "示例·林一", "第一个 口令", cost=QUICK)
+    with pytest.raises(InputError) as refused:
+        add_counsellor(desk, "示例·周二", "第一个 口令", cost=QUICK)
+    assert refused.value.code == "passphrase.taken"
+    assert len(office.counsellors(desk)) == 1
+    add_counsellor(desk, "示例·周二", "第二个 口令", cost=QUICK)
+    with pytest.raises(InputError):
+        change_passphrase(desk, "第一个 口令", "第二个 口令", cost=QUICK)
     close_vault(desk)
 
 
