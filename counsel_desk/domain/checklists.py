@@ -1,6 +1,6 @@
 """A checklist as a case carries it: frozen in the version it was opened with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -17,12 +17,11 @@ class StepState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class CaseStep:
-    """A step on a case. `reason` says why it does not apply; `event_on` is the day its deadline starts from."""
+class KeptStep:
+    """What became of a step. `reason` says why it does not apply; `event_on` is the day its deadline starts from."""
 
     id: StepId
     version: int
-    step: Step
     state: StepState
     note: str
     reason: str
@@ -32,7 +31,20 @@ class CaseStep:
     due_on: date | None
     due_projected: bool
     task_id: TaskId | None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseStep(KeptStep):
+    """A step on a case, with the words and the legal bases of the version the case was told."""
+
+    step: Step
     bases: tuple[LegalBasis, ...]
+
+    @classmethod
+    def of(cls, kept: KeptStep, step: Step, bases: tuple[LegalBasis, ...]) -> "CaseStep":
+        """The kept state and the words it belongs to, together."""
+        state = {field.name: getattr(kept, field.name) for field in fields(KeptStep)}
+        return cls(**state, step=step, bases=bases)
 
 
 @dataclass(frozen=True, slots=True)

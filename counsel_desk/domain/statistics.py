@@ -181,7 +181,9 @@ def _published(table: CountTable, figures: MonthFigures) -> CountTable:
     counts = {row: count or 0 for row, count in table.rows.items()}
     safe = suppress(counts, table.total, threshold=figures.threshold)
     if table.total and safe.total is None:
-        return replace(table, rows=dict.fromkeys(table.rows), total=None, withheld=True)
+        # Only provinces that occur have a row, so the rows alone would tell where somebody came from.
+        rows = {} if table.code is TableCode.CASES_BY_REGION else dict.fromkeys(table.rows)
+        return replace(table, rows=rows, total=None, withheld=True)
     return replace(table, rows=dict(safe.cells), total=safe.total)
 
 

@@ -17,7 +17,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.tasks import promised
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.records import cases, checklists, incidents, tasks
-from counsel_desk.storage.records.checklists import ChecklistRow, StepDecision, StepRow
+from counsel_desk.storage.records.checklists import ChecklistRow, StepDecision
 
 ALWAYS = "always"
 BY_HAND = "hand"
@@ -134,31 +134,14 @@ def _thawed(content: str) -> Pack:
 def _worded(row: ChecklistRow, pack: Pack, today: date) -> CaseChecklist:
     checklist = pack.checklist(row.code)
     words = {step.id: step for step in checklist.steps}
-
-    def step_of(kept: StepRow) -> CaseStep:
-        step = words[kept.step]
-        return CaseStep(
-            id=kept.id,
-            version=kept.version,
-            step=step,
-            state=kept.state,
-            note=kept.note,
-            reason=kept.reason,
-            decided_at=kept.decided_at,
-            decided_by=kept.decided_by,
-            event_on=kept.event_on,
-            due_on=kept.due_on,
-            due_projected=kept.due_projected,
-            task_id=kept.task_id,
-            bases=bases_for(pack, step.legal_keys, today),
-        )
-
     return CaseChecklist(
         id=row.id,
         case_id=row.case_id,
         pack_version=pack.version,
         checklist=checklist,
-        steps=tuple(map(step_of, row.steps)),
+        steps=tuple(
+            CaseStep.of(kept, words[step], bases_for(pack, words[step].legal_keys, today)) for step, kept in row.steps
+        ),
         opened_at=row.opened_at,
         because=row.because,
     )

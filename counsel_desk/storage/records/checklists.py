@@ -7,7 +7,7 @@ from datetime import date, datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from counsel_desk.domain.checklists import StepState
+from counsel_desk.domain.checklists import KeptStep, StepState
 from counsel_desk.domain.guidance import Checklist, Pack
 from counsel_desk.domain.ids import CaseId, ChecklistId, CounsellorId, StepId, TaskId
 from counsel_desk.domain.tasks import TaskState
@@ -16,26 +16,8 @@ from counsel_desk.storage.records.rows import row_to_edit, the_row
 
 
 @dataclass(frozen=True, slots=True)
-class StepRow:
-    """What became of one step, without its words."""
-
-    id: StepId
-    version: int
-    step: str
-    state: StepState
-    note: str
-    reason: str
-    decided_at: datetime | None
-    decided_by: str
-    event_on: date | None
-    due_on: date | None
-    due_projected: bool
-    task_id: TaskId | None
-
-
-@dataclass(frozen=True, slots=True)
 class ChecklistRow:
-    """A checklist on a case, without its words: those are in the pack of `pack_hash`."""
+    """A checklist on a case, each step under its id in the pack of `pack_hash`, which has the words."""
 
     id: ChecklistId
     case_id: CaseId
@@ -43,7 +25,7 @@ class ChecklistRow:
     pack_hash: str
     because: str
     opened_at: datetime
-    steps: tuple[StepRow, ...]
+    steps: tuple[tuple[str, KeptStep], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +97,9 @@ def checklists_of(session: Session, case_id: CaseId) -> tuple[ChecklistRow, ...]
             because=row.because,
             opened_at=row.created_at,
             steps=tuple(
-                _step(step, who, open_tasks.get(step.id)) for step, who in steps if step.checklist_id == row.id
+                (step.step, _kept(step, who, open_tasks.get(step.id)))
+                for step, who in steps
+                if step.checklist_id == row.id
             ),
         )
         for row in lists
@@ -155,11 +139,10 @@ def _open_tasks(session: Session, case_id: int) -> dict[int, int]:
     return {step_id: task_id for step_id, task_id in rows if step_id is not None}
 
 
-def _step(row: tables.CaseStep, who: str | None, task_id: int | None) -> StepRow:
-    return StepRow(
+def _kept(row: tables.CaseStep, who: str | None, task_id: int | None) -> KeptStep:
+    return KeptStep(
         id=StepId(row.id),
         version=row.version,
-        step=row.step,
         state=row.state,
         note=row.note,
         reason=row.reason,

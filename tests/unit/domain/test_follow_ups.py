@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from counsel_desk.domain.checklists import CaseStep, StepState
+from counsel_desk.domain.checklists import CaseStep, KeptStep, StepState
 from counsel_desk.domain.follow_ups import follow_up
 from counsel_desk.domain.guidance import Actor, Step
 from counsel_desk.domain.ids import StepId
@@ -16,7 +16,8 @@ def step() -> CaseStep:
     words = Step(
         "CL-90/1", Actor.COUNSELLOR, "先打官方客服；要工单号。再记下来。", "", None, None, (), (), None, (), "", ()
     )
-    return CaseStep(StepId(1), 1, words, StepState.OPEN, "", "", None, "", None, None, False, None, ())
+    kept = KeptStep(StepId(1), 1, StepState.OPEN, "", "", None, "", None, None, False, None)
+    return CaseStep.of(kept, words, ())
 
 
 def test_a_step_without_a_term_is_for_the_next_working_day(step: CaseStep) -> None:
