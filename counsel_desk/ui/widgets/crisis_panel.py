@@ -93,7 +93,7 @@ def hotline(pack: Pack, number: str) -> Hotline | None:
 
 
 def _numbers(pack: Pack) -> QWidget:
-    """The three numbers, large, each with what it is for."""
+    """The three numbers, large, each with its name beside and what it is for below, where there is width for it."""
     made = QFrame()
     made.setProperty("surface", "danger")
     px = theme().px
@@ -104,9 +104,10 @@ def _numbers(pack: Pack) -> QWidget:
     for row, number in enumerate(_NUMBERS):
         large = label(number, selectable=True)
         large.setProperty("role", "hotline")
-        grid.addWidget(large, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(large, 2 * row, 0)
         known = hotline(pack, number)
-        grid.addWidget(label(f"{known.name}：{known.purpose}" if known else "", wrap=True), row, 1)
+        grid.addWidget(label(known.name if known else "", TextRole.STRONG, wrap=True), 2 * row, 1)
+        grid.addWidget(label(known.purpose if known else "", wrap=True), 2 * row + 1, 0, 1, 2)
     return made
 
 
