@@ -1371,11 +1371,7 @@
     </message>
 </context>
 <context>
-    <name>DeskWiring</name>
-    <message>
-        <source>Another program left copies in the folder of this vault: {files}. Delete nothing yet.</source>
-        <translation>另一个程序在这个数据保险箱的文件夹里留下了副本：{files}。先不要删除任何东西。</translation>
-    </message>
+    <name>Deeds</name>
     <message>
         <source>Open the case whose checklist you want to print.</source>
         <translation>请先打开要打印清单的案件。</translation>
@@ -1385,16 +1381,8 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>This vault is read-only: you can look, but nothing can be written, printed or exported.</source>
-        <translation>这个数据保险箱是只读的：可以查看，但不能写入、打印或导出。</translation>
-    </message>
-    <message>
         <source>Written to {file}</source>
         <translation>已写入 {file}</translation>
-    </message>
-    <message>
-        <source>{program} synchronises the folder of this vault and can damage it. Move it elsewhere.</source>
-        <translation>“{program}”会同步这个数据保险箱的文件夹，可能造成损坏。请移到别处。</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3800,21 @@
     <message>
         <source>Your passphrase</source>
         <translation>口令</translation>
+    </message>
+</context>
+<context>
+    <name>VaultBanner</name>
+    <message>
+        <source>Another program left copies in the folder of this vault: {files}. Delete nothing yet.</source>
+        <translation>另一个程序在这个数据保险箱的文件夹里留下了副本：{files}。先不要删除任何东西。</translation>
+    </message>
+    <message>
+        <source>This vault is read-only: you can look, but nothing can be written, printed or exported.</source>
+        <translation>这个数据保险箱是只读的：可以查看，但不能写入、打印或导出。</translation>
+    </message>
+    <message>
+        <source>{program} synchronises the folder of this vault and can damage it. Move it elsewhere.</source>
+        <translation>“{program}”会同步这个数据保险箱的文件夹，可能造成损坏。请移到别处。</translation>
     </message>
 </context>
 <context>

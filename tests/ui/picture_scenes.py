@@ -59,7 +59,7 @@ def today(stage: Stage) -> None:
 def call(stage: Stage) -> None:
     """A call in which the caller said something grave."""
     stage.show_page("today")
-    stage.wiring.write_call_note()
+    stage.wiring.deeds.write_call_note()
     stage.press("danger_no")
     stage.find(QPlainTextEdit, "call_text").setPlainText(CALLER)
 
@@ -71,34 +71,34 @@ def list_of_cases(stage: Stage) -> None:
 
 def case(stage: Stage) -> None:
     """The workspace of a case."""
-    stage.wiring.show_case(stage.case, "overview")
+    stage.wiring.ways.show_case(stage.case, "overview")
 
 
 def message(stage: Stage) -> None:
     """A pasted message, recorded: its conduct waits for a decision."""
-    stage.wiring.show_case(stage.case, "incidents")
+    stage.wiring.ways.show_case(stage.case, "incidents")
     QApplication.clipboard().setText(MESSAGE)
-    stage.wiring.paste_message(stage.case)
+    stage.wiring.deeds.paste_message(stage.case)
     stage.rest()
     stage.press("record_message")
 
 
 def incidents(stage: Stage) -> None:
     """What collectors did, in order."""
-    stage.wiring.show_case(stage.case, "incidents")
+    stage.wiring.ways.show_case(stage.case, "incidents")
 
 
 def steps(stage: Stage) -> None:
     """A checklist to be worked through."""
-    stage.wiring.show_case(stage.case, "guidance")
+    stage.wiring.ways.show_case(stage.case, "guidance")
     stage.rest()
     stage.wiring.case.guidance.choose("CL-07")
 
 
 def printing(stage: Stage) -> None:
     """The client's checklist, after both questions."""
-    stage.wiring.show_case(stage.case, "guidance")
-    stage.wiring.print_checklist(stage.case)
+    stage.wiring.ways.show_case(stage.case, "guidance")
+    stage.wiring.deeds.print_checklist(stage.case)
     stage.rest()
     stage.press("safe_yes")
 
@@ -134,7 +134,7 @@ def importing(stage: Stage) -> None:
     table = stage.vault.parent / "名单.csv"
     table.write_text(CASELOAD, encoding="utf-8-sig")
     stage.show_page("cases")
-    stage.wiring.import_caseload()
+    stage.wiring.deeds.import_caseload()
     stage.find(ImportWizard, "import_wizard").read(table)
     stage.rest()
     stage.press("next")
@@ -146,7 +146,7 @@ def importing(stage: Stage) -> None:
 def search(stage: Stage) -> None:
     """Initials lead to people and their cases."""
     stage.show_page("cases")
-    stage.wiring.search()
+    stage.wiring.deeds.search()
     stage.find(QLineEdit, "search_text").setText("hlz")
 
 

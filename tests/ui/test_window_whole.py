@@ -148,7 +148,7 @@ def test_every_page_and_dialog_opens_in_every_language(spoken: Language, whole: 
             whole.window.show_page(page.name)
             whole.rest()
             assert page.title()
-    whole.wiring.show_case(whole.newest_case())
+    whole.wiring.ways.show_case(whole.newest_case())
     for tab in ("overview", "debts", "incidents", "guidance", "tasks", "history"):
         whole.wiring.case.show_tab(tab)
         whole.rest()

@@ -1,0 +1,83 @@
+"""The ways to a case: to its workspace, to one of its incidents, to the newest case of a client, and back again."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from counsel_desk.domain.ids import CaseId, ClientId, IncidentId
+from counsel_desk.domain.people import Client
+from counsel_desk.services import cases
+from counsel_desk.services.desk import Desk
+from counsel_desk.ui.pages.case_page import CasePage
+from counsel_desk.ui.pages.cases_page import CasesPage
+from counsel_desk.ui.shell import Shell
+
+
+class CaseWays(QObject):
+    """Leads to the workspace of a case from anywhere, and back to the page one came from."""
+
+    def __init__(self, shell: Shell, desk: Desk, workspace: CasePage, every_case: CasesPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shell, self._desk, self._tasks, self._window = shell, desk, shell.tasks, shell.window
+        self._workspace, self._every_case = workspace, every_case
+        self._came_from = every_case.name
+
+    @property
+    def in_view(self) -> CaseId | None:
+        """The case whose workspace is in view."""
+        return self._workspace.case_id if self._window.current_page is self._workspace else None
+
+    @property
+    def chosen(self) -> CaseId | None:
+        """The case chosen in the list of cases, while the list is in view."""
+        row = self._every_case.table.chosen_id() if self._window.current_page is self._every_case else None
+        return None if row is None else CaseId(row)
+
+    def show_case(self, case_id: CaseId, tab: str = "") -> None:
+        """Open a case in its workspace."""
+        before = self._window.current_page
+        if before is not None and before is not self._workspace:
+            self._came_from = before.name
+        self._workspace.open_case(case_id)
+        if tab:
+            self._workspace.show_tab(tab)
+        self._window.show_page(self._workspace.name, under=self._every_case.name)
+
+    def show_incident(self, case_id: CaseId, incident_id: IncidentId) -> None:
+        """Open a case at one of its incidents."""
+        self.show_case(case_id, "incidents")
+        self._workspace.incidents.show_incident(incident_id)
+
+    def show_incident_here(self, incident_id: IncidentId) -> None:
+        """Go to an incident of the case that is open already."""
+        self._workspace.show_tab("incidents")
+        self._workspace.incidents.show_incident(incident_id)
+
+    def show_client(self, client: Client) -> None:
+        """Go on with a known client: in the newest case there is, else in a new one."""
+        work = partial(cases.cases_of_client, self._desk, client.id)
+        self._tasks.read(self, work, then=partial(self._show_newest, client.id))
+
+    def show_new_case(self, client_id: ClientId) -> None:
+        """Take up a new case of a client and open it."""
+        self._tasks.write(self, partial(cases.open_case, self._desk, client_id), then=self._show_opened)
+
+    def show_aimless(self) -> None:
+        """List the cases without a next step."""
+        self._window.show_page(self._every_case.name)
+        self._every_case.show_without_next_step()
+
+    def leave(self) -> None:
+        """Go back to the page from which the case was opened."""
+        self._window.show_page(self._came_from)
+
+    def _show_newest(self, client_id: ClientId, found: Sequence[CaseId]) -> None:
+        if found:
+            self.show_case(found[0])
+        else:
+            self.show_new_case(client_id)
+
+    def _show_opened(self, case_id: CaseId) -> None:
+        self._shell.changed(frozenset({"case", "checklist"}))
+        self.show_case(case_id)

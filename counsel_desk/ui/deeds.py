@@ -1,0 +1,129 @@
+"""What can be done from anywhere in an open vault, whatever page is in view."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.services import cases
+from counsel_desk.services.cases import CaseFile
+from counsel_desk.services.desk import Desk
+from counsel_desk.ui.case_ways import CaseWays
+from counsel_desk.ui.dialogs.call_note_dialog import CallNoteDialog
+from counsel_desk.ui.dialogs.client_dialog import ClientDialog
+from counsel_desk.ui.dialogs.export_case import CaseExport
+from counsel_desk.ui.dialogs.form_dialog import FormDialog
+from counsel_desk.ui.dialogs.import_wizard import ImportWizard
+from counsel_desk.ui.dialogs.paste_message_dialog import PasteMessageDialog
+from counsel_desk.ui.dialogs.print_checklist_dialog import PrintChecklistDialog
+from counsel_desk.ui.dialogs.search_popup import SearchPopup
+from counsel_desk.ui.pages.settings_page import SettingsPage
+from counsel_desk.ui.pages.statistics_page import StatisticsPage
+from counsel_desk.ui.shell import Shell
+from counsel_desk.ui.theme import Tone
+
+
+class Deeds(QObject):
+    """Each opens its dialog, or the page on which one sees how it goes; what was changed is told to the shell."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        desk: Desk,
+        ways: CaseWays,
+        statistics: StatisticsPage,
+        settings: SettingsPage,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._shell, self._desk, self._tasks, self._window = shell, desk, shell.tasks, shell.window
+        self._ways, self._statistics, self._settings = ways, statistics, settings
+        statistics.exported.connect(self._tell_exported)
+
+    def write_call_note(self, case_id: CaseId | None = None) -> None:
+        """Bring the call note up, the one that is open already or a new one; it goes to this case unless changed."""
+        opened = self._window.findChild(CallNoteDialog)
+        if opened is not None and opened.isVisible():
+            opened.raise_()
+            opened.activateWindow()
+            return
+        note = CallNoteDialog(self._desk, self._tasks, self._window, case_id)
+        note.changed.connect(self._shell.changed)
+        note.saved.connect(self._ways.show_case)
+        note.show()
+
+    def paste_message(self, case_id: CaseId | None = None) -> None:
+        """Keep a message as an incident of a case; of the one in view, unless another is chosen."""
+        dialog = PasteMessageDialog(self._desk, self._tasks, case_id or self._ways.in_view, parent=self._window)
+        dialog.changed.connect(self._shell.changed)
+        dialog.open_asked.connect(self._ways.show_incident)
+        dialog.open()
+
+    def search(self) -> None:
+        """Find anything."""
+        popup = SearchPopup(self._desk, self._tasks, self._window)
+        popup.case_chosen.connect(self._ways.show_case)
+        popup.incident_chosen.connect(self._ways.show_incident_here)
+        popup.open()
+
+    def print_checklist(self, case_id: CaseId | None = None) -> None:
+        """Print the checklist of a case, or of the one in view."""
+        wanted = case_id or self._ways.in_view or self._ways.chosen
+        if wanted is None:
+            self._window.say(self.tr("Open the case whose checklist you want to print."))
+            return
+        dialog = PrintChecklistDialog(self._desk, self._tasks, wanted, self._window)
+        dialog.changed.connect(self._shell.changed)
+        dialog.open()
+
+    def begin_case(self) -> None:
+        """A new case begins with its client, who may be known already."""
+        dialog = ClientDialog(self._desk, self._tasks, None, self._window)
+        dialog.saved.connect(self._ways.show_new_case)
+        dialog.duplicate_chosen.connect(self._ways.show_client)
+        self.open_form(dialog)
+
+    def open_form(self, dialog: FormDialog) -> None:
+        """Open a form that somebody made."""
+        dialog.changed.connect(self._shell.changed)
+        dialog.open()
+
+    def import_caseload(self) -> None:
+        """Bring in cases from a spreadsheet."""
+        wizard = ImportWizard(self._desk, self._tasks, self._window)
+        wizard.changed.connect(self._shell.changed)
+        wizard.open()
+
+    def export_case(self, case_id: CaseId) -> None:
+        """Pass a case on as a workbook."""
+        work = partial(cases.load_case_file, self._desk, case_id)
+        self._tasks.read(self, work, then=self._ask_where_to_export)
+
+    def export_statistics(self) -> None:
+        """Write the month's workbook."""
+        self._window.show_page(self._statistics.name)
+        self._statistics.ask_to_export()
+
+    def back_up(self) -> None:
+        """Back up now, where one sees how it goes."""
+        self.show_settings(self._settings.safety)
+        self._settings.safety.back_up()
+
+    def show_settings(self, tab: QWidget) -> None:
+        """Show the settings at one of their tabs."""
+        self._window.show_page(self._settings.name)
+        self._settings.show_tab(tab)
+
+    def _ask_where_to_export(self, file: CaseFile) -> None:
+        export = CaseExport(self._desk, self._tasks, file.case.id, file.case.reference, self._window)
+        export.exported.connect(self._tell_exported)
+        export.failed.connect(self._shell.tell)
+        export.begin()
+
+    def _tell_exported(self, target: Path) -> None:
+        words = self.tr("Written to {file}").format(file=target)
+        folder = QUrl.fromLocalFile(str(target.parent))
+        self._window.say(words, Tone.OK, self.tr("Open the folder"), partial(QDesktopServices.openUrl, folder))

@@ -1,0 +1,48 @@
+"""What endangers the vault, or keeps it from being written, said for as long as it is open."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from counsel_desk import messages
+from counsel_desk.services import vaults
+from counsel_desk.services.desk import Desk
+from counsel_desk.ui.shell import Shell
+
+_NAMED = 3  # files named in a warning
+
+
+class VaultBanner(QObject):
+    """Words for the banner above the pages; it stays away while there is nothing to say."""
+
+    def __init__(self, shell: Shell, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shell, self._desk, self._window = shell, desk, shell.window
+
+    def show(self) -> None:
+        """Say what holds; the folder of the vault is looked at in the background."""
+        reason = self._desk.read_only_reason
+        if reason is None:
+            self._shell.tasks.read(self, partial(_dangers, self._shell.vault), then=self._warn)
+            return
+        words = self.tr("This vault is read-only: you can look, but nothing can be written, printed or exported.")
+        if reason != "asked":
+            words += " " + messages.code_text(reason, file=self._shell.vault.name)
+        self._window.show_banner(words)
+
+    def _warn(self, dangers: tuple[str | None, tuple[str, ...]]) -> None:
+        program, copies = dangers
+        words = []
+        if program is not None:
+            said = self.tr("{program} synchronises the folder of this vault and can damage it. Move it elsewhere.")
+            words.append(said.format(program=program))
+        if copies:
+            said = self.tr("Another program left copies in the folder of this vault: {files}. Delete nothing yet.")
+            words.append(said.format(files="、".join(copies[:_NAMED])))
+        if words:
+            self._window.show_banner("\n".join(words))
+
+
+def _dangers(folder: Path) -> tuple[str | None, tuple[str, ...]]:
+    return vaults.place_warning(folder), vaults.copies_beside(folder)
