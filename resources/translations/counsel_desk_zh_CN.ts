@@ -320,6 +320,49 @@
     </message>
 </context>
 <context>
+    <name>CaseDeeds</name>
+    <message>
+        <source>Case closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>案件已重开</translation>
+    </message>
+    <message>
+        <source>Checklist given</source>
+        <translation>已添加清单</translation>
+    </message>
+    <message>
+        <source>Close case…</source>
+        <translation>结案…</translation>
+    </message>
+    <message>
+        <source>Edit case…</source>
+        <translation>修改案件…</translation>
+    </message>
+    <message>
+        <source>Edit client…</source>
+        <translation>修改求助人…</translation>
+    </message>
+    <message>
+        <source>Export case workbook…</source>
+        <translation>导出案件工作簿…</translation>
+    </message>
+    <message>
+        <source>Give a checklist</source>
+        <translation>添加清单</translation>
+    </message>
+    <message>
+        <source>Reopen case</source>
+        <translation>重开案件</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>CaseDialog</name>
     <message>
         <source>Case {reference}</source>
@@ -492,46 +535,6 @@
     <message>
         <source>Case</source>
         <translation>案件</translation>
-    </message>
-    <message>
-        <source>Case closed</source>
-        <translation>已结案</translation>
-    </message>
-    <message>
-        <source>Case reopened</source>
-        <translation>案件已重开</translation>
-    </message>
-    <message>
-        <source>Checklist given</source>
-        <translation>已添加清单</translation>
-    </message>
-    <message>
-        <source>Close case…</source>
-        <translation>结案…</translation>
-    </message>
-    <message>
-        <source>Edit case…</source>
-        <translation>修改案件…</translation>
-    </message>
-    <message>
-        <source>Edit client…</source>
-        <translation>修改求助人…</translation>
-    </message>
-    <message>
-        <source>Export case workbook…</source>
-        <translation>导出案件工作簿…</translation>
-    </message>
-    <message>
-        <source>Give a checklist</source>
-        <translation>添加清单</translation>
-    </message>
-    <message>
-        <source>Reopen case</source>
-        <translation>重开案件</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,103 @@
+"""What is done with a case as a whole: its forms, closing and reopening it, giving it a checklist."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from counsel_desk import messages
+from counsel_desk.services import cases, checklists
+from counsel_desk.services.cases import CaseFile
+from counsel_desk.ui.dialogs.case_dialog import CaseDialog
+from counsel_desk.ui.dialogs.client_dialog import ClientDialog
+from counsel_desk.ui.dialogs.close_case_dialog import CloseCaseDialog
+from counsel_desk.ui.dialogs.form_dialog import FormDialog
+from counsel_desk.ui.icons import dress
+from counsel_desk.ui.pages.case.overview import OverviewTab
+from counsel_desk.ui.pages.case.taking_back import take_back
+from counsel_desk.ui.theme import Tone
+
+
+class CaseDeeds(QObject):
+    """Does them with the case in view. What was changed and what there is to say goes out by way of the overview."""
+
+    client_asked = Signal(object)
+    """Somebody recognised this known `Client` while editing."""
+    export_asked = Signal()
+
+    def __init__(self, overview: OverviewTab, page: QWidget) -> None:
+        super().__init__(page)
+        self.file: CaseFile | None = None
+        """The case in view, as it was last read; None until then."""
+        self._overview, self._page = overview, page
+        self._desk, self._tasks = overview.desk, overview.tasks
+        overview.client_edit_asked.connect(self.edit_client)
+        overview.case_edit_asked.connect(self.edit_case)
+
+    def fill(self, menu: QMenu) -> None:
+        """The rarer things, as they stand for this case."""
+        menu.clear()
+        if self.file is None:
+            return
+        dress(menu.addAction(self.tr("Edit case…"), self.edit_case), "edit")
+        dress(menu.addAction(self.tr("Edit client…"), self.edit_client), "person")
+        more = menu.addMenu(self.tr("Give a checklist"))
+        for checklist in self._desk.pack.checklists:
+            more.addAction(messages.title_of(checklist), partial(self._give_checklist, checklist.code))
+        export = menu.addAction(self.tr("Export case workbook…"))
+        export.triggered.connect(self.export_asked)
+        dress(export, "export")
+        menu.addSeparator()
+        if self.file.case.details.status.is_open:
+            dress(menu.addAction(self.tr("Close case…"), self.close_case), "lock")
+        else:
+            dress(menu.addAction(self.tr("Reopen case"), self.reopen_case), "unlock")
+
+    def edit_case(self) -> None:
+        """Open the form about the case."""
+        if self.file is not None:
+            self._open(CaseDialog(self._desk, self._tasks, self.file.case, self._page))
+
+    def edit_client(self) -> None:
+        """Open the form about the client."""
+        if self.file is not None:
+            dialog = ClientDialog(self._desk, self._tasks, self.file.client, self._page)
+            dialog.duplicate_chosen.connect(self.client_asked)
+            self._open(dialog)
+
+    def close_case(self) -> None:
+        """Ask how the case ended, and close it."""
+        if self.file is not None:
+            dialog = CloseCaseDialog(self._desk, self._tasks, self.file.case, self._page)
+            dialog.saved.connect(lambda _nothing: self._offer_undo(self.tr("Case closed"), "case.close", "case"))
+            self._open(dialog)
+
+    def reopen_case(self) -> None:
+        """Take the closed case up again."""
+        if self.file is not None:
+            work = partial(cases.reopen_case, self._desk, self.file.case)
+            self._tasks.write(self, work, then=self._reopened, failed=self._overview.tell)
+
+    def _reopened(self, _nothing: None) -> None:
+        self._tell_changed("case")
+        self._offer_undo(self.tr("Case reopened"), "case.reopen", "case")
+
+    def _give_checklist(self, code: str) -> None:
+        if self.file is not None:
+            work = partial(checklists.add_checklist, self._desk, self.file.case.id, code)
+            self._tasks.write(self, work, then=self._given, failed=self._overview.tell)
+
+    def _given(self, _nothing: None) -> None:
+        self._tell_changed("checklist")
+        self._offer_undo(self.tr("Checklist given"), "checklist.add", "checklist")
+
+    def _offer_undo(self, words: str, action: str, kind: str) -> None:
+        undo = take_back(self._overview, action, partial(self._tell_changed, kind))
+        self._overview.say(words, Tone.OK, self.tr("Undo"), undo)
+
+    def _open(self, dialog: FormDialog) -> None:
+        dialog.changed.connect(self._overview.changed)
+        dialog.open()
+
+    def _tell_changed(self, kind: str) -> None:
+        self._overview.changed.emit(frozenset({kind}))
