@@ -1753,6 +1753,21 @@
     </message>
 </context>
 <context>
+    <name>GuidanceDeeds</name>
+    <message>
+        <source>Checklist added: {title}</source>
+        <translation>已添加清单：{title}</translation>
+    </message>
+    <message>
+        <source>Task added for {day}</source>
+        <translation>已添加待办，日期 {day}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>GuidancePage</name>
     <message>
         <source>Chapters</source>
@@ -1818,10 +1833,6 @@
         <translation>添加另一份清单</translation>
     </message>
     <message>
-        <source>Checklist added: {title}</source>
-        <translation>已添加清单：{title}</translation>
-    </message>
-    <message>
         <source>Guidance</source>
         <translation>指引</translation>
     </message>
@@ -1834,16 +1845,8 @@
         <translation>为求助人打印</translation>
     </message>
     <message>
-        <source>Task added for {day}</source>
-        <translation>已添加待办，日期 {day}</translation>
-    </message>
-    <message>
         <source>The client&apos;s steps of this list</source>
         <translation>这份清单中由求助人做的步骤</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>{done} of {count} decided</source>

@@ -1,8 +1,6 @@
 """The guidance of a case: its checklists with how far they are, and the steps of one of them to be worked through."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -10,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from counsel_desk import messages
 from counsel_desk.domain.checklists import CaseChecklist, CaseStep
-from counsel_desk.domain.follow_ups import follow_up
 from counsel_desk.domain.ids import CaseId, TaskId
 from counsel_desk.domain.tasks import Task
 from counsel_desk.errors import WorldError
@@ -18,10 +15,9 @@ from counsel_desk.services import checklists
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.tasks import tasks_of
 from counsel_desk.ui.dialogs.print_checklist_dialog import PrintChecklistDialog
-from counsel_desk.ui.dialogs.task_dialog import TaskDialog
 from counsel_desk.ui.icons import dress
+from counsel_desk.ui.pages.case.guidance_deeds import GuidanceDeeds
 from counsel_desk.ui.pages.case.tab import CaseTab
-from counsel_desk.ui.pages.case.taking_back import take_back
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.checklist_list import ChecklistList
@@ -52,6 +48,11 @@ class GuidanceTab(CaseTab):
         self._guidance = _Guidance((), {})
         self._chosen = ""
         self._typed: dict[str, list[str]] = {}  # by step: what is typed into its row and not kept yet
+        self._deeds = GuidanceDeeds(self)
+        self._deeds.decided.connect(lambda step: self._note_typed(step, "", ""))
+        self._deeds.refused.connect(self._refused)
+        self._deeds.changed.connect(self.changed)
+        self._deeds.changed.connect(self._read)
         self.list = ChecklistList(desk.pack)
         self.list.chosen.connect(self._show_steps)
         self.steps: RowColumn[_Shown] = RowColumn(self._make_row)
@@ -126,61 +127,18 @@ class GuidanceTab(CaseTab):
     def _make_row(self, shown: _Shown) -> StepRow:
         step, task = shown
         row = StepRow(step, task, self.desk.today, read_only=self.desk.read_only)
-        row.done_asked.connect(partial(self._complete, step))
-        row.skip_asked.connect(partial(self._skip, step))
-        row.reopen_asked.connect(partial(self._decide, step, partial(checklists.reopen_step, self.desk, step)))
-        row.event_dated.connect(partial(self._date, step))
-        row.task_asked.connect(partial(self._make_task, step))
-        row.task_shown.connect(self._show_task)
+        self._deeds.follow(row)
         if str(step.id) in self._typed:
             what, words = self._typed[str(step.id)]
             row.ask(Asked(what), words)
         row.typed.connect(partial(self._note_typed, step))
         return row
 
-    def _complete(self, step: CaseStep, note: str) -> None:
-        self._decide(step, partial(checklists.complete_step, self.desk, step, note))
-
-    def _skip(self, step: CaseStep, reason: str) -> None:
-        self._decide(step, partial(checklists.skip_step, self.desk, step, reason))
-
-    def _date(self, step: CaseStep, event_on: date | None) -> None:
-        self._decide(step, partial(checklists.date_deadline, self.desk, step, event_on))
-
-    def _decide(self, step: CaseStep, work: Callable[[], object]) -> None:
-        self.tasks.write(self, work, then=partial(self._decided, step), failed=self._refused)
-
-    def _decided(self, step: CaseStep, _nothing: object) -> None:
-        self._typed.pop(str(step.id), None)
-        self._draft.touch()
-        self._tell_changed("checklist")
-
     def _refused(self, error: WorldError) -> None:
         """Nothing was kept: the rows show again what holds, with the words still in them."""
         self.steps.make_anew()
         self.tell(error)
         self._read()
-
-    def _make_task(self, step: CaseStep) -> None:
-        details = follow_up(step, self.desk.today)
-
-        def told(_task: TaskId) -> None:
-            self._tell_changed("task", "checklist")
-            words = self.tr("Task added for {day}").format(day=messages.day_and_weekday(details.due_on))
-            self.say(
-                words,
-                action=self.tr("Undo"),
-                do=take_back(self, "task.from_step", partial(self._tell_changed, "task", "checklist")),
-            )
-
-        self.tasks.write(
-            self, partial(checklists.task_from_step, self.desk, step, details), then=told, failed=self.tell
-        )
-
-    def _show_task(self, task: Task) -> None:
-        dialog = TaskDialog(self.desk, self.tasks, task.case_id, task, self)
-        dialog.changed.connect(lambda kinds: self._tell_changed(*kinds))
-        dialog.open()
 
     def _print(self) -> None:
         if self._case_id is not None:
@@ -189,25 +147,8 @@ class GuidanceTab(CaseTab):
             dialog.open()
 
     def _add(self, code: str) -> None:
-        if self._case_id is None:
-            return
-
-        def told(_nothing: object) -> None:
-            self._tell_changed("checklist")
-            words = self.tr("Checklist added: {title}").format(title=messages.title_of(self.desk.pack.checklist(code)))
-            self.say(
-                words,
-                action=self.tr("Undo"),
-                do=take_back(self, "checklist.add", partial(self._tell_changed, "checklist")),
-            )
-
-        self.tasks.write(
-            self, partial(checklists.add_checklist, self.desk, self._case_id, code), then=told, failed=self.tell
-        )
-
-    def _tell_changed(self, *kinds: str) -> None:
-        self.changed.emit(frozenset(kinds))
-        self._read()
+        if self._case_id is not None:
+            self._deeds.add_checklist(self._case_id, code)
 
     def _note_typed(self, step: CaseStep, what: str, words: str) -> None:
         if words:
