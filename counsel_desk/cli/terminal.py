@@ -3,15 +3,18 @@
 import errno
 import io
 import json
+import signal
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from threading import Event
 from time import monotonic
+from types import FrameType
 from typing import TextIO
 
-from counsel_desk.domain.progress import Progress, unwatched
-from counsel_desk.errors import FileError
+from counsel_desk.domain.progress import Progress
+from counsel_desk.errors import CancelledError, FileError
 
 _PATIENCE_SECONDS = 1.0
 _PAUSE_SECONDS = 0.2
@@ -56,15 +59,46 @@ class Terminal:
 
     @contextmanager
     def watching(self) -> Iterator[Progress]:
-        """The progress of long work: a line that rewrites itself once a second has passed, where somebody watches."""
-        if not self.err.isatty():
-            yield unwatched
-            return
-        line = _Line(self.err)
-        try:
-            yield line
-        finally:
-            line.clear()
+        """The progress of long work: stops it after Ctrl+C, and tells how far it is where somebody watches."""
+        line = _Line(self.err) if self.err.isatty() else None
+        with _hearing_ctrl_c() as asked_to_stop:
+
+            def watch(done: int, total: int) -> None:
+                if asked_to_stop.is_set():
+                    raise CancelledError
+                if line is not None:
+                    line(done, total)
+
+            try:
+                yield watch
+            finally:
+                if line is not None:
+                    line.clear()
+
+
+@contextmanager
+def _hearing_ctrl_c() -> Iterator[Event]:
+    """Take Ctrl+C as a wish to stop that the work hears at its next report; pressed again it breaks in as ever.
+
+    Python would raise it wherever it happens to be, and an exception inside a callback of C is only printed and lost.
+    """
+    asked = Event()
+    before = signal.getsignal(signal.SIGINT)
+
+    def hear(number: int, frame: FrameType | None) -> None:
+        if asked.is_set() and callable(before):
+            before(number, frame)
+        asked.set()
+
+    try:
+        signal.signal(signal.SIGINT, hear)
+    except ValueError:  # only the main thread is told of signals; elsewhere nobody presses Ctrl+C
+        yield asked
+        return
+    try:
+        yield asked
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @dataclass(slots=True)

@@ -2,13 +2,13 @@
 
 import errno
 import io
+import signal
 
 import pytest
 
 from counsel_desk.cli import terminal as terminal_module
 from counsel_desk.cli.terminal import Terminal
-from counsel_desk.domain.progress import unwatched
-from counsel_desk.errors import FileError
+from counsel_desk.errors import CancelledError, FileError
 
 
 class Screen(io.StringIO):
@@ -49,8 +49,10 @@ def test_output_is_utf8_whatever_the_locale_says(monkeypatch: pytest.MonkeyPatch
 
 
 def test_work_nobody_watches_shows_no_progress() -> None:
-    with Terminal(io.StringIO(), io.StringIO()).watching() as progress:
-        assert progress is unwatched
+    said = io.StringIO()
+    with Terminal(io.StringIO(), said).watching() as progress:
+        progress(1, 2)
+    assert said.getvalue() == ""
 
 
 def test_work_that_is_quick_shows_no_progress(watch: Watch) -> None:
@@ -86,3 +88,15 @@ def test_a_result_that_finds_no_room_is_told_in_one_sentence() -> None:
     with pytest.raises(FileError) as caught:
         Terminal(Full(), io.StringIO()).say("a line")
     assert (caught.value.code, caught.value.values["file"]) == ("file.disk_full", "result.txt")
+
+
+def test_ctrl_c_stops_long_work_at_its_next_report_and_is_itself_again_afterwards() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    with Terminal(io.StringIO(), io.StringIO()).watching() as progress:
+        progress(1, 2)
+        signal.raise_signal(signal.SIGINT)
+        with pytest.raises(CancelledError):
+            progress(2, 2)
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+    assert signal.getsignal(signal.SIGINT) is before
