@@ -1,7 +1,7 @@
 """What a person makes of a list: what it lets through, in which order, with which columns.
 
-A `Field` is something the lists show. Whatever is shown can be filtered and sorted by; a saved view is a `ListView` with
-a name.
+A `Field` is something the lists show. Whatever is shown can be filtered and sorted by; a saved view is a `ListView`
+with a name.
 """
 
 from dataclasses import dataclass
