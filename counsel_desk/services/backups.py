@@ -31,8 +31,7 @@ def back_up_now(desk: Desk, folder: Path, *, progress: Progress = unwatched) -> 
     """
     report = backup.back_up(desk.vault, folder, progress)
     if not desk.read_only:
-        with desk.database.record("backup.made"):
-            pass
+        desk.database.note_deed("backup.made")
     return KeptBackup(report.backup.path, report.backup.taken_at, report.size)
 
 

@@ -46,8 +46,7 @@ def export_case(
         book = case_workbook(contents if named else coded(contents), words, note=note)
         write_workbook(book, unfinished, progress=progress)
         # Before the file takes its place: nothing leaves the vault that is not written down.
-        with desk.database.record("export.case", case_id=case_id, client_id=client.id, **said):
-            pass
+        desk.database.note_deed("export.case", case_id=case_id, client_id=client.id, **said)
 
 
 def may_be_named(desk: Desk, case_id: CaseId) -> bool:

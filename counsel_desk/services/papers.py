@@ -95,8 +95,7 @@ def handed_out(desk: Desk, case_id: CaseId, paper: str, *, to_protect_life: str 
     """Write down that a paper left the program: which, when, by whom, and why if consent was missing."""
     client = load_case_file(desk, case_id).client
     said = {"paper": paper} | ({"to_protect_life": to_protect_life} if to_protect_life else {})
-    with desk.database.record("paper.print", case_id=case_id, client_id=client.id, **said):
-        pass
+    desk.database.note_deed("paper.print", case_id=case_id, client_id=client.id, **said)
 
 
 def save(

@@ -80,8 +80,7 @@ def export_month(
     with leaving_as(target) as unfinished:
         write_workbook(month_workbook(figures, words), unfinished, progress=progress)
         # Before the file takes its place: nothing leaves the vault that is not written down.
-        with desk.database.record("export.month", month=str(month), internal=internal):
-            pass
+        desk.database.note_deed("export.month", month=str(month), internal=internal)
 
 
 def _table(desk: Desk, code: TableCode, counts: Counter[str]) -> CountTable:

@@ -37,8 +37,7 @@ def create_vault(
             office_records.set_office(session, head)
             first = office_records.add_counsellor(session, name, is_coordinator=True, uuid=str(owner))
         database.sign_in(first.id)
-        with database.record("vault.created"):
-            pass
+        database.note_deed("vault.created")
     except BaseException:
         vault.close()
         shutil.rmtree(folder, ignore_errors=True)  # made a moment ago; a vault nobody can sign in to is no vault
@@ -58,8 +57,7 @@ def open_vault(folder: Path, secret: str, *, read_only: bool = False, clock: Clo
         counsellor = _whose(vault, database)
         database.sign_in(counsellor.id)
         if not vault.read_only:
-            with database.record("vault.opened", how=vault.opened_with.value):
-                pass
+            database.note_deed("vault.opened", how=vault.opened_with.value)
     except BaseException:
         vault.close()
         raise

@@ -86,6 +86,13 @@ class Database:
                 client_id=client_id,
             )
 
+    def note_deed(
+        self, action: str, *, case_id: int | None = None, client_id: int | None = None, **details: Any
+    ) -> None:
+        """Write down a deed that changed no record: a print, an export, a backup. There is nothing to undo in it."""
+        with self.record(action, case_id=case_id, client_id=client_id, **details):
+            pass  # the entry is all there is to write
+
     @contextmanager
     def keep(self) -> Iterator[Session]:
         """A transaction that makes no history: drafts and settings."""

@@ -228,3 +228,14 @@ def test_the_migrations_make_exactly_the_tables_the_program_maps(desk: Desk) -> 
             assert {index["name"] for index in made.get_indexes(table.name)} >= {
                 index.name for index in table.indexes
             }, table.name
+
+
+def test_a_deed_is_written_down_though_it_changes_no_record(desk: Desk) -> None:
+    case_id = open_case(desk, ClientDetails(name="甲"))
+    desk.database.note_deed("paper.print", case_id=case_id, paper="CL-02")
+    with desk.database.read() as session:
+        entry = session.scalars(sa.select(tables.History).order_by(tables.History.id.desc())).first()
+        assert (entry.action, entry.case_id, entry.table_name) == ("paper.print", case_id, None)
+        assert session.get(tables.HistoryContent, entry.id).content == {"paper": "CL-02"}
+        assert history.first_broken_link(session) is None
+    assert desk.database.undoable == "case.open"
