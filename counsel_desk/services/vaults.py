@@ -117,7 +117,7 @@ def add_counsellor(
     named, uuid = kept_line(name, "name"), uuid4()
     if desk.vault.opens_with(passphrase):
         raise InputError("passphrase.taken", "passphrase")
-    with desk.database.record("counsellor.added") as session:
+    with desk.database.record("counsellor.added", name=named, uuid=str(uuid)) as session:
         colleague = office_records.add_counsellor(session, named, is_coordinator=is_coordinator, uuid=str(uuid))
         # Inside the transaction: a slot that cannot be written leaves no counsellor behind.
         desk.vault.add_counsellor(uuid, passphrase, cost)

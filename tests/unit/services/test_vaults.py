@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from counsel_desk.domain.people import ClientDetails, Office
 from counsel_desk.errors import InputError, RefusedError, VaultError
 from counsel_desk.services import clients, drafts, health, office
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.vaults import add_counsellor, change_passphrase, close_vault, create_vault, open_vault
+from counsel_desk.storage import tables
 from counsel_desk.storage.keys import KdfCost
 
 QUICK = KdfCost(memory_kibibytes=64, iterations=1, lanes=1)
@@ -62,6 +64,19 @@ def test_only_a_coordinator_adds_counsellors(folder: Path) -> None:
         add_counsellor(desk, "示例·吴三", "第三个 口令", cost=QUICK)
     assert refused.value.code == "office.coordinator_only"
     assert len(office.counsellors(desk)) == 2
+    close_vault(desk)
+
+
+def test_the_history_says_who_was_added(folder: Path) -> None:
+    desk, _ = create_vault(folder, Office("青禾互助（虚构）"), "示例·林一", "第一个 口令", cost=QUICK)
+    added = add_counsellor(desk, "示例·周二", "第二个 口令", cost=QUICK)
+    with desk.database.read() as session:
+        (said,) = session.scalars(
+            sa.select(tables.HistoryContent.content)
+            .join(tables.History)
+            .where(tables.History.action == "counsellor.added")
+        )
+        assert said == {"name": "示例·周二", "uuid": session.get_one(tables.Counsellor, added.id).uuid}
     close_vault(desk)
 
 
