@@ -17,7 +17,6 @@ from sqlalchemy.orm import Session
 from counsel_desk.domain.grams import grams
 from counsel_desk.domain.moments import day_number
 from counsel_desk.domain.progress import Progress
-from counsel_desk.storage.search import SEQUENCE_BITS
 from counsel_desk.storage.tables import Case, Incident, Note, Organisation, Record, Task
 
 # The columns whose words are searched; a column that holds a list counts with each of its texts.
@@ -32,6 +31,7 @@ _KINDS = tuple(SEARCHED)
 
 _SLICE = 2_000  # entries between two reports of progress: some 50 ms
 _ROW_BITS, _KIND_BITS = 40, 3
+_SEQUENCE_BITS = 20  # of a key, as the triggers make it; 14 bits stop at 16,383 entries a day
 
 
 class LateEntries:
@@ -65,10 +65,10 @@ class _Keys:
 
     def next(self, day: int) -> int:
         if day != self._day:
-            first = day << SEQUENCE_BITS
+            first = day << _SEQUENCE_BITS
             last = self._session.scalar(
                 sa.text("SELECT max(key) FROM search_entry WHERE key BETWEEN :first AND :last"),
-                {"first": first, "last": first + (1 << SEQUENCE_BITS) - 1},
+                {"first": first, "last": first + (1 << _SEQUENCE_BITS) - 1},
             )
             self._day, self._next = day, first if last is None else last + 1
         self._next += 1
