@@ -57,7 +57,7 @@ class CaseChecklist:
     checklist: Checklist
     steps: tuple[CaseStep, ...]
     opened_at: datetime
-    because: str  # a situation or conduct code, or "always"
+    because: str  # a situation or conduct code, "always", or "hand" for one that a counsellor chose
 
     @property
     def done(self) -> int:

@@ -8,6 +8,8 @@ from itertools import chain, groupby
 from counsel_desk.domain.guidance import Actor, Checklist, Confidence, Deadline, LegalBasis, Pack, Step
 from counsel_desk.domain.papers import MOST_FOR_TODAY
 
+ALWAYS = "always"  # why a case has a checklist that every case gets
+
 
 @dataclass(frozen=True, slots=True)
 class ClientSection:
@@ -34,6 +36,20 @@ def checklists_for(pack: Pack, situations: Iterable[str], conducts: Iterable[str
     wanted = {situation.checklist for situation in pack.situations if situation.code in situations}
     wanted.update(chain.from_iterable(c.checklists for c in pack.conducts if c.code in conducts))
     return tuple(checklist.code for checklist in pack.checklists if checklist.always or checklist.code in wanted)
+
+
+def asked_for_by(pack: Pack, checklist: Checklist, situations: Iterable[str], conducts: Iterable[str]) -> str:
+    """Why a case gets a checklist of `checklists_for`: ALWAYS, or the first situation or conduct that asks for it.
+
+    Situations go before conduct, each in the order given.
+    """
+    if checklist.always:
+        return ALWAYS
+    by_conduct = {conduct.code for conduct in pack.conducts if checklist.code in conduct.checklists}
+    asking = chain(
+        (code for code in situations if code in checklist.situations), (code for code in conducts if code in by_conduct)
+    )
+    return next(asking)
 
 
 # Where situations share a checklist, conduct may mean another than the first of them: money to a private account or a

@@ -5,21 +5,20 @@ from datetime import date
 from functools import lru_cache
 
 from counsel_desk.domain.checklists import CaseChecklist, CaseStep, StepState
-from counsel_desk.domain.guidance import Checklist, Pack
+from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.ids import CaseId, TaskId
 from counsel_desk.domain.tasks import TaskDetails, TaskOrigin
 from counsel_desk.domain.texts import kept_note
 from counsel_desk.domain.working_days import due_day
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.guidance.frozen import from_json, to_json
-from counsel_desk.guidance.matching import bases_for, checklists_for
+from counsel_desk.guidance.matching import asked_for_by, bases_for, checklists_for
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.tasks import promised
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.records import cases, checklists, incidents, tasks
 from counsel_desk.storage.records.checklists import ChecklistRow, StepDecision
 
-ALWAYS = "always"
 BY_HAND = "hand"
 
 
@@ -36,7 +35,7 @@ def give_checklists(desk: Desk, session: Transaction, case_id: CaseId) -> tuple[
         checklists.keep_pack(session, desk.pack, to_json)
     for code in new:
         checklist = desk.pack.checklist(code)
-        because = _because(desk.pack, checklist, situations, conducts)
+        because = asked_for_by(desk.pack, checklist, situations, conducts)
         checklists.add_checklist(session, case_id, checklist, desk.pack.content_hash, because)
     return tuple(new)
 
@@ -109,15 +108,6 @@ def _decide(desk: Desk, action: str, step: CaseStep, **said: object) -> None:
     )
     with desk.database.change(action) as session:
         checklists.decide_step(session, step.id, step.version, decision, desk.counsellor.id, desk.clock())
-
-
-def _because(pack: Pack, checklist: Checklist, situations: tuple[str, ...], conducts: tuple[str, ...]) -> str:
-    """The first situation or conduct that asks for a checklist."""
-    if checklist.always:
-        return ALWAYS
-    asked = [code for code in situations if code in checklist.situations]
-    asked += [code for code in conducts if checklist.code in pack.conduct(code).checklists]
-    return asked[0] if asked else BY_HAND
 
 
 def _kept(desk: Desk, session: Transaction, content_hash: str) -> Pack:

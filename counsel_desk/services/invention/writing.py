@@ -1,19 +1,17 @@
 """Writes an invented case with all that hangs on it into the rows of an import."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
 from counsel_desk.domain.cases import CaseDetails, DebtDetails
-from counsel_desk.domain.guidance import Checklist, Pack
 from counsel_desk.domain.ids import CaseId, ClientId, CounsellorId, DebtId, IncidentId, StepId
 from counsel_desk.domain.incidents import ConductState
 from counsel_desk.domain.safe_hours import SafeContact
 from counsel_desk.domain.tasks import TaskOrigin
-from counsel_desk.guidance.matching import checklists_for
-from counsel_desk.services.checklists import ALWAYS
+from counsel_desk.guidance.matching import asked_for_by, checklists_for
 from counsel_desk.services.invention.cases import (
     Life,
     invent_closing,
@@ -100,7 +98,7 @@ class CaseWriter:
         written = {}
         for code in checklists_for(pack, details.situations, confirmed):
             checklist = pack.checklist(code)
-            why = _asked_by(pack, checklist, (*details.situations, *confirmed))
+            why = asked_for_by(pack, checklist, details.situations, confirmed)
             checklist_id = bulk_records.add_checklist(self._rows, case_id, code, pack.content_hash, why, at)
             for place, step in enumerate(invent_steps(random, self._scene, work, checklist)):
                 step_id = bulk_records.add_step(
@@ -130,11 +128,3 @@ class CaseWriter:
                 incident_id=random.choice(incidents) if of_incident else None,
             )
             self.counts["tasks"] += 1
-
-
-def _asked_by(pack: Pack, checklist: Checklist, codes: Sequence[str]) -> str:
-    """The first of the situations and conducts that brings a checklist; some are brought to every case."""
-    if checklist.always:
-        return ALWAYS
-    conducts = {kind.code: kind.checklists for kind in pack.conducts}
-    return next(code for code in codes if code in checklist.situations or checklist.code in conducts.get(code, ()))

@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from counsel_desk.domain.guidance import Actor, Checklist, Step
-from counsel_desk.guidance.matching import bases_for, checklists_for, client_sheet
+from counsel_desk.guidance.matching import asked_for_by, bases_for, checklists_for, client_sheet
 from counsel_desk.guidance.pack import shipped_pack
 
 PACK = shipped_pack()
@@ -32,6 +32,15 @@ def test_a_checklist_wanted_twice_is_given_once() -> None:
 
 def test_a_code_of_another_version_adds_nothing() -> None:
     assert checklists_for(PACK, ["SIT-77"], ["T77"]) == ("CL-01", "CL-05")
+
+
+@pytest.mark.parametrize(
+    ("checklist", "because"),
+    [("CL-05", "always"), ("CL-02", "SIT-01"), ("CL-07", "T02"), ("CL-08", "T03b")],
+)
+def test_a_checklist_says_what_first_asked_for_it(checklist: str, because: str) -> None:
+    given = asked_for_by(PACK, PACK.checklist(checklist), ["SIT-77", "SIT-01"], ["T77", "T03b", "T02", "T01"])
+    assert given == because
 
 
 @pytest.mark.parametrize(
