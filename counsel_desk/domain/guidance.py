@@ -96,7 +96,11 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class ConductKind:
-    """T00 ... T19: a category of collectors' conduct. `rank` orders several hits, most urgent first."""
+    """T00 ... T19: a category of collectors' conduct. `rank` orders several hits, most urgent first.
+
+    `situation` is the one it suggests where that is not the first of its first checklist: money to a private account,
+    papers that may be real, a lawful notice.
+    """
 
     code: str
     title: str
@@ -106,6 +110,7 @@ class ConductKind:
     checklists: tuple[str, ...]
     legal_keys: tuple[str, ...]
     note: str
+    situation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,7 @@ class _Known:
 
     def __init__(self, documents: Mapping[str, Any]) -> None:
         self.legal_keys = {basis["key"] for basis in documents["legal_bases.yaml"]}
+        self.situations = {situation["code"] for situation in documents["situations.yaml"]}
         self.conducts = {conduct["code"] for conduct in documents["conducts.yaml"]}
         self.checklists = {c["code"] for name, c in documents.items() if name.startswith(files.CHECKLISTS)}
 
@@ -94,6 +95,8 @@ def _lists(documents: Mapping[str, Any], known: _Known) -> Found:
     for index, conduct in enumerate(documents["conducts.yaml"]):
         yield from _unknown("conducts.yaml", (index, "checklists"), conduct["checklists"], known.checklists)
         yield from _unknown("conducts.yaml", (index, "legal_keys"), conduct["legal_keys"], known.legal_keys)
+        if situation := conduct.get("situation"):
+            yield from _unknown("conducts.yaml", (index, "situation"), [situation], known.situations)
 
 
 def _rules(documents: Mapping[str, Any], known: _Known) -> Found:

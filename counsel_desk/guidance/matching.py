@@ -52,13 +52,8 @@ def asked_for_by(pack: Pack, checklist: Checklist, situations: Iterable[str], co
     return next(asking)
 
 
-# Where situations share a checklist, conduct may mean another than the first of them: money to a private account or a
-# new creditor, papers that may be real, a lawful notice.
-_MEANT = {"T10": "SIT-14", "T16": "SIT-14", "T18": "SIT-10", "T19": "SIT-04"}
-
-
 def situation_for(pack: Pack, conducts: Iterable[str]) -> str | None:
-    """The situation that conduct suggests: that of the gravest one, by the first checklist it leads to.
+    """The situation that conduct suggests: the one the gravest names, else the first of the checklists it leads to.
 
     None when there is no conduct. Like the conduct itself it is a suggestion for a person to confirm.
     """
@@ -66,9 +61,8 @@ def situation_for(pack: Pack, conducts: Iterable[str]) -> str | None:
     gravest = min((c for c in pack.conducts if c.code in conducts), key=lambda c: c.rank, default=None)
     if gravest is None:
         return None
-    by_checklist = [s.code for code in gravest.checklists for s in pack.situations if s.checklist == code]
-    meant = _MEANT.get(gravest.code)
-    return meant if meant in {s.code for s in pack.situations} else next(iter(by_checklist), None)
+    by_checklist = (s.code for code in gravest.checklists for s in pack.situations if s.checklist == code)
+    return gravest.situation or next(by_checklist, None)
 
 
 def bases_for(pack: Pack, keys: Iterable[str], on: date) -> tuple[LegalBasis, ...]:

@@ -1,5 +1,7 @@
 """Conduct suggests the situation a case may be in; a person confirms it."""
 
+from dataclasses import replace
+
 import pytest
 
 from counsel_desk.guidance.matching import situation_for
@@ -30,6 +32,12 @@ from counsel_desk.guidance.pack import shipped_pack
 )
 def test_the_gravest_conduct_suggests_the_situation(conducts: list[str], situation: str | None) -> None:
     assert situation_for(shipped_pack(), conducts) == situation
+
+
+def test_a_conduct_that_names_no_situation_suggests_the_first_of_its_checklist() -> None:
+    pack = shipped_pack()
+    unnamed = replace(pack, conducts=tuple(replace(each, situation=None) for each in pack.conducts))
+    assert [situation_for(unnamed, [code]) for code in ("T10", "T18")] == ["SIT-11", "SIT-09"]
 
 
 def test_every_conduct_suggests_a_situation_of_the_pack() -> None:

@@ -35,6 +35,8 @@ CL02 = "checklists/CL-02.yaml"
         ("rules.yaml", "conduct: T02", "conduct: T77", "unknown_reference", "conduct", "T77"),
         ("rules.yaml", "must_hit: [T01]", "must_hit: [T71]", "unknown_reference", "must_hit", "T71"),
         ("conducts.yaml", "checklists: [CL-07]", "checklists: [CL-70]", "unknown_reference", "checklists", "CL-70"),
+        ("conducts.yaml", "situation: SIT-10", "situation: SIT-77", "unknown_reference", "situation", "SIT-77"),
+        ("conducts.yaml", "situation: SIT-10", "situation: CL-10", "wrong_value", "situation", "CL-10"),
         ("legal_bases.yaml", "key: civ_179", "key: civ_111", "duplicate_id", "key", "civ_111"),
         ("conducts.yaml", "rank: 2\n", "rank: 1\n", "duplicate_id", "rank", "1"),
         ("rules.yaml", "pattern: '(走着瞧|", "pattern: '((走着瞧|", "bad_pattern", "pattern", None),
