@@ -5,42 +5,39 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from counsel_desk.paths import RESOURCES
+from counsel_desk.messages.language import Language, chosen_language, install_language
 
 
 @contextmanager
 def speaking(arguments: Sequence[str]) -> Iterator[None]:
     """Speak the language of the arguments or of the locale while the block runs."""
     application = _application(arguments)
-    before, translator = QLocale(), QTranslator()
-    chinese = wants_chinese(arguments)
-    language = QLocale.Language.Chinese if chinese else QLocale.Language.English
-    QLocale.setDefault(QLocale(language, QLocale.Country.China))
-    if chinese and translator.load("counsel_desk_zh_CN", str(RESOURCES / "translations")):
-        application.installTranslator(translator)
+    before = QLocale()
+    translators = install_language(application, asked_language(arguments))
     try:
         yield
     finally:
-        application.removeTranslator(translator)
+        for each in translators:
+            application.removeTranslator(each)
         QLocale.setDefault(before)
 
 
-def wants_chinese(arguments: Sequence[str]) -> bool:
-    """Whether ``--language`` says so or, without it, the locale (LANGUAGE, LC_ALL, LC_MESSAGES, LANG, in this order).
+def asked_language(arguments: Sequence[str]) -> Language:
+    """What ``--language`` says or, without it, the locale (LANGUAGE, LC_ALL, LC_MESSAGES, LANG, in this order).
 
     Read before the arguments are parsed, because what the parser says has to be in that language already.
     """
     for position, argument in enumerate(arguments):
         if argument == "--language" and position + 1 < len(arguments):
-            return arguments[position + 1].startswith("zh")
+            return Language.for_locale(arguments[position + 1])
         if argument.startswith("--language="):
-            return argument.removeprefix("--language=").startswith("zh")
+            return Language.for_locale(argument.removeprefix("--language="))
     for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         if said := os.environ.get(name):
-            return said.startswith("zh")
-    return QLocale.system().name().startswith("zh")
+            return Language.for_locale(said)
+    return chosen_language("")
 
 
 def _application(arguments: Sequence[str]) -> QCoreApplication:

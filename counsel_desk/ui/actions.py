@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
+from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
 from counsel_desk.ui.icons import dress
-from counsel_desk.ui.language import QT_TRANSLATE_NOOP
 
 
 class Act(StrEnum):

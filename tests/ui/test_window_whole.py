@@ -16,6 +16,7 @@ from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.lists import CaseFilter, CaseOrder
 from counsel_desk.domain.people import ConsentPurpose, Office
 from counsel_desk.domain.tasks import TaskState
+from counsel_desk.messages.language import Language, install_language
 from counsel_desk.services.cases import case_ids, load_case_file
 from counsel_desk.services.clients import withdraw_consent
 from counsel_desk.services.demo import fill_with_invented_caseload
@@ -41,7 +42,6 @@ from counsel_desk.ui.dialogs.paste_message_dialog import PasteMessageDialog
 from counsel_desk.ui.dialogs.print_checklist_dialog import PrintChecklistDialog
 from counsel_desk.ui.dialogs.search_popup import SearchPopup
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
-from counsel_desk.ui.language import Language, install_language
 from counsel_desk.ui.main_window import MainWindow
 from counsel_desk.ui.pages.start_page import StartPage
 from counsel_desk.ui.settings import SettingsFile

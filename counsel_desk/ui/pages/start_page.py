@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counsel_desk import __version__
 from counsel_desk.domain.people import Office
+from counsel_desk.messages.language import Language
 from counsel_desk.ui.dialogs.files import ask_for_folder
 from counsel_desk.ui.icons import pixmap
-from counsel_desk.ui.language import Language
 from counsel_desk.ui.pages.start import deeds
 from counsel_desk.ui.pages.start.questions import is_in_use
 from counsel_desk.ui.pages.start.setup import Setup, free_folder

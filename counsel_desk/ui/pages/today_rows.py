@@ -12,8 +12,8 @@ from counsel_desk.domain.lists import CaseRow, TaskRow
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact, format_hours
 from counsel_desk.domain.tasks import Priority
+from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
 from counsel_desk.services.drafts import Draft
-from counsel_desk.ui.language import QT_TRANSLATE_NOOP
 from counsel_desk.ui.pages.case.header import RISK_TONES
 from counsel_desk.ui.pages.case_columns import client_words
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme

@@ -7,13 +7,13 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from counsel_desk.messages.language import Language
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.office import counsellors, load_office
 from counsel_desk.services.vaults import close_vault, open_vault
 from counsel_desk.ui.actions import Act, Actions
 from counsel_desk.ui.dialogs.counsellor_dialog import CounsellorDialog
 from counsel_desk.ui.dialogs.passphrase_dialog import PassphraseDialog
-from counsel_desk.ui.language import Language
 from counsel_desk.ui.pages.settings_page import SettingsPage
 from counsel_desk.ui.settings import SettingsFile
 from counsel_desk.ui.tasks import Tasks

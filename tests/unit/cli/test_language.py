@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import QLocale
 
-from counsel_desk.cli.language import speaking, wants_chinese
+from counsel_desk.cli.language import asked_language, speaking
+from counsel_desk.messages.language import Language
 
 
 @pytest.fixture(autouse=True)
@@ -23,7 +24,7 @@ def no_locale(application: None, monkeypatch: pytest.MonkeyPatch) -> None:
 )
 def test_the_option_decides(monkeypatch: pytest.MonkeyPatch, arguments: list[str], chinese: bool) -> None:
     monkeypatch.setenv("LANGUAGE", "en" if chinese else "zh_CN")
-    assert wants_chinese(arguments) is (chinese or arguments[-1] == "--language")
+    assert (asked_language(arguments) is Language.CHINESE) is (chinese or arguments[-1] == "--language")
 
 
 @pytest.mark.parametrize(
@@ -38,7 +39,7 @@ def test_the_option_decides(monkeypatch: pytest.MonkeyPatch, arguments: list[str
 def test_else_the_locale_decides(monkeypatch: pytest.MonkeyPatch, locale: dict[str, str], chinese: bool) -> None:
     for name, value in locale.items():
         monkeypatch.setenv(name, value)
-    assert wants_chinese([]) is chinese
+    assert (asked_language([]) is Language.CHINESE) is chinese
 
 
 def test_the_language_is_put_back_after_a_command() -> None:

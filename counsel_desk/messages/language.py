@@ -1,7 +1,4 @@
-"""The language of the window: Chinese, or English; Chinese where the system speaks it.
-
-A choice in Settings takes effect at the next start: half a window in each language would be worse than waiting.
-"""
+"""The language the program speaks: Chinese or English, in the window and on the command line alike."""
 
 from enum import StrEnum
 
@@ -16,18 +13,18 @@ class Language(StrEnum):
     CHINESE = "zh_CN"
     ENGLISH = "en"
 
-
-def QT_TRANSLATE_NOOP(context: str, words: str) -> str:  # noqa: ARG001 - the translators' tool knows this name
-    """Mark words of a table for translation; they are translated where they are shown."""
-    return words
+    @classmethod
+    def for_locale(cls, name: str) -> "Language":
+        """The language for a locale such as ``zh_TW.UTF-8``: Chinese for every Chinese, English for all others."""
+        return cls.CHINESE if name.startswith("zh") else cls.ENGLISH
 
 
 def chosen_language(choice: str, system: QLocale | None = None) -> Language:
-    """The language to speak: the one chosen, or Chinese where the `system` does, else English."""
+    """The language to speak: the one chosen, or with no such choice the one that suits the `system`."""
     if choice in set(Language):
         return Language(choice)
     spoken = (system or QLocale.system()).uiLanguages()
-    return Language.CHINESE if any(each.startswith("zh") for each in spoken[:1]) else Language.ENGLISH
+    return Language.for_locale(spoken[0] if spoken else "")
 
 
 def install_language(application: QCoreApplication, language: Language) -> list[QTranslator]:
