@@ -32,6 +32,7 @@ _NOWHERE = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_BOX = int(Qt.ItemDataRole.CheckStateRole)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -39,8 +40,8 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 class Column:
     """A column: its heading and what of a row tuple it shows.
 
-    `value` turns a row into words; `tone`, where given, makes the cell a pill, unless it gives None; figures go
-    `right`; one column `stretches`.
+    `value` turns a row into words; `tone`, where given, makes the cell a pill, unless it gives None; `box` puts a box
+    before the words that can be ticked; figures go `right`; one column `stretches`.
     """
 
     heading: str
@@ -48,6 +49,7 @@ class Column:
     tone: Callable[[Row], Tone | None] | None = None
     right: bool = False
     stretches: bool = False
+    box: Callable[[Row], Qt.CheckState] | None = None
 
 
 class IdListModel(QAbstractTableModel):
@@ -95,6 +97,10 @@ class IdListModel(QAbstractTableModel):
         """The id of the record in a row."""
         return self._ids[row]
 
+    def record_at(self, row: int) -> Row | None:
+        """The row tuple of a record, or None while it is being read."""
+        return self._row(row)
+
     def row_of(self, record: int) -> int:
         """The row of a record, or -1."""
         if self._places is None:
@@ -122,7 +128,7 @@ class IdListModel(QAbstractTableModel):
             return None if tone is None or row is None else tone(row)
         if role == ID_ROLE:
             return self._ids[index.row()]
-        return None
+        return self._box(index) if role == _BOX else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """The headings."""
@@ -132,6 +138,11 @@ class IdListModel(QAbstractTableModel):
             if role == _ALIGN:
                 return self._aligned[section]
         return None
+
+    def _box(self, index: _Index) -> Qt.CheckState | None:
+        box = self._columns[index.column()].box
+        row = None if box is None else self._row(index.row())
+        return None if box is None or row is None else box(row)
 
     def _row(self, number: int) -> Row | None:
         page = number // _PAGE

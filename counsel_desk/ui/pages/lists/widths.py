@@ -1,0 +1,49 @@
+"""How wide the columns of a list are: as their words want it, as far as the window has room."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a column wants, in pixels: it is never narrower than `least`; the greatest `gives_way` goes first."""
+
+    wanted: int
+    least: int
+    stretches: bool = False
+    gives_way: int = 0
+
+
+def fitting(wishes: Sequence[Wish], room: int) -> list[bool]:
+    """Which columns to show so that the rest can be read in this room; those that never give way always are."""
+    shown = [True] * len(wishes)
+    for place in sorted(range(len(wishes)), key=lambda each: -wishes[each].gives_way):
+        if not wishes[place].gives_way or _needed(wishes, shown) <= room:
+            break
+        shown[place] = False
+    return shown
+
+
+def widths(wishes: Sequence[Wish], room: int) -> list[int]:
+    """The width of each column: together they fill the room, unless not even the least of each fits into it.
+
+    First the one that stretches takes what is left; where nothing is left all give in proportion to what they can.
+    """
+    left = room - sum(each.wanted for each in wishes)
+    found = [each.wanted for each in wishes]
+    if left >= 0:
+        stretching = next((at for at, each in enumerate(wishes) if each.stretches), len(wishes) - 1)
+        if wishes:
+            found[stretching] += left
+        return found
+    spare = [each.wanted - each.least for each in wishes]
+    return [each.wanted - min(own, _share(-left, own, sum(spare))) for each, own in zip(wishes, spare, strict=True)]
+
+
+def _share(wanted: int, own: int, every: int) -> int:
+    """A column's part of what all have to give, rounded up so that none of it is left over."""
+    return -(-wanted * own // every) if every else 0
+
+
+def _needed(wishes: Sequence[Wish], shown: Sequence[bool]) -> int:
+    return sum(each.least for each, seen in zip(wishes, shown, strict=True) if seen)
