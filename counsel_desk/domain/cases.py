@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from counsel_desk.domain.ids import CaseId, ClientId, CounsellorId, DebtId, NoteId, OrganisationId
+from counsel_desk.domain.ids import CaseId, ClientId, CounsellorId, DebtId, InstalmentId, NoteId, OrganisationId
 
 
 class CaseStatus(StrEnum):
@@ -61,6 +61,35 @@ class DebtStage(StrEnum):
     SETTLED = "settled"
 
 
+class FeeKind(StrEnum):
+    """What a lender takes besides the principal."""
+
+    INTEREST = "interest"
+    UPFRONT = "upfront"  # kept back before the money was paid out
+    SERVICE = "service"
+    GUARANTEE = "guarantee"
+    INSURANCE = "insurance"
+    MEMBERSHIP = "membership"
+    PENALTY = "penalty"
+    COLLECTION = "collection"
+    OTHER = "other"
+
+
+class Plan(StrEnum):
+    """Where an instalment stands written."""
+
+    CONTRACT = "contract"
+    AGREEMENT = "agreement"
+
+
+class Certificate(StrEnum):
+    """The settlement certificate, without which a paid debt may come back."""
+
+    NONE = "none"
+    ASKED = "asked"
+    RECEIVED = "received"
+
+
 class NoteKind(StrEnum):
     """What a note records. Notes are dated, attributed and never overwritten."""
 
@@ -97,8 +126,36 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
+class Fee:
+    """What was or is to be paid besides the principal, in fen."""
+
+    kind: FeeKind
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Instalment:
+    """One payment of a plan, in fen. `paid` is what has been paid of it, `paid_on` the day of the last payment.
+
+    `id` is None until it is kept: one that is kept stays the same record while its day or amount is corrected.
+    """
+
+    due_on: date
+    amount: int
+    plan: Plan = Plan.CONTRACT
+    paid: int = 0
+    paid_on: date | None = None
+    id: InstalmentId | None = None
+
+    @property
+    def is_paid(self) -> bool:
+        """Whether nothing of it is left to pay."""
+        return self.paid >= self.amount
+
+
+@dataclass(frozen=True, slots=True)
 class DebtDetails:
-    """One loan at one lender, in short. Amounts are fen; None means not known, never zero."""
+    """One loan at one lender. Amounts are fen; None means not known, never zero."""
 
     lender: OrganisationId | None = None
     collector: OrganisationId | None = None
@@ -111,6 +168,14 @@ class DebtDetails:
     overdue_since: date | None = None
     stage: DebtStage = DebtStage.UNKNOWN
     new_payee: bool = False
+    sold_on: date | None = None  # the day the collector bought it, where it was sold
+    agreed_on: date | None = None
+    agreement: str = ""
+    settled_on: date | None = None
+    certificate: Certificate = Certificate.NONE
+    certificate_on: date | None = None  # the day it was asked for, or received
+    fees: tuple[Fee, ...] = ()
+    instalments: tuple[Instalment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from counsel_desk.domain.ids import CaseId, ConductId, DebtId, IncidentId, OrganisationId
+from counsel_desk.domain.ids import CaseId, ConductId, DebtId, IncidentId, OrganisationId, PersonId
 from counsel_desk.domain.moments import Precision
 
 
@@ -21,6 +21,13 @@ class Channel(StrEnum):
     VISIT = "visit"
     SOCIAL = "social"
     OTHER = "other"
+
+
+class Direction(StrEnum):
+    """Who turned to whom."""
+
+    INCOMING = "incoming"
+    OUTGOING = "outgoing"
 
 
 class Contacted(StrEnum):
@@ -67,6 +74,8 @@ class IncidentDetails:
     duration_seconds: int | None = None
     witness: str = ""
     effect: str = ""
+    direction: Direction = Direction.INCOMING
+    person: PersonId | None = None  # who was contacted, where they stand among the people around the client
 
 
 @dataclass(frozen=True, slots=True)

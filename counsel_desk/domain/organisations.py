@@ -8,10 +8,11 @@ from counsel_desk.domain.ids import OrganisationId
 
 
 class OrganisationRole(StrEnum):
-    """A lender lends; a collector collects for it or bought the debt."""
+    """A lender lends; a collector collects for it or bought the debt; an official body is where one complains."""
 
     LENDER = "lender"
     COLLECTOR = "collector"
+    OFFICIAL = "official"
 
 
 class OrganisationKind(StrEnum):
@@ -26,6 +27,12 @@ class OrganisationKind(StrEnum):
     AGENCY = "agency"
     LAW_FIRM = "law_firm"
     ASSIGNEE = "assignee"
+    REGULATOR = "regulator"
+    POLICE = "police"
+    COURT = "court"
+    LEGAL_AID = "legal_aid"
+    MEDIATION = "mediation"
+    OTHER_OFFICIAL = "other_official"
     UNKNOWN = "unknown"
 
 
@@ -44,11 +51,22 @@ COLLECTOR_KINDS = (
     OrganisationKind.ASSIGNEE,
     OrganisationKind.UNKNOWN,
 )
+OFFICIAL_KINDS = (
+    OrganisationKind.REGULATOR,
+    OrganisationKind.POLICE,
+    OrganisationKind.COURT,
+    OrganisationKind.LEGAL_AID,
+    OrganisationKind.MEDIATION,
+    OrganisationKind.OTHER_OFFICIAL,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class OrganisationDetails:
-    """What is known of a lender or collector. `signatures` are its SMS signatures, without the brackets 【】."""
+    """What is known of an organisation. `signatures` are its SMS signatures, without the brackets 【】.
+
+    `hotline`, `app` and `site` are its official channels; `numbers` (digits only) are those incidents come from.
+    """
 
     name: str
     role: OrganisationRole = OrganisationRole.LENDER
@@ -56,6 +74,9 @@ class OrganisationDetails:
     short_names: tuple[str, ...] = ()
     signatures: tuple[str, ...] = ()
     hotline: str = ""
+    app: str = ""
+    site: str = ""
+    numbers: tuple[str, ...] = ()
     licence_checked_on: date | None = None
     notes: str = ""
 

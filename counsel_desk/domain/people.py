@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from counsel_desk.domain.ids import ClientId, CounsellorId
+from counsel_desk.domain.ids import ClientId, ClientNoteId, CounsellorId, PersonId
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
 
 
@@ -44,6 +44,8 @@ class ConsentPurpose(StrEnum):
     RECORD = "record"  # keep this record at all
     PRINT = "print"  # hand out paper with the client's name
     EXPORT = "export"  # pass a summary to someone else
+    SPEAK = "speak"  # speak for the client with a lender or an authority
+    HANDOVER = "handover"  # give the case to another office
 
 
 class ConsentMeans(StrEnum):
@@ -52,6 +54,43 @@ class ConsentMeans(StrEnum):
     SPOKEN = "spoken"
     WRITTEN = "written"
     MESSAGE = "message"
+
+
+class Withheld(StrEnum):
+    """What a client wants kept back where a consent lets something out."""
+
+    NAME = "name"
+    PHONES = "phones"
+    ID_NUMBER = "id_number"
+    REGION = "region"
+    PEOPLE = "people"
+    AMOUNTS = "amounts"
+    WORDS = "words"
+    NOTES = "notes"
+
+
+class Relation(StrEnum):
+    """What someone around the client is to them."""
+
+    SPOUSE = "spouse"
+    PARENT = "parent"
+    CHILD = "child"
+    SIBLING = "sibling"
+    RELATIVE = "relative"
+    FRIEND = "friend"
+    COLLEAGUE = "colleague"
+    EMPLOYER = "employer"
+    NEIGHBOUR = "neighbour"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class PersonConsent(StrEnum):
+    """Whether someone around the client agreed to stand in this record: their own consent, not the client's."""
+
+    NOT_ASKED = "not_asked"
+    GIVEN = "given"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +109,7 @@ class Consent:
     given_on: date
     means: ConsentMeans
     withdrawn_on: date | None = None
+    withhold: tuple[Withheld, ...] = ()
 
     @property
     def stands(self) -> bool:
@@ -107,6 +147,40 @@ class Client:
     def consents_to(self, purpose: ConsentPurpose) -> bool:
         """Whether a consent for that purpose stands."""
         return any(c.purpose is purpose and c.stands for c in self.consents)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDetails:
+    """Someone around the client. `contacted`: whether collectors reached them; None while nobody knows."""
+
+    name: str = ""
+    relation: Relation = Relation.UNKNOWN
+    phone: str = ""
+    contacted: bool | None = None
+    consent: PersonConsent = PersonConsent.NOT_ASKED
+    consent_on: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone around a client, as kept."""
+
+    id: PersonId
+    client_id: ClientId
+    version: int
+    details: PersonDetails
+
+
+@dataclass(frozen=True, slots=True)
+class ClientNote:
+    """A note on the client rather than on one case: dated, attributed, never overwritten."""
+
+    id: ClientNoteId
+    client_id: ClientId
+    at: datetime
+    author: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

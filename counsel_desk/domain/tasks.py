@@ -4,7 +4,16 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from counsel_desk.domain.ids import CaseId, CounsellorId, IncidentId, StepId, TaskId
+from counsel_desk.domain.ids import (
+    CaseId,
+    ContactId,
+    CounsellorId,
+    IncidentId,
+    InstalmentId,
+    StepId,
+    TaskId,
+    TemplateId,
+)
 
 
 class TaskState(StrEnum):
@@ -31,7 +40,28 @@ class TaskOrigin(StrEnum):
     STEP = "step"
     INCIDENT = "incident"
     TEMPLATE = "template"
+    CONTACT = "contact"  # something was promised
+    INSTALMENT = "instalment"
+    RECURRENCE = "recurrence"  # it follows one that was done
     IMPORT = "import"
+
+
+class Every(StrEnum):
+    """In what a recurrence counts."""
+
+    DAY = "day"
+    WORKING_DAY = "working_day"
+    WEEK = "week"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True)
+class Recurrence:
+    """The task comes back `count` days, weeks or months after it was due, through `until` or for ever."""
+
+    count: int
+    every: Every
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +74,7 @@ class TaskDetails:
     priority: Priority = Priority.NORMAL
     assignee: CounsellorId | None = None
     is_call: bool = False
+    recurrence: Recurrence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +92,39 @@ class Task:
     incident_id: IncidentId | None
     closed_at: datetime | None
     assignee_name: str
+    contact_id: ContactId | None = None
+    instalment_id: InstalmentId | None = None
+
+
+class TemplateStart(StrEnum):
+    """The event from which a template counts."""
+
+    CASE_OPENED = "case_opened"
+    INCIDENT = "incident"
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateDetails:
+    """A task that the office always makes: `offset` days (working days where `working_days`) after `start`.
+
+    `situation` and `conduct` are codes of the guidance; an empty one means any. A conduct speaks of incidents only.
+    """
+
+    title: str
+    start: TemplateStart = TemplateStart.CASE_OPENED
+    situation: str = ""
+    conduct: str = ""
+    offset: int = 0
+    working_days: bool = True
+    priority: Priority = Priority.NORMAL
+    is_call: bool = False
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TaskTemplate:
+    """A template as kept."""
+
+    id: TemplateId
+    version: int
+    details: TemplateDetails

@@ -8,7 +8,11 @@ from counsel_desk.messages import desk_words, people_words, work_words
 from counsel_desk.messages.translating import translated
 
 # By class first: members of different enums that hold the same text are equal.
-_WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = people_words.WORDS | work_words.WORDS | desk_words.WORDS
+_WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
+    **people_words.WORDS,
+    **work_words.WORDS,
+    **desk_words.WORDS,
+}
 
 
 def word(member: StrEnum) -> str:

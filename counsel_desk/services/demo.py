@@ -17,7 +17,7 @@ from counsel_desk.services.invention.people import invent_client, invent_consent
 from counsel_desk.services.invention.scene import KnownOrganisation, Scene
 from counsel_desk.services.invention.vocabulary import Organisation, Story, vocabulary
 from counsel_desk.services.invention.writing import CaseWriter, Plot
-from counsel_desk.storage import bulk_records
+from counsel_desk.storage import bulk_people
 from counsel_desk.storage.bulk import BulkRows, bulk_rows
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.records import checklists, debts, office
@@ -72,7 +72,7 @@ def _fill(scene: Scene, rows: BulkRows, clients: int, incidents: int, progress: 
         details = invent_client(scene, arrival.index, first_story)
         if arrival.index not in known:
             consents = invent_consents(scene, arrival.index, arrival.opened_at.date())
-            known[arrival.index] = bulk_records.add_client(rows, details, consents, arrival.opened_at)
+            known[arrival.index] = bulk_people.add_client(rows, details, consents, arrival.opened_at)
         story = _story(scene, arrival.index, arrival.case)
         plot = Plot(known[arrival.index], details.safe_contact, story, arrival.opened_at, arrival.incidents)
         writer.write(scene.chance("case", arrival.index, arrival.case), plot)
@@ -87,7 +87,7 @@ def _scene(desk: Desk, session: Transaction, rows: BulkRows, seed: int) -> Scene
     words, span = vocabulary(), Span(desk.today)
     at = datetime.combine(span.first, time(9), CHINA)
     known = {each.name: each.id for each in office.counsellors(session)}
-    colleagues = [known.get(name) or bulk_records.add_counsellor(rows, name, at) for name in words.people.counsellors]
+    colleagues = [known.get(name) or bulk_people.add_counsellor(rows, name, at) for name in words.people.counsellors]
     notes = cycle(words.organisations.notes)
 
     def in_the_vault(organisations: Sequence[Organisation], role: OrganisationRole) -> tuple[KnownOrganisation, ...]:
@@ -117,4 +117,4 @@ def _organisation(
     details = OrganisationDetails(
         words.name, role, words.kind, words.short_names, words.signatures, words.hotline, notes=notes
     )
-    return bulk_records.add_organisation(rows, details, words.numbers, at)
+    return bulk_people.add_organisation(rows, details, words.numbers, at)

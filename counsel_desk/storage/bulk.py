@@ -1,7 +1,7 @@
 """Many rows at once, written through the connection of an import instead of the mapper.
 
 Every row is new, of version 1 and of the import's batch: so the import is one entry of history and one step of undo.
-What the columns of each record are is said in `bulk_records`.
+What the columns of each record are is said in `bulk_people` and `bulk_records`.
 """
 
 import secrets

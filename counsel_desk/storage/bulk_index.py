@@ -17,7 +17,20 @@ from sqlalchemy.orm import Session
 from counsel_desk.domain.grams import grams
 from counsel_desk.domain.moments import day_number
 from counsel_desk.domain.progress import Progress
-from counsel_desk.storage.tables import Case, Incident, Note, Organisation, Record, Task
+from counsel_desk.storage.tables import (
+    Case,
+    ClientNote,
+    Contact,
+    Debt,
+    Evidence,
+    Incident,
+    Note,
+    Organisation,
+    Person,
+    Record,
+    SenderNumber,
+    Task,
+)
 
 # The columns whose words are searched; a column that holds a list counts with each of its texts.
 SEARCHED: Mapping[type[Record], tuple[str, ...]] = {
@@ -25,12 +38,18 @@ SEARCHED: Mapping[type[Record], tuple[str, ...]] = {
     Note: ("text",),
     Case: ("summary",),
     Task: ("title", "result"),
-    Organisation: ("name", "hotline", "short_names", "signatures"),
+    Organisation: ("name", "hotline", "app", "site", "notes", "short_names", "signatures"),
+    SenderNumber: ("number",),
+    Person: ("name", "phone", "note"),
+    ClientNote: ("text",),
+    Debt: ("contract_tail", "agreement"),
+    Contact: ("said", "promise", "ticket", "officer", "number"),
+    Evidence: ("name", "description", "original_name"),
 }
 _KINDS = tuple(SEARCHED)
 
 _SLICE = 2_000  # entries between two reports of progress: some 50 ms
-_ROW_BITS, _KIND_BITS = 40, 3
+_ROW_BITS, _KIND_BITS = 40, 4
 _SEQUENCE_BITS = 20  # of a key, as the triggers make it; 14 bits stop at 16,383 entries a day
 
 

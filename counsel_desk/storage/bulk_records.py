@@ -8,22 +8,20 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from counsel_desk.domain.cases import CaseDetails, CaseStatus, Danger, DebtDetails, NoteKind
+from counsel_desk.domain.contacts import ContactDetails
 from counsel_desk.domain.ids import (
     CaseId,
     ChecklistId,
     ClientId,
+    ContactId,
     CounsellorId,
     DebtId,
     IncidentId,
-    OrganisationId,
     StepId,
     TaskId,
 )
 from counsel_desk.domain.incidents import ConductState, IncidentDetails
 from counsel_desk.domain.moments import day_of
-from counsel_desk.domain.names import find_key
-from counsel_desk.domain.organisations import OrganisationDetails
-from counsel_desk.domain.people import ClientDetails, Consent
 from counsel_desk.domain.tasks import TaskDetails, TaskOrigin, TaskState
 from counsel_desk.storage import tables
 from counsel_desk.storage.bulk import BulkRows
@@ -75,71 +73,6 @@ class NewTask:
     closed_at: datetime | None = None
 
 
-def add_counsellor(rows: BulkRows, name: str, at: datetime) -> CounsellorId:
-    """Someone whose name stands on past work; without a key slot they cannot sign in."""
-    return CounsellorId(rows.add(tables.Counsellor, at, {"name": name, "is_coordinator": False, "active": True}))
-
-
-def add_organisation(
-    rows: BulkRows, details: OrganisationDetails, numbers: Iterable[str], at: datetime
-) -> OrganisationId:
-    """A lender or collector with the numbers known to be theirs."""
-    values = {
-        "name": details.name,
-        "role": details.role,
-        "kind": details.kind,
-        "short_names": list(details.short_names),
-        "signatures": list(details.signatures),
-        "hotline": details.hotline,
-        "licence_checked_on": details.licence_checked_on,
-        "notes": details.notes,
-    }
-    row_id = rows.add(tables.Organisation, at, values, searched_on=day_of(at))
-    for number in numbers:
-        rows.add(tables.SenderNumber, at, {"organisation_id": row_id, "number": number})
-    return OrganisationId(row_id)
-
-
-def add_client(rows: BulkRows, details: ClientDetails, consents: Iterable[Consent], at: datetime) -> ClientId:
-    """A client with phones and consents, numbered by the year of `at`."""
-    contact = details.safe_contact
-    values = {
-        "reference": rows.next_reference(tables.Client, day_of(at).year),
-        "name": details.name,
-        "alias": details.alias,
-        "role": details.role,
-        "id_number": details.id_number,
-        "birth_year": details.birth_year,
-        "gender": details.gender,
-        "region": details.region,
-        "call_permission": contact.permission,
-        "safe_hours": [[start.strftime("%H:%M"), end.strftime("%H:%M")] for start, end in contact.hours],
-        "safe_note": contact.note,
-        "retain_until": details.retain_until,
-        "find_key": find_key((details.name, details.alias), [phone.number for phone in details.phones]),
-    }
-    row_id = rows.add(tables.Client, at, values)
-    for position, phone in enumerate(details.phones):
-        rows.add(
-            tables.ClientPhone,
-            at,
-            {"client_id": row_id, "number": phone.number, "use": phone.use, "position": position},
-        )
-    for consent in consents:
-        rows.add(
-            tables.Consent,
-            at,
-            {
-                "client_id": row_id,
-                "purpose": consent.purpose,
-                "given_on": consent.given_on,
-                "means": consent.means,
-                "withdrawn_on": consent.withdrawn_on,
-            },
-        )
-    return ClientId(row_id)
-
-
 def add_case(
     rows: BulkRows,
     client_id: ClientId,
@@ -186,8 +119,14 @@ def add_debt(rows: BulkRows, case_id: CaseId, details: DebtDetails, at: datetime
         "overdue_since": details.overdue_since,
         "stage": details.stage,
         "new_payee": details.new_payee,
+        "sold_on": details.sold_on,
+        "agreed_on": details.agreed_on,
+        "agreement": details.agreement,
+        "settled_on": details.settled_on,
+        "certificate": details.certificate,
+        "certificate_on": details.certificate_on,
     }
-    return DebtId(rows.add(tables.Debt, at, values))
+    return DebtId(rows.add(tables.Debt, at, values, searched_on=day_of(at)))
 
 
 def add_note(rows: BulkRows, case_id: CaseId, note: NewNote) -> None:
@@ -223,12 +162,40 @@ def add_incident(
         "duration_seconds": details.duration_seconds,
         "witness": details.witness,
         "effect": details.effect,
+        "direction": details.direction,
+        "person_id": details.person,
         "fingerprint": fingerprint(case_id, details),
     }
     incident_id = rows.add(tables.Incident, at, values, searched_on=day_of(details.happened_at))
     for conduct in conducts:
         _add_conduct(rows, incident_id, conduct, at)
     return IncidentId(incident_id)
+
+
+def add_contact(rows: BulkRows, case_id: CaseId, details: ContactDetails, by: CounsellorId, at: datetime) -> ContactId:
+    """One conversation, written down at that instant."""
+    values = {
+        "case_id": case_id,
+        "at": details.at,
+        "precision": details.precision,
+        "party": details.party,
+        "direction": details.direction,
+        "channel": details.channel,
+        "answered": details.answered,
+        "duration_seconds": details.duration_seconds,
+        "number": details.number,
+        "organisation_id": details.organisation,
+        "person_id": details.person,
+        "debt_id": details.debt,
+        "counsellor_id": by,
+        "said": details.said,
+        "promise": details.promise,
+        "promised_by": details.promised_by,
+        "promised_until": details.promised_until,
+        "ticket": details.ticket,
+        "officer": details.officer,
+    }
+    return ContactId(rows.add(tables.Contact, at, values, searched_on=day_of(details.at)))
 
 
 def add_checklist(
@@ -289,6 +256,11 @@ def add_task(
         "origin": task.origin,
         "step_id": step_id,
         "incident_id": incident_id,
+        "contact_id": None,
+        "instalment_id": None,
+        "recur_count": None,
+        "recur_every": None,
+        "recur_until": None,
         "closed_at": task.closed_at,
     }
     return TaskId(rows.add(tables.Task, at, values, searched_on=details.due_on))

@@ -13,7 +13,20 @@ from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.lists import Hit, HitKind
 from counsel_desk.domain.names import find_query
 from counsel_desk.storage.queries.references import is_referred_to
-from counsel_desk.storage.tables import Case, Client, Incident, Note, Organisation, Task
+from counsel_desk.storage.tables import (
+    Case,
+    Client,
+    ClientNote,
+    Contact,
+    Debt,
+    Evidence,
+    Incident,
+    Note,
+    Organisation,
+    Person,
+    SenderNumber,
+    Task,
+)
 
 _PAGE = 200  # hits of several grams are verified a page at a time
 _MOST_PAGES = 100  # some two seconds at worst: a search is typed, and must come back
@@ -64,10 +77,11 @@ def _referred(session: Session, kind: type[Case] | type[Client], text: str, limi
 
 
 def find_words(session: Session, text: str, limit: int, known: Collection[tuple[HitKind, int]] = ()) -> tuple[Hit, ...]:
-    """Incidents, notes, cases, tasks and organisations whose words contain the text, newest first.
+    """Incidents, cases, tasks, clients and organisations whose words contain the text, newest first.
 
-    A note is a find of its case; each record is found once, and those in `known` are left out. Of words that share
-    their grams with very many others only the newest are looked at.
+    What has no screen of its own is a find of what it stands in: a note, a conversation, a debt or a file of its case,
+    a person of the client, a number of its organisation. Each is found once, and those in `known` are left out. Of
+    words that share their grams with very many others only the newest are looked at.
     """
     grams = query_grams(text)
     wanted = fold(text).strip()
@@ -82,6 +96,22 @@ def find_words(session: Session, text: str, limit: int, known: Collection[tuple[
         if len(hits) >= limit:
             break
     return tuple(hits.values())[:limit]
+
+
+def may_have(kind: type[Record], text: str) -> sa.ColumnElement[bool]:
+    """Whether a record is among those in whose words the index finds every gram of the text.
+
+    To be confirmed: it may have them elsewhere. Of a text without letters and figures the index knows nothing.
+    """
+    grams = query_grams(text)
+    if not grams:
+        return sa.true()
+    found = sa.text(
+        "SELECT row_id FROM search_entry WHERE kind = :kind AND key IN"
+        " (SELECT rowid FROM search_words WHERE search_words MATCH :match)"
+    )
+    bound = found.bindparams(kind=kind.__tablename__, match=" AND ".join(map(_term, grams)))
+    return kind.id.in_(bound.columns(sa.column("row_id", sa.Integer)))
 
 
 def _term(gram: str) -> str:
@@ -125,8 +155,7 @@ def _hit(kind: HitKind, row: sa.Row[Any], wanted: str) -> Hit | None:
         snippet, start, end = _around(words, wanted)
         if start >= 0:
             case_id = None if row.case_id is None else CaseId(row.case_id)
-            found_id = row.case_id if kind is HitKind.CASE else row.id
-            return Hit(kind, found_id, case_id, row.reference, row.title, snippet, start, end)
+            return Hit(kind, row.found_id, case_id, row.reference, row.title, snippet, start, end)
     return None
 
 
@@ -158,12 +187,48 @@ def _joined(*columns: Any) -> sa.ColumnElement[str]:
     return sa.type_coerce(joined, sa.String).label("words")
 
 
-def _of_cases(table: Any, words: sa.ColumnElement[str], title: Any = None) -> Any:
-    shown = (sa.func.coalesce(sa.func.nullif(Client.name, ""), Client.alias) if title is None else title).label("title")
-    statement = sa.select(table.id, Case.id.label("case_id"), Case.reference, shown, words).select_from(table)
+_CALLED = sa.func.coalesce(sa.func.nullif(Client.name, ""), Client.alias)
+
+
+def _of_cases(table: Any, words: sa.ColumnElement[str], *, found: Any = Case.id, title: Any = _CALLED) -> Any:
+    """What stands in a case; a find is the record `found`, or else its case."""
+    statement = sa.select(
+        table.id, found.label("found_id"), Case.id.label("case_id"), Case.reference, title.label("title"), words
+    ).select_from(table)
     if table is not Case:
         statement = statement.join(Case, Case.id == table.case_id)
     return statement.join(Client, Client.id == Case.client_id)
+
+
+def _of_clients(table: Any, words: sa.ColumnElement[str]) -> Any:
+    """What is written about a client; a find is the client, opened at the newest case."""
+    newest = sa.select(sa.func.max(Case.id)).where(Case.client_id == Client.id).correlate(Client).scalar_subquery()
+    return (
+        sa.select(
+            table.id,
+            Client.id.label("found_id"),
+            newest.label("case_id"),
+            Client.reference,
+            _CALLED.label("title"),
+            words,
+        )
+        .select_from(table)
+        .join(Client, Client.id == table.client_id)
+    )
+
+
+def _of_organisations(table: Any, words: sa.ColumnElement[str]) -> Any:
+    statement = sa.select(
+        table.id,
+        Organisation.id.label("found_id"),
+        sa.null().label("case_id"),
+        sa.literal("").label("reference"),
+        Organisation.name.label("title"),
+        words,
+    ).select_from(table)
+    return (
+        statement if table is Organisation else statement.join(Organisation, Organisation.id == table.organisation_id)
+    )
 
 
 # For each kind of index entry: what its hits are called, and the statement that describes its rows.
@@ -171,25 +236,41 @@ _DESCRIBERS: dict[str, tuple[HitKind, Any, Any]] = {
     "incident": (
         HitKind.INCIDENT,
         Incident.id,
-        _of_cases(Incident, _joined(Incident.words, Incident.number, Incident.witness, Incident.effect)),
+        _of_cases(
+            Incident, _joined(Incident.words, Incident.number, Incident.witness, Incident.effect), found=Incident.id
+        ),
     ),
     "note": (HitKind.CASE, Note.id, _of_cases(Note, _joined(Note.text))),
     "case_file": (HitKind.CASE, Case.id, _of_cases(Case, _joined(Case.summary))),
-    "task": (HitKind.TASK, Task.id, _of_cases(Task, _joined(Task.title, Task.result), Task.title)),
+    "task": (HitKind.TASK, Task.id, _of_cases(Task, _joined(Task.title, Task.result), found=Task.id, title=Task.title)),
+    "debt": (HitKind.CASE, Debt.id, _of_cases(Debt, _joined(Debt.contract_tail, Debt.agreement))),
+    "contact": (
+        HitKind.CASE,
+        Contact.id,
+        _of_cases(Contact, _joined(Contact.said, Contact.promise, Contact.ticket, Contact.officer, Contact.number)),
+    ),
+    "evidence": (
+        HitKind.CASE,
+        Evidence.id,
+        _of_cases(Evidence, _joined(Evidence.name, Evidence.description, Evidence.original_name)),
+    ),
+    "person": (HitKind.CLIENT, Person.id, _of_clients(Person, _joined(Person.name, Person.phone, Person.note))),
+    "client_note": (HitKind.CLIENT, ClientNote.id, _of_clients(ClientNote, _joined(ClientNote.text))),
     "organisation": (
         HitKind.ORGANISATION,
         Organisation.id,
-        sa.select(
-            Organisation.id,
-            sa.null().label("case_id"),
-            sa.literal("").label("reference"),
-            Organisation.name.label("title"),
+        _of_organisations(
+            Organisation,
             _joined(
-                Organisation.name,
-                Organisation.hotline,
+                *(Organisation.name, Organisation.hotline, Organisation.app, Organisation.site, Organisation.notes),
                 _listed(Organisation.short_names),
                 _listed(Organisation.signatures),
             ),
         ),
+    ),
+    "sender_number": (
+        HitKind.ORGANISATION,
+        SenderNumber.id,
+        _of_organisations(SenderNumber, _joined(SenderNumber.number)),
     ),
 }

@@ -89,7 +89,8 @@ def debts_of(session: Session, case_id: CaseId) -> tuple[Debt, ...]:
 def _write_organisation(row: tables.Organisation, details: OrganisationDetails) -> None:
     row.name, row.role, row.kind = details.name, details.role, details.kind
     row.short_names, row.signatures = list(details.short_names), list(details.signatures)
-    row.hotline, row.licence_checked_on, row.notes = details.hotline, details.licence_checked_on, details.notes
+    row.hotline, row.app, row.site = details.hotline, details.app, details.site
+    row.licence_checked_on, row.notes = details.licence_checked_on, details.notes
 
 
 def _organisation(row: tables.Organisation) -> Organisation:
@@ -103,6 +104,8 @@ def _organisation(row: tables.Organisation) -> Organisation:
             short_names=tuple(row.short_names),
             signatures=tuple(row.signatures),
             hotline=row.hotline,
+            app=row.app,
+            site=row.site,
             licence_checked_on=row.licence_checked_on,
             notes=row.notes,
         ),
@@ -119,6 +122,12 @@ _DEBT_COLUMNS = (
     "overdue_since",
     "stage",
     "new_payee",
+    "sold_on",
+    "agreed_on",
+    "agreement",
+    "settled_on",
+    "certificate",
+    "certificate_on",
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from counsel_desk.domain.ids import CaseId, ConductId, CounsellorId, DebtId, IncidentId, OrganisationId
+from counsel_desk.domain.ids import CaseId, ConductId, CounsellorId, DebtId, IncidentId, OrganisationId, PersonId
 from counsel_desk.domain.incidents import Conduct, ConductState, Incident, IncidentDetails
 from counsel_desk.domain.moments import Clock, to_milliseconds
 from counsel_desk.domain.triage import Suggestion
@@ -25,6 +25,7 @@ _COLUMNS = (
     "duration_seconds",
     "witness",
     "effect",
+    "direction",
 )
 
 
@@ -152,7 +153,7 @@ def _load(session: Session, which: sa.ColumnElement[bool]) -> tuple[Incident, ..
 def _write(row: tables.Incident, details: IncidentDetails) -> None:
     for name in _COLUMNS:
         setattr(row, name, getattr(details, name))
-    row.organisation_id, row.debt_id = details.organisation, details.debt
+    row.organisation_id, row.debt_id, row.person_id = details.organisation, details.debt, details.person
     row.fingerprint = fingerprint(CaseId(row.case_id), details)
 
 
@@ -172,6 +173,7 @@ def _incident(row: tables.Incident, organisation_name: str, conducts: tuple[Cond
     details = IncidentDetails(
         organisation=None if row.organisation_id is None else OrganisationId(row.organisation_id),
         debt=None if row.debt_id is None else DebtId(row.debt_id),
+        person=None if row.person_id is None else PersonId(row.person_id),
         **{name: getattr(row, name) for name in _COLUMNS},
     )
     return Incident(IncidentId(row.id), CaseId(row.case_id), row.version, details, organisation_name, conducts)

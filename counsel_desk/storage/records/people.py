@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from counsel_desk.domain.ids import ClientId
 from counsel_desk.domain.moments import Clock, day_of
 from counsel_desk.domain.names import find_key
-from counsel_desk.domain.people import Client, ClientDetails, ClientPhone, Consent, ConsentPurpose
+from counsel_desk.domain.people import Client, ClientDetails, ClientPhone, Consent, ConsentPurpose, Withheld
 from counsel_desk.domain.safe_hours import SafeContact
 from counsel_desk.storage import tables
 from counsel_desk.storage.records.rows import next_reference, row_to_edit, the_row, withdraw
@@ -48,7 +48,7 @@ def load_client(session: Session, client_id: ClientId) -> Client:
         reference=row.reference,
         version=row.version,
         details=_details(row, tuple(ClientPhone(p.number, p.use) for p in phones)),
-        consents=tuple(Consent(c.purpose, c.given_on, c.means, c.withdrawn_on) for c in consents),
+        consents=tuple(map(_consent, consents)),
         created_at=row.created_at,
     )
 
@@ -62,6 +62,7 @@ def add_consent(session: Session, client_id: ClientId, consent: Consent) -> None
             given_on=consent.given_on,
             means=consent.means,
             withdrawn_on=consent.withdrawn_on,
+            withhold=list(consent.withhold),
         )
     )
 
@@ -102,6 +103,10 @@ def client_known_by_name_alone(session: Session, name: str) -> ClientId | None:
         .limit(1)
     )
     return None if found is None else ClientId(found)
+
+
+def _consent(row: tables.Consent) -> Consent:
+    return Consent(row.purpose, row.given_on, row.means, row.withdrawn_on, tuple(map(Withheld, row.withhold)))
 
 
 def _write(row: tables.Client, details: ClientDetails) -> None:

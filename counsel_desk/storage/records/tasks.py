@@ -5,8 +5,8 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from counsel_desk.domain.ids import CaseId, CounsellorId, IncidentId, StepId, TaskId
-from counsel_desk.domain.tasks import Task, TaskDetails, TaskOrigin, TaskState
+from counsel_desk.domain.ids import CaseId, ContactId, CounsellorId, IncidentId, InstalmentId, StepId, TaskId
+from counsel_desk.domain.tasks import Recurrence, Task, TaskDetails, TaskOrigin, TaskState
 from counsel_desk.storage import tables
 from counsel_desk.storage.records.rows import row_to_edit, the_row
 
@@ -19,9 +19,18 @@ def add_task(
     origin: TaskOrigin = TaskOrigin.HAND,
     step_id: StepId | None = None,
     incident_id: IncidentId | None = None,
+    contact_id: ContactId | None = None,
+    instalment_id: InstalmentId | None = None,
 ) -> TaskId:
     """Write down a follow-up of a case."""
-    row = tables.Task(case_id=case_id, origin=origin, step_id=step_id, incident_id=incident_id)
+    row = tables.Task(
+        case_id=case_id,
+        origin=origin,
+        step_id=step_id,
+        incident_id=incident_id,
+        contact_id=contact_id,
+        instalment_id=instalment_id,
+    )
     session.add(row)
     _write(row, details)
     session.flush()
@@ -65,6 +74,15 @@ def _load(session: Session, which: sa.ColumnElement[bool]) -> tuple[Task, ...]:
 def _write(row: tables.Task, details: TaskDetails) -> None:
     row.title, row.due_on, row.due_time = details.title, details.due_on, details.due_time
     row.priority, row.assignee_id, row.is_call = details.priority, details.assignee, details.is_call
+    again = details.recurrence
+    row.recur_count, row.recur_every = (again.count, again.every) if again else (None, None)
+    row.recur_until = again.until if again else None
+
+
+def _recurrence(row: tables.Task) -> Recurrence | None:
+    if row.recur_count is None or row.recur_every is None:
+        return None
+    return Recurrence(row.recur_count, row.recur_every, row.recur_until)
 
 
 def _task(row: tables.Task, assignee: str) -> Task:
@@ -79,6 +97,7 @@ def _task(row: tables.Task, assignee: str) -> Task:
             priority=row.priority,
             assignee=None if row.assignee_id is None else CounsellorId(row.assignee_id),
             is_call=row.is_call,
+            recurrence=_recurrence(row),
         ),
         state=row.state,
         result=row.result,
@@ -87,4 +106,6 @@ def _task(row: tables.Task, assignee: str) -> Task:
         incident_id=None if row.incident_id is None else IncidentId(row.incident_id),
         closed_at=row.closed_at,
         assignee_name=assignee,
+        contact_id=None if row.contact_id is None else ContactId(row.contact_id),
+        instalment_id=None if row.instalment_id is None else InstalmentId(row.instalment_id),
     )

@@ -1,14 +1,16 @@
 """Mapped classes, one file per aggregate. Import this package as ``tables`` and nothing from it outside `storage`."""
 
 from counsel_desk.storage.tables.base import Base, Record
-from counsel_desk.storage.tables.cases import Case, CaseSituation, Debt, Note, StatusChange
-from counsel_desk.storage.tables.desk import Batch, Draft, Setting
+from counsel_desk.storage.tables.cases import Case, CaseSituation, Debt, DebtFee, Instalment, Note, StatusChange
+from counsel_desk.storage.tables.contacts import Contact
+from counsel_desk.storage.tables.desk import Batch, Draft, LprRate, OfficeHotline, SavedView, Setting, WorkingYear
+from counsel_desk.storage.tables.evidence import Evidence
 from counsel_desk.storage.tables.guidance import CaseChecklist, CaseStep, GuidancePack
 from counsel_desk.storage.tables.history import History, HistoryContent
 from counsel_desk.storage.tables.incidents import Conduct, Incident
 from counsel_desk.storage.tables.organisations import Organisation, SenderNumber
-from counsel_desk.storage.tables.people import Client, ClientPhone, Consent, Counsellor, Office
-from counsel_desk.storage.tables.tasks import Task
+from counsel_desk.storage.tables.people import Client, ClientNote, ClientPhone, Consent, Counsellor, Office, Person
+from counsel_desk.storage.tables.tasks import Task, TaskTemplate
 
 __all__ = [
     "Base",
@@ -18,22 +20,33 @@ __all__ = [
     "CaseSituation",
     "CaseStep",
     "Client",
+    "ClientNote",
     "ClientPhone",
     "Conduct",
     "Consent",
+    "Contact",
     "Counsellor",
     "Debt",
+    "DebtFee",
     "Draft",
+    "Evidence",
     "GuidancePack",
     "History",
     "HistoryContent",
     "Incident",
+    "Instalment",
+    "LprRate",
     "Note",
     "Office",
+    "OfficeHotline",
     "Organisation",
+    "Person",
     "Record",
+    "SavedView",
     "SenderNumber",
     "Setting",
     "StatusChange",
     "Task",
+    "TaskTemplate",
+    "WorkingYear",
 ]

@@ -5,7 +5,17 @@ from datetime import date, datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from counsel_desk.domain.cases import CaseStatus, Danger, DebtStage, NoteKind, Outcome, Risk
+from counsel_desk.domain.cases import (
+    CaseStatus,
+    Certificate,
+    Danger,
+    DebtStage,
+    FeeKind,
+    NoteKind,
+    Outcome,
+    Plan,
+    Risk,
+)
 from counsel_desk.storage.tables.base import Code, Record, belongs_to
 
 
@@ -83,3 +93,32 @@ class Debt(Record):
     overdue_since: Mapped[date | None]
     stage: Mapped[DebtStage] = mapped_column(Code(DebtStage), default=DebtStage.UNKNOWN)
     new_payee: Mapped[bool] = mapped_column(default=False)
+    sold_on: Mapped[date | None]
+    agreed_on: Mapped[date | None]
+    agreement: Mapped[str] = mapped_column(default="")
+    settled_on: Mapped[date | None]
+    certificate: Mapped[Certificate] = mapped_column(Code(Certificate), default=Certificate.NONE)
+    certificate_on: Mapped[date | None]
+
+
+class DebtFee(Record):
+    """What is paid besides the principal, in fen."""
+
+    __tablename__ = "debt_fee"
+
+    debt_id: Mapped[int] = belongs_to("debt")
+    kind: Mapped[FeeKind] = mapped_column(Code(FeeKind))
+    amount: Mapped[int] = mapped_column(sa.BigInteger)
+
+
+class Instalment(Record):
+    """One payment of a plan, in fen."""
+
+    __tablename__ = "instalment"
+
+    debt_id: Mapped[int] = belongs_to("debt")
+    plan: Mapped[Plan] = mapped_column(Code(Plan))
+    due_on: Mapped[date]
+    amount: Mapped[int] = mapped_column(sa.BigInteger)
+    paid: Mapped[int] = mapped_column(sa.BigInteger, default=0)
+    paid_on: Mapped[date | None]

@@ -5,7 +5,7 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from counsel_desk.domain.incidents import Channel, ConductState, Contacted, KnownFrom
+from counsel_desk.domain.incidents import Channel, ConductState, Contacted, Direction, KnownFrom
 from counsel_desk.domain.moments import Precision
 from counsel_desk.storage.tables.base import Code, Record, belongs_to
 
@@ -37,6 +37,8 @@ class Incident(Record):
     duration_seconds: Mapped[int | None]
     witness: Mapped[str] = mapped_column(default="")
     effect: Mapped[str] = mapped_column(default="")
+    direction: Mapped[Direction] = mapped_column(Code(Direction), default=Direction.INCOMING)
+    person_id: Mapped[int | None] = belongs_to("person", optional=True)
     fingerprint: Mapped[str] = mapped_column(sa.String(64), index=True)
 
 

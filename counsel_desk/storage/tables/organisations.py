@@ -1,4 +1,4 @@
-"""Lenders and collectors, and the numbers known to be theirs."""
+"""Lenders, collectors and official bodies, and the numbers known to be theirs."""
 
 from datetime import date
 from typing import Any
@@ -11,7 +11,7 @@ from counsel_desk.storage.tables.base import Code, Record, belongs_to
 
 
 class Organisation(Record):
-    """A lender or a collector."""
+    """A lender, a collector or an official body."""
 
     __tablename__ = "organisation"
 
@@ -21,6 +21,8 @@ class Organisation(Record):
     short_names: Mapped[list[Any]] = mapped_column(sa.JSON, default=list)
     signatures: Mapped[list[Any]] = mapped_column(sa.JSON, default=list)
     hotline: Mapped[str] = mapped_column(default="")
+    app: Mapped[str] = mapped_column(default="")
+    site: Mapped[str] = mapped_column(default="")
     licence_checked_on: Mapped[date | None]
     notes: Mapped[str] = mapped_column(default="")
 

@@ -1,12 +1,20 @@
 """The office, its counsellors, and the clients with their phones and consents."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from counsel_desk.domain.people import ConsentMeans, ConsentPurpose, Gender, PartyRole, PhoneUse
+from counsel_desk.domain.people import (
+    ConsentMeans,
+    ConsentPurpose,
+    Gender,
+    PartyRole,
+    PersonConsent,
+    PhoneUse,
+    Relation,
+)
 from counsel_desk.domain.safe_hours import CallPermission
 from counsel_desk.storage.tables.base import Code, Record, belongs_to
 
@@ -74,3 +82,30 @@ class Consent(Record):
     given_on: Mapped[date]
     means: Mapped[ConsentMeans] = mapped_column(Code(ConsentMeans))
     withdrawn_on: Mapped[date | None]
+    withhold: Mapped[list[Any]] = mapped_column(sa.JSON, default=list)
+
+
+class Person(Record):
+    """Someone around a client."""
+
+    __tablename__ = "person"
+
+    client_id: Mapped[int] = belongs_to("client")
+    name: Mapped[str] = mapped_column(default="")
+    relation: Mapped[Relation] = mapped_column(Code(Relation), default=Relation.UNKNOWN)
+    phone: Mapped[str] = mapped_column(default="", index=True)
+    contacted: Mapped[bool | None]
+    consent: Mapped[PersonConsent] = mapped_column(Code(PersonConsent), default=PersonConsent.NOT_ASKED)
+    consent_on: Mapped[date | None]
+    note: Mapped[str] = mapped_column(default="")
+
+
+class ClientNote(Record):
+    """A note on a client, never overwritten."""
+
+    __tablename__ = "client_note"
+
+    client_id: Mapped[int] = belongs_to("client")
+    at: Mapped[datetime]
+    counsellor_id: Mapped[int] = belongs_to("counsellor")
+    text: Mapped[str]

@@ -1,11 +1,11 @@
-"""Follow-ups."""
+"""Follow-ups, and the templates they are made from."""
 
 from datetime import date, datetime, time
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from counsel_desk.domain.tasks import Priority, TaskOrigin, TaskState
+from counsel_desk.domain.tasks import Every, Priority, TaskOrigin, TaskState, TemplateStart
 from counsel_desk.storage.tables.base import ClockTime, Code, Record, belongs_to
 
 
@@ -30,4 +30,25 @@ class Task(Record):
     origin: Mapped[TaskOrigin] = mapped_column(Code(TaskOrigin), default=TaskOrigin.HAND)
     step_id: Mapped[int | None] = belongs_to("case_step", optional=True)
     incident_id: Mapped[int | None] = belongs_to("incident", optional=True)
+    contact_id: Mapped[int | None] = belongs_to("contact", optional=True)
+    instalment_id: Mapped[int | None] = belongs_to("instalment", optional=True)
+    recur_count: Mapped[int | None]
+    recur_every: Mapped[Every | None] = mapped_column(Code(Every))
+    recur_until: Mapped[date | None]
     closed_at: Mapped[datetime | None]
+
+
+class TaskTemplate(Record):
+    """A task that the office makes whenever a case of that kind is opened, or an incident of that kind is kept."""
+
+    __tablename__ = "task_template"
+
+    title: Mapped[str]
+    start: Mapped[TemplateStart] = mapped_column(Code(TemplateStart))
+    situation: Mapped[str] = mapped_column(default="")
+    conduct: Mapped[str] = mapped_column(default="")
+    offset: Mapped[int] = mapped_column(default=0)
+    working_days: Mapped[bool] = mapped_column(default=True)
+    priority: Mapped[Priority] = mapped_column(Code(Priority))
+    is_call: Mapped[bool] = mapped_column(default=False)
+    active: Mapped[bool] = mapped_column(default=True)

@@ -1,0 +1,103 @@
+"""Words for the guidance, the lists and the figures."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from counsel_desk.domain.guidance import Actor, Confidence, DeadlineUnit, Severity
+from counsel_desk.domain.listing import ListKind, Span
+from counsel_desk.domain.lists import CaseOrder, HitKind
+from counsel_desk.domain.moments import Precision
+from counsel_desk.domain.statistics import Figure, TableCode
+from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
+
+WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
+    Actor: {
+        Actor.COUNSELLOR: QT_TRANSLATE_NOOP("messages", "Counsellor"),
+        Actor.CLIENT: QT_TRANSLATE_NOOP("messages", "Client"),
+    },
+    DeadlineUnit: {
+        DeadlineUnit.CALENDAR_DAYS: QT_TRANSLATE_NOOP("messages", "days"),
+        DeadlineUnit.WORKING_DAYS: QT_TRANSLATE_NOOP("messages", "working days"),
+        DeadlineUnit.MONTHS: QT_TRANSLATE_NOOP("messages", "months"),
+    },
+    Severity: {
+        Severity.HIGH: QT_TRANSLATE_NOOP("messages", "Grave"),
+        Severity.MEDIUM: QT_TRANSLATE_NOOP("messages", "Serious"),
+        Severity.LOW: QT_TRANSLATE_NOOP("messages", "Minor"),
+        Severity.INFO: QT_TRANSLATE_NOOP("messages", "For information"),
+    },
+    Confidence: {
+        Confidence.VERIFIED_TEXT: QT_TRANSLATE_NOOP("messages", "Checked against the text"),
+        Confidence.SECONDARY_SOURCE: QT_TRANSLATE_NOOP("messages", "Reported, text not seen"),
+        Confidence.UNVERIFIED_MEMORY: QT_TRANSLATE_NOOP("messages", "Not checked, not to be quoted"),
+        Confidence.ALWAYS_SHOWN: QT_TRANSLATE_NOOP("messages", "Emergency number"),
+    },
+    Precision: {
+        Precision.SECOND: QT_TRANSLATE_NOOP("messages", "To the second"),
+        Precision.MINUTE: QT_TRANSLATE_NOOP("messages", "To the minute"),
+        Precision.DAY: QT_TRANSLATE_NOOP("messages", "Only the day"),
+    },
+    HitKind: {
+        HitKind.CLIENT: QT_TRANSLATE_NOOP("messages", "Client"),
+        HitKind.CASE: QT_TRANSLATE_NOOP("messages", "Case"),
+        HitKind.INCIDENT: QT_TRANSLATE_NOOP("messages", "Incident"),
+        HitKind.TASK: QT_TRANSLATE_NOOP("messages", "Task"),
+        HitKind.ORGANISATION: QT_TRANSLATE_NOOP("messages", "Organisation"),
+    },
+    CaseOrder: {
+        CaseOrder.OPENED: QT_TRANSLATE_NOOP("messages", "Day of opening"),
+        CaseOrder.REFERENCE: QT_TRANSLATE_NOOP("messages", "Case number"),
+        CaseOrder.NAME: QT_TRANSLATE_NOOP("messages", "Client's name"),
+        CaseOrder.STATUS: QT_TRANSLATE_NOOP("messages", "Status"),
+        CaseOrder.RISK: QT_TRANSLATE_NOOP("messages", "Risk"),
+        CaseOrder.NEXT_STEP: QT_TRANSLATE_NOOP("messages", "Next step"),
+        CaseOrder.CLAIMED: QT_TRANSLATE_NOOP("messages", "Amount claimed"),
+        CaseOrder.COUNSELLOR: QT_TRANSLATE_NOOP("messages", "Counsellor"),
+    },
+    ListKind: {
+        ListKind.CASES: QT_TRANSLATE_NOOP("messages", "Cases"),
+        ListKind.CLIENTS: QT_TRANSLATE_NOOP("messages", "Clients"),
+        ListKind.INCIDENTS: QT_TRANSLATE_NOOP("messages", "Incidents"),
+        ListKind.TASKS: QT_TRANSLATE_NOOP("messages", "Tasks"),
+        ListKind.ORGANISATIONS: QT_TRANSLATE_NOOP("messages", "Organisations"),
+    },
+    Span: {
+        Span.BEFORE_TODAY: QT_TRANSLATE_NOOP("messages", "Before today"),
+        Span.TODAY: QT_TRANSLATE_NOOP("messages", "Today"),
+        Span.NEXT_7_DAYS: QT_TRANSLATE_NOOP("messages", "Next 7 days"),
+        Span.LAST_7_DAYS: QT_TRANSLATE_NOOP("messages", "Last 7 days"),
+        Span.LAST_30_DAYS: QT_TRANSLATE_NOOP("messages", "Last 30 days"),
+        Span.THIS_MONTH: QT_TRANSLATE_NOOP("messages", "This month"),
+        Span.LAST_MONTH: QT_TRANSLATE_NOOP("messages", "Last month"),
+        Span.THIS_YEAR: QT_TRANSLATE_NOOP("messages", "This year"),
+        Span.NEVER: QT_TRANSLATE_NOOP("messages", "No day given"),
+    },
+    Figure: {
+        Figure.NEW_CLIENTS: QT_TRANSLATE_NOOP("messages", "New clients"),
+        Figure.NEW_CASES: QT_TRANSLATE_NOOP("messages", "New cases"),
+        Figure.CLOSED_CASES: QT_TRANSLATE_NOOP("messages", "Cases closed"),
+        Figure.OPEN_AT_END: QT_TRANSLATE_NOOP("messages", "Open at the end of the month"),
+        Figure.CALL_NOTES: QT_TRANSLATE_NOOP("messages", "Call notes"),
+        Figure.INCIDENTS: QT_TRANSLATE_NOOP("messages", "Incidents"),
+        Figure.THIRD_PERSONS: QT_TRANSLATE_NOOP("messages", "Incidents that reached others"),
+        Figure.STEPS_DONE: QT_TRANSLATE_NOOP("messages", "Steps done"),
+        Figure.TASKS_DONE: QT_TRANSLATE_NOOP("messages", "Tasks done"),
+        Figure.TASKS_ON_TIME: QT_TRANSLATE_NOOP("messages", "Tasks done in time"),
+    },
+    TableCode: {
+        TableCode.CASES_BY_ROLE: QT_TRANSLATE_NOOP("messages", "Cases by role"),
+        TableCode.CASES_BY_AGE: QT_TRANSLATE_NOOP("messages", "Cases by age"),
+        TableCode.CASES_BY_GENDER: QT_TRANSLATE_NOOP("messages", "Cases by gender"),
+        TableCode.CASES_BY_REGION: QT_TRANSLATE_NOOP("messages", "Cases by province"),
+        TableCode.CLOSED_BY_OUTCOME: QT_TRANSLATE_NOOP("messages", "Closed by outcome"),
+        TableCode.DEBTS_BY_LENDER: QT_TRANSLATE_NOOP("messages", "Debts by lender"),
+        TableCode.DEBTS_BY_AMOUNT: QT_TRANSLATE_NOOP("messages", "Debts by amount"),
+        TableCode.INCIDENTS_BY_CHANNEL: QT_TRANSLATE_NOOP("messages", "Incidents by channel"),
+        TableCode.INCIDENTS_BY_HOUR: QT_TRANSLATE_NOOP("messages", "Incidents by time of day"),
+        TableCode.INCIDENTS_BY_WEEKDAY: QT_TRANSLATE_NOOP("messages", "Incidents by weekday"),
+        TableCode.INCIDENTS_BY_CONTACTED: QT_TRANSLATE_NOOP("messages", "Who was contacted"),
+        TableCode.INCIDENTS_BY_CONDUCT: QT_TRANSLATE_NOOP("messages", "Incidents by conduct"),
+        TableCode.WORK_BY_COUNSELLOR: QT_TRANSLATE_NOOP("messages", "Cases by counsellor"),
+        TableCode.INCIDENTS_BY_ORGANISATION: QT_TRANSLATE_NOOP("messages", "Incidents by organisation"),
+    },
+}

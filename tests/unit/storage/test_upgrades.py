@@ -1,0 +1,120 @@
+"""What a vault of each earlier version holds is still there, and found, after it was opened by this one."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from counsel_desk import paths
+from counsel_desk.domain.cases import Certificate
+from counsel_desk.domain.incidents import Direction
+from counsel_desk.domain.lists import HitKind
+from counsel_desk.domain.people import Office
+from counsel_desk.services.debts import debts_of, organisations
+from counsel_desk.services.incidents import incidents_of
+from counsel_desk.services.search import search
+from counsel_desk.services.vaults import close_vault, create_vault, open_vault
+from counsel_desk.storage.keys import KdfCost
+
+PASSPHRASE = "a quiet word 安静"
+QUICK = KdfCost(memory_kibibytes=64, iterations=1, lanes=1)
+
+# As revision 0001 kept them: one record of each kind that revision 0002 touches.
+OLD_ROWS: dict[str, dict[str, object]] = {
+    "client": {
+        "reference": "P-2026-0001",
+        "name": "示例·阿青",
+        "alias": "",
+        "role": "unsure",
+        "id_number": "",
+        "region": "",
+        "gender": "unknown",
+        "call_permission": "not_asked",
+        "safe_hours": "[]",
+        "safe_note": "",
+        "find_key": "",
+    },
+    "case_file": {
+        "reference": "C-2026-0001",
+        "client_id": 1,
+        "opened_on": "2026-03-05",
+        "status": "intake",
+        "risk": "unknown",
+        "risk_reason": "",
+        "summary": "",
+        "closing_note": "",
+    },
+    "organisation": {
+        "name": "晴天消费金融（虚构）",
+        "role": "lender",
+        "kind": "consumer_finance",
+        "hotline": "",
+        "short_names": "[]",
+        "signatures": '["晴天"]',
+        "notes": "办公点在示例路",
+    },
+    "sender_number": {"organisation_id": 1, "number": "95000001"},
+    "debt": {"case_id": 1, "lender_id": 1, "contract_tail": "X7788", "stage": "unknown", "new_payee": 0},
+    "incident": {
+        "case_id": 1,
+        "happened_at": 0,
+        "precision": "minute",
+        "channel": "sms",
+        "number": "95000001",
+        "words": "再不还款就上门",
+        "contacted": "client",
+        "known_from": "phone",
+        "witness": "",
+        "effect": "",
+        "fingerprint": "f",
+    },
+}
+
+
+@pytest.fixture
+def vault_of_the_first_version(tmp_path: Path, clock, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A closed vault as the first version left it, with one record of each kind."""
+    first = tmp_path / "migrations"
+    shutil.copytree(paths.MIGRATIONS, first, ignore=shutil.ignore_patterns("0002*", "__pycache__"))
+    folder = tmp_path / "vault"
+    with monkeypatch.context() as then:
+        then.setattr(paths, "MIGRATIONS", first)
+        desk, _ = create_vault(folder, Office("青禾互助（虚构）"), "示例·林一", PASSPHRASE, clock=clock, cost=QUICK)
+        with desk.database.keep() as session:
+            for table, row in OLD_ROWS.items():
+                whole = {"id": 1, "uuid": table, "version": 1, "created_at": 0, **row}
+                session.execute(sa.insert(sa.table(table, *map(sa.column, whole))).values(whole))
+        close_vault(desk)
+    return folder
+
+
+def test_a_vault_of_the_first_version_is_opened_with_everything_in_it(vault_of_the_first_version, clock) -> None:
+    desk = open_vault(vault_of_the_first_version, PASSPHRASE, clock=clock)
+    try:
+        [debt] = debts_of(desk, 1)
+        assert (debt.details.contract_tail, debt.details.certificate) == ("X7788", Certificate.NONE)
+        [incident] = incidents_of(desk, 1)
+        assert (incident.details.words, incident.details.direction) == ("再不还款就上门", Direction.INCOMING)
+        assert organisations(desk)[0].details.signatures == ("晴天",)
+    finally:
+        close_vault(desk)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("7788", HitKind.CASE),
+        ("95000001", HitKind.ORGANISATION),
+        ("示例路", HitKind.ORGANISATION),
+        ("上门", HitKind.INCIDENT),
+    ],
+)
+def test_what_the_first_version_did_not_search_is_found_after_the_upgrade(
+    vault_of_the_first_version, clock, words: str, kind: HitKind
+) -> None:
+    desk = open_vault(vault_of_the_first_version, PASSPHRASE, clock=clock)
+    try:
+        assert kind in {hit.kind for hit in search(desk, words).hits}
+    finally:
+        close_vault(desk)
