@@ -2,13 +2,14 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QMessageBox, QWidget
 
 from counsel_desk.app import compose
 from counsel_desk.domain.ids import CaseId
@@ -18,33 +19,50 @@ from counsel_desk.domain.people import ConsentPurpose
 from counsel_desk.services import cases, office, vaults
 from counsel_desk.services.checklists import case_checklists
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.drafts import drafts_waiting, drop_draft
 from counsel_desk.services.incidents import incidents_of
 from counsel_desk.ui import foot
 from counsel_desk.ui.actions import TABLE, Shortcut, shortcut_sheet
 from counsel_desk.ui.desk_wiring import DeskWiring
 from counsel_desk.ui.settings import SettingsFile
+from counsel_desk.ui.theme import Appearance
+from counsel_desk.ui.widgets.message_bar import MessageBar
 
 Kind = TypeVar("Kind", bound=QWidget)
 Scene = Callable[["Stage"], QImage | None]
 """Sets the stage; hands out a picture of its own where it is not the window that is to be seen."""
 
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the window is to look: the settings a person would choose."""
+
+    language: str
+    theme: str
+    text: int  # percent
+
+
 _PATIENCE = 60  # seconds
-_REST = 0.6  # seconds without work after which a window has come to rest: longer than any pause of its fields
+_REST = 0.4  # seconds without work after which a window has come to rest: longer than any pause of its fields
 
 
 class Stage:
     """One window on one vault, driven as a person would, and what can be seen of it."""
 
-    def __init__(
-        self, vault: Path, passphrase: str, language: str, theme: str, size: tuple[int, int], clock: Clock
-    ) -> None:
+    def __init__(self, vault: Path, passphrase: str, look: Look, size: tuple[int, int], clock: Clock) -> None:
         foot.now = clock  # "saved at" is the only hour of the machine that the window shows
-        SettingsFile().change(language=language, appearance=theme, last_vault=str(vault))
+        SettingsFile().change(
+            language=look.language,
+            appearance=Appearance(look.theme),
+            text_percent=look.text,
+            last_vault=str(vault),
+        )
         self.application = QApplication([])
         self.shell = compose(self.application)
         self.window = self.shell.window
         self.window.resize(*size)
-        self.vault, self._passphrase, self._clock = vault, passphrase, clock
+        self.vault, self.passphrase, self.clock = vault, passphrase, clock
+        self._opened: tuple[Path, bool] | None = None
         self.window.show()
         self.shell.begin()
         self.rest()
@@ -53,9 +71,7 @@ class Stage:
     def wiring(self) -> DeskWiring:
         """What joins the pages of the open vault."""
         self.unlock()
-        found = self.shell.findChild(DeskWiring)
-        assert found is not None
-        return found
+        return self.shell.findChildren(DeskWiring)[-1]
 
     @property
     def desk(self) -> Desk:
@@ -70,6 +86,11 @@ class Stage:
         ids = [CaseId(each) for each in cases.case_ids(self.desk, CaseFilter(), CaseOrder.OPENED)]
         return max(ids, key=self._richness)
 
+    def case_where(self, fits: Callable[[cases.CaseFile], object]) -> CaseId:
+        """The newest case of which something holds."""
+        ids = cases.case_ids(self.desk, CaseFilter(), CaseOrder.OPENED)
+        return next(CaseId(each) for each in ids if fits(cases.load_case_file(self.desk, CaseId(each))))
+
     def _richness(self, case_id: CaseId) -> tuple[bool, int]:
         file = cases.load_case_file(self.desk, case_id)
         client, lists = file.client, {each.checklist.code for each in case_checklists(self.desk, case_id)}
@@ -77,11 +98,41 @@ class Stage:
         return bool(whole and client.details.safe_contact.hours), len(incidents_of(self.desk, case_id))
 
     def unlock(self) -> None:
-        """Open the vault, on the day of the pictures."""
+        """Open the vault, on the day of the pictures, unless another was opened on purpose."""
         if self.shell.desk is None:
-            desk = vaults.open_vault(self.vault, self._passphrase, clock=self._clock)
-            self.shell.open_desk(desk, office.load_office(desk))
+            self.open(self.vault)
+
+    def open(self, folder: Path, *, read_only: bool = False) -> None:
+        """Have this vault open, and no other."""
+        if self.shell.desk is not None and self._opened == (folder, read_only):
+            return
+        self.lock()
+        self.shell.vault = folder
+        desk = vaults.open_vault(folder, self.passphrase, read_only=read_only, clock=self.clock)
+        self.shell.open_desk(desk, office.load_office(desk))
+        self._opened = (folder, read_only)
+        if not read_only:
+            _drop_drafts(desk)
+        self.rest()
+
+    def spoil(self) -> None:
+        """What this scene leaves on the pages must not stand in the next one: they are made anew for it."""
+        self._opened = None
+
+    def lock(self) -> None:
+        """Close the vault as a person does who leaves the desk."""
+        self._opened = None
+        if self.shell.desk is not None:
+            self.shell.lock()
             self.rest()
+            _let_go()
+
+    def start(self, folder: Path) -> None:
+        """What stands in the window while nothing is open, with this folder asked for."""
+        self.lock()
+        self.shell.vault = folder
+        self.shell.begin()
+        self.rest()
 
     def show_page(self, name: str) -> None:
         """Bring a page of the open vault into view."""
@@ -104,7 +155,7 @@ class Stage:
     def press(self, name: str) -> None:
         """Press a button."""
         found = self.find(QWidget, name)
-        assert isinstance(found, QPushButton | QRadioButton)
+        assert isinstance(found, QAbstractButton)
         found.click()
         self.rest()
 
@@ -121,25 +172,45 @@ class Stage:
 
     def take(self, scene: "Scene") -> QImage:
         """The picture of a scene: the window with what stands before it, unless the scene hands another one out."""
-        picture = scene(self) or self._window_as_it_stands()
+        try:
+            return scene(self) or self._window_as_it_stands()
+        finally:
+            self._clear_away()
+
+    def _clear_away(self) -> None:
+        """Take away what stands before the window, and what was said in it."""
+        for menu in self._before(QMenu):
+            menu.close()
+        for box in self._before(QMessageBox):
+            box.done(0)  # whoever asked wants to know that it is gone
         for dialog in self.window.findChildren(QDialog):
             dialog.hide()
             dialog.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        return picture
+        for said in self.window.findChildren(MessageBar):
+            said.hide()
+        _let_go()
+        if self.shell.desk is not None and self._opened == (self.vault, False):
+            _drop_drafts(self.desk)
+        else:
+            self.lock()
+            self.shell.vault = self.vault
+
+    def _before(self, kind: type[Kind]) -> list[Kind]:
+        return [each for each in self.application.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
 
     def _window_as_it_stands(self) -> QImage:
         self.rest()
-        before = [each for each in self.application.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
         picture = self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         with QPainter(picture) as painter:
-            for dialog in before:
+            for dialog in self._before(QDialog):
                 painter.fillRect(picture.rect(), QColor(0, 0, 0, 96))
                 shown = dialog.grab()
                 corner = QPoint((picture.width() - shown.width()) // 2, (picture.height() - shown.height()) // 2)
                 painter.drawPixmap(corner, shown)
                 painter.setPen(QColor(128, 128, 128))
                 painter.drawRect(shown.rect().translated(corner))
+            for menu in self._before(QMenu):
+                painter.drawPixmap(self.window.mapFromGlobal(menu.pos()), menu.grab())
         return picture
 
     def keys(self) -> list[Shortcut]:
@@ -153,3 +224,12 @@ class Stage:
         """Close as the program ends."""
         self.shell.close()
         self.window.close_now()
+
+
+def _drop_drafts(desk: Desk) -> None:
+    for draft in drafts_waiting(desk):
+        drop_draft(desk, draft.form, draft.subject)
+
+
+def _let_go() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,19 +1,22 @@
 """Takes the manual's pictures: the real window at work on an invented caseload, in both languages and both themes.
 
-python tests/ui/take_pictures.py                                  all the manual shows, into docs/manual/pictures
-python tests/ui/take_pictures.py today search                     only these scenes
-python tests/ui/take_pictures.py --theme dark --to /tmp/pictures  every scene in the dark, to be looked at
+python tests/ui/take_pictures.py                          all the manual shows, into docs/manual/pictures
+python tests/ui/take_pictures.py today search             only these scenes
+python tests/ui/take_pictures.py --all --text 150 --to out  every screen and dialog in large text, to be looked at
 
 It needs no screen, and opens no vault but the one it invents. The desk's clock stands still, so that the same program
-gives the same pictures. Taking all of them also writes the manual's table of keys, with those that do something.
+gives the same pictures. Taking all the manual shows also writes its table of keys, with those that do something.
+`picture_sheets.py` puts the pictures of a scene side by side.
 """
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
@@ -21,6 +24,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from picture_stage import Look
+    from PySide6.QtGui import QImage
+
     from counsel_desk.ui.actions import Shortcut
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,7 +36,9 @@ BEFORE_KEYS = "<!-- shortcuts: written by tests/ui/take_pictures.py -->"
 AFTER_KEYS = "<!-- end of shortcuts -->"
 LANGUAGES = ("zh_CN", "en")
 THEMES = ("light", "dark")
+TEXTS = (100, 150)
 SIZE = (1366, 768)  # the screen of an old laptop
+SCREEN = {"screens": [{"name": "laptop", "x": 0, "y": 0, "width": SIZE[0], "height": SIZE[1]}]}
 LARGEST = 120 * 1024
 PASSPHRASE = "an invented office on a sunny day"
 CLIENTS = 300
@@ -41,9 +49,12 @@ SHOWN_VAULT = Path(tempfile.gettempdir()) / "counsel-desk-pictures" / "vault"  #
 def main(arguments: Sequence[str] | None = None) -> int:
     """Take the pictures, each language and theme in a process of its own; 0 when all were taken."""
     options = _parser().parse_args(arguments)
+    if options.to == PICTURES and (options.all or options.text != TEXTS[0]):
+        print("These pictures are not the manual's: say where they go with --to", file=sys.stderr)
+        return 2
     options.to.mkdir(parents=True, exist_ok=True)
     if options.vault is not None:
-        return _photograph(options.vault, options.language[0], options.theme[0], options.scenes, options.to)
+        return _photograph(options)
     with tempfile.TemporaryDirectory() as room:
         vault = Path(room) / "vault"
         _invent(vault)
@@ -51,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             f"{language} {theme} (exit code {code})"
             for language in options.language
             for theme in options.theme
-            if (code := _in_a_process(vault, language, theme, options.scenes, options.to))
+            if (code := _in_a_process(vault, language, theme, options))
         ]
     if failed:
         print("Not taken:", ", ".join(failed), file=sys.stderr)
@@ -68,9 +79,11 @@ def standing_clock() -> datetime:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("scenes", nargs="*", help="names of scenes; all of them unless told")
+    parser.add_argument("--all", action="store_true", help="also the scenes that the manual does not show")
     parser.add_argument("--to", type=Path, default=PICTURES, help="folder for the pictures")
     parser.add_argument("--language", choices=LANGUAGES, nargs=1, default=LANGUAGES)
     parser.add_argument("--theme", choices=THEMES, nargs=1, default=THEMES)
+    parser.add_argument("--text", type=int, choices=TEXTS, default=TEXTS[0], help="size of the text in percent")
     parser.add_argument("--vault", type=Path, help=argparse.SUPPRESS)  # given to the processes this one starts
     return parser
 
@@ -87,45 +100,65 @@ def _invent(vault: Path) -> None:
     close_vault(desk)
 
 
-def _in_a_process(vault: Path, language: str, theme: str, scenes: Sequence[str], to: Path) -> int:
+def _in_a_process(vault: Path, language: str, theme: str, options: argparse.Namespace) -> int:
     """A window has one language for its life, and the scenes write: each gets a process and a copy of the vault."""
     with tempfile.TemporaryDirectory() as home:
         shutil.rmtree(SHOWN_VAULT, ignore_errors=True)
         shutil.copytree(vault, SHOWN_VAULT)
+        screen = Path(home) / "screen.json"
+        screen.write_text(json.dumps(SCREEN), encoding="utf-8")
         surroundings = {
             **{name: value for name, value in os.environ.items() if name != "COUNSEL_DESK_PASSPHRASE_FILE"},
             "HOME": home,
             "USERPROFILE": home,
             "XDG_CONFIG_HOME": home,
             "XDG_DATA_HOME": home,
-            "QT_QPA_PLATFORM": "offscreen",
+            "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
             "QT_SCALE_FACTOR": "1",
             "QT_LOGGING_RULES": "qt.qpa.plugin=false",
         }
-        command = [sys.executable, __file__, *scenes, "--to", str(to), "--vault", str(SHOWN_VAULT)]
-        command += ["--language", language, "--theme", theme]
+        command = [sys.executable, __file__, *options.scenes, "--to", str(options.to), "--vault", str(SHOWN_VAULT)]
+        command += ["--language", language, "--theme", theme, "--text", str(options.text)]
+        command += ["--all"] if options.all else []
         try:
             return subprocess.run(command, env=surroundings, check=False).returncode
         finally:
             shutil.rmtree(SHOWN_VAULT.parent, ignore_errors=True)
 
 
-def _photograph(vault: Path, language: str, theme: str, wanted: Sequence[str], to: Path) -> int:
+def _photograph(options: argparse.Namespace) -> int:
+    from picture_looks import LOOKS
     from picture_scenes import IN_THE_DARK, SCENES
-    from picture_stage import Stage
+    from picture_stage import Look, Stage
 
-    unknown = set(wanted) - set(SCENES)
+    known = {**SCENES, **LOOKS}
+    unknown = set(options.scenes) - set(known)
     if unknown:
         print("There is no scene", ", ".join(sorted(unknown)), file=sys.stderr)
         return 2
-    stage = Stage(vault, PASSPHRASE, language, theme, SIZE, standing_clock)
-    for name in wanted or (SCENES if theme == "light" or to != PICTURES else IN_THE_DARK):
-        ending = f"{language.partition('_')[0]}{'.dark' if theme == 'dark' else ''}.png"
-        _save(stage.take(SCENES[name]), to / f"{name}.{ending}")
-    if to == PICTURES and not wanted:
-        _write_keys(stage.keys(), MANUAL / language.partition("_")[0] / "09-search-undo.md")
+    look = Look(options.language[0], options.theme[0], options.text)
+    for_manual = options.to == PICTURES
+    usual = IN_THE_DARK if for_manual and look.theme == "dark" else known if options.all else SCENES
+    stage = Stage(options.vault, PASSPHRASE, look, SIZE, standing_clock)
+    failed = 0
+    for name in options.scenes or usual:
+        try:
+            picture = stage.take(known[name])
+        except Exception:  # noqa: BLE001 - whatever keeps one scene from being shown, the others are
+            failed += 1
+            print(f"{name} ({look}) cannot be shown:\n{traceback.format_exc()}", file=sys.stderr)
+        else:
+            _save(picture, options.to / f"{name}.{_ending(look)}", LARGEST if for_manual else None)
+    if for_manual and not options.scenes:
+        _write_keys(stage.keys(), MANUAL / look.language.partition("_")[0] / "09-search-undo.md")
     stage.end()
-    return 0
+    return int(failed > 0)
+
+
+def _ending(look: "Look") -> str:
+    """What tells the pictures of a scene apart: zh.png, en.dark.150.png."""
+    parts = (look.language.partition("_")[0], "dark" * (look.theme == "dark"), "150" * (look.text == 150))
+    return ".".join((*filter(None, parts), "png"))
 
 
 def _write_keys(keys: "Sequence[Shortcut]", page: Path) -> None:
@@ -137,21 +170,24 @@ def _write_keys(keys: "Sequence[Shortcut]", page: Path) -> None:
     page.write_text(f"{before}{mark}\n{table}\n{after}", encoding="utf-8")
 
 
-def _save(picture: object, target: Path) -> None:
-    """A small PNG: a window has few colours, and nobody misses the others."""
+def _save(picture: "QImage", target: Path, largest: int | None) -> None:
+    """A picture that must not be larger than so many bytes is made of few colours: nobody misses the others."""
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage
 
-    assert isinstance(picture, QImage)
-    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
-    counted = Counter(memoryview(plain.constBits()).cast("I"))
-    table = [colour for colour, _ in counted.most_common(COLOURS)]
-    few = plain.convertToFormat(
-        QImage.Format.Format_Indexed8,
-        table,
-        Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither,
-    )
-    if not few.save(str(target), quality=0) or target.stat().st_size > LARGEST:
+    if largest is None:
+        saved = picture.save(str(target))
+    else:
+        plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+        counted = Counter(memoryview(plain.constBits()).cast("I"))
+        table = [colour for colour, _ in counted.most_common(COLOURS)]
+        few = plain.convertToFormat(
+            QImage.Format.Format_Indexed8,
+            table,
+            Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither,
+        )
+        saved = few.save(str(target), quality=0) and target.stat().st_size <= largest
+    if not saved:
         raise SystemExit(f"{target.name} is larger than a picture of the manual may be, or cannot be written")
 
 

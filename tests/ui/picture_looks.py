@@ -1,0 +1,10 @@
+"""The scenes to be looked at: with those of the manual, every page, tab, step and dialog there is."""
+
+from picture_case import CASES
+from picture_dialogs import FORMS
+from picture_pages import PAGES
+from picture_stage import Scene
+from picture_start import STARTS
+from picture_ways import WAYS
+
+LOOKS: dict[str, Scene] = {each.__name__: each for each in (*STARTS, *PAGES, *CASES, *FORMS, *WAYS)}

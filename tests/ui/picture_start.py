@@ -1,0 +1,259 @@
+"""The scenes in which no vault is open, to be looked at: making one, opening one, and what can go wrong."""
+
+import contextlib
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from picture_stage import Scene, Stage
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from counsel_desk.domain.people import Office
+from counsel_desk.errors import VaultError
+from counsel_desk.services import vaults
+from counsel_desk.services.desk import Desk
+from counsel_desk.ui.pages.start.looking_around import LookAroundStep
+from counsel_desk.ui.pages.start.recovery_code import RecoveryCodeStep
+from counsel_desk.ui.pages.start.step import Step
+from counsel_desk.ui.pages.start_page import StartPage
+from counsel_desk.ui.shell import Shell
+
+OFFICE = Office("青禾互助（虚构）", "010-00000000", "示例路 1 号")
+_CODE = "7TXH3-4ERCE-NMTXF-AHHXN-4KP3K-AER9P-4EKMA-FFPF4"
+
+
+def empty_vault(stage: Stage, name: str = "empty") -> Path:
+    """A vault in which nothing is written yet."""
+    folder = stage.vault.parent / name
+    if not folder.exists():
+        desk, _code = vaults.create_vault(folder, OFFICE, "示例·林一", stage.passphrase, clock=stage.clock)
+        vaults.close_vault(desk)
+    return folder
+
+
+def write(stage: Stage, name: str, words: str) -> None:
+    """Write into a line, as if it were typed."""
+    line = stage.find(QLineEdit, name)
+    line.setText(words)
+    line.textEdited.emit(words)
+
+
+def locked(stage: Stage) -> None:
+    """The counsellor has left the desk."""
+    stage.show_page("today")
+    stage.lock()
+
+
+def unlock_nothing_typed(stage: Stage) -> None:
+    """Open, without a passphrase."""
+    stage.start(stage.vault)
+    stage.press("next")
+
+
+def unlock_wrong_passphrase(stage: Stage) -> None:
+    """A passphrase that is not the right one, in plain sight."""
+    stage.start(stage.vault)
+    write(stage, "passphrase", "an invented office on a rainy day")
+    stage.press("show_passphrase")
+    stage.press("next")
+
+
+def unlock_newer_vault(stage: Stage) -> None:
+    """A newer program has written in this vault."""
+    folder = empty_vault(stage, "newer")
+    with contextlib.suppress(VaultError):
+        desk = vaults.open_vault(folder, stage.passphrase)
+        _make_newer(desk)
+        vaults.close_vault(desk)
+    _open_by_hand(stage, folder)
+
+
+def unlock_vault_in_use(stage: Stage) -> None:
+    """Another window has this vault open."""
+    folder = empty_vault(stage, "in use")
+    stage.lock()
+    desk = vaults.open_vault(folder, stage.passphrase)
+    try:
+        _open_by_hand(stage, folder)
+    finally:
+        vaults.close_vault(desk)
+
+
+def unlock_damaged_vault(stage: Stage) -> None:
+    """A file of the vault is missing."""
+    folder = empty_vault(stage, "damaged")
+    for file in folder.glob("records*"):
+        file.unlink()
+    _open_by_hand(stage, folder)
+
+
+def unlock_no_vault(stage: Stage) -> None:
+    """The folder holds something, but no vault."""
+    folder = stage.vault.parent / "documents"
+    folder.mkdir(exist_ok=True)
+    (folder / "note.txt").write_text("x", encoding="utf-8")
+    _open_by_hand(stage, folder)
+
+
+def forgotten(stage: Stage) -> None:
+    """The recovery code instead of the passphrase."""
+    stage.start(stage.vault)
+    stage.press("forgotten")
+
+
+def forgotten_wrong_code(stage: Stage) -> None:
+    """A recovery code of another vault, and a passphrase that is easily guessed."""
+    forgotten(stage)
+    write(stage, "recovery_code", _CODE)
+    write(stage, "new_passphrase", "an invented office")
+    write(stage, "new_passphrase_again", "an invented office")
+    stage.press("next")
+
+
+def forgotten_mistyped(stage: Stage) -> None:
+    """One group of the code is wrong, and the passphrase was not typed twice alike."""
+    forgotten(stage)
+    write(stage, "recovery_code", "ABCDE-12345")
+    write(stage, "new_passphrase", "short")
+    write(stage, "new_passphrase_again", "other")
+    stage.press("next")
+
+
+def start_welcome(stage: Stage) -> None:
+    """The very first picture: there is no vault yet."""
+    stage.start(stage.vault.parent / "first" / "vault")
+
+
+def start_place(stage: Stage) -> None:
+    """Where the vault is to lie."""
+    start_welcome(stage)
+    stage.press("next")
+
+
+def start_place_synchronised(stage: Stage) -> None:
+    """A folder that a program copies to the network."""
+    start_place(stage)
+    write(stage, "vault_folder", str(stage.vault.parent / "OneDrive" / "vault"))
+
+
+def start_place_taken(stage: Stage) -> None:
+    """A folder in which there is something."""
+    start_place(stage)
+    write(stage, "vault_folder", str(stage.vault))
+    stage.press("next")
+
+
+def start_office(stage: Stage) -> None:
+    """What stands at the head of every page."""
+    start_place(stage)
+    stage.press("next")
+
+
+def start_office_nameless(stage: Stage) -> None:
+    """It needs a name."""
+    start_office(stage)
+    stage.press("next")
+
+
+def start_counsellor(stage: Stage) -> None:
+    """Who works here."""
+    start_office(stage)
+    write(stage, "office_name", OFFICE.name)
+    stage.press("next")
+
+
+def start_passphrase(stage: Stage) -> None:
+    """The passphrase, not typed yet."""
+    start_counsellor(stage)
+    write(stage, "counsellor_name", "示例·林一")
+    stage.press("next")
+
+
+def start_passphrase_typed(stage: Stage) -> None:
+    """A weak passphrase, the second time otherwise."""
+    start_passphrase(stage)
+    write(stage, "new_passphrase", "sunny day")
+    write(stage, "new_passphrase_again", "sunny")
+    stage.press("next")
+
+
+def start_recovery_code_wrong(stage: Stage) -> None:
+    """The last group was not copied rightly."""
+    _show(stage, RecoveryCodeStep(stage.shell.tasks, _CODE, OFFICE.name, date(2026, 11, 20)))
+    write(stage, "last_group", "FFPF5")
+    stage.press("next")
+
+
+def start_recovery_code_saved(stage: Stage) -> None:
+    """The code was written as a PDF."""
+    step = RecoveryCodeStep(stage.shell.tasks, _CODE, OFFICE.name, date(2026, 11, 20))
+    _show(stage, step)
+    step.save(stage.vault.parent / "code.pdf")
+
+
+def start_look_around(stage: Stage) -> None:
+    """The offer of the invented caseload."""
+    _show(stage, LookAroundStep(stage.shell.tasks, stage.vault.parent / "vault-invented", partial(_never)))
+
+
+def fault_of_the_program(stage: Stage) -> None:
+    """What nobody foresaw."""
+    stage.show_page("today")
+    stage.shell.tasks.crashed.emit(RuntimeError("never shown"))
+
+
+def could_not_be_kept(stage: Stage) -> None:
+    """Closing the window, when the last words cannot be written."""
+    stage.show_page("today")
+    Shell._close_if(stage.shell, saved=False)
+
+
+def _open_by_hand(stage: Stage, folder: Path) -> None:
+    stage.start(folder)
+    write(stage, "passphrase", stage.passphrase)
+    stage.press("next")
+    stage.spoil()  # whether it opened or not
+
+
+def _show(stage: Stage, step: Step) -> None:
+    stage.start(stage.vault.parent / "first" / "vault")
+    page = stage.window.findChildren(StartPage)[-1]
+    page._show(step)
+    stage.rest()
+
+
+def _make_newer(desk: Desk) -> None:
+    with desk.vault.engines.writer.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+
+
+def _never(*, progress: QWidget) -> None:
+    """Nobody is invented for a picture."""
+
+
+STARTS: tuple[Scene, ...] = (
+    start_welcome,
+    start_place,
+    start_place_synchronised,
+    start_place_taken,
+    start_office,
+    start_office_nameless,
+    start_counsellor,
+    start_passphrase,
+    start_passphrase_typed,
+    start_recovery_code_wrong,
+    start_recovery_code_saved,
+    start_look_around,
+    unlock_nothing_typed,
+    unlock_wrong_passphrase,
+    unlock_newer_vault,
+    unlock_vault_in_use,
+    unlock_damaged_vault,
+    unlock_no_vault,
+    forgotten,
+    forgotten_wrong_code,
+    forgotten_mistyped,
+    locked,
+    fault_of_the_program,
+    could_not_be_kept,
+)
