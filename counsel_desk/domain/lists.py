@@ -1,13 +1,17 @@
-"""What the lists show: filters, orders and rows."""
+"""What the lists show: their rows."""
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from enum import StrEnum
 
-from counsel_desk.domain.cases import CaseStatus, Risk
-from counsel_desk.domain.ids import CaseId, ClientId, CounsellorId, TaskId
-from counsel_desk.domain.safe_hours import SafeContact
-from counsel_desk.domain.tasks import Priority
+from counsel_desk.domain.cases import CaseStatus, Outcome, Risk
+from counsel_desk.domain.ids import CaseId, ClientId, CounsellorId, IncidentId, OrganisationId, TaskId
+from counsel_desk.domain.incidents import Channel, Contacted, Direction, KnownFrom
+from counsel_desk.domain.moments import Precision
+from counsel_desk.domain.organisations import OrganisationKind, OrganisationRole
+from counsel_desk.domain.people import Gender, PartyRole
+from counsel_desk.domain.safe_hours import CallPermission, SafeContact
+from counsel_desk.domain.tasks import Priority, TaskOrigin, TaskState
 
 
 class CaseOrder(StrEnum):
@@ -41,7 +45,11 @@ class CaseFilter:
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """One line of the case list. `claimed` is fen, None when no debt names an amount."""
+    """One line of the case list.
+
+    `claimed` is fen, None when no debt names an amount; `days_open` ends with the day of closing; `situations` are
+    codes of the guidance.
+    """
 
     id: CaseId
     reference: str
@@ -51,11 +59,62 @@ class CaseRow:
     risk: Risk
     counsellor_name: str
     opened_on: date
+    closed_on: date | None
+    outcome: Outcome | None
+    days_open: int
+    situations: tuple[str, ...]
     next_step_on: date | None
     next_step: str
     claimed: int | None
     debts: int
     incidents: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """One line of the client list. `phone` is the first that was given."""
+
+    id: ClientId
+    reference: str
+    name: str
+    alias: str
+    role: PartyRole
+    gender: Gender
+    birth_year: int | None
+    region: str
+    phone: str
+    call_permission: CallPermission
+    open_cases: int
+    cases: int
+    newest_case_id: CaseId | None
+    known_since: date
+    retain_until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentRow:
+    """One line of the incident list: `words` are the first 200 characters of what was said.
+
+    `conducts` are the codes that a person confirmed, `undecided` counts those that wait for one.
+    """
+
+    id: IncidentId
+    case_id: CaseId
+    case_reference: str
+    client_name: str
+    happened_at: datetime
+    precision: Precision
+    channel: Channel
+    direction: Direction
+    number: str
+    organisation_name: str
+    contacted: Contacted
+    words: str
+    conducts: tuple[str, ...]
+    undecided: int
+    known_from: KnownFrom
+    connected: bool | None
+    duration_seconds: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +132,31 @@ class TaskRow:
     assignee_name: str
     is_call: bool
     safe_contact: SafeContact
+    state: TaskState
+    origin: TaskOrigin
+    result: str
+    closed_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationRow:
+    """One line of the organisation list: figures across cases, without opening anyone's file.
+
+    A case counts where the organisation lent, collects or stands behind an incident.
+    """
+
+    id: OrganisationId
+    name: str
+    role: OrganisationRole
+    kind: OrganisationKind
+    hotline: str
+    licence_checked_on: date | None
+    cases: int
+    incidents: int
+    last_incident_on: date | None
+
+
+Row = CaseRow | ClientRow | IncidentRow | TaskRow | OrganisationRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from counsel_desk.domain.ids import CaseId, IncidentId, TaskId
-from counsel_desk.domain.lists import CaseFilter, CaseOrder, Today
+from counsel_desk.domain.lists import Today
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.safe_hours import CallPermission, is_safe
 from counsel_desk.domain.tasks import Task, TaskDetails, TaskOrigin, TaskState
@@ -94,19 +94,18 @@ def today(desk: Desk, *, mine: bool = False) -> Today:
     overdue = Due(None, day - timedelta(days=1), me)
     due_today = Due(day, day, me)
     next_days = Due(day + timedelta(days=1), day + timedelta(days=_DAYS_AHEAD), me)
-    aimless = CaseFilter(without_next_step=True, counsellor=me, or_nobodys=mine)
     with desk.database.read() as session:
-        ids = case_list.case_ids(session, aimless, CaseOrder.RISK, descending=False)
+        aimless = case_list.without_next_step(session, me)
         return Today(
             day=day,
             overdue=open_tasks(session, overdue, _SHOWN),
             due_today=open_tasks(session, due_today, _SHOWN),
             next_days=open_tasks(session, next_days, _SHOWN),
-            without_next_step=case_list.case_rows(session, ids[:_SHOWN]),
+            without_next_step=case_list.case_rows(session, aimless[:_SHOWN], day),
             overdue_count=count_open_tasks(session, overdue),
             due_today_count=count_open_tasks(session, due_today),
             next_days_count=count_open_tasks(session, next_days),
-            without_next_step_count=len(ids),
+            without_next_step_count=len(aimless),
             open_cases=case_list.open_cases(session, me),
         )
 

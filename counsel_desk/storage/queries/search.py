@@ -24,6 +24,7 @@ from counsel_desk.storage.tables import (
     Note,
     Organisation,
     Person,
+    Record,
     SenderNumber,
     Task,
 )

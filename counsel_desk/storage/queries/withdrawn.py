@@ -1,10 +1,10 @@
-"""The records that were taken back."""
+"""The records that were taken back, and what hangs on them."""
 
 from typing import Any
 
 import sqlalchemy as sa
 
-from counsel_desk.storage.tables.base import Record
+from counsel_desk.storage.tables import Case, Client, Incident, Record, Task
 
 
 def withdrawn(kind: type[Record]) -> sa.Select[Any]:
@@ -14,3 +14,14 @@ def withdrawn(kind: type[Record]) -> sa.Select[Any]:
     """
     table = kind.__table__.c  # the mapped class would leave them out
     return sa.select(table.id).where(table.withdrawn_at.is_not(None))
+
+
+def cases_out_of_sight() -> sa.Select[Any]:
+    """The ids of the cases that were withdrawn, or whose client was."""
+    cases = Case.__table__.c
+    return sa.select(cases.id).where(cases.withdrawn_at.is_not(None) | cases.client_id.in_(withdrawn(Client)))
+
+
+def of_cases_out_of_sight(kind: type[Incident | Task]) -> sa.Select[Any]:
+    """The ids of the records that hang on such cases: few again, so that a list leaves them out without a join."""
+    return sa.select(kind.__table__.c.id).where(kind.__table__.c.case_id.in_(cases_out_of_sight()))

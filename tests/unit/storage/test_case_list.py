@@ -60,8 +60,8 @@ def test_cases_are_sorted_by_who_has_them_and_those_of_nobody_come_last(desk: De
     _given_to(desk, nobodys, None)
     theirs = _opened(desk, "吴惊蛰")
     _given_to(desk, theirs, _colleague(desk))
-    assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.COUNSELLOR, descending=False)) == [theirs, mine, nobodys]
-    assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.COUNSELLOR)) == [mine, theirs, nobodys]
+    assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.COUNSELLOR, descending=False)) == [mine, theirs, nobodys]
+    assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.COUNSELLOR)) == [theirs, mine, nobodys]
 
 
 def test_the_morning_of_one_counsellor_counts_theirs_and_nobodys(desk: Desk) -> None:

@@ -1,0 +1,100 @@
+"""The lists of the office: which records, in which order; and the views a counsellor comes back to."""
+
+from array import array
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from counsel_desk.domain.listing import Field, ListKind, ListView, SavedView
+from counsel_desk.domain.lists import Row
+from counsel_desk.domain.texts import kept_line
+from counsel_desk.domain.views import fitting
+from counsel_desk.errors import InputError
+from counsel_desk.services.desk import Desk
+from counsel_desk.storage.database import Transaction
+from counsel_desk.storage.queries.case_list import CASES, case_rows
+from counsel_desk.storage.queries.client_list import CLIENTS, client_rows
+from counsel_desk.storage.queries.incident_list import INCIDENTS, incident_rows
+from counsel_desk.storage.queries.listing import Listed
+from counsel_desk.storage.queries.listing import list_ids as ids_of
+from counsel_desk.storage.queries.organisation_list import ORGANISATIONS, organisation_rows
+from counsel_desk.storage.queries.task_list import TASKS, task_rows
+from counsel_desk.storage.records import views
+
+_LISTS: Mapping[ListKind, Listed] = {
+    ListKind.CASES: CASES,
+    ListKind.CLIENTS: CLIENTS,
+    ListKind.INCIDENTS: INCIDENTS,
+    ListKind.TASKS: TASKS,
+    ListKind.ORGANISATIONS: ORGANISATIONS,
+}
+_ROWS: Mapping[ListKind, Callable[[Transaction, Sequence[int]], Sequence[Any]]] = {
+    ListKind.CLIENTS: client_rows,
+    ListKind.INCIDENTS: incident_rows,
+    ListKind.TASKS: task_rows,
+    ListKind.ORGANISATIONS: organisation_rows,
+}
+_AT_ONCE = 1_000  # rows asked for in one statement: a whole list may be copied
+_LAST = ""  # the name of the view in which a list was left
+
+
+def fields(kind: ListKind) -> tuple[Field, ...]:
+    """What a list shows, in its own order; all of it can be filtered and sorted by."""
+    return tuple(column.field for column in _LISTS[kind].columns)
+
+
+def list_ids(desk: Desk, kind: ListKind, view: ListView) -> "array[int]":
+    """The ids of the whole list, in the order of the view; what it asks of fields that are not there is left out.
+
+    Without an order the list has its own. What is not known comes last either way.
+    """
+    with desk.database.read() as session:
+        return ids_of(session, _LISTS[kind], fitting(view, fields(kind)), desk.today)
+
+
+def list_rows(desk: Desk, kind: ListKind, ids: Sequence[int]) -> tuple[Row, ...]:
+    """The rows of those ids, in that order; withdrawn ones are left out."""
+    parts = [ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE)]
+    with desk.database.read() as session:
+        if kind is ListKind.CASES:
+            return tuple(row for part in parts for row in case_rows(session, part, desk.today))
+        return tuple(row for part in parts for row in _ROWS[kind](session, part))
+
+
+def saved_views(desk: Desk, kind: ListKind) -> tuple[SavedView, ...]:
+    """The views of a list that the counsellor at the desk gave a name, by name."""
+    with desk.database.read() as session:
+        kept = views.views_of(session, desk.counsellor.id, kind)
+    return tuple(SavedView(kind, name, fitting(view, fields(kind))) for name, view in kept if name != _LAST)
+
+
+def save_view(desk: Desk, saved: SavedView) -> None:
+    """Keep a view under its name, over the one that had it. InputError ``view.nameless``."""
+    name = kept_line(saved.name, "name")
+    if not name:
+        raise InputError("view.nameless", "name")
+    _keep(desk, replace(saved, name=name))
+
+
+def forget_view(desk: Desk, kind: ListKind, name: str) -> None:
+    """Keep no view of that name any longer."""
+    with desk.database.keep() as session:
+        views.forget_view(session, desk.counsellor.id, kind, kept_line(name, "name"))
+
+
+def last_view(desk: Desk, kind: ListKind) -> ListView | None:
+    """What the list looked like when the counsellor left it; None when they never did."""
+    with desk.database.read() as session:
+        kept = views.view_called(session, desk.counsellor.id, kind, _LAST)
+    return None if kept is None else fitting(kept, fields(kind))
+
+
+def keep_last_view(desk: Desk, kind: ListKind, view: ListView) -> None:
+    """Keep what the list looks like, for when the counsellor comes back."""
+    _keep(desk, SavedView(kind, _LAST, view))
+
+
+def _keep(desk: Desk, saved: SavedView) -> None:
+    with desk.database.keep() as session:
+        fitted = fitting(saved.view, fields(saved.kind))
+        views.keep_view(session, desk.counsellor.id, replace(saved, view=fitted))
