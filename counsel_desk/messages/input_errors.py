@@ -49,6 +49,7 @@ INPUT_ERRORS = {
         "messages", "The kind of contact could not be read, so it was left empty."
     ),
     "note.empty": QT_TRANSLATE_NOOP("messages", "The note is still empty."),
+    "number.not_whole": QT_TRANSLATE_NOOP("messages", "This is not a whole number."),
     "number.unreadable": QT_TRANSLATE_NOOP("messages", "This is not a whole number of days."),
     "office.nameless": QT_TRANSLATE_NOOP("messages", "The office needs a name: it stands at the head of every page."),
     "office.threshold_low": QT_TRANSLATE_NOOP("messages", "Published counts must be withheld below at least {least}."),
@@ -111,4 +112,5 @@ INPUT_ERRORS = {
     "text.too_long": QT_TRANSLATE_NOOP("messages", "This text has {length} characters; at most {limit} can be kept."),
     "time.impossible": QT_TRANSLATE_NOOP("messages", "There is no such time of day."),
     "time.unreadable": QT_TRANSLATE_NOOP("messages", "This is not a time. Write it like 15:00 or 下午3点."),
+    "view.nameless": QT_TRANSLATE_NOOP("messages", "Give this view a name."),
 }

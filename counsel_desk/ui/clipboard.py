@@ -1,6 +1,6 @@
 """What the program puts on the clipboard does not stay there: it can hold a client's number."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 _KEPT = 60_000  # milliseconds
@@ -20,9 +20,13 @@ class Clipboard(QObject):
         self._timer.timeout.connect(self.take_back)
         QGuiApplication.clipboard().dataChanged.connect(self._note)
 
-    def copy(self, text: str) -> None:
-        """Put text on the clipboard for a minute."""
-        QGuiApplication.clipboard().setText(text)
+    def copy(self, text: str, html: str = "") -> None:
+        """Put text on the clipboard for a minute; a program that can takes the `html` instead."""
+        content = QMimeData()
+        content.setText(text)
+        if html:
+            content.setHtml(html)
+        QGuiApplication.clipboard().setMimeData(content)
         self._remember(text)
 
     def take_back(self) -> None:

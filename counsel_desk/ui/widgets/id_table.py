@@ -1,4 +1,4 @@
-"""The table in which lists are shown: rows of one height, pills for states, the selection kept by record."""
+"""The table in which lists are shown: rows of one height, pills and boxes for states, the selection kept by record."""
 
 from array import array
 
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from counsel_desk.ui.models.id_list import ID_ROLE, TONE_ROLE, IdListModel
 from counsel_desk.ui.theme import theme
+from counsel_desk.ui.widgets.box import paint_box
 from counsel_desk.ui.widgets.pill import paint_pill, pill_size
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -95,7 +96,7 @@ class IdTable(QTableView):
 
 
 class _CellDelegate(QStyledItemDelegate):
-    """Paints whole-row selection, a hair line under each row, and pills."""
+    """Paints whole-row selection, a hair line under each row, pills, and boxes to tick."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         look = theme()
@@ -105,6 +106,9 @@ class _CellDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
             painter.fillRect(option.rect, look.colours.selection)
+        box = index.data(Qt.ItemDataRole.CheckStateRole)
+        if box is not None:
+            inner.setLeft(inner.left() + paint_box(painter, inner, box))
         if tone is not None:
             paint_pill(painter, inner, option.text, tone, framed=chosen)
         else:
@@ -118,6 +122,8 @@ class _CellDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         look = theme()
         words = index.data()
+        if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
+            return QSize(option.fontMetrics.horizontalAdvance(words) + look.px(50), look.px(_ROW))
         if index.data(TONE_ROLE) is not None:
             return QSize(pill_size(words).width() + look.px(20), look.px(_ROW))
         return QSize(option.fontMetrics.horizontalAdvance(words) + look.px(22), look.px(_ROW))

@@ -20,10 +20,10 @@ def take_back(tab: CaseTab, action: str, then: Callable[[], object]) -> Callable
         words = QCoreApplication.translate("CaseTab", "Taken back: {name}")
         tab.say(words.format(name=messages.action_name(name)))
 
-    return lambda: tab.tasks.write(tab, partial(_undo_only, tab.desk, action), then=told, failed=tab.tell)
+    return lambda: tab.tasks.write(tab, partial(undo_only, tab.desk, action), then=told, failed=tab.tell)
 
 
-def _undo_only(desk: Desk, action: str) -> str:
+def undo_only(desk: Desk, action: str) -> str:
     """Undo the last change if it is that one; the message may stand there longer than it holds."""
     if next_undo(desk) != action:
         raise RefusedError("undo.changed_since")

@@ -1,7 +1,7 @@
 """How a page says what its list shows: its columns, its views, its words. The framework around it does the rest."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -79,16 +79,6 @@ class ListSpec:
     def view(self, name: str, view: ListView) -> SavedView:
         """A view of this list under a name."""
         return SavedView(self.kind, name, view)
-
-    def sensible(self, view: ListView) -> ListView:
-        """The view without what this list has not, or no longer: it may have been saved by another version."""
-        known = self.by_field
-        return replace(
-            view,
-            conditions=tuple(each for each in view.conditions if each.field in known),
-            order=view.order if view.order in known else self.first.order,
-            columns=tuple(name for name in view.columns if name in known),
-        )
 
 
 @dataclass(frozen=True, slots=True)
