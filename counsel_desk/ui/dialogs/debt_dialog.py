@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
@@ -13,7 +14,7 @@ from counsel_desk.domain.dates import format_day, parse_day
 from counsel_desk.domain.ids import CaseId, DebtId, OrganisationId
 from counsel_desk.domain.organisations import Organisation, OrganisationDetails, OrganisationRole
 from counsel_desk.errors import RefusedError
-from counsel_desk.services import debts
+from counsel_desk.services import debts, organisations
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work, line
 from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
@@ -91,14 +92,16 @@ class DebtDialog(FormDialog):
 
     def work(self) -> Work:
         """Save the debt, and first the organisations that were only named."""
-        amounts = {name: self.fields[name].value() for name in _AMOUNTS}
-        days = {name: self.fields[name].value() for name in _DAYS}
-        details = DebtDetails(
+        known: dict[str, Any] = {name: self.fields[name].value() for name in _DAYS}
+        for name in _AMOUNTS:
+            amount = self.fields[name].value()
+            known[name] = None if amount is None else amount.fen
+        details = replace(
+            self._debt.details if self._debt else DebtDetails(),  # what this form does not show stays as it is
             contract_tail=self.contract_tail.text().strip(),
             stage=self.stage.chosen() or DebtStage.UNKNOWN,
             new_payee=self.new_payee.isChecked(),
-            **{name: amount and amount.fen for name, amount in amounts.items()},
-            **days,
+            **known,
         )
         lender = _named(self.lender, OrganisationRole.LENDER)
         collector = _named(self.collector, OrganisationRole.COLLECTOR)
@@ -106,7 +109,7 @@ class DebtDialog(FormDialog):
 
     def read_organisations(self) -> None:
         """Offer the lenders and collectors there are."""
-        self.tasks.read(self, partial(debts.organisations, self.desk), then=self._offer)
+        self.tasks.read(self, partial(organisations.organisations, self.desk), then=self._offer)
 
     def _offer(self, known: tuple[Organisation, ...]) -> None:
         self.lender.offer(each for each in known if each.details.role is OrganisationRole.LENDER)
@@ -211,7 +214,7 @@ def _save(
 
 
 def _kept(desk: Desk, named: _Named) -> OrganisationId | None:
-    return debts.add_organisation(desk, named) if isinstance(named, OrganisationDetails) else named
+    return organisations.add_organisation(desk, named) if isinstance(named, OrganisationDetails) else named
 
 
 def _again(desk: Desk, debt: Debt) -> Debt:

@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.domain.cases import Case, DebtDetails, DebtStage
+from counsel_desk.domain.cases import Case, Certificate, DebtDetails, DebtStage
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationKind, OrganisationRole
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.services.cases import load_case_file, open_case
-from counsel_desk.services.debts import add_debt, add_organisation, debts_of, organisations
+from counsel_desk.services.debts import add_debt, debts_of
+from counsel_desk.services.organisations import add_organisation, organisations
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.debt_dialog import DebtDialog
 from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
@@ -95,7 +96,14 @@ def test_what_cannot_be_read_is_said_beneath_and_the_form_stays(dialog: DebtDial
 def test_a_debt_shows_again_as_it_was_written_down(
     qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case: Case
 ) -> None:
-    details = DebtDetails(received=1_880_050, contract_date=date(2025, 11, 3), contract_tail="0431")
+    details = DebtDetails(
+        received=1_880_050,
+        contract_date=date(2025, 11, 3),
+        contract_tail="0431",
+        agreed_on=date(2026, 8, 1),
+        agreement="免息六期",
+        certificate=Certificate.ASKED,
+    )
     add_debt(desk, case.id, details)
     (debt,) = debts_of(desk, case.id)
     dialog = DebtDialog(desk, tasks, case, debt)
