@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from counsel_desk.domain.people import Office
-    from counsel_desk.messages.language import Language
+    from counsel_desk.language import Language
     from counsel_desk.services.desk import Desk
     from counsel_desk.ui.settings import SettingsFile
     from counsel_desk.ui.shell import Shell
@@ -78,7 +78,7 @@ def open_window(vault: str) -> int:
 
 def compose(application: "QApplication", vault: str = "") -> "Shell":
     """Put the window together around an application; nothing is shown yet."""
-    from counsel_desk.messages.language import chosen_language
+    from counsel_desk.language import chosen_language
     from counsel_desk.ui.crash import CrashReporter
     from counsel_desk.ui.icons import dress_again
     from counsel_desk.ui.settings import SettingsFile
@@ -118,7 +118,7 @@ class _Program:
 
     def speak(self, language: "Language", vault: str) -> None:
         """Make the window with its words in a language."""
-        from counsel_desk.messages.language import install_language
+        from counsel_desk.language import install_language
         from counsel_desk.ui.main_window import MainWindow
         from counsel_desk.ui.shell import Shell
 

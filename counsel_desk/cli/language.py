@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from counsel_desk.messages.language import Language, chosen_language, install_language
+from counsel_desk.language import Language, chosen_language, install_language
 
 
 @contextmanager

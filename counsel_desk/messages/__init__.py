@@ -17,14 +17,17 @@ from counsel_desk.messages.formats import (
     time_of_day,
 )
 from counsel_desk.messages.guidance import because, due_warning, legal_basis_line, title_of
-from counsel_desk.messages.tables import caseload_field, import_outcome, skip_reason
+from counsel_desk.messages.joining import aside, clauses, labelled, listed, sentences
+from counsel_desk.messages.tables import caseload_field, import_outcome, row_doubts, row_words, skip_reason
 from counsel_desk.messages.words import safe_contact_text, word
 
 __all__ = [
     "MonthWords",
     "action_name",
+    "aside",
     "because",
     "caseload_field",
+    "clauses",
     "code_text",
     "day",
     "day_and_weekday",
@@ -33,11 +36,16 @@ __all__ = [
     "error_text",
     "import_outcome",
     "instant",
+    "labelled",
     "legal_basis_line",
+    "listed",
     "money",
     "phone",
     "relative_day",
+    "row_doubts",
+    "row_words",
     "safe_contact_text",
+    "sentences",
     "skip_reason",
     "time_of_day",
     "title_of",

@@ -1,8 +1,17 @@
 """What is said of a table that is brought in: its columns, its sheets, what became of its rows."""
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from counsel_desk.exchange.caseload_fields import CaseloadField
 from counsel_desk.exchange.tables import SkipReason
+from counsel_desk.messages.errors import code_text
+from counsel_desk.messages.joining import clauses, labelled, listed, sentences
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP, translated
+
+if TYPE_CHECKING:
+    from counsel_desk.exchange.caseload_values import RowProblem
+    from counsel_desk.services.caseload_import import RowOutcome
 
 _FIELDS = {
     CaseloadField.CLIENT_NAME: QT_TRANSLATE_NOOP("messages", "Name"),
@@ -38,6 +47,12 @@ _OUTCOMES = {
     "warned": QT_TRANSLATE_NOOP("messages", "went in, with a doubt"),
     "rejected": QT_TRANSLATE_NOOP("messages", "stayed out"),
 }
+_TRIED = {
+    "imported": QT_TRANSLATE_NOOP("messages", "will go in"),
+    "skipped": QT_TRANSLATE_NOOP("messages", "will be skipped"),
+    "warned": QT_TRANSLATE_NOOP("messages", "will go in, with a doubt"),
+    "rejected": QT_TRANSLATE_NOOP("messages", "will stay out"),
+}
 _SKIPPED = {
     SkipReason.HIDDEN: QT_TRANSLATE_NOOP("messages", "it is hidden"),
     SkipReason.EMPTY: QT_TRANSLATE_NOOP("messages", "it is empty"),
@@ -51,10 +66,25 @@ def caseload_field(field: str) -> str:
     return translated(words)
 
 
-def import_outcome(outcome: str) -> str:
-    """What became of a row: imported, skipped, warned or rejected."""
-    words = _OUTCOMES[outcome]
+def import_outcome(outcome: str, *, tried: bool = False) -> str:
+    """What became of a row, or will when it was only `tried`: imported, skipped, warned or rejected."""
+    words = (_TRIED if tried else _OUTCOMES)[outcome]
     return translated(words)
+
+
+def row_words(row: "RowOutcome", *, tried: bool = False) -> tuple[str, str, str, str]:
+    """What became of a row, or will; the fields in doubt; why; and what stood there."""
+    fields = dict.fromkeys(caseload_field(each.field) for each in row.problems if each.field)
+    why = code_text(row.reason) if len(row.problems) == 1 else row_doubts(row.problems)
+    return import_outcome(row.outcome, tried=tried), listed(fields), why, clauses(each.value for each in row.problems)
+
+
+def row_doubts(problems: "Iterable[RowProblem]") -> str:
+    """Everything that was wrong in a row, each with its field."""
+    return sentences(
+        labelled(caseload_field(each.field), code_text(each.reason)) if each.field else code_text(each.reason)
+        for each in problems
+    )
 
 
 def skip_reason(reason: SkipReason) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
-from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
+from counsel_desk.language import QT_TRANSLATE_NOOP
 from counsel_desk.ui.icons import dress
 
 
@@ -249,12 +249,17 @@ class Actions(QObject):
             window.addActions([self._actions[act] for act in acts])
 
 
+def with_key(words: str, key: str) -> str:
+    """The words of a tip with the key that does the same: Lock (Ctrl+L)."""
+    return _say(QT_TRANSLATE_NOOP("Actions", "{words} ({key})")).format(words=words, key=key)
+
+
 def _say(words: str) -> str:
     return QCoreApplication.translate("Actions", words)
 
 
 def _tip(text: str, tip: str, keys: tuple[str, ...]) -> str:
-    first = f"{text} ({_native(keys[0])})" if keys else text
+    first = with_key(text, _native(keys[0])) if keys else text
     return f"{first}\n{tip}" if tip else first
 
 

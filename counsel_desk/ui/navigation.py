@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from counsel_desk.ui.actions import with_key
 from counsel_desk.ui.icons import dress
 from counsel_desk.ui.theme import SPACE, TextRole, theme
 from counsel_desk.ui.widgets.text import label
@@ -53,7 +54,7 @@ class Navigation(QFrame):
         made.setCheckable(True)
         made.setAutoDefault(False)
         key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText) if action else ""
-        made.setToolTip(f"{title} ({key})" if key else title)
+        made.setToolTip(with_key(title, key) if key else title)
         made.setProperty("title", title)
         dress(made, icon, "navigation_text")
         made.clicked.connect(lambda _checked: self.page_asked.emit(name))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
-from counsel_desk.messages.language import Language, install_language
+from counsel_desk.language import Language, install_language
 from counsel_desk.ui.actions import Act
 from counsel_desk.ui.main_window import MainWindow
 from counsel_desk.ui.models.id_list import Column, IdListModel, Row

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.messages.language import Language, chosen_language, install_language
+from counsel_desk.language import Language, chosen_language, install_language
 from counsel_desk.ui.clipboard import Clipboard
 from counsel_desk.ui.settings import Settings, SettingsFile
 from counsel_desk.ui.theme import Appearance

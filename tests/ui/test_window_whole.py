@@ -16,7 +16,7 @@ from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.lists import CaseFilter, CaseOrder
 from counsel_desk.domain.people import ConsentPurpose, Office
 from counsel_desk.domain.tasks import TaskState
-from counsel_desk.messages.language import Language, install_language
+from counsel_desk.language import Language, install_language
 from counsel_desk.services.cases import case_ids, load_case_file
 from counsel_desk.services.clients import withdraw_consent
 from counsel_desk.services.demo import fill_with_invented_caseload

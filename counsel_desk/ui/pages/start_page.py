@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counsel_desk import __version__
 from counsel_desk.domain.people import Office
-from counsel_desk.messages.language import Language
+from counsel_desk.language import Language
 from counsel_desk.ui.dialogs.files import ask_for_folder
 from counsel_desk.ui.icons import pixmap
 from counsel_desk.ui.pages.start import deeds

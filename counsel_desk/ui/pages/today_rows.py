@@ -12,7 +12,7 @@ from counsel_desk.domain.lists import CaseRow, TaskRow
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact, format_hours
 from counsel_desk.domain.tasks import Priority
-from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
+from counsel_desk.language import QT_TRANSLATE_NOOP
 from counsel_desk.services.drafts import Draft
 from counsel_desk.ui.pages.case.header import RISK_TONES
 from counsel_desk.ui.pages.case_columns import client_words
@@ -113,7 +113,7 @@ class AimlessRow(QFrame):
         if not read_only:
             step = button(self.tr("Add next step"), "link", "add")
             step.setObjectName("add_next_step")
-            step.setAccessibleName(f"{step.text()}: {case.reference}")
+            step.setAccessibleName(messages.labelled(step.text(), case.reference))
             step.clicked.connect(self.step_asked)
             row.addWidget(step)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk.domain.cases import Danger
+from counsel_desk.ui.actions import with_key
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.text import button, label, restyle
 
@@ -37,7 +38,7 @@ class Question(QFrame):
             made.setProperty("grave", answer is Danger.YES)
             made.setAccessibleName(f"{words} {said}")
             made.setShortcut(QKeySequence(key))
-            made.setToolTip(f"{said} ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+            made.setToolTip(with_key(said, made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)))
             made.clicked.connect(lambda _checked, answer=answer: self._press(answer))
             self._buttons[answer] = made
             row.addWidget(made, 1)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.messages.language import Language
+from counsel_desk.language import Language
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.office import counsellors, load_office
 from counsel_desk.services.vaults import close_vault, open_vault

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.people import Office
-from counsel_desk.messages.language import Language
+from counsel_desk.language import Language
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.vaults import close_vault, create_vault, open_vault
 from counsel_desk.storage.keys import KdfCost

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from counsel_desk.cli.language import asked_language, speaking
-from counsel_desk.messages.language import Language
+from counsel_desk.language import Language
 
 
 @pytest.fixture(autouse=True)

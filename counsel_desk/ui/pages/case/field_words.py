@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
+from counsel_desk.language import QT_TRANSLATE_NOOP
 
 _WORDS = {
     "case_file.status": QT_TRANSLATE_NOOP("Fields", "status"),

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counsel_desk.messages.language import Language
+from counsel_desk.language import Language
 from counsel_desk.ui.settings import SettingsFile
 from counsel_desk.ui.theme import SPACE, TEXT_SCALES, Appearance, Tone, theme
 from counsel_desk.ui.widgets.choice import CalmComboBox

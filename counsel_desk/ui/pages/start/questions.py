@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton
 
 from counsel_desk.domain.people import Office
-from counsel_desk.messages.language import Language
+from counsel_desk.language import Language
 from counsel_desk.ui.dialogs.files import ask_for_folder
 from counsel_desk.ui.icons import pixmap
 from counsel_desk.ui.pages.start import deeds

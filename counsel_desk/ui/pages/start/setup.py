@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from counsel_desk.messages.language import Language
+from counsel_desk.language import Language
 from counsel_desk.ui.pages.start import deeds
 from counsel_desk.ui.pages.start.looking_around import LookAroundStep
 from counsel_desk.ui.pages.start.questions import (
