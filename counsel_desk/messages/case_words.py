@@ -10,6 +10,7 @@ from counsel_desk.domain.people import ClientPhone, Consent, Office
 from counsel_desk.domain.safe_hours import SafeContact
 from counsel_desk.messages.formats import day, instant, money, phone
 from counsel_desk.messages.guidance import title_of
+from counsel_desk.messages.joining import aside
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP, filled, translated
 from counsel_desk.messages.words import safe_contact_text, word
 from counsel_desk.services.case_workbook_words import CaseField, CasePart
@@ -188,7 +189,7 @@ class CaseSentences:
 
     def phones(self, phones: Sequence[ClientPhone]) -> str:
         """The client's numbers, one a line, each with whose it is."""
-        return "\n".join(f"{phone(each.number)} ({word(each.use)})" for each in phones)
+        return "\n".join(aside(phone(each.number), word(each.use)) for each in phones)
 
     def safe_contact(self, contact: SafeContact) -> str:
         """How the client may be reached."""

@@ -28,7 +28,7 @@ class VaultBanner(QObject):
             return
         words = self.tr("This vault is read-only: you can look, but nothing can be written, printed or exported.")
         if reason != "asked":
-            words += " " + messages.code_text(reason, file=self._shell.vault.name)
+            words = messages.sentences((words, messages.code_text(reason, file=self._shell.vault.name)))
         self._window.show_banner(words)
 
     def _warn(self, dangers: tuple[str | None, tuple[str, ...]]) -> None:
@@ -39,7 +39,7 @@ class VaultBanner(QObject):
             words.append(said.format(program=program))
         if copies:
             said = self.tr("Another program left copies in the folder of this vault: {files}. Delete nothing yet.")
-            words.append(said.format(files="、".join(copies[:_NAMED])))
+            words.append(said.format(files=messages.listed(copies[:_NAMED])))
         if words:
             self._window.show_banner("\n".join(words))
 

@@ -208,7 +208,7 @@ class PrintChecklistDialog(QDialog):
         return Handout(self._case_id, "checklist", self._to_protect_life if missing else "")
 
     def _tell_out(self, said: str) -> None:
-        self.message.say(said + " " + self.tr("It is written into the history of the case."), Tone.OK)
+        self.message.say(messages.sentences((said, self.tr("It is written into the history of the case."))), Tone.OK)
 
     def _fail(self, error: WorldError) -> None:
         self.message.say(messages.error_text(error), Tone.DANGER)

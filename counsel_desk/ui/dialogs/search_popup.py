@@ -11,8 +11,8 @@ from counsel_desk.domain.ids import IncidentId
 from counsel_desk.domain.lists import Hit, HitKind
 from counsel_desk.domain.organisations import Organisation
 from counsel_desk.errors import WorldError
-from counsel_desk.services.debts import organisations
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.organisations import organisations
 from counsel_desk.services.search import Found, search
 from counsel_desk.ui.models.hit_list import HitListModel
 from counsel_desk.ui.tasks import Job, Tasks
@@ -150,7 +150,7 @@ class SearchPopup(QDialog):
         details = organisation.details
         hotline = self.tr("Hotline {number}").format(number=messages.phone(details.hotline)) if details.hotline else ""
         kind = f"{messages.word(details.role)} · {messages.word(details.kind)}"
-        self._tell_detail(details.name, (kind, hotline, ", ".join(details.short_names), details.notes))
+        self._tell_detail(details.name, (kind, hotline, messages.listed(details.short_names), details.notes))
 
     def _tell_detail(self, heading: str, lines: tuple[str, ...]) -> None:
         self._detail.show_words(visible("\n".join(filter(None, lines))), Tone.NEUTRAL, visible(heading))

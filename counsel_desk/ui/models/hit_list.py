@@ -56,7 +56,7 @@ class HitListModel(QAbstractListModel):
         if role == _DISPLAY:
             row = self._rows[index.row()]
             if isinstance(row, Hit):
-                return ", ".join(filter(None, (messages.word(row.kind), row.title, row.reference, row.snippet)))
+                return messages.listed((messages.word(row.kind), row.title, row.reference, row.snippet))
             return messages.word(row)
         return None
 

@@ -130,4 +130,4 @@ def _spoken(incident: Incident) -> str:
         incident.organisation_name,
         messages.word(details.contacted),
     )
-    return ", ".join(filter(None, said))
+    return messages.listed(said)

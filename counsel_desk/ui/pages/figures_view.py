@@ -1,10 +1,9 @@
 """A month's figures on the screen: the summary as cards, every table with bars, what each of them counts."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from counsel_desk.domain.statistics import CountTable, Figure, MonthFigures
-from counsel_desk.messages import MonthWords
+from counsel_desk.messages import MonthWords, aside, labelled
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.bar_chart import Bar, BarChart
 from counsel_desk.ui.widgets.flow import clear
@@ -48,7 +47,7 @@ class FiguresView(QWidget):
             self._notes.addWidget(label(note, TextRole.CAPTION, wrap=True))
         self._definitions.set_heading(words.definitions)
         for figure in figures.summary:
-            said = _said(words.figure(figure), words.define(figure))
+            said = labelled(words.figure(figure), words.define(figure))
             self._definitions.body.addWidget(label(said, TextRole.CAPTION, wrap=True))
         self._definitions.show()
         self._across = (0, 0)
@@ -88,7 +87,7 @@ def _card(figure: Figure, figures: MonthFigures, words: MonthWords) -> QWidget:
     number.setProperty("role", "number" if count is not None else str(TextRole.SECTION))
     made.body.addWidget(label(words.figure(figure), wrap=True))
     made.body.addWidget(number)
-    made.body.addWidget(label(_said(words.before_header, _before(count, before, words)), TextRole.CAPTION))
+    made.body.addWidget(label(labelled(words.before_header, _before(count, before, words)), TextRole.CAPTION))
     made.body.addStretch(1)
     return made
 
@@ -97,12 +96,7 @@ def _before(count: int | None, before: int | None, words: MonthWords) -> str:
     """The month before, and how far this one is from it where both may be seen."""
     if count is None or before is None or count == before:
         return _shown(before, words)
-    said = QCoreApplication.translate("FiguresView", "{before} ({change})")
-    return said.format(before=f"{before:,}", change=f"{count - before:+,}".replace("-", "\N{MINUS SIGN}"))
-
-
-def _said(name: str, value: str) -> str:
-    return QCoreApplication.translate("FiguresView", "{name}: {value}").format(name=name, value=value)
+    return aside(f"{before:,}", f"{count - before:+,}".replace("-", "\N{MINUS SIGN}"))
 
 
 def _table(table: CountTable, words: MonthWords) -> QWidget:

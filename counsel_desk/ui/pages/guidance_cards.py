@@ -46,16 +46,16 @@ class StepCard(Panel):
         for term in terms:
             self._add_fact(self.tr("Term"), say.deadline(term, None, projected=False))
         if step.evidence:
-            self._add_fact(self.tr("Evidence"), "、".join(step.evidence))
+            self._add_fact(self.tr("Evidence"), messages.clauses(step.evidence))
         if step.leads_to:
-            self._add_fact(self.tr("May lead to"), ", ".join(step.leads_to))
+            self._add_fact(self.tr("May lead to"), messages.listed(step.leads_to))
         for basis in bases:
             self.body.addWidget(_basis(basis))
         if step.seed_ids:
-            self._add_fact(self.tr("Where this advice comes from"), ", ".join(step.seed_ids))
+            self._add_fact(self.tr("Where this advice comes from"), messages.listed(step.seed_ids))
 
     def _add_fact(self, name: str, value: str) -> None:
-        words = self.tr("{name}: {value}").format(name=name, value=value)
+        words = messages.labelled(name, value)
         self.body.addWidget(label(words, TextRole.CAPTION, wrap=True, selectable=True))
 
 

@@ -160,4 +160,4 @@ class GuidancePage(Page):
 
 def _entry(chapter: Chapter, *, found: bool) -> str:
     count = len(chapter.steps) + len(chapter.situations) + len(chapter.hotlines)
-    return f"{chapter.title} ({count})" if found else chapter.title
+    return messages.aside(chapter.title, str(count)) if found else chapter.title

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from counsel_desk import messages
 from counsel_desk.ui.theme import TextRole, theme
 from counsel_desk.ui.widgets.text import visible
 
@@ -37,7 +38,7 @@ class BarChart(QWidget):
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show these rows."""
         self._bars = tuple(bars)
-        self.setAccessibleDescription("\n".join(f"{bar.name}: {bar.figure}" for bar in self._bars))
+        self.setAccessibleDescription("\n".join(messages.labelled(bar.name, bar.figure) for bar in self._bars))
         self.updateGeometry()
         self.update()
 

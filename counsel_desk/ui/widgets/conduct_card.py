@@ -44,7 +44,7 @@ class ConductCard(QFrame):
         self._words.setVisible(bool(conduct.matched))
         lists = [f"{code} {messages.title_of(pack.checklist(code))}" for code in reason.checklists]
         if lists:
-            fits = self.tr("Checklist: {checklists}").format(checklists="；".join(lists))
+            fits = self.tr("Checklist: {checklists}").format(checklists=messages.clauses(lists))
             column.addWidget(label(fits, TextRole.MUTED, wrap=True))
         self._bases = self._basis_lines(reason)
         column.addLayout(self._acts(reason, undecidable))

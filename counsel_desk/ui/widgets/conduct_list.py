@@ -143,6 +143,6 @@ class ConductList(QWidget):
             ConductState.SUGGESTED: self.tr("Decision taken back: {conduct}."),
         }[state].format(conduct=title)
         if given:
-            names = "；".join(f"{each} {messages.title_of(self._desk.pack.checklist(each))}" for each in given)
-            said += " " + self.tr("The case now has: {checklists}.").format(checklists=names)
+            names = messages.clauses(f"{each} {messages.title_of(self._desk.pack.checklist(each))}" for each in given)
+            said = messages.sentences((said, self.tr("The case now has: {checklists}.").format(checklists=names)))
         self.decided.emit(said)

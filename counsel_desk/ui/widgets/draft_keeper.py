@@ -18,6 +18,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from counsel_desk import messages
 from counsel_desk.domain.dates import format_instant
 from counsel_desk.domain.moments import day_of
 from counsel_desk.services.desk import Desk
@@ -224,8 +225,7 @@ class _DraftBar(QFrame):
         """Say whether the text stands in the form again or only waits."""
         words = self.tr("Unsaved text from {time} was brought back.") if back else self.tr("Unsaved text from {time}.")
         said = words.format(time=self._stamp)
-        if back and self._changed:
-            said += " " + self.tr("The record was changed meanwhile: compare before saving.")
-        self._words.setText(said)
+        compare = self.tr("The record was changed meanwhile: compare before saving.") if back and self._changed else ""
+        self._words.setText(messages.sentences((said, compare)))
         self._act.setText(self.tr("Discard") if back else self.tr("Bring it back"))
         self.show()

@@ -129,7 +129,7 @@ class StepRow(BoxedRow):
             self._term.typed.connect(lambda text: self.typed.emit(Asked.EVENT, text))
             self._column.addWidget(self._term)
         if words.evidence:
-            kept = self.tr("Keep as evidence: {evidence}").format(evidence="；".join(words.evidence))
+            kept = self.tr("Keep as evidence: {evidence}").format(evidence=messages.clauses(words.evidence))
             self._column.addWidget(label(kept, TextRole.MUTED, wrap=True))
         if self.step.note:
             self._column.addWidget(label(self.tr("Note: {note}").format(note=self.step.note), wrap=True))

@@ -66,7 +66,7 @@ class TermField(QWidget):
         said = [f"{due(last.day, projected=last.projected)} · {messages.relative_day(last.day, self._today)}"]
         for each in self._later:
             later = due_day(event_on, each)
-            said.append(f"{each.label}: {due(later.day, projected=later.projected)}")
+            said.append(messages.labelled(each.label, due(later.day, projected=later.projected)))
         return "\n".join(said)
 
     def _keep(self) -> None:

@@ -151,7 +151,7 @@ class ColumnsStep(QWidget):
             (name, self.tr("it names nobody")) for name, each in self._mappings.items() if not each.names_someone
         ]
         told = self.tr("“{sheet}”: {reason}")
-        said = "; ".join(told.format(sheet=name, reason=reason) for name, reason in reasons)
+        said = messages.clauses(told.format(sheet=name, reason=reason) for name, reason in reasons)
         self._left_out.setText(visible(self.tr("Left out: {sheets}").format(sheets=said)) if said else "")
         self._left_out.setVisible(bool(said))
         self.changed.emit()

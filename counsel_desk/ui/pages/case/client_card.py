@@ -97,7 +97,7 @@ class ClientCard(Panel):
 
     def _named(self, made: QPushButton, what: str, purpose: ConsentPurpose) -> QPushButton:
         made.setObjectName(f"{what}_{purpose}")
-        made.setAccessibleName(f"{messages.word(purpose)}: {made.text()}")
+        made.setAccessibleName(messages.labelled(messages.word(purpose), made.text()))
         return made
 
 

@@ -78,7 +78,8 @@ class DebtsTab(CaseTab):
         claimed = [debt.details.claimed for debt in found if debt.details.claimed is not None]
         said = self.tr("Claimed in total: {amount}").format(amount=messages.money(sum(claimed)))
         if len(claimed) < len(found):
-            said += " " + self.tr("(known for {known} of {count})").format(known=len(claimed), count=len(found))
+            known = self.tr("known for {known} of {count}").format(known=len(claimed), count=len(found))
+            said = messages.aside(said, known)
         self.total.setText(said)
         self._enable()
 

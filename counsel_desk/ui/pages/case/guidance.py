@@ -119,9 +119,8 @@ class GuidanceTab(CaseTab):
         progress = self.tr("{done} of {count} decided").format(done=shown.done, count=len(shown.steps))
         version = self.tr("Guidance {version}").format(version=shown.pack_version)
         if shown.pack_version != self.desk.pack.version:
-            version += " " + self.tr("(now {version}: compare before you rely on it)").format(
-                version=self.desk.pack.version
-            )
+            newer = self.tr("now {version}: compare before you rely on it").format(version=self.desk.pack.version)
+            version = messages.aside(version, newer)
         return progress, messages.because(shown.because, self.desk.pack), version
 
     def _make_row(self, shown: _Shown) -> StepRow:
