@@ -1,14 +1,14 @@
 """Bringing in a caseload."""
 
 import argparse
-from dataclasses import replace
+from functools import partial
 
 from counsel_desk.cli import words
 from counsel_desk.cli.opening import open_desk
 from counsel_desk.cli.terminal import Terminal
-from counsel_desk.messages import caseload_field, code_text, import_outcome
+from counsel_desk.messages import row_words
 from counsel_desk.services import caseload_import
-from counsel_desk.services.caseload_import import ImportOutcome, RowOutcome
+from counsel_desk.services.caseload_import import ImportOutcome
 
 
 def import_caseload(chosen: argparse.Namespace, terminal: Terminal) -> int:
@@ -19,8 +19,8 @@ def import_caseload(chosen: argparse.Namespace, terminal: Terminal) -> int:
         file = caseload_import.read_caseload(chosen.file, progress=progress)
         outcome = caseload_import.import_caseload(desk, file, dry_run=chosen.dry_run, progress=progress)
     if chosen.report is not None:
-        worded = replace(outcome, rows=tuple(map(_worded, outcome.rows)))
-        caseload_import.write_report(worded, chosen.report, words.report_headings())
+        say = partial(row_words, tried=chosen.dry_run)
+        caseload_import.write_report(outcome, chosen.report, words.report_headings(), say)
     if chosen.json:
         terminal.give(_document(outcome))
         return 0
@@ -40,12 +40,3 @@ def _document(outcome: ImportOutcome) -> dict[str, object]:
         "debts": outcome.debts,
         "incidents": outcome.incidents,
     }
-
-
-def _worded(row: RowOutcome) -> RowOutcome:
-    return replace(
-        row,
-        outcome=import_outcome(row.outcome),
-        field=caseload_field(row.field) if row.field else "",
-        reason=code_text(row.reason) if row.reason else "",
-    )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from counsel_desk.domain.lists import Hit
-from counsel_desk.messages import caseload_field, code_text, import_outcome, skip_reason, word
+from counsel_desk.messages import code_text, import_outcome, labelled, row_doubts, skip_reason, word
 
 if TYPE_CHECKING:
     from counsel_desk.services.caseload_import import ImportOutcome, RowOutcome
@@ -109,7 +109,7 @@ def import_lines(outcome: "ImportOutcome", *, dry_run: bool) -> Iterator[str]:
     """What an import did, or would do: each row that did not simply go in, sheets left out, the sum."""
     for row in outcome.rows:
         if row.reason:
-            yield _row_line(row)
+            yield _row_line(row, dry_run=dry_run)
     for sheet in outcome.skipped_sheets:
         yield translate("cli", "Sheet “{sheet}” was left out: {reason}").format(
             sheet=sheet.name, reason=skip_reason(sheet.reason)
@@ -155,7 +155,7 @@ def before_handing_out() -> str:
     )
 
 
-def _row_line(row: "RowOutcome") -> str:
+def _row_line(row: "RowOutcome", *, dry_run: bool) -> str:
     place = translate("cli", "{sheet}, row {row}").format(sheet=row.sheet, row=row.row)
-    field = f" [{caseload_field(row.field)}]" if row.field else ""
-    return f"{place}: {import_outcome(row.outcome)}{field}: {code_text(row.reason)}"
+    outcome = import_outcome(row.outcome, tried=dry_run)
+    return labelled(labelled(place, outcome), row_doubts(row.problems))

@@ -103,8 +103,8 @@ _WORDS: Mapping[CaseloadField, str] = {
     """,
     _F.CLAIMED_AMOUNT: """
         欠款 欠款金额 欠款总额 逾期金额 催收金额 索要金额 应还金额 应还款 待还金额 剩余金额 剩余欠款 债务金额
-        债务总额 未还金额 总欠款 金额 amount claimed claimedamount amountclaimed debt owed amountowed
-        outstanding balance
+        主张金额 对方主张 对方主张金额 债务总额 未还金额 总欠款 金额 amount claimed claimedamount amountclaimed debt
+        owed amountowed outstanding balance
     """,
     _F.RECEIVED_AMOUNT: """
         到手金额 实际到手 到账金额 实际到账 实到金额 放款金额 实收金额 received receivedamount amountreceived

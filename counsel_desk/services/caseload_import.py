@@ -1,12 +1,13 @@
 """Bringing in a caseload from a spreadsheet: seen first, said row by row, taken back as one step."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.errors import FileError
 from counsel_desk.exchange.caseload import CaseloadRow, Outcome, guess_mapping, guess_mappings, read_rows
+from counsel_desk.exchange.caseload_values import RowProblem, Severity
 from counsel_desk.exchange.headings import Mapping as Headings
 from counsel_desk.exchange.sheets import read_tables
 from counsel_desk.exchange.tables import SkippedSheet, Tables
@@ -18,14 +19,22 @@ from counsel_desk.storage.leaving import check_place, leaving_as
 
 @dataclass(frozen=True, slots=True)
 class RowOutcome:
-    """What became of one row, with its gravest problem. `row` counts as the spreadsheet does; `value` stood there."""
+    """What became of one row, or would become of it, with all its problems. `row` counts as the spreadsheet does."""
 
     sheet: str
     row: int
     outcome: str  # imported | skipped | warned | rejected
-    field: str
-    reason: str
-    value: str = ""
+    problems: tuple[RowProblem, ...] = ()  # the one that decided the outcome first
+
+    @property
+    def reason(self) -> str:
+        """The code of the problem that decided, empty when there was none."""
+        return self.problems[0].reason if self.problems else ""
+
+    @property
+    def field(self) -> str:
+        """The field that decided, empty when there was none or it was the whole row."""
+        return self.problems[0].field or "" if self.problems else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +125,15 @@ def check_report_place(path: Path, source: Path) -> None:
         raise FileError("file.is_source", file=path.name)
 
 
-def write_report(outcome: ImportOutcome, path: Path, headings: Iterable[str]) -> None:
-    """Write what became of each row as a CSV that Excel opens; `headings` are the words for its six columns."""
-    rows = ((row.sheet, row.row, row.outcome, row.field, row.reason, row.value) for row in outcome.rows)
+def write_report(
+    outcome: ImportOutcome, path: Path, headings: Iterable[str], words: Callable[[RowOutcome], Iterable[str]]
+) -> None:
+    """Write what became of each row as a CSV that Excel opens, one line a row.
+
+    `headings` are the words for its six columns; `words` says of a row what became of it, the fields, why, and what
+    stood there.
+    """
+    rows = ((row.sheet, row.row, *words(row)) for row in outcome.rows)
     with leaving_as(path) as unfinished:
         write_csv([tuple(headings), *rows], unfinished)
 
@@ -136,13 +151,14 @@ def _taken(intake: Intake, rows: Iterator[CaseloadRow]) -> Iterator[RowOutcome]:
         problems, anything_new = intake.take(row)
         told = replace(row, problems=(*row.problems, *problems))
         if not anything_new:
-            yield RowOutcome(row.sheet, row.row, Outcome.SKIPPED, "", "row.known")
+            known = RowProblem(Severity.SKIPPED, None, "row.known", "")
+            yield RowOutcome(row.sheet, row.row, Outcome.SKIPPED.value, (known,))
         else:
             yield _told(told, told.outcome)
 
 
 def _told(row: CaseloadRow, outcome: Outcome) -> RowOutcome:
     if outcome is Outcome.READY:
-        return RowOutcome(row.sheet, row.row, "imported", "", "")
-    gravest = next(problem for problem in row.problems if problem.severity.value == outcome.value)
-    return RowOutcome(row.sheet, row.row, outcome.value, gravest.field or "", gravest.reason, gravest.value)
+        return RowOutcome(row.sheet, row.row, "imported")
+    problems = sorted(row.problems, key=lambda problem: problem.severity.value != outcome.value)
+    return RowOutcome(row.sheet, row.row, outcome.value, tuple(problems))

@@ -178,6 +178,10 @@
         <source>Undo: {name}</source>
         <translation>撤销：{name}</translation>
     </message>
+    <message>
+        <source>{words} ({key})</source>
+        <translation>{words}（{key}）</translation>
+    </message>
 </context>
 <context>
     <name>AimlessRow</name>
@@ -1289,10 +1293,6 @@
 <context>
     <name>DebtsTab</name>
     <message>
-        <source>(known for {known} of {count})</source>
-        <translation>（{count} 笔中已知 {known} 笔）</translation>
-    </message>
-    <message>
         <source>Add debt</source>
         <translation>添加债务</translation>
     </message>
@@ -1367,6 +1367,10 @@
     <message>
         <source>Who lent, what arrived, what is claimed: as far as it is known.</source>
         <translation>谁出借、实际到账多少、对方主张的金额是多少：知道多少填多少。</translation>
+    </message>
+    <message>
+        <source>known for {known} of {count}</source>
+        <translation>{count} 笔中已知 {known} 笔</translation>
     </message>
     <message>
         <source>lender not known</source>
@@ -1643,17 +1647,6 @@
     </message>
 </context>
 <context>
-    <name>FiguresView</name>
-    <message>
-        <source>{before} ({change})</source>
-        <translation>{before}（{change}）</translation>
-    </message>
-    <message>
-        <source>{name}: {value}</source>
-        <translation>{name}：{value}</translation>
-    </message>
-</context>
-<context>
     <name>FileStep</name>
     <message>
         <source>An xlsx, xls or CSV file with one row per person, debt or message. You see what would happen before anything is written, and the import can be undone as a whole.</source>
@@ -1825,10 +1818,6 @@
 <context>
     <name>GuidanceTab</name>
     <message>
-        <source>(now {version}: compare before you rely on it)</source>
-        <translation>（现为 {version}：使用前请对照）</translation>
-    </message>
-    <message>
         <source>Add another checklist</source>
         <translation>添加另一份清单</translation>
     </message>
@@ -1847,6 +1836,10 @@
     <message>
         <source>The client&apos;s steps of this list</source>
         <translation>这份清单中由求助人做的步骤</translation>
+    </message>
+    <message>
+        <source>now {version}: compare before you rely on it</source>
+        <translation>现为 {version}：使用前请对照</translation>
     </message>
     <message>
         <source>{done} of {count} decided</source>
@@ -3426,10 +3419,6 @@
     <message>
         <source>Where this advice comes from</source>
         <translation>这条建议的出处</translation>
-    </message>
-    <message>
-        <source>{name}: {value}</source>
-        <translation>{name}：{value}</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +6298,22 @@
         <translation>已导入，有疑问</translation>
     </message>
     <message>
+        <source>will be skipped</source>
+        <translation>将跳过</translation>
+    </message>
+    <message>
+        <source>will go in</source>
+        <translation>将导入</translation>
+    </message>
+    <message>
+        <source>will go in, with a doubt</source>
+        <translation>将导入，有疑问</translation>
+    </message>
+    <message>
+        <source>will stay out</source>
+        <translation>不会导入</translation>
+    </message>
+    <message>
         <source>withheld</source>
         <translation>不公布</translation>
     </message>
@@ -6331,6 +6336,18 @@
     <message>
         <source>write note</source>
         <translation>写备注</translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <translation>{before}{after}</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}、{after}</translation>
+    </message>
+    <message>
+        <source>{before}; {after}</source>
+        <translation>{before}；{after}</translation>
     </message>
     <message>
         <source>{case} · {office} · made {made} · confidential</source>
@@ -6549,6 +6566,10 @@
         <translation>“{folder}”不是数据保险箱。请选择里面有 keys.json 的文件夹。</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
         <source>{office} · {month} · for publication · made {made} · guidance {guidance}</source>
         <translation>{office} · {month} · 可公布版 · 生成于 {made} · 指引 {guidance}</translation>
     </message>
@@ -6567,6 +6588,10 @@
     <message>
         <source>{what}: {when}</source>
         <translation>{what}：{when}</translation>
+    </message>
+    <message>
+        <source>{words} ({more})</source>
+        <translation>{words}（{more}）</translation>
     </message>
     <message>
         <source>¥10,000 to under ¥50,000</source>

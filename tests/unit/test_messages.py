@@ -29,7 +29,7 @@ from counsel_desk.services.tasks import DueWarning
 
 PACKAGE = Path(counsel_desk.__file__).parent
 ERRORS = frozenset({"WorldError", "VaultError", "InputError", "FileError", "RefusedError"})
-WRITES = frozenset({"change", "record", "bring_in", "_decide"})
+WRITES = frozenset({"change", "record", "note_deed", "bring_in", "_decide"})
 AREAS = {code.partition(".")[0] for code in SENTENCES}
 
 # Codes and actions that are put together from the members of an enum, or from a table.

@@ -13,7 +13,7 @@ from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.errors import RefusedError, WorldError
 from counsel_desk.exchange.caseload import CaseloadRow
 from counsel_desk.services import caseload_import
-from counsel_desk.services.caseload_import import CaseloadFile, ImportOutcome, RowOutcome
+from counsel_desk.services.caseload_import import CaseloadFile, ImportOutcome
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.undo import next_undo, undo
 from counsel_desk.ui.dialogs.files import ask_to_save
@@ -148,8 +148,7 @@ class ImportWizard(QDialog):
             self.tr("Why"),
             self.tr("Stood there"),
         )
-        outcome = replace(self._outcome, rows=tuple(map(_worded, self._outcome.rows)))
-        work = partial(caseload_import.write_report, outcome, target, headings)
+        work = partial(caseload_import.write_report, self._outcome, target, headings, messages.row_words)
         said = self.tr("Written to {file}").format(file=target)
         self._tasks.write(self, work, then=lambda _: self.message.say(said, Tone.OK), failed=self._tell)
 
@@ -274,12 +273,3 @@ def _undo_import(desk: Desk) -> str:
 
 def _brought_in(outcome: ImportOutcome) -> bool:
     return any((outcome.clients, outcome.cases, outcome.debts, outcome.incidents, outcome.tasks))
-
-
-def _worded(row: RowOutcome) -> RowOutcome:
-    return replace(
-        row,
-        outcome=messages.import_outcome(row.outcome),
-        field=messages.caseload_field(row.field) if row.field else "",
-        reason=messages.code_text(row.reason) if row.reason else "",
-    )

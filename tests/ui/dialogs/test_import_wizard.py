@@ -69,6 +69,9 @@ def test_a_caseload_is_seen_first_then_brought_in_and_undone_as_one(
     at(wizard, wizard.preview, qtbot)
     assert cases(desk) == 0
     assert "cases 2" in wizard.preview.outcome.summary
+    model = wizard.preview.outcome.table.model()
+    assert model.index(0, 2).data() == "will stay out"
+    assert wizard.preview.outcome.filter.currentText() == "will stay out (1)"
     with qtbot.waitSignal(wizard.changed, timeout=PATIENCE):
         wizard._go_on()
     at(wizard, wizard.outcome, qtbot)
@@ -76,6 +79,7 @@ def test_a_caseload_is_seen_first_then_brought_in_and_undone_as_one(
     outcomes = {row.row: row.outcome for row in wizard._outcome.rows}
     assert outcomes == {2: "imported", 3: "warned", 4: "rejected"}
     assert wizard.outcome.filter.currentData() == "rejected"
+    assert wizard.outcome.table.model().index(0, 2).data() == "stayed out"
     wizard.undo_import()
     qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
     assert cases(desk) == 0

@@ -66,8 +66,8 @@ def test_an_import_tells_of_each_row_that_did_not_simply_go_in(run, vault: Path,
     tried = run("--vault", vault, "import", "caseload", table, "--dry-run")
     assert tried.code == 0
     assert tried.out.splitlines() == [
-        "名单, row 2: went in, with a doubt [Phone]: Stars stand for some digits. Write the whole number.",
-        "名单, row 4: stayed out: This row holds neither a name nor a phone, so nobody can be told from it.",
+        "名单, row 2: will go in, with a doubt: Phone: Stars stand for some digits. Write the whole number.",
+        "名单, row 4: will stay out: This row holds neither a name nor a phone, so nobody can be told from it.",
         "Would bring in: 2 clients, 2 cases, 2 debts, 0 incidents",
     ]
     assert run("--vault", vault, "import", "caseload", table).out.splitlines()[-1].startswith("Brought in: 2 clients")

@@ -10,8 +10,9 @@ from counsel_desk.domain.cases import Outcome as CaseOutcome
 from counsel_desk.domain.cases import Risk
 from counsel_desk.domain.lists import CaseFilter, CaseOrder
 from counsel_desk.errors import CancelledError, FileError
+from counsel_desk.exchange.caseload_fields import CaseloadField
 from counsel_desk.services import cases, debts, incidents
-from counsel_desk.services.caseload_import import import_caseload, read_caseload, write_report
+from counsel_desk.services.caseload_import import RowOutcome, import_caseload, read_caseload, write_report
 from counsel_desk.services.desk import Desk
 
 HEAD = ["姓名", "联系电话", "放款机构", "欠款金额", "逾期日期", "催收内容", "催收时间"]
@@ -46,6 +47,16 @@ def test_every_row_is_told_with_its_gravest_outcome(desk: Desk, workbook: Path) 
     ]  # fmt: skip
     assert (outcome.clients, outcome.cases, outcome.debts, outcome.incidents) == (2, 2, 3, 1)
     assert outcome.rows[3].reason == "row.nobody"
+
+
+def test_a_row_is_told_once_with_all_its_problems_the_one_that_decided_first(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "名单.csv"
+    path.write_text("姓名,电话,欠款,性别\n示例·阿蓝,1380000****,很多,甲\n,,很多,甲\n", encoding="utf-8")
+    warned, rejected = import_caseload(desk, read_caseload(path), dry_run=True).rows
+    assert (warned.outcome, {each.field for each in warned.problems}) == (
+        "warned", {CaseloadField.PHONE, CaseloadField.CLAIMED_AMOUNT, CaseloadField.GENDER},
+    )  # fmt: skip
+    assert (rejected.outcome, rejected.reason, len(rejected.problems)) == ("rejected", "row.nobody", 3)
 
 
 def test_several_rows_of_one_person_make_one_client_with_all_debts(desk: Desk, workbook: Path) -> None:
@@ -106,9 +117,12 @@ def test_a_sheet_without_names_or_phones_is_refused_by_name(desk: Desk, tmp_path
 
 
 def test_the_report_names_sheet_row_and_reason(desk: Desk, workbook: Path, tmp_path: Path) -> None:
+    def said(row: RowOutcome) -> tuple[str, ...]:
+        return row.outcome, row.field, row.reason, ""
+
     outcome = import_caseload(desk, read_caseload(workbook))
     report = tmp_path / "结果.csv"
-    write_report(outcome, report, ("表", "行", "结果", "字段", "原因", "内容"))
+    write_report(outcome, report, ("表", "行", "结果", "字段", "原因", "内容"), said)
     text = report.read_text(encoding="utf-8-sig")
     assert text.splitlines()[0] == "表,行,结果,字段,原因,内容"
     assert "row.nobody" in text

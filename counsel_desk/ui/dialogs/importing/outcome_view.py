@@ -20,6 +20,7 @@ class OutcomeView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._outcome: ImportOutcome | None = None
+        self._tried = False
         self._summary = label(role=TextRole.STRONG, wrap=True, selectable=True)
         self._summary.setObjectName("import_summary")
         self.filter = CalmComboBox(self.tr("Show rows"))
@@ -30,10 +31,10 @@ class OutcomeView(QWidget):
             (
                 RowColumn(self.tr("Sheet"), lambda row: row.sheet),
                 RowColumn(self.tr("Row"), lambda row: str(row.row)),
-                RowColumn(self.tr("Outcome"), lambda row: messages.import_outcome(row.outcome)),
-                RowColumn(self.tr("Field"), _field),
-                RowColumn(self.tr("Stood there"), lambda row: row.value),
-                RowColumn(self.tr("Why"), _why, stretches=True),
+                RowColumn(self.tr("Outcome"), lambda row: self._words(row)[0]),
+                RowColumn(self.tr("Field"), lambda row: self._words(row)[1]),
+                RowColumn(self.tr("Stood there"), lambda row: self._words(row)[3]),
+                RowColumn(self.tr("Why"), lambda row: self._words(row)[2], stretches=True),
             )
         )
         self.table = table_of(self.tr("Rows"), self._model)
@@ -56,7 +57,7 @@ class OutcomeView(QWidget):
 
     def show_outcome(self, outcome: ImportOutcome, *, tried: bool) -> None:
         """Show an import, or what it would do when it was only `tried`."""
-        self._outcome = outcome
+        self._outcome, self._tried = outcome, tried
         new = self.tr("clients {clients}, cases {cases}, debts {debts}, incidents {incidents}, tasks {tasks}").format(
             clients=outcome.clients,
             cases=outcome.cases,
@@ -64,27 +65,23 @@ class OutcomeView(QWidget):
             incidents=outcome.incidents,
             tasks=outcome.tasks,
         )
-        words = self.tr("Would be new: {records}") if tried else self.tr("New: {records}")
-        self._summary.setText(words.format(records=new))
+        said = self.tr("Would be new: {records}") if tried else self.tr("New: {records}")
+        self._summary.setText(said.format(records=new))
         counts = Counter(row.outcome for row in outcome.rows)
         self.filter.clear()
         self.filter.addItem(self.tr("All rows ({count})").format(count=len(outcome.rows)), "")
         for each in _OUTCOMES:
             if counts[each]:
-                self.filter.addItem(f"{messages.import_outcome(each)} ({counts[each]})", each)
+                words = messages.import_outcome(each, tried=tried)
+                self.filter.addItem(messages.aside(words, f"{counts[each]:,}"), each)
         doubtful = next((each for each in ("rejected", "warned") if counts[each]), "")
         self.filter.setCurrentIndex(max(0, self.filter.findData(doubtful)))
         self._filter()
+
+    def _words(self, row: RowOutcome) -> tuple[str, str, str, str]:
+        return messages.row_words(row, tried=self._tried)
 
     def _filter(self) -> None:
         wanted = self.filter.currentData()
         rows = self._outcome.rows if self._outcome is not None else ()
         self._model.show([row for row in rows if not wanted or row.outcome == wanted])
-
-
-def _field(row: RowOutcome) -> str:
-    return messages.caseload_field(row.field) if row.field else ""
-
-
-def _why(row: RowOutcome) -> str:
-    return messages.code_text(row.reason) if row.reason else ""

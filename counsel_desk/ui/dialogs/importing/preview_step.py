@@ -25,7 +25,7 @@ class PreviewStep(QWidget):
                 RowColumn(self.tr("Lender"), lambda row: row.lender),
                 RowColumn(self.tr("Claimed"), lambda row: "" if row.claimed is None else messages.money(row.claimed)),
                 RowColumn(self.tr("Message"), lambda row: row.incident_text.replace("\n", " ")[:40]),
-                RowColumn(self.tr("In doubt"), _doubts, stretches=True),
+                RowColumn(self.tr("In doubt"), lambda row: messages.row_doubts(row.problems), stretches=True),
             )
         )
         self.table = table_of(self.tr("First rows"), self._model)
@@ -41,10 +41,3 @@ class PreviewStep(QWidget):
         """Show the first rows and the outcome of a dry run."""
         self._model.show(rows)
         self.outcome.show_outcome(outcome, tried=True)
-
-
-def _doubts(row: CaseloadRow) -> str:
-    return "; ".join(
-        (messages.caseload_field(each.field) + ": " if each.field else "") + messages.code_text(each.reason)
-        for each in row.problems
-    )
