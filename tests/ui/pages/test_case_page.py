@@ -6,10 +6,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.domain.cases import CallNote, CaseDetails, Danger, DebtDetails, Risk
+from counsel_desk.domain.cases import CallNote, CaseDetails, CaseStatus, Danger, DebtDetails, Outcome, Risk
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.people import ClientDetails, ClientPhone, ConsentPurpose
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
@@ -22,6 +23,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.drafts import drafts_waiting
 from counsel_desk.services.tasks import add_task
 from counsel_desk.ui.dialogs.client_dialog import ClientDialog
+from counsel_desk.ui.dialogs.close_case_dialog import CloseCaseDialog
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
 from counsel_desk.ui.pages.case_page import CasePage
 from counsel_desk.ui.tasks import Tasks
@@ -65,6 +67,12 @@ def words(widget) -> str:
 
 def press(page: CasePage, name: str) -> None:
     next(each for each in page.findChildren(QPushButton, name) if each.isVisible()).click()
+
+
+def offered(page: CasePage) -> dict[str, QAction]:
+    """What the menu of the case offers now."""
+    page.header.menu.aboutToShow.emit()
+    return {action.text(): action for action in page.header.menu.actions()}
 
 
 def said(page: CasePage) -> str:
@@ -240,11 +248,25 @@ def test_the_history_reads_in_words(page: CasePage, desk: Desk, case_id: CaseId,
     assert line[1:] == ["示例·林一", "change client", "region"]
 
 
-def test_closing_and_reopening_from_the_menu(page: CasePage, desk: Desk, case_id: CaseId) -> None:
-    page.header.menu.aboutToShow.emit()
-    offered = [action.text() for action in page.header.menu.actions()]
-    assert "Close case…" in offered
-    assert "Reopen case" not in offered
+def test_a_case_is_closed_and_reopened_from_the_menu(page: CasePage, desk: Desk, case_id: CaseId, settle) -> None:
+    assert "Reopen case" not in offered(page)
+    offered(page)["Close case…"].trigger()
+    dialog = page.findChild(CloseCaseDialog)
+    settle()
+    dialog.outcome.choose(Outcome.HARASSMENT_STOPPED)
+    dialog.save()
+    settle()
+    assert load_case_file(desk, case_id).case.details.status is CaseStatus.CLOSED
+    assert said(page) == "Case closed"
+    assert "Close case…" not in offered(page)
+    offered(page)["Reopen case"].trigger()
+    settle()
+    assert load_case_file(desk, case_id).case.details.status is CaseStatus.REOPENED
+    assert said(page) == "Case reopened"
+    press(page, "message_action")
+    settle()
+    assert load_case_file(desk, case_id).case.details.status is CaseStatus.CLOSED
+    assert "Reopen case" in offered(page)
 
 
 def test_locking_keeps_the_draft_of_an_open_form(page: CasePage, desk: Desk, settle) -> None:
