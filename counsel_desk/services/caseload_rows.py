@@ -21,7 +21,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.incidents import triage
 from counsel_desk.services.risks import risk_of_words
 from counsel_desk.storage.database import Transaction
-from counsel_desk.storage.records import cases, debts, incidents, office, people, tasks
+from counsel_desk.storage.records import cases, debts, incidents, office, organisations, people, tasks
 
 # What a follow-up is called when the sheet gives a date and no words.
 _FOLLOW_UP = "跟进"
@@ -158,8 +158,8 @@ class Intake:
     def _organisation(self, name: str, role: OrganisationRole) -> OrganisationId | None:
         if not name:
             return None
-        known = debts.organisation_named(self._session, name, role)
-        return known or debts.add_organisation(self._session, OrganisationDetails(name, role))
+        known = organisations.organisation_named(self._session, name, role)
+        return known or organisations.add_organisation(self._session, OrganisationDetails(name, role))
 
     def _incident(self, case_id: CaseId, row: CaseloadRow, problems: list[RowProblem]) -> None:
         if not row.incident_text and not row.incident_number and row.incident_at is None:

@@ -20,7 +20,7 @@ from counsel_desk.services.invention.writing import CaseWriter, Plot
 from counsel_desk.storage import bulk_people
 from counsel_desk.storage.bulk import BulkRows, bulk_rows
 from counsel_desk.storage.database import Transaction
-from counsel_desk.storage.records import checklists, debts, office
+from counsel_desk.storage.records import checklists, office, organisations
 
 _INCIDENTS_A_CLIENT = 10
 _COUNTED = ("cases", "debts", "incidents", "notes", "tasks")
@@ -111,7 +111,7 @@ def _scene(desk: Desk, session: Transaction, rows: BulkRows, seed: int) -> Scene
 def _organisation(
     session: Transaction, rows: BulkRows, words: Organisation, role: OrganisationRole, notes: str, at: datetime
 ) -> OrganisationId:
-    known = debts.organisation_named(session, words.name, role)
+    known = organisations.organisation_named(session, words.name, role)
     if known is not None:
         return known
     details = OrganisationDetails(

@@ -14,7 +14,7 @@ from counsel_desk.guidance.matching import bases_for
 from counsel_desk.services import checklists
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.risks import raise_risk, risk_of_words
-from counsel_desk.storage.records import debts, incidents
+from counsel_desk.storage.records import incidents, organisations
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +39,11 @@ def draft_from(desk: Desk, text: str) -> IncidentDetails:
     organisation: OrganisationId | None = None
     with desk.database.read() as session:
         if read.number:
-            organisation = debts.organisation_of_number(session, read.number)
+            organisation = organisations.organisation_of_number(session, read.number)
         if organisation is None and read.signature:
             organisation = next(
-                (each.id for each in debts.organisations(session) if read.signature in each.details.signatures), None
+                (each.id for each in organisations.organisations(session) if read.signature in each.details.signatures),
+                None,
             )
     return IncidentDetails(
         happened_at=read.happened_at,

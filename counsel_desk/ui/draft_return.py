@@ -14,7 +14,7 @@ from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.organisations import Organisation, OrganisationRole
 from counsel_desk.domain.people import Client
 from counsel_desk.domain.tasks import Task
-from counsel_desk.services import cases, clients, debts, incidents, search, tasks
+from counsel_desk.services import cases, clients, debts, incidents, organisations, search, tasks
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.drafts import Draft
 from counsel_desk.ui.dialogs.case_dialog import CaseDialog
@@ -109,7 +109,7 @@ def find(desk: Desk, draft: Draft) -> Found:
             return Found(client=_client(desk, reference))
         case [number] if draft.form == "organisation":
             return Found(
-                organisation=next((each for each in debts.organisations(desk) if each.id == int(number)), None)
+                organisation=next((each for each in organisations.organisations(desk) if each.id == int(number)), None)
             )
         case [reference, *number]:
             case = _case(desk, cases.case_called(desk, reference))

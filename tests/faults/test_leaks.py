@@ -10,7 +10,7 @@ from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.organisations import OrganisationDetails
 from counsel_desk.domain.people import ClientDetails, ClientPhone
 from counsel_desk.domain.tasks import TaskDetails
-from counsel_desk.services import calls, cases, clients, debts, drafts, incidents, tasks
+from counsel_desk.services import calls, cases, clients, debts, drafts, incidents, organisations, tasks
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.vaults import add_counsellor, close_vault
 from counsel_desk.storage.keys import KdfCost
@@ -36,7 +36,7 @@ def plant(desk: Desk) -> None:
     incidents.record_incident(desk, case_id, incidents.draft_from(desk, MARKERS["words"]))
     tasks.add_task(desk, case_id, TaskDetails(MARKERS["task"], desk.today))
     debts.add_debt(
-        desk, case_id, DebtDetails(lender=debts.add_organisation(desk, OrganisationDetails(MARKERS["lender"])))
+        desk, case_id, DebtDetails(lender=organisations.add_organisation(desk, OrganisationDetails(MARKERS["lender"])))
     )
     drafts.keep_draft(desk, "call", "", {"text": MARKERS["draft"]})
     quick = KdfCost(memory_kibibytes=64, iterations=1, lanes=1)

@@ -13,7 +13,7 @@ from counsel_desk.domain.organisations import OrganisationDetails, OrganisationK
 from counsel_desk.domain.people import ClientDetails, ClientPhone, Gender, PhoneUse
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
 from counsel_desk.domain.tasks import Priority, TaskDetails
-from counsel_desk.services import cases, debts, incidents, tasks
+from counsel_desk.services import cases, debts, incidents, organisations, tasks
 
 LONG_NAME = "示例·买买提江·吐尔逊娜依·阿不都热合曼"
 RARE_NAME = "示例·𠮷田㛃"
@@ -28,7 +28,8 @@ def long_case(stage: Stage) -> CaseId:
     case = named_case(stage, LONG_NAME)
     roles = ((OrganisationRole.LENDER, _LONG_LENDER), (OrganisationRole.COLLECTOR, "飞云" + _LONG_LENDER))
     lender, collector = (
-        debts.add_organisation(desk, OrganisationDetails(name, role, OrganisationKind.UNKNOWN)) for role, name in roles
+        organisations.add_organisation(desk, OrganisationDetails(name, role, OrganisationKind.UNKNOWN))
+        for role, name in roles
     )
     for stage_of_debt in (DebtStage.SUED, DebtStage.UNKNOWN):
         claimed = DebtDetails(

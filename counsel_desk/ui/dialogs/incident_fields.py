@@ -18,8 +18,9 @@ from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.organisations import Organisation, OrganisationDetails, OrganisationRole
 from counsel_desk.domain.phones import check_phone, phone_kind
 from counsel_desk.errors import InputError
-from counsel_desk.services.debts import add_organisation, debts_of, organisations
+from counsel_desk.services.debts import debts_of
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.organisations import add_organisation, organisations
 from counsel_desk.ui.dialogs.form_dialog import line
 from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
 from counsel_desk.ui.tasks import Tasks

@@ -16,7 +16,7 @@ from counsel_desk.domain.organisations import (
     OrganisationRole,
 )
 from counsel_desk.domain.phones import check_phone, format_phone, phone_kind
-from counsel_desk.services import debts
+from counsel_desk.services import organisations
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work, line, paragraph
 from counsel_desk.ui.tasks import Tasks
@@ -106,8 +106,8 @@ class OrganisationDialog(FormDialog):
             notes=self.notes.toPlainText().strip(),
         )
         if self._organisation is None:
-            return partial(debts.add_organisation, self.desk, details)
-        return partial(debts.change_organisation, self.desk, self._organisation, details)
+            return partial(organisations.add_organisation, self.desk, details)
+        return partial(organisations.change_organisation, self.desk, self._organisation, details)
 
     def _title(self) -> str:
         lends = self._role is OrganisationRole.LENDER
@@ -159,4 +159,4 @@ def _several(text: str) -> tuple[str, ...]:
 
 
 def _again(desk: Desk, organisation: Organisation) -> Organisation:
-    return next(each for each in debts.organisations(desk) if each.id == organisation.id)
+    return next(each for each in organisations.organisations(desk) if each.id == organisation.id)

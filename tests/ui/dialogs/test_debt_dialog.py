@@ -11,8 +11,8 @@ from counsel_desk.domain.organisations import OrganisationDetails, OrganisationK
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.services.cases import load_case_file, open_case
 from counsel_desk.services.debts import add_debt, debts_of
-from counsel_desk.services.organisations import add_organisation, organisations
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.organisations import add_organisation, organisations
 from counsel_desk.ui.dialogs.debt_dialog import DebtDialog
 from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
 from counsel_desk.ui.tasks import Tasks

@@ -14,7 +14,7 @@ from counsel_desk.domain.incidents import ConductState
 from counsel_desk.domain.lists import CaseFilter, CaseOrder
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationRole
 from counsel_desk.domain.people import ClientDetails
-from counsel_desk.services import cases, checklists, debts, incidents
+from counsel_desk.services import cases, checklists, incidents, organisations
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.paste_message_dialog import PasteMessageDialog
 from counsel_desk.ui.tasks import Tasks
@@ -26,7 +26,7 @@ PASTED = f"10690000001234\n昨天 22:20\n{WORDS}"
 
 @pytest.fixture
 def case_id(desk: Desk) -> CaseId:
-    debts.add_organisation(
+    organisations.add_organisation(
         desk, OrganisationDetails("长尾催收（虚构）", OrganisationRole.COLLECTOR, signatures=("长尾催收",))
     )
     return cases.open_case(desk, ClientDetails(name="示例·阿青"), CaseDetails())

@@ -13,7 +13,7 @@ from counsel_desk.domain.incidents import IncidentDetails
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationKind, OrganisationRole
 from counsel_desk.domain.people import ClientDetails
-from counsel_desk.services import cases, debts, incidents
+from counsel_desk.services import cases, incidents, organisations
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.search_popup import SearchPopup
 from counsel_desk.ui.tasks import Tasks
@@ -27,7 +27,7 @@ def case_id(desk: Desk) -> CaseId:
     incidents.record_incident(
         desk, case_id, IncidentDetails(datetime(2026, 11, 17, 9, tzinfo=CHINA), number="95000", words=words)
     )
-    debts.add_organisation(
+    organisations.add_organisation(
         desk,
         OrganisationDetails(
             "晴天消费金融(虚构)", OrganisationRole.LENDER, OrganisationKind.CONSUMER_FINANCE, hotline="4000000000"

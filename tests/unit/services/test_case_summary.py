@@ -15,7 +15,7 @@ from counsel_desk.domain.people import ClientDetails, ClientPhone, ConsentMeans,
 from counsel_desk.domain.tasks import TaskDetails
 from counsel_desk.errors import CancelledError, RefusedError
 from counsel_desk.messages.case_words import CaseSentences
-from counsel_desk.services import cases, clients, debts, incidents, tasks
+from counsel_desk.services import cases, clients, debts, incidents, organisations, tasks
 from counsel_desk.services.case_summary import export_case
 from counsel_desk.services.case_workbook_words import CaseField, CasePart
 from counsel_desk.services.desk import Desk
@@ -32,7 +32,7 @@ def case_id(desk: Desk) -> CaseId:
         phones=(ClientPhone("13800000001"),),
     )
     case_id = cases.open_case(desk, client, CaseDetails(summary="=1+1", situations=("SIT-06",)))
-    lender = debts.add_organisation(
+    lender = organisations.add_organisation(
         desk, OrganisationDetails("晴天消费金融(虚构)", OrganisationRole.LENDER, OrganisationKind.CONSUMER_FINANCE)
     )
     debts.add_debt(desk, case_id, DebtDetails(lender=lender, claimed=1_234_550, overdue_since=date(2026, 3, 1)))

@@ -12,7 +12,7 @@ from counsel_desk.domain.organisations import OrganisationDetails, OrganisationK
 from counsel_desk.domain.people import ClientDetails, Gender, PartyRole
 from counsel_desk.domain.statistics import Figure, Month, MonthFigures, TableCode
 from counsel_desk.domain.tasks import TaskDetails, TaskState
-from counsel_desk.services import calls, cases, checklists, debts, incidents, tasks
+from counsel_desk.services import calls, cases, checklists, debts, incidents, organisations, tasks
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.statistics import count_month
 
@@ -79,7 +79,7 @@ def test_a_month_holds_nothing_of_its_neighbours(desk: Desk, at: datetime) -> No
 
 
 def test_a_small_caseload_gives_the_figures_counted_on_paper(desk: Desk) -> None:
-    lender = debts.add_organisation(desk, OrganisationDetails("晴天银行（虚构）", kind=OrganisationKind.BANK))
+    lender = organisations.add_organisation(desk, OrganisationDetails("晴天银行（虚构）", kind=OrganisationKind.BANK))
     set_clock(desk, datetime(2026, 10, 20, 9, tzinfo=CHINA))
     old = cases.open_case(desk, CLIENTS[2])
     set_clock(desk, datetime(2026, 11, 5, 9, tzinfo=CHINA))

@@ -15,7 +15,7 @@ from counsel_desk.domain.lists import CaseFilter, CaseOrder, HitKind
 from counsel_desk.domain.organisations import OrganisationDetails
 from counsel_desk.domain.people import ClientDetails, ClientPhone
 from counsel_desk.domain.tasks import TaskDetails
-from counsel_desk.services import cases, debts, incidents, tasks
+from counsel_desk.services import cases, incidents, organisations, tasks
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.search import search
 from counsel_desk.storage.queries.search import find_words
@@ -28,7 +28,7 @@ def case_id(desk: Desk) -> CaseId:
     incidents.record_incident(desk, opened, incidents.draft_from(desk, "【长尾】再不还款就联系你村委会"))
     cases.add_note(desk, opened, NoteKind.NOTE, "约好周四下午再谈还款计划")
     tasks.add_task(desk, opened, TaskDetails("陪同去派出所报案", desk.today))
-    debts.add_organisation(desk, OrganisationDetails("纸鹤小贷（虚构）", signatures=("纸鹤借款",)))
+    organisations.add_organisation(desk, OrganisationDetails("纸鹤小贷（虚构）", signatures=("纸鹤借款",)))
     return opened
 
 

@@ -13,7 +13,7 @@ from counsel_desk.domain.safe_hours import CallPermission, SafeContact
 from counsel_desk.domain.tasks import TaskDetails, TaskState
 from counsel_desk.domain.texts import LINE_LIMIT, NOTE_LIMIT
 from counsel_desk.errors import InputError
-from counsel_desk.services import calls, cases, checklists, clients, debts, incidents, office, tasks
+from counsel_desk.services import calls, cases, checklists, clients, debts, incidents, office, organisations, tasks
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.search import search
 
@@ -61,11 +61,13 @@ WRITERS: dict[str, tuple[int, Callable[[Desk, CaseId, str], object]]] = {
     ),
     "notes": (
         NOTE_LIMIT,
-        lambda desk, _case, text: debts.add_organisation(desk, OrganisationDetails("晴天（虚构）", notes=text)),
+        lambda desk, _case, text: organisations.add_organisation(desk, OrganisationDetails("晴天（虚构）", notes=text)),
     ),
     "signatures": (
         LINE_LIMIT,
-        lambda desk, _case, text: debts.add_organisation(desk, OrganisationDetails("晴天（虚构）", signatures=(text,))),
+        lambda desk, _case, text: organisations.add_organisation(
+            desk, OrganisationDetails("晴天（虚构）", signatures=(text,))
+        ),
     ),
     "title": (LINE_LIMIT, lambda desk, case, text: tasks.add_task(desk, case, TaskDetails(text, desk.today))),
     "result": (

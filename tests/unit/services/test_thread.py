@@ -15,7 +15,7 @@ from counsel_desk.domain.people import ClientDetails, ClientPhone, ConsentMeans,
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
 from counsel_desk.domain.tasks import TaskDetails, TaskState
 from counsel_desk.errors import InputError, RefusedError
-from counsel_desk.services import calls, cases, checklists, clients, debts, incidents, tasks
+from counsel_desk.services import calls, cases, checklists, clients, debts, incidents, organisations, tasks
 from counsel_desk.services.desk import Desk
 
 THREAT = "【长尾催收】今天再不还钱就安排兄弟去堵你，小心你孩子放学"
@@ -216,9 +216,11 @@ def test_consent_stands_until_it_is_withdrawn(desk: Desk) -> None:
 
 def test_a_debt_names_its_lender_and_collector(desk: Desk) -> None:
     case_id = open_case(desk)
-    lender = debts.add_organisation(desk, OrganisationDetails("晴天消费金融（虚构）"))
-    again = debts.add_organisation(desk, OrganisationDetails("晴天消费金融（虚构）"))
-    collector = debts.add_organisation(desk, OrganisationDetails("长尾催收（虚构）", OrganisationRole.COLLECTOR))
+    lender = organisations.add_organisation(desk, OrganisationDetails("晴天消费金融（虚构）"))
+    again = organisations.add_organisation(desk, OrganisationDetails("晴天消费金融（虚构）"))
+    collector = organisations.add_organisation(
+        desk, OrganisationDetails("长尾催收（虚构）", OrganisationRole.COLLECTOR)
+    )
     debts.add_debt(desk, case_id, DebtDetails(lender=lender, collector=collector, claimed=1_200_000))
     debt = debts.debts_of(desk, case_id)[0]
     assert (debt.lender_name, debt.collector_name) == ("晴天消费金融（虚构）", "长尾催收（虚构）")

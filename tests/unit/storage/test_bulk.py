@@ -28,7 +28,7 @@ from counsel_desk.storage import bulk_people, bulk_records
 from counsel_desk.storage.bulk import BulkRows, bulk_rows
 from counsel_desk.storage.bulk_index import SEARCHED
 from counsel_desk.storage.bulk_records import NewNote, NewTask
-from counsel_desk.storage.records import cases, debts, incidents, people, tasks
+from counsel_desk.storage.records import cases, debts, incidents, organisations, people, tasks
 
 AT = datetime(2026, 11, 18, 9, 30, tzinfo=CHINA)
 CLIENT = ClientDetails(
@@ -82,8 +82,8 @@ def test_bulk_rows_read_as_what_was_given(desk: Desk, by_bulk) -> None:
         assert (client.reference, client.details, client.consents) == ("P-2026-0001", CLIENT, (CONSENT,))
         case = cases.load_case(session, 1)
         assert (case.reference, case.details, case.opened_on) == ("C-2026-0001", CASE, day_of(AT))
-        assert debts.load_organisation(session, 1).details == LENDER
-        assert debts.organisation_of_number(session, "95000001") == 1
+        assert organisations.load_organisation(session, 1).details == LENDER
+        assert organisations.organisation_of_number(session, "95000001") == 1
         assert [debt.details for debt in debts.debts_of(session, 1)] == [
             DebtDetails(lender=1, contract_tail="8842", received=1)
         ]

@@ -11,8 +11,9 @@ from counsel_desk.domain.cases import Certificate
 from counsel_desk.domain.incidents import Direction
 from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.people import Office
-from counsel_desk.services.debts import debts_of, organisations
+from counsel_desk.services.debts import debts_of
 from counsel_desk.services.incidents import incidents_of
+from counsel_desk.services.organisations import organisations
 from counsel_desk.services.search import search
 from counsel_desk.services.vaults import close_vault, create_vault, open_vault
 from counsel_desk.storage.keys import KdfCost
