@@ -2014,6 +2014,25 @@
     </message>
 </context>
 <context>
+    <name>IncidentDeeds</name>
+    <message>
+        <source>A task was made, due {day}.</source>
+        <translation>已添加待办，截止{day}。</translation>
+    </message>
+    <message>
+        <source>Follow up: {incident}</source>
+        <translation>跟进：{incident}</translation>
+    </message>
+    <message>
+        <source>The incident was withdrawn.</source>
+        <translation>事件已移除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>IncidentDetail</name>
     <message>
         <source>Between 22:00 and 08:00. The industry&apos;s guidelines ask not to collect then; a reference, not law. If it counts here, add the conduct by hand.</source>
@@ -2207,11 +2226,7 @@
     </message>
 </context>
 <context>
-    <name>IncidentsTab</name>
-    <message>
-        <source>A task was made, due {day}.</source>
-        <translation>已添加待办，截止{day}。</translation>
-    </message>
+    <name>IncidentFilters</name>
     <message>
         <source>All channels</source>
         <translation>全部方式</translation>
@@ -2220,6 +2235,9 @@
         <source>All conduct</source>
         <translation>全部行为类别</translation>
     </message>
+</context>
+<context>
+    <name>IncidentsTab</name>
     <message>
         <source>Find in the incidents</source>
         <translation>在事件中查找</translation>
@@ -2227,10 +2245,6 @@
     <message>
         <source>Fold words</source>
         <translation>收起原话</translation>
-    </message>
-    <message>
-        <source>Follow up: {incident}</source>
-        <translation>跟进：{incident}</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -2259,14 +2273,6 @@
     <message>
         <source>Show words</source>
         <translation>显示原话</translation>
-    </message>
-    <message>
-        <source>The incident was withdrawn.</source>
-        <translation>事件已移除。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>Words, number or organisation</source>

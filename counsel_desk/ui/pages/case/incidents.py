@@ -1,28 +1,24 @@
 """The incidents of a case: time line at the left, the chosen one in full at the right."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from counsel_desk import messages
 from counsel_desk.domain.ids import CaseId, IncidentId
-from counsel_desk.domain.incidents import Channel, ConductState, Incident
-from counsel_desk.domain.tasks import TaskDetails, TaskOrigin
+from counsel_desk.domain.incidents import ConductState, Incident
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.incidents import incidents_of, load_incident, withdraw_incident
-from counsel_desk.services.tasks import add_task
-from counsel_desk.services.undo import undo
+from counsel_desk.services.incidents import incidents_of, load_incident
 from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
 from counsel_desk.ui.icons import dress
-from counsel_desk.ui.models.incident_list import IncidentFilter, IncidentListModel, codes
+from counsel_desk.ui.models.incident_list import IncidentListModel
+from counsel_desk.ui.pages.case.incident_deeds import IncidentDeeds
+from counsel_desk.ui.pages.case.incident_filters import IncidentFilters
 from counsel_desk.ui.pages.case.tab import CaseTab
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.empty_state import EmptyState
 from counsel_desk.ui.widgets.incident_detail import IncidentDetail
 from counsel_desk.ui.widgets.incident_view import IncidentView
@@ -50,8 +46,10 @@ class IncidentsTab(CaseTab):
         self._view.opened.connect(self._write_down)
         self._detail = IncidentDetail(desk, tasks)
         self._detail.edit_asked.connect(lambda: self._write_down(self._view.current))
-        self._detail.withdraw_asked.connect(self._withdraw)
-        self._detail.task_asked.connect(self._make_task)
+        deeds = IncidentDeeds(self)
+        deeds.changed.connect(self._read_anew)
+        self._detail.withdraw_asked.connect(partial(self._do_with_chosen, deeds.withdraw))
+        self._detail.task_asked.connect(partial(self._do_with_chosen, deeds.make_task))
         self._detail.conducts.decided.connect(self._follow)
         self._detail.conducts.failed.connect(self.tell)
         self._lay_out()
@@ -69,8 +67,7 @@ class IncidentsTab(CaseTab):
             self._case, self._wanted = case_id, None
             self._incidents = ()
             self._search.clear()
-            self._channel.setCurrentIndex(0)
-            self._conduct.setCurrentIndex(0)
+            self._filters.clear()
             self._model.show(())
             self._stack.setCurrentIndex(_UNREAD)
         self.tasks.read(self, partial(incidents_of, self.desk, case_id), then=partial(self._take, case_id))
@@ -84,7 +81,7 @@ class IncidentsTab(CaseTab):
     def _take(self, case_id: CaseId, incidents: tuple[Incident, ...]) -> None:
         if case_id == self._case:
             self._incidents = incidents
-            self._offer_conducts()
+            self._filters.offer(incidents)
             self._filter()
 
     def _lay_out(self) -> None:
@@ -97,7 +94,9 @@ class IncidentsTab(CaseTab):
         left.setProperty("surface", "card")
         inside = QVBoxLayout(left)
         inside.setContentsMargins(1, px(4), 1, px(4))
-        inside.addLayout(self._filters())
+        self._filters = IncidentFilters(self.desk.pack)
+        self._filters.chosen.connect(self._filter)
+        inside.addWidget(self._filters)
         inside.addWidget(self._view)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
@@ -147,21 +146,6 @@ class IncidentsTab(CaseTab):
             row.addWidget(made)
         return row
 
-    def _filters(self) -> QHBoxLayout:
-        self._channel = _filter_choice("filter_channel", self.tr("All channels"))
-        for channel in Channel:
-            self._channel.addItem(messages.word(channel), str(channel))
-        self._conduct = _filter_choice("filter_conduct", self.tr("All conduct"))
-        for combo in (self._channel, self._conduct):
-            combo.activated.connect(self._filter)
-        px = theme().px
-        row = QHBoxLayout()
-        row.setContentsMargins(px(SPACE_SMALL), px(SPACE_SMALL), px(SPACE_SMALL), px(SPACE_SMALL))
-        row.setSpacing(px(SPACE_SMALL))
-        row.addWidget(self._channel, 1)
-        row.addWidget(self._conduct, 1)
-        return row
-
     def _show_words(self, *, shown: bool) -> None:
         self._fold.setText(self.tr("Fold words") if shown else self.tr("Show words"))
         dress(self._fold, "fold" if shown else "eye", "link")
@@ -171,11 +155,7 @@ class IncidentsTab(CaseTab):
     def _filter(self) -> None:
         """Show what the filter lets through, with the same incident chosen where it is still there."""
         before = self._wanted or (self._view.current.id if self._view.current else None)
-        channel = self._channel.currentData()
-        which = IncidentFilter(
-            self._search.text(), Channel(channel) if channel else None, self._conduct.currentData() or ""
-        )
-        shown = tuple(filter(which.lets_through, self._incidents))
+        shown = tuple(filter(self._filters.with_words(self._search.text()).lets_through, self._incidents))
         self._model.show(shown)
         self._count.setText(self.tr("{shown} of {all}").format(shown=len(shown), all=len(self._incidents)))
         self._count.setVisible(len(shown) != len(self._incidents))
@@ -187,23 +167,16 @@ class IncidentsTab(CaseTab):
 
     def _show_all(self) -> None:
         self._search.clear()
-        self._channel.setCurrentIndex(0)
-        self._conduct.setCurrentIndex(0)
+        self._filters.clear()
         self._filter()
-
-    def _offer_conducts(self) -> None:
-        chosen = self._conduct.currentData()
-        while self._conduct.count() > 1:
-            self._conduct.removeItem(1)
-        present = codes(self._incidents)
-        for kind in self.desk.pack.conducts:
-            if kind.code in present:
-                self._conduct.addItem(messages.title_of(kind), kind.code)
-        self._conduct.setCurrentIndex(max(0, self._conduct.findData(chosen)))
 
     def _show_chosen(self, incident: Incident | None) -> None:
         if incident is not None:
             self._detail.show_incident(incident)
+
+    def _do_with_chosen(self, do: Callable[..., object], *said: object) -> None:
+        if self._view.current is not None:
+            do(self._view.current, *said)
 
     def _follow(self, words: str) -> None:
         """A decision was kept: say so, and show the incident as it is now."""
@@ -230,53 +203,6 @@ class IncidentsTab(CaseTab):
         dialog.open()
 
     def _read_anew(self, changed: frozenset[str]) -> None:
-        self._reload()
-        self.changed.emit(changed)
-
-    def _reload(self) -> None:
         if self._case is not None:
             self.show_case(self._case)
-
-    def _withdraw(self) -> None:
-        current = self._view.current
-        if current is not None:
-            self._write(partial(withdraw_incident, self.desk, current), self._tell_withdrawn)
-
-    def _tell_withdrawn(self, _nothing: None) -> None:
-        self._reload()
-        self.changed.emit(_CONDUCT)
-        self.say(self.tr("The incident was withdrawn."), Tone.OK, self.tr("Undo"), self._bring_back)
-
-    def _bring_back(self) -> None:
-        self._write(partial(undo, self.desk), self._tell_back)
-
-    def _tell_back(self, _name: str) -> None:
-        self._reload()
-        self.changed.emit(_CONDUCT)
-
-    def _make_task(self, due_on: date) -> None:
-        current, case_id = self._view.current, self._case
-        if current is None or case_id is None:
-            return
-        details = current.details
-        about = f"{messages.word(details.channel)} {messages.instant(details.happened_at, details.precision)}"
-        task = TaskDetails(self.tr("Follow up: {incident}").format(incident=about), due_on)
-        work = partial(add_task, self.desk, case_id, task, origin=TaskOrigin.INCIDENT, incident_id=current.id)
-        self._write(work, partial(self._tell_task, due_on))
-
-    def _tell_task(self, due_on: date, _task: object) -> None:
-        self.changed.emit(frozenset({"task"}))
-        self.say(self.tr("A task was made, due {day}.").format(day=messages.day(due_on)))
-
-    def _write(self, work: Callable[[], Any], then: Callable[[Any], object]) -> None:
-        self.tasks.write(self, work, then=then, failed=self.tell)
-
-
-def _filter_choice(name: str, everything: str) -> QComboBox:
-    made = QComboBox()
-    made.setObjectName(name)
-    made.setAccessibleName(everything)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(7)
-    made.addItem(everything, "")
-    return made
+        self.changed.emit(changed)
