@@ -18,6 +18,13 @@ INPUT_ERRORS = {
         "messages", "The cell shows an error of the spreadsheet, so the field was left empty."
     ),
     "cell.formula": QT_TRANSLATE_NOOP("messages", "The cell holds a formula. What it last showed was taken; check it."),
+    "contact.empty": QT_TRANSLATE_NOOP(
+        "messages", "Say what was said, what was promised or the ticket number; or that nobody answered."
+    ),
+    "contact.in_future": QT_TRANSLATE_NOOP("messages", "This time has not come yet. A promised day goes below."),
+    "contact.promise_missing": QT_TRANSLATE_NOOP("messages", "A day is named here: say what was promised by then."),
+    "contact.promised_by_missing": QT_TRANSLATE_NOOP("messages", "Say who promised this."),
+    "consent.in_future": QT_TRANSLATE_NOOP("messages", "This day is still to come. Write the day they were asked."),
     "day.implausible": QT_TRANSLATE_NOOP("messages", "This day is too far away to be right. Check the year."),
     "day.impossible": QT_TRANSLATE_NOOP("messages", "There is no such day. Check day and month."),
     "day.order": QT_TRANSLATE_NOOP(
@@ -44,6 +51,9 @@ INPUT_ERRORS = {
         "The ID number is stored as a number and has lost its last digits. "
         "In the spreadsheet set the column to text and type the number again.",
     ),
+    "duration.implausible": QT_TRANSLATE_NOOP("messages", "Nothing lasts longer than a day. Check the figures."),
+    "duration.unreadable": QT_TRANSLATE_NOOP("messages", "This is not a duration. Write it like 3:20, 200s or 5分钟."),
+    "evidence.nameless": QT_TRANSLATE_NOOP("messages", "Give the file a name."),
     "incident.empty": QT_TRANSLATE_NOOP("messages", "Write the words, the number, or what it did to the client."),
     "incident_channel.unknown_word": QT_TRANSLATE_NOOP(
         "messages", "The kind of contact could not be read, so it was left empty."
@@ -80,6 +90,7 @@ INPUT_ERRORS = {
     "passphrase.too_short": QT_TRANSLATE_NOOP("messages", "Too short: anyone can guess it."),
     "passphrase.too_weak": QT_TRANSLATE_NOOP("messages", "Very weak: a computer guesses it at once. Add words."),
     "passphrase.weak": QT_TRANSLATE_NOOP("messages", "Weak. Add one or two words."),
+    "person.empty": QT_TRANSLATE_NOOP("messages", "Write a name, a number, or what they are to the client."),
     "phone.masked": QT_TRANSLATE_NOOP("messages", "Stars stand for some digits. Write the whole number."),
     "phone.not_a_number": QT_TRANSLATE_NOOP("messages", "This is not a phone number. Use digits, spaces and hyphens."),
     "phone.stored_as_number": QT_TRANSLATE_NOOP(
@@ -112,5 +123,6 @@ INPUT_ERRORS = {
     "text.too_long": QT_TRANSLATE_NOOP("messages", "This text has {length} characters; at most {limit} can be kept."),
     "time.impossible": QT_TRANSLATE_NOOP("messages", "There is no such time of day."),
     "time.unreadable": QT_TRANSLATE_NOOP("messages", "This is not a time. Write it like 15:00 or 下午3点."),
+    "view.name_taken": QT_TRANSLATE_NOOP("messages", "A view of that name comes with the list. Choose another name."),
     "view.nameless": QT_TRANSLATE_NOOP("messages", "Give this view a name."),
 }

@@ -30,7 +30,7 @@ class DeskWiring(QObject):
         super().__init__(shell)
         self._shell, self._desk, self._tasks, self._window = shell, desk, shell.tasks, shell.window
         self.today = TodayPage(desk, self._tasks)
-        self.cases = CasesPage(desk, self._tasks)
+        self.cases = CasesPage(desk, self._tasks, shell.clipboard)
         self.guidance = GuidancePage(desk, self._tasks)
         self.statistics = StatisticsPage(desk, self._tasks)
         self.settings = SettingsPage(desk, self._tasks, shell.settings, self._window.commands)
@@ -64,6 +64,8 @@ class DeskWiring(QObject):
         self.cases.case_chosen.connect(self.ways.show_case)
         self.cases.new_case_asked.connect(self.deeds.begin_case)
         self.cases.import_asked.connect(self.deeds.import_caseload)
+        self.cases.call_note_asked.connect(self.deeds.write_call_note)
+        self.cases.print_asked.connect(self.deeds.print_checklist)
 
     def _connect_workspace(self) -> None:
         self.case.closed.connect(self.ways.leave)
@@ -76,7 +78,7 @@ class DeskWiring(QObject):
     def _connect_rest(self) -> None:
         self.settings.changed.connect(self._follow_office)
         self.settings.safety.lock_after_chosen.connect(self._shell.lock_after)
-        for page in (self.today, self.case, self.settings):
+        for page in (self.today, self.cases, self.case, self.settings):
             page.changed.connect(self._shell.changed)
         self._drafts.case_wanted.connect(self.ways.show_case)
         self._drafts.form_wanted.connect(self.deeds.open_form)

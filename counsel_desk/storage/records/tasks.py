@@ -1,5 +1,6 @@
 """Follow-ups."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -58,6 +59,11 @@ def load_task(session: Session, task_id: TaskId) -> Task:
 def tasks_of(session: Session, case_id: CaseId) -> tuple[Task, ...]:
     """The tasks of a case: open ones first, soonest first."""
     return _load(session, tables.Task.case_id == case_id)
+
+
+def tasks_called(session: Session, task_ids: Sequence[int]) -> tuple[Task, ...]:
+    """The tasks of these ids that are still there."""
+    return _load(session, tables.Task.id.in_(task_ids))
 
 
 def _load(session: Session, which: sa.ColumnElement[bool]) -> tuple[Task, ...]:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.listing import ListView, SavedView
+from counsel_desk.domain.people import Counsellor
 from counsel_desk.errors import WorldError
 from counsel_desk.services import lists
 from counsel_desk.services.desk import Desk
@@ -57,6 +58,8 @@ class ListPage(Page):
     ) -> None:
         super().__init__(parent)
         self.desk, self.tasks, self.spec = desk, tasks, spec
+        self.counsellors: tuple[Counsellor, ...] = ()
+        """Everyone who signs in to the vault, as soon as they are read."""
         self._begun, self._waiting = False, True
         self._shown_columns: tuple[str, ...] = ()
         self._reader = ListReader(desk, tasks, spec, self)
@@ -188,6 +191,10 @@ class ListPage(Page):
     def _choose_columns(self, names: tuple[str, ...]) -> None:
         self._look_at(replace(self.look, columns=names))
 
+    def _learn_names(self, everyone: tuple[Counsellor, ...]) -> None:
+        self.counsellors = everyone
+        self.bar.offer_counsellors(tuple((int(each.id), each.name) for each in everyone))
+
     def _choose_view(self, saved: SavedView) -> None:
         self._look_at(saved.view)
 
@@ -213,7 +220,7 @@ class ListPage(Page):
         for source in (self._reader, self._views, self._deeds):
             source.failed.connect(self.tell)
         self._reader.found.connect(self._show)
-        self._reader.named.connect(self.bar.offer_counsellors)
+        self._reader.named.connect(self._learn_names)
         self._views.read.connect(self._begin_as_left)
         self._view_button.chosen.connect(self._choose_view)
         self._view_button.deleted.connect(self._offer_back)

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.text import button, label
 
-_LEAST = 270
+_LEAST, _MOST = 270, 340  # of what is in it, at 100% text
 
 
 class Overlay(QFrame):
@@ -55,10 +55,13 @@ class Overlay(QFrame):
     def appear(self, beneath: QWidget, first: QWidget) -> None:
         """Lie down beneath a widget of the page, as far as there is room; `first` gets the keyboard."""
         page, self._anchor = self._page, beneath
+        for other in page.findChildren(Overlay):
+            if other is not self:
+                other.leave()
         margin = theme().px(SPACE_SMALL)
         self.ensurePolished()
         frame = self._column.sizeHint() - self._scroll.sizeHint()
-        inside = max(theme().px(_LEAST), self.body.sizeHint().width())
+        inside = min(max(theme().px(_LEAST), self.body.sizeHint().width()), theme().px(_MOST))
         wanted = max(self.body.sizeHint().height(), self.body.totalHeightForWidth(inside))
         corner = beneath.mapTo(page, QPoint(0, beneath.height() + 4))
         width = min(inside + theme().px(2 * SPACE + 14), page.width() - 2 * margin)

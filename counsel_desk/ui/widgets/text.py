@@ -19,6 +19,11 @@ def visible(words: str) -> str:
     return words.translate(_VISIBLE)
 
 
+def plain(words: str) -> str:
+    """Words for a button or a menu, where an ampersand would underline what follows it."""
+    return visible(words).replace("&", "&&")
+
+
 def label(words: str = "", role: TextRole = TextRole.BODY, *, wrap: bool = False, selectable: bool = False) -> QLabel:
     """A plain-text label in a step of the type scale; `selectable` lets a value be copied."""
     made = QLabel(visible(words))

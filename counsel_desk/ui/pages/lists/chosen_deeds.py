@@ -14,7 +14,7 @@ from counsel_desk.ui.pages.lists.list_table import ListTable
 from counsel_desk.ui.pages.lists.reader import ListReader
 from counsel_desk.ui.pages.lists.spec import Chosen, Deed, ListSpec
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.widgets.text import button
+from counsel_desk.ui.widgets.text import button, plain
 
 _COPIED = 5_000  # rows; more of them is an export, not a copy
 
@@ -119,12 +119,12 @@ def _add(menu: QMenu, deed: Deed) -> None:
     if deed.apart and not menu.isEmpty():
         menu.addSeparator()
     if deed.more:
-        inner = menu.addMenu(deed.words)
+        inner = menu.addMenu(plain(deed.words))
         for each in deed.more:
             _add(inner, each)
         action = inner.menuAction()
     else:
-        action = menu.addAction(f"{deed.words}\t{deed.key}" if deed.key else deed.words)
+        action = menu.addAction(f"{plain(deed.words)}\t{deed.key}" if deed.key else plain(deed.words))
         action.setEnabled(deed.do is not None)
         if deed.do is not None:
             action.triggered.connect(partial(_do, deed.do))

@@ -20,7 +20,7 @@ from counsel_desk.ui.theme import SPACE_SMALL, theme
 from counsel_desk.ui.widgets.checked_edit import CheckedEdit
 from counsel_desk.ui.widgets.flow import Chips
 from counsel_desk.ui.widgets.form import Form
-from counsel_desk.ui.widgets.text import visible
+from counsel_desk.ui.widgets.text import plain
 
 _PAUSE = 250  # milliseconds after typing
 
@@ -91,7 +91,7 @@ class ChecksEditor(FieldEditor):
         self.column.setSpacing(0)
         self.boxes = []
         for number, (value, words) in enumerate(choices):
-            box = QCheckBox(visible(words))
+            box = QCheckBox(plain(words))
             box.setObjectName(f"value_{number}")
             box.toggled.connect(self.tell)
             self.boxes.append((value, box))

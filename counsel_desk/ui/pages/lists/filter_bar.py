@@ -17,7 +17,7 @@ from counsel_desk.ui.theme import theme
 from counsel_desk.ui.widgets.flow import FlowLayout
 from counsel_desk.ui.widgets.overlay import Overlay
 from counsel_desk.ui.widgets.search_field import SearchField
-from counsel_desk.ui.widgets.text import button
+from counsel_desk.ui.widgets.text import button, plain
 
 
 class FilterChip(QWidget):
@@ -29,7 +29,7 @@ class FilterChip(QWidget):
     def __init__(self, field: str, words: str) -> None:
         super().__init__()
         self.field = field
-        self.words = QPushButton(words)
+        self.words = QPushButton(plain(words))
         self.words.setObjectName(f"filter_{field}")
         self.words.setProperty("kind", "filter")
         self.words.setToolTip(self.tr("Change this filter"))
@@ -51,7 +51,7 @@ class FilterChip(QWidget):
 
     def say(self, words: str) -> None:
         """Say something else."""
-        self.words.setText(words)
+        self.words.setText(plain(words))
         self.cross.setAccessibleName(self.tr("Take away: {filter}").format(filter=words))
 
 

@@ -200,7 +200,8 @@ class ListTable(IdTable):
 
     def _measure_once(self) -> None:
         """Measure when the first rows have come, not while one scrolls: columns must not twitch."""
-        if self._unmeasured and self._model.record_at(max(0, self.rowAt(0))) is not None:
+        top = max(0, self.rowAt(0))
+        if self._unmeasured and self._model.rowCount() and self._model.record_at(top) is not None:
             self._unmeasured = False
             self._wanted = {place: self.sizeHintForColumn(place) for place in range(len(self._wishes))}
             self._fit_soon.start()

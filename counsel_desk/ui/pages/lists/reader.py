@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from counsel_desk.domain.people import Counsellor
 from counsel_desk.services import lists
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.office import counsellors
@@ -20,7 +19,7 @@ class ListReader(QObject):
     found = Signal(object)
     """The ids of the records, in order."""
     named = Signal(object)
-    """The counsellors of the office, as pairs of id and name."""
+    """The counsellors of the office (`Counsellor`), by name."""
     failed = Signal(object)
 
     def __init__(self, desk: Desk, tasks: Tasks, spec: ListSpec, parent: QObject) -> None:
@@ -59,7 +58,7 @@ class ListReader(QObject):
 
     def read_names(self) -> None:
         """Read who works here."""
-        self._tasks.read(self, partial(counsellors, self._desk), then=self._name, failed=self.failed.emit)
+        self._tasks.read(self, partial(counsellors, self._desk), then=self.named.emit, failed=self.failed.emit)
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """The rows of these records, as the list's model takes them; called in a worker thread."""
@@ -68,9 +67,6 @@ class ListReader(QObject):
     def _forget(self, job: Job) -> None:
         if self._job is job:
             self._job = None
-
-    def _name(self, everyone: tuple[Counsellor, ...]) -> None:
-        self.named.emit(tuple((int(each.id), each.name) for each in everyone))
 
 
 def model_column(column: ListColumn) -> Column:

@@ -13,7 +13,7 @@ from counsel_desk.ui.icons import dress
 from counsel_desk.ui.pages.lists.saved_views import SavedViews
 from counsel_desk.ui.widgets.checked_edit import CheckedEdit
 from counsel_desk.ui.widgets.overlay import Overlay
-from counsel_desk.ui.widgets.text import button, visible
+from counsel_desk.ui.widgets.text import button, plain
 
 _LONGEST = 20  # characters of a name on the button
 
@@ -65,7 +65,7 @@ class ViewButton(QPushButton):
         name = "" if self._look is None else self._views.name_of(self._look)
         words = name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
         changed = self.tr("{view} (changed)").format(view=self._base) if self._base else self.tr("View")
-        self.setText(_plain(words or changed))
+        self.setText(plain(words or changed))
         self.setAccessibleName(self.tr("View: {name}").format(name=name or changed))
 
     def _fill(self, menu: QMenu) -> None:
@@ -77,7 +77,7 @@ class ViewButton(QPushButton):
         for number, each in enumerate((*self._views.own, *self._views.saved)):
             if number == len(self._views.own):
                 menu.addSeparator()
-            action = menu.addAction(_plain(each.name), partial(self._choose, each))
+            action = menu.addAction(plain(each.name), partial(self._choose, each))
             action.setCheckable(True)
             action.setChecked(each.name == current)
             group.addAction(action)
@@ -90,10 +90,10 @@ class ViewButton(QPushButton):
             menu.addAction(self.tr("Save this view…"), self.ask_for_name).setObjectName("save_view_as")
         base = self._views.called(self._base)
         if base is not None and not current:
-            words = self.tr("Replace “{view}”").format(view=_plain(base.name))
+            words = self.tr("Replace “{view}”").format(view=plain(base.name))
             menu.addAction(words, partial(self._views.save, base.name, look, self._views.failed.emit))
         if base is not None:
-            words = self.tr("Delete “{view}”").format(view=_plain(base.name))
+            words = self.tr("Delete “{view}”").format(view=plain(base.name))
             dress(menu.addAction(words, partial(self._delete, base)), "delete")
 
     def _choose(self, saved: SavedView) -> None:
@@ -127,8 +127,3 @@ class ViewButton(QPushButton):
 
     def _tell_taken(self, name: str) -> str:
         return self.tr("Takes the place of the view of that name") if self._views.called(name) else ""
-
-
-def _plain(words: str) -> str:
-    """Words on a button or in a menu: an ampersand would underline what follows it."""
-    return visible(words).replace("&", "&&")

@@ -1,0 +1,76 @@
+"""The same thing done with many records at once: one change, one undo."""
+
+from datetime import date
+
+import pytest
+
+from counsel_desk.domain.cases import CaseDetails
+from counsel_desk.domain.ids import CaseId, TaskId
+from counsel_desk.domain.people import ClientDetails
+from counsel_desk.domain.tasks import TaskDetails, TaskState
+from counsel_desk.services import cases, many
+from counsel_desk.services import tasks as follow_ups
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.undo import next_undo, undo
+from counsel_desk.services.vaults import add_counsellor
+
+WEDNESDAY = date(2026, 11, 18)  # the desk's clock stands here
+
+
+@pytest.fixture
+def case_ids(desk: Desk) -> list[CaseId]:
+    return [cases.open_case(desk, ClientDetails(name=name), CaseDetails()) for name in ("示例·阿青", "示例·阿白")]
+
+
+@pytest.fixture
+def task_ids(desk: Desk, case_ids: list[CaseId]) -> list[TaskId]:
+    dues = (date(2026, 11, 16), WEDNESDAY, date(2026, 11, 20))
+    return [follow_ups.add_task(desk, case_ids[0], TaskDetails(f"回电{due.day}", due)) for due in dues]
+
+
+def state_of(desk: Desk, task_id: TaskId) -> TaskState:
+    return follow_ups.load_task(desk, task_id).state
+
+
+def test_cases_change_hands_together_and_come_back_with_one_undo(desk: Desk, case_ids: list[CaseId]) -> None:
+    assert many.hand_over_cases(desk, case_ids, None) == 2
+    assert all(cases.load_case_file(desk, each).case.details.counsellor is None for each in case_ids)
+    undo(desk)
+    assert all(cases.load_case_file(desk, each).case.details.counsellor == desk.counsellor.id for each in case_ids)
+
+
+def test_cases_that_are_already_there_are_passed_over(desk: Desk, case_ids: list[CaseId]) -> None:
+    assert many.hand_over_cases(desk, case_ids, desk.counsellor.id) == 0
+    assert next_undo(desk) != "case.hand_over"
+
+
+def test_open_tasks_are_done_together_and_closed_ones_passed_over(desk: Desk, task_ids: list[TaskId]) -> None:
+    follow_ups.close_task(desk, follow_ups.load_task(desk, task_ids[0]), TaskState.DROPPED)
+    assert many.finish_tasks(desk, task_ids) == 2
+    assert [state_of(desk, each) for each in task_ids] == [TaskState.DROPPED, TaskState.DONE, TaskState.DONE]
+    undo(desk)
+    assert [state_of(desk, each) for each in task_ids] == [TaskState.DROPPED, TaskState.OPEN, TaskState.OPEN]
+
+
+def test_closed_tasks_are_taken_up_again(desk: Desk, task_ids: list[TaskId]) -> None:
+    many.finish_tasks(desk, task_ids)
+    assert many.reopen_tasks(desk, task_ids) == 3
+    assert {state_of(desk, each) for each in task_ids} == {TaskState.OPEN}
+
+
+def test_tasks_are_put_off_from_today_where_they_are_overdue(desk: Desk, task_ids: list[TaskId]) -> None:
+    assert many.postpone_tasks(desk, task_ids, working_days=1) == 3
+    found = [follow_ups.load_task(desk, each).details.due_on for each in task_ids]
+    assert found == [date(2026, 11, 19), date(2026, 11, 19), date(2026, 11, 23)]
+
+
+def test_a_week_later_is_never_a_day_on_which_offices_are_closed() -> None:
+    assert many.postponed(WEDNESDAY, WEDNESDAY, weeks=1) == date(2026, 11, 25)
+    assert many.postponed(date(2026, 11, 21), WEDNESDAY, weeks=1) == date(2026, 11, 30)
+
+
+def test_tasks_are_given_to_another_together(desk: Desk, task_ids: list[TaskId]) -> None:
+    colleague = add_counsellor(desk, "示例·林二", "九条鱼 游过 石桥").id
+    assert many.assign_tasks(desk, task_ids, colleague) == 3
+    assert {follow_ups.load_task(desk, each).assignee_name for each in task_ids} == {"示例·林二"}
+    assert many.assign_tasks(desk, task_ids, colleague) == 0
