@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from counsel_desk.domain.cases import Note
 from counsel_desk.domain.ids import CaseId, ContactId, DebtId, OrganisationId, PersonId
 from counsel_desk.domain.incidents import Channel, Direction
 from counsel_desk.domain.moments import Precision
+from counsel_desk.domain.tasks import Task, TaskState
 
 
 class ContactParty(StrEnum):
@@ -28,6 +30,16 @@ class PromisedBy(StrEnum):
     US = "us"
     CLIENT = "client"
     THEM = "them"
+
+
+class PromiseState(StrEnum):
+    """What became of what was promised, as far as its task tells."""
+
+    WAITING = "waiting"  # nobody watches over it yet
+    IN_HAND = "in_hand"  # an open task does
+    OVERDUE = "overdue"
+    KEPT = "kept"
+    NOT_KEPT = "not_kept"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +79,40 @@ class Contact:
     organisation_name: str
     person_name: str
     counsellor_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A line among the contacts of a case: a contact with the task it led to, or a call note.
+
+    A call note is written while talking with the client, so it is a conversation with them and nobody writes it twice.
+    """
+
+    record: Contact | Note
+    task: Task | None = None
+
+    @property
+    def at(self) -> datetime:
+        """When it was."""
+        return self.record.details.at if isinstance(self.record, Contact) else self.record.at
+
+    @property
+    def party(self) -> ContactParty:
+        """With whom it was."""
+        return self.record.details.party if isinstance(self.record, Contact) else ContactParty.CLIENT
+
+
+def promise_state(conversation: Conversation, today: date) -> PromiseState | None:
+    """What became of the promise; None where nothing was promised."""
+    record, task = conversation.record, conversation.task
+    if not isinstance(record, Contact) or not record.details.promise:
+        return None
+    match task.state if task is not None else None:
+        case TaskState.DONE:
+            return PromiseState.KEPT
+        case TaskState.NOT_POSSIBLE | TaskState.DROPPED:
+            return PromiseState.NOT_KEPT
+    due = task.details.due_on if task is not None else record.details.promised_until
+    if due is not None and due < today:
+        return PromiseState.OVERDUE
+    return PromiseState.WAITING if task is None else PromiseState.IN_HAND

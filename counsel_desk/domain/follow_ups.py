@@ -1,14 +1,20 @@
-"""What a step of a checklist becomes when somebody is to see to it on a day."""
+"""What a step, a promise or a call that nobody answered becomes when somebody is to see to it on a day."""
 
 import re
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
 from counsel_desk.domain.checklists import CaseStep
+from counsel_desk.domain.contacts import ContactDetails, ContactParty, PromisedBy
+from counsel_desk.domain.incidents import Channel
+from counsel_desk.domain.moments import CHINA
+from counsel_desk.domain.safe_hours import CallPermission, SafeContact, SafeHours, is_safe
 from counsel_desk.domain.tasks import TaskDetails
 from counsel_desk.domain.working_days import next_working_day
 
 _TITLE = 40  # characters; a list shows no more
-_PAUSE = re.compile(r"[。；;]")
+_PAUSE = re.compile(r"[。；;\n]")
+_REST = timedelta(hours=2)  # between two attempts; ringing every few minutes is what collectors do
+_CIVIL: SafeHours = ((time(9), time(20)),)  # when one may ring somebody who named no hours
 
 
 def follow_up(step: CaseStep, today: date) -> TaskDetails:
@@ -18,6 +24,27 @@ def follow_up(step: CaseStep, today: date) -> TaskDetails:
     """
     day = step.due_on if step.due_on is not None and step.due_on >= today else next_working_day(today)
     return TaskDetails(_short(step.step.text), day)
+
+
+def promise_follow_up(contact: ContactDetails, today: date) -> TaskDetails:
+    """A task for what was promised: its first sentence, due by the day that was named, or else the next working day.
+
+    What we promised the client by telephone is a call; what others promised is asked after, by whatever way.
+    """
+    until = contact.promised_until
+    day = until if until is not None and until >= today else next_working_day(today)
+    by_us = contact.promised_by is PromisedBy.US
+    is_call = by_us and contact.party is ContactParty.CLIENT and contact.channel is Channel.CALL
+    return TaskDetails(_short(contact.promise.strip()), day, is_call=is_call)
+
+
+def next_attempt(title: str, now: datetime, wish: SafeContact) -> TaskDetails:
+    """A task to ring the client again: in two hours, or as soon afterwards as their hours allow."""
+    again = now.astimezone(CHINA) + _REST
+    again = again.replace(minute=again.minute // 15 * 15, second=0, microsecond=0)
+    hours = SafeContact(CallPermission.MAY_CALL, wish.hours or _CIVIL, "")
+    at = is_safe(again, hours).next_safe or again
+    return TaskDetails(title, at.date(), at.time(), is_call=True)
 
 
 def _short(text: str) -> str:

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from counsel_desk.domain.cases import CaseStatus, Certificate, Danger, DebtStage, FeeKind, NoteKind, Outcome, Plan, Risk
 from counsel_desk.domain.checklists import StepState
-from counsel_desk.domain.contacts import ContactParty, PromisedBy
+from counsel_desk.domain.contacts import ContactParty, PromisedBy, PromiseState
 from counsel_desk.domain.incidents import Channel, ConductState, Contacted, Direction, KnownFrom
 from counsel_desk.domain.tasks import Every, Priority, TaskOrigin, TaskState, TemplateStart
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
@@ -124,6 +124,13 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         PromisedBy.US: QT_TRANSLATE_NOOP("messages", "Promised by us"),
         PromisedBy.CLIENT: QT_TRANSLATE_NOOP("messages", "Promised by the client"),
         PromisedBy.THEM: QT_TRANSLATE_NOOP("messages", "Promised by the other side"),
+    },
+    PromiseState: {
+        PromiseState.WAITING: QT_TRANSLATE_NOOP("messages", "Promised, no task yet"),
+        PromiseState.IN_HAND: QT_TRANSLATE_NOOP("messages", "Promised, task open"),
+        PromiseState.OVERDUE: QT_TRANSLATE_NOOP("messages", "Promise overdue"),
+        PromiseState.KEPT: QT_TRANSLATE_NOOP("messages", "Promise kept"),
+        PromiseState.NOT_KEPT: QT_TRANSLATE_NOOP("messages", "Promise not kept"),
     },
     StepState: {
         StepState.OPEN: QT_TRANSLATE_NOOP("messages", "Open"),

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
-from counsel_desk.domain.ids import CaseId, IncidentId, TaskId
+from counsel_desk.domain.contacts import ContactDetails
+from counsel_desk.domain.ids import CaseId, ContactId, IncidentId, TaskId
 from counsel_desk.domain.lists import Today
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.safe_hours import CallPermission, is_safe
@@ -12,6 +13,7 @@ from counsel_desk.domain.tasks import Task, TaskDetails, TaskOrigin, TaskState
 from counsel_desk.domain.texts import kept, kept_note
 from counsel_desk.domain.working_days import is_projected, is_working_day
 from counsel_desk.errors import InputError
+from counsel_desk.services import contacts
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage.queries import case_list
 from counsel_desk.storage.queries.task_list import Due, count_open_tasks, open_tasks
@@ -53,10 +55,13 @@ def add_task(
     *,
     origin: TaskOrigin = TaskOrigin.HAND,
     incident_id: IncidentId | None = None,
+    contact_id: ContactId | None = None,
 ) -> TaskId:
     """Write down a follow-up; without an assignee it is one's own."""
     with desk.database.change("task.add") as session:
-        return tasks.add_task(session, case_id, promised(desk, details), origin=origin, incident_id=incident_id)
+        return tasks.add_task(
+            session, case_id, promised(desk, details), origin=origin, incident_id=incident_id, contact_id=contact_id
+        )
 
 
 def change_task(desk: Desk, task: Task, details: TaskDetails) -> None:
@@ -65,11 +70,16 @@ def change_task(desk: Desk, task: Task, details: TaskDetails) -> None:
         tasks.set_task(session, task, promised(desk, details))
 
 
-def close_task(desk: Desk, task: Task, state: TaskState, result: str = "") -> None:
-    """Say what became of it. "Not possible" asks for the reason."""
+def close_task(
+    desk: Desk, task: Task, state: TaskState, result: str = "", *, call: ContactDetails | None = None
+) -> None:
+    """Say what became of it. "Not possible" asks for the reason. A `call` with which it ended is written down too."""
     if state is TaskState.NOT_POSSIBLE and not result.strip():
         raise InputError("task.reason_missing", "result")
+    talk = None if call is None else contacts.checked(desk, call)
     with desk.database.change(f"task.{state}") as session:
+        if talk is not None:
+            contacts.write_contact(desk, session, task.case_id, talk)
         tasks.set_task_state(session, task, state, kept_note(result.strip(), "result"), desk.clock())
 
 
