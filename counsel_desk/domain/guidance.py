@@ -8,6 +8,8 @@ from datetime import date
 from enum import StrEnum
 from typing import NoReturn
 
+from counsel_desk.domain.office_lists import LprRate
+
 
 class Confidence(StrEnum):
     """How far a legal basis was checked; decides what may be said of it."""
@@ -185,6 +187,7 @@ class Pack:
     checklists: tuple[Checklist, ...]
     legal_bases: tuple[LegalBasis, ...]
     hotlines: tuple[Hotline, ...]
+    lpr: tuple[LprRate, ...] = ()  # none in a version from before the cost of loans was reckoned
 
     def checklist(self, code: str) -> Checklist:
         """The checklist of that code; KeyError if the pack has none."""

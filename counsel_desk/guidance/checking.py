@@ -90,6 +90,7 @@ def _lists(documents: Mapping[str, Any], known: _Known) -> Found:
         ("hotlines.yaml", "number"),
     ):
         yield from _repeated(name, (), documents[name], key)
+    yield from _repeated("lpr.yaml", ("rates",), documents["lpr.yaml"]["rates"], "published_on")
     for index, situation in enumerate(documents["situations.yaml"]):
         yield from _unknown("situations.yaml", (index, "checklist"), [situation["checklist"]], known.checklists)
     for index, conduct in enumerate(documents["conducts.yaml"]):

@@ -119,3 +119,13 @@ def test_a_folder_without_a_pack_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FileError) as caught:
         load_pack(tmp_path / "nothing")
     assert caught.value.values["problem"] == "missing_file"
+
+
+def test_a_rate_published_twice_on_a_day_is_told(folder: Path) -> None:
+    line = change(folder, "lpr.yaml", "- published_on: 2019-09-20", "- published_on: 2019-08-20")
+    assert validate_pack(folder) == (Problem("lpr.yaml", line, "duplicate_id", "published_on", "2019-08-20"),)
+
+
+def test_a_rate_written_as_a_fraction_is_told(folder: Path) -> None:
+    line = change(folder, "lpr.yaml", "one_year: 425", "one_year: 4.25")
+    assert validate_pack(folder) == (Problem("lpr.yaml", line, "wrong_value", "one_year", "4.25"),)
