@@ -39,13 +39,11 @@ def shown_name() -> sa.ColumnElement[str]:
 
 
 def by_client_name() -> sa.ColumnElement[str]:
-    """What sorts clients as a dictionary does: the pinyin of their name, or the name itself where it has none.
-
-    A client without a name stands after everybody: the bar that parts the key sorts behind the letters.
-    """
+    """What sorts clients as a dictionary does: the pinyin of their name, or the name itself where it has none."""
     key = Client.find_key
-    pinyin_on = sa.func.substr(key, sa.func.instr(key, "|") + 1)
-    return sa.case((sa.func.instr(key, "||") > 0, key), else_=pinyin_on)
+    bar = sa.func.instr(key, "|")
+    has_no_pinyin = sa.func.instr(key, "||") > 0
+    return sa.case((bar == 1, None), (has_no_pinyin, key), else_=sa.func.substr(key, bar + 1))
 
 
 @lru_cache(maxsize=8192)
