@@ -263,10 +263,6 @@
         <translation>来电记录</translation>
     </message>
     <message>
-        <source>Close and keep the draft</source>
-        <translation>关闭并保留草稿</translation>
-    </message>
-    <message>
         <source>Draft kept</source>
         <translation>草稿已保存</translation>
     </message>
@@ -289,10 +285,6 @@
     <message>
         <source>Save the note</source>
         <translation>保存记录</translation>
-    </message>
-    <message>
-        <source>Save the note (Ctrl+S)</source>
-        <translation>保存记录（Ctrl+S）</translation>
     </message>
     <message>
         <source>Someone at the door, violence, injury: 110 first, 120 when hurt. The note can wait.</source>
@@ -1390,6 +1382,17 @@
     <message>
         <source>Written to {file}</source>
         <translation>已写入 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFoot</name>
+    <message>
+        <source>Close and keep the draft</source>
+        <translation>关闭并保留草稿</translation>
+    </message>
+    <message>
+        <source>{deed} (Ctrl+S)</source>
+        <translation>{deed}（Ctrl+S）</translation>
     </message>
 </context>
 <context>
@@ -2717,10 +2720,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Close and keep the draft</source>
-        <translation>关闭并保留草稿</translation>
-    </message>
-    <message>
         <source>Exact words</source>
         <translation>原话</translation>
     </message>
@@ -2759,10 +2758,6 @@
     <message>
         <source>Record the incident</source>
         <translation>记录事件</translation>
-    </message>
-    <message>
-        <source>Record the incident (Ctrl+S)</source>
-        <translation>记录事件（Ctrl+S）</translation>
     </message>
     <message>
         <source>Recorded. Now confirm or reject what it may show.</source>

@@ -5,9 +5,8 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.cases import CallNote, Danger
@@ -18,6 +17,7 @@ from counsel_desk.domain.phones import check_phone, format_phone, phone_kind
 from counsel_desk.errors import InputError, WorldError
 from counsel_desk.services.calls import crisis_in, save_call_note
 from counsel_desk.services.desk import Desk
+from counsel_desk.ui.dialogs.draft_dialog import DraftDialog, DraftFoot
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.case_picker import CasePicker
@@ -30,29 +30,23 @@ from counsel_desk.ui.widgets.marked_edit import MarkedEdit
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.question import Question
-from counsel_desk.ui.widgets.text import button, label
+from counsel_desk.ui.widgets.text import label
 
 _PAUSE = 200  # milliseconds after a keystroke until the words are read for signs of danger
 _CHANGED = frozenset({"client", "case", "note", "checklist"})
 
 
-class CallNoteDialog(QDialog):
-    """A window of its own, beside the desk, so that things can be looked up while on the telephone.
+class CallNoteDialog(DraftDialog):
+    """A window of its own, beside the desk, so that things can be looked up while on the telephone."""
 
-    Closing it keeps the draft, which returns when it is opened next.
-    """
-
-    changed = Signal(frozenset)
     saved = Signal(object)
     """The note was kept in this case (`CaseId`)."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None, case_id: CaseId | None = None) -> None:
         """`case_id` is the case whose client is spoken with, where that is known already."""
-        super().__init__(parent, Qt.WindowType.Window)
-        self._desk, self._tasks = desk, tasks
+        foot = DraftFoot(self.tr("Save the note"), act_name="save_call_note", close_name="close_call_note")
+        super().__init__(desk, tasks, foot, parent, Qt.WindowType.Window)
         self._started_at = desk.clock()
-        self._saving = False
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Call note"))
         self.setObjectName("call_note")
         self._make_fields()
@@ -63,22 +57,16 @@ class CallNoteDialog(QDialog):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._weigh)
         self._text.textChanged.connect(self._pause.start)
-        QShortcut(QKeySequence.StandardKey.Save, self, self._save)
-        self.resize(QSize(theme().px(1040), theme().px(690)).boundedTo(self.screen().availableSize() * 0.94))
         self._text.setFocus()
 
-    def keep(self) -> None:
-        """Hand what is typed to the drafts now: the window locks."""
-        self._draft.keep()
-
-    def reject(self) -> None:
-        """Escape, the close button and the window's own: nothing typed is lost; while it is being saved it stays."""
-        if not self._saving:
-            self._draft.keep()
-            super().reject()
+    def act(self) -> None:
+        """Save the note."""
+        if not self.saving and not self.desk.read_only:
+            work = partial(save_call_note, self.desk, self._note(), self._picker.case_id)
+            self.save(work, then=self._finish, failed=self._tell)
 
     def _make_fields(self) -> None:
-        pack = self._desk.pack
+        pack = self.desk.pack
         self._danger = Question(
             "danger",
             self.tr("Is anyone in danger right now?"),
@@ -101,7 +89,7 @@ class CallNoteDialog(QDialog):
             partial(check_phone, field="caller_phone"), messages.error_text, name=self.tr("Phone"), echo=_phone_words
         )
         self._phone.line.setObjectName("caller_phone")
-        self._picker = CasePicker(self._desk, self._tasks)
+        self._picker = CasePicker(self.desk, self.tasks)
         self._seek = QTimer(self, singleShot=True, interval=_PAUSE)
         self._seek.timeout.connect(self._look_for_caller)
         self._name.textEdited.connect(self._seek.start)
@@ -111,10 +99,10 @@ class CallNoteDialog(QDialog):
         self._messages = MessageBar()
 
     def _make_draft(self) -> None:
-        self._draft = DraftKeeper(
-            self._desk, self._tasks, "call_note", content=self._content, restore=self._restore, parent=self
+        self.draft = DraftKeeper(
+            self.desk, self.tasks, "call_note", content=self._content, restore=self._restore, parent=self
         )
-        self._draft.watch(
+        self.draft.watch(
             self._text.textChanged,
             self._name.textChanged,
             self._phone.edited,
@@ -123,9 +111,9 @@ class CallNoteDialog(QDialog):
             self._crisis.asked,
             self._picker.changed,
         )
-        self._draft.kept.connect(lambda: self._kept.setText(self.tr("Draft kept")))
-        self._notices.insertWidget(0, self._draft.bar)
-        self._draft.begin()
+        self.draft.kept.connect(lambda: self.foot.remark.setText(self.tr("Draft kept")))
+        self._notices.insertWidget(0, self.draft.bar)
+        self.draft.begin()
 
     def _lay_out(self) -> None:
         px = theme().px
@@ -149,7 +137,7 @@ class CallNoteDialog(QDialog):
         row.addLayout(left, 3)
         row.addWidget(self._side(), 2)
         whole.addLayout(row, 1)
-        whole.addLayout(self._foot())
+        whole.addLayout(self.foot)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -187,28 +175,10 @@ class CallNoteDialog(QDialog):
         self._scroll.setMinimumWidth(inside.minimumSizeHint().width() + theme().px(SPACE))
         return self._scroll
 
-    def _foot(self) -> QHBoxLayout:
-        self._kept = label(role=TextRole.CAPTION)
-        close = button(self.tr("Close and keep the draft"))
-        close.setObjectName("close_call_note")
-        close.clicked.connect(self.close)
-        self._save_button = button(self.tr("Save the note"), "primary", "check")
-        self._save_button.setObjectName("save_call_note")
-        self._save_button.setToolTip(self.tr("Save the note (Ctrl+S)"))
-        self._save_button.clicked.connect(self._save)
-        self._save_button.setDisabled(self._desk.read_only)
-        row = QHBoxLayout()
-        row.setSpacing(theme().px(SPACE))
-        row.addWidget(self._kept)
-        row.addStretch(1)
-        row.addWidget(close)
-        row.addWidget(self._save_button)
-        return row
-
     def _weigh(self) -> None:
         """Look whether words or answers call for help at once; the panel stands beside the typing, never over it."""
         text = self._text.toPlainText()
-        heard = crisis_in(self._desk, text)
+        heard = crisis_in(self.desk, text)
         self._text.mark((span.start, span.end) for span in heard)
         self._crisis.show_heard(text, heard)
         grave = Danger.YES in (self._danger.answer, self._self_harm.answer) or self._self_harm.answer is Danger.UNSURE
@@ -240,17 +210,9 @@ class CallNoteDialog(QDialog):
             caller_phone=self._phone.text(),
         )
 
-    def _save(self) -> None:
-        if self._saving or self._desk.read_only:
-            return
-        self._saving = True
-        self._save_button.setEnabled(False)
-        work = partial(save_call_note, self._desk, self._note(), self._picker.case_id)
-        self._tasks.write(self, work, then=self._finish, failed=self._tell).finished.connect(self._release)
-
     def _finish(self, case_id: CaseId) -> None:
-        self._saving = False
-        self._draft.done()
+        self.saving = False
+        self.draft.done()
         self.changed.emit(_CHANGED)
         self.saved.emit(case_id)
         self.close()
@@ -260,10 +222,6 @@ class CallNoteDialog(QDialog):
             self._phone.show_error(error)
         else:
             self._messages.say(messages.error_text(error), Tone.WARNING)
-
-    def _release(self) -> None:
-        self._saving = False
-        self._save_button.setEnabled(True)
 
     def _show_stamp(self) -> None:
         began = format_instant(self._started_at, Precision.MINUTE)

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.ids import CaseId
@@ -18,6 +18,7 @@ from counsel_desk.services.incidents import (
     draft_from,
     load_incident,
 )
+from counsel_desk.ui.dialogs.draft_dialog import DraftDialog, DraftFoot
 from counsel_desk.ui.dialogs.incident_fields import IncidentFields
 from counsel_desk.ui.dialogs.pasted_message import Kept, foresee, keep_message
 from counsel_desk.ui.icons import dress
@@ -35,10 +36,9 @@ from counsel_desk.ui.widgets.text import button, label
 _PAUSE = 200  # milliseconds after a keystroke until the words are read again
 
 
-class PasteMessageDialog(QDialog):
+class PasteMessageDialog(DraftDialog):
     """First the message and what it may show, then, once it is kept, the decisions on it."""
 
-    changed = Signal(frozenset)
     open_asked = Signal(object, object)
     """Show this incident in its case (`CaseId`, `IncidentId`)."""
 
@@ -51,23 +51,26 @@ class PasteMessageDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         """`case_id` is the case in view; without `text` the clipboard is read."""
-        super().__init__(parent)
-        self._desk, self._tasks = desk, tasks
+        foot = DraftFoot(self.tr("Record the incident"), act_name="record_message", close_name="close_message")
+        super().__init__(desk, tasks, foot, parent, Qt.WindowType.Dialog)
         self._kept: Kept | None = None
-        self._saving = False
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("paste_message")
         self.setWindowTitle(self.tr("Paste a message"))
         self._make_parts(case_id)
         self._lay_out()
-        (self._find if case_id is None else self._act_button).setFocus()
+        (self._find if case_id is None else foot.act).setFocus()
         # Before the draft is looked for: what is pasted now goes before what was left, which is then offered.
         self.take(QGuiApplication.clipboard().text() if text is None else text)
         self._start_draft()
-        self.resize(QSize(theme().px(1040), theme().px(690)).boundedTo(self.screen().availableSize() * 0.94))
-        QShortcut(QKeySequence.StandardKey.Save, self, self._act)
         for key, state in (("C", ConductState.CONFIRMED), ("R", ConductState.REJECTED)):
             QShortcut(QKeySequence(key), self, partial(self._conducts.decide, state))
+
+    def act(self) -> None:
+        """Record it; once it is recorded, show it in its case."""
+        if self._kept is not None:
+            self._open()
+        elif not self.saving and not self.desk.read_only:
+            self._record()
 
     def take(self, text: str) -> None:
         """Read a message: its head lines become number and time, the rest stands word for word."""
@@ -79,31 +82,21 @@ class PasteMessageDialog(QDialog):
         except InputError as error:
             self._tell(error)
             return
-        self._tasks.read(self, partial(draft_from, self._desk, text), then=self._show_read)
-
-    def keep(self) -> None:
-        """Hand what is typed to the drafts now: the window locks."""
-        self._draft.keep()
-
-    def reject(self) -> None:
-        """Escape, the close button and the window's own: nothing typed is lost; while it is being saved it stays."""
-        if not self._saving:
-            self._draft.keep()
-            super().reject()
+        self.tasks.read(self, partial(draft_from, self.desk, text), then=self._show_read)
 
     def _make_parts(self, case_id: CaseId | None) -> None:
         self._words = MarkedEdit(self.tr("Exact words"), self.tr("Paste the message here, with its number and time."))
         self._words.setObjectName("pasted_words")
         self._words.takes_pastes = True
         self._words.pasted.connect(self.take)
-        self._fields = IncidentFields(self._desk, self._tasks, full=False)
-        self._fields.show_details(IncidentDetails(self._desk.clock()))
+        self._fields = IncidentFields(self.desk, self.tasks, full=False)
+        self._fields.show_details(IncidentDetails(self.desk.clock()))
         self._fields.load_choices(None)
         self._fields.changed.connect(self.changed)
-        self._conducts = ConductList(self._desk, self._tasks)
+        self._conducts = ConductList(self.desk, self.tasks)
         self._conducts.decided.connect(self._follow)
         self._conducts.failed.connect(self._tell)
-        self._picker = CasePicker(self._desk, self._tasks)
+        self._picker = CasePicker(self.desk, self.tasks)
         self._find = SearchField(self.tr("Find a case"), self.tr("Name, pinyin, last digits of a phone, number"))
         self._find.setObjectName("find_case")
         self._find.searched.connect(self._picker.look_for)
@@ -117,18 +110,19 @@ class PasteMessageDialog(QDialog):
         self._words.textChanged.connect(self._pause.start)
 
     def _start_draft(self) -> None:
-        self._draft = DraftKeeper(
-            self._desk, self._tasks, "pasted_message", content=self._content, restore=self._restore, parent=self
+        self.draft = DraftKeeper(
+            self.desk, self.tasks, "pasted_message", content=self._content, restore=self._restore, parent=self
         )
-        self._draft.watch(self._words.textChanged, self._fields.edited, self._picker.changed)
-        self._notices.insertWidget(0, self._draft.bar)
-        self._draft.begin()
+        self.draft.watch(self._words.textChanged, self._fields.edited, self._picker.changed)
+        self._notices.insertWidget(0, self.draft.bar)
+        self.draft.begin()
 
     def _lay_out(self) -> None:
         px = theme().px
         whole = QVBoxLayout(self)
         whole.setContentsMargins(px(SPACE), px(SPACE), px(SPACE), px(SPACE))
         whole.setSpacing(px(SPACE))
+        self.foot.remark.setText(self.tr("Rules suggest. You decide, after it is recorded."))
         self._notices = QVBoxLayout()
         self._notices.addWidget(self._messages)
         whole.addLayout(self._notices)
@@ -137,7 +131,7 @@ class PasteMessageDialog(QDialog):
         row.addWidget(_scrolled(self._left()), 1)
         row.addWidget(_scrolled(self._right()), 1)
         whole.addLayout(row, 1)
-        whole.addLayout(self._foot())
+        whole.addLayout(self.foot)
 
     def _left(self) -> QWidget:
         made = QWidget()
@@ -171,22 +165,6 @@ class PasteMessageDialog(QDialog):
         column.addStretch(1)
         return made
 
-    def _foot(self) -> QHBoxLayout:
-        self._hint = label(self.tr("Rules suggest. You decide, after it is recorded."), TextRole.CAPTION)
-        self._close_button = button(self.tr("Close and keep the draft"))
-        self._close_button.clicked.connect(self.close)
-        self._act_button = button(self.tr("Record the incident"), "primary", "check")
-        self._act_button.setObjectName("record_message")
-        self._act_button.setToolTip(self.tr("Record the incident (Ctrl+S)"))
-        self._act_button.clicked.connect(self._act)
-        self._act_button.setDisabled(self._desk.read_only)
-        row = QHBoxLayout()
-        row.setSpacing(theme().px(SPACE))
-        row.addWidget(self._hint, 1)
-        row.addWidget(self._close_button)
-        row.addWidget(self._act_button)
-        return row
-
     def _show_words(self, *, shown: bool) -> None:
         self._words.setVisible(shown)
         self._fold.setText(self.tr("Fold") if shown else self.tr("Show words"))
@@ -203,17 +181,10 @@ class PasteMessageDialog(QDialog):
         if self._kept is not None:
             return
         text = self._words.toPlainText()
-        preview, to_check = foresee(self._desk, text)
+        preview, to_check = foresee(self.desk, text)
         self._words.mark((each.start, each.end) for each in (*preview.conducts, *to_check))
         self._conducts.setVisible(bool(text.strip()))
         self._conducts.show_preview(preview, to_check, folded=self._fold.isChecked())
-
-    def _act(self) -> None:
-        """Record it; once it is recorded, show it in its case."""
-        if self._kept is not None:
-            self._open()
-        elif not self._saving and not self._desk.read_only:
-            self._record()
 
     def _record(self) -> None:
         try:
@@ -221,10 +192,8 @@ class PasteMessageDialog(QDialog):
         except InputError as error:
             self._tell(error)
             return
-        self._saving = True
-        self._act_button.setEnabled(False)
-        work = partial(keep_message, self._desk, self._picker.case_id, written)
-        self._tasks.write(self, work, then=self._show_kept, failed=self._tell).finished.connect(self._release)
+        work = partial(keep_message, self.desk, self._picker.case_id, written)
+        self.save(work, then=self._show_kept, failed=self._tell)
 
     def _show_kept(self, kept: Kept) -> None:
         self._kept = kept
@@ -234,15 +203,15 @@ class PasteMessageDialog(QDialog):
         else:
             self._messages.say(self.tr("Recorded. Now confirm or reject what it may show."), Tone.OK)
             self.changed.emit(frozenset({"client", "case", "incident", "conduct", "checklist"}))
-        self._draft.done()
+        self.draft.done()
         for each in (self._words, self._fields, self._find, self._picker):
             each.setEnabled(False)
         if self._picker.case_id is None:
             self._picker.choose(kept.incident.case_id)
-        self._hint.setText(self.tr("C confirms and R rejects the first suggestion that waits."))
-        self._close_button.setText(self.tr("Close"))
-        self._act_button.setText(self.tr("Show in the case"))
-        self._act_button.setToolTip("")
+        self.foot.remark.setText(self.tr("C confirms and R rejects the first suggestion that waits."))
+        self.foot.close.setText(self.tr("Close"))
+        self.foot.act.setText(self.tr("Show in the case"))
+        self.foot.act.setToolTip("")
         self._show_decisions(kept.incident)
 
     def _show_decisions(self, incident: Incident) -> None:
@@ -254,7 +223,7 @@ class PasteMessageDialog(QDialog):
         self._messages.say(words, Tone.OK)
         self.changed.emit(frozenset({"incident", "conduct", "checklist"}))
         if self._kept is not None:
-            self._tasks.read(self, partial(load_incident, self._desk, self._kept.incident.id), self._show_decisions)
+            self.tasks.read(self, partial(load_incident, self.desk, self._kept.incident.id), self._show_decisions)
 
     def _open(self) -> None:
         if self._kept is not None:
@@ -265,10 +234,6 @@ class PasteMessageDialog(QDialog):
         if isinstance(error, InputError) and self._fields.show_error(error):
             return
         self._messages.say(messages.error_text(error), Tone.WARNING)
-
-    def _release(self) -> None:
-        self._saving = False
-        self._act_button.setEnabled(True)
 
     def _content(self) -> Mapping[str, Any]:
         return {**self._fields.content(), "words": self._words.toPlainText(), "case": self._picker.case_id}
