@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from counsel_desk.domain.cases import DebtDetails, FeeKind, Plan
 from counsel_desk.domain.dates import add_months
+from counsel_desk.domain.debts import DebtDetails, FeeKind, Plan
 
 _DAYS_A_YEAR = 365
 _MONTHLY_RANGE = (-0.99, 10.0)  # of a month's rate, as the dossier sets it

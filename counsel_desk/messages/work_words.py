@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from counsel_desk.domain.cases import CaseStatus, Certificate, Danger, DebtStage, FeeKind, NoteKind, Outcome, Plan, Risk
+from counsel_desk.domain.cases import CaseStatus, Danger, NoteKind, Outcome, Risk
 from counsel_desk.domain.checklists import StepState
 from counsel_desk.domain.contacts import ContactParty, PromisedBy, PromiseState
+from counsel_desk.domain.debts import Certificate, DebtStage, FeeKind, Plan
 from counsel_desk.domain.incidents import Channel, ConductState, Contacted, Direction, KnownFrom
 from counsel_desk.domain.tasks import Every, Priority, TaskOrigin, TaskState, TemplateStart
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from counsel_desk.domain.cases import Debt, Note
+from counsel_desk.domain.cases import Note
 from counsel_desk.domain.checklists import CaseChecklist
+from counsel_desk.domain.debts import Debt
 from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.id_numbers import mask_id_number
 from counsel_desk.domain.incidents import Incident

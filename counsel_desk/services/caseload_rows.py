@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from counsel_desk.domain.cases import CaseDetails, CaseStatus, DebtDetails
+from counsel_desk.domain.cases import CaseDetails, CaseStatus
+from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.folding import fold
 from counsel_desk.domain.ids import CaseId, ClientId, CounsellorId, OrganisationId
 from counsel_desk.domain.incidents import Channel, IncidentDetails, KnownFrom

@@ -1,6 +1,6 @@
 """Debts in short."""
 
-from counsel_desk.domain.cases import Debt, DebtDetails
+from counsel_desk.domain.debts import Debt, DebtDetails
 from counsel_desk.domain.ids import CaseId, DebtId
 from counsel_desk.domain.texts import kept
 from counsel_desk.services.desk import Desk

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from counsel_desk.domain.cases import CaseDetails, CaseStatus, Danger, DebtDetails, NoteKind
+from counsel_desk.domain.cases import CaseDetails, CaseStatus, Danger, NoteKind
 from counsel_desk.domain.contacts import ContactDetails
+from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.ids import (
     CaseId,
     ChecklistId,

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.cases import Case, Debt
+from counsel_desk.domain.cases import Case
+from counsel_desk.domain.debts import Debt
 from counsel_desk.domain.ids import CaseId, ClientId, IncidentId, TaskId
 from counsel_desk.domain.incidents import Incident
 from counsel_desk.domain.lists import HitKind

@@ -5,7 +5,8 @@ import subprocess
 from datetime import datetime
 from pathlib import Path
 
-from counsel_desk.domain.cases import CallNote, DebtDetails
+from counsel_desk.domain.cases import CallNote
+from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.organisations import OrganisationDetails
 from counsel_desk.domain.people import ClientDetails, ClientPhone

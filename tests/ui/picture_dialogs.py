@@ -6,7 +6,7 @@ from picture_stage import Scene, Stage
 from picture_start import write
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
-from counsel_desk.domain.cases import Debt
+from counsel_desk.domain.debts import Debt
 from counsel_desk.domain.organisations import OrganisationRole
 from counsel_desk.services import cases, debts, incidents, tasks
 from counsel_desk.ui.dialogs.close_case_dialog import CloseCaseDialog

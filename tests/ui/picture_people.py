@@ -4,7 +4,8 @@ from datetime import date, datetime, time
 
 from picture_stage import Stage
 
-from counsel_desk.domain.cases import CaseDetails, DebtDetails, DebtStage, Risk
+from counsel_desk.domain.cases import CaseDetails, Risk
+from counsel_desk.domain.debts import DebtDetails, DebtStage
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import Channel, IncidentDetails
 from counsel_desk.domain.lists import CaseFilter, CaseOrder

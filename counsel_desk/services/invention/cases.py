@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
 
-from counsel_desk.domain.cases import CaseDetails, CaseStatus, Danger, DebtDetails, DebtStage, NoteKind, Outcome, Risk
+from counsel_desk.domain.cases import CaseDetails, CaseStatus, Danger, NoteKind, Outcome, Risk
+from counsel_desk.domain.debts import DebtDetails, DebtStage
 from counsel_desk.domain.ids import CounsellorId
 from counsel_desk.domain.organisations import OrganisationKind
 from counsel_desk.services.invention.days import office_hour

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from random import Random
 
-from counsel_desk.domain.cases import DebtDetails
+from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.ids import CounsellorId, DebtId
 from counsel_desk.domain.incidents import Channel, ConductState, Contacted, IncidentDetails, KnownFrom
 from counsel_desk.domain.moments import CHINA, Precision

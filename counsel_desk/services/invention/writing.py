@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
-from counsel_desk.domain.cases import CaseDetails, DebtDetails
+from counsel_desk.domain.cases import CaseDetails
+from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.ids import CaseId, ClientId, CounsellorId, DebtId, IncidentId, StepId
 from counsel_desk.domain.incidents import ConductState
 from counsel_desk.domain.safe_hours import SafeContact

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
 
-from counsel_desk.domain.cases import Debt, DebtDetails
+from counsel_desk.domain.debts import Debt, DebtDetails
 from counsel_desk.domain.ids import CaseId, DebtId, OrganisationId
 from counsel_desk.domain.moments import Clock
 from counsel_desk.storage import tables

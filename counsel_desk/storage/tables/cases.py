@@ -5,17 +5,8 @@ from datetime import date, datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from counsel_desk.domain.cases import (
-    CaseStatus,
-    Certificate,
-    Danger,
-    DebtStage,
-    FeeKind,
-    NoteKind,
-    Outcome,
-    Plan,
-    Risk,
-)
+from counsel_desk.domain.cases import CaseStatus, Danger, NoteKind, Outcome, Risk
+from counsel_desk.domain.debts import Certificate, DebtStage, FeeKind, Plan
 from counsel_desk.storage.tables.base import Code, Record, belongs_to
 
 

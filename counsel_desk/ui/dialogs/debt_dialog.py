@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.amounts import Amount, format_amount, parse_amount
-from counsel_desk.domain.cases import Case, Debt, DebtDetails, DebtStage
+from counsel_desk.domain.cases import Case
 from counsel_desk.domain.dates import format_day, parse_day
+from counsel_desk.domain.debts import Debt, DebtDetails, DebtStage
 from counsel_desk.domain.ids import CaseId, DebtId, OrganisationId
 from counsel_desk.domain.organisations import Organisation, OrganisationDetails, OrganisationRole
 from counsel_desk.errors import RefusedError
@@ -214,7 +215,11 @@ def _save(
 
 
 def _kept(desk: Desk, named: _Named) -> OrganisationId | None:
-    return organisations.add_organisation(desk, named) if isinstance(named, OrganisationDetails) else named
+    return (
+        organisations.name_organisation(desk, named.name, named.role)
+        if isinstance(named, OrganisationDetails)
+        else named
+    )
 
 
 def _again(desk: Desk, debt: Debt) -> Debt:

@@ -10,17 +10,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from counsel_desk import messages
-from counsel_desk.domain.cases import Debt
 from counsel_desk.domain.dates import format_instant, parse_instant
+from counsel_desk.domain.debts import Debt
 from counsel_desk.domain.ids import CaseId, DebtId, OrganisationId
 from counsel_desk.domain.incidents import Channel, Contacted, IncidentDetails, KnownFrom
 from counsel_desk.domain.moments import Precision
-from counsel_desk.domain.organisations import Organisation, OrganisationDetails, OrganisationRole
+from counsel_desk.domain.organisations import Organisation, OrganisationRole
 from counsel_desk.domain.phones import check_phone, phone_kind
 from counsel_desk.errors import InputError
 from counsel_desk.services.debts import debts_of
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.organisations import add_organisation, organisations
+from counsel_desk.services.organisations import name_organisation, organisations
 from counsel_desk.ui.dialogs.form_dialog import line
 from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
 from counsel_desk.ui.tasks import Tasks
@@ -277,8 +277,8 @@ def with_sender(desk: Desk, written: Written) -> IncidentDetails:
     """The details with the organisation that was only named, written down first. A service call: not in the window."""
     if not written.sender:
         return written.details
-    named = OrganisationDetails(written.sender, OrganisationRole.COLLECTOR)
-    return replace(written.details, organisation=add_organisation(desk, named))
+    sender = name_organisation(desk, written.sender, OrganisationRole.COLLECTOR)
+    return replace(written.details, organisation=sender)
 
 
 def _choices(desk: Desk, case_id: CaseId | None) -> tuple[tuple[Organisation, ...], tuple[Debt, ...]]:

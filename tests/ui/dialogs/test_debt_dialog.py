@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.domain.cases import Case, Certificate, DebtDetails, DebtStage
+from counsel_desk.domain.cases import Case
+from counsel_desk.domain.debts import Certificate, DebtDetails, DebtStage
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationKind, OrganisationRole
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.services.cases import load_case_file, open_case

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.domain.cases import CallNote, CaseDetails, CaseStatus, Danger, DebtDetails, Outcome, Risk
+from counsel_desk.domain.cases import CallNote, CaseDetails, CaseStatus, Danger, Outcome, Risk
+from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.people import ClientDetails, ClientPhone, ConsentPurpose
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact

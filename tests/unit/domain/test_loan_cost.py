@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsel_desk.domain.cases import DebtDetails, Fee, FeeKind, Instalment, Plan
 from counsel_desk.domain.dates import add_months
+from counsel_desk.domain.debts import DebtDetails, Fee, FeeKind, Instalment, Plan
 from counsel_desk.domain.loan_cost import (
     CostGap,
     CostMethod,

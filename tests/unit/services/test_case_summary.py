@@ -6,7 +6,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from counsel_desk.domain.cases import CaseDetails, DebtDetails, NoteKind
+from counsel_desk.domain.cases import CaseDetails, NoteKind
+from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import Channel, ConductState, IncidentDetails
 from counsel_desk.domain.moments import CHINA

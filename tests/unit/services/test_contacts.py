@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from counsel_desk.domain.cases import CallNote, CaseDetails, CaseStatus, DebtDetails, Outcome, Risk
+from counsel_desk.domain.cases import CallNote, CaseDetails, CaseStatus, Outcome, Risk
 from counsel_desk.domain.contacts import (
     Contact,
     ContactDetails,
@@ -15,6 +15,7 @@ from counsel_desk.domain.contacts import (
     PromiseState,
     promise_state,
 )
+from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import Channel, Direction
 from counsel_desk.domain.moments import CHINA

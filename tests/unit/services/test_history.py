@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from counsel_desk.domain.cases import CaseDetails, DebtDetails, NoteKind, Risk
+from counsel_desk.domain.cases import CaseDetails, NoteKind, Risk
+from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose
 from counsel_desk.services.cases import add_note, change_case, load_case_file, open_case
 from counsel_desk.services.checklists import case_checklists, complete_step

@@ -4,7 +4,9 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from counsel_desk.domain.cases import CallNote, CaseDetails, DebtDetails, Outcome
+from counsel_desk.domain.cases import CallNote, CaseDetails, Outcome
+from counsel_desk.domain.debts import DebtDetails
+from counsel_desk.domain.contacts import ContactDetails, ContactParty
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import Channel, Contacted, IncidentDetails
 from counsel_desk.domain.moments import CHINA, Precision
@@ -12,7 +14,7 @@ from counsel_desk.domain.organisations import OrganisationDetails, OrganisationK
 from counsel_desk.domain.people import ClientDetails, Gender, PartyRole
 from counsel_desk.domain.statistics import Figure, Month, MonthFigures, TableCode
 from counsel_desk.domain.tasks import TaskDetails, TaskState
-from counsel_desk.services import calls, cases, checklists, debts, incidents, organisations, tasks
+from counsel_desk.services import calls, cases, checklists, contacts, debts, incidents, organisations, tasks
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.statistics import count_month
 
@@ -57,6 +59,7 @@ EACH_ONCE = {
     Figure.NEW_CASES: 1,
     Figure.CLOSED_CASES: 1,
     Figure.OPEN_AT_END: 0,
+    Figure.CONTACTS: 1,  # the call note
     Figure.CALL_NOTES: 1,
     Figure.INCIDENTS: 1,
     Figure.THIRD_PERSONS: 0,
@@ -103,6 +106,7 @@ def test_a_small_caseload_gives_the_figures_counted_on_paper(desk: Desk) -> None
         Figure.NEW_CASES: 2,
         Figure.CLOSED_CASES: 1,
         Figure.OPEN_AT_END: 2,
+        Figure.CONTACTS: 0,
         Figure.CALL_NOTES: 0,
         Figure.INCIDENTS: 4,
         Figure.THIRD_PERSONS: 1,
@@ -122,6 +126,24 @@ def test_a_small_caseload_gives_the_figures_counted_on_paper(desk: Desk) -> None
     assert shown(figures, TableCode.INCIDENTS_BY_HOUR) == {"morning": 1, "evening": 1, "night": 2}
     assert shown(figures, TableCode.INCIDENTS_BY_WEEKDAY) == {"mon": 2, "sun": 2}
     assert shown(figures, TableCode.INCIDENTS_BY_CONTACTED) == {"client": 2, "employer": 1, "unknown": 1}
+
+
+def test_a_conversation_is_counted_once_whether_written_as_a_call_note_or_as_a_contact(desk: Desk) -> None:
+    case_id = cases.open_case(desk, CLIENTS[0])
+    calls.save_call_note(desk, CallNote(LAST_OF_OCTOBER, text="十月的来电"), case_id)
+    calls.save_call_note(desk, CallNote(FIRST_OF_NOVEMBER, text="一直有人打电话"), case_id)
+    set_clock(desk, LAST_OF_NOVEMBER)
+    contacts.record_no_answer(desk, case_id)
+    for party, answered in ((ContactParty.LENDER, True), (ContactParty.POLICE, None)):
+        details = ContactDetails(FIRST_OF_NOVEMBER, party=party, answered=answered, said="已登记")
+        contacts.add_contact(desk, case_id, details)
+    figures = count_month(desk, NOVEMBER)
+    assert (figures.summary[Figure.CONTACTS], figures.summary[Figure.CALL_NOTES]) == (4, 1)
+    assert shown(figures, TableCode.CONTACTS_BY_PARTY) == {"client": 2, "lender": 1, "police": 1}
+    assert shown(figures, TableCode.CONTACTS_BY_ANSWER) == {"answered": 2, "not_answered": 1, "unknown": 1}
+    assert figures.table(TableCode.CONTACTS_BY_PARTY).total == figures.before[Figure.CONTACTS] + 3
+    desk.database.undo()
+    assert count_month(desk, NOVEMBER).summary[Figure.CONTACTS] == 3
 
 
 def test_an_incident_known_only_to_the_day_is_no_contact_at_night(desk: Desk) -> None:

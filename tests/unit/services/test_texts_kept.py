@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from counsel_desk.domain.cases import CallNote, CaseDetails, DebtDetails, NoteKind, Outcome
+from counsel_desk.domain.cases import CallNote, CaseDetails, NoteKind, Outcome
+from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.organisations import OrganisationDetails
 from counsel_desk.domain.people import ClientDetails, ClientPhone, Office

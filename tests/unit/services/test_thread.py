@@ -5,8 +5,9 @@ from datetime import date, time
 
 import pytest
 
-from counsel_desk.domain.cases import CallNote, CaseDetails, CaseStatus, Danger, DebtDetails, Outcome, Risk
+from counsel_desk.domain.cases import CallNote, CaseDetails, CaseStatus, Danger, Outcome, Risk
 from counsel_desk.domain.checklists import StepState
+from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.guidance import Actor
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import ConductState
@@ -201,7 +202,7 @@ def test_an_id_number_tells_birth_year_and_gender(desk: Desk) -> None:
 def test_who_shares_a_phone_is_offered_as_perhaps_the_same_person(desk: Desk) -> None:
     first = clients.add_client(desk, ClientDetails(name="甲", phones=(ClientPhone("13800000001"),)))
     found = clients.possible_duplicates(desk, ClientDetails(name="乙", phones=(ClientPhone("13800000001"),)))
-    assert [client.id for client in found] == [first]
+    assert [client.id for client in found.clients] == [first]
 
 
 def test_consent_stands_until_it_is_withdrawn(desk: Desk) -> None:
@@ -216,8 +217,8 @@ def test_consent_stands_until_it_is_withdrawn(desk: Desk) -> None:
 
 def test_a_debt_names_its_lender_and_collector(desk: Desk) -> None:
     case_id = open_case(desk)
-    lender = organisations.add_organisation(desk, OrganisationDetails("晴天消费金融（虚构）"))
-    again = organisations.add_organisation(desk, OrganisationDetails("晴天消费金融（虚构）"))
+    lender = organisations.name_organisation(desk, "晴天消费金融（虚构）", OrganisationRole.LENDER)
+    again = organisations.name_organisation(desk, "晴天消费金融（虚构）", OrganisationRole.LENDER)
     collector = organisations.add_organisation(
         desk, OrganisationDetails("长尾催收（虚构）", OrganisationRole.COLLECTOR)
     )

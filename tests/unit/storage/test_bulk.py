@@ -7,8 +7,9 @@ from itertools import pairwise
 import pytest
 import sqlalchemy as sa
 
-from counsel_desk.domain.cases import CaseDetails, CaseStatus, DebtDetails, NoteKind, Risk
+from counsel_desk.domain.cases import CaseDetails, CaseStatus, NoteKind, Risk
 from counsel_desk.domain.contacts import ContactDetails
+from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.incidents import IncidentDetails
 from counsel_desk.domain.moments import CHINA, day_of
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationKind, OrganisationRole

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from counsel_desk.domain.cases import DebtDetails
+from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.ids import CaseId, CounsellorId
 from counsel_desk.domain.lists import CaseFilter, CaseOrder, HitKind
 from counsel_desk.domain.people import ClientDetails

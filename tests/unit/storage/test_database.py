@@ -6,7 +6,7 @@ import pytest
 import sqlalchemy as sa
 from sqlcipher3 import dbapi2
 
-from counsel_desk.domain.cases import DebtDetails
+from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.domain.tasks import TaskDetails
 from counsel_desk.errors import FileError, RefusedError

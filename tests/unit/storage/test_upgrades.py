@@ -7,7 +7,7 @@ import pytest
 import sqlalchemy as sa
 
 from counsel_desk import paths
-from counsel_desk.domain.cases import Certificate
+from counsel_desk.domain.debts import Certificate
 from counsel_desk.domain.incidents import Direction
 from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.people import Office

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from counsel_desk import messages
-from counsel_desk.domain.cases import Case, Debt, DebtStage
+from counsel_desk.domain.cases import Case
+from counsel_desk.domain.debts import Debt, DebtStage
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.services import cases, debts
 from counsel_desk.services.desk import Desk
