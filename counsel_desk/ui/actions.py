@@ -131,6 +131,7 @@ TABLE: tuple[ActionSpec, ...] = (
 _EDITORS_OWN = {Act.UNDO, Act.REDO}
 _FROM_EVERY_WINDOW = (Act.LOCK,)
 _FROM_BESIDE = (Act.CALL_NOTE, Act.PASTE_MESSAGE, Act.SEARCH)
+_IN_A_SECOND_WINDOW = (*_FROM_EVERY_WINDOW, *_FROM_BESIDE, Act.UNDO, Act.REDO, Act.PRINT_CHECKLIST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +185,10 @@ class Actions(QObject):
         self._open = is_open
         for act in self._actions:
             self._enable(act)
+
+    def serve(self, window: QWidget) -> None:
+        """Have the keys work in a second window too; those that lead to a page stay with the first."""
+        window.addActions([self._actions[act] for act in _IN_A_SECOND_WINDOW])
 
     def name_undo(self, undo: str | None, redo: str | None) -> None:
         """Name what would be undone and redone ("Add task"); None where there is nothing."""

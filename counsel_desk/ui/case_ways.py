@@ -6,9 +6,9 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from counsel_desk.domain.ids import CaseId, ClientId, IncidentId
-from counsel_desk.domain.people import Client
 from counsel_desk.services import cases
 from counsel_desk.services.desk import Desk
+from counsel_desk.ui.case_windows import CaseWindows
 from counsel_desk.ui.pages.case_page import CasePage
 from counsel_desk.ui.pages.cases_page import CasesPage
 from counsel_desk.ui.shell import Shell
@@ -17,15 +17,26 @@ from counsel_desk.ui.shell import Shell
 class CaseWays(QObject):
     """Leads to the workspace of a case from anywhere, and back to the page one came from."""
 
-    def __init__(self, shell: Shell, desk: Desk, workspace: CasePage, every_case: CasesPage, parent: QObject) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        desk: Desk,
+        workspace: CasePage,
+        every_case: CasesPage,
+        windows: CaseWindows,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._shell, self._desk, self._tasks, self._window = shell, desk, shell.tasks, shell.window
-        self._workspace, self._every_case = workspace, every_case
+        self._workspace, self._every_case, self._windows = workspace, every_case, windows
         self._came_from = every_case.name
 
     @property
     def in_view(self) -> CaseId | None:
-        """The case whose workspace is in view."""
+        """The case whose workspace one works in."""
+        beside = self._windows.active
+        if beside is not None:
+            return beside
         return self._workspace.case_id if self._window.current_page is self._workspace else None
 
     @property
@@ -44,6 +55,10 @@ class CaseWays(QObject):
             self._workspace.show_tab(tab)
         self._window.show_page(self._workspace.name, under=self._every_case.name)
 
+    def show_tasks(self, case_id: CaseId) -> None:
+        """Open a case at its tasks."""
+        self.show_case(case_id, "tasks")
+
     def show_incident(self, case_id: CaseId, incident_id: IncidentId) -> None:
         """Open a case at one of its incidents."""
         self.show_case(case_id, "incidents")
@@ -54,10 +69,10 @@ class CaseWays(QObject):
         self._workspace.show_tab("incidents")
         self._workspace.incidents.show_incident(incident_id)
 
-    def show_client(self, client: Client) -> None:
+    def show_client(self, client_id: ClientId) -> None:
         """Go on with a known client: in the newest case there is, else in a new one."""
-        work = partial(cases.cases_of_client, self._desk, client.id)
-        self._tasks.read(self, work, then=partial(self._show_newest, client.id))
+        work = partial(cases.cases_of_client, self._desk, client_id)
+        self._tasks.read(self, work, then=partial(self._show_newest, client_id))
 
     def show_new_case(self, client_id: ClientId) -> None:
         """Take up a new case of a client and open it."""

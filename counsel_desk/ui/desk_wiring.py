@@ -10,13 +10,16 @@ from counsel_desk.services import office
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.actions import Act
 from counsel_desk.ui.case_ways import CaseWays
+from counsel_desk.ui.case_windows import CaseWindows
 from counsel_desk.ui.deeds import Deeds
 from counsel_desk.ui.draft_return import DraftReturn
 from counsel_desk.ui.pages.case_page import CasePage
 from counsel_desk.ui.pages.cases_page import CasesPage
 from counsel_desk.ui.pages.guidance_page import GuidancePage
+from counsel_desk.ui.pages.incidents_page import IncidentsPage
 from counsel_desk.ui.pages.settings_page import SettingsPage
 from counsel_desk.ui.pages.statistics_page import StatisticsPage
+from counsel_desk.ui.pages.tasks_page import TasksPage
 from counsel_desk.ui.pages.today_page import TodayPage
 from counsel_desk.ui.shell import Shell
 from counsel_desk.ui.vault_banner import VaultBanner
@@ -31,11 +34,14 @@ class DeskWiring(QObject):
         self._shell, self._desk, self._tasks, self._window = shell, desk, shell.tasks, shell.window
         self.today = TodayPage(desk, self._tasks)
         self.cases = CasesPage(desk, self._tasks, shell.clipboard)
+        self.incidents = IncidentsPage(desk, self._tasks, shell.clipboard)
+        self.tasks = TasksPage(desk, self._tasks, shell.clipboard)
         self.guidance = GuidancePage(desk, self._tasks)
         self.statistics = StatisticsPage(desk, self._tasks)
         self.settings = SettingsPage(desk, self._tasks, shell.settings, self._window.commands)
         self.case = CasePage(desk, self._tasks)
-        self.ways = CaseWays(shell, desk, self.case, self.cases, self)
+        self.windows = CaseWindows(self._window, self._make_workspace, self)
+        self.ways = CaseWays(shell, desk, self.case, self.cases, self.windows, self)
         self.deeds = Deeds(shell, desk, self.ways, self.statistics, self.settings, self)
         self._drafts = DraftReturn(
             desk,
@@ -44,8 +50,10 @@ class DeskWiring(QObject):
             {"call_note": self.deeds.write_call_note, "pasted_message": self.deeds.paste_message},
         )
         self._banner = VaultBanner(shell, desk, self)
+        self._connect_today()
         self._connect_lists()
-        self._connect_workspace()
+        self._connect_workspace(self.case)
+        self.case.closed.connect(self.ways.leave)
         self._connect_rest()
         self._connect_actions()
         shell.opened.connect(self._banner.show)
@@ -54,31 +62,55 @@ class DeskWiring(QObject):
     @property
     def pages(self) -> Sequence[Page]:
         """The pages, in the order of the navigation; the workspace of a case is reached from the others."""
-        return (self.today, self.cases, self.guidance, self.statistics, self.settings, self.case)
+        return (
+            self.today,
+            self.cases,
+            self.incidents,
+            self.tasks,
+            self.guidance,
+            self.statistics,
+            self.settings,
+            self.case,
+        )
 
-    def _connect_lists(self) -> None:
+    def _connect_today(self) -> None:
         self.today.case_chosen.connect(self.ways.show_case)
         self.today.call_note_asked.connect(self.deeds.write_call_note)
         self.today.draft_chosen.connect(self._drafts.bring_back)
         self.today.all_aimless_asked.connect(self.ways.show_aimless)
+
+    def _connect_lists(self) -> None:
         self.cases.case_chosen.connect(self.ways.show_case)
+        self.cases.case_chosen_beside.connect(self.windows.show_case)
         self.cases.new_case_asked.connect(self.deeds.begin_case)
         self.cases.import_asked.connect(self.deeds.import_caseload)
         self.cases.call_note_asked.connect(self.deeds.write_call_note)
         self.cases.print_asked.connect(self.deeds.print_checklist)
+        self.incidents.incident_chosen.connect(self.ways.show_incident)
+        self.incidents.incident_chosen_beside.connect(self.windows.show_incident)
+        self.incidents.paste_asked.connect(self.deeds.paste_message)
+        self.tasks.case_chosen.connect(self.ways.show_tasks)
+        self.tasks.case_chosen_beside.connect(partial(self.windows.show_case, tab="tasks"))
+        self.tasks.empty_action_asked.connect(partial(self._window.show_page, self.cases.name))
 
-    def _connect_workspace(self) -> None:
-        self.case.closed.connect(self.ways.leave)
-        self.case.call_note_asked.connect(self.deeds.write_call_note)
-        self.case.paste_asked.connect(self.deeds.paste_message)
-        self.case.print_asked.connect(self.deeds.print_checklist)
-        self.case.export_asked.connect(self.deeds.export_case)
-        self.case.client_asked.connect(self.ways.show_client)
+    def _connect_workspace(self, workspace: CasePage) -> None:
+        workspace.call_note_asked.connect(self.deeds.write_call_note)
+        workspace.paste_asked.connect(self.deeds.paste_message)
+        workspace.print_asked.connect(self.deeds.print_checklist)
+        workspace.export_asked.connect(self.deeds.export_case)
+        workspace.client_asked.connect(self.ways.show_client)
+        workspace.changed.connect(self._shell.changed)
+
+    def _make_workspace(self) -> CasePage:
+        """The workspace of a case, for a window of its own."""
+        made = CasePage(self._desk, self._tasks)
+        self._connect_workspace(made)
+        return made
 
     def _connect_rest(self) -> None:
         self.settings.changed.connect(self._follow_office)
         self.settings.safety.lock_after_chosen.connect(self._shell.lock_after)
-        for page in (self.today, self.cases, self.case, self.settings):
+        for page in (self.today, self.cases, self.incidents, self.tasks, self.settings):
             page.changed.connect(self._shell.changed)
         self._drafts.case_wanted.connect(self.ways.show_case)
         self._drafts.form_wanted.connect(self.deeds.open_form)

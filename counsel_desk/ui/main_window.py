@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from counsel_desk.ui.actions import Act, Actions
+from counsel_desk.ui.beside import Beside
 from counsel_desk.ui.foot import Foot
 from counsel_desk.ui.icons import pixmap
 from counsel_desk.ui.navigation import Navigation
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(_PRODUCT)
         self.commands = Actions(self)
         self._pages: dict[str, Page] = {}
+        self._beside: list[Beside] = []
         self._start: QWidget | None = None
         self._closable = False
         self._do_about_it: Callable[[], object] | None = None
@@ -132,13 +134,19 @@ class MainWindow(QMainWindow):
         return self._pages[name]
 
     def refresh(self, changed: AbstractSet[str]) -> None:
-        """Tell every page that records of these kinds have changed."""
-        for page in self.pages:
+        """Tell every page that records of these kinds have changed, also those in windows of their own."""
+        for page in (*self.pages, *(each.page for each in self._beside)):
             page.refresh(changed)
+
+    def add_beside(self, beside: Beside) -> None:
+        """A page in a window of its own keeps up as those in this one do, and goes when they go."""
+        self._beside.append(beside)
+        beside.gone.connect(lambda: self._beside.remove(beside))
+        self.commands.serve(beside)
 
     def keep(self) -> None:
         """Have every page and every open form hand its unsaved words to the drafts."""
-        for page in self.pages:
+        for page in (*self.pages, *(each.page for each in self._beside)):
             page.keep()
         for dialog in self.findChildren(QDialog):
             keep = getattr(dialog, "keep", None)
@@ -206,6 +214,8 @@ class MainWindow(QMainWindow):
 
     def _take_dialogs_out(self) -> None:
         """A form left open must not show a client over the locked window, or outlive it; its draft was kept before."""
+        for beside in tuple(self._beside):
+            beside.close()
         for dialog in self.findChildren(QDialog):
             dialog.hide()
             dialog.deleteLater()

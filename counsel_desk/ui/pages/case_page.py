@@ -36,12 +36,14 @@ class CasePage(Page):
     """The counsellor goes back to where they came from."""
     changed = Signal(frozenset)
     """Records of these kinds were changed here."""
+    titled = Signal(str)
+    """A case has come into view: its reference."""
     call_note_asked = Signal(object)
     paste_asked = Signal(object)
     print_asked = Signal(object)
     export_asked = Signal(object)
     client_asked = Signal(object)
-    """Somebody recognised this known `Client` while editing."""
+    """Somebody recognised the known client of this `ClientId` while editing."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +153,7 @@ class CasePage(Page):
         if file.case.id == self._case_id:
             self.deeds.file = file
             self.header.show_file(file, self._desk.today, self._desk.clock())
+            self.titled.emit(file.case.reference)
 
     def _show_current(self) -> None:
         if self._case_id is not None:

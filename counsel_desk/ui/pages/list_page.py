@@ -112,6 +112,10 @@ class ListPage(Page):
         """What can be done with the records chosen, besides opening and copying them."""
         return ()
 
+    def row(self, record: int) -> Any | None:
+        """The row of a record in view; None when it is not in the list, or not read yet."""
+        return self._deeds.row(record)
+
     def show_view(self, view: ListView) -> None:
         """Show the list in a view."""
         self._begin()

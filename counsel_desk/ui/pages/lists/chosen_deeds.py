@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Signal, SignalInstance
 from PySide6.QtWidgets import QMenu, QWidget
 
 from counsel_desk.ui.clipboard import Clipboard
@@ -57,9 +58,14 @@ class ChosenDeeds(QObject):
 
     def chosen(self) -> Chosen:
         """What is chosen now."""
-        current = self._table.currentIndex()
-        row = self._model.record_at(current.row()) if current.isValid() else None
-        return Chosen(self._table.chosen_ids(), None if row is None else row[1])
+        current = self._table.chosen_id()
+        return Chosen(self._table.chosen_ids(), None if current is None else self.row(current))
+
+    def row(self, record: int) -> Any | None:
+        """The row of a record, None when it is not in the list or not read yet."""
+        place = self._model.row_of(record)
+        row = None if place < 0 else self._model.record_at(place)
+        return None if row is None else row[1]
 
     def copy(self) -> None:
         """Put the rows chosen on the clipboard, in the words and columns that are seen."""
@@ -78,10 +84,10 @@ class ChosenDeeds(QObject):
         if self._beside:
             self._tell(self.opened_beside, record)
 
-    def _tell(self, signal: Signal, record: int) -> None:
-        row = self._model.record_at(self._model.row_of(record))
+    def _tell(self, signal: SignalInstance, record: int) -> None:
+        row = self.row(record)
         if row is not None:
-            signal.emit(row[1])  # type: ignore[attr-defined]  # a bound signal, which PySide types as its class
+            signal.emit(row)
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self._page)

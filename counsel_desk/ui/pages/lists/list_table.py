@@ -40,6 +40,7 @@ class ListTable(IdTable):
         self._wishes = tuple(columns)
         self._places = {column.field: place for place, column in enumerate(columns)}
         self._chosen: tuple[str, ...] = ()
+        self._also: frozenset[str] = frozenset()
         self._wanted: dict[int, int] = {}
         self._by_hand: dict[int, float] = {}
         self._arranging = False
@@ -64,6 +65,11 @@ class ListTable(IdTable):
         for wanted, place in enumerate(order):
             header.moveSection(header.visualIndex(place), wanted)
         self._arranging = False
+        self.fit()
+
+    def show_also(self, names: Sequence[str]) -> None:
+        """Show these columns besides, for as long as they are asked for."""
+        self._also = frozenset(names)
         self.fit()
 
     def columns_shown(self) -> tuple[str, ...]:
@@ -186,6 +192,8 @@ class ListTable(IdTable):
         self._arranging = False
 
     def _is_wanted(self, column: ListColumn) -> bool:
+        if column.field in self._also:
+            return True
         return column.field in self._chosen if self._chosen else column.shown
 
     def _wish(self, place: int) -> Wish:
