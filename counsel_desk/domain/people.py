@@ -148,6 +148,15 @@ class Client:
         """Whether a consent for that purpose stands."""
         return any(c.purpose is purpose and c.stands for c in self.consents)
 
+    def withheld(self, purpose: ConsentPurpose) -> frozenset[Withheld]:
+        """What a standing consent for that purpose keeps back."""
+        standing = (c for c in self.consents if c.purpose is purpose and c.stands)
+        return frozenset(each for consent in standing for each in consent.withhold)
+
+    def may_be_named(self, purpose: ConsentPurpose) -> bool:
+        """Whether a consent for that purpose stands and lets the name out."""
+        return self.consents_to(purpose) and Withheld.NAME not in self.withheld(purpose)
+
 
 @dataclass(frozen=True, slots=True)
 class PersonDetails:

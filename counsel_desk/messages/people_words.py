@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
+from counsel_desk.domain.duplicates import Likeness
 from counsel_desk.domain.organisations import OrganisationKind, OrganisationRole
 from counsel_desk.domain.people import (
     ConsentMeans,
@@ -102,6 +103,13 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         PersonConsent.NOT_ASKED: QT_TRANSLATE_NOOP("messages", "Not asked"),
         PersonConsent.GIVEN: QT_TRANSLATE_NOOP("messages", "Agreed"),
         PersonConsent.REFUSED: QT_TRANSLATE_NOOP("messages", "Refused"),
+    },
+    Likeness: {
+        Likeness.ID_NUMBER: QT_TRANSLATE_NOOP("messages", "Same ID number"),
+        Likeness.PHONE: QT_TRANSLATE_NOOP("messages", "Same phone"),
+        Likeness.NAME_AND_YEAR: QT_TRANSLATE_NOOP("messages", "Same name and year of birth"),
+        Likeness.NAME: QT_TRANSLATE_NOOP("messages", "Same name"),
+        Likeness.SOUND: QT_TRANSLATE_NOOP("messages", "Name sounds the same"),
     },
     OrganisationRole: {
         OrganisationRole.LENDER: QT_TRANSLATE_NOOP("messages", "Lender"),

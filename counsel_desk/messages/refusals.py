@@ -20,12 +20,23 @@ REFUSALS = {
     "office.coordinator_only": QT_TRANSLATE_NOOP(
         "messages", "Only a coordinator can do this. Ask the coordinator of your office."
     ),
+    "organisation.in_use": QT_TRANSLATE_NOOP(
+        "messages",
+        "A debt, an incident or a contact names this organisation. If it was entered twice, merge it with the other.",
+    ),
+    "organisation.itself": QT_TRANSLATE_NOOP("messages", "This is the same organisation. Choose the other one."),
+    "organisation.official_and_not": QT_TRANSLATE_NOOP(
+        "messages", "One of them is an official body, the other lends or collects. They cannot be one."
+    ),
     "paper.no_consent": QT_TRANSLATE_NOOP(
         "messages",
         "The client has not agreed to paper that carries the name. Ask first and record the consent. "
         "To protect life it may be printed without, with a reason.",
     ),
     "paper.no_such_checklist": QT_TRANSLATE_NOOP("messages", "The guidance has no checklist {checklist}."),
+    "person.of_another": QT_TRANSLATE_NOOP(
+        "messages", "This person stands in the record of another client. Choose somebody around this client."
+    ),
     "record.changed_since": QT_TRANSLATE_NOOP(
         "messages", "Somebody changed this meanwhile. Look at the new version, then make your change again."
     ),

@@ -1,15 +1,22 @@
 """The people helped: who they are, how they may be reached, what they agreed to."""
 
+from collections.abc import Collection
 from dataclasses import replace
+from datetime import date
 
 from counsel_desk.domain import id_numbers
+from counsel_desk.domain.duplicates import Lookalikes
 from counsel_desk.domain.id_numbers import check_id_number
 from counsel_desk.domain.ids import ClientId
-from counsel_desk.domain.people import Client, ClientDetails, Consent, ConsentMeans, ConsentPurpose, Gender
+from counsel_desk.domain.people import Client, ClientDetails, Consent, ConsentMeans, ConsentPurpose, Gender, Withheld
 from counsel_desk.domain.phones import check_phone
 from counsel_desk.domain.texts import kept
+from counsel_desk.errors import InputError
 from counsel_desk.services.desk import Desk
+from counsel_desk.storage.queries.duplicates import lookalikes
 from counsel_desk.storage.records import people
+
+_OFFERED = 5
 
 
 def load_client(desk: Desk, client_id: ClientId) -> Client:
@@ -30,24 +37,48 @@ def change_client(desk: Desk, client: Client, details: ClientDetails) -> None:
         people.set_client(session, client, completed(details), desk.clock)
 
 
-def possible_duplicates(desk: Desk, details: ClientDetails) -> tuple[Client, ...]:
-    """Clients who share a phone or the ID number: offered, never merged by the program."""
+def possible_duplicates(desk: Desk, details: ClientDetails, of: ClientId | None = None) -> Lookalikes:
+    """Who may be meant already: offered, never merged by the program. `of` is the client written about, if known.
+
+    Nothing of it is checked: it is asked while somebody types.
+    """
     with desk.database.read() as session:
-        phones = tuple(phone.number for phone in details.phones)
-        found = people.clients_with(session, phones=phones, id_number=details.id_number)
-        return tuple(people.load_client(session, client_id) for client_id in found)
+        return lookalikes(session, details, but=of, limit=_OFFERED)
 
 
-def give_consent(desk: Desk, client_id: ClientId, purpose: ConsentPurpose, means: ConsentMeans) -> None:
-    """The client agrees, today."""
+def reveal_id_number(desk: Desk, client_id: ClientId) -> str:
+    """The ID number in full, for somebody who asked; that they saw it is written down before they do."""
+    number = load_client(desk, client_id).details.id_number
+    desk.database.note_deed("client.reveal_id", client_id=client_id)
+    return number
+
+
+def give_consent(
+    desk: Desk,
+    client_id: ClientId,
+    purpose: ConsentPurpose,
+    means: ConsentMeans,
+    *,
+    given_on: date | None = None,
+    withhold: Collection[Withheld] = (),
+) -> None:
+    """The client agrees, today or on the day named, with what is to be kept back all the same.
+
+    What was agreed for the purpose before ends that day and stays on record. InputError ``consent.in_future``.
+    """
+    day = given_on or desk.today
+    if day > desk.today:
+        raise InputError("consent.in_future", "given_on")
+    kept_back = tuple(each for each in Withheld if each in withhold)
     with desk.database.change("consent.give") as session:
-        people.add_consent(session, client_id, Consent(purpose, desk.today, means))
+        people.withdraw_consent(session, client_id, purpose, day)
+        people.add_consent(session, client_id, Consent(purpose, day, means, withhold=kept_back))
 
 
 def withdraw_consent(desk: Desk, client_id: ClientId, purpose: ConsentPurpose) -> None:
     """The client takes a consent back, today."""
     with desk.database.change("consent.withdraw") as session:
-        people.withdraw_consent(session, client_id, purpose, desk.clock)
+        people.withdraw_consent(session, client_id, purpose, desk.today)
 
 
 def completed(details: ClientDetails) -> ClientDetails:

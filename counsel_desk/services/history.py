@@ -1,7 +1,7 @@
 """What was done, for whoever answers for it."""
 
 from counsel_desk.domain.history import Deed
-from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.ids import CaseId, ClientId
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage.queries import history_list
 
@@ -10,3 +10,12 @@ def case_history(desk: Desk, case_id: CaseId, limit: int = 500) -> tuple[Deed, .
     """Who did what when to a case and its client, newest first, at most `limit` deeds."""
     with desk.database.read() as session:
         return history_list.deeds_of_case(session, case_id, limit)
+
+
+def client_history(desk: Desk, client_id: ClientId, limit: int = 500) -> tuple[Deed, ...]:
+    """Who did what when to the record of a client, newest first, at most `limit` deeds.
+
+    What was done with a case as a whole is among them, such as a print; what was done within it stands in its own.
+    """
+    with desk.database.read() as session:
+        return history_list.deeds_of_client(session, client_id, limit)

@@ -1,4 +1,4 @@
-"""What was done to a case and its client, one line for each transaction."""
+"""What was done to a case or a client, one line for each transaction."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from counsel_desk.domain.history import Deed
-from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.ids import CaseId, ClientId
 from counsel_desk.storage.tables import (
     Case,
     CaseChecklist,
@@ -25,7 +25,21 @@ _HIDDEN = frozenset({"find_key", "withdrawn_at", "position"})
 
 def deeds_of_case(session: Session, case_id: CaseId, limit: int) -> tuple[Deed, ...]:
     """The newest `limit` transactions that touched a case, what hangs on it, or its client; newest first."""
-    touched = _steps_of_case(session, case_id).subquery()
+    client = session.scalar(sa.select(Case.client_id).where(Case.id == case_id).execution_options(withdrawn=True))
+    of_another = sa.or_(History.client_id != client, History.case_id != case_id)
+    return _deeds(session, _steps_of_case(case_id, client).subquery(), of_another, limit)
+
+
+def deeds_of_client(session: Session, client_id: ClientId, limit: int) -> tuple[Deed, ...]:
+    """The newest `limit` transactions that touched the record of a client, or one of their cases as a whole."""
+    cases = sa.select(Case.id).where(Case.client_id == client_id).execution_options(withdrawn=True)
+    touched = sa.select(History.step).where(History.client_id == client_id).distinct().subquery()
+    of_another = sa.or_(History.client_id != client_id, History.case_id.is_not(None) & History.case_id.not_in(cases))
+    return _deeds(session, touched, of_another, limit)
+
+
+def _deeds(session: Session, touched: sa.Subquery, of_another: sa.ColumnElement[bool], limit: int) -> tuple[Deed, ...]:
+    """Those transactions, each with what it changed here; of another client not even the kind of field is told."""
     newest = sa.select(touched.c.step).order_by(touched.c.step.desc()).limit(limit)
     rows = session.execute(
         sa.select(
@@ -38,7 +52,7 @@ def deeds_of_case(session: Session, case_id: CaseId, limit: int) -> tuple[Deed, 
         )
         .join(Counsellor, Counsellor.id == History.counsellor_id)
         .outerjoin(HistoryContent, HistoryContent.history_id == History.id)
-        .where(History.step.in_(newest))
+        .where(History.step.in_(newest), sa.func.coalesce(of_another, sa.false()).is_(sa.false()))
         .order_by(History.step.desc(), History.id)
         .execution_options(withdrawn=True)
     )
@@ -50,9 +64,8 @@ def deeds_of_case(session: Session, case_id: CaseId, limit: int) -> tuple[Deed, 
     return tuple(deeds.values())
 
 
-def _steps_of_case(session: Session, case_id: CaseId) -> sa.CompoundSelect[tuple[int]]:
+def _steps_of_case(case_id: CaseId, client: int | None) -> sa.CompoundSelect[tuple[int]]:
     """The transactions, each once. Steps and conduct name their checklist or incident, not the case."""
-    client = session.scalar(sa.select(Case.client_id).where(Case.id == case_id).execution_options(withdrawn=True))
     steps = sa.select(CaseStep.id).join(CaseChecklist).where(CaseChecklist.case_id == case_id)
     conduct = sa.select(Conduct.id).join(Incident).where(Incident.case_id == case_id)
     conditions = (

@@ -1,6 +1,6 @@
 """Clients with their phones, their safe contact and their consents."""
 
-from datetime import time
+from datetime import date, time
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -67,7 +67,7 @@ def add_consent(session: Session, client_id: ClientId, consent: Consent) -> None
     )
 
 
-def withdraw_consent(session: Session, client_id: ClientId, purpose: ConsentPurpose, clock: Clock) -> None:
+def withdraw_consent(session: Session, client_id: ClientId, purpose: ConsentPurpose, on: date) -> None:
     """The client takes a consent back; it stays on record with the day."""
     standing = sa.select(tables.Consent).where(
         tables.Consent.client_id == client_id,
@@ -75,7 +75,7 @@ def withdraw_consent(session: Session, client_id: ClientId, purpose: ConsentPurp
         tables.Consent.withdrawn_on.is_(None),
     )
     for row in session.scalars(standing):
-        row.withdrawn_on = day_of(clock())
+        row.withdrawn_on = max(on, row.given_on)
 
 
 def client_of_reference(session: Session, reference: str) -> ClientId | None:

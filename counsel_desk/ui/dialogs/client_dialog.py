@@ -2,11 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.dates import format_day, parse_day
+from counsel_desk.domain.duplicates import NOBODY, Lookalikes
+from counsel_desk.domain.ids import ClientId
 from counsel_desk.domain.people import Client, ClientDetails, Gender, PartyRole
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact, SafeHours, format_hours, parse_hours
 from counsel_desk.errors import InputError
@@ -14,23 +16,22 @@ from counsel_desk.services import clients
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work, line
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_LARGE, TextRole, Tone, theme
+from counsel_desk.ui.theme import SPACE, SPACE_LARGE, TextRole, theme
 from counsel_desk.ui.widgets.checked_edit import CheckedEdit
 from counsel_desk.ui.widgets.choice import Choice
 from counsel_desk.ui.widgets.form import Form
-from counsel_desk.ui.widgets.id_number_edit import IdNumberEdit
-from counsel_desk.ui.widgets.panel import Notice
+from counsel_desk.ui.widgets.id_number_edit import IdNumberEdit, SealedIdNumber
+from counsel_desk.ui.widgets.lookalikes_notice import LookalikesNotice
 from counsel_desk.ui.widgets.phones_field import PhonesField
-from counsel_desk.ui.widgets.text import button, label
+from counsel_desk.ui.widgets.text import label
 
 _PAUSE = 400  # milliseconds; duplicates are looked for when typing pauses
-_SHOWN = 3
 
 
 class ClientDialog(FormDialog):
     """Changes a client, or makes one: `saved` carries the new `ClientId`. Every part may stay empty.
 
-    `duplicate_chosen` carries a known `Client` whom the person recognised; the dialog closes and keeps its draft.
+    `duplicate_chosen` carries the `ClientId` of somebody whom the person recognised; the dialog keeps its draft.
     """
 
     form = "client"
@@ -46,15 +47,22 @@ class ClientDialog(FormDialog):
         )
         super().__init__(desk, tasks, title, self.tr("Save"), parent)
         self._client = client
+        self._id_seen = False
         self._make_fields()
         self._lay_out_fields()
-        self._same = _Duplicates()
+        self._same = LookalikesNotice()
         self._same.chosen.connect(self._take_duplicate)
         self.body.insertWidget(0, self._same)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._look_for_duplicates)
-        self.phones.changed.connect(self._pause.start)
-        self.id_number.edited.connect(self._pause.start)
+        for signal in (
+            self.name.textEdited,
+            self.alias.textEdited,
+            self.phones.changed,
+            self.id_number.edited,
+            self.birth_year.edited,
+        ):
+            signal.connect(self._pause.start)
         self.begin(client)
 
     def content(self) -> Content:
@@ -109,6 +117,8 @@ class ClientDialog(FormDialog):
                 "retain_until": format_day(details.retain_until) if details.retain_until else "",
             }
         )
+        if not self._id_seen:
+            self.id_number.seal()
         return record.reference, record.version
 
     def reload(self) -> Work | None:
@@ -188,7 +198,9 @@ class ClientDialog(FormDialog):
         person.add_field(self.tr("Name"), self.name)
         person.add_field(self.tr("Alias"), self.alias, self.tr("What to call them when the name must not be said"))
         person.add_field(self.tr("Role"), self.role)
-        person.add_field(self.tr("ID number"), self.id_number)
+        sealed = SealedIdNumber(self.id_number)
+        sealed.show_asked.connect(self._show_id_number)
+        person.add_field(self.tr("ID number"), sealed)
         person.add_field(self.tr("Birth year"), self.birth_year)
         person.add_field(self.tr("Gender"), self.gender)
         person.add_field(self.tr("Region"), self.region)
@@ -212,60 +224,37 @@ class ClientDialog(FormDialog):
     def _hours_in_words(self, hours: SafeHours) -> str:
         return format_hours(hours) or self.tr("At any hour")
 
+    def _show_id_number(self) -> None:
+        if self._client is not None:
+            work = partial(clients.reveal_id_number, self.desk, self._client.id)
+            self.tasks.write(self, work, then=self._unseal, failed=self._tell)
+
+    def _unseal(self, _number: str) -> None:
+        self._id_seen = True
+        self.id_number.unseal()
+        self.id_number.setFocus()
+        self.changed.emit(frozenset({"client"}))
+
     def _look_for_duplicates(self) -> None:
-        id_number = (self.id_number.value() or "") if self.id_number.is_good() else ""
-        details = ClientDetails(id_number=id_number, phones=self.phones.good_phones())
-        if details.phones or id_number:
-            self.tasks.read(self, partial(clients.possible_duplicates, self.desk, details), then=self._show_duplicates)
-        else:
-            self._same.show_clients(())
-
-    def _show_duplicates(self, found: tuple[Client, ...]) -> None:
-        mine = self._client.id if self._client else None
-        self._same.show_clients(tuple(each for each in found if each.id != mine))
-
-    def _take_duplicate(self, client: Client) -> None:
-        self.duplicate_chosen.emit(client)
-        self.reject()
-
-
-class _Duplicates(Notice):
-    """Clients who share a number with what is typed: an offer, never a verdict."""
-
-    chosen = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("duplicates")
-        self._list = QVBoxLayout()
-        self.body.addLayout(self._list)
-        self._buttons: list[QWidget] = []
-        self.hide()
-
-    def show_clients(self, found: tuple[Client, ...]) -> None:
-        """Offer these clients; none hides the notice."""
-        for each in self._buttons:
-            each.hide()
-            each.deleteLater()
-        self._buttons = []
-        for client in found[:_SHOWN]:
-            name = client.details.name or client.details.alias or self.tr("Nameless caller")
-            made = button(
-                self.tr("{name} · {reference}").format(name=name, reference=client.reference), "quiet", "person"
-            )
-            made.setObjectName("duplicate")
-            made.clicked.connect(partial(self._choose, client))
-            self._buttons.append(made)
-            self._list.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
-        self.show_words(
-            self.tr("They share a phone or the ID number. Open one to go on there, or save to keep both."),
-            Tone.WARNING,
-            self.tr("Known already?"),
+        details = ClientDetails(
+            name=self.name.text().strip(),
+            alias=self.alias.text().strip(),
+            id_number=(self.id_number.value() or "") if self.id_number.is_good() else "",
+            birth_year=self.birth_year.value() if self.birth_year.is_good() else None,
+            phones=self.phones.good_phones(),
         )
-        self.setVisible(bool(found))
+        if details == ClientDetails(birth_year=details.birth_year):
+            self._same.show_found(NOBODY)
+            return
+        mine = self._client.id if self._client else None
+        self.tasks.read(self, partial(clients.possible_duplicates, self.desk, details, mine), then=self._show_found)
 
-    def _choose(self, client: Client, _checked: object = None) -> None:
-        self.chosen.emit(client)
+    def _show_found(self, found: Lookalikes) -> None:
+        self._same.show_found(found)
+
+    def _take_duplicate(self, client_id: ClientId) -> None:
+        self.duplicate_chosen.emit(client_id)
+        self.reject()
 
 
 def _year(text: str, this_year: int) -> int:

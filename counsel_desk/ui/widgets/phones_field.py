@@ -63,7 +63,7 @@ class PhonesField(QWidget):
     def good_phones(self) -> tuple[ClientPhone, ...]:
         """Those that can be taken already."""
         return tuple(
-            ClientPhone(number)
+            ClientPhone(number, line.whose.chosen() or PhoneUse.OWN)
             for line in self._lines
             if line.number.is_good() and (number := line.number.value()) is not None
         )

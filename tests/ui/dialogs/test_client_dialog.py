@@ -5,17 +5,20 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.domain.people import Client, ClientDetails, ClientPhone, PhoneUse
+from counsel_desk.domain.people import Client, ClientDetails, ClientPhone, PersonDetails, PhoneUse
 from counsel_desk.domain.safe_hours import CallPermission
 from counsel_desk.services.clients import add_client, change_client, load_client
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.drafts import drafts_waiting
+from counsel_desk.services.history import client_history
+from counsel_desk.services.people_around import add_person
 from counsel_desk.ui.dialogs.client_dialog import ClientDialog
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from counsel_desk.ui.widgets.lookalikes_notice import LookalikesNotice
 
 ID_NUMBER = "999999199003070020"  # a region that does not exist, with its right check digit
 
@@ -102,7 +105,7 @@ def test_someone_with_the_same_phone_is_offered_and_does_not_block(
     assert client.reference in offered.text()
     with qtbot.waitSignal(dialog.duplicate_chosen) as chosen:
         offered.click()
-    assert chosen.args[0].id == client.id
+    assert chosen.args == [client.id]
     assert drafts_waiting(desk) != () or not dialog.isVisible()
 
 
@@ -167,3 +170,55 @@ def test_work_begins_in_the_first_field_also_when_a_draft_returns(
     again = open_dialog(client)
     assert again.focusWidget() is again.name
     again.reject()
+
+
+def test_a_kept_id_number_stays_hidden_until_somebody_asks_and_asking_is_written_down(
+    qtbot: QtBot, desk: Desk, client: Client, open_dialog
+) -> None:
+    change_client(desk, client, replace(client.details, id_number=ID_NUMBER))
+    dialog = open_dialog(load_client(desk, client.id))
+    dialog.activateWindow()
+    dialog.id_number.line.setFocus()
+    qtbot.waitUntil(dialog.id_number.line.hasFocus)
+    assert dialog.id_number.line.text() == "999999********0020"
+    dialog.findChild(QPushButton, "show_id_number").click()
+    qtbot.waitUntil(lambda: dialog.id_number.line.text() == ID_NUMBER)
+    assert client_history(desk, client.id)[0].action == "client.reveal_id"
+    dialog.reject()
+
+
+def test_saving_without_asking_leaves_the_id_number_as_it_is(
+    qtbot: QtBot, desk: Desk, client: Client, open_dialog
+) -> None:
+    change_client(desk, client, replace(client.details, id_number=ID_NUMBER))
+    dialog = open_dialog(load_client(desk, client.id))
+    dialog.region.setText("示例省新市")
+    save(qtbot, dialog)
+    details = load_client(desk, client.id).details
+    assert (details.id_number, details.region) == (ID_NUMBER, "示例省新市")
+    assert [deed.action for deed in client_history(desk, client.id)].count("client.reveal_id") == 0
+
+
+def test_who_sounds_the_same_is_offered_while_the_name_is_typed(qtbot: QtBot, client: Client, open_dialog) -> None:
+    dialog = open_dialog()
+    dialog.name.setText("汪晓哲")
+    dialog.name.textEdited.emit("汪晓哲")
+    qtbot.waitUntil(lambda: dialog.findChild(QPushButton, "duplicate") is not None)
+    assert "Name sounds the same" in dialog.findChild(QPushButton, "duplicate").text()
+    dialog.reject()
+
+
+def test_a_number_of_somebodys_family_is_told_and_nobody_is_named(
+    qtbot: QtBot, desk: Desk, client: Client, open_dialog
+) -> None:
+    add_person(desk, client.id, PersonDetails("示例·阿母", phone="13800000009"))
+    dialog = open_dialog()
+    dialog.phones.write([("138 0000 0009", "own")])
+    dialog.phones.changed.emit()
+    notice = dialog.findChild(LookalikesNotice)
+    qtbot.waitUntil(notice.isVisible)
+    said = " ".join(each.text() for each in notice.findChildren(QLabel))
+    assert "a family shares" in said
+    assert "王小喆" not in said
+    assert dialog.findChild(QPushButton, "duplicate") is None
+    dialog.reject()

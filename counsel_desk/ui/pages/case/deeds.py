@@ -22,7 +22,7 @@ class CaseDeeds(QObject):
     """Does them with the case in view. What was changed and what there is to say goes out by way of the overview."""
 
     client_asked = Signal(object)
-    """Somebody recognised this known `Client` while editing."""
+    """Somebody recognised the known client of this `ClientId` while editing."""
     export_asked = Signal()
 
     def __init__(self, overview: OverviewTab, page: QWidget) -> None:

@@ -1,0 +1,77 @@
+"""The people around a client: who they are, whether collectors reached them, and whether they agreed to stand here.
+
+They belong to the record of their client alone. One of them may be a client too: neither record knows of the other.
+"""
+
+from dataclasses import replace
+
+from counsel_desk.domain.ids import CaseId, ClientId, PersonId
+from counsel_desk.domain.people import Person, PersonConsent, PersonDetails, Relation
+from counsel_desk.domain.phones import check_phone
+from counsel_desk.domain.texts import kept
+from counsel_desk.errors import InputError, RefusedError
+from counsel_desk.services.desk import Desk
+from counsel_desk.storage.database import Transaction
+from counsel_desk.storage.records import cases
+from counsel_desk.storage.records import people_around as people
+
+
+def add_person(desk: Desk, client_id: ClientId, details: PersonDetails) -> PersonId:
+    """Write down somebody around a client; InputError ``person.empty`` when nothing is said of them."""
+    told = _told(desk, details)
+    with desk.database.change("person.add") as session:
+        return people.add_person(session, client_id, told)
+
+
+def change_person(desk: Desk, person: Person, details: PersonDetails) -> None:
+    """Replace what is known of somebody; refused when it changed since `person` was read."""
+    told = _told(desk, details)
+    with desk.database.change("person.change") as session:
+        people.set_person(session, person, told)
+
+
+def withdraw_person(desk: Desk, person: Person) -> None:
+    """Take somebody out of the record of their client; undo brings them back."""
+    with desk.database.change("person.withdraw") as session:
+        people.withdraw_person(session, person.id, desk.clock)
+
+
+def load_person(desk: Desk, person_id: PersonId) -> Person:
+    """Somebody around a client, as kept."""
+    with desk.database.read() as session:
+        return people.load_person(session, person_id)
+
+
+def people_around(desk: Desk, client_id: ClientId) -> tuple[Person, ...]:
+    """The people around a client, in the order they were written down."""
+    with desk.database.read() as session:
+        return people.people_around(session, client_id)
+
+
+def people_around_case(desk: Desk, case_id: CaseId) -> tuple[Person, ...]:
+    """The people around the client of a case: those who can have been contacted in it."""
+    with desk.database.read() as session:
+        return people.people_around(session, cases.load_case(session, case_id).client_id)
+
+
+def check_person(session: Transaction, case_id: CaseId, person_id: PersonId | None) -> None:
+    """Let nobody from around another client into a case: RefusedError ``person.of_another``."""
+    if person_id is None:
+        return
+    of_client = cases.load_case(session, case_id).client_id
+    if people.load_person(session, person_id).client_id != of_client:
+        raise RefusedError("person.of_another")
+
+
+def _told(desk: Desk, details: PersonDetails) -> PersonDetails:
+    """The details as they are kept: a consent that nobody was asked for has no day, one that was asked has one."""
+    told = kept(details, notes=("note",))
+    phone = check_phone(told.phone) if told.phone else ""
+    if not (told.name or phone or told.note.strip()) and told.relation is Relation.UNKNOWN:
+        raise InputError("person.empty", "name")
+    if told.consent is PersonConsent.NOT_ASKED:
+        return replace(told, phone=phone, consent_on=None)
+    asked_on = told.consent_on or desk.today
+    if asked_on > desk.today:
+        raise InputError("consent.in_future", "consent_on")
+    return replace(told, phone=phone, consent_on=asked_on)

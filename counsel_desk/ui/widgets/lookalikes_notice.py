@@ -1,0 +1,54 @@
+"""Somebody who may be known already: an offer while one types, never a verdict, and no word about a family."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
+
+from counsel_desk import messages
+from counsel_desk.domain.duplicates import Lookalike, Lookalikes
+from counsel_desk.ui.theme import Tone
+from counsel_desk.ui.widgets.flow import clear
+from counsel_desk.ui.widgets.panel import Notice
+from counsel_desk.ui.widgets.text import button, visible
+
+
+class LookalikesNotice(Notice):
+    """Names each with what they have in common; `chosen` carries the `ClientId` of the one recognised."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("duplicates")
+        self._list = QVBoxLayout()
+        self.body.addLayout(self._list)
+        self.hide()
+
+    def show_found(self, found: Lookalikes) -> None:
+        """Offer these; nobody hides the notice."""
+        clear(self._list)
+        for each in found.clients:
+            self._list.addWidget(self._offer(each), 0, Qt.AlignmentFlag.AlignLeft)
+        known = self.tr("Open one to go on there, or save to keep both.") if found.clients else ""
+        family = (
+            self.tr("A number here also stands in another record, as one that a family shares. Say nothing about it.")
+            if found.of_a_family
+            else ""
+        )
+        heading = self.tr("Known already?") if found.clients else ""
+        self.show_words(messages.sentences((known, family)), Tone.WARNING if known else Tone.ACCENT, heading)
+        self.setVisible(bool(known or family))
+
+    def _offer(self, one: Lookalike) -> QPushButton:
+        name = one.name or one.alias or self.tr("Nameless caller")
+        words = self.tr("{name} · {reference} · {likeness}").format(
+            name=visible(name), reference=one.reference, likeness=messages.word(one.likeness)
+        )
+        made = button(words, "quiet", "person")
+        made.setObjectName("duplicate")
+        made.clicked.connect(partial(self._choose, one))
+        return made
+
+    def _choose(self, one: Lookalike, _checked: object = None) -> None:
+        self.chosen.emit(one.id)
