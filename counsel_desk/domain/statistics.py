@@ -20,6 +20,7 @@ class Figure(StrEnum):
     NEW_CASES = "new_cases"
     CLOSED_CASES = "closed_cases"
     OPEN_AT_END = "open_at_end"
+    CONTACTS = "contacts"
     CALL_NOTES = "call_notes"
     INCIDENTS = "incidents"
     THIRD_PERSONS = "third_persons"
@@ -38,6 +39,8 @@ class TableCode(StrEnum):
     CLOSED_BY_OUTCOME = "closed_by_outcome"
     DEBTS_BY_LENDER = "debts_by_lender"
     DEBTS_BY_AMOUNT = "debts_by_amount"
+    CONTACTS_BY_PARTY = "contacts_by_party"
+    CONTACTS_BY_ANSWER = "contacts_by_answer"
     INCIDENTS_BY_CHANNEL = "incidents_by_channel"
     INCIDENTS_BY_HOUR = "incidents_by_hour"
     INCIDENTS_BY_WEEKDAY = "incidents_by_weekday"
@@ -57,11 +60,16 @@ TOTAL_OF = {
     TableCode.CASES_BY_GENDER: Figure.NEW_CASES,
     TableCode.CASES_BY_REGION: Figure.NEW_CASES,
     TableCode.CLOSED_BY_OUTCOME: Figure.CLOSED_CASES,
+    TableCode.CONTACTS_BY_PARTY: Figure.CONTACTS,
+    TableCode.CONTACTS_BY_ANSWER: Figure.CONTACTS,
     TableCode.INCIDENTS_BY_CHANNEL: Figure.INCIDENTS,
     TableCode.INCIDENTS_BY_HOUR: Figure.INCIDENTS,
     TableCode.INCIDENTS_BY_WEEKDAY: Figure.INCIDENTS,
     TableCode.INCIDENTS_BY_CONTACTED: Figure.INCIDENTS,
 }
+
+# Part-sums of rows that a table may hide; they would give those away.
+_PART_SUMS = frozenset({Figure.CALL_NOTES, Figure.THIRD_PERSONS})
 
 UNKNOWN = "unknown"
 
@@ -76,6 +84,7 @@ AMOUNT_BANDS = {
 }
 # The first hour of each band; the night begins at 22:00 and ends at 8:00. What is known to the day has no hour.
 HOUR_BANDS = {"morning": 8, "afternoon": 12, "evening": 18, "night": 22}
+ANSWERS = ("answered", "not_answered", UNKNOWN)
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -156,15 +165,15 @@ def _published_summary(
 ) -> dict[Figure, int | None]:
     """The summary without what would give a withheld count away.
 
-    Third persons are a part-sum of a table that may hide rows. Tasks on time go when the others are few. Open cases at
-    the end of two months differ by new less closed cases, and by those taken up again: they go when one of the three
-    is withheld or small.
+    Third persons and call notes are part-sums of tables that may hide rows. Tasks on time go when the others are few.
+    Open cases at the end of two months differ by new less closed cases, and by those taken up again: they go when one
+    of the three is withheld or small.
     """
     counts = Counter({figure: count or 0 for figure, count in summary.items()})
     shown: dict[Figure, int | None] = {
         figure: None if 0 < counts[figure] < threshold else count
         for figure, count in summary.items()
-        if figure is not Figure.THIRD_PERSONS
+        if figure not in _PART_SUMS
     }
     if 0 < counts[Figure.TASKS_DONE] - counts[Figure.TASKS_ON_TIME] < threshold:
         shown[Figure.TASKS_ON_TIME] = None

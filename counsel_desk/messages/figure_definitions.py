@@ -9,6 +9,11 @@ DEFINITIONS: dict[Figure | TableCode, str] = {
     Figure.NEW_CASES: QT_TRANSLATE_NOOP("messages", "Cases whose day of opening lies in this month."),
     Figure.CLOSED_CASES: QT_TRANSLATE_NOOP("messages", "Cases closed in this month and still closed at its end."),
     Figure.OPEN_AT_END: QT_TRANSLATE_NOOP("messages", "Cases that were open at the end of the month's last day."),
+    Figure.CONTACTS: QT_TRANSLATE_NOOP(
+        "messages",
+        "Conversations of this month that were not a collector's, failed attempts included. "
+        "A call note is one with the client.",
+    ),
     Figure.CALL_NOTES: QT_TRANSLATE_NOOP("messages", "Call notes begun in this month."),
     Figure.INCIDENTS: QT_TRANSLATE_NOOP("messages", "Contacts by collectors that happened in this month."),
     Figure.THIRD_PERSONS: QT_TRANSLATE_NOOP(
@@ -35,6 +40,12 @@ DEFINITIONS: dict[Figure | TableCode, str] = {
     ),
     TableCode.DEBTS_BY_LENDER: QT_TRANSLATE_NOOP("messages", "Debts of this month's new cases by the kind of lender."),
     TableCode.DEBTS_BY_AMOUNT: QT_TRANSLATE_NOOP("messages", "Debts of this month's new cases by the amount claimed."),
+    TableCode.CONTACTS_BY_PARTY: QT_TRANSLATE_NOOP(
+        "messages", "Contacts of this month by whom they were with; call notes are counted with the client."
+    ),
+    TableCode.CONTACTS_BY_ANSWER: QT_TRANSLATE_NOOP(
+        "messages", "Contacts of this month by whether the other side was reached; call notes are counted as answered."
+    ),
     TableCode.INCIDENTS_BY_CHANNEL: QT_TRANSLATE_NOOP(
         "messages", "Incidents of this month by how the contact was made."
     ),

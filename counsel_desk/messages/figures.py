@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from counsel_desk.domain.cases import Outcome
+from counsel_desk.domain.contacts import ContactParty
 from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.incidents import Channel, Contacted
 from counsel_desk.domain.organisations import OrganisationKind
@@ -21,6 +22,7 @@ _MEMBERS: Mapping[TableCode, type[StrEnum]] = {
     TableCode.CASES_BY_GENDER: Gender,
     TableCode.CLOSED_BY_OUTCOME: Outcome,
     TableCode.DEBTS_BY_LENDER: OrganisationKind,
+    TableCode.CONTACTS_BY_PARTY: ContactParty,
     TableCode.INCIDENTS_BY_CHANNEL: Channel,
     TableCode.INCIDENTS_BY_CONTACTED: Contacted,
 }
@@ -38,6 +40,8 @@ _ROWS = {
     "50k_100k": QT_TRANSLATE_NOOP("messages", "¥50,000 to under ¥100,000"),
     "100k_200k": QT_TRANSLATE_NOOP("messages", "¥100,000 to under ¥200,000"),
     "200k_up": QT_TRANSLATE_NOOP("messages", "¥200,000 and over"),
+    "answered": QT_TRANSLATE_NOOP("messages", "Answered"),
+    "not_answered": QT_TRANSLATE_NOOP("messages", "Not answered"),
     "morning": QT_TRANSLATE_NOOP("messages", "Morning (8:00 to 12:00)"),
     "afternoon": QT_TRANSLATE_NOOP("messages", "Afternoon (12:00 to 18:00)"),
     "evening": QT_TRANSLATE_NOOP("messages", "Evening (18:00 to 22:00)"),
@@ -54,6 +58,7 @@ _BANDED = frozenset(
     {
         TableCode.CASES_BY_AGE,
         TableCode.CASES_BY_REGION,
+        TableCode.CONTACTS_BY_ANSWER,
         TableCode.DEBTS_BY_AMOUNT,
         TableCode.INCIDENTS_BY_HOUR,
         TableCode.INCIDENTS_BY_WEEKDAY,
@@ -68,6 +73,8 @@ _ROWS_OF = {
     TableCode.CLOSED_BY_OUTCOME: QT_TRANSLATE_NOOP("messages", "Outcome"),
     TableCode.DEBTS_BY_LENDER: QT_TRANSLATE_NOOP("messages", "Kind of lender"),
     TableCode.DEBTS_BY_AMOUNT: QT_TRANSLATE_NOOP("messages", "Amount claimed"),
+    TableCode.CONTACTS_BY_PARTY: QT_TRANSLATE_NOOP("messages", "With whom"),
+    TableCode.CONTACTS_BY_ANSWER: QT_TRANSLATE_NOOP("messages", "Answered or not"),
     TableCode.INCIDENTS_BY_CHANNEL: QT_TRANSLATE_NOOP("messages", "Channel"),
     TableCode.INCIDENTS_BY_HOUR: QT_TRANSLATE_NOOP("messages", "Time of day"),
     TableCode.INCIDENTS_BY_WEEKDAY: QT_TRANSLATE_NOOP("messages", "Day of the week"),

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from counsel_desk.domain.cases import Outcome
+from counsel_desk.domain.contacts import ContactParty
 from counsel_desk.domain.incidents import Channel, Contacted
 from counsel_desk.domain.organisations import LENDER_KINDS
 from counsel_desk.domain.people import Gender, PartyRole
@@ -13,6 +14,7 @@ from counsel_desk.domain.regions import OTHER, PROVINCES
 from counsel_desk.domain.statistics import (
     AGE_BANDS,
     AMOUNT_BANDS,
+    ANSWERS,
     HOUR_BANDS,
     INTERNAL_TABLES,
     TOTAL_OF,
@@ -39,6 +41,8 @@ _ROWS: dict[TableCode, tuple[str, ...]] = {
     TableCode.CLOSED_BY_OUTCOME: (*Outcome, UNKNOWN),
     TableCode.DEBTS_BY_LENDER: LENDER_KINDS,
     TableCode.DEBTS_BY_AMOUNT: (*AMOUNT_BANDS, UNKNOWN),
+    TableCode.CONTACTS_BY_PARTY: tuple(ContactParty),
+    TableCode.CONTACTS_BY_ANSWER: ANSWERS,
     TableCode.INCIDENTS_BY_CHANNEL: tuple(Channel),
     TableCode.INCIDENTS_BY_HOUR: (*HOUR_BANDS, UNKNOWN),
     TableCode.INCIDENTS_BY_WEEKDAY: WEEKDAYS,

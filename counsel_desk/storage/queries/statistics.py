@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, aliased
 
 from counsel_desk.domain.cases import CaseStatus, NoteKind
 from counsel_desk.domain.checklists import StepState
+from counsel_desk.domain.contacts import ContactParty
 from counsel_desk.domain.incidents import ConductState, Contacted
 from counsel_desk.domain.moments import CHINA, Precision
 from counsel_desk.domain.regions import province_of
@@ -20,6 +21,7 @@ from counsel_desk.storage.tables import (
     CaseStep,
     Client,
     Conduct,
+    Contact,
     Counsellor,
     Debt,
     Incident,
@@ -39,17 +41,24 @@ def summary(session: Session, month: Month) -> dict[Figure, int]:
         Figure.NEW_CASES: _count(Case.id, Case.opened_on.between(month.first, month.last)),
         Figure.CLOSED_CASES: _count(Case.id, Case.id.in_(_closed_in(month))),
         Figure.OPEN_AT_END: _open_on(month.last),
-        Figure.CALL_NOTES: _count(Note.id, Note.kind == NoteKind.CALL, _within(Note.at, month)),
+        Figure.CALL_NOTES: _call_notes(month),
         Figure.STEPS_DONE: _count(CaseStep.id, CaseStep.state == StepState.DONE, _within(CaseStep.decided_at, month)),
     }
     counts = {figure: session.scalar(statement) or 0 for figure, statement in statements.items()}
-    counts |= _contacts(session, month) | _tasks(session, month)
+    counts[Figure.CONTACTS] = sum(count for _party, _answered, count in _conversations(session, month))
+    counts |= _reached(session, month) | _tasks(session, month)
     return {figure: counts[figure] for figure in Figure}
 
 
 def tables(session: Session, month: Month) -> dict[TableCode, Counter[str]]:
     """The counts of every table; rows that do not occur are missing."""
-    return _cases(session, month) | _debts(session, month) | _incidents(session, month) | _internal(session, month)
+    return (
+        _cases(session, month)
+        | _debts(session, month)
+        | _contacts(session, month)
+        | _incidents(session, month)
+        | _internal(session, month)
+    )
 
 
 def _cases(session: Session, month: Month) -> dict[TableCode, Counter[str]]:
@@ -97,7 +106,30 @@ def _debts(session: Session, month: Month) -> dict[TableCode, Counter[str]]:
     return {TableCode.DEBTS_BY_LENDER: by_lender, TableCode.DEBTS_BY_AMOUNT: by_amount}
 
 
-def _contacts(session: Session, month: Month) -> dict[Figure, int]:
+def _contacts(session: Session, month: Month) -> dict[TableCode, Counter[str]]:
+    by_party, by_answer = Counter[str](), Counter[str]()
+    for party, answered, count in _conversations(session, month):
+        by_party[party.value] += count
+        by_answer[_ANSWER[answered]] += count
+    return {TableCode.CONTACTS_BY_PARTY: by_party, TableCode.CONTACTS_BY_ANSWER: by_answer}
+
+
+_ANSWER = {True: "answered", False: "not_answered", None: UNKNOWN}
+
+
+def _conversations(session: Session, month: Month) -> list[tuple[ContactParty, bool | None, int]]:
+    """How many there were with whom, answered or not. A call note is one with the client, and no contact besides."""
+    alike = (Contact.party, Contact.answered)
+    rows = session.execute(sa.select(*alike, sa.func.count()).where(_within(Contact.at, month)).group_by(*alike))
+    calls = session.scalar(_call_notes(month)) or 0
+    return [*rows.tuples(), (ContactParty.CLIENT, True, calls)]
+
+
+def _call_notes(month: Month) -> Any:
+    return _count(Note.id, Note.kind == NoteKind.CALL, _within(Note.at, month))
+
+
+def _reached(session: Session, month: Month) -> dict[Figure, int]:
     of_others = Incident.contacted.not_in((Contacted.CLIENT, Contacted.UNKNOWN))
     every, others = session.execute(
         sa.select(sa.func.count(Incident.id), sa.func.count(Incident.id).filter(of_others)).where(

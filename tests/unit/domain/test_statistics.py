@@ -77,8 +77,21 @@ def test_tables_that_name_people_are_never_published() -> None:
     assert shown.tables == ()
 
 
-def test_a_part_sum_that_would_tell_a_withheld_row_is_left_out() -> None:
-    assert Figure.THIRD_PERSONS not in published(figures({}, **BASE)).summary
+@pytest.mark.parametrize("part", [Figure.THIRD_PERSONS, Figure.CALL_NOTES])
+def test_a_part_sum_that_would_tell_a_withheld_row_is_left_out(part: Figure) -> None:
+    month = figures({}, **(BASE | {"call_notes": 12}))
+    assert part in month.summary
+    assert part not in published(month).summary
+
+
+def test_few_contacts_are_withheld_in_the_summary_and_in_every_table_of_them() -> None:
+    tables = {
+        TableCode.CONTACTS_BY_PARTY: {"client": 3, "police": 1},
+        TableCode.CONTACTS_BY_ANSWER: {"answered": 4, "not_answered": 0},
+    }
+    shown = published(figures(tables, **(BASE | {"contacts": 4})))
+    assert shown.summary[Figure.CONTACTS] is None
+    assert all(table.withheld and table.total is None for table in shown.tables)
 
 
 def test_open_cases_are_withheld_with_the_change_they_would_tell() -> None:

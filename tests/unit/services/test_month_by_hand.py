@@ -5,8 +5,8 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from counsel_desk.domain.cases import CallNote, CaseDetails, Outcome
-from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.contacts import ContactDetails, ContactParty
+from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import Channel, Contacted, IncidentDetails
 from counsel_desk.domain.moments import CHINA, Precision

@@ -12,14 +12,25 @@ from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.people import ClientDetails, ClientPhone
 from counsel_desk.domain.statistics import Month
-from counsel_desk.services import cases, checklists, clients, incidents, tasks
+from counsel_desk.services import cases, checklists, clients, contacts, incidents, tasks
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import case_history
 from counsel_desk.services.search import search
 from counsel_desk.services.statistics import count_month
 from counsel_desk.storage.records import people
 
-LARGE = ("incident", "conduct", "note", "task", "case_step", "case_checklist", "history", "history_content", "debt")
+LARGE = (
+    "incident",
+    "conduct",
+    "note",
+    "task",
+    "case_step",
+    "case_checklist",
+    "history",
+    "history_content",
+    "debt",
+    "contact",
+)
 _SCAN = re.compile(rf"SCAN ({'|'.join(LARGE)})(?: |$)")
 
 
@@ -50,6 +61,7 @@ QUESTIONS: dict[str, Callable[[Desk, CaseId], object]] = {
     "its incidents": incidents.incidents_of,
     "its checklists": checklists.case_checklists,
     "its notes": cases.notes_of,
+    "its conversations": contacts.conversations_of,
     "its history": case_history,
     "who shares a number": lambda desk, _: clients.possible_duplicates(
         desk, ClientDetails(phones=(ClientPhone("13800000001"),), id_number="999999199001010024")
