@@ -1,10 +1,12 @@
-"""Who lends and who collects."""
+"""Who lends, who collects, and where one complains."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from counsel_desk.domain.ids import OrganisationId
+from counsel_desk.domain.names import find_query
 
 
 class OrganisationRole(StrEnum):
@@ -59,6 +61,12 @@ OFFICIAL_KINDS = (
     OrganisationKind.MEDIATION,
     OrganisationKind.OTHER_OFFICIAL,
 )
+KINDS_OF = {
+    OrganisationRole.LENDER: LENDER_KINDS,
+    OrganisationRole.COLLECTOR: COLLECTOR_KINDS,
+    OrganisationRole.OFFICIAL: OFFICIAL_KINDS,
+}
+"""What an organisation of each role can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +96,50 @@ class Organisation:
     id: OrganisationId
     version: int
     details: OrganisationDetails
+
+
+@dataclass(frozen=True, slots=True)
+class NumberOwner:
+    """A number that is known to be an organisation's."""
+
+    number: str
+    organisation: OrganisationId
+    name: str
+
+
+_FORM = re.compile(r"(股份|有限|责任|公司|集团)+$")  # the form of a company tells no two apart
+_SHORTEST_BEGINNING = 2
+
+
+def alike(one: OrganisationDetails, other: OrganisationDetails) -> bool:
+    """Whether two may be the same: one goes by a name or signature of the other, or by the beginning of one."""
+    return any(_same(a, b) for a in _called(one) for b in _called(other))
+
+
+def joined(kept: OrganisationDetails, gone: OrganisationDetails) -> OrganisationDetails:
+    """What is known of both, for the one that stays: its own words first, the other's name as a short name."""
+    names = dict.fromkeys((*kept.short_names, gone.name, *gone.short_names))
+    unknown = kept.kind is OrganisationKind.UNKNOWN and kept.role is gone.role
+    checked = [day for day in (kept.licence_checked_on, gone.licence_checked_on) if day is not None]
+    return replace(
+        kept,
+        kind=gone.kind if unknown else kept.kind,
+        short_names=tuple(name for name in names if name != kept.name),
+        signatures=tuple(dict.fromkeys((*kept.signatures, *gone.signatures))),
+        hotline=kept.hotline or gone.hotline,
+        app=kept.app or gone.app,
+        site=kept.site or gone.site,
+        numbers=tuple(dict.fromkeys((*kept.numbers, *gone.numbers))),
+        licence_checked_on=max(checked, default=None),
+        notes="\n".join(filter(None, dict.fromkeys((kept.notes, gone.notes)))),
+    )
+
+
+def _called(details: OrganisationDetails) -> set[str]:
+    every = (details.name, *details.short_names, *details.signatures)
+    return {_FORM.sub("", find_query(name)) for name in every} - {""}
+
+
+def _same(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return short == long or (len(short) >= _SHORTEST_BEGINNING and long.startswith(short))

@@ -63,6 +63,9 @@ INPUT_ERRORS = {
     "number.unreadable": QT_TRANSLATE_NOOP("messages", "This is not a whole number of days."),
     "office.nameless": QT_TRANSLATE_NOOP("messages", "The office needs a name: it stands at the head of every page."),
     "office.threshold_low": QT_TRANSLATE_NOOP("messages", "Published counts must be withheld below at least {least}."),
+    "organisation.known": QT_TRANSLATE_NOOP(
+        "messages", "An organisation of this name is there already. Open that one, or give this one another name."
+    ),
     "organisation.nameless": QT_TRANSLATE_NOOP("messages", "The organisation needs a name."),
     "party_role.unknown_word": QT_TRANSLATE_NOOP("messages", "What the client is to the debt could not be read."),
     "passphrase.broken_character": QT_TRANSLATE_NOOP(

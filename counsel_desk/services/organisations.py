@@ -1,41 +1,130 @@
-"""Lenders, collectors and official bodies."""
+"""Lenders, collectors and official bodies, and the numbers known to be theirs."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from counsel_desk.domain.ids import OrganisationId
-from counsel_desk.domain.organisations import Organisation, OrganisationDetails, OrganisationRole
+from counsel_desk.domain.organisations import (
+    KINDS_OF,
+    NumberOwner,
+    Organisation,
+    OrganisationDetails,
+    OrganisationRole,
+    alike,
+    joined,
+)
+from counsel_desk.domain.phones import check_phone
 from counsel_desk.domain.texts import kept, kept_line
-from counsel_desk.errors import InputError
+from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.services.desk import Desk
+from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.records import organisations as records
+from counsel_desk.storage.records.organisation_merge import move_all
 
 
 def organisations(desk: Desk, role: OrganisationRole | None = None) -> tuple[Organisation, ...]:
-    """Lenders, collectors or both, by name."""
+    """Every organisation, or those of one role, by name."""
     with desk.database.read() as session:
         return records.organisations(session, role)
 
 
+def load_organisation(desk: Desk, organisation_id: OrganisationId) -> Organisation:
+    """An organisation as kept; RefusedError ``record.gone``."""
+    with desk.database.read() as session:
+        return records.load_organisation(session, organisation_id)
+
+
+def name_organisation(desk: Desk, name: str, role: OrganisationRole) -> OrganisationId:
+    """The organisation of exactly that name and role, written down where it is not known yet."""
+    named = _checked(OrganisationDetails(name, role))
+    with desk.database.read() as session:
+        known = records.organisation_named(session, named.name, role)
+    return known or add_organisation(desk, named)
+
+
 def add_organisation(desk: Desk, details: OrganisationDetails) -> OrganisationId:
-    """Make a lender or collector, or find the one of exactly that name and role."""
-    named = _named(details)
+    """Write down an organisation; InputError ``organisation.known`` when one of that name and role is there already."""
+    checked = _checked(details)
     with desk.database.change("organisation.add") as session:
-        known = records.organisation_named(session, named.name, named.role)
-        return known or records.add_organisation(session, named)
+        _refuse_second(session, checked)
+        return records.add_organisation(session, checked)
 
 
 def change_organisation(desk: Desk, organisation: Organisation, details: OrganisationDetails) -> None:
-    """Replace what is known of a lender or collector."""
+    """Replace what is known; refused when it changed since it was read, and as `add_organisation` refuses a name."""
+    checked = _checked(details)
     with desk.database.change("organisation.change") as session:
-        records.set_organisation(session, organisation, _named(details))
+        _refuse_second(session, checked, besides=organisation.id)
+        records.set_organisation(session, organisation, checked, desk.clock)
 
 
-def _named(details: OrganisationDetails) -> OrganisationDetails:
+def withdraw_organisation(desk: Desk, organisation: Organisation) -> None:
+    """Take out what nothing names; RefusedError ``organisation.in_use`` when something does. Undo brings it back."""
+    with desk.database.change("organisation.withdraw") as session:
+        if records.is_used(session, organisation.id):
+            raise RefusedError("organisation.in_use")
+        records.withdraw_organisation(session, organisation, desk.clock)
+
+
+def possible_duplicates(
+    desk: Desk, details: OrganisationDetails, *, besides: OrganisationId | None = None
+) -> tuple[Organisation, ...]:
+    """Organisations that may be this one, by name, short name or signature: offered, never merged by the program."""
+    return tuple(each for each in organisations(desk) if each.id != besides and alike(each.details, details))
+
+
+def owners_of(desk: Desk, numbers: Iterable[str], *, besides: OrganisationId | None = None) -> tuple[NumberOwner, ...]:
+    """Whose these numbers are known to be already: told, not forbidden, since companies share and pass on numbers."""
+    with desk.database.read() as session:
+        owners = (NumberOwner(*found) for found in records.owners_of(session, tuple(numbers)))
+        return tuple(owner for owner in owners if owner.organisation != besides)
+
+
+def remember_sender(desk: Desk, organisation_id: OrganisationId, *, number: str = "", signature: str = "") -> None:
+    """Keep a number and a signature of an incident as the organisation's, so that the next one is recognised."""
+    with desk.database.change("organisation.remember") as session:
+        organisation = records.load_organisation(session, organisation_id)
+        details = organisation.details
+        learnt = replace(
+            details,
+            numbers=tuple(filter(None, dict.fromkeys((*details.numbers, number)))),
+            signatures=tuple(filter(None, dict.fromkeys((*details.signatures, signature)))),
+        )
+        records.set_organisation(session, organisation, _checked(learnt), desk.clock)
+
+
+def merge_organisations(desk: Desk, stays: Organisation, goes: Organisation) -> None:
+    """Make one of two that were entered twice: all that names `goes` names `stays` from then on.
+
+    One step of undo. RefusedError ``organisation.itself``, and ``organisation.official_and_not`` for a body one
+    complains to and one that lends or collects.
+    """
+    roles = {stays.details.role, goes.details.role}
+    if stays.id == goes.id:
+        raise RefusedError("organisation.itself")
+    if OrganisationRole.OFFICIAL in roles and len(roles) > 1:
+        raise RefusedError("organisation.official_and_not")
+    with desk.database.change("organisation.merge") as session:
+        move_all(session, goes.id, stays.id, desk.clock)
+        records.withdraw_organisation(session, goes, desk.clock)
+        records.set_organisation(session, stays, joined(stays.details, goes.details), desk.clock)
+
+
+def _refuse_second(
+    session: Transaction, details: OrganisationDetails, *, besides: OrganisationId | None = None
+) -> None:
+    if records.organisation_named(session, details.name, details.role) not in {None, besides}:
+        raise InputError("organisation.known", "name")
+
+
+def _checked(details: OrganisationDetails) -> OrganisationDetails:
     fitting = replace(
         kept(details, notes=("notes",)),
         short_names=tuple(kept_line(each, "short_names") for each in details.short_names),
         signatures=tuple(kept_line(each, "signatures") for each in details.signatures),
+        numbers=tuple(dict.fromkeys(check_phone(each, "numbers") for each in details.numbers)),
     )
     if not fitting.name:
         raise InputError("organisation.nameless", "name")
-    return fitting
+    kinds = KINDS_OF[fitting.role]
+    return fitting if fitting.kind in kinds else replace(fitting, kind=kinds[-1])  # the last one says the least
