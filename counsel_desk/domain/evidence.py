@@ -1,16 +1,36 @@
 """A file kept as evidence: what it is, where it comes from, and the hash that proves it unchanged."""
 
+import mimetypes
+import re
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import PurePosixPath, PureWindowsPath
 
 from counsel_desk.domain.ids import CaseId, ContactId, EvidenceId, IncidentId
+from counsel_desk.domain.texts import LINE_LIMIT, one_line, without_bidi
+
+LARGEST = 200 * 1024 * 1024  # bytes
+
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\ufffd]')  # by Windows, in the name of a file
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
+_UNKNOWN = "application/octet-stream"
+# Recordings and pictures of telephones that Python's own table does not know on every system.
+_OF_TELEPHONES = {
+    ".amr": "audio/amr",
+    ".m4a": "audio/mp4",
+    ".3gp": "video/3gpp",
+    ".heic": "image/heic",
+    ".webp": "image/webp",
+    ".log": "text/plain",
+    ".md": "text/plain",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class EvidenceDetails:
     """What a person says of a file. `original_at` tells where the original is, such as "the client's phone"."""
 
-    name: str
+    name: str = ""
     description: str = ""
     incident: IncidentId | None = None
     contact: ContactId | None = None
@@ -22,17 +42,46 @@ class EvidenceDetails:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """The file as it came: its own name, its media type, and of a redacted copy the original."""
+
+    name: str
+    media_type: str
+    redacted_from: EvidenceId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
-    """A file as kept: `size` in bytes, `sha256` in hexadecimal; `redacted_from` is the original of a redacted copy."""
+    """A file as kept: `size` in bytes, `sha256` in hexadecimal."""
 
     id: EvidenceId
     uuid: str
     case_id: CaseId
     version: int
     details: EvidenceDetails
-    original_name: str
-    media_type: str
+    origin: Origin
     size: int
     sha256: str
-    redacted_from: EvidenceId | None
     kept_at: datetime
+
+
+def media_type_of(name: str) -> str:
+    """What a file of that name holds, by its ending: the name is a stranger's, so this is a guess."""
+    ending = PurePosixPath(name.lower()).suffix
+    return _OF_TELEPHONES.get(ending) or mimetypes.guess_type(f"file{ending}")[0] or _UNKNOWN
+
+
+def safe_name(name: str) -> str:
+    r"""The name of a file as it may be kept, shown and written on any system: no folders, no tricks, not too long.
+
+    ``..\..\a.png``, ``C:\a.png`` and ``con.txt`` become ``a.png``, ``a.png`` and ``_con.txt``; a name that turns the
+    direction of reading shows what it does.
+    """
+    last = PureWindowsPath(PurePosixPath(name).name).name
+    plain = _FORBIDDEN.sub("_", without_bidi(one_line(last))).strip(" .") or "_"
+    if _RESERVED.match(plain):
+        plain = f"_{plain}"
+    stem, dot, ending = plain.rpartition(".")
+    if not dot or len(ending) > 10:
+        return plain[: LINE_LIMIT // 2]
+    return f"{stem[: LINE_LIMIT // 2]}.{ending}"

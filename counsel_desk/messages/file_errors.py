@@ -27,6 +27,12 @@ FILE_ERRORS = {
         "messages",
         "{file} has no visible sheet with anything in it (left out: {hidden}). Show the sheet and save again.",
     ),
+    "evidence.changed": QT_TRANSLATE_NOOP(
+        "messages", "{file} was written to while it was read. Wait until it is complete, then add it again."
+    ),
+    "evidence.too_large": QT_TRANSLATE_NOOP(
+        "messages", "{file} has {megabytes} MB; at most {limit} MB can be kept. Keep it elsewhere and say where."
+    ),
     "file.cannot_open": QT_TRANSLATE_NOOP("messages", "{file} cannot be opened. Is the drive still connected?"),
     "file.damaged": QT_TRANSLATE_NOOP(
         "messages",

@@ -23,6 +23,11 @@ VAULT_ERRORS = {
     "check.schema": QT_TRANSLATE_NOOP(
         "messages", "{file}: the records are in the form of another version of the program."
     ),
+    "evidence.damaged": QT_TRANSLATE_NOOP(
+        "messages",
+        "This file is no longer the one that was kept: its hash does not fit. It was not given out. "
+        "Restore the last good backup.",
+    ),
     "recovery.group_wrong": QT_TRANSLATE_NOOP(
         "messages", "Group {group} of the recovery code is not right. Compare its five characters with the paper."
     ),
