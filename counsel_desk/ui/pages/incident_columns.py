@@ -8,6 +8,7 @@ from counsel_desk import messages
 from counsel_desk.domain.incidents import Contacted
 from counsel_desk.domain.listing import Between, ListKind, ListView, OneOf, SavedView, Span, Within
 from counsel_desk.domain.lists import IncidentRow
+from counsel_desk.domain.moments import Precision
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.pages.lists.spec import Emptiness, ListColumn, ListSpec
 from counsel_desk.ui.theme import Tone
@@ -41,8 +42,9 @@ def _what(titles: dict[str, str], words: Callable[[IncidentRow], str]) -> tuple[
         ListColumn(
             "happened_at",
             QCoreApplication.translate("IncidentColumns", "When"),
-            lambda row: messages.instant(row.happened_at, row.precision),
-            least=164,
+            _when,
+            whole=True,
+            least=100,
             falls=True,
         ),
         ListColumn(
@@ -50,13 +52,14 @@ def _what(titles: dict[str, str], words: Callable[[IncidentRow], str]) -> tuple[
             QCoreApplication.translate("IncidentColumns", "Channel"),
             lambda row: messages.word(row.channel),
             least=84,
+            gives_way=1,
         ),
         ListColumn(
             "conducts",
             QCoreApplication.translate("IncidentColumns", "Conduct"),
             lambda row: conduct_words(row, titles),
             tone=lambda row: Tone.DANGER if row.conducts else Tone.WARNING if row.undecided else None,
-            least=190,
+            least=150,
             most=420,
             stretches=True,
             choices=tuple(titles.items()),
@@ -66,7 +69,7 @@ def _what(titles: dict[str, str], words: Callable[[IncidentRow], str]) -> tuple[
             "words",
             QCoreApplication.translate("IncidentColumns", "Words"),
             words,
-            least=320,
+            least=240,
             most=700,
             shown=False,
         ),
@@ -74,15 +77,16 @@ def _what(titles: dict[str, str], words: Callable[[IncidentRow], str]) -> tuple[
             "number",
             QCoreApplication.translate("IncidentColumns", "From number"),
             lambda row: messages.phone(row.number),
+            whole=True,
             least=116,
-            gives_way=2,
+            gives_way=3,
         ),
         ListColumn(
             "organisation_name",
             QCoreApplication.translate("IncidentColumns", "Organisation"),
             lambda row: visible(row.organisation_name),
             least=110,
-            gives_way=1,
+            gives_way=2,
         ),
     )
 
@@ -99,9 +103,10 @@ def _whom() -> tuple[ListColumn, ...]:
             "case_reference",
             QCoreApplication.translate("IncidentColumns", "Case"),
             lambda row: row.case_reference,
+            whole=True,
             least=112,
-            gives_way=4,
             falls=True,
+            gives_way=5,
         ),
         ListColumn(
             "contacted",
@@ -109,7 +114,7 @@ def _whom() -> tuple[ListColumn, ...]:
             lambda row: messages.word(row.contacted),
             tone=lambda row: Tone.WARNING if row.contacted in _OTHERS else None,
             least=100,
-            gives_way=3,
+            gives_way=4,
         ),
     )
 
@@ -161,6 +166,11 @@ def conduct_words(row: IncidentRow, titles: dict[str, str]) -> str:
     if row.undecided:
         return QCoreApplication.translate("IncidentColumns", "To decide: {count}").format(count=row.undecided)
     return ""
+
+
+def _when(row: IncidentRow) -> str:
+    """To the minute: the case shows the seconds, where they are known."""
+    return messages.instant(row.happened_at, Precision.DAY if row.precision is Precision.DAY else Precision.MINUTE)
 
 
 def _connected_words(row: IncidentRow) -> str:

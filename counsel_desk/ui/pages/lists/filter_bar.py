@@ -101,7 +101,7 @@ class FilterBar(QWidget):
             self._forget(name)
         for name, condition in wanted.items():
             self._show_chip(name, condition)
-        self._clear.setVisible(bool(wanted))
+        self._clear.setVisible(len(wanted) > 1)  # one has its cross
         self._lay_out()
 
     def offer_counsellors(self, counsellors: Choices) -> None:

@@ -204,7 +204,8 @@ class ListTable(IdTable):
             fixed = px(self._by_hand[place])
             return Wish(fixed, fixed, column.stretches, column.gives_way)
         wanted = max(least, min(px(column.most), self._wanted.get(place, 0)))
-        return Wish(wanted, least, column.stretches, column.gives_way)
+        uncut = column.whole or column.right
+        return Wish(wanted, wanted if uncut else least, column.stretches, column.gives_way)
 
     def _measure_once(self) -> None:
         """Measure when the first rows have come, not while one scrolls: columns must not twitch."""

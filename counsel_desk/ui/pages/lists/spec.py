@@ -20,7 +20,8 @@ class ListColumn:
 
     `tone`, where given, makes the cell a pill; `box` puts a box before the words that a person can tick. A column is
     as wide as its words, but no less than `least` and no more than `most` (pixels at 100% text); one `stretches` over
-    what is left. In a narrow window those with the greatest `gives_way` go first, those with 0 never.
+    what is left. `whole` are those that say something else without their end, such as days; figures at the `right` are
+    too. In a narrow window those with the greatest `gives_way` go first, those with 0 never.
     """
 
     field: str
@@ -29,6 +30,7 @@ class ListColumn:
     tone: Callable[[Any], Tone | None] | None = None
     box: Callable[[Any], Qt.CheckState] | None = None
     right: bool = False
+    whole: bool = False
     least: int = 76
     most: int = 220
     stretches: bool = False
