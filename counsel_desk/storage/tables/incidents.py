@@ -21,6 +21,10 @@ class Incident(Record):
             "ix_incident_happened_at",
             *("happened_at", "withdrawn_at", "channel", "contacted", "precision", "organisation_id"),
         ),
+        # The list of all incidents in its own order: an eighth of the pages of the index above.
+        sa.Index("ix_incident_in_sight", "happened_at", sqlite_where=sa.text("withdrawn_at IS NULL")),
+        # What an organisation did is counted from here alone.
+        sa.Index("ix_incident_organisation_id", "organisation_id", "withdrawn_at", "case_id", "happened_at"),
     )
 
     case_id: Mapped[int] = mapped_column(sa.ForeignKey("case_file.id"))
@@ -31,7 +35,7 @@ class Incident(Record):
     words: Mapped[str] = mapped_column(default="")
     contacted: Mapped[Contacted] = mapped_column(Code(Contacted))
     known_from: Mapped[KnownFrom] = mapped_column(Code(KnownFrom))
-    organisation_id: Mapped[int | None] = belongs_to("organisation", optional=True)
+    organisation_id: Mapped[int | None] = mapped_column(sa.ForeignKey("organisation.id"))
     debt_id: Mapped[int | None] = belongs_to("debt", optional=True)
     connected: Mapped[bool | None]
     duration_seconds: Mapped[int | None]
