@@ -92,7 +92,6 @@ def _columns() -> None:
     op.create_index(
         "ix_incident_organisation_id", "incident", ["organisation_id", "withdrawn_at", "case_id", "happened_at"]
     )
-    op.create_index("ix_incident_in_sight", "incident", ["happened_at"], sqlite_where=sa.text("withdrawn_at IS NULL"))
     op.create_index(op.f("ix_incident_person_id"), "incident", ["person_id"])
     op.create_index(op.f("ix_task_contact_id"), "task", ["contact_id"])
     op.create_index(op.f("ix_task_instalment_id"), "task", ["instalment_id"])

@@ -21,8 +21,6 @@ class Incident(Record):
             "ix_incident_happened_at",
             *("happened_at", "withdrawn_at", "channel", "contacted", "precision", "organisation_id"),
         ),
-        # The list of all incidents in its own order: an eighth of the pages of the index above.
-        sa.Index("ix_incident_in_sight", "happened_at", sqlite_where=sa.text("withdrawn_at IS NULL")),
         # What an organisation did is counted from here alone.
         sa.Index("ix_incident_organisation_id", "organisation_id", "withdrawn_at", "case_id", "happened_at"),
     )
