@@ -21,6 +21,7 @@ def today_lower(stage: Stage) -> None:
     """What stands further down."""
     stage.show_page("today")
     scroll_down(stage.wiring.today)
+    stage.spoil()
 
 
 def today_draft(stage: Stage) -> None:
@@ -111,13 +112,15 @@ def guidance_not_found(stage: Stage) -> None:
 
 
 def guidance_situations(stage: Stage) -> None:
-    """The chapter before the last: what a client may be in."""
-    _chapter(stage, -2)
+    """What a client may be in."""
+    stage.show_page("guidance")
+    stage.find(QListWidget, "chapters").setCurrentRow(1)
 
 
 def guidance_hotlines(stage: Stage) -> None:
-    """The last chapter: numbers to send a client to."""
-    _chapter(stage, -1)
+    """Numbers to send a client to."""
+    stage.show_page("guidance")
+    stage.find(QListWidget, "chapters").setCurrentRow(0)
 
 
 def statistics_internal(stage: Stage) -> None:
@@ -130,6 +133,7 @@ def statistics_internal(stage: Stage) -> None:
 def statistics_lower(stage: Stage) -> None:
     """The figures further down."""
     stage.show_page("statistics")
+    stage.rest()
     scroll_down(stage.wiring.statistics)
 
 
@@ -215,12 +219,6 @@ def _settings(stage: Stage, tab: QWidget) -> None:
     stage.wiring.settings.show_tab(tab)
     stage.rest()
     assert stage.find(QTabWidget, "settings_tabs").isVisible()
-
-
-def _chapter(stage: Stage, place: int) -> None:
-    stage.show_page("guidance")
-    chapters = stage.find(QListWidget, "chapters")
-    chapters.setCurrentRow(chapters.count() + place)
 
 
 def scroll_down(page: QWidget) -> None:

@@ -44,6 +44,7 @@ class Look:
 
 _PATIENCE = 60  # seconds
 _REST = 0.4  # seconds without work after which a window has come to rest: longer than any pause of its fields
+_ROUNDS = 30  # in which what was done is laid out and painted
 
 
 class Stage:
@@ -160,13 +161,15 @@ class Stage:
         self.rest()
 
     def rest(self) -> None:
-        """Let everything that was asked for happen."""
+        """Let everything that was asked for happen; on a busy machine a while alone may pass with little done."""
         began = still = time.monotonic()
-        while time.monotonic() - still < _REST:
+        rounds = 0
+        while time.monotonic() - still < _REST or rounds < _ROUNDS:
             self.application.processEvents()
             time.sleep(0.005)
+            rounds += 1
             if self.shell.tasks.busy:
-                still = time.monotonic()
+                still, rounds = time.monotonic(), 0
             if time.monotonic() - began > _PATIENCE:
                 raise TimeoutError("the window does not come to rest")
 

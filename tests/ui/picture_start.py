@@ -2,13 +2,14 @@
 
 import contextlib
 from datetime import date
-from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 from picture_stage import Scene, Stage
-from PySide6.QtWidgets import QLineEdit, QWidget
+from picture_vault import OFFICE, make_vault
+from PySide6.QtWidgets import QLineEdit
 
-from counsel_desk.domain.people import Office
+from counsel_desk.domain.progress import Progress
 from counsel_desk.errors import VaultError
 from counsel_desk.services import vaults
 from counsel_desk.services.desk import Desk
@@ -18,7 +19,6 @@ from counsel_desk.ui.pages.start.step import Step
 from counsel_desk.ui.pages.start_page import StartPage
 from counsel_desk.ui.shell import Shell
 
-OFFICE = Office("青禾互助（虚构）", "010-00000000", "示例路 1 号")
 _CODE = "7TXH3-4ERCE-NMTXF-AHHXN-4KP3K-AER9P-4EKMA-FFPF4"
 
 
@@ -26,8 +26,7 @@ def empty_vault(stage: Stage, name: str = "empty") -> Path:
     """A vault in which nothing is written yet."""
     folder = stage.vault.parent / name
     if not folder.exists():
-        desk, _code = vaults.create_vault(folder, OFFICE, "示例·林一", stage.passphrase, clock=stage.clock)
-        vaults.close_vault(desk)
+        vaults.close_vault(make_vault(folder, stage.passphrase, stage.clock))
     return folder
 
 
@@ -193,7 +192,7 @@ def start_recovery_code_saved(stage: Stage) -> None:
 
 def start_look_around(stage: Stage) -> None:
     """The offer of the invented caseload."""
-    _show(stage, LookAroundStep(stage.shell.tasks, stage.vault.parent / "vault-invented", partial(_never)))
+    _show(stage, LookAroundStep(stage.shell.tasks, stage.vault.parent / "vault-invented", _never))
 
 
 def fault_of_the_program(stage: Stage) -> None:
@@ -227,8 +226,8 @@ def _make_newer(desk: Desk) -> None:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
 
 
-def _never(*, progress: QWidget) -> None:
-    """Nobody is invented for a picture."""
+def _never(*, progress: Progress) -> NoReturn:
+    raise AssertionError("nobody is invented for a picture")
 
 
 STARTS: tuple[Scene, ...] = (

@@ -90,12 +90,12 @@ def _parser() -> argparse.ArgumentParser:
 
 def _invent(vault: Path) -> None:
     """A vault as `counsel-desk demo` makes it, on the day of the pictures."""
-    from counsel_desk.domain.people import Office
-    from counsel_desk.services.demo import fill_with_invented_caseload
-    from counsel_desk.services.vaults import close_vault, create_vault
+    from picture_vault import make_vault
 
-    office = Office("青禾互助（虚构）", "010-00000000", "示例路 1 号")
-    desk, _code = create_vault(vault, office, "示例·林一", PASSPHRASE, clock=standing_clock)
+    from counsel_desk.services.demo import fill_with_invented_caseload
+    from counsel_desk.services.vaults import close_vault
+
+    desk = make_vault(vault, PASSPHRASE, standing_clock)
     fill_with_invented_caseload(desk, clients=CLIENTS)
     close_vault(desk)
 
@@ -176,7 +176,7 @@ def _save(picture: "QImage", target: Path, largest: int | None) -> None:
     from PySide6.QtGui import QImage
 
     if largest is None:
-        saved = picture.save(str(target))
+        saved = picture.save(str(target), quality=80)  # quickly
     else:
         plain = picture.convertToFormat(QImage.Format.Format_RGB32)
         counted = Counter(memoryview(plain.constBits()).cast("I"))
