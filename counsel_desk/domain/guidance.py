@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NoReturn
 
 from counsel_desk.domain.office_lists import LprRate
+from counsel_desk.domain.organisations import OrganisationKind
 
 
 class Confidence(StrEnum):
@@ -83,6 +84,26 @@ class Hotline:
     name: str
     purpose: str
     not_for: str
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Whom one complains to about organisations of these kinds; `only` says which of them, empty means all.
+
+    `hotlines` are numbers of the pack's hotlines. `source` is where it was read, on `checked_on`.
+    """
+
+    code: str
+    kinds: tuple[OrganisationKind, ...]
+    only: str
+    to: str
+    hotlines: tuple[str, ...]
+    text: str  # what to do, in plain Chinese
+    not_for: str
+    legal_keys: tuple[str, ...]
+    source: str
+    checked_on: date
     confidence: Confidence
 
 
@@ -188,6 +209,7 @@ class Pack:
     legal_bases: tuple[LegalBasis, ...]
     hotlines: tuple[Hotline, ...]
     lpr: tuple[LprRate, ...] = ()  # none in a version from before the cost of loans was reckoned
+    routes: tuple[Route, ...] = ()  # none in a version from before organisations had routes
 
     def checklist(self, code: str) -> Checklist:
         """The checklist of that code; KeyError if the pack has none."""

@@ -66,6 +66,7 @@ def _contents(documents: Mapping[str, Any]) -> Found:
     known = _Known(documents)
     yield from _lists(documents, known)
     yield from _rules(documents, known)
+    yield from _routes(documents, known)
     for name, content in documents.items():
         if name.startswith(files.CHECKLISTS):
             yield from _checklist(name, content, known)
@@ -76,6 +77,7 @@ class _Known:
 
     def __init__(self, documents: Mapping[str, Any]) -> None:
         self.legal_keys = {basis["key"] for basis in documents["legal_bases.yaml"]}
+        self.hotlines = {hotline["number"] for hotline in documents["hotlines.yaml"]}
         self.situations = {situation["code"] for situation in documents["situations.yaml"]}
         self.conducts = {conduct["code"] for conduct in documents["conducts.yaml"]}
         self.checklists = {c["code"] for name, c in documents.items() if name.startswith(files.CHECKLISTS)}
@@ -113,6 +115,14 @@ def _rules(documents: Mapping[str, Any], known: _Known) -> Found:
             yield from _unknown(name, ("examples", index, field), example[field], known.conducts | {GUARD})
     for index, word in enumerate(documents["crisis.yaml"]["words"]):
         yield from _pattern("crisis.yaml", ("words", index), word["pattern"])
+
+
+def _routes(documents: Mapping[str, Any], known: _Known) -> Found:
+    name, routes = "routes.yaml", documents["routes.yaml"]
+    yield from _repeated(name, (), routes, "code")
+    for index, route in enumerate(routes):
+        yield from _unknown(name, (index, "hotlines"), route["hotlines"], known.hotlines)
+        yield from _unknown(name, (index, "legal_keys"), route["legal_keys"], known.legal_keys)
 
 
 def _checklist(name: str, content: Mapping[str, Any], known: _Known) -> Found:

@@ -15,6 +15,7 @@ PACK_FILES = (
     "crisis.yaml",
     "legal_bases.yaml",
     "hotlines.yaml",
+    "routes.yaml",
     "lpr.yaml",
 )
 CHECKLISTS = "checklists"  # the folder with one file per checklist; file order is pack order

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain, groupby
 
-from counsel_desk.domain.guidance import Actor, Checklist, Confidence, Deadline, LegalBasis, Pack, Step
+from counsel_desk.domain.guidance import Actor, Checklist, Confidence, Deadline, Hotline, LegalBasis, Pack, Route, Step
+from counsel_desk.domain.organisations import OrganisationKind
 from counsel_desk.domain.papers import MOST_FOR_TODAY
 
 ALWAYS = "always"  # why a case has a checklist that every case gets
@@ -25,6 +26,15 @@ class ClientSteps:
 
     today: tuple[Step, ...]
     details: tuple[ClientSection, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RouteOfComplaint:
+    """A route as it is shown: with the hotlines it names and the legal bases in force."""
+
+    route: Route
+    hotlines: tuple[Hotline, ...]
+    bases: tuple[LegalBasis, ...]
 
 
 def checklists_for(pack: Pack, situations: Iterable[str], conducts: Iterable[str]) -> tuple[str, ...]:
@@ -72,6 +82,23 @@ def bases_for(pack: Pack, keys: Iterable[str], on: date) -> tuple[LegalBasis, ..
     """
     bases = (pack.basis(key) for key in dict.fromkeys(keys))
     return tuple(b for b in bases if _in_force(b, on) and b.confidence is not Confidence.UNVERIFIED_MEMORY)
+
+
+def routes_for(pack: Pack, kind: OrganisationKind, on: date) -> tuple[RouteOfComplaint, ...]:
+    """Where to complain about an organisation of that kind, with the hotlines and legal bases that may be shown.
+
+    What nobody has verified stays hidden: a route, a hotline, a basis. A pack without routes has none to give.
+    """
+    hotlines = {each.number: each for each in pack.hotlines if each.confidence is not Confidence.UNVERIFIED_MEMORY}
+    return tuple(
+        RouteOfComplaint(
+            route,
+            tuple(hotlines[number] for number in route.hotlines if number in hotlines),
+            bases_for(pack, route.legal_keys, on),
+        )
+        for route in pack.routes
+        if kind in route.kinds and route.confidence is not Confidence.UNVERIFIED_MEMORY
+    )
 
 
 def client_sheet(steps: Iterable[tuple[Checklist, Step]]) -> ClientSteps:

@@ -65,6 +65,7 @@ def _assembled(documents: Mapping[str, Any]) -> dict[str, Any]:
         "crisis_steps": documents["crisis.yaml"]["steps"],
         "legal_bases": documents["legal_bases.yaml"],
         "hotlines": documents["hotlines.yaml"],
+        "routes": documents["routes.yaml"],
         "lpr": [{**rate, "source": documents["lpr.yaml"]["source"]} for rate in documents["lpr.yaml"]["rates"]],
         "checklists": [
             {**content, "situations": [each["code"] for each in situations if each["checklist"] == content["code"]]}
