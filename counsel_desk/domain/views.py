@@ -18,6 +18,7 @@ from counsel_desk.domain.statistics import Month
 from counsel_desk.domain.texts import clean
 
 _DAY = timedelta(days=1)
+_NO_ID = 2**63  # larger than any number the database can hold
 
 
 def fitting(view: ListView, fields: Iterable[Field]) -> ListView:
@@ -86,7 +87,7 @@ def _exists(value: object, field: Field) -> bool:
         case FieldKind.CODE:
             return isinstance(value, str) and value in {str(code) for code in field.codes}
         case FieldKind.COUNSELLOR:
-            return type(value) is int
+            return type(value) is int and 0 < value < _NO_ID
         case _:
             return type(value) is bool
 

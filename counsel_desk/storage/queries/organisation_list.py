@@ -43,11 +43,12 @@ _INCIDENTS = grouped(
 
 def _called(text: str) -> sa.ColumnElement[bool]:
     number = sa.exists().where(SenderNumber.organisation_id == Organisation.id, has_number(SenderNumber.number, text))
+    hotline = sa.func.replace(sa.func.replace(Organisation.hotline, "-", ""), " ", "")  # kept as it was typed
     return sa.or_(
         has(Organisation.name, text),
         _any_has(Organisation.short_names, text),
         _any_has(Organisation.signatures, text.strip("【】")),
-        has_number(Organisation.hotline, text),
+        has_number(hotline, text),
         number,
     )
 
@@ -66,11 +67,7 @@ ORGANISATIONS = Listed(
         Column(Field("cases", FieldKind.NUMBER), sa.func.coalesce(_CASES.target.c.number, 0), (_CASES,)),
         Column(Field("incidents", FieldKind.NUMBER), sa.func.coalesce(_INCIDENTS.target.c.number, 0), (_INCIDENTS,)),
         Column(Field("last_incident_on", FieldKind.DAY), _INCIDENTS.target.c.last, (_INCIDENTS,)),
-        Column(
-            Field("hotline", FieldKind.TEXT),
-            Organisation.hotline,
-            contains=lambda text: has_number(Organisation.hotline, text),
-        ),
+        Column(Field("hotline", FieldKind.TEXT), Organisation.hotline),
         Column(Field("licence_checked_on", FieldKind.DAY), Organisation.licence_checked_on),
     ),
     called=_called,
