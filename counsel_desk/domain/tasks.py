@@ -42,6 +42,7 @@ class TaskOrigin(StrEnum):
     TEMPLATE = "template"
     CONTACT = "contact"  # something was promised
     INSTALMENT = "instalment"
+    CERTIFICATE = "certificate"  # a debt was settled
     RECURRENCE = "recurrence"  # it follows one that was done
     IMPORT = "import"
 

@@ -4,6 +4,7 @@ Sentences are English in the source and Chinese through the installed translator
 """
 
 from counsel_desk.messages.actions import action_name
+from counsel_desk.messages.debts import DebtSentences, line_reason, percent
 from counsel_desk.messages.errors import code_text, error_text
 from counsel_desk.messages.figures import MonthWords
 from counsel_desk.messages.formats import (
@@ -22,6 +23,7 @@ from counsel_desk.messages.tables import caseload_field, import_outcome, row_dou
 from counsel_desk.messages.words import safe_contact_text, word
 
 __all__ = [
+    "DebtSentences",
     "MonthWords",
     "action_name",
     "aside",
@@ -38,8 +40,10 @@ __all__ = [
     "instant",
     "labelled",
     "legal_basis_line",
+    "line_reason",
     "listed",
     "money",
+    "percent",
     "phone",
     "relative_day",
     "row_doubts",

@@ -33,6 +33,10 @@ INPUT_ERRORS = {
     "day.relative": QT_TRANSLATE_NOOP("messages", "“Yesterday” in a table could be any day. Write the date itself."),
     "day.unreadable": QT_TRANSLATE_NOOP("messages", "This is not a date. Write it like 2026-03-05, 3月5日 or 昨天."),
     "day.weekday": QT_TRANSLATE_NOOP("messages", "{day} is not that day of the week. Check the date."),
+    "debt.before_contract": QT_TRANSLATE_NOOP(
+        "messages", "{day} is before the date of the contract, {contract}. Check both."
+    ),
+    "debt.future": QT_TRANSLATE_NOOP("messages", "{day} has not come yet. Check the date."),
     "gender.unknown_word": QT_TRANSLATE_NOOP("messages", "The gender could not be read, so it was left empty."),
     "hours.unreadable": QT_TRANSLATE_NOOP(
         "messages", "These hours cannot be read. Write them like 9:00-12:00, 14:00-18:00."
@@ -58,6 +62,8 @@ INPUT_ERRORS = {
     "incident_channel.unknown_word": QT_TRANSLATE_NOOP(
         "messages", "The kind of contact could not be read, so it was left empty."
     ),
+    "instalment.empty": QT_TRANSLATE_NOOP("messages", "The instalment of {day} needs an amount."),
+    "instalment.nothing_paid": QT_TRANSLATE_NOOP("messages", "Write how much was paid."),
     "note.empty": QT_TRANSLATE_NOOP("messages", "The note is still empty."),
     "number.not_whole": QT_TRANSLATE_NOOP("messages", "This is not a whole number."),
     "number.unreadable": QT_TRANSLATE_NOOP("messages", "This is not a whole number of days."),

@@ -157,6 +157,7 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         TaskOrigin.IMPORT: QT_TRANSLATE_NOOP("messages", "From an import"),
         TaskOrigin.CONTACT: QT_TRANSLATE_NOOP("messages", "From a conversation"),
         TaskOrigin.INSTALMENT: QT_TRANSLATE_NOOP("messages", "From an instalment"),
+        TaskOrigin.CERTIFICATE: QT_TRANSLATE_NOOP("messages", "From a settled debt"),
         TaskOrigin.RECURRENCE: QT_TRANSLATE_NOOP("messages", "Comes back by itself"),
     },
     Every: {

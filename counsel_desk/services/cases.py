@@ -17,7 +17,7 @@ from counsel_desk.services.clients import completed
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.risks import raise_risk, risk_of_words
 from counsel_desk.storage.queries import case_list
-from counsel_desk.storage.records import cases, office, people, tasks
+from counsel_desk.storage.records import cases, debts, office, people, tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ class CaseFile:
     counsellor_name: str
     days_open: int
     next_step: Task | None
+    missed_instalments: int = 0
 
 
 def open_case(
@@ -91,12 +92,14 @@ def load_case_file(desk: Desk, case_id: CaseId) -> CaseFile:
         client = people.load_client(session, case.client_id)
         of_case = tasks.tasks_of(session, case_id)
         names = {each.id: each.name for each in office.counsellors(session)}
+        missed = debts.missed_instalments(session, case_id, desk.today)
     return CaseFile(
         case=case,
         client=client,
         counsellor_name=names.get(case.details.counsellor, "") if case.details.counsellor else "",
         days_open=((case.closed_on or desk.today) - case.opened_on).days,
         next_step=next((task for task in of_case if task.state is TaskState.OPEN), None),
+        missed_instalments=missed,
     )
 
 

@@ -14,9 +14,12 @@ from counsel_desk.storage.tables import (
     CaseStep,
     Conduct,
     Counsellor,
+    Debt,
+    DebtFee,
     History,
     HistoryContent,
     Incident,
+    Instalment,
 )
 
 # A record's own bookkeeping, which tells a reader nothing.
@@ -65,14 +68,18 @@ def _deeds(session: Session, touched: sa.Subquery, of_another: sa.ColumnElement[
 
 
 def _steps_of_case(case_id: CaseId, client: int | None) -> sa.CompoundSelect[tuple[int]]:
-    """The transactions, each once. Steps and conduct name their checklist or incident, not the case."""
+    """The transactions, each once. Steps, conduct, fees and instalments name what they hang on, not the case."""
     steps = sa.select(CaseStep.id).join(CaseChecklist).where(CaseChecklist.case_id == case_id)
     conduct = sa.select(Conduct.id).join(Incident).where(Incident.case_id == case_id)
+    fees = sa.select(DebtFee.id).join(Debt).where(Debt.case_id == case_id)
+    instalments = sa.select(Instalment.id).join(Debt).where(Debt.case_id == case_id)
     conditions = (
         History.case_id == case_id,
         sa.and_(History.client_id == client, History.case_id.is_(None)),
         sa.and_(History.table_name == CaseStep.__tablename__, History.row_id.in_(steps)),
         sa.and_(History.table_name == Conduct.__tablename__, History.row_id.in_(conduct)),
+        sa.and_(History.table_name == DebtFee.__tablename__, History.row_id.in_(fees)),
+        sa.and_(History.table_name == Instalment.__tablename__, History.row_id.in_(instalments)),
     )
     # A union and not an "or", so that each part can use its own index.
     return sa.union(*(sa.select(History.step).where(condition) for condition in conditions))

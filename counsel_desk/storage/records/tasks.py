@@ -1,6 +1,6 @@
 """Follow-ups."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -64,6 +64,11 @@ def tasks_of(session: Session, case_id: CaseId) -> tuple[Task, ...]:
 def tasks_called(session: Session, task_ids: Sequence[int]) -> tuple[Task, ...]:
     """The tasks of these ids that are still there."""
     return _load(session, tables.Task.id.in_(task_ids))
+
+
+def tasks_of_instalments(session: Session, instalments: Collection[InstalmentId]) -> tuple[Task, ...]:
+    """The tasks that were made of these instalments: open ones first, soonest first."""
+    return _load(session, tables.Task.instalment_id.in_(instalments))
 
 
 def _load(session: Session, which: sa.ColumnElement[bool]) -> tuple[Task, ...]:

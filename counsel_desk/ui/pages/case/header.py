@@ -109,8 +109,8 @@ class CaseHeader(HeaderBand):
         next_step = self._next_step(file.next_step, today, is_open=case.details.status.is_open)
         days = self.tr("{days} days").format(days=file.days_open)
         if self._narrow:
-            return [*next_step, (self.tr("Case"), f"{case.reference} · {days}")]
-        facts: list[Fact] = list(next_step)
+            return [*next_step, *self._missed(file.missed_instalments), (self.tr("Case"), f"{case.reference} · {days}")]
+        facts: list[Fact] = [*next_step, *self._missed(file.missed_instalments)]
         facts.append((self.tr("Opened"), f"{messages.day(case.opened_on)} · {days}"))
         if case.details.outcome is not None:
             facts.append((self.tr("Outcome"), messages.word(case.details.outcome)))
@@ -126,6 +126,9 @@ class CaseHeader(HeaderBand):
         late = task.details.due_on < today
         said: list[Fact] = [(self.tr("Next step"), self._fact(task.details.title))]
         return [*said, (self.tr("Due"), due, Tone.DANGER) if late else (self.tr("Due"), due)]
+
+    def _missed(self, count: int) -> list[Fact]:
+        return [(self.tr("Instalments"), self.tr("{count} missed").format(count=count), Tone.DANGER)] if count else []
 
     def _fact(self, words: str) -> str:
         return _cut(words, _LONGEST[self._narrow][1])
