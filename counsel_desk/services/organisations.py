@@ -4,20 +4,25 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from counsel_desk.domain.ids import OrganisationId
+from counsel_desk.domain.organisation_figures import OrganisationFigures, last_months
 from counsel_desk.domain.organisations import (
     KINDS_OF,
     NumberOwner,
     Organisation,
     OrganisationDetails,
+    OrganisationKind,
     OrganisationRole,
     alike,
     joined,
 )
 from counsel_desk.domain.phones import check_phone
+from counsel_desk.domain.statistics import Month
 from counsel_desk.domain.texts import kept, kept_line
 from counsel_desk.errors import InputError, RefusedError
+from counsel_desk.guidance.matching import RouteOfComplaint, routes_for
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage.database import Transaction
+from counsel_desk.storage.queries.organisation_figures import count_organisation
 from counsel_desk.storage.records import organisations as records
 from counsel_desk.storage.records.organisation_merge import move_all
 
@@ -108,6 +113,18 @@ def merge_organisations(desk: Desk, stays: Organisation, goes: Organisation) -> 
         move_all(session, goes.id, stays.id, desk.clock)
         records.withdraw_organisation(session, goes, desk.clock)
         records.set_organisation(session, stays, joined(stays.details, goes.details), desk.clock)
+
+
+def organisation_figures(desk: Desk, organisation_id: OrganisationId) -> OrganisationFigures:
+    """What it did across cases: counts only, neither names nor references, so that nobody's file is opened."""
+    months = last_months(Month(desk.today.year, desk.today.month))
+    with desk.database.read() as session:
+        return count_organisation(session, organisation_id, months)
+
+
+def routes_of_complaint(desk: Desk, kind: OrganisationKind) -> tuple[RouteOfComplaint, ...]:
+    """Whom one complains to about organisations of that kind, as the guidance in force says today."""
+    return routes_for(desk.pack, kind, desk.today)
 
 
 def _refuse_second(
