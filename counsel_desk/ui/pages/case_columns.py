@@ -16,7 +16,7 @@ from counsel_desk.ui.widgets.text import visible
 
 _LONGEST_NAME = 16  # characters; the case shows the rest
 _OPEN = OneOf("status", tuple(each for each in CaseStatus if each.is_open))
-AIMLESS = ListView(conditions=(_OPEN, Within("next_step_on", Span.NEVER)), order="risk", descending=True)
+AIMLESS = ListView(conditions=(_OPEN, Within("next_step_on", Span.NEVER)), order="risk")
 """The open cases for which nothing is planned, the gravest first."""
 
 
@@ -41,11 +41,16 @@ def case_list(desk: Desk) -> ListSpec:
 
 
 def client_words(row: CaseRow) -> str:
+    """Who a case is about, short enough to stand beside other things."""
+    words = whole_client_words(row)
+    return words if len(words) <= _LONGEST_NAME else words[: _LONGEST_NAME - 1] + "…"
+
+
+def whole_client_words(row: CaseRow) -> str:
     """Who a case is about: a name, what they want to be called, or that nothing is known yet."""
     both = QCoreApplication.translate("CaseList", "{name} ({alias})") if row.client_name and row.client_alias else ""
     known = both.format(name=row.client_name, alias=row.client_alias) or row.client_name or row.client_alias
-    words = visible(known) or QCoreApplication.translate("CaseList", "No name")
-    return words if len(words) <= _LONGEST_NAME else words[: _LONGEST_NAME - 1] + "…"
+    return visible(known) or QCoreApplication.translate("CaseList", "No name")
 
 
 def next_step_words(row: CaseRow, today: date) -> str:
@@ -65,7 +70,7 @@ def _who() -> tuple[ListColumn, ...]:
             least=112,
             falls=True,
         ),
-        ListColumn("client_name", QCoreApplication.translate("CaseList", "Client"), client_words, least=104),
+        ListColumn("client_name", QCoreApplication.translate("CaseList", "Client"), whole_client_words, least=104),
         ListColumn(
             "client_alias",
             QCoreApplication.translate("CaseList", "Alias"),
@@ -85,7 +90,6 @@ def _who() -> tuple[ListColumn, ...]:
             lambda row: messages.word(row.risk),
             tone=lambda row: RISK_TONES[row.risk],
             least=100,
-            falls=True,
         ),
     )
 
@@ -192,7 +196,7 @@ def _views(desk: Desk) -> tuple[SavedView, ...]:
     newest = ListView(order="opened_on", descending=True)
     mine, nobodys = OneOf("counsellor_name", (int(desk.counsellor.id),)), OneOf("counsellor_name", (None,))
     overdue = ListView(conditions=(Within("next_step_on", Span.BEFORE_TODAY),), order="next_step_on")
-    grave = ListView(conditions=(_OPEN, OneOf("risk", (Risk.HIGH, Risk.ACUTE))), order="risk", descending=True)
+    grave = ListView(conditions=(_OPEN, OneOf("risk", (Risk.HIGH, Risk.ACUTE))), order="risk")
     return tuple(
         SavedView(ListKind.CASES, name, view)
         for name, view in (

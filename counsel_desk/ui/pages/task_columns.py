@@ -69,7 +69,6 @@ def _what(today: date) -> tuple[ListColumn, ...]:
             tone=lambda row: Tone.WARNING if row.priority is Priority.HIGH else None,
             least=92,
             gives_way=2,
-            falls=True,
         ),
     )
 

@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
@@ -35,6 +35,7 @@ class ListTable(IdTable):
         self, name: str, model: IdListModel, columns: Sequence[ListColumn], parent: QWidget | None = None
     ) -> None:
         """`name` is told to screen readers; `columns` are those of the model."""
+        self._arranging = self._unmeasured = True
         super().__init__(name, model, parent)
         self._model = model
         self._wishes = tuple(columns)
@@ -44,7 +45,6 @@ class ListTable(IdTable):
         self._wanted: dict[int, int] = {}
         self._by_hand: dict[int, float] = {}
         self._arranging = False
-        self._unmeasured = True
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._prepare_headings()
@@ -215,9 +215,12 @@ class ListTable(IdTable):
             self._wanted = {place: self.sizeHintForColumn(place) for place in range(len(self._wishes))}
             self._fit_soon.start()
 
-    def _measure(self) -> None:
-        super()._measure()
-        if hasattr(self, "_fit_soon"):
+    def changeEvent(self, event: QEvent) -> None:
+        """In a new theme every width is another, and none of them given by hand."""
+        self._arranging = True
+        super().changeEvent(event)
+        self._arranging = False
+        if event.type() == QEvent.Type.StyleChange:
             self._unmeasured = True
             self._measure_once()
 
