@@ -20,6 +20,7 @@ def case_overview_lower(stage: Stage) -> None:
     """What stands further down: consents, notes."""
     _show(stage, stage.case, "overview")
     scroll_down(stage.wiring.case.overview)
+    stage.spoil()
 
 
 def case_consent_given(stage: Stage) -> None:
@@ -196,9 +197,7 @@ def case_tasks_done(stage: Stage) -> None:
     """One was ticked off; the closed ones are unfolded."""
     _show(stage, _with_tasks(stage), "tasks")
     tab = stage.wiring.case.tasks
-    row = tab.open.rows[0]
-    assert isinstance(row, TaskRow)
-    row.done_asked.emit()
+    tab.open.findChildren(TaskRow)[0].done_asked.emit()
     stage.rest()
     pressed_in(tab, "show_closed")
 
@@ -224,8 +223,7 @@ def case_history(stage: Stage) -> None:
 
 def case_history_empty(stage: Stage) -> None:
     """A case brought in: nobody has done anything with it yet."""
-    found = stage.case_where(lambda file: file.case.details.outcome is not None)
-    _show(stage, found, "history")
+    _show(stage, stage.case_where(_is_closed), "history")
 
 
 def case_closed(stage: Stage) -> None:

@@ -2,9 +2,10 @@
 
 from picture_case import CASES
 from picture_dialogs import FORMS
+from picture_lists import LISTS
 from picture_pages import PAGES
 from picture_stage import Scene
 from picture_start import STARTS
 from picture_ways import WAYS
 
-LOOKS: dict[str, Scene] = {each.__name__: each for each in (*STARTS, *PAGES, *CASES, *FORMS, *WAYS)}
+LOOKS: dict[str, Scene] = {each.__name__: each for each in (*STARTS, *PAGES, *LISTS, *CASES, *FORMS, *WAYS)}

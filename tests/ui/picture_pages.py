@@ -2,12 +2,10 @@
 
 from picture_stage import Scene, Stage
 from picture_start import empty_vault, write
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QListWidget, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QListWidget, QScrollArea, QTabWidget, QWidget
 
-from counsel_desk.domain.cases import CaseStatus
 from counsel_desk.services.drafts import keep_draft
 from counsel_desk.ui.pages.today_rows import DueRow
-from counsel_desk.ui.widgets.choice import Choice
 
 
 def today_mine(stage: Stage) -> None:
@@ -42,7 +40,7 @@ def today_done(stage: Stage) -> None:
 
 def today_empty(stage: Stage) -> None:
     """The first morning."""
-    _in_an_empty_vault(stage, "today")
+    in_an_empty_vault(stage, "today")
 
 
 def undone(stage: Stage) -> None:
@@ -63,32 +61,6 @@ def read_only_case(stage: Stage) -> None:
     case = stage.case
     stage.open(stage.vault, read_only=True)
     stage.wiring.ways.show_case(case, "guidance")
-
-
-def cases_filtered(stage: Stage) -> None:
-    """Open cases without a next step, by status."""
-    stage.show_page("cases")
-    stage.find(Choice, "filter_status").choose(CaseStatus.WAITING)
-    stage.spoil()
-
-
-def cases_without_next_step(stage: Stage) -> None:
-    """As the page of today leads there."""
-    stage.wiring.ways.show_aimless()
-    assert stage.find(QCheckBox, "filter_without_next_step").isChecked()
-    stage.spoil()
-
-
-def cases_none_fit(stage: Stage) -> None:
-    """A search that finds nothing."""
-    stage.show_page("cases")
-    write(stage, "filter_text", "没有这个人")
-    stage.spoil()
-
-
-def cases_empty(stage: Stage) -> None:
-    """No case yet."""
-    _in_an_empty_vault(stage, "cases")
 
 
 def guidance_checklist(stage: Stage) -> None:
@@ -139,7 +111,7 @@ def statistics_lower(stage: Stage) -> None:
 
 def statistics_empty(stage: Stage) -> None:
     """A month in which nothing happened."""
-    _in_an_empty_vault(stage, "statistics")
+    in_an_empty_vault(stage, "statistics")
 
 
 def settings_office(stage: Stage) -> None:
@@ -209,7 +181,8 @@ def passphrase_wrong(stage: Stage) -> None:
     stage.press("save")
 
 
-def _in_an_empty_vault(stage: Stage, page: str) -> None:
+def in_an_empty_vault(stage: Stage, page: str) -> None:
+    """Show a page on which nothing is written yet."""
     stage.open(empty_vault(stage))
     stage.show_page(page)
 
@@ -242,10 +215,6 @@ PAGES: tuple[Scene, ...] = (
     undone,
     read_only,
     read_only_case,
-    cases_filtered,
-    cases_without_next_step,
-    cases_none_fit,
-    cases_empty,
     guidance_checklist,
     guidance_found,
     guidance_not_found,
