@@ -127,11 +127,11 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         PromisedBy.THEM: QT_TRANSLATE_NOOP("messages", "Promised by the other side"),
     },
     PromiseState: {
-        PromiseState.WAITING: QT_TRANSLATE_NOOP("messages", "Promised, no task yet"),
-        PromiseState.IN_HAND: QT_TRANSLATE_NOOP("messages", "Promised, task open"),
-        PromiseState.OVERDUE: QT_TRANSLATE_NOOP("messages", "Promise overdue"),
-        PromiseState.KEPT: QT_TRANSLATE_NOOP("messages", "Promise kept"),
-        PromiseState.NOT_KEPT: QT_TRANSLATE_NOOP("messages", "Promise not kept"),
+        PromiseState.WAITING: QT_TRANSLATE_NOOP("messages", "No task yet"),
+        PromiseState.IN_HAND: QT_TRANSLATE_NOOP("messages", "Task open"),
+        PromiseState.OVERDUE: QT_TRANSLATE_NOOP("messages", "Overdue"),
+        PromiseState.KEPT: QT_TRANSLATE_NOOP("messages", "Kept"),
+        PromiseState.NOT_KEPT: QT_TRANSLATE_NOOP("messages", "Not kept"),
     },
     StepState: {
         StepState.OPEN: QT_TRANSLATE_NOOP("messages", "Open"),

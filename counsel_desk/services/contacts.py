@@ -12,6 +12,7 @@ from counsel_desk.domain.tasks import Task, TaskDetails, TaskState
 from counsel_desk.domain.texts import kept
 from counsel_desk.errors import InputError
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.people_around import check_person
 from counsel_desk.services.risks import raise_risk, risk_of_words
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.records import cases, contacts, people, tasks
@@ -28,6 +29,7 @@ def change_contact(desk: Desk, contact: Contact, details: ContactDetails) -> Non
     """Replace what is known of a conversation; words that are new are weighed as those of a new one."""
     told, before = checked(desk, details), contact.details
     with desk.database.change("contact.change") as session:
+        check_person(session, contact.case_id, told.person)
         contacts.set_contact(session, contact, told)
         if (told.said, told.party) != (before.said, before.party):
             _weigh(desk, session, contact.case_id, told)
@@ -95,6 +97,7 @@ def call_of_task(desk: Desk, task: Task, state: TaskState, result: str) -> Conta
 
 def write_contact(desk: Desk, session: Transaction, case_id: CaseId, told: ContactDetails) -> ContactId:
     """Write down a checked conversation as part of a larger change."""
+    check_person(session, case_id, told.person)
     _weigh(desk, session, case_id, told)
     return contacts.add_contact(session, case_id, told, desk.counsellor.id)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QVBoxLayout, QWid
 
 from counsel_desk import messages
 from counsel_desk.domain.dates import format_day, parse_day, parse_time
-from counsel_desk.domain.ids import CaseId, IncidentId
+from counsel_desk.domain.ids import CaseId, ContactId, IncidentId
 from counsel_desk.domain.tasks import Priority, Task, TaskDetails, TaskOrigin
 from counsel_desk.domain.working_days import next_working_day
 from counsel_desk.errors import InputError
@@ -32,7 +32,7 @@ _PAUSE = 250  # milliseconds; warnings are looked up when typing pauses
 class TaskDialog(FormDialog):
     """Changes a task of a case, or makes one: `saved` then carries the new `TaskId`.
 
-    `suggested` stands in a new task's fields at first; `incident_id` is what it arose from.
+    `suggested` stands in a new task's fields at first; `incident_id` or `contact_id` is what it arose from.
     """
 
     form = "task"
@@ -48,10 +48,12 @@ class TaskDialog(FormDialog):
         *,
         suggested: TaskDetails | None = None,
         incident_id: IncidentId | None = None,
+        contact_id: ContactId | None = None,
     ) -> None:
         title = self.tr("New task") if task is None else self.tr("Task")
         super().__init__(desk, tasks_, title, self.tr("Add task") if task is None else self.tr("Save"), parent)
-        self._case_id, self._task, self._incident_id = case_id, task, incident_id
+        self._case_id, self._task = case_id, task
+        self._incident_id, self._contact_id = incident_id, contact_id
         self._job: Job | None = None
         self._make_fields()
         self._lay_out_fields()
@@ -102,8 +104,20 @@ class TaskDialog(FormDialog):
         details = self._details()
         if self._task is not None:
             return partial(tasks.change_task, self.desk, self._task, details)
-        origin = TaskOrigin.HAND if self._incident_id is None else TaskOrigin.INCIDENT
-        return partial(tasks.add_task, self.desk, self._case_id, details, origin=origin, incident_id=self._incident_id)
+        return partial(
+            tasks.add_task,
+            self.desk,
+            self._case_id,
+            details,
+            origin=self._origin(),
+            incident_id=self._incident_id,
+            contact_id=self._contact_id,
+        )
+
+    def _origin(self) -> TaskOrigin:
+        if self._contact_id is not None:
+            return TaskOrigin.CONTACT
+        return TaskOrigin.HAND if self._incident_id is None else TaskOrigin.INCIDENT
 
     def _details(self) -> TaskDetails:
         due_on = self.due_on.value()

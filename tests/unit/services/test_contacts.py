@@ -16,7 +16,6 @@ from counsel_desk.domain.contacts import (
     promise_state,
 )
 from counsel_desk.domain.debts import DebtDetails
-from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import Channel, Direction
 from counsel_desk.domain.moments import CHINA

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.cases import Case, Danger, Note, NoteKind
+from counsel_desk.domain.ids import NoteId
 from counsel_desk.errors import WorldError
 from counsel_desk.services import cases
 from counsel_desk.services.calls import crisis_in
@@ -134,6 +135,7 @@ class NotesPanel(Panel):
         self.editor = NoteEditor(desk, tasks)
         self._notes: tuple[Note, ...] = ()
         self._shown = 0
+        self._wanted: NoteId | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(theme().px(SPACE_SMALL))
         self._more = button("", "quiet", "expand")
@@ -147,6 +149,7 @@ class NotesPanel(Panel):
     def show_notes(self, notes: tuple[Note, ...]) -> None:
         """Show these, newest first; as many as were shown before, if it was more than usual."""
         if notes == self._notes:
+            self._find_wanted()
             return
         same = bool(self._notes) and bool(notes) and notes[-1].id == self._notes[-1].id
         count = max(self._shown + len(notes) - len(self._notes), _AT_ONCE) if same else _AT_ONCE
@@ -154,6 +157,29 @@ class NotesPanel(Panel):
         self._notes, self._shown = notes, 0
         self.note.setText(str(len(notes)) if notes else "")
         self._show(count)
+        self._find_wanted()
+
+    def show_note(self, note_id: NoteId) -> None:
+        """Bring a note into view, now or as soon as it is read."""
+        self._wanted = note_id
+        self._find_wanted()
+
+    def _find_wanted(self) -> None:
+        place = next((place for place, note in enumerate(self._notes) if note.id == self._wanted), None)
+        if place is None:
+            return
+        self._wanted = None
+        self._show(max(self._shown, place + 1))
+        # Once the new rows have their places.
+        QTimer.singleShot(0, self, lambda: self._bring_into_view(place))
+
+    def _bring_into_view(self, place: int) -> None:
+        item = self._list.itemAt(place)
+        around: QWidget | None = self
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if item is not None and isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(item.widget())
 
     def _show_more(self) -> None:
         self._show(self._shown + _AT_ONCE)
