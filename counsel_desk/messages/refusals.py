@@ -9,6 +9,9 @@ REFUSALS = {
         "There is no case {reference}. A case number looks like C-2026-0001; search for the name to find it.",
     ),
     "checklist.known": QT_TRANSLATE_NOOP("messages", "This case has the checklist {code} already."),
+    "evidence.other_case": QT_TRANSLATE_NOOP(
+        "messages", "This belongs to another case. Choose an incident or a conversation of the file's own case."
+    ),
     "export.no_consent": QT_TRANSLATE_NOOP(
         "messages",
         "The client has not agreed that a summary is passed on. Ask first and record the consent. "
@@ -17,6 +20,7 @@ REFUSALS = {
     "incident.known": QT_TRANSLATE_NOOP(
         "messages", "This contact is already written down in the case: same time, same number, same words."
     ),
+    "moving.same_place": QT_TRANSLATE_NOOP("messages", "It is filed there already."),
     "office.coordinator_only": QT_TRANSLATE_NOOP(
         "messages", "Only a coordinator can do this. Ask the coordinator of your office."
     ),

@@ -95,7 +95,10 @@ def _before(row: Record) -> Values:
 
 
 def write(session: Session, images: Images, *, action: str, by: int, at: datetime) -> None:
-    """Append one chained entry for each row the transaction touched."""
+    """Append one chained entry for each row the transaction touched, and one for each place a row was moved away from.
+
+    The latter says what was done and nothing else: where it went may be another client's.
+    """
     entries = [
         (image, {"before": plain(image.kind, image.before), "after": plain(image.kind, image.after)})
         for image in images.rows.values()
@@ -115,6 +118,19 @@ def write(session: Session, images: Images, *, action: str, by: int, at: datetim
             ),
             content,
         )
+    for owner in _left_behind(images):
+        chain.append(tables.History(at=at, counsellor_id=by, action=action, **owner), {})
+
+
+def _left_behind(images: Images) -> list[dict[str, int]]:
+    """The cases and clients that rows of other tables, or cases, belonged to before."""
+    left = {
+        (column, image.before[column])
+        for image in images.rows.values()
+        for column in ("case_id", "client_id")
+        if image.before is not None and image.before.get(column) != image.after.get(column)
+    }
+    return [{column: owner} for column, owner in sorted(left) if owner is not None]
 
 
 def write_deed(

@@ -1,0 +1,62 @@
+"""What was filed under the wrong case or client is moved, not written a second time.
+
+The history of the old place says that something was moved away, and not where to: that may be another client's.
+"""
+
+from collections.abc import Callable, Iterable
+
+from counsel_desk.domain.ids import CaseId, ClientId, ContactId, DebtId, EvidenceId, IncidentId, NoteId, TaskId
+from counsel_desk.services import checklists
+from counsel_desk.services.desk import Desk
+from counsel_desk.storage.database import Transaction
+from counsel_desk.storage.records import cases, moving
+
+
+def move_incidents(desk: Desk, incidents: Iterable[IncidentId], to: CaseId) -> None:
+    """Put contacts of a collector into another case, with their files and tasks.
+
+    That case gets the checklists which their confirmed conduct asks for. RefusedError ``incident.known``,
+    ``moving.same_place``.
+    """
+    with desk.database.change("incident.move") as session:
+        cases.load_case(session, to)
+        for each in incidents:
+            moving.move_incident(session, each, to)
+        checklists.give_checklists(desk, session, to)
+
+
+def move_contact(desk: Desk, contact: ContactId, to: CaseId) -> None:
+    """Put a conversation into another case, with its files and tasks."""
+    _move(desk, "contact.move", to, lambda session: moving.move_contact(session, contact, to))
+
+
+def move_debt(desk: Desk, debt: DebtId, to: CaseId) -> None:
+    """Put a loan into another case, with the tasks of its instalments."""
+    _move(desk, "debt.move", to, lambda session: moving.move_debt(session, debt, to))
+
+
+def move_evidence(desk: Desk, evidence: EvidenceId, to: CaseId) -> None:
+    """Put a file into another case."""
+    _move(desk, "evidence.move", to, lambda session: moving.move_evidence(session, evidence, to))
+
+
+def move_task(desk: Desk, task: TaskId, to: CaseId) -> None:
+    """Put a follow-up into another case."""
+    _move(desk, "task.move", to, lambda session: moving.move_task(session, task, to))
+
+
+def move_note(desk: Desk, note: NoteId, to: CaseId) -> None:
+    """Put a note into another case; its words, its hour and its author stay as they are."""
+    _move(desk, "note.move", to, lambda session: moving.move_note(session, note, to))
+
+
+def move_case(desk: Desk, case_id: CaseId, to: ClientId) -> None:
+    """File a whole case under another client. RefusedError ``moving.same_place``."""
+    with desk.database.change("case.move") as session:
+        moving.move_case(session, case_id, to)
+
+
+def _move(desk: Desk, action: str, to: CaseId, put: Callable[[Transaction], None]) -> None:
+    with desk.database.change(action) as session:
+        cases.load_case(session, to)
+        put(session)
