@@ -31,9 +31,10 @@ class CaseWindows(QObject):
         beside, page = self._open.get(case_id) or self._begin(case_id)
         if tab:
             page.show_tab(tab)
+        if beside.isMinimized():
+            beside.showNormal()
         beside.show()
-        beside.raise_()
-        beside.activateWindow()
+        beside.activateWindow()  # which raises it too
         return page
 
     def show_incident(self, case_id: CaseId, incident_id: IncidentId) -> None:
