@@ -5,42 +5,13 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from counsel_desk.domain.cases import CaseStatus, Outcome, Risk
-from counsel_desk.domain.ids import CaseId, ClientId, CounsellorId, IncidentId, OrganisationId, TaskId
+from counsel_desk.domain.ids import CaseId, ClientId, IncidentId, OrganisationId, TaskId
 from counsel_desk.domain.incidents import Channel, Contacted, Direction, KnownFrom
 from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.organisations import OrganisationKind, OrganisationRole
 from counsel_desk.domain.people import Gender, PartyRole
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
 from counsel_desk.domain.tasks import Priority, TaskOrigin, TaskState
-
-
-class CaseOrder(StrEnum):
-    """By what the case list is sorted."""
-
-    OPENED = "opened"
-    REFERENCE = "reference"
-    NAME = "name"
-    STATUS = "status"
-    RISK = "risk"
-    NEXT_STEP = "next_step"
-    CLAIMED = "claimed"
-    COUNSELLOR = "counsellor"
-
-
-@dataclass(frozen=True, slots=True)
-class CaseFilter:
-    """Which cases a list holds. `text` is looked for in names, initials, phones and references.
-
-    `or_nobodys` adds to a counsellor's cases those that nobody has.
-    """
-
-    text: str = ""
-    statuses: tuple[CaseStatus, ...] = ()
-    risks: tuple[Risk, ...] = ()
-    counsellor: CounsellorId | None = None
-    or_nobodys: bool = False
-    client: ClientId | None = None
-    without_next_step: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from counsel_desk.domain.guidance import Actor, Confidence, DeadlineUnit, Severity
 from counsel_desk.domain.listing import ListKind, Span
-from counsel_desk.domain.lists import CaseOrder, HitKind
+from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.statistics import Figure, TableCode
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
@@ -43,16 +43,6 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         HitKind.INCIDENT: QT_TRANSLATE_NOOP("messages", "Incident"),
         HitKind.TASK: QT_TRANSLATE_NOOP("messages", "Task"),
         HitKind.ORGANISATION: QT_TRANSLATE_NOOP("messages", "Organisation"),
-    },
-    CaseOrder: {
-        CaseOrder.OPENED: QT_TRANSLATE_NOOP("messages", "Day of opening"),
-        CaseOrder.REFERENCE: QT_TRANSLATE_NOOP("messages", "Case number"),
-        CaseOrder.NAME: QT_TRANSLATE_NOOP("messages", "Client's name"),
-        CaseOrder.STATUS: QT_TRANSLATE_NOOP("messages", "Status"),
-        CaseOrder.RISK: QT_TRANSLATE_NOOP("messages", "Risk"),
-        CaseOrder.NEXT_STEP: QT_TRANSLATE_NOOP("messages", "Next step"),
-        CaseOrder.CLAIMED: QT_TRANSLATE_NOOP("messages", "Amount claimed"),
-        CaseOrder.COUNSELLOR: QT_TRANSLATE_NOOP("messages", "Counsellor"),
     },
     ListKind: {
         ListKind.CASES: QT_TRANSLATE_NOOP("messages", "Cases"),

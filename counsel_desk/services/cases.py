@@ -1,22 +1,17 @@
 """Cases from the first call to closure."""
 
-from array import array
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from counsel_desk.domain.cases import Case, CaseDetails, CaseStatus, Note, NoteKind, Outcome
 from counsel_desk.domain.ids import CaseId, ClientId, NoteId
-from counsel_desk.domain.listing import Condition, ListKind, ListView, OneOf, Span, Within
-from counsel_desk.domain.lists import CaseFilter, CaseOrder, CaseRow
 from counsel_desk.domain.people import Client, ClientDetails
 from counsel_desk.domain.tasks import Task, TaskState
 from counsel_desk.domain.texts import kept, kept_note
 from counsel_desk.errors import InputError, RefusedError
-from counsel_desk.services import checklists, lists
+from counsel_desk.services import checklists
 from counsel_desk.services.clients import completed
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.risks import raise_risk, risk_of_words
-from counsel_desk.storage.queries import case_list
 from counsel_desk.storage.records import cases, debts, office, people, tasks
 
 
@@ -122,41 +117,6 @@ def cases_of_client(desk: Desk, client_id: ClientId) -> tuple[CaseId, ...]:
     """The cases of one client, newest first."""
     with desk.database.read() as session:
         return cases.cases_of(session, client_id)
-
-
-def case_ids(desk: Desk, which: CaseFilter, order: CaseOrder, *, descending: bool = True) -> "array[int]":
-    """The ids of a case list, in its order."""
-    conditions: list[Condition] = []
-    if which.statuses:
-        conditions.append(OneOf("status", which.statuses))
-    if which.risks:
-        conditions.append(OneOf("risk", which.risks))
-    if which.counsellor is not None:
-        nobody = (None,) if which.or_nobodys else ()
-        conditions.append(OneOf("counsellor_name", (which.counsellor, *nobody)))
-    if which.without_next_step:
-        conditions.append(OneOf("status", tuple(status for status in CaseStatus if status.is_open)))
-        conditions.append(Within("next_step_on", Span.NEVER))
-    view = ListView(which.text, tuple(conditions), _FIELDS[order], descending)
-    return lists.list_ids(desk, ListKind.CASES, view)
-
-
-def case_rows(desk: Desk, ids: Sequence[int]) -> tuple[CaseRow, ...]:
-    """The rows of those ids, in their order."""
-    with desk.database.read() as session:
-        return case_list.case_rows(session, ids, desk.today)
-
-
-_FIELDS = {
-    CaseOrder.OPENED: "opened_on",
-    CaseOrder.REFERENCE: "reference",
-    CaseOrder.NAME: "client_name",
-    CaseOrder.STATUS: "status",
-    CaseOrder.RISK: "risk",
-    CaseOrder.NEXT_STEP: "next_step_on",
-    CaseOrder.CLAIMED: "claimed",
-    CaseOrder.COUNSELLOR: "counsellor_name",
-}
 
 
 def _checked(details: CaseDetails) -> CaseDetails:

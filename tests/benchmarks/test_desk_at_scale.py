@@ -6,16 +6,17 @@ from array import array
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 
 import openpyxl
 import pytest
 
 from counsel_desk.domain.ids import CaseId
-from counsel_desk.domain.lists import CaseFilter, CaseOrder
+from counsel_desk.domain.listing import Between, Condition, Contains, ListKind, ListView, OneOf, Span, Within
 from counsel_desk.domain.moments import CHINA, to_milliseconds
 from counsel_desk.domain.statistics import Month
-from counsel_desk.services import backups, cases, checklists, debts, incidents, tasks
+from counsel_desk.services import backups, cases, checklists, debts, incidents, lists, tasks
 from counsel_desk.services.caseload_import import import_caseload, read_caseload
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.statistics import count_month
@@ -27,26 +28,64 @@ IMPORTED = 5_000
 HEAD = ["姓名", "联系电话", "放款机构", "欠款金额", "逾期日期", "催收内容", "催收时间"]
 
 
-def test_lists(large: Desk) -> None:
-    page = list(_every_case(large, CaseOrder.OPENED)[:200])
-    rows = f"SELECT * FROM case_file WHERE id IN ({', '.join(map(str, page))})"  # noqa: S608  numbers
-    every = "SELECT id FROM case_file ORDER BY opened_on DESC"
-    aimless = CaseFilter(without_next_step=True)
-    is_open = "SELECT id FROM case_file WHERE status <> 'closed' ORDER BY risk"
+EVERY_ID = {
+    ListKind.CASES: "SELECT id FROM case_file ORDER BY opened_on DESC",
+    ListKind.CLIENTS: "SELECT id FROM client ORDER BY created_at DESC",
+    ListKind.INCIDENTS: "SELECT id FROM incident ORDER BY happened_at DESC",
+    ListKind.TASKS: "SELECT id FROM task ORDER BY due_on",
+    ListKind.ORGANISATIONS: "SELECT id FROM organisation ORDER BY name",
+}
+TABLES = {
+    ListKind.CASES: "case_file",
+    ListKind.CLIENTS: "client",
+    ListKind.INCIDENTS: "incident",
+    ListKind.TASKS: "task",
+    ListKind.ORGANISATIONS: "organisation",
+}
+
+
+@pytest.mark.parametrize("kind", ListKind)
+def test_lists(large: Desk, kind: ListKind) -> None:
+    def every(view: ListView) -> "array[int]":
+        return lists.list_ids(large, kind, view)
+
+    page = list(every(ListView())[:200])
+    rows = f"SELECT * FROM {TABLES[kind]} WHERE id IN ({', '.join(map(str, page))})"  # noqa: S608  numbers
+    views = {
+        "in its own order": ListView(),
+        **{f"by {field.name}": ListView(order=field.name) for field in lists.fields(kind)},
+        "called 林": ListView("林"),
+        "called lx": ListView("lx"),
+        "called 4567": ListView("4567"),
+    }
+    ours = {name: partial(every, view) for name, view in views.items()}
     show(
-        "lists",
+        f"{kind}: {len(every(ListView()))}",
+        *(_against(large, name, work, "every id", EVERY_ID[kind], rounds=5) for name, work in ours.items()),
+        _against(large, "a page of 200 rows", lambda: lists.list_rows(large, kind, page), "their own columns", rows),
+    )
+
+
+def test_filtering_incidents(large: Desk) -> None:
+    conditions: dict[str, Condition] = {
+        "of one channel": OneOf("channel", ("call",)),
+        "of the last thirty days": Within("happened_at", Span.LAST_30_DAYS),
+        "with a conduct": OneOf("conducts", ("T01",)),
+        "undecided": Between("undecided", 1),
+        "of one organisation": Contains("organisation_name", "天"),
+        "with words": Contains("words", "上门"),
+    }
+
+    def ours(condition: Condition) -> object:
+        return lists.list_ids(large, ListKind.INCIDENTS, ListView(conditions=(condition,)))
+
+    every = EVERY_ID[ListKind.INCIDENTS]
+    show(
+        "incidents",
         *(
-            _against(large, f"every case by {order}", lambda order=order: _every_case(large, order), "every id", every)
-            for order in CaseOrder
+            _against(large, name, partial(ours, condition), "every id", every, rounds=5)
+            for name, condition in conditions.items()
         ),
-        _against(
-            large,
-            "without a next step",
-            lambda: cases.case_ids(large, aimless, CaseOrder.RISK),
-            "open cases by risk",
-            is_open,
-        ),
-        _against(large, "a page of 200 rows", lambda: cases.case_rows(large, page), "their own columns", rows),
     )
 
 
@@ -132,10 +171,6 @@ def test_backing_up(large: Desk, tmp_path: Path) -> None:
         shutil.copyfile(large.vault.records_path, tmp_path / "copy.db")
 
     show("backup", timed("made, reopened and checked", ours, "the file copied, unchecked", copied, rounds=1))
-
-
-def _every_case(desk: Desk, order: CaseOrder) -> "array[int]":
-    return cases.case_ids(desk, CaseFilter(), order)
 
 
 def _against(

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from counsel_desk.domain.lists import CaseFilter, CaseOrder
+from counsel_desk.domain.listing import ListKind, ListView
 from counsel_desk.domain.people import Office
 from counsel_desk.services import cases, drafts, health
+from counsel_desk.services.lists import list_ids
 from counsel_desk.services.vaults import close_vault, create_vault, open_vault
 from counsel_desk.storage.keys import KdfCost
 
@@ -50,7 +51,7 @@ def test_nothing_acknowledged_is_lost_when_the_program_is_killed(vault: Path) ->
         notes, written = save_until_killed(vault, run, moments.uniform(0, 0.4))
         desk = open_vault(vault, PASSPHRASE)  # a stale lock of the killed process does not keep anyone out
         assert health.check(desk).ok
-        newest = cases.case_ids(desk, CaseFilter(), CaseOrder.OPENED)[0]
+        newest = list_ids(desk, ListKind.CASES, ListView())[0]
         texts = {note.text for note in cases.notes_of(desk, newest)}
         assert {f"第{number}条记录 run {run}" for number in range(1, notes + 1)} <= texts
         draft = drafts.draft_of(desk, "call", "")

@@ -8,13 +8,14 @@ from counsel_desk.domain.cases import CaseDetails, Risk
 from counsel_desk.domain.debts import DebtDetails, DebtStage
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import Channel, IncidentDetails
-from counsel_desk.domain.lists import CaseFilter, CaseOrder
+from counsel_desk.domain.listing import ListKind, ListView
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationKind, OrganisationRole
 from counsel_desk.domain.people import ClientDetails, ClientPhone, Gender, PhoneUse
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
 from counsel_desk.domain.tasks import Priority, TaskDetails
 from counsel_desk.services import cases, debts, incidents, organisations, tasks
+from counsel_desk.services.lists import list_ids
 
 LONG_NAME = "示例·买买提江·吐尔逊娜依·阿不都热合曼"
 RARE_NAME = "示例·𠮷田㛃"
@@ -75,7 +76,7 @@ def named_case(stage: Stage, name: str) -> CaseId:
 
 
 def _cases_of(stage: Stage, name: str) -> list[CaseId]:
-    return [CaseId(each) for each in cases.case_ids(stage.desk, CaseFilter(text=name), CaseOrder.OPENED)]
+    return [CaseId(each) for each in list_ids(stage.desk, ListKind.CASES, ListView(name))]
 
 
 def new_case(stage: Stage) -> CaseId:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QMe
 
 from counsel_desk.app import compose
 from counsel_desk.domain.ids import CaseId
-from counsel_desk.domain.lists import CaseFilter, CaseOrder
+from counsel_desk.domain.listing import ListKind, ListView
 from counsel_desk.domain.moments import Clock
 from counsel_desk.domain.people import ConsentPurpose
 from counsel_desk.services import cases, office, vaults
@@ -21,6 +21,7 @@ from counsel_desk.services.checklists import case_checklists
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.drafts import drafts_waiting, drop_draft
 from counsel_desk.services.incidents import incidents_of
+from counsel_desk.services.lists import list_ids
 from counsel_desk.ui import foot
 from counsel_desk.ui.actions import TABLE, Shortcut, shortcut_sheet
 from counsel_desk.ui.desk_wiring import DeskWiring
@@ -84,12 +85,12 @@ class Stage:
     @cached_property
     def case(self) -> CaseId:
         """A case with a little of everything: threats, hours that are safe, consent to print, something to do."""
-        ids = [CaseId(each) for each in cases.case_ids(self.desk, CaseFilter(), CaseOrder.OPENED)]
+        ids = [CaseId(each) for each in list_ids(self.desk, ListKind.CASES, ListView())]
         return max(ids, key=self._richness)
 
     def case_where(self, fits: Callable[[cases.CaseFile], object]) -> CaseId:
         """The newest case of which something holds."""
-        ids = cases.case_ids(self.desk, CaseFilter(), CaseOrder.OPENED)
+        ids = list_ids(self.desk, ListKind.CASES, ListView())
         return next(CaseId(each) for each in ids if fits(cases.load_case_file(self.desk, CaseId(each))))
 
     def _richness(self, case_id: CaseId) -> tuple[bool, int]:

@@ -13,15 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from counsel_desk.app import _desk_pages
 from counsel_desk.domain.ids import CaseId
-from counsel_desk.domain.lists import CaseFilter, CaseOrder
+from counsel_desk.domain.listing import ListKind, ListView
 from counsel_desk.domain.people import ConsentPurpose, Office
 from counsel_desk.domain.tasks import TaskState
 from counsel_desk.language import Language, install_language
-from counsel_desk.services.cases import case_ids, load_case_file
+from counsel_desk.services.cases import load_case_file
 from counsel_desk.services.clients import withdraw_consent
 from counsel_desk.services.demo import fill_with_invented_caseload
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.drafts import Draft, drafts_waiting
+from counsel_desk.services.lists import list_ids
 from counsel_desk.services.office import load_office
 from counsel_desk.services.tasks import tasks_of
 from counsel_desk.services.vaults import close_vault, create_vault, open_vault
@@ -95,7 +96,7 @@ class Whole:
         QCoreApplication.processEvents()
 
     def newest_case(self) -> CaseId:
-        return CaseId(case_ids(self.desk, CaseFilter(), CaseOrder.OPENED)[0])
+        return CaseId(list_ids(self.desk, ListKind.CASES, ListView())[0])
 
 
 @pytest.fixture

@@ -6,10 +6,10 @@ import pytest
 from openpyxl import Workbook
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.domain.lists import CaseFilter, CaseOrder
+from counsel_desk.domain.listing import ListKind, ListView
 from counsel_desk.exchange.caseload_fields import CaseloadField
-from counsel_desk.services.cases import case_ids
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.lists import list_ids
 from counsel_desk.ui.dialogs.import_wizard import ImportWizard
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
@@ -50,7 +50,7 @@ def at(wizard: ImportWizard, step: object, qtbot: QtBot) -> None:
 
 
 def cases(desk: Desk) -> int:
-    return len(case_ids(desk, CaseFilter(), CaseOrder.OPENED))
+    return len(list_ids(desk, ListKind.CASES, ListView()))
 
 
 def choose(wizard: ImportWizard, column: int, field: CaseloadField) -> None:

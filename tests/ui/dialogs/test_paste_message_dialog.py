@@ -11,11 +11,12 @@ from shiboken6 import isValid
 from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import ConductState
-from counsel_desk.domain.lists import CaseFilter, CaseOrder
+from counsel_desk.domain.listing import ListKind, ListView
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationRole
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.services import cases, checklists, incidents, organisations
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.lists import list_ids
 from counsel_desk.ui.dialogs.paste_message_dialog import PasteMessageDialog
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
@@ -135,7 +136,7 @@ def test_an_empty_message_opens_no_case(qtbot: QtBot, theme: Theme, desk: Desk, 
     dialog = paste(qtbot, desk, tasks, None, "")
     press(dialog, "record_message")
     qtbot.waitUntil(lambda: bool(dialog._messages.words))
-    assert cases.case_ids(desk, CaseFilter(), CaseOrder.OPENED) == array("q")
+    assert list_ids(desk, ListKind.CASES, ListView()) == array("q")
 
 
 def test_an_hour_that_cannot_be_read_is_said_beneath_its_field(

@@ -8,12 +8,13 @@ import pytest
 
 from counsel_desk.domain.cases import Outcome as CaseOutcome
 from counsel_desk.domain.cases import Risk
-from counsel_desk.domain.lists import CaseFilter, CaseOrder
+from counsel_desk.domain.listing import ListKind, ListView
 from counsel_desk.errors import CancelledError, FileError
 from counsel_desk.exchange.caseload_fields import CaseloadField
 from counsel_desk.services import cases, debts, incidents
 from counsel_desk.services.caseload_import import RowOutcome, import_caseload, read_caseload, write_report
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.lists import list_ids, list_rows
 
 HEAD = ["姓名", "联系电话", "放款机构", "欠款金额", "逾期日期", "催收内容", "催收时间"]
 ROWS = [
@@ -36,8 +37,8 @@ def workbook(tmp_path: Path) -> Path:
 
 
 def names(desk: Desk) -> set[str]:
-    ids = cases.case_ids(desk, CaseFilter(), CaseOrder.OPENED)
-    return {row.client_name for row in cases.case_rows(desk, ids)}
+    ids = list_ids(desk, ListKind.CASES, ListView())
+    return {row.client_name for row in list_rows(desk, ListKind.CASES, ids)}
 
 
 def test_every_row_is_told_with_its_gravest_outcome(desk: Desk, workbook: Path) -> None:

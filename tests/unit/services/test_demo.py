@@ -13,7 +13,7 @@ from counsel_desk.domain.cases import CaseStatus
 from counsel_desk.domain.checklists import StepState
 from counsel_desk.domain.id_numbers import check_id_number
 from counsel_desk.domain.incidents import Channel, ConductState, Contacted
-from counsel_desk.domain.lists import CaseFilter, CaseOrder
+from counsel_desk.domain.listing import ListKind, ListView
 from counsel_desk.domain.moments import CHINA, day_of, from_milliseconds
 from counsel_desk.domain.people import Office
 from counsel_desk.domain.safe_hours import CallPermission
@@ -24,6 +24,7 @@ from counsel_desk.services import cases, checklists, clients, incidents, tasks, 
 from counsel_desk.services.demo import DemoCounts, fill_with_invented_caseload
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.invention.vocabulary import vocabulary
+from counsel_desk.services.lists import list_ids
 from counsel_desk.services.search import search
 from counsel_desk.services.vaults import close_vault, create_vault
 from counsel_desk.storage.keys import KdfCost
@@ -57,7 +58,7 @@ def _rows(desk: Desk, statement: str) -> list[Any]:
 
 
 def _every_case(desk: Desk) -> list[int]:
-    return list(cases.case_ids(desk, CaseFilter(), CaseOrder.OPENED))
+    return list(list_ids(desk, ListKind.CASES, ListView()))
 
 
 def _values(desk: Desk, table: str, column: str) -> list[Any]:

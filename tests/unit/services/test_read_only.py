@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from counsel_desk.domain.cases import CallNote, NoteKind
-from counsel_desk.domain.lists import CaseFilter, CaseOrder
+from counsel_desk.domain.listing import ListKind, ListView
 from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose
 from counsel_desk.domain.statistics import Month
 from counsel_desk.domain.tasks import TaskDetails
@@ -15,6 +15,7 @@ from counsel_desk.messages import MonthWords
 from counsel_desk.services import calls, cases, checklists, clients, drafts, health, incidents, office, papers, tasks
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import case_history
+from counsel_desk.services.lists import list_ids
 from counsel_desk.services.search import search
 from counsel_desk.services.statistics import count_month, export_month
 from counsel_desk.services.vaults import close_vault, open_vault
@@ -38,7 +39,7 @@ def content(desk: Desk) -> dict[str, bytes]:
 
 def test_everything_can_be_looked_at_and_no_byte_changes(shown: Desk) -> None:
     before = content(shown)
-    (case_id,) = cases.case_ids(shown, CaseFilter(), CaseOrder.OPENED)
+    (case_id,) = list_ids(shown, ListKind.CASES, ListView())
     assert cases.load_case_file(shown, case_id).client.details.name == "示例·阿青"
     assert checklists.case_checklists(shown, case_id)
     assert search(shown, "阿青").hits

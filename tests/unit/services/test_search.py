@@ -11,12 +11,14 @@ from counsel_desk.domain.cases import CaseDetails, NoteKind
 from counsel_desk.domain.folding import fold
 from counsel_desk.domain.grams import query_grams
 from counsel_desk.domain.ids import CaseId
-from counsel_desk.domain.lists import CaseFilter, CaseOrder, HitKind
+from counsel_desk.domain.listing import ListKind, ListView
+from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.organisations import OrganisationDetails
 from counsel_desk.domain.people import ClientDetails, ClientPhone
 from counsel_desk.domain.tasks import TaskDetails
 from counsel_desk.services import cases, incidents, organisations, tasks
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.lists import list_ids
 from counsel_desk.services.search import search
 from counsel_desk.storage.queries.search import find_words
 
@@ -102,12 +104,12 @@ def test_each_client_is_followed_by_their_cases_however_many_share_the_name(desk
 def test_the_year_at_the_end_of_a_phone_number_finds_that_phone_alone(desk: Desk, case_id: CaseId) -> None:
     ringing = cases.open_case(desk, ClientDetails(name="示例·小满", phones=(ClientPhone("13800002026"),)))
     assert {hit.case_id for hit in search(desk, "2026").hits} == {ringing}
-    assert list(cases.case_ids(desk, CaseFilter(text="2026"), CaseOrder.OPENED)) == [ringing]
+    assert list(list_ids(desk, ListKind.CASES, ListView("2026"))) == [ringing]
 
 
 @pytest.mark.parametrize("text", ["%", "_", "-", '"'])
 def test_signs_alone_leave_the_case_list_empty(desk: Desk, case_id: CaseId, text: str) -> None:
-    assert list(cases.case_ids(desk, CaseFilter(text=text), CaseOrder.OPENED)) == []
+    assert list(list_ids(desk, ListKind.CASES, ListView(text))) == []
 
 
 WRITTEN = st.text(st.sampled_from("还款村委会你我𠮷ＡaB1２9 ，。％%_\"'*【】\t😀é\u200b㎏½"), min_size=2, max_size=24)

@@ -8,7 +8,7 @@ import pytest
 
 from counsel_desk.domain.cases import CaseDetails, Outcome
 from counsel_desk.domain.incidents import Channel, ConductState, Contacted, IncidentDetails
-from counsel_desk.domain.lists import CaseFilter, CaseOrder
+from counsel_desk.domain.listing import ListKind, ListView
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.people import ClientDetails, Gender
 from counsel_desk.domain.statistics import INTERNAL_TABLES, Figure, Month, TableCode
@@ -16,6 +16,7 @@ from counsel_desk.messages import MonthWords
 from counsel_desk.services import cases, incidents
 from counsel_desk.services.demo import fill_with_invented_caseload
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.lists import list_ids
 from counsel_desk.services.statistics import count_month, export_month
 
 NOVEMBER = Month(2026, 11)
@@ -59,7 +60,7 @@ def test_cases_count_on_their_day_of_opening_and_closing(small_month: Desk) -> N
 def test_only_confirmed_conduct_is_counted(small_month: Desk) -> None:
     conducts = count_month(small_month, NOVEMBER).table(TableCode.INCIDENTS_BY_CONDUCT)
     assert sum(count or 0 for count in conducts.rows.values()) == 0
-    ids = cases.case_ids(small_month, CaseFilter(), CaseOrder.OPENED)
+    ids = list_ids(small_month, ListKind.CASES, ListView())
     (conduct, *_others) = incidents.incidents_of(small_month, ids[0])[0].conducts
     incidents.decide_conduct(small_month, conduct.id, ConductState.CONFIRMED)
     assert count_month(small_month, NOVEMBER).table(TableCode.INCIDENTS_BY_CONDUCT).rows[conduct.code] == 1

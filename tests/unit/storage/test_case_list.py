@@ -4,19 +4,23 @@ from datetime import date, timedelta
 
 from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.ids import CaseId, CounsellorId
-from counsel_desk.domain.lists import CaseFilter, CaseOrder, HitKind
+from counsel_desk.domain.listing import ListKind, ListView
+from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.domain.tasks import TaskDetails, TaskState
 from counsel_desk.services import cases, debts, tasks, undo
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.lists import list_ids, list_rows
 from counsel_desk.services.search import search
 from counsel_desk.storage.tables import Case, Counsellor
-
-AIMLESS = CaseFilter(without_next_step=True)
 
 
 def _opened(desk: Desk, name: str) -> CaseId:
     return cases.open_case(desk, ClientDetails(name=name))
+
+
+def _sorted(desk: Desk, order: str, *, descending: bool) -> list[int]:
+    return list(list_ids(desk, ListKind.CASES, ListView(order=order, descending=descending)))
 
 
 def _due(desk: Desk, case_id: CaseId, day: int) -> None:
@@ -28,9 +32,9 @@ def test_cases_are_sorted_by_their_soonest_open_task(desk: Desk) -> None:
     _due(desk, late, 28)
     _due(desk, soon, 27)
     _due(desk, soon, 20)
-    assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.NEXT_STEP, descending=False)) == [soon, late, never]
-    assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.NEXT_STEP, descending=True)) == [late, soon, never]
-    (row,) = cases.case_rows(desk, [soon])
+    assert _sorted(desk, "next_step_on", descending=False) == [soon, late, never]
+    assert _sorted(desk, "next_step_on", descending=True) == [late, soon, never]
+    (row,) = list_rows(desk, ListKind.CASES, [soon])
     assert row.next_step_on == date(2026, 11, 20)
 
 
@@ -40,19 +44,19 @@ def test_a_task_that_is_done_or_was_taken_back_is_no_next_step(desk: Desk) -> No
     tasks.close_task(desk, tasks.tasks_of(desk, done)[0], TaskState.DONE)
     _due(desk, taken_back, 20)
     undo.undo(desk)
-    assert set(cases.case_ids(desk, AIMLESS, CaseOrder.OPENED)) == {done, taken_back}
-    assert [row.next_step_on for row in cases.case_rows(desk, [done, taken_back])] == [None, None]
+    assert {row.id for row in tasks.today(desk).without_next_step} == {done, taken_back}
+    assert [row.next_step_on for row in list_rows(desk, ListKind.CASES, [done, taken_back])] == [None, None]
     # Neither has one, so the newest stands first whichever way the list is turned.
-    assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.NEXT_STEP, descending=False)) == [taken_back, done]
+    assert _sorted(desk, "next_step_on", descending=False) == [taken_back, done]
 
 
 def test_cases_are_sorted_by_all_that_is_claimed_and_still_stands(desk: Desk) -> None:
     two, one, none = (_opened(desk, name) for name in ("林小满", "周白露", "吴惊蛰"))
     for case_id, claimed in ((two, 300), (two, 300), (one, 500)):
         debts.add_debt(desk, case_id, DebtDetails(claimed=claimed))
-    assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.CLAIMED)) == [two, one, none]
+    assert _sorted(desk, "claimed", descending=True) == [two, one, none]
     debts.withdraw_debt(desk, debts.debts_of(desk, two)[0])
-    assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.CLAIMED)) == [one, two, none]
+    assert _sorted(desk, "claimed", descending=True) == [one, two, none]
 
 
 def test_cases_are_sorted_by_who_has_them_and_those_of_nobody_come_last(desk: Desk) -> None:
@@ -60,8 +64,8 @@ def test_cases_are_sorted_by_who_has_them_and_those_of_nobody_come_last(desk: De
     _given_to(desk, nobodys, None)
     theirs = _opened(desk, "吴惊蛰")
     _given_to(desk, theirs, _colleague(desk))
-    assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.COUNSELLOR, descending=False)) == [mine, theirs, nobodys]
-    assert list(cases.case_ids(desk, CaseFilter(), CaseOrder.COUNSELLOR)) == [theirs, mine, nobodys]
+    assert _sorted(desk, "counsellor_name", descending=False) == [mine, theirs, nobodys]
+    assert _sorted(desk, "counsellor_name", descending=True) == [theirs, mine, nobodys]
 
 
 def test_the_morning_of_one_counsellor_counts_theirs_and_nobodys(desk: Desk) -> None:

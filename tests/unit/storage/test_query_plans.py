@@ -10,11 +10,13 @@ from sqlalchemy import event
 
 from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.listing import ListKind
 from counsel_desk.domain.people import ClientDetails, ClientPhone
 from counsel_desk.domain.statistics import Month
 from counsel_desk.services import cases, checklists, clients, contacts, incidents, tasks
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import case_history
+from counsel_desk.services.lists import list_rows
 from counsel_desk.services.search import search
 from counsel_desk.services.statistics import count_month
 from counsel_desk.storage.records import people
@@ -57,7 +59,10 @@ def asked(engine: sa.Engine) -> Iterator[list[tuple[str, object]]]:
 
 QUESTIONS: dict[str, Callable[[Desk, CaseId], object]] = {
     "a case": cases.load_case_file,
-    "its line in the list": lambda desk, case_id: cases.case_rows(desk, [case_id]),
+    "its line in the list": lambda desk, case_id: list_rows(desk, ListKind.CASES, [case_id]),
+    "a line of the clients": lambda desk, _: list_rows(desk, ListKind.CLIENTS, [1]),
+    "a line of the incidents": lambda desk, _: list_rows(desk, ListKind.INCIDENTS, [1]),
+    "a line of the tasks": lambda desk, _: list_rows(desk, ListKind.TASKS, [1]),
     "its incidents": incidents.incidents_of,
     "its checklists": checklists.case_checklists,
     "its notes": cases.notes_of,
