@@ -3,7 +3,7 @@
 They belong to the record of their client alone. One of them may be a client too: neither record knows of the other.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from counsel_desk.domain.ids import CaseId, ClientId, PersonId
 from counsel_desk.domain.people import Person, PersonConsent, PersonDetails, Relation
@@ -14,6 +14,14 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.records import cases
 from counsel_desk.storage.records import people_around as people
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """A client and the people around them."""
+
+    client_id: ClientId
+    people: tuple[Person, ...]
 
 
 def add_person(desk: Desk, client_id: ClientId, details: PersonDetails) -> PersonId:
@@ -48,10 +56,11 @@ def people_around(desk: Desk, client_id: ClientId) -> tuple[Person, ...]:
         return people.people_around(session, client_id)
 
 
-def people_around_case(desk: Desk, case_id: CaseId) -> tuple[Person, ...]:
-    """The people around the client of a case: those who can have been contacted in it."""
+def circle_of_case(desk: Desk, case_id: CaseId) -> Circle:
+    """The client of a case with the people around them: those who can have been contacted in it."""
     with desk.database.read() as session:
-        return people.people_around(session, cases.load_case(session, case_id).client_id)
+        client_id = cases.load_case(session, case_id).client_id
+        return Circle(client_id, people.people_around(session, client_id))
 
 
 def check_person(session: Transaction, case_id: CaseId, person_id: PersonId | None) -> None:

@@ -56,6 +56,10 @@ class HeaderBand(QFrame):
         """Put a button before the title, such as the way back."""
         self._top.insertWidget(0, made)
 
+    def put_after_title(self, made: QWidget) -> None:
+        """Put a button beside the title that leads further to what it names."""
+        self._top.insertWidget(self._top.indexOf(self._title) + 1, made)
+
     def add_button(self, made: QWidget) -> None:
         """Put a button at the right end of the title."""
         self._buttons.addWidget(made)

@@ -21,6 +21,8 @@ from counsel_desk.ui.theme import Tone
 class CaseDeeds(QObject):
     """Does them with the case in view. What was changed and what there is to say goes out by way of the overview."""
 
+    client_page_asked = Signal(object)
+    """The page of the client (`ClientId`) is to be opened."""
     client_asked = Signal(object)
     """Somebody recognised the known client of this `ClientId` while editing."""
     export_asked = Signal()
@@ -32,6 +34,7 @@ class CaseDeeds(QObject):
         self._overview, self._page = overview, page
         self._desk, self._tasks = overview.desk, overview.tasks
         overview.client_edit_asked.connect(self.edit_client)
+        overview.client_open_asked.connect(self.open_client)
         overview.case_edit_asked.connect(self.edit_case)
 
     def fill(self, menu: QMenu) -> None:
@@ -40,7 +43,8 @@ class CaseDeeds(QObject):
         if self.file is None:
             return
         dress(menu.addAction(self.tr("Edit case…"), self.edit_case), "edit")
-        dress(menu.addAction(self.tr("Edit client…"), self.edit_client), "person")
+        dress(menu.addAction(self.tr("Open client"), self.open_client), "person")
+        dress(menu.addAction(self.tr("Edit client…"), self.edit_client), "edit")
         more = menu.addMenu(self.tr("Give a checklist"))
         for checklist in self._desk.pack.checklists:
             more.addAction(messages.title_of(checklist), partial(self._give_checklist, checklist.code))
@@ -64,6 +68,11 @@ class CaseDeeds(QObject):
             dialog = ClientDialog(self._desk, self._tasks, self.file.client, self._page)
             dialog.duplicate_chosen.connect(self.client_asked)
             self._open(dialog)
+
+    def open_client(self) -> None:
+        """Go to the page of the client."""
+        if self.file is not None:
+            self.client_page_asked.emit(self.file.client.id)
 
     def close_case(self) -> None:
         """Ask how the case ended, and close it."""

@@ -41,6 +41,8 @@ class CaseHeader(HeaderBand):
     """Safe contact stands above everything that could make one ring."""
 
     back_asked = Signal()
+    client_asked = Signal()
+    """The page of the client is to be opened."""
     call_note_asked = Signal()
     task_asked = Signal()
     print_asked = Signal()
@@ -53,6 +55,10 @@ class CaseHeader(HeaderBand):
         back.setObjectName("back")
         back.clicked.connect(self.back_asked)
         self.put_first(back)
+        client = icon_button("person", self.tr("Open the client's record"), "link")
+        client.setObjectName("case_client")
+        client.clicked.connect(self.client_asked)
+        self.put_after_title(client)
         self.menu = QMenu(self)
         """What is done more rarely; filled by the page."""
         self._lesser = (

@@ -1,10 +1,10 @@
-"""Who did what with a case, and when."""
+"""Who did what with a case or a client, and when."""
 
 from array import array
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.history import Deed
@@ -19,11 +19,11 @@ from counsel_desk.ui.widgets.empty_state import EmptyState
 from counsel_desk.ui.widgets.id_table import IdTable
 
 
-class HistoryTab(CaseTab):
+class HistoryView(QWidget):
     """One line for each thing a person did; nothing of it can be changed here or anywhere."""
 
-    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(desk, tasks, parent)
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
         self._deeds: dict[int, Deed] = {}
         columns = (
             Column(self.tr("When"), lambda row: messages.instant(row[1].at)),
@@ -39,15 +39,8 @@ class HistoryTab(CaseTab):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
 
-    def title(self) -> str:
-        """The word on the tab."""
-        return self.tr("History")
-
-    def show_case(self, case_id: CaseId) -> None:
-        """Read what was done to this case."""
-        self.tasks.read(self, partial(case_history, self.desk, case_id), then=self._show, failed=self.tell)
-
-    def _show(self, deeds: tuple[Deed, ...]) -> None:
+    def show_deeds(self, deeds: tuple[Deed, ...]) -> None:
+        """Show what was done, newest first."""
         self._deeds = {deed.step: deed for deed in deeds}
         self.table.show_ids(array("q", self._deeds))
         self._stack.setCurrentWidget(self.table if deeds else self._empty)
@@ -56,3 +49,24 @@ class HistoryTab(CaseTab):
         """Called in a reader thread: the deeds of these steps, which were read already."""
         deeds = self._deeds
         return [(step, deeds[step]) for step in steps if step in deeds]
+
+
+class HistoryTab(CaseTab):
+    """The history of the case in view, and of its client."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, parent)
+        self._view = HistoryView(tasks)
+        self.table = self._view.table
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._view)
+
+    def title(self) -> str:
+        """The word on the tab."""
+        return self.tr("History")
+
+    def show_case(self, case_id: CaseId) -> None:
+        """Read what was done to this case."""
+        read = partial(case_history, self.desk, case_id)
+        self.tasks.read(self, read, then=self._view.show_deeds, failed=self.tell)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from counsel_desk import messages
 from counsel_desk.domain.cases import Note
 from counsel_desk.domain.ids import CaseId
-from counsel_desk.domain.people import ConsentMeans, ConsentPurpose
-from counsel_desk.services import cases, clients
+from counsel_desk.domain.people import ConsentMeans, ConsentPurpose, Person
+from counsel_desk.services import cases, clients, people_around
 from counsel_desk.services.cases import CaseFile
 from counsel_desk.services.desk import Desk
+from counsel_desk.ui.dialogs.consent_dialog import ConsentDialog
 from counsel_desk.ui.pages.case.client_card import ClientCard
 from counsel_desk.ui.pages.case.notes import NotesPanel
 from counsel_desk.ui.pages.case.tab import CaseTab
@@ -32,15 +33,18 @@ class OverviewTab(CaseTab):
     """What a counsellor reads while the telephone rings."""
 
     client_edit_asked = Signal()
+    client_open_asked = Signal()
     case_edit_asked = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)
         self._file: CaseFile | None = None
-        self.card = ClientCard()
+        self.card = ClientCard(read_only=desk.read_only)
         self.card.edit_asked.connect(self.client_edit_asked)
-        self.card.consent_given.connect(self._give_consent)
-        self.card.consent_withdrawn.connect(self._withdraw_consent)
+        self.card.open_asked.connect(self.client_open_asked)
+        self.card.consents.given.connect(self._give_consent)
+        self.card.consents.withdrawn.connect(self._withdraw_consent)
+        self.card.consents.more_asked.connect(self._write_consent)
         self.state = _State(desk)
         self.state.edit_asked.connect(self.case_edit_asked)
         self.notes = NotesPanel(desk, tasks)
@@ -66,9 +70,9 @@ class OverviewTab(CaseTab):
         narrow = self.width() < theme().px(_NARROW)
         self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
-    def _show(self, read: tuple[CaseFile, tuple[Note, ...]]) -> None:
-        self._file, notes = read
-        self.card.show_client(self._file.client)
+    def _show(self, read: tuple[CaseFile, tuple[Person, ...], tuple[Note, ...]]) -> None:
+        self._file, people, notes = read
+        self.card.show_client(self._file.client, people)
         self.state.show_file(self._file)
         self.notes.editor.show_case(self._file.case)
         self.notes.show_notes(notes)
@@ -84,6 +88,12 @@ class OverviewTab(CaseTab):
             work = partial(clients.withdraw_consent, self.desk, self._file.client.id, purpose)
             said = self.tr("Consent withdrawn: {purpose}").format(purpose=messages.word(purpose))
             self.tasks.write(self, work, then=partial(self._consented, said, "consent.withdraw"), failed=self.tell)
+
+    def _write_consent(self, purpose: ConsentPurpose) -> None:
+        if self._file is not None:
+            dialog = ConsentDialog(self.desk, self.tasks, self._file.client, purpose, self)
+            dialog.changed.connect(self.changed)
+            dialog.open()
 
     def _consented(self, said: str, action: str, _nothing: None) -> None:
         client = frozenset({"client"})
@@ -151,5 +161,6 @@ class _State(Panel):
         self._summary.setText(visible(details.summary) or "—")
 
 
-def _read(desk: Desk, case_id: CaseId) -> tuple[CaseFile, tuple[Note, ...]]:
-    return cases.load_case_file(desk, case_id), cases.notes_of(desk, case_id)
+def _read(desk: Desk, case_id: CaseId) -> tuple[CaseFile, tuple[Person, ...], tuple[Note, ...]]:
+    file = cases.load_case_file(desk, case_id)
+    return file, people_around.people_around(desk, file.client.id), cases.notes_of(desk, case_id)

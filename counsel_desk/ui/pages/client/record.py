@@ -1,0 +1,66 @@
+"""The first tab of a client: details and consents beside cases, people and notes."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from counsel_desk.domain.ids import ClientId
+from counsel_desk.services.client_file import ClientFile
+from counsel_desk.services.desk import Desk
+from counsel_desk.ui.pages.client.cases import CasesPanel
+from counsel_desk.ui.pages.client.consents import ConsentsPanel
+from counsel_desk.ui.pages.client.details import DetailsPanel
+from counsel_desk.ui.pages.client.notes import ClientNotesPanel
+from counsel_desk.ui.pages.client.people import PeoplePanel
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import SPACE, theme
+from counsel_desk.ui.widgets.scrolling import scrolling
+
+_NARROW = 780  # pixels at 100% text below which the columns stand under each other
+
+
+class ClientRecord(QWidget):
+    """Puts the parts of a client's record side by side, where there is room for two columns."""
+
+    def __init__(self, desk: Desk, tasks: Tasks) -> None:
+        super().__init__()
+        read_only = desk.read_only
+        self._client_id: ClientId | None = None
+        self.details = DetailsPanel(read_only=read_only)
+        self.consents = ConsentsPanel(read_only=read_only)
+        self.cases = CasesPanel(read_only=read_only)
+        self.people = PeoplePanel(read_only=read_only)
+        self.notes = ClientNotesPanel(desk, tasks)
+        self._lay_out()
+
+    def show_file(self, file: ClientFile) -> None:
+        """Show a client as kept."""
+        anew, self._client_id = self._client_id != file.client.id, file.client.id
+        self.details.show_client(file.client)
+        self.consents.show_client(file.client)
+        self.cases.show_cases(file.cases)
+        self.people.show_people(file.people, anew=anew)
+        self.notes.editor.show_client(file.client.id)
+        self.notes.show_notes(file.notes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where there is room for two."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(_NARROW)
+        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+    def _lay_out(self) -> None:
+        gap, inner = theme().px(SPACE), QWidget()
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, parts in ((left, (self.details, self.consents)), (right, (self.cases, self.people, self.notes))):
+            column.setSpacing(gap)
+            for part in parts:
+                column.addWidget(part)
+            column.addStretch(1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(gap)
+        self._columns.addLayout(left, 4)
+        self._columns.addLayout(right, 6)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(inner))

@@ -1,0 +1,152 @@
+"""The page of one client: a band that says who and how to reach them, the whole record, and what was done with it."""
+
+from collections.abc import Set as AbstractSet
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from counsel_desk.domain.history import Deed
+from counsel_desk.domain.ids import ClientId
+from counsel_desk.services.client_file import ClientFile, load_client_file
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.history import client_history
+from counsel_desk.ui.dialogs.form_dialog import FormDialog
+from counsel_desk.ui.pages.case.history import HistoryView
+from counsel_desk.ui.pages.case.message import CaseMessage
+from counsel_desk.ui.pages.client.deeds import ClientDeeds
+from counsel_desk.ui.pages.client.header import ClientHeader
+from counsel_desk.ui.pages.client.record import ClientRecord
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import SPACE, theme
+from counsel_desk.ui.widgets.page import Page
+
+_SHOWS = frozenset({"client", "case", "task", "office"})
+
+
+class ClientPage(Page):
+    """Shows one client at a time, and nothing of anybody else in the family."""
+
+    name = "client"
+    icon = "person"
+
+    closed = Signal()
+    """The counsellor goes back to where they came from."""
+    changed = Signal(frozenset)
+    """Records of these kinds were changed here."""
+    case_chosen = Signal(object)
+    """A case (`CaseId`) is to be opened."""
+    new_case_asked = Signal(object)
+    """A new case of this `ClientId` is to be opened."""
+    known_chosen = Signal(object)
+    """Somebody recognised the known client of this `ClientId` while editing."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._tasks = desk, tasks
+        self._client_id: ClientId | None = None
+        self.header = ClientHeader(read_only=desk.read_only)
+        self.message = CaseMessage()
+        self.record = ClientRecord(desk, tasks)
+        self.history = HistoryView(tasks)
+        self.deeds = ClientDeeds(desk, tasks, self.record, self.message, self)
+        self._tabs = QTabWidget(documentMode=True)
+        self._tabs.setObjectName("client_tabs")
+        for tab, words in ((self.record, self.tr("Record")), (self.history, self.tr("History"))):
+            self._tabs.addTab(_with_edges(tab), words)
+        self._connect()
+        self._lay_out()
+
+    def title(self) -> str:
+        """The word for it; with a client in view, the reference."""
+        client = self.deeds.client
+        return client.reference if client else self.tr("Client")
+
+    @property
+    def client_id(self) -> ClientId | None:
+        """The client in view."""
+        return self._client_id
+
+    def open_client(self, client_id: ClientId) -> None:
+        """Show a client; the one shown before keeps its drafts."""
+        if client_id != self._client_id:
+            self.keep()
+            self._client_id, self.deeds.client = client_id, None
+            self.message.hide()
+            self._tabs.setCurrentIndex(0)
+        self._read()
+
+    def enter(self) -> None:
+        """The page comes into view."""
+        self._read()
+
+    def refresh(self, changed: AbstractSet[str]) -> None:
+        """Read again what another page changed."""
+        if not changed or changed & _SHOWS:
+            self._read()
+
+    def keep(self) -> None:
+        """Keep the note that is being written, and every open form."""
+        self.record.notes.editor.draft.keep()
+        for dialog in self.findChildren(FormDialog):
+            dialog.keep()
+
+    def _connect(self) -> None:
+        self.header.back_asked.connect(self._leave)
+        self.header.edit_asked.connect(self.deeds.edit)
+        self.header.case_asked.connect(self._ask_case)
+        self.record.cases.case_asked.connect(self._ask_case)
+        self.record.cases.case_chosen.connect(self.case_chosen)
+        self.deeds.changed.connect(self.changed)
+        self.deeds.known_chosen.connect(self.known_chosen)
+        self._tabs.currentChanged.connect(self._read)
+
+    def _leave(self) -> None:
+        self.keep()
+        self.closed.emit()
+
+    def _ask_case(self) -> None:
+        if self._client_id is not None:
+            self.new_case_asked.emit(self._client_id)
+
+    def _read(self) -> None:
+        if self._client_id is None:
+            return
+        work = partial(load_client_file, self._desk, self._client_id)
+        self._tasks.read(self, work, then=self._show, failed=self.message.tell)
+        if self._tabs.currentIndex():
+            work_history = partial(client_history, self._desk, self._client_id)
+            shown = partial(self._show_history, self._client_id)
+            self._tasks.read(self, work_history, then=shown, failed=self.message.tell)
+
+    def _show(self, file: ClientFile) -> None:
+        if file.client.id == self._client_id:
+            self.deeds.client = file.client
+            self.header.show_client(file.client, self._desk.clock())
+            self.record.show_file(file)
+
+    def _show_history(self, client_id: ClientId, deeds: tuple[Deed, ...]) -> None:
+        if client_id == self._client_id:
+            self.history.show_deeds(deeds)
+
+    def _lay_out(self) -> None:
+        edge = theme().px(SPACE)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(edge + 4, 0, edge + 4, 0)
+        bar.addWidget(self.message)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(bar)
+        column.addWidget(self._tabs, 1)
+
+
+def _with_edges(tab: QWidget) -> QWidget:
+    made = QWidget()
+    made.setProperty("plain", "true")
+    edge = theme().px(SPACE)
+    column = QVBoxLayout(made)
+    column.setContentsMargins(edge + 4, edge, edge + 4, edge)
+    column.addWidget(tab)
+    return made
