@@ -12,6 +12,7 @@ from counsel_desk.services import cases
 from counsel_desk.services.cases import CaseFile
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.case_ways import CaseWays
+from counsel_desk.ui.client_ways import ClientWays
 from counsel_desk.ui.dialogs.call_note_dialog import CallNoteDialog
 from counsel_desk.ui.dialogs.client_dialog import ClientDialog
 from counsel_desk.ui.dialogs.export_case import CaseExport
@@ -34,13 +35,14 @@ class Deeds(QObject):
         shell: Shell,
         desk: Desk,
         ways: CaseWays,
+        client_ways: ClientWays,
         statistics: StatisticsPage,
         settings: SettingsPage,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._shell, self._desk, self._tasks, self._window = shell, desk, shell.tasks, shell.window
-        self._ways, self._statistics, self._settings = ways, statistics, settings
+        self._ways, self._client_ways, self._statistics, self._settings = ways, client_ways, statistics, settings
         statistics.exported.connect(self._tell_exported)
 
     def write_call_note(self, case_id: CaseId | None = None) -> None:
@@ -66,6 +68,7 @@ class Deeds(QObject):
         """Find anything."""
         popup = SearchPopup(self._desk, self._tasks, self._window)
         popup.case_chosen.connect(self._ways.show_case)
+        popup.client_chosen.connect(self._client_ways.show_client)
         popup.incident_chosen.connect(self._ways.show_incident_here)
         popup.open()
 
@@ -84,6 +87,13 @@ class Deeds(QObject):
         dialog = ClientDialog(self._desk, self._tasks, None, self._window)
         dialog.saved.connect(self._ways.show_new_case)
         dialog.duplicate_chosen.connect(self._ways.show_client)
+        self.open_form(dialog)
+
+    def write_client(self) -> None:
+        """A client before any case."""
+        dialog = ClientDialog(self._desk, self._tasks, None, self._window)
+        for known in (dialog.saved, dialog.duplicate_chosen):
+            known.connect(self._client_ways.show_client)
         self.open_form(dialog)
 
     def open_form(self, dialog: FormDialog) -> None:

@@ -11,10 +11,13 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.ui.actions import Act
 from counsel_desk.ui.case_ways import CaseWays
 from counsel_desk.ui.case_windows import CaseWindows
+from counsel_desk.ui.client_ways import ClientWays
 from counsel_desk.ui.deeds import Deeds
 from counsel_desk.ui.draft_return import DraftReturn
 from counsel_desk.ui.pages.case_page import CasePage
 from counsel_desk.ui.pages.cases_page import CasesPage
+from counsel_desk.ui.pages.client_page import ClientPage
+from counsel_desk.ui.pages.clients_page import ClientsPage
 from counsel_desk.ui.pages.guidance_page import GuidancePage
 from counsel_desk.ui.pages.incidents_page import IncidentsPage
 from counsel_desk.ui.pages.settings_page import SettingsPage
@@ -34,15 +37,18 @@ class DeskWiring(QObject):
         self._shell, self._desk, self._tasks, self._window = shell, desk, shell.tasks, shell.window
         self.today = TodayPage(desk, self._tasks)
         self.cases = CasesPage(desk, self._tasks, shell.clipboard)
+        self.clients = ClientsPage(desk, self._tasks, shell.clipboard)
         self.incidents = IncidentsPage(desk, self._tasks, shell.clipboard)
         self.tasks = TasksPage(desk, self._tasks, shell.clipboard)
         self.guidance = GuidancePage(desk, self._tasks)
         self.statistics = StatisticsPage(desk, self._tasks)
         self.settings = SettingsPage(desk, self._tasks, shell.settings, self._window.commands)
         self.case = CasePage(desk, self._tasks)
+        self.client = ClientPage(desk, self._tasks)
+        self.client_ways = ClientWays(self._window, self.client, self.clients, self)
         self.windows = CaseWindows(self._window, self._make_workspace, self)
         self.ways = CaseWays(shell, desk, self.case, self.cases, self.windows, self)
-        self.deeds = Deeds(shell, desk, self.ways, self.statistics, self.settings, self)
+        self.deeds = Deeds(shell, desk, self.ways, self.client_ways, self.statistics, self.settings, self)
         self._drafts = DraftReturn(
             desk,
             self._tasks,
@@ -52,6 +58,7 @@ class DeskWiring(QObject):
         self._banner = VaultBanner(shell, desk, self)
         self._connect_today()
         self._connect_lists()
+        self._connect_clients()
         self._connect_workspace(self.case)
         self.case.closed.connect(self.ways.leave)
         self._connect_rest()
@@ -65,12 +72,14 @@ class DeskWiring(QObject):
         return (
             self.today,
             self.cases,
+            self.clients,
             self.incidents,
             self.tasks,
             self.guidance,
             self.statistics,
             self.settings,
             self.case,
+            self.client,
         )
 
     def _connect_today(self) -> None:
@@ -93,7 +102,21 @@ class DeskWiring(QObject):
         self.tasks.case_chosen_beside.connect(partial(self.windows.show_case, tab="tasks"))
         self.tasks.empty_action_asked.connect(partial(self._window.show_page, self.cases.name))
 
+    def _connect_clients(self) -> None:
+        ways = self.client_ways
+        self.clients.client_chosen.connect(ways.show_client)
+        self.clients.case_chosen.connect(self.ways.show_case)
+        self.clients.new_case_asked.connect(self.ways.show_new_case)
+        self.clients.new_client_asked.connect(self.deeds.write_client)
+        self.client.closed.connect(ways.leave)
+        self.client.known_chosen.connect(ways.show_client)
+        self.client.case_chosen.connect(ways.forget_the_way)
+        self.client.case_chosen.connect(self.ways.show_case)
+        self.client.new_case_asked.connect(self.ways.show_new_case)
+        self._drafts.client_wanted.connect(ways.show_client)
+
     def _connect_workspace(self, workspace: CasePage) -> None:
+        workspace.client_page_asked.connect(self.client_ways.show_client)
         workspace.call_note_asked.connect(self.deeds.write_call_note)
         workspace.paste_asked.connect(self.deeds.paste_message)
         workspace.print_asked.connect(self.deeds.print_checklist)
@@ -110,7 +133,7 @@ class DeskWiring(QObject):
     def _connect_rest(self) -> None:
         self.settings.changed.connect(self._follow_office)
         self.settings.safety.lock_after_chosen.connect(self._shell.lock_after)
-        for page in (self.today, self.cases, self.incidents, self.tasks, self.settings):
+        for page in (self.today, self.cases, self.clients, self.client, self.incidents, self.tasks, self.settings):
             page.changed.connect(self._shell.changed)
         self._drafts.case_wanted.connect(self.ways.show_case)
         self._drafts.form_wanted.connect(self.deeds.open_form)

@@ -9,23 +9,25 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.cases import Case
 from counsel_desk.domain.debts import Debt
-from counsel_desk.domain.ids import CaseId, ClientId, IncidentId, TaskId
+from counsel_desk.domain.ids import CaseId, ClientId, IncidentId, PersonId, TaskId
 from counsel_desk.domain.incidents import Incident
 from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.organisations import Organisation, OrganisationRole
-from counsel_desk.domain.people import Client
+from counsel_desk.domain.people import Client, ConsentPurpose, Person
 from counsel_desk.domain.tasks import Task
-from counsel_desk.services import cases, clients, debts, incidents, organisations, search, tasks
+from counsel_desk.services import cases, clients, debts, incidents, organisations, people_around, search, tasks
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.drafts import Draft
 from counsel_desk.ui.dialogs.case_dialog import CaseDialog
 from counsel_desk.ui.dialogs.client_dialog import ClientDialog
 from counsel_desk.ui.dialogs.close_case_dialog import CloseCaseDialog
 from counsel_desk.ui.dialogs.close_task_dialog import CloseTaskDialog
+from counsel_desk.ui.dialogs.consent_dialog import ConsentDialog
 from counsel_desk.ui.dialogs.debt_dialog import DebtDialog
 from counsel_desk.ui.dialogs.form_dialog import FormDialog
 from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
 from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
+from counsel_desk.ui.dialogs.person_dialog import PersonDialog
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
 from counsel_desk.ui.tasks import Tasks
 
@@ -36,6 +38,7 @@ class Found:
 
     case: Case | None = None
     client: Client | None = None
+    person: Person | None = None
     debt: Debt | None = None
     incident: Incident | None = None
     task: Task | None = None
@@ -50,6 +53,8 @@ class DraftReturn(QObject):
 
     case_wanted = Signal(object, str)
     """Show this case (`CaseId`), at the tab of that name."""
+    client_wanted = Signal(object)
+    """Show the page of this client (`ClientId`)."""
     form_wanted = Signal(object)
     """Show this dialog."""
     page_wanted = Signal(str)
@@ -73,6 +78,8 @@ class DraftReturn(QObject):
         tabs = {"note": "overview", "guidance": "guidance", "debt": "debts", "incident": "incidents", "task": "tasks"}
         if found.case is not None:
             self.case_wanted.emit(found.case.id, tabs.get(draft.form, "overview"))
+        if found.client is not None and draft.form in _ON_THE_PAGE_OF_A_CLIENT:
+            self.client_wanted.emit(found.client.id)
         form = self._form(draft, found)
         if form is not None:
             self.form_wanted.emit(form)
@@ -81,6 +88,10 @@ class DraftReturn(QObject):
         desk, tasks_, window = self._desk, self._tasks, self._window
         if draft.form == "client":
             return ClientDialog(desk, tasks_, found.client, window)
+        if draft.form == "person" and found.client is not None:
+            return PersonDialog(desk, tasks_, found.client.id, found.person, window)
+        if draft.form == "consent" and found.client is not None:
+            return ConsentDialog(desk, tasks_, found.client, ConsentPurpose(draft.subject.split()[2]), window)
         if draft.form == "organisation":
             role = found.organisation.details.role if found.organisation else OrganisationRole(draft.subject.split()[1])
             return OrganisationDialog(desk, tasks_, role, found.organisation, parent=window)
@@ -106,6 +117,8 @@ def find(desk: Desk, draft: Draft) -> Found:
     match draft.subject.split():
         case [kind, number] if kind in _BY_NUMBER:
             return _BY_NUMBER[kind](desk, int(number))
+        case ["client", number, *_]:
+            return Found(client=clients.load_client(desk, ClientId(int(number))))
         case [reference] if draft.form == "client":
             return Found(client=_client(desk, reference))
         case [number] if draft.form == "organisation":
@@ -133,10 +146,17 @@ def _of_task(desk: Desk, number: int) -> Found:
     return Found(case=_case(desk, task.case_id), task=task)
 
 
+def _of_person(desk: Desk, number: int) -> Found:
+    person = people_around.load_person(desk, PersonId(number))
+    return Found(client=clients.load_client(desk, person.client_id), person=person)
+
+
+_ON_THE_PAGE_OF_A_CLIENT = frozenset({"person", "consent", "client_note"})
 _BY_NUMBER: dict[str, Callable[[Desk, int], Found]] = {
     "case": _of_case,
     "incident": _of_incident,
     "task": _of_task,
+    "person": _of_person,
 }
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from counsel_desk import messages
-from counsel_desk.domain.ids import IncidentId
+from counsel_desk.domain.ids import ClientId, IncidentId
 from counsel_desk.domain.lists import Hit, HitKind
 from counsel_desk.domain.organisations import Organisation
 from counsel_desk.errors import WorldError
@@ -28,10 +28,12 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.
 
 
 class SearchPopup(QDialog):
-    """A hit with a case opens it and closes the popup; an organisation, or a client without a case, is told here."""
+    """A client opens their page, a hit with a case opens it, and the popup closes; an organisation is told here."""
 
     case_chosen = Signal(object)
     """A case (`CaseId`) is to be opened."""
+    client_chosen = Signal(object)
+    """The page of a client (`ClientId`) is to be opened."""
     incident_chosen = Signal(object)
     """After `case_chosen`: this `IncidentId` was found in it."""
 
@@ -131,17 +133,18 @@ class SearchPopup(QDialog):
         self.field.setAccessibleDescription(str(self.hits.currentIndex().data() or ""))
 
     def _open(self, hit: Hit) -> None:
-        if hit.case_id is not None:
+        if hit.kind is HitKind.CLIENT:
+            self.accept()
+            self.client_chosen.emit(ClientId(hit.id))
+        elif hit.case_id is not None:
             self.accept()
             self.case_chosen.emit(hit.case_id)
             if hit.kind is HitKind.INCIDENT:
                 self.incident_chosen.emit(IncidentId(hit.id))
-        elif hit.kind is HitKind.ORGANISATION:
+        else:
             self._tasks.read(
                 self, partial(organisations, self._desk), then=partial(self._show_organisation, hit), failed=self._tell
             )
-        else:
-            self._tell_detail(hit.title, (hit.reference, self.tr("This client has no case yet.")))
 
     def _show_organisation(self, hit: Hit, found: tuple[Organisation, ...]) -> None:
         organisation = next((each for each in found if each.id == hit.id), None)

@@ -6,11 +6,12 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.ids import CaseId, NoteId
 from counsel_desk.services import cases
 from counsel_desk.services.cases import CaseFile
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.form_dialog import FormDialog
+from counsel_desk.ui.pages.case.contacts import ContactsTab
 from counsel_desk.ui.pages.case.debts import DebtsTab
 from counsel_desk.ui.pages.case.deeds import CaseDeeds
 from counsel_desk.ui.pages.case.guidance import GuidanceTab
@@ -42,6 +43,8 @@ class CasePage(Page):
     paste_asked = Signal(object)
     print_asked = Signal(object)
     export_asked = Signal(object)
+    client_page_asked = Signal(object)
+    """The page of the client (`ClientId`) is to be opened."""
     client_asked = Signal(object)
     """Somebody recognised the known client of this `ClientId` while editing."""
 
@@ -55,6 +58,7 @@ class CasePage(Page):
         self.overview = OverviewTab(desk, tasks)
         self.debts = DebtsTab(desk, tasks)
         self.incidents = IncidentsTab(desk, tasks)
+        self.contacts = ContactsTab(desk, tasks)
         self.guidance = GuidanceTab(desk, tasks)
         self.tasks = TasksTab(desk, tasks)
         self.history = HistoryTab(desk, tasks)
@@ -89,7 +93,7 @@ class CasePage(Page):
         self._read_again()
 
     def show_tab(self, name: str) -> None:
-        """Bring a tab into view: "overview", "debts", "incidents", "guidance", "tasks", "history"."""
+        """Bring a tab into view: "overview", "debts", "incidents", "contacts", "guidance", "tasks", "history"."""
         self._tabs.setCurrentIndex(self._all_tabs().index(getattr(self, name)))
 
     def add_task(self) -> None:
@@ -119,12 +123,13 @@ class CasePage(Page):
             dialog.keep()
 
     def _all_tabs(self) -> tuple[CaseTab, ...]:
-        return (self.overview, self.debts, self.incidents, self.guidance, self.tasks, self.history)
+        return (self.overview, self.debts, self.incidents, self.contacts, self.guidance, self.tasks, self.history)
 
     def _connect(self) -> None:
         header = self.header
         header.back_asked.connect(self._leave)
         header.task_asked.connect(self.add_task)
+        self.contacts.note_asked.connect(self._show_note)
         for asked, raised in (
             (header.call_note_asked, self.call_note_asked),
             (header.print_asked, self.print_asked),
@@ -134,6 +139,8 @@ class CasePage(Page):
             asked.connect(partial(self._raise, raised))
         header.menu.aboutToShow.connect(partial(self.deeds.fill, header.menu))
         self.deeds.client_asked.connect(self.client_asked)
+        self.deeds.client_page_asked.connect(self.client_page_asked)
+        header.client_asked.connect(self.deeds.open_client)
 
     def _raise(self, raised: SignalInstance, *_arguments: object) -> None:
         if self._case_id is not None:
@@ -148,6 +155,10 @@ class CasePage(Page):
             work = partial(cases.load_case_file, self._desk, self._case_id)
             self._tasks.read(self, work, then=self._show_file, failed=self._message.tell)
             self._show_current()
+
+    def _show_note(self, note_id: NoteId) -> None:
+        self.show_tab("overview")
+        self.overview.notes.show_note(note_id)
 
     def _show_file(self, file: CaseFile) -> None:
         if file.case.id == self._case_id:

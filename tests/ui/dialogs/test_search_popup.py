@@ -56,10 +56,20 @@ def find(popup: SearchPopup, qtbot: QtBot, text: str) -> None:
     qtbot.waitUntil(lambda: popup.hits.model().rowCount() > 0)
 
 
-def test_typing_finds_the_client_and_the_case_and_enter_opens_it(
+def test_typing_finds_the_client_and_enter_opens_their_page(
+    popup: SearchPopup, qtbot: QtBot, desk: Desk, case_id: CaseId
+) -> None:
+    find(popup, qtbot, "阿青")
+    with qtbot.waitSignal(popup.client_chosen) as opened:
+        qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    assert opened.args == [cases.load_case_file(desk, case_id).client.id]
+
+
+def test_the_case_stands_beneath_its_client_and_is_opened_as_well(
     popup: SearchPopup, qtbot: QtBot, case_id: CaseId
 ) -> None:
     find(popup, qtbot, "阿青")
+    qtbot.keyClick(popup.field, Qt.Key.Key_Down)
     with qtbot.waitSignal(popup.case_chosen) as opened:
         qtbot.keyClick(popup.field, Qt.Key.Key_Return)
     assert opened.args == [case_id]
@@ -68,7 +78,7 @@ def test_typing_finds_the_client_and_the_case_and_enter_opens_it(
 def test_enter_pressed_before_the_answer_opens_the_first_hit_once_it_is_there(
     popup: SearchPopup, qtbot: QtBot, case_id: CaseId
 ) -> None:
-    popup.field.setText("阿青")
+    popup.field.setText("C-2026-0001")
     with qtbot.waitSignal(popup.case_chosen) as opened:
         qtbot.keyClick(popup.field, Qt.Key.Key_Return)
     assert opened.args == [case_id]
