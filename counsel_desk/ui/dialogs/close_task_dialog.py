@@ -9,11 +9,12 @@ from counsel_desk import messages
 from counsel_desk.domain.tasks import Task, TaskState
 from counsel_desk.domain.texts import LINE_LIMIT
 from counsel_desk.errors import InputError
-from counsel_desk.services import tasks
+from counsel_desk.services import contacts, tasks
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import TextRole, theme
+from counsel_desk.ui.widgets.call_record import CallRecord
 from counsel_desk.ui.widgets.checked_edit import CheckedEdit
 from counsel_desk.ui.widgets.form import Form
 from counsel_desk.ui.widgets.text import label, visible
@@ -22,10 +23,13 @@ _ENDS = (TaskState.DONE, TaskState.NOT_POSSIBLE, TaskState.DROPPED)
 
 
 class CloseTaskDialog(FormDialog):
-    """Done, not possible or dropped, with a result in a few words; not possible asks for the reason."""
+    """Done, not possible or dropped, with a result in a few words; not possible asks for the reason.
+
+    A task to ring the client ends with a call: unless told otherwise it is kept as a contact in the same step.
+    """
 
     form = "close_task"
-    kinds = frozenset({"task", "checklist"})
+    kinds = frozenset({"task", "checklist", "contact", "case"})
 
     def __init__(self, desk: Desk, tasks_: Tasks, task: Task, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks_, self.tr("Close task"), self.tr("Close task"), parent)
@@ -50,23 +54,30 @@ class CloseTaskDialog(FormDialog):
         self.words.line.setObjectName("result")
         self.words.line.setMaxLength(LINE_LIMIT)
         self.fields = {"result": self.words}
+        self.call = CallRecord(desk)
+        if not task.details.is_call:
+            self.call.hide()
         form = Form()
         form.add_field(self.tr("Result"), self.words)
         self.body.addLayout(form)
+        self.body.addWidget(self.call)
         self.body.addStretch(1)
         self.setMinimumSize(QSize(theme().px(480), theme().px(320)))  # room for what is said beneath the result
-        self.draft.watch(self.words.edited, *(each.toggled for each in self.ends.values()))
+        self.words.line.textChanged.connect(self._weigh)
+        self.call.answered.connect(self._write_answer)
+        self.draft.watch(self.words.edited, self.call.box.toggled, *(each.toggled for each in self.ends.values()))
         self.begin(task)
         self.words.setFocus()
 
     def content(self) -> Content:
         """What stands in the form."""
-        return {"state": self._state(), "result": self.words.text()}
+        return {"state": self._state(), "result": self.words.text(), "call": self.call.box.isChecked()}
 
     def restore(self, content: Content) -> None:
         """Write a draft back."""
         self.ends[TaskState(content["state"])].setChecked(True)
         self.words.set_text(content["result"])
+        self.call.box.setChecked(content.get("call", True))
 
     def fill(self, record: Task) -> tuple[str, int]:
         """Show the task that is to be closed."""
@@ -84,13 +95,23 @@ class CloseTaskDialog(FormDialog):
         state, result = self._state(), self.words.text().strip()
         if state is TaskState.NOT_POSSIBLE and not result:
             raise InputError("task.reason_missing", "result")
-        return partial(tasks.close_task, self.desk, self._task, state, result)
+        is_kept = self._task.details.is_call and self.call.box.isChecked() and state is not TaskState.DROPPED
+        call = contacts.call_of_task(self.desk, self._task, state, result) if is_kept else None
+        return partial(tasks.close_task, self.desk, self._task, state, result, call=call)
 
     def _state(self) -> TaskState:
         return next((state for state, made in self.ends.items() if made.isChecked()), TaskState.DONE)
 
+    def _weigh(self) -> None:
+        if self._task.details.is_call:
+            self.call.weigh(self.words.text())
+
+    def _write_answer(self, answer: str) -> None:
+        self.words.set_text(" ".join(filter(None, (self.words.text().strip(), answer)))[:LINE_LIMIT])
+
     def _follow(self) -> None:
         """Ask for what that end needs."""
+        self.call.box.setEnabled(self._state() is not TaskState.DROPPED)
         asks_reason = self._state() is TaskState.NOT_POSSIBLE
         self.words.line.setPlaceholderText(
             self.tr("Why was it not possible?") if asks_reason else self.tr("May stay empty")

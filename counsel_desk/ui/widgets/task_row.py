@@ -92,7 +92,11 @@ class TaskRow(BoxedRow):
         change = button(self.tr("Change"), "quiet", "edit")
         change.setObjectName("change")
         change.clicked.connect(self.change_asked)
-        close = button(self.tr("Close with result"), "quiet", "note", self.tr("Done, not possible, or dropped"))
+        if self.task.details.is_call:
+            tip = self.tr("Close the task and keep the call as a contact")
+            close = button(self.tr("I rang: record it"), "quiet", "call", tip)
+        else:
+            close = button(self.tr("Close with result"), "quiet", "note", self.tr("Done, not possible, or dropped"))
         close.setObjectName("close_with_result")
         close.clicked.connect(self.close_asked)
         return change, close
