@@ -4,7 +4,7 @@ Sentences are English in the source and Chinese through the installed translator
 """
 
 from counsel_desk.messages.actions import action_name
-from counsel_desk.messages.debts import DebtSentences, line_reason, percent
+from counsel_desk.messages.debts import DebtSentences, kept_back, line_reason, percent
 from counsel_desk.messages.errors import code_text, error_text
 from counsel_desk.messages.figures import MonthWords
 from counsel_desk.messages.formats import (
@@ -38,6 +38,7 @@ __all__ = [
     "error_text",
     "import_outcome",
     "instant",
+    "kept_back",
     "labelled",
     "legal_basis_line",
     "line_reason",

@@ -1,6 +1,7 @@
 """Sentences about debts: what their tasks are called, rates, why a line was chosen."""
 
 from counsel_desk.domain.cost_lines import Line, LineKind
+from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.organisations import OrganisationKind
 from counsel_desk.messages.formats import day, money
 from counsel_desk.messages.joining import sentences
@@ -46,6 +47,15 @@ class DebtSentences:
         named = QT_TRANSLATE_NOOP("messages", "Ask {lender} for the settlement certificate")
         nameless = QT_TRANSLATE_NOOP("messages", "Ask for the settlement certificate")
         return filled(named if lender else nameless, {"lender": lender})
+
+
+def kept_back(details: DebtDetails) -> str:
+    """What of the loan never reached the client: kept back ¥1,500, 15%; empty where nothing is known to have been."""
+    if not details.kept_back or not details.principal:
+        return ""
+    share = f"{details.kept_back / details.principal * 100:.4g}%"
+    words = QT_TRANSLATE_NOOP("messages", "Kept back: {amount}, {share}")
+    return filled(words, {"amount": money(details.kept_back), "share": share})
 
 
 def percent(rate: float) -> str:

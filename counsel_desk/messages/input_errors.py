@@ -62,6 +62,7 @@ INPUT_ERRORS = {
     "incident_channel.unknown_word": QT_TRANSLATE_NOOP(
         "messages", "The kind of contact could not be read, so it was left empty."
     ),
+    "instalment.dayless": QT_TRANSLATE_NOOP("messages", "Every instalment needs the day on which it is due."),
     "instalment.empty": QT_TRANSLATE_NOOP("messages", "The instalment of {day} needs an amount."),
     "instalment.nothing_paid": QT_TRANSLATE_NOOP("messages", "Write how much was paid."),
     "note.empty": QT_TRANSLATE_NOOP("messages", "The note is still empty."),

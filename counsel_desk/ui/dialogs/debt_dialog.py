@@ -1,41 +1,36 @@
-"""The form about one loan: who lent, who collects, what was received, what is claimed."""
+"""The form about one loan: who lent and who collects, what it costs, what was agreed on, how it ended."""
 
 from dataclasses import replace
-from datetime import date
 from functools import partial
-from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from counsel_desk import messages
-from counsel_desk.domain.amounts import Amount, format_amount, parse_amount
 from counsel_desk.domain.cases import Case
-from counsel_desk.domain.dates import format_day, parse_day
-from counsel_desk.domain.debts import Debt, DebtDetails, DebtStage
+from counsel_desk.domain.debts import Debt, DebtDetails
 from counsel_desk.domain.ids import CaseId, DebtId, OrganisationId
-from counsel_desk.domain.organisations import Organisation, OrganisationDetails, OrganisationRole
-from counsel_desk.errors import RefusedError
+from counsel_desk.domain.organisations import Organisation, OrganisationRole
+from counsel_desk.errors import InputError, WorldError
 from counsel_desk.services import debts, organisations
 from counsel_desk.services.desk import Desk
-from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work, line
+from counsel_desk.ui.dialogs.debt.agreement_part import AgreementPart
+from counsel_desk.ui.dialogs.debt.cost_part import CostPart
+from counsel_desk.ui.dialogs.debt.loan_part import LoanPart
+from counsel_desk.ui.dialogs.debt.part import DebtPart
+from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work
 from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE_LARGE, theme
-from counsel_desk.ui.widgets.checked_edit import CheckedEdit
-from counsel_desk.ui.widgets.choice import Choice
-from counsel_desk.ui.widgets.form import Form
+from counsel_desk.ui.theme import theme
 from counsel_desk.ui.widgets.organisation_field import OrganisationField
 
-_AMOUNTS = ("received", "principal", "paid", "claimed")
-_DAYS = ("contract_date", "overdue_since")
-_Named = OrganisationId | OrganisationDetails | None
+_Named = OrganisationId | str | None
 
 
 class DebtDialog(FormDialog):
     """Changes a debt of a case, or writes down a new one: `saved` carries the new `DebtId`."""
 
     form = "debt"
-    kinds = frozenset({"debt", "case", "organisation"})
+    kinds = frozenset({"debt", "case", "task", "organisation"})
 
     def __init__(
         self, desk: Desk, tasks: Tasks, case: Case, debt: Debt | None = None, parent: QWidget | None = None
@@ -43,154 +38,87 @@ class DebtDialog(FormDialog):
         title = self.tr("New debt · {reference}") if debt is None else self.tr("Debt · {reference}")
         super().__init__(desk, tasks, title.format(reference=case.reference), self.tr("Save"), parent)
         self._case, self._debt = case, debt
-        self._make_fields()
-        self._lay_out_fields()
+        self.loan = LoanPart(desk)
+        self.cost = CostPart(desk, self.details)
+        self.agreement = AgreementPart(desk)
+        self._sheets = QTabWidget(documentMode=True)
+        self._sheets.setObjectName("debt_sheets")
+        for part in self._parts():
+            self.fields |= part.fields
+            self._sheets.addTab(part, part.title())
+            part.edited.connect(self.cost.reckon)
+        self.body.addWidget(self._sheets, 1)
+        self.setMinimumWidth(theme().px(880))
+        self.draft.watch(*(part.edited for part in self._parts()))
+        for field, role in (
+            (self.loan.lender, OrganisationRole.LENDER),
+            (self.loan.collector, OrganisationRole.COLLECTOR),
+        ):
+            field.new_asked.connect(partial(self._make_organisation, field, role))
         self.begin(debt, subject=case.reference)
+        self.cost.reckon()
         self.read_organisations()
+
+    def show_agreement(self) -> None:
+        """Bring the sheet of the agreement into view."""
+        self._sheets.setCurrentWidget(self.agreement)
 
     def content(self) -> Content:
         """What stands in the form."""
-        return {
-            "lender": self.lender.text(),
-            "collector": self.collector.text(),
-            "contract_tail": self.contract_tail.text(),
-            "stage": self.stage.chosen(),
-            "new_payee": self.new_payee.isChecked(),
-            **{name: field.text() for name, field in self.fields.items()},
-        }
+        return self.loan.content() | self.cost.content() | self.agreement.content()
 
     def restore(self, content: Content) -> None:
         """Write a draft back."""
-        self.lender.set_text(content["lender"])
-        self.collector.set_text(content["collector"])
-        self.contract_tail.setText(content["contract_tail"])
-        self.stage.choose(content["stage"])
-        self.new_payee.setChecked(content["new_payee"])
-        for name, field in self.fields.items():
-            field.set_text(content[name])
+        for part in self._parts():
+            part.restore(content)
+        self.cost.reckon()
 
     def fill(self, record: Debt) -> tuple[str, int]:
         """Show a debt as kept."""
-        self._debt, details = record, record.details
-        amounts = {name: getattr(details, name) for name in _AMOUNTS}
-        days = {name: getattr(details, name) for name in _DAYS}
-        self.restore(
-            {
-                "lender": record.lender_name,
-                "collector": record.collector_name,
-                "contract_tail": details.contract_tail,
-                "stage": details.stage,
-                "new_payee": details.new_payee,
-                **{name: "" if fen is None else format_amount(fen) for name, fen in amounts.items()},
-                **{name: "" if day is None else format_day(day) for name, day in days.items()},
-            }
-        )
+        self._debt = record
+        self.loan.lender.set_text(record.lender_name)
+        self.loan.collector.set_text(record.collector_name)
+        for part in self._parts():
+            part.fill(record.details)
+        self.cost.reckon()
         return f"{self._case.reference} {record.id}", record.version
 
     def reload(self) -> Work | None:
         """The debt as kept now."""
-        return partial(_again, self.desk, self._debt) if self._debt else None
+        return partial(debts.load_debt, self.desk, self._debt.id) if self._debt else None
+
+    def details(self) -> DebtDetails:
+        """The debt as the form says it, but for who lent and who collects; InputError names what cannot be taken."""
+        loan, cost, agreement = (part.said() for part in self._parts())
+        plans = (*cost.pop("instalments"), *agreement.pop("instalments"))
+        known = self._debt.details if self._debt else DebtDetails()
+        return replace(known, **loan, **cost, **agreement, instalments=plans)
 
     def work(self) -> Work:
         """Save the debt, and first the organisations that were only named."""
-        known: dict[str, Any] = {name: self.fields[name].value() for name in _DAYS}
-        for name in _AMOUNTS:
-            amount = self.fields[name].value()
-            known[name] = None if amount is None else amount.fen
-        details = replace(
-            self._debt.details if self._debt else DebtDetails(),  # what this form does not show stays as it is
-            contract_tail=self.contract_tail.text().strip(),
-            stage=self.stage.chosen() or DebtStage.UNKNOWN,
-            new_payee=self.new_payee.isChecked(),
-            **known,
-        )
-        lender = _named(self.lender, OrganisationRole.LENDER)
-        collector = _named(self.collector, OrganisationRole.COLLECTOR)
-        return partial(_save, self.desk, self._case.id, self._debt, details, lender, collector)
+        lender, collector = _named(self.loan.lender), _named(self.loan.collector)
+        return partial(_save, self.desk, self._case.id, self._debt, self.details(), lender, collector)
 
     def read_organisations(self) -> None:
         """Offer the lenders and collectors there are."""
         self.tasks.read(self, partial(organisations.organisations, self.desk), then=self._offer)
 
+    def _parts(self) -> tuple[DebtPart, DebtPart, DebtPart]:
+        return self.loan, self.cost, self.agreement
+
+    def _tell(self, error: WorldError) -> None:
+        """Say it on the sheet that it is about."""
+        if isinstance(error, InputError):
+            part = next((part for part in self._parts() if error.field in part.fields), None)
+            if part is not None:
+                self._sheets.setCurrentWidget(part)
+            elif error.field == "fees":
+                self._sheets.setCurrentWidget(self.cost)
+        super()._tell(error)
+
     def _offer(self, known: tuple[Organisation, ...]) -> None:
-        self.lender.offer(each for each in known if each.details.role is OrganisationRole.LENDER)
-        self.collector.offer(each for each in known if each.details.role is OrganisationRole.COLLECTOR)
-
-    def _make_fields(self) -> None:
-        names = {
-            "received": self.tr("Received"),
-            "principal": self.tr("Contract amount"),
-            "paid": self.tr("Paid so far"),
-            "claimed": self.tr("Claimed now"),
-            "contract_date": self.tr("Contract date"),
-            "overdue_since": self.tr("Overdue since"),
-        }
-        self._names = names
-        self.lender = OrganisationField(self.tr("Lender"))
-        self.collector = OrganisationField(self.tr("Collector"))
-        self.lender.combo.setObjectName("lender")
-        self.collector.combo.setObjectName("collector")
-        for named, role in ((self.lender, OrganisationRole.LENDER), (self.collector, OrganisationRole.COLLECTOR)):
-            named.new_asked.connect(partial(self._make_organisation, named, role))
-        self.contract_tail = line("contract_tail", self.tr("Last digits"))
-        self.stage = Choice(self.tr("Stage"), DebtStage)
-        self.stage.setObjectName("stage")
-        self.new_payee = QCheckBox(self.tr("A new payee has appeared"))
-        self.new_payee.setObjectName("new_payee")
-        self.fields = {name: self._amount(name) for name in _AMOUNTS} | {name: self._day(name) for name in _DAYS}
-        for name, field in self.fields.items():
-            field.line.setObjectName(name)
-        self.draft.watch(
-            self.lender.edited,
-            self.collector.edited,
-            self.contract_tail.textChanged,
-            self.stage.currentIndexChanged,
-            self.new_payee.toggled,
-            *(field.edited for field in self.fields.values()),
-        )
-
-    def _amount(self, name: str) -> CheckedEdit[Amount]:
-        return CheckedEdit(
-            lambda text: parse_amount(text, name),
-            messages.error_text,
-            name=self._names[name],
-            placeholder="1.2万",
-            echo=self._amount_in_figures,
-        )
-
-    def _amount_in_figures(self, amount: Amount) -> str:
-        about = self.tr("about {amount}") if amount.approximate else "{amount}"
-        return about.format(amount=format_amount(amount.fen))
-
-    def _day(self, name: str) -> CheckedEdit[date]:
-        return CheckedEdit(
-            lambda text: parse_day(text, self.desk.today, field=name),
-            messages.error_text,
-            name=self._names[name],
-            placeholder=self.tr("2026-03-05 or 3月5日"),
-            echo=messages.day,
-        )
-
-    def _lay_out_fields(self) -> None:
-        left, right = Form(), Form()
-        left.add_field(self.tr("Lender"), self.lender)
-        left.add_field(self.tr("Collector"), self.collector)
-        left.add_field(self.tr("Contract number"), self.contract_tail)
-        left.add_field(self._names["contract_date"], self.fields["contract_date"])
-        left.add_field(self._names["overdue_since"], self.fields["overdue_since"])
-        hint = self.tr("What reached the client's own account")
-        right.add_field(self._names["received"], self.fields["received"], hint)
-        for name in ("principal", "paid", "claimed"):
-            right.add_field(self._names[name], self.fields[name])
-        right.add_field(self.tr("Stage"), self.stage)
-        right.add_field("", self.new_payee)
-        row = QHBoxLayout()
-        row.setSpacing(theme().px(SPACE_LARGE))
-        row.addLayout(left, 1)
-        row.addLayout(right, 1)
-        self.body.addLayout(row)
-        self.body.addStretch(1)
-        self.setMinimumWidth(theme().px(780))
+        self.loan.lender.offer(each for each in known if each.details.role is OrganisationRole.LENDER)
+        self.loan.collector.offer(each for each in known if each.details.role is OrganisationRole.COLLECTOR)
 
     def _make_organisation(self, field: OrganisationField, role: OrganisationRole, name: str) -> None:
         dialog = OrganisationDialog(self.desk, self.tasks, role, name=name, parent=self)
@@ -200,30 +128,24 @@ class DebtDialog(FormDialog):
         dialog.open()
 
 
-def _named(field: OrganisationField, role: OrganisationRole) -> _Named:
-    return field.chosen() or (OrganisationDetails(field.text(), role) if field.text() else None)
+def _named(field: OrganisationField) -> _Named:
+    return field.chosen() or field.text() or None
 
 
 def _save(
     desk: Desk, case_id: CaseId, debt: Debt | None, details: DebtDetails, lender: _Named, collector: _Named
 ) -> DebtId:
-    whole = replace(details, lender=_kept(desk, lender), collector=_kept(desk, collector))
+    whole = replace(
+        details,
+        lender=_kept(desk, lender, OrganisationRole.LENDER),
+        collector=_kept(desk, collector, OrganisationRole.COLLECTOR),
+    )
+    words = messages.DebtSentences()
     if debt is None:
-        return debts.add_debt(desk, case_id, whole)
-    debts.change_debt(desk, debt, whole)
+        return debts.add_debt(desk, case_id, whole, words)
+    debts.change_debt(desk, debt, whole, words)
     return debt.id
 
 
-def _kept(desk: Desk, named: _Named) -> OrganisationId | None:
-    return (
-        organisations.name_organisation(desk, named.name, named.role)
-        if isinstance(named, OrganisationDetails)
-        else named
-    )
-
-
-def _again(desk: Desk, debt: Debt) -> Debt:
-    found = next((each for each in debts.debts_of(desk, debt.case_id) if each.id == debt.id), None)
-    if found is None:
-        raise RefusedError("record.gone", table="debt")
-    return found
+def _kept(desk: Desk, named: _Named, role: OrganisationRole) -> OrganisationId | None:
+    return organisations.name_organisation(desk, named, role) if isinstance(named, str) else named

@@ -1,0 +1,1 @@
+"""The parts of the form about a debt, each on a sheet of its own."""
