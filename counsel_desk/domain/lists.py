@@ -152,6 +152,7 @@ class HitKind(StrEnum):
     CLIENT = "client"
     CASE = "case"
     INCIDENT = "incident"
+    CONTACT = "contact"
     TASK = "task"
     ORGANISATION = "organisation"
 

@@ -41,6 +41,7 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         HitKind.CLIENT: QT_TRANSLATE_NOOP("messages", "Client"),
         HitKind.CASE: QT_TRANSLATE_NOOP("messages", "Case"),
         HitKind.INCIDENT: QT_TRANSLATE_NOOP("messages", "Incident"),
+        HitKind.CONTACT: QT_TRANSLATE_NOOP("messages", "Contact"),
         HitKind.TASK: QT_TRANSLATE_NOOP("messages", "Task"),
         HitKind.ORGANISATION: QT_TRANSLATE_NOOP("messages", "Organisation"),
     },

@@ -20,6 +20,7 @@ class Act(StrEnum):
     """The actions by name."""
 
     CALL_NOTE = "call_note"
+    NEW_CONTACT = "new_contact"
     PASTE_MESSAGE = "paste_message"
     SEARCH = "search"
     NEW_CASE = "new_case"
@@ -65,6 +66,13 @@ TABLE: tuple[ActionSpec, ...] = (
         "call",
         ("F2",),
         QT_TRANSLATE_NOOP("Actions", "Start writing at once; who is calling can be filled in later"),
+    ),
+    ActionSpec(
+        Act.NEW_CONTACT,
+        QT_TRANSLATE_NOOP("Actions", "New contact"),
+        "phone",
+        ("F3",),
+        QT_TRANSLATE_NOOP("Actions", "Write down a conversation of this case: client, family, lender, authority"),
     ),
     ActionSpec(
         Act.PASTE_MESSAGE,

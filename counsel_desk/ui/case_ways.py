@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from counsel_desk.domain.ids import CaseId, ClientId, IncidentId
+from counsel_desk.domain.ids import CaseId, ClientId, ContactId, IncidentId
 from counsel_desk.services import cases
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.case_windows import CaseWindows
@@ -68,6 +68,20 @@ class CaseWays(QObject):
         """Go to an incident of the case that is open already."""
         self._workspace.show_tab("incidents")
         self._workspace.incidents.show_incident(incident_id)
+
+    def show_contact_here(self, contact_id: ContactId) -> None:
+        """Go to a contact of the case that is open already."""
+        self._workspace.show_tab("contacts")
+        self._workspace.contacts.show_contact(contact_id)
+
+    def write_contact(self, case_id: CaseId) -> None:
+        """Open a case at its contacts to write one down, in the window in which one works."""
+        page = self._workspace
+        if self._windows.active == case_id:
+            page = self._windows.show_case(case_id, "contacts")
+        else:
+            self.show_case(case_id, "contacts")
+        page.contacts.add()
 
     def show_client(self, client_id: ClientId) -> None:
         """Go on with a known client: in the newest case there is, else in a new one."""

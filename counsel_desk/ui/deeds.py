@@ -57,6 +57,14 @@ class Deeds(QObject):
         note.saved.connect(self._ways.show_case)
         note.show()
 
+    def write_contact(self) -> None:
+        """Write down a conversation of the case in view."""
+        wanted = self._ways.in_view or self._ways.chosen
+        if wanted is None:
+            self._window.say(self.tr("Open the case that the contact belongs to."))
+        else:
+            self._ways.write_contact(wanted)
+
     def paste_message(self, case_id: CaseId | None = None) -> None:
         """Keep a message as an incident of a case; of the one in view, unless another is chosen."""
         dialog = PasteMessageDialog(self._desk, self._tasks, case_id or self._ways.in_view, parent=self._window)
@@ -70,6 +78,7 @@ class Deeds(QObject):
         popup.case_chosen.connect(self._ways.show_case)
         popup.client_chosen.connect(self._client_ways.show_client)
         popup.incident_chosen.connect(self._ways.show_incident_here)
+        popup.contact_chosen.connect(self._ways.show_contact_here)
         popup.open()
 
     def print_checklist(self, case_id: CaseId | None = None) -> None:

@@ -143,6 +143,7 @@ class DeskWiring(QObject):
         deeds = self.deeds
         does: dict[Act, Callable[[], object]] = {
             Act.CALL_NOTE: deeds.write_call_note,
+            Act.NEW_CONTACT: deeds.write_contact,
             Act.PASTE_MESSAGE: deeds.paste_message,
             Act.SEARCH: deeds.search,
             Act.NEW_CASE: deeds.begin_case,

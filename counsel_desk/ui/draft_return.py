@@ -8,14 +8,25 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.cases import Case
+from counsel_desk.domain.contacts import Contact
 from counsel_desk.domain.debts import Debt
-from counsel_desk.domain.ids import CaseId, ClientId, IncidentId, PersonId, TaskId
+from counsel_desk.domain.ids import CaseId, ClientId, ContactId, IncidentId, PersonId, TaskId
 from counsel_desk.domain.incidents import Incident
 from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.organisations import Organisation, OrganisationRole
 from counsel_desk.domain.people import Client, ConsentPurpose, Person
 from counsel_desk.domain.tasks import Task
-from counsel_desk.services import cases, clients, debts, incidents, organisations, people_around, search, tasks
+from counsel_desk.services import (
+    cases,
+    clients,
+    contacts,
+    debts,
+    incidents,
+    organisations,
+    people_around,
+    search,
+    tasks,
+)
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.drafts import Draft
 from counsel_desk.ui.dialogs.case_dialog import CaseDialog
@@ -23,6 +34,7 @@ from counsel_desk.ui.dialogs.client_dialog import ClientDialog
 from counsel_desk.ui.dialogs.close_case_dialog import CloseCaseDialog
 from counsel_desk.ui.dialogs.close_task_dialog import CloseTaskDialog
 from counsel_desk.ui.dialogs.consent_dialog import ConsentDialog
+from counsel_desk.ui.dialogs.contact_dialog import ContactDialog
 from counsel_desk.ui.dialogs.debt_dialog import DebtDialog
 from counsel_desk.ui.dialogs.form_dialog import FormDialog
 from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
@@ -40,6 +52,7 @@ class Found:
     client: Client | None = None
     person: Person | None = None
     debt: Debt | None = None
+    contact: Contact | None = None
     incident: Incident | None = None
     task: Task | None = None
     organisation: Organisation | None = None
@@ -75,9 +88,8 @@ class DraftReturn(QObject):
             self._tasks.read(self, partial(find, self._desk, draft), then=partial(self._open, draft))
 
     def _open(self, draft: Draft, found: Found) -> None:
-        tabs = {"note": "overview", "guidance": "guidance", "debt": "debts", "incident": "incidents", "task": "tasks"}
         if found.case is not None:
-            self.case_wanted.emit(found.case.id, tabs.get(draft.form, "overview"))
+            self.case_wanted.emit(found.case.id, _TABS.get(draft.form, "overview"))
         if found.client is not None and draft.form in _ON_THE_PAGE_OF_A_CLIENT:
             self.client_wanted.emit(found.client.id)
         form = self._form(draft, found)
@@ -104,6 +116,7 @@ class DraftReturn(QObject):
         forms: dict[str, Callable[[], FormDialog]] = {
             "case": partial(CaseDialog, desk, tasks_, case, window),
             "close_case": partial(CloseCaseDialog, desk, tasks_, case, window),
+            "contact": partial(ContactDialog, desk, tasks_, case.id, found.contact, window),
             "debt": partial(DebtDialog, desk, tasks_, case, found.debt, window),
             "incident": partial(IncidentDialog, desk, tasks_, case.id, found.incident, window),
             "task": partial(TaskDialog, desk, tasks_, case.id, found.task, window),
@@ -141,6 +154,11 @@ def _of_incident(desk: Desk, number: int) -> Found:
     return Found(case=_case(desk, incident.case_id), incident=incident)
 
 
+def _of_contact(desk: Desk, number: int) -> Found:
+    contact = contacts.load_contact(desk, ContactId(number))
+    return Found(case=_case(desk, contact.case_id), contact=contact)
+
+
 def _of_task(desk: Desk, number: int) -> Found:
     task = tasks.load_task(desk, TaskId(number))
     return Found(case=_case(desk, task.case_id), task=task)
@@ -151,9 +169,18 @@ def _of_person(desk: Desk, number: int) -> Found:
     return Found(client=clients.load_client(desk, person.client_id), person=person)
 
 
+_TABS = {
+    "note": "overview",
+    "debt": "debts",
+    "incident": "incidents",
+    "contact": "contacts",
+    "guidance": "guidance",
+    "task": "tasks",
+}
 _ON_THE_PAGE_OF_A_CLIENT = frozenset({"person", "consent", "client_note"})
 _BY_NUMBER: dict[str, Callable[[Desk, int], Found]] = {
     "case": _of_case,
+    "contact": _of_contact,
     "incident": _of_incident,
     "task": _of_task,
     "person": _of_person,

@@ -78,10 +78,10 @@ def _referred(session: Session, kind: type[Case] | type[Client], text: str, limi
 
 
 def find_words(session: Session, text: str, limit: int, known: Collection[tuple[HitKind, int]] = ()) -> tuple[Hit, ...]:
-    """Incidents, cases, tasks, clients and organisations whose words contain the text, newest first.
+    """Incidents, contacts, cases, tasks, clients and organisations whose words contain the text, newest first.
 
-    What has no screen of its own is a find of what it stands in: a note, a conversation, a debt or a file of its case,
-    a person of the client, a number of its organisation. Each is found once, and those in `known` are left out. Of
+    What has no screen of its own is a find of what it stands in: a note, a debt or a file of its case, a person of the
+    client, a number of its organisation. Each is found once, and those in `known` are left out. Of
     words that share their grams with very many others only the newest are looked at.
     """
     grams = query_grams(text)
@@ -246,9 +246,13 @@ _DESCRIBERS: dict[str, tuple[HitKind, Any, Any]] = {
     "task": (HitKind.TASK, Task.id, _of_cases(Task, _joined(Task.title, Task.result), found=Task.id, title=Task.title)),
     "debt": (HitKind.CASE, Debt.id, _of_cases(Debt, _joined(Debt.contract_tail, Debt.agreement))),
     "contact": (
-        HitKind.CASE,
+        HitKind.CONTACT,
         Contact.id,
-        _of_cases(Contact, _joined(Contact.said, Contact.promise, Contact.ticket, Contact.officer, Contact.number)),
+        _of_cases(
+            Contact,
+            _joined(Contact.said, Contact.promise, Contact.ticket, Contact.officer, Contact.number),
+            found=Contact.id,
+        ),
     ),
     "evidence": (
         HitKind.CASE,

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from counsel_desk import messages
-from counsel_desk.domain.ids import ClientId, IncidentId
+from counsel_desk.domain.ids import ClientId, ContactId, IncidentId
 from counsel_desk.domain.lists import Hit, HitKind
 from counsel_desk.domain.organisations import Organisation
 from counsel_desk.errors import WorldError
@@ -36,6 +36,9 @@ class SearchPopup(QDialog):
     """The page of a client (`ClientId`) is to be opened."""
     incident_chosen = Signal(object)
     """After `case_chosen`: this `IncidentId` was found in it."""
+
+    contact_chosen = Signal(object)
+    """After `case_chosen`: this `ContactId` was found in it."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,6 +144,8 @@ class SearchPopup(QDialog):
             self.case_chosen.emit(hit.case_id)
             if hit.kind is HitKind.INCIDENT:
                 self.incident_chosen.emit(IncidentId(hit.id))
+            elif hit.kind is HitKind.CONTACT:
+                self.contact_chosen.emit(ContactId(hit.id))
         else:
             self._tasks.read(
                 self, partial(organisations, self._desk), then=partial(self._show_organisation, hit), failed=self._tell
