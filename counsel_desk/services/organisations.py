@@ -1,7 +1,7 @@
 """Lenders, collectors and official bodies, and the numbers known to be theirs."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from counsel_desk.domain.ids import OrganisationId
 from counsel_desk.domain.organisation_figures import OrganisationFigures, last_months
@@ -39,9 +39,27 @@ def load_organisation(desk: Desk, organisation_id: OrganisationId) -> Organisati
         return records.load_organisation(session, organisation_id)
 
 
-def name_organisation(desk: Desk, name: str, role: OrganisationRole) -> OrganisationId:
-    """The organisation of exactly that name and role, written down where it is not known yet."""
-    named = _checked(OrganisationDetails(name, role))
+@dataclass(frozen=True, slots=True)
+class OrganisationFile:
+    """All that is shown of one organisation: what is known, where to complain, and what it did across cases."""
+
+    organisation: Organisation
+    routes: tuple[RouteOfComplaint, ...]
+    figures: OrganisationFigures
+
+
+def load_organisation_file(desk: Desk, organisation_id: OrganisationId) -> OrganisationFile:
+    """The whole of one organisation; RefusedError ``record.gone``."""
+    organisation = load_organisation(desk, organisation_id)
+    routes = routes_of_complaint(desk, organisation.details.kind)
+    return OrganisationFile(organisation, routes, organisation_figures(desk, organisation_id))
+
+
+def name_organisation(
+    desk: Desk, name: str, role: OrganisationRole, kind: OrganisationKind = OrganisationKind.UNKNOWN
+) -> OrganisationId:
+    """The organisation of exactly that name and role, written down (as that kind) where it is not known yet."""
+    named = _checked(OrganisationDetails(name, role, kind))
     with desk.database.read() as session:
         known = records.organisation_named(session, named.name, role)
     return known or add_organisation(desk, named)
@@ -69,6 +87,21 @@ def withdraw_organisation(desk: Desk, organisation: Organisation) -> None:
         if records.is_used(session, organisation.id):
             raise RefusedError("organisation.in_use")
         records.withdraw_organisation(session, organisation, desk.clock)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAlready:
+    """What there is already like an organisation that is being written down."""
+
+    alike: tuple[Organisation, ...] = ()
+    owners: tuple[NumberOwner, ...] = ()
+
+
+def known_already(desk: Desk, details: OrganisationDetails, *, besides: OrganisationId | None = None) -> KnownAlready:
+    """Organisations that may be this one, and others that its numbers are known to be of."""
+    return KnownAlready(
+        possible_duplicates(desk, details, besides=besides), owners_of(desk, details.numbers, besides=besides)
+    )
 
 
 def possible_duplicates(

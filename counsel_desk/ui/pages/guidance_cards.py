@@ -104,7 +104,7 @@ class HotlineCard(QFrame):
             words.addWidget(label(not_for, TextRole.CAPTION, wrap=True))
         row.addLayout(words, 1)
         if not emergency:
-            row.addWidget(_confidence(hotline.confidence), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(confidence_pill(hotline.confidence), 0, Qt.AlignmentFlag.AlignTop)
 
 
 def _basis(basis: LegalBasis) -> QWidget:
@@ -117,7 +117,7 @@ def _basis(basis: LegalBasis) -> QWidget:
     column.setSpacing(px(3))
     head = QHBoxLayout()
     head.addWidget(label(messages.legal_basis_line(basis), TextRole.STRONG, wrap=True, selectable=True), 1)
-    head.addWidget(_confidence(basis.confidence), 0, Qt.AlignmentFlag.AlignTop)
+    head.addWidget(confidence_pill(basis.confidence), 0, Qt.AlignmentFlag.AlignTop)
     column.addLayout(head)
     column.addWidget(label(basis.summary, wrap=True, selectable=True))
     for words in filter(None, (basis.note, basis.source)):
@@ -125,5 +125,6 @@ def _basis(basis: LegalBasis) -> QWidget:
     return made
 
 
-def _confidence(confidence: Confidence) -> Pill:
+def confidence_pill(confidence: Confidence) -> Pill:
+    """How far something was checked."""
     return Pill(messages.word(confidence), _CONFIDENCE_TONES[confidence])

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -37,9 +37,17 @@ class Choice(CalmComboBox, Generic[Member]):
 
     def __init__(self, name: str, members: Iterable[Member], empty: str = "", parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self._members: tuple[Member | None, ...] = (*((None,) if empty else ()), *members)
-        for member in self._members:
-            self.addItem(empty if member is None else messages.word(member))
+        self._empty = empty
+        self.offer(members)
+
+    def offer(self, members: Iterable[Member]) -> None:
+        """Offer these instead; what was chosen stays where it is among them."""
+        chosen = self.chosen() if self.count() else None
+        self._members: tuple[Member | None, ...] = (*((None,) if self._empty else ()), *members)
+        with QSignalBlocker(self):
+            self.clear()
+            self.addItems([self._empty if each is None else messages.word(each) for each in self._members])
+        self.choose(chosen)
 
     def chosen(self) -> Member | None:
         """The member that is shown; None where nothing was chosen."""

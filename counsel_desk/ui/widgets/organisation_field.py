@@ -1,12 +1,14 @@
-"""A lender or a collector: chosen from those known by typing part of the name, or simply named."""
+"""An organisation: chosen from those known by typing part of the name, or simply named."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from counsel_desk import messages
 from counsel_desk.domain.ids import OrganisationId
-from counsel_desk.domain.organisations import Organisation
+from counsel_desk.domain.organisations import Organisation, OrganisationRole
 from counsel_desk.domain.texts import LINE_LIMIT
 from counsel_desk.ui.theme import SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.choice import CalmComboBox
@@ -20,10 +22,15 @@ class OrganisationField(QWidget):
     new_asked = Signal(str)
     """More is to be written about a new one; carries the name typed so far."""
 
-    def __init__(self, name: str) -> None:
-        """`name` is told to screen readers."""
+    def __init__(self, name: str, roles: Collection[OrganisationRole] = (), *, only_known: bool = False) -> None:
+        """`name` is told to screen readers; of what is offered only those of these `roles` show, empty means all.
+
+        `only_known` is for a choice among those there are: nothing new can be named.
+        """
         super().__init__()
+        self._roles, self._only_known = frozenset(roles), only_known
         self._known: dict[str, OrganisationId] = {}
+        self._labels: dict[OrganisationId, str] = {}
         self.combo = CalmComboBox(name)
         self._line = written = QLineEdit(placeholderText=self.tr("Not known"))
         written.setMaxLength(LINE_LIMIT)
@@ -48,6 +55,7 @@ class OrganisationField(QWidget):
         row.setSpacing(theme().px(SPACE_SMALL))
         row.addWidget(self.combo, 1)
         row.addWidget(more)
+        more.setHidden(only_known)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(3))
@@ -56,11 +64,15 @@ class OrganisationField(QWidget):
 
     def offer(self, known: Iterable[Organisation]) -> None:
         """Offer these; what is written stays."""
-        text = self.text()
-        self._known = {each.details.name: each.id for each in known}
+        text, meant = self.text(), self.chosen()
+        offered = [each for each in known if self._offers(each)]
+        names = Counter(each.details.name for each in offered)
+        self._labels = {each.id: _told_apart(each, names) for each in offered}
+        self._known = {words: organisation_id for organisation_id, words in self._labels.items()}
+        text = self._labels.get(meant, text) if meant is not None else text
         with QSignalBlocker(self.combo):
             self.combo.clear()
-            self.combo.addItems(list(self._known))
+            self.combo.addItems(list(self._labels.values()))
             self.combo.setCurrentIndex(self.combo.findText(text))
             self.combo.setEditText(text)
         self._tell()
@@ -74,8 +86,15 @@ class OrganisationField(QWidget):
         self.combo.setEditText(text)
         self._line.setCursorPosition(0)  # the beginning of a long name is what one knows it by
 
+    def choose(self, organisation_id: OrganisationId, name: str = "") -> None:
+        """Show a known one; `name` is what it is called, for as long as nothing has been offered."""
+        words = self._labels.get(organisation_id, name)
+        if words:
+            self._known[words] = organisation_id
+        self.set_text(words)
+
     def chosen(self) -> OrganisationId | None:
-        """The known organisation of that name."""
+        """The known organisation of that name; of two with one name, the words in the list tell them apart."""
         return self._known.get(self.text())
 
     @property
@@ -83,11 +102,22 @@ class OrganisationField(QWidget):
         """What is said beneath, empty when nothing is."""
         return "" if self._note.isHidden() else self._note.text()
 
+    def _offers(self, organisation: Organisation) -> bool:
+        return not self._roles or organisation.details.role in self._roles
+
     def _consider(self) -> None:
         self._tell()
         self.edited.emit()
 
     def _tell(self) -> None:
         new = bool(self.text()) and self.chosen() is None
-        self._note.setText(self.tr("Not in the list: will be added on saving"))
+        self._note.setText(
+            self.tr("Not in the list") if self._only_known else self.tr("Not in the list: will be added on saving")
+        )
         self._note.setVisible(new)
+
+
+def _told_apart(organisation: Organisation, names: Counter[str]) -> str:
+    """The name, and where two have it the role too."""
+    details = organisation.details
+    return messages.aside(details.name, messages.word(details.role)) if names[details.name] > 1 else details.name
