@@ -89,6 +89,8 @@ def health_lines(health: "Health") -> Iterator[str]:
         tasks=counts.tasks,
         evidence=counts.evidence,
     )
+    if health.swept:
+        yield translate("cli", "Removed what {count} unfinished files had left behind.").format(count=health.swept)
     if health.ok:
         yield translate("cli", "The vault is whole.")
     for problem in health.problems:

@@ -4,6 +4,7 @@ import mimetypes
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from pathlib import PurePosixPath, PureWindowsPath
 
 from counsel_desk.domain.ids import CaseId, ContactId, EvidenceId, IncidentId
@@ -23,6 +24,26 @@ _OF_TELEPHONES = {
     ".webp": "image/webp",
     ".log": "text/plain",
     ".md": "text/plain",
+}
+
+
+class FileKind(StrEnum):
+    """What a file is to whoever looks at it."""
+
+    PICTURE = "picture"
+    AUDIO = "audio"
+    VIDEO = "video"
+    PDF = "pdf"
+    TEXT = "text"
+    OTHER = "other"
+
+
+_KINDS = {"image": FileKind.PICTURE, "audio": FileKind.AUDIO, "video": FileKind.VIDEO, "text": FileKind.TEXT}
+_KINDS_BY_TYPE = {
+    "application/pdf": FileKind.PDF,
+    "application/json": FileKind.TEXT,
+    "application/xml": FileKind.TEXT,
+    "image/svg+xml": FileKind.TEXT,  # a drawing made of words, which may say what to load: shown as the words it is
 }
 
 
@@ -69,6 +90,11 @@ def media_type_of(name: str) -> str:
     """What a file of that name holds, by its ending: the name is a stranger's, so this is a guess."""
     ending = PurePosixPath(name.lower()).suffix
     return _OF_TELEPHONES.get(ending) or mimetypes.guess_type(f"file{ending}")[0] or _UNKNOWN
+
+
+def kind_of(media_type: str) -> FileKind:
+    """What a file of that media type is to whoever looks at it."""
+    return _KINDS_BY_TYPE.get(media_type) or _KINDS.get(media_type.partition("/")[0], FileKind.OTHER)
 
 
 def safe_name(name: str) -> str:

@@ -15,3 +15,8 @@ class Progress(Protocol):
 
 def unwatched(done: int, total: int) -> None:
     """The progress of work nobody watches."""
+
+
+def part_of(progress: Progress, before: int, total: int) -> Progress:
+    """The progress of one piece of work that follows others: `before` was done by them, `total` is for all."""
+    return lambda done, _of_this: progress(before + done, total)

@@ -22,6 +22,7 @@ _PARTS = {
     CasePart.STEPS: QT_TRANSLATE_NOOP("messages", "Checklists"),
     CasePart.TASKS: QT_TRANSLATE_NOOP("messages", "Tasks"),
     CasePart.NOTES: QT_TRANSLATE_NOOP("messages", "Notes and advice"),
+    CasePart.EVIDENCE: QT_TRANSLATE_NOOP("messages", "Evidence list"),
     CasePart.LEGEND: QT_TRANSLATE_NOOP("messages", "How to read this"),
 }
 
@@ -49,6 +50,12 @@ _LEGEND = {
     CasePart.TASKS: QT_TRANSLATE_NOOP("messages", "Follow-ups: open ones first, soonest first."),
     CasePart.NOTES: QT_TRANSLATE_NOOP(
         "messages", "Notes are dated, signed and never overwritten; oldest first. The two questions are asked in calls."
+    ),
+    CasePart.EVIDENCE: QT_TRANSLATE_NOOP(
+        "messages",
+        "Files kept with the case, in the order they were kept. The SHA-256 was taken when a file came in: any program "
+        "that computes it can show that a copy is unchanged. Who obtained a file, when and from where is as told; an "
+        "empty cell means that nobody said.",
     ),
 }
 
@@ -119,6 +126,17 @@ _FIELDS = {
     CaseField.TEXT: QT_TRANSLATE_NOOP("messages", "Text"),
     CaseField.IN_DANGER: QT_TRANSLATE_NOOP("messages", "In danger?"),
     CaseField.SELF_HARM: QT_TRANSLATE_NOOP("messages", "Thoughts of self-harm?"),
+    CaseField.EVIDENCE_NUMBER: QT_TRANSLATE_NOOP("messages", "No."),
+    CaseField.FILE_NAME: QT_TRANSLATE_NOOP("messages", "Name of the file"),
+    CaseField.DESCRIPTION: QT_TRANSLATE_NOOP("messages", "What it shows"),
+    CaseField.MEDIA_TYPE: QT_TRANSLATE_NOOP("messages", "Type"),
+    CaseField.SIZE: QT_TRANSLATE_NOOP("messages", "Bytes"),
+    CaseField.SHA256: QT_TRANSLATE_NOOP("messages", "SHA-256"),
+    CaseField.FORMED_AT: QT_TRANSLATE_NOOP("messages", "Formed at"),
+    CaseField.OBTAINED_AT: QT_TRANSLATE_NOOP("messages", "Obtained at"),
+    CaseField.OBTAINED_BY: QT_TRANSLATE_NOOP("messages", "Obtained by"),
+    CaseField.DEVICE: QT_TRANSLATE_NOOP("messages", "From which device"),
+    CaseField.ORIGINAL_AT: QT_TRANSLATE_NOOP("messages", "Where the original is"),
 }
 
 _CONDUCT = {

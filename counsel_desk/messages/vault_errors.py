@@ -10,6 +10,12 @@ VAULT_ERRORS = {
     "check.cipher": QT_TRANSLATE_NOOP(
         "messages", "{file}: pages are damaged (found: {found}). Do not delete anything; restore the last good backup."
     ),
+    "check.evidence": QT_TRANSLATE_NOOP(
+        "messages", "Evidence {file}: no longer the file that was kept. Restore the last good backup."
+    ),
+    "check.evidence_missing": QT_TRANSLATE_NOOP(
+        "messages", "Evidence {file}: what was kept is missing. Restore the last good backup."
+    ),
     "check.foreign_keys": QT_TRANSLATE_NOOP(
         "messages", "{file}: records point to others that are not there (found: {found}). Restore the last good backup."
     ),

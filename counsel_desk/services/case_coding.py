@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from counsel_desk.domain.cases import Note
 from counsel_desk.domain.checklists import CaseChecklist, CaseStep
+from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.incidents import Incident
 from counsel_desk.domain.people import Client, ClientDetails
 from counsel_desk.domain.safe_hours import SafeContact
@@ -25,6 +26,7 @@ def coded(contents: CaseContents) -> CaseContents:
         checklists=tuple(map(code.checklist, contents.checklists)),
         tasks=tuple(map(code.task, contents.tasks)),
         notes=tuple(map(code.note, contents.notes)),
+        evidence=tuple(map(code.evidence, contents.evidence)),
     )
 
 
@@ -73,6 +75,18 @@ class _Code:
 
     def note(self, note: Note) -> Note:
         return replace(note, text=self.text(note.text))
+
+    def evidence(self, evidence: Evidence) -> Evidence:
+        said = evidence.details
+        details = replace(
+            said,
+            name=self.text(said.name),
+            description=self.text(said.description),
+            obtained_by=self.text(said.obtained_by),
+            device=self.text(said.device),
+            original_at=self.text(said.original_at),
+        )
+        return replace(evidence, details=details)
 
     def _step(self, step: CaseStep) -> CaseStep:
         return replace(step, note=self.text(step.note), reason=self.text(step.reason))

@@ -5,7 +5,6 @@ from pathlib import Path
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.people import ConsentPurpose
 from counsel_desk.domain.progress import Progress, unwatched
-from counsel_desk.errors import RefusedError
 from counsel_desk.exchange.workbooks import write_workbook
 from counsel_desk.services.case_coding import coded
 from counsel_desk.services.case_workbook import CaseContents, case_workbook
@@ -14,8 +13,10 @@ from counsel_desk.services.cases import load_case_file, notes_of
 from counsel_desk.services.checklists import case_checklists
 from counsel_desk.services.debts import debts_of
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.evidence import evidence_of
 from counsel_desk.services.incidents import incidents_of
 from counsel_desk.services.office import load_office
+from counsel_desk.services.passing_on import require_consent
 from counsel_desk.services.tasks import tasks_of
 from counsel_desk.storage.leaving import leaving_as
 
@@ -32,21 +33,18 @@ def export_case(
 ) -> None:
     """Write the case to `target`, which is replaced whole or not at all, and write down that it was passed on.
 
-    A `named` summary needs the client's consent to pass it on: RefusedError ``export.no_consent``, unless
-    `to_protect_life` gives the reason, which goes into the history. Otherwise it goes by the case's code.
+    A `named` summary needs the client's consent to pass it on, as `require_consent` says; a reason that stands in for
+    it goes into the history. Otherwise it goes by the case's code.
     """
-    reason = to_protect_life.strip()
     contents = _load(desk, case_id)
     client = contents.file.client
-    if named and not client.consents_to(ConsentPurpose.EXPORT) and not reason:
-        raise RefusedError("export.no_consent")
-    said: dict[str, object] = {"named": named} | ({"to_protect_life": reason} if reason else {})
+    reason = require_consent(client, to_protect_life) if named else {}
     note = words.under_code if not named else words.to_protect_life if reason else ""
     with leaving_as(target) as unfinished:
         book = case_workbook(contents if named else coded(contents), words, note=note)
         write_workbook(book, unfinished, progress=progress)
         # Before the file takes its place: nothing leaves the vault that is not written down.
-        desk.database.note_deed("export.case", case_id=case_id, client_id=client.id, **said)
+        desk.database.note_deed("export.case", case_id=case_id, client_id=client.id, named=named, **reason)
 
 
 def may_be_named(desk: Desk, case_id: CaseId) -> bool:
@@ -65,4 +63,5 @@ def _load(desk: Desk, case_id: CaseId) -> CaseContents:
         checklists=case_checklists(desk, case_id),
         tasks=tasks_of(desk, case_id),
         notes=notes_of(desk, case_id),
+        evidence=evidence_of(desk, case_id),
     )

@@ -7,6 +7,7 @@ from datetime import datetime
 from counsel_desk.domain.cases import Note
 from counsel_desk.domain.checklists import CaseChecklist
 from counsel_desk.domain.debts import Debt
+from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.id_numbers import mask_id_number
 from counsel_desk.domain.incidents import Incident
@@ -14,6 +15,7 @@ from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.people import Office
 from counsel_desk.domain.tasks import Task
 from counsel_desk.exchange.workbooks import Column, Kind, SheetSpec, Workbook
+from counsel_desk.services.case_workbook_evidence import evidence_columns, evidence_rows
 from counsel_desk.services.case_workbook_words import CaseField, CasePart, CaseWords
 from counsel_desk.services.cases import CaseFile
 
@@ -33,6 +35,7 @@ class CaseContents:
     checklists: tuple[CaseChecklist, ...]
     tasks: tuple[Task, ...]
     notes: tuple[Note, ...]
+    evidence: tuple[Evidence, ...]
 
 
 def case_workbook(contents: CaseContents, words: CaseWords, *, note: str = "") -> Workbook:
@@ -47,6 +50,7 @@ def case_workbook(contents: CaseContents, words: CaseWords, *, note: str = "") -
             sheets.steps(),
             sheets.tasks(),
             sheets.notes(),
+            sheets.evidence(),
             sheets.legend(),
         ),
         words.pages,
@@ -150,6 +154,11 @@ class _Sheets:
             self._column(CaseField.SELF_HARM, width=12),
         )
         return self._sheet(CasePart.NOTES, columns, map(self._note, reversed(self._contents.notes)), landscape=True)
+
+    def evidence(self) -> SheetSpec:
+        """The files kept with the case."""
+        rows = evidence_rows(self._contents.evidence, self._words)
+        return self._sheet(CasePart.EVIDENCE, evidence_columns(self._words), rows, landscape=True)
 
     def legend(self) -> SheetSpec:
         """What is to be known of each sheet."""

@@ -20,6 +20,7 @@ class CasePart(StrEnum):
     STEPS = "steps"
     TASKS = "tasks"
     NOTES = "notes"
+    EVIDENCE = "evidence"
     LEGEND = "legend"
 
 
@@ -92,6 +93,17 @@ class CaseField(StrEnum):
     TEXT = "text"
     IN_DANGER = "in_danger"
     SELF_HARM = "self_harm"
+    EVIDENCE_NUMBER = "evidence_number"
+    FILE_NAME = "file_name"
+    DESCRIPTION = "description"
+    MEDIA_TYPE = "media_type"
+    SIZE = "size"
+    SHA256 = "sha256"
+    FORMED_AT = "formed_at"
+    OBTAINED_AT = "obtained_at"
+    OBTAINED_BY = "obtained_by"
+    DEVICE = "device"
+    ORIGINAL_AT = "original_at"
 
 
 class CaseWords(Protocol):

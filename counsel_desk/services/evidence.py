@@ -1,23 +1,22 @@
-"""Files kept as evidence: taken in with their hash, looked at from memory, given out unchanged."""
+"""Files kept as evidence: taken in with their hash, looked at from memory; `evidence_export` gives them out."""
 
 import os
 import stat
 import uuid
-from collections.abc import Callable
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
 
 from counsel_desk.domain.evidence import LARGEST, Evidence, EvidenceDetails, Origin, media_type_of, safe_name
 from counsel_desk.domain.ids import CaseId, EvidenceId
-from counsel_desk.domain.progress import Progress, unwatched
+from counsel_desk.domain.progress import Progress, part_of, unwatched
 from counsel_desk.domain.texts import kept as as_kept
-from counsel_desk.errors import FileError, InputError
+from counsel_desk.errors import FileError, InputError, WorldError
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage.evidence import Kept, forget_bytes, keep_bytes, pieces
 from counsel_desk.storage.files import telling_errors
-from counsel_desk.storage.leaving import leaving_as
 from counsel_desk.storage.records import cases
 from counsel_desk.storage.records import evidence as records
 
@@ -30,6 +29,33 @@ class Attached:
 
     id: EvidenceId
     known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """What was never a file, such as a picture from the clipboard, and the name it is to have."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one of several files: it was `attached`, or an `error` kept it out."""
+
+    name: str
+    attached: Attached | None = None
+    error: WorldError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """Bytes that lie in the vault under `uuid` and that no record names yet."""
+
+    uuid: str
+    origin: Origin
+    details: EvidenceDetails
+    kept: Kept
 
 
 def attach_file(
@@ -46,17 +72,7 @@ def attach_file(
     FileError ``file.not_a_file``, ``file.empty``, ``evidence.too_large``, ``evidence.changed`` when it was written to
     while it was read. Nothing is kept then.
     """
-    with telling_errors(path):
-        before = _plain_file(path)
-        with path.open("rb") as source:
-            origin = Origin(safe_name(path.name), media_type_of(path.name), redacted_from)
-
-            def unchanged(kept: Kept) -> None:
-                after = os.fstat(source.fileno())
-                if kept.size != before.st_size or (after.st_size, after.st_mtime_ns) != (kept.size, before.st_mtime_ns):
-                    raise FileError("evidence.changed", file=path.name)
-
-            return _attach(desk, case_id, source, before.st_size, origin, details, unchanged, progress)
+    return _record(desk, case_id, [_take_file(desk, path, details, redacted_from, progress)])[0]
 
 
 def attach_bytes(
@@ -69,11 +85,36 @@ def attach_bytes(
     redacted_from: EvidenceId | None = None,
 ) -> Attached:
     """Keep what was never a file, such as a picture from the clipboard, under that name."""
-    if not content:
-        raise FileError("file.empty", file=name)
-    _require_fitting(name, len(content))
-    origin = Origin(safe_name(name), media_type_of(name), redacted_from)
-    return _attach(desk, case_id, BytesIO(content), len(content), origin, details, _accept, unwatched)
+    return _record(desk, case_id, [_take_bytes(desk, Pasted(name, content), details, redacted_from, unwatched)])[0]
+
+
+def attach_files(
+    desk: Desk,
+    case_id: CaseId,
+    sources: Sequence[Path | Pasted],
+    details: EvidenceDetails = EvidenceDetails(),  # noqa: B008  a frozen record
+    *,
+    progress: Progress = unwatched,
+) -> tuple[Outcome, ...]:
+    """Keep several files as evidence of a case, each under its own name; one step of undo takes them back.
+
+    What is wrong with one of them keeps only that one out, and its outcome says so. Nothing is kept when the case or
+    the incident of `details` is gone, or when the work is stopped.
+    """
+    total, done = sum(map(_size, sources)), 0
+    taken: list[_Taken | WorldError] = []
+    try:
+        for source in sources:
+            taken.append(_try_to_take(desk, source, details, part_of(progress, done, total)))
+            done += _size(source)
+    except BaseException:
+        _forget(desk, [each.uuid for each in taken if isinstance(each, _Taken)])
+        raise
+    attached = iter(_record(desk, case_id, [each for each in taken if isinstance(each, _Taken)]))
+    return tuple(
+        Outcome(source.name, next(attached)) if isinstance(each, _Taken) else Outcome(source.name, error=each)
+        for source, each in zip(sources, taken, strict=True)
+    )
 
 
 def change_evidence(desk: Desk, evidence: Evidence, details: EvidenceDetails) -> None:
@@ -82,10 +123,11 @@ def change_evidence(desk: Desk, evidence: Evidence, details: EvidenceDetails) ->
         records.set_evidence(session, evidence, _told(details))
 
 
-def withdraw_evidence(desk: Desk, evidence: Evidence) -> None:
-    """Take a file out of its case; undo brings it back."""
+def withdraw_evidence(desk: Desk, *evidence: Evidence) -> None:
+    """Take files out of their case; undo brings them back together."""
     with desk.database.change("evidence.withdraw") as session:
-        records.withdraw_evidence(session, evidence.id, desk.clock)
+        for each in evidence:
+            records.withdraw_evidence(session, each.id, desk.clock)
 
 
 def evidence_of(desk: Desk, case_id: CaseId) -> tuple[Evidence, ...]:
@@ -108,50 +150,85 @@ def content_of(desk: Desk, evidence: Evidence) -> bytes:
     return content
 
 
-def export_evidence(desk: Desk, evidence: Evidence, target: Path, progress: Progress = unwatched) -> None:
-    """Write a file out exactly as it was kept, its hash verified before it has its name. The deed is written down."""
-    done = 0
-    with leaving_as(target) as beside, beside.open("r+b") as out:
-        for piece in pieces(desk.vault, evidence.uuid, Kept(evidence.size, evidence.sha256)):
-            out.write(piece)
-            done += len(piece)
-            progress(done, evidence.size)
-    if not desk.read_only:
-        desk.database.note_deed(
-            "evidence.export", case_id=evidence.case_id, evidence=evidence.id, sha256=evidence.sha256
-        )
-
-
-def _attach(
-    desk: Desk,
-    case_id: CaseId,
-    source: BinaryIO,
-    size: int,
-    origin: Origin,
-    details: EvidenceDetails,
-    accept: Callable[[Kept], None],
-    progress: Progress,
-) -> Attached:
-    told = _told(replace(details, name=details.name or origin.name))
-    key = str(uuid.uuid4())
-    kept = keep_bytes(desk.vault, key, source, size, progress)
+def _try_to_take(
+    desk: Desk, source: Path | Pasted, details: EvidenceDetails, progress: Progress
+) -> _Taken | WorldError:
     try:
-        accept(kept)
+        if isinstance(source, Pasted):
+            return _take_bytes(desk, source, details, None, progress)
+        return _take_file(desk, source, details, None, progress)
+    except WorldError as error:
+        return error
+
+
+def _take_file(
+    desk: Desk, path: Path, details: EvidenceDetails, redacted_from: EvidenceId | None, progress: Progress
+) -> _Taken:
+    origin = Origin(safe_name(path.name), media_type_of(path.name), redacted_from)
+    told = _told(replace(details, name=details.name or origin.name))
+    key = _new_key()
+    with telling_errors(path):
+        before = _plain_file(path)
+        with path.open("rb") as source:
+            kept = keep_bytes(desk.vault, key, source, before.st_size, progress)
+            after = os.fstat(source.fileno())
+    if kept.size != before.st_size or (after.st_size, after.st_mtime_ns) != (kept.size, before.st_mtime_ns):
+        _forget(desk, [key])
+        raise FileError("evidence.changed", file=path.name)
+    return _Taken(key, origin, told, kept)
+
+
+def _take_bytes(
+    desk: Desk, pasted: Pasted, details: EvidenceDetails, redacted_from: EvidenceId | None, progress: Progress
+) -> _Taken:
+    size = len(pasted.content)
+    if not size:
+        raise FileError("file.empty", file=pasted.name)
+    _require_fitting(pasted.name, size)
+    origin = Origin(safe_name(pasted.name), media_type_of(pasted.name), redacted_from)
+    told = _told(replace(details, name=details.name or origin.name))
+    key = _new_key()
+    return _Taken(key, origin, told, keep_bytes(desk.vault, key, BytesIO(pasted.content), size, progress))
+
+
+def _record(desk: Desk, case_id: CaseId, taken: Sequence[_Taken]) -> list[Attached]:
+    """Name the bytes as files of the case, in one change; those that the case has already are forgotten."""
+    unnamed = {each.uuid for each in taken}
+    attached: list[Attached] = []
+    named: set[str] = set()
+    try:
         with desk.database.change("evidence.attach") as session:
             cases.load_case(session, case_id)
-            known = records.known_evidence(session, case_id, kept.sha256)
-            if known is None:
-                added = records.add_evidence(session, case_id, told, uuid=key, origin=origin, kept=kept)
-                return Attached(added)
-    except BaseException:
-        forget_bytes(desk.vault, key)
-        raise
-    forget_bytes(desk.vault, key)
-    return Attached(known, known=True)
+            for each in taken:
+                known = records.known_evidence(session, case_id, each.kept.sha256)
+                if known is None:
+                    known = records.add_evidence(
+                        session, case_id, each.details, uuid=each.uuid, origin=each.origin, kept=each.kept
+                    )
+                    named.add(each.uuid)
+                attached.append(Attached(known, known=each.uuid not in named))
+        unnamed -= named
+    finally:
+        _forget(desk, unnamed)
+    return attached
 
 
-def _accept(_kept: Kept) -> None:
-    """Bytes in memory do not change while they are read."""
+def _forget(desk: Desk, keys: Iterable[str]) -> None:
+    for key in keys:
+        with suppress(WorldError):  # a full disk cannot forget either: a check of the vault sweeps what is left
+            forget_bytes(desk.vault, key)
+
+
+def _size(source: Path | Pasted) -> int:
+    if isinstance(source, Pasted):
+        return len(source.content)
+    with suppress(OSError):  # what is wrong with it is told when it is its turn
+        return source.stat().st_size
+    return 0
+
+
+def _new_key() -> str:
+    return str(uuid.uuid4())
 
 
 def _told(details: EvidenceDetails) -> EvidenceDetails:

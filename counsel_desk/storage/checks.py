@@ -1,14 +1,18 @@
 """Proof that a vault is whole: every page, every index, every reference, in both databases."""
 
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from counsel_desk.domain.evidence import Evidence
+from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.errors import VaultError, WorldError
 from counsel_desk.storage import schema
 from counsel_desk.storage.engine import RawConnection, checkpoint, connect, world_error
+from counsel_desk.storage.evidence import Kept, pieces
 from counsel_desk.storage.vault import Vault
 
 _CHECKS = (
@@ -23,7 +27,9 @@ class Problem:
     """One thing that is wrong with a database.
 
     `code` is ``check.cipher`` (pages that do not authenticate), ``check.integrity``, ``check.foreign_keys``,
-    ``check.schema``, or the code of the error that reading met; `found` counts.
+    ``check.schema``, ``check.evidence`` (a kept file whose bytes are not those that were taken in),
+    ``check.evidence_missing``, or the code of the error that reading met; `file` names the database or the kept file,
+    `found` counts.
     """
 
     code: str
@@ -60,6 +66,28 @@ def check_vault(vault: Vault) -> CheckReport:
         with closing(evidence):
             problems += check_database(evidence, vault.evidence_path, writable=not vault.read_only)
     return CheckReport(_schema(vault, problems), tuple(problems))
+
+
+def check_evidence(
+    vault: Vault, files: Sequence[tuple[str, Evidence]], progress: Progress = unwatched
+) -> list[Problem]:
+    """Read the bytes of kept files and compare their hashes; one problem names each that is not what was kept.
+
+    `files` come with the references of their cases.
+    """
+    problems = []
+    total, done = sum(each.size for _, each in files), 0
+    for reference, each in files:
+        read = 0
+        try:
+            for piece in pieces(vault, each.uuid, Kept(each.size, each.sha256)):
+                read += len(piece)
+                progress(done + read, total)
+        except VaultError:
+            code = "check.evidence" if read else "check.evidence_missing"
+            problems.append(Problem(code, f"{reference} {each.details.name}"))
+        done += each.size
+    return problems
 
 
 def check_database(connection: RawConnection, path: Path, *, writable: bool) -> list[Problem]:

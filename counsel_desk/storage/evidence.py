@@ -6,6 +6,7 @@ crash between the two leaves bytes that nothing names, never a record whose file
 
 import hashlib
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import count
@@ -46,7 +47,8 @@ def keep_bytes(vault: Vault, uuid: str, source: BinaryIO, size: int, progress: P
                 progress(done, size)
             connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            if connection.in_transaction:  # on a full disk SQLite has taken everything back itself
+                connection.execute("ROLLBACK")
             raise
     return Kept(done, digest.hexdigest())
 
@@ -69,6 +71,18 @@ def pieces(vault: Vault, uuid: str, kept: Kept) -> Iterator[bytes]:
             yield piece
     if (done, digest.hexdigest()) != (kept.size, kept.sha256):
         raise VaultError("evidence.damaged")
+
+
+def forget_unnamed(vault: Vault, named: AbstractSet[str]) -> int:
+    """Drop the bytes that no record names, as a crash leaves them; how many files they were to become.
+
+    Nothing may be taken in meanwhile: the bytes of a file come before its name.
+    """
+    with closing(connect(vault.evidence_path, vault.data_key)) as connection, telling_damage(vault.evidence_path):
+        found = {uuid for (uuid,) in connection.execute("SELECT DISTINCT evidence FROM chunk")}
+        unnamed = found.difference(named)
+        connection.executemany("DELETE FROM chunk WHERE evidence = ?", [(uuid,) for uuid in unnamed])
+    return len(unnamed)
 
 
 def forget_bytes(vault: Vault, uuid: str) -> None:

@@ -1,19 +1,16 @@
 """How much a vault holds."""
 
-from contextlib import closing
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from counsel_desk.storage.engine import connect
-from counsel_desk.storage.tables import Case, Client, Incident, Task
-from counsel_desk.storage.vault import Vault
+from counsel_desk.storage.tables import Case, Client, Evidence, Incident, Task
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Records that are not withdrawn. `evidence` counts kept files."""
+    """Records that are not withdrawn. `evidence` counts the files of all cases."""
 
     clients: int
     cases: int
@@ -22,11 +19,8 @@ class Counts:
     evidence: int
 
 
-def count_records(session: Session, vault: Vault) -> Counts:
+def count_records(session: Session) -> Counts:
     """Count everything; about a fifth of a second at a million incidents."""
-    clients, cases, incidents, tasks = (
-        session.scalar(sa.select(sa.func.count(table.id))) or 0 for table in (Client, Case, Incident, Task)
+    return Counts(
+        *(session.scalar(sa.select(sa.func.count(table.id))) or 0 for table in (Client, Case, Incident, Task, Evidence))
     )
-    with closing(connect(vault.evidence_path, vault.data_key, read_only=vault.read_only)) as evidence:
-        (files,) = evidence.execute("SELECT count(DISTINCT evidence) FROM chunk").fetchone()
-    return Counts(clients, cases, incidents, tasks, evidence=files)

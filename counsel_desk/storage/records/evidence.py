@@ -1,11 +1,14 @@
 """Files kept as evidence: what is said of them, not their bytes."""
 
+from collections.abc import Iterator
+
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from counsel_desk.domain.evidence import Evidence, EvidenceDetails, Origin
 from counsel_desk.domain.ids import CaseId, ContactId, EvidenceId, IncidentId
 from counsel_desk.domain.moments import Clock
+from counsel_desk.errors import RefusedError
 from counsel_desk.storage import tables
 from counsel_desk.storage.evidence import Kept
 from counsel_desk.storage.records.rows import row_to_edit, the_row, withdraw
@@ -32,15 +35,15 @@ def add_evidence(
         size=kept.size,
         sha256=kept.sha256,
     )
+    _write(session, row, details)
     session.add(row)
-    _write(row, details)
     session.flush()
     return EvidenceId(row.id)
 
 
 def set_evidence(session: Session, evidence: Evidence, details: EvidenceDetails) -> None:
     """Replace what is said of a file; refused when it changed since `evidence` was read. The bytes never change."""
-    _write(row_to_edit(session, tables.Evidence, evidence.id, evidence.version), details)
+    _write(session, row_to_edit(session, tables.Evidence, evidence.id, evidence.version), details)
 
 
 def withdraw_evidence(session: Session, evidence_id: EvidenceId, clock: Clock) -> None:
@@ -70,10 +73,38 @@ def known_evidence(session: Session, case_id: CaseId, sha256: str) -> EvidenceId
     return None if found is None else EvidenceId(found)
 
 
-def _write(row: tables.Evidence, details: EvidenceDetails) -> None:
+def every_evidence(session: Session) -> Iterator[tuple[str, Evidence]]:
+    """The files of all cases, each with the reference of its case."""
+    statement = (
+        sa.select(tables.Case.reference, tables.Evidence)
+        .join(tables.Case, tables.Case.id == tables.Evidence.case_id)
+        .order_by(tables.Evidence.id)
+        .execution_options(yield_per=200)
+    )
+    return ((reference, _evidence(row)) for reference, row in session.execute(statement))
+
+
+def named_bytes(session: Session) -> frozenset[str]:
+    """Every `uuid` under which bytes belong to a record, also of files that were taken out and may come back."""
+    return frozenset(session.scalars(sa.select(tables.Evidence.uuid).execution_options(withdrawn=True)))
+
+
+def _write(session: Session, row: tables.Evidence, details: EvidenceDetails) -> None:
+    if details.incident not in {None, row.incident_id}:
+        _require_of_case(session, tables.Incident, details.incident, row.case_id)
+    if details.contact not in {None, row.contact_id}:
+        _require_of_case(session, tables.Contact, details.contact, row.case_id)
     for name in _COLUMNS:
         setattr(row, name, getattr(details, name))
     row.incident_id, row.contact_id = details.incident, details.contact
+
+
+def _require_of_case(
+    session: Session, kind: type[tables.Incident] | type[tables.Contact], row_id: int | None, case_id: int
+) -> None:
+    """Let no file of one client be filed under what happened to another: RefusedError ``evidence.other_case``."""
+    if row_id is not None and the_row(session, kind, row_id).case_id != case_id:
+        raise RefusedError("evidence.other_case")
 
 
 def _evidence(row: tables.Evidence) -> Evidence:

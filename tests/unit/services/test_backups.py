@@ -1,15 +1,20 @@
 """Backups made on request, and the vault of invented people."""
 
+import os
 from pathlib import Path
 
 import pytest
 
+from counsel_desk.domain.people import ClientDetails
 from counsel_desk.errors import CancelledError
 from counsel_desk.services.backups import back_up_now, list_backups, usual_folder
+from counsel_desk.services.cases import open_case
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.evidence import Pasted, attach_files, content_of, evidence_of
 from counsel_desk.services.health import check
 from counsel_desk.services.invented_vault import make_invented_vault
 from counsel_desk.services.vaults import close_vault, copies_beside, open_vault, place_warning, save_recovery_paper
+from counsel_desk.storage.evidence import PIECE
 from counsel_desk.storage.keys import KdfCost
 
 QUICK = KdfCost(memory_kibibytes=64, iterations=1, lanes=1)
@@ -21,6 +26,22 @@ def test_a_backup_is_listed_with_its_size_and_opens_as_a_vault(desk: Desk, tmp_p
     assert list_backups(tmp_path / "stick") == (made,)
     assert made.size > 0
     close_vault(open_vault(made.path, PASSPHRASE))
+
+
+def test_the_files_in_a_backup_are_the_files_that_were_kept(desk: Desk, tmp_path: Path) -> None:
+    case_id = open_case(desk, ClientDetails(name="示例·阿青"))
+    content = os.urandom(3 * PIECE + 17)
+    attach_files(desk, case_id, [Pasted("录音.m4a", content), Pasted("截图.png", b"picture")])
+    made = back_up_now(desk, tmp_path / "stick")
+
+    opened = open_vault(made.path, PASSPHRASE)
+    files = evidence_of(opened, case_id)
+    found = [content_of(opened, each) for each in files]
+    health = check(opened)
+    close_vault(opened)
+
+    assert found == [content, b"picture"]
+    assert (health.ok, health.counts.evidence) == (True, 2)
 
 
 def test_a_folder_without_backups_lists_none(desk: Desk, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """A case passed on as a workbook: asked first, read back cell by cell, written down."""
 
+import hashlib
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 
 from counsel_desk.domain.cases import CaseDetails, NoteKind
 from counsel_desk.domain.debts import DebtDetails
+from counsel_desk.domain.evidence import EvidenceDetails
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import Channel, ConductState, IncidentDetails
 from counsel_desk.domain.moments import CHINA
@@ -20,6 +22,7 @@ from counsel_desk.services import cases, clients, debts, incidents, organisation
 from counsel_desk.services.case_summary import export_case
 from counsel_desk.services.case_workbook_words import CaseField, CasePart
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.evidence import attach_bytes
 from counsel_desk.storage import tables
 
 THREAT = "【晴天消费金融(虚构)】今天不还钱，我们就上门到你单位，让你身败名裂"
@@ -47,6 +50,15 @@ def case_id(desk: Desk) -> CaseId:
         incidents.decide_conduct(desk, conduct.id, ConductState.CONFIRMED)
     tasks.add_task(desk, case_id, TaskDetails("周五回电", date(2026, 11, 20), time(15), is_call=True))
     cases.add_note(desk, case_id, NoteKind.ADVICE, "先保留短信原件。")
+    said = EvidenceDetails(
+        name="聊天截图",
+        description="示例·阿青与催收员",
+        formed_at=datetime(2026, 11, 17, 22, 5, tzinfo=CHINA),
+        obtained_by="示例·林一",
+        device="华为手机",
+        original_at="求助人手机",
+    )
+    attach_bytes(desk, case_id, b"picture", "IMG_1.png", said)
     return case_id
 
 
@@ -105,7 +117,7 @@ def test_a_case_reads_back_with_real_days_amounts_and_exact_words(desk: Desk, ca
     consent(desk, case_id)
     export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences())
     book = openpyxl.load_workbook(tmp_path / "case.xlsx")
-    overview, loans, contacts, steps, follow_ups, notes, legend = book.worksheets
+    overview, loans, contacts, steps, follow_ups, notes, files, legend = book.worksheets
     known = {name: value for name, value, *_ in rows(overview)}
     assert known["Case number"] == "C-2026-0001"
     assert known["Summary"] == "=1+1"
@@ -119,7 +131,13 @@ def test_a_case_reads_back_with_real_days_amounts_and_exact_words(desk: Desk, ca
     assert len(rows(steps)) > 5
     assert rows(follow_ups)[0][:3] == ("周五回电", sheet_day(2026, 11, 20), "15:00")
     assert rows(notes)[0][3] == "先保留短信原件。"
-    assert len(rows(legend)) == 6
+    (file,) = rows(files)
+    assert file[:3] == (1, "聊天截图", "示例·阿青与催收员")
+    assert (file[3], file[4]) == ("Picture", 7)
+    assert file[5] == hashlib.sha256(b"picture").hexdigest()
+    assert file[6:8] == (sheet_day(2026, 11, 17, 22, 5), None)
+    assert file[8:11] == ("示例·林一", "华为手机", "求助人手机")
+    assert len(rows(legend)) == 7
     assert {sheet.freeze_panes for sheet in book} == {"A5"}
 
 

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counsel_desk.domain.evidence import EvidenceDetails, media_type_of, safe_name
+from counsel_desk.domain.incidents import IncidentDetails
 from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.errors import CancelledError, FileError, InputError, RefusedError, VaultError
@@ -18,20 +19,24 @@ from counsel_desk.services import evidence as service
 from counsel_desk.services.cases import open_case
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import (
+    Pasted,
     attach_bytes,
     attach_file,
+    attach_files,
     change_evidence,
     content_of,
     evidence_of,
-    export_evidence,
     load_evidence,
     withdraw_evidence,
 )
+from counsel_desk.services.evidence_export import export_evidence
+from counsel_desk.services.health import check
 from counsel_desk.services.history import case_history
+from counsel_desk.services.incidents import load_incident, record_incident, withdraw_incident
 from counsel_desk.services.search import search
 from counsel_desk.services.undo import redo, undo
 from counsel_desk.storage.engine import connect
-from counsel_desk.storage.evidence import PIECE
+from counsel_desk.storage.evidence import PIECE, keep_bytes
 
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20
 
@@ -70,7 +75,7 @@ def test_a_file_of_many_pieces_goes_out_as_it_came_in(desk: Desk, case_id, tmp_p
     told: list[tuple[int, int]] = []
 
     kept = load_evidence(desk, attach_file(desk, case_id, source, progress=lambda *done: told.append(done)).id)
-    export_evidence(desk, kept, tmp_path / "out.m4a")
+    export_evidence(desk, kept, tmp_path / "out.m4a", to_protect_life="示例")
 
     assert (tmp_path / "out.m4a").read_bytes() == source.read_bytes()
     assert told[-1] == (2 * PIECE + 17, 2 * PIECE + 17)
@@ -136,7 +141,7 @@ def test_looking_and_giving_out_are_written_down(desk: Desk, case_id, picture: P
     kept = load_evidence(desk, attach_file(desk, case_id, picture).id)
 
     content_of(desk, kept)
-    export_evidence(desk, kept, tmp_path / "out.png")
+    export_evidence(desk, kept, tmp_path / "out.png", to_protect_life="示例")
 
     assert {"evidence.view", "evidence.export"} <= {deed.action for deed in case_history(desk, case_id)}
 
@@ -151,7 +156,7 @@ def test_a_file_whose_bytes_were_tampered_with_is_not_given_out(
     with pytest.raises(VaultError, match=r"evidence\.damaged"):
         content_of(desk, kept)
     with pytest.raises(VaultError, match=r"evidence\.damaged"):
-        export_evidence(desk, kept, tmp_path / "out.png")
+        export_evidence(desk, kept, tmp_path / "out.png", to_protect_life="示例")
     assert not (tmp_path / "out.png").exists()
 
 
@@ -265,3 +270,97 @@ def test_a_file_is_never_whole_in_memory_while_it_is_taken_in(desk: Desk, case_i
     attach_bytes(desk, case_id, PICTURE, "a.png")
     assert min(asked) == 0
     assert max(asked) <= PIECE
+
+
+def test_several_files_are_kept_in_one_step_and_taken_back_in_one(desk: Desk, case_id, picture: Path) -> None:
+    told: list[tuple[int, int]] = []
+    outcomes = attach_files(
+        desk, case_id, [picture, Pasted("粘贴.png", b"pasted")], progress=lambda *done: told.append(done)
+    )
+
+    assert [each.details.name for each in evidence_of(desk, case_id)] == ["截图 1.png", "粘贴.png"]
+    assert [each.attached.known for each in outcomes] == [False, False]
+    whole = len(PICTURE) + len(b"pasted")
+    assert told == [(len(PICTURE), whole), (whole, whole)]
+    undo(desk)
+    assert evidence_of(desk, case_id) == ()
+
+
+def test_what_is_wrong_with_one_file_does_not_lose_the_others(desk: Desk, case_id, picture: Path) -> None:
+    outcomes = attach_files(desk, case_id, [picture.parent / "weg.png", picture, picture.parent])
+
+    assert [each.error.code if each.error else "" for each in outcomes] == ["file.not_found", "", "file.not_a_file"]
+    assert [each.name for each in outcomes] == ["weg.png", "截图 1.png", picture.parent.name]
+    assert len(evidence_of(desk, case_id)) == 1
+
+
+def test_the_same_file_twice_in_one_go_is_kept_once(desk: Desk, case_id, picture: Path) -> None:
+    first, again = attach_files(desk, case_id, [picture, picture])
+
+    assert (again.attached.id, again.attached.known) == (first.attached.id, True)
+    assert kept_bytes(desk) == len(PICTURE)
+
+
+def test_stopping_at_the_second_file_keeps_neither(desk: Desk, case_id, picture: Path) -> None:
+    def stop(done: int, _total: int) -> None:
+        if done > len(PICTURE):
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        attach_files(desk, case_id, [picture, Pasted("b.png", b"b")], progress=stop)
+    assert (kept_bytes(desk), evidence_of(desk, case_id)) == (0, ())
+
+
+def test_a_file_is_filed_under_an_incident_of_its_own_case_only(desk: Desk, case_id, picture: Path) -> None:
+    mine = record_incident(desk, case_id, IncidentDetails(desk.clock(), words="还钱"))
+    other_case = open_case(desk, ClientDetails(name="示例·阿蓝"))
+    theirs = record_incident(desk, other_case, IncidentDetails(desk.clock(), words="还钱"))
+
+    kept = load_evidence(desk, attach_file(desk, case_id, picture, EvidenceDetails(incident=mine)).id)
+
+    assert kept.details.incident == mine
+    with pytest.raises(RefusedError, match=r"evidence\.other_case"):
+        change_evidence(desk, kept, EvidenceDetails(name="截图", incident=theirs))
+    with pytest.raises(RefusedError, match=r"evidence\.other_case"):
+        attach_bytes(desk, case_id, b"other", "b.png", EvidenceDetails(incident=theirs))
+    assert kept_bytes(desk) == len(PICTURE)
+
+
+def test_what_is_said_of_a_file_can_change_after_its_incident_was_taken_out(desk: Desk, case_id, picture: Path) -> None:
+    incident = record_incident(desk, case_id, IncidentDetails(desk.clock(), words="还钱"))
+    kept = load_evidence(desk, attach_file(desk, case_id, picture, EvidenceDetails(incident=incident)).id)
+    withdraw_incident(desk, load_incident(desk, incident))
+
+    change_evidence(desk, kept, EvidenceDetails(name="截图", incident=incident))
+
+    assert load_evidence(desk, kept.id).details.name == "截图"
+
+
+def test_a_check_names_the_file_whose_bytes_are_no_longer_what_was_kept(desk: Desk, case_id, picture: Path) -> None:
+    kept = load_evidence(desk, attach_file(desk, case_id, picture).id)
+    gone = load_evidence(desk, attach_bytes(desk, case_id, b"gone", "通话.amr").id)
+    assert check(desk).ok
+    assert check(desk).counts.evidence == 2
+    with closing(connect(desk.vault.evidence_path, desk.vault.data_key)) as connection:
+        connection.execute("UPDATE chunk SET bytes = ? WHERE evidence = ?", (PICTURE[::-1], kept.uuid))
+        connection.execute("DELETE FROM chunk WHERE evidence = ?", (gone.uuid,))
+
+    assert [(each.code, each.file) for each in check(desk).problems] == [
+        ("check.evidence", "C-2026-0001 截图 1.png"),
+        ("check.evidence_missing", "C-2026-0001 通话.amr"),
+    ]
+
+
+def test_a_check_sweeps_what_a_crash_left_and_nothing_that_undo_may_bring_back(
+    desk: Desk, case_id, picture: Path
+) -> None:
+    attach_file(desk, case_id, picture)
+    undo(desk)
+    keep_bytes(desk.vault, "nobody", BytesIO(b"half"), 4)
+
+    found = check(desk)
+
+    assert (found.ok, found.swept, found.counts.evidence) == (True, 1, 0)
+    assert kept_bytes(desk) == len(PICTURE)
+    redo(desk)
+    assert content_of(desk, evidence_of(desk, case_id)[0]) == PICTURE

@@ -66,7 +66,7 @@ class SafetyTab(QWidget):
         self.busy.watch(job, self.tr("Backing up…"))
 
     def check(self) -> None:
-        """Read every page of the vault; nothing is changed."""
+        """Read every page and every kept file of the vault; no record is changed."""
         self._begin(busy=True)
         job = self._tasks.write(self, partial(health.check, self._desk), then=self._tell_health, failed=self._tell)
         job.finished.connect(partial(self._begin, busy=False))

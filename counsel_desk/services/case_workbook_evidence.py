@@ -1,0 +1,45 @@
+"""The evidence list of a case's workbook: each file with its number, its hash and where it comes from."""
+
+from collections.abc import Iterable, Iterator
+
+from counsel_desk.domain.evidence import Evidence, kind_of
+from counsel_desk.exchange.workbooks import Column, Kind
+from counsel_desk.services.case_workbook_words import CaseField, CaseWords
+
+_COLUMNS = (
+    (CaseField.EVIDENCE_NUMBER, Kind.NUMBER, 6),
+    (CaseField.FILE_NAME, Kind.TEXT, 24),
+    (CaseField.DESCRIPTION, Kind.TEXT, 26),
+    (CaseField.MEDIA_TYPE, Kind.TEXT, 14),
+    (CaseField.SIZE, Kind.NUMBER, 12),
+    (CaseField.SHA256, Kind.TEXT, 34),
+    (CaseField.FORMED_AT, Kind.INSTANT, 17),
+    (CaseField.OBTAINED_AT, Kind.INSTANT, 17),
+    (CaseField.OBTAINED_BY, Kind.TEXT, 13),
+    (CaseField.DEVICE, Kind.TEXT, 14),
+    (CaseField.ORIGINAL_AT, Kind.TEXT, 16),
+)
+
+
+def evidence_columns(words: CaseWords) -> tuple[Column, ...]:
+    """The headings, in the order of `evidence_rows`."""
+    return tuple(Column(words.field(field), kind, width) for field, kind, width in _COLUMNS)
+
+
+def evidence_rows(files: Iterable[Evidence], words: CaseWords) -> Iterator[tuple[object, ...]]:
+    """One line for each file, in the order they were kept."""
+    for number, each in enumerate(files, 1):
+        details = each.details
+        yield (
+            number,
+            details.name,
+            details.description,
+            words.value(kind_of(each.origin.media_type)),
+            each.size,
+            each.sha256,
+            details.formed_at,
+            details.obtained_at,
+            details.obtained_by,
+            details.device,
+            details.original_at,
+        )

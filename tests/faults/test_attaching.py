@@ -1,0 +1,93 @@
+"""Taking evidence in survives a full disk and a computer that dies: a file is kept whole, or it is not listed."""
+
+import random
+import resource
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.people import ClientDetails, Office
+from counsel_desk.services import cases, health
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.evidence import Pasted, attach_files, content_of, evidence_of
+from counsel_desk.services.vaults import close_vault, create_vault, open_vault
+from counsel_desk.storage.engine import connect
+from counsel_desk.storage.keys import KdfCost
+
+CHILD = Path(__file__).with_name("attaching_child.py")
+KILLS = 4
+PASSPHRASE = "四匹马 走过 雨夜"
+MEGABYTE = 1 << 20
+
+
+@pytest.fixture
+def case_id(desk: Desk) -> CaseId:
+    return cases.open_case(desk, ClientDetails(name="示例·阿青"))
+
+
+@pytest.fixture
+def limit() -> Iterator[Callable[[int], None]]:
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    yield lambda size: resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def kept_bytes(desk: Desk) -> int:
+    with closing(connect(desk.vault.evidence_path, desk.vault.data_key)) as connection:
+        return connection.execute("SELECT coalesce(sum(length(bytes)), 0) FROM chunk").fetchone()[0]
+
+
+def test_a_full_disk_is_told_for_the_file_that_has_no_room_and_the_small_one_is_kept(
+    desk: Desk, case_id: CaseId, limit
+) -> None:
+    limit(2 * MEGABYTE)
+    large, small = attach_files(desk, case_id, [Pasted("film.mp4", b"x" * 5 * MEGABYTE), Pasted("短信.txt", b"small")])
+    limit(resource.RLIM_INFINITY)
+
+    assert large.error is not None
+    assert large.error.code == "file.disk_full"
+    assert small.attached is not None
+    [kept] = evidence_of(desk, case_id)
+    assert content_of(desk, kept) == b"small"
+    assert kept_bytes(desk) == len(b"small")
+    assert health.check(desk).ok
+
+
+def attach_until_killed(vault: Path, run: int, seconds: float) -> tuple[CaseId, int]:
+    """The case, and how many files the child said were kept before it was killed."""
+    with subprocess.Popen(
+        [sys.executable, str(CHILD), str(vault), PASSPHRASE, str(run)], stdout=subprocess.PIPE, text=True
+    ) as child:
+        assert child.stdout is not None
+        case_id = CaseId(int(child.stdout.readline()))
+        time.sleep(seconds)
+        child.send_signal(signal.SIGKILL)
+        said = child.stdout.read().splitlines(keepends=True)
+    return case_id, sum(line.endswith("\n") for line in said)
+
+
+def test_a_kill_while_a_file_is_taken_in_leaves_no_half_file(tmp_path: Path) -> None:
+    vault = tmp_path / "vault"
+    quick = KdfCost(memory_kibibytes=64, iterations=1, lanes=1)
+    desk, _ = create_vault(vault, Office("青禾互助（虚构）"), "示例·林一", PASSPHRASE, cost=quick)
+    close_vault(desk)
+    seed = random.SystemRandom().randrange(10_000)
+    print(f"seed {seed}")
+    moments = random.Random(seed)
+    for run in range(1, KILLS + 1):
+        case_id, acknowledged = attach_until_killed(vault, run, moments.uniform(0, 0.3))
+        desk = open_vault(vault, PASSPHRASE)
+        files = evidence_of(desk, case_id)
+        assert len(files) in {acknowledged, acknowledged + 1}  # the last may be kept and not yet said to be
+        found = health.check(desk)
+        assert found.ok
+        assert found.swept in {0, 1}
+        assert kept_bytes(desk) == found.counts.evidence * 32 * 60_000
+        close_vault(desk)
