@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from picture_lists import all_cases
 from picture_pages import pressed_in, scroll_down
 from picture_people import RARE_NAME, long_case, named_case, new_case
 from picture_stage import Scene, Stage
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolButton
 from counsel_desk.domain.cases import NoteKind, Outcome, Risk
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose
-from counsel_desk.services import cases, tasks
+from counsel_desk.services import cases, incidents, tasks
 from counsel_desk.services.cases import CaseFile
 from counsel_desk.ui.widgets.step_row import Asked, StepRow
 from counsel_desk.ui.widgets.task_row import TaskRow
@@ -102,9 +103,7 @@ def names_in_list(stage: Stage) -> None:
     """The same people in the list of cases."""
     long_case(stage)
     named_case(stage, RARE_NAME)
-    stage.spoil()
-    stage.lock()
-    stage.show_page("cases")
+    all_cases(stage)
 
 
 def case_debts(stage: Stage) -> None:
@@ -140,7 +139,10 @@ def case_incident_withdrawn(stage: Stage) -> None:
 
 def case_conduct_confirmed(stage: Stage) -> None:
     """A conduct was confirmed: the case has another checklist."""
-    _show(stage, long_case(stage), "incidents")
+    case = long_case(stage)
+    waiting = next(each for each in incidents.incidents_of(stage.desk, case) if each.conducts)
+    stage.wiring.ways.show_incident(case, waiting.id)
+    stage.rest()
     stage.press("confirm")
 
 
@@ -170,9 +172,8 @@ def case_step_note(stage: Stage) -> None:
 
 def case_step_unfolded(stage: Stage) -> None:
     """The client's wording and the legal bases."""
-    row = _step(stage, with_bases=True)
-    for name in ("client_words", "show_bases"):
-        pressed_in(row, name)
+    pressed_in(_step(stage), "client_words")
+    pressed_in(stage.wiring.case.guidance.steps, "show_bases")
     stage.spoil()
 
 
@@ -251,11 +252,11 @@ def _show(stage: Stage, case: CaseId, tab: str) -> None:
     stage.rest()
 
 
-def _step(stage: Stage, *, with_bases: bool = False) -> StepRow:
+def _step(stage: Stage) -> StepRow:
     """An open step of the guidance of a case."""
     _show(stage, long_case(stage), "guidance")
     rows = stage.wiring.case.guidance.steps.findChildren(StepRow)
-    open_ = [row for row in rows if row.step.decided_at is None and (row.step.bases or not with_bases)]
+    open_ = [row for row in rows if row.step.decided_at is None]
     return next((row for row in open_ if row.step.step.client_text), open_[0])
 
 

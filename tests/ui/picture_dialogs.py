@@ -48,7 +48,7 @@ def call_note_offers(stage: Stage) -> None:
 def call_note_refused(stage: Stage) -> None:
     """The phone is none."""
     call_note(stage)
-    write(stage, "caller_phone", "1380000")
+    write(stage, "caller_phone", "12")
     stage.press("save_call_note")
 
 

@@ -6,9 +6,16 @@ from picture_start import write
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton
 
 
+def all_cases(stage: Stage) -> None:
+    """Every case, however the list was left."""
+    stage.show_page("cases")
+    stage.wiring.cases.show_view(stage.wiring.cases.spec.first)
+    stage.rest()
+
+
 def cases_filtered(stage: Stage) -> None:
     """Initials lead to some of the cases."""
-    stage.show_page("cases")
+    all_cases(stage)
     write(stage, "filter_text", "hlz")
     stage.spoil()
 
@@ -21,7 +28,7 @@ def cases_without_next_step(stage: Stage) -> None:
 
 def cases_chosen(stage: Stage) -> None:
     """What can be done with the cases that are chosen."""
-    stage.show_page("cases")
+    all_cases(stage)
     stage.wiring.cases.table.selectAll()
     stage.rest()
     _unfold(stage, "with_chosen")
@@ -30,21 +37,21 @@ def cases_chosen(stage: Stage) -> None:
 
 def cases_conditions(stage: Stage) -> None:
     """What the list can be filtered by."""
-    stage.show_page("cases")
+    all_cases(stage)
     _unfold(stage, "add_filter")
     stage.spoil()
 
 
 def cases_views(stage: Stage) -> None:
     """The views that are kept."""
-    stage.show_page("cases")
+    all_cases(stage)
     _unfold(stage, "views")
     stage.spoil()
 
 
 def cases_columns(stage: Stage) -> None:
     """Which columns are shown."""
-    stage.show_page("cases")
+    all_cases(stage)
     stage.press("columns")
     stage.spoil()
 
@@ -81,7 +88,7 @@ def tasks_empty(stage: Stage) -> None:
 
 def cases_none_fit(stage: Stage) -> None:
     """A search that finds nothing."""
-    stage.show_page("cases")
+    all_cases(stage)
     write(stage, "filter_text", "没有这个人")
     stage.spoil()
 

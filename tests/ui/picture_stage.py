@@ -179,9 +179,9 @@ class Stage:
         try:
             return scene(self) or self._window_as_it_stands()
         finally:
-            self._clear_away()
+            self.clear_away()
 
-    def _clear_away(self) -> None:
+    def clear_away(self) -> None:
         """Take away what stands before the window, and what was said in it."""
         for menu in self._before(QMenu):
             menu.close()

@@ -44,6 +44,7 @@ def paste_harmless(stage: Stage) -> None:
 def paste_known(stage: Stage) -> None:
     """The same message once more."""
     for _ in range(2):
+        stage.clear_away()
         _paste(stage, new_case(stage), MESSAGE)
         stage.press("record_message")
 
@@ -144,7 +145,7 @@ def import_done(stage: Stage) -> None:
 
 
 def import_undone(stage: Stage) -> None:
-    """And was taken back."""
+    """The caseload was brought in, and taken back."""
     import_done(stage)
     stage.press("undo_import")
 
@@ -254,8 +255,8 @@ WAYS: tuple[Scene, ...] = (
     import_columns,
     import_nobody,
     import_no_table,
-    import_done,
     import_undone,
+    import_done,
     search_first,
     search_nothing,
     search_words,
