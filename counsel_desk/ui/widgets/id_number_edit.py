@@ -50,20 +50,30 @@ class IdNumberEdit(CheckedEdit[str]):
         if not self.line.hasFocus():
             self._mask()
 
+    def tell(self) -> bool:
+        """Say beneath what is wrong or how it was understood; of a sealed number nothing, not even the birthday."""
+        if self.sealed:
+            self._say("", wrong=False)
+            return True
+        return super().tell()
+
     def seal(self) -> None:
         """Hide the number that stands here, if there is one."""
         if self.text().strip():
             self._whole, self._masked = self.text(), True
             self.line.setText(mask_id_number(self._whole))
             self.line.setReadOnly(True)
+            self.tell()
             self.sealed_changed.emit()
 
     def unseal(self) -> None:
         """Let the number be seen and changed: in full, as soon as the cursor stands in it."""
-        self.line.setReadOnly(False)
-        if self.line.hasFocus():
-            self._unmask()
-        self.sealed_changed.emit()
+        if self.sealed:
+            self.line.setReadOnly(False)
+            if self.line.hasFocus():
+                self._unmask()
+            self.tell()
+            self.sealed_changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the number when the cursor comes, mask it when it goes."""

@@ -181,6 +181,7 @@ def test_a_kept_id_number_stays_hidden_until_somebody_asks_and_asking_is_written
     dialog.id_number.line.setFocus()
     qtbot.waitUntil(dialog.id_number.line.hasFocus)
     assert dialog.id_number.line.text() == "999999********0020"
+    assert dialog.id_number.note == ""
     dialog.findChild(QPushButton, "show_id_number").click()
     qtbot.waitUntil(lambda: dialog.id_number.line.text() == ID_NUMBER)
     assert client_history(desk, client.id)[0].action == "client.reveal_id"
