@@ -206,7 +206,7 @@ class ContactsTab(CaseTab):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(self.tr("When"), lambda row: _when(row[1])),
-            Column(self.tr("With"), lambda row: _head(who(row[1]), _NAME)),
+            Column(self.tr("With"), lambda row: _with(row[1])),
             Column(self.tr("By what way"), lambda row: _way(row[1]), tone=lambda row: _way_tone(row[1])),
             Column(self.tr("What was said"), lambda row: _said(row[1]), stretches=True),
             Column(self.tr("Promise"), self._promised, tone=self._promise_tone),
@@ -237,6 +237,12 @@ def _when(conversation: Conversation) -> str:
     record = conversation.record
     precision = record.details.precision if isinstance(record, Contact) else Precision.MINUTE
     return messages.instant(conversation.at, precision)
+
+
+def _with(conversation: Conversation) -> str:
+    """A name may be long; the word for a party stands whole."""
+    said = who(conversation)
+    return said if said == messages.word(conversation.party) else _head(said, _NAME)
 
 
 def _failed(conversation: Conversation) -> bool:
