@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from counsel_desk.domain.guidance import Actor, Confidence, DeadlineUnit, Severity
-from counsel_desk.domain.listing import ListKind, Span
+from counsel_desk.domain.listing import FieldKind, ListKind, Span
 from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.statistics import Figure, TableCode
@@ -51,6 +51,15 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         ListKind.INCIDENTS: QT_TRANSLATE_NOOP("messages", "Incidents"),
         ListKind.TASKS: QT_TRANSLATE_NOOP("messages", "Tasks"),
         ListKind.ORGANISATIONS: QT_TRANSLATE_NOOP("messages", "Organisations"),
+    },
+    FieldKind: {
+        FieldKind.TEXT: QT_TRANSLATE_NOOP("messages", "Words"),
+        FieldKind.CODE: QT_TRANSLATE_NOOP("messages", "One or more of a list"),
+        FieldKind.COUNSELLOR: QT_TRANSLATE_NOOP("messages", "Counsellor"),
+        FieldKind.YES_NO: QT_TRANSLATE_NOOP("messages", "Yes or no"),
+        FieldKind.DAY: QT_TRANSLATE_NOOP("messages", "Day"),
+        FieldKind.NUMBER: QT_TRANSLATE_NOOP("messages", "Number"),
+        FieldKind.MONEY: QT_TRANSLATE_NOOP("messages", "Amount"),
     },
     Span: {
         Span.BEFORE_TODAY: QT_TRANSLATE_NOOP("messages", "Before today"),
