@@ -14,11 +14,11 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         CostMethod.SINGLE: QT_TRANSLATE_NOOP("messages", "One payment, simple interest"),
     },
     CostGap: {
-        CostGap.RECEIVED: QT_TRANSLATE_NOOP("messages", "The amount received"),
-        CostGap.INSTALMENTS: QT_TRANSLATE_NOOP("messages", "The instalments of the contract"),
-        CostGap.CONTRACT_DATE: QT_TRANSLATE_NOOP("messages", "The date of the contract"),
-        CostGap.DAYS: QT_TRANSLATE_NOOP("messages", "Right dates: an instalment is not after the contract"),
-        CostGap.OUT_OF_RANGE: QT_TRANSLATE_NOOP("messages", "Right amounts: no rate fits these"),
+        CostGap.RECEIVED: QT_TRANSLATE_NOOP("messages", "the amount received"),
+        CostGap.INSTALMENTS: QT_TRANSLATE_NOOP("messages", "the instalments of the contract"),
+        CostGap.CONTRACT_DATE: QT_TRANSLATE_NOOP("messages", "the date of the contract"),
+        CostGap.DAYS: QT_TRANSLATE_NOOP("messages", "right dates: an instalment is not after the contract"),
+        CostGap.OUT_OF_RANGE: QT_TRANSLATE_NOOP("messages", "right amounts: no rate fits these"),
     },
     LineKind: {
         LineKind.FOUR_LPR: QT_TRANSLATE_NOOP("messages", "Four times the LPR"),

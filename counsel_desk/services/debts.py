@@ -7,7 +7,7 @@ from counsel_desk.domain.cost_lines import Line, Standing, lines_for, standing
 from counsel_desk.domain.debts import Certificate, Debt, DebtDetails, Instalment
 from counsel_desk.domain.guidance import LegalBasis
 from counsel_desk.domain.ids import CaseId, DebtId
-from counsel_desk.domain.loan_cost import CostGap, LoanCost, cost_of
+from counsel_desk.domain.loan_cost import CostGap, LoanCost, cost_of, most_protected
 from counsel_desk.domain.organisations import OrganisationKind
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.guidance.matching import bases_for
@@ -21,11 +21,15 @@ from counsel_desk.storage.records.lpr import lpr_rates
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A line, how the loan stands to it (None where one of the two is not known), and what the line rests on."""
+    """A line, how the loan stands to it (None where one of the two is not known), and what the line rests on.
+
+    `protected` is the most that a court grants on a private loan up to today, in fen.
+    """
 
     line: Line
     standing: Standing | None
     bases: tuple[LegalBasis, ...]
+    protected: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +120,22 @@ def assess(desk: Desk, details: DebtDetails) -> Assessment:
         cost=cost,
         gaps=found if isinstance(found, tuple) else (),
         comparisons=tuple(
-            Comparison(line, None if cost is None else standing(cost, line), _bases(desk, line))
+            Comparison(
+                line,
+                None if cost is None else standing(cost, line),
+                bases_for(desk.pack, line.basis_keys, desk.today),
+                _protected(desk, details, line),
+            )
             for line in lines_for(lender, details.contract_date, rates)
         ),
     )
 
 
-def _bases(desk: Desk, line: Line) -> tuple[LegalBasis, ...]:
-    return bases_for(desk.pack, line.basis_keys, desk.today)
+def _protected(desk: Desk, details: DebtDetails, line: Line) -> int | None:
+    private = line.because is OrganisationKind.PRIVATE_PERSON
+    if not private or line.rate is None or details.received is None or details.contract_date is None:
+        return None
+    return most_protected(details.received, line.rate, details.contract_date, desk.today)
 
 
 def _set(desk: Desk, session: Transaction, debt: Debt, details: DebtDetails, words: DebtWords | None) -> None:

@@ -1,21 +1,25 @@
-"""The debts of a case: who lent, who collects, what was received and what is claimed."""
+"""The debts of a case: the list with its total, and of the chosen one the agreement and what it costs."""
 
 from array import array
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.cases import Case
-from counsel_desk.domain.debts import Debt, DebtStage
-from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.debts import Certificate, Debt, Instalment
+from counsel_desk.domain.ids import CaseId, DebtId
 from counsel_desk.services import cases, debts
+from counsel_desk.services.debts import Assessment
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.debt_dialog import DebtDialog
-from counsel_desk.ui.models.id_list import Column, IdListModel, Row
+from counsel_desk.ui.models.id_list import IdListModel, Row
+from counsel_desk.ui.pages.case.debt_columns import LESSER, debt_columns, total_words
+from counsel_desk.ui.pages.case.debt_cost import DebtCost
+from counsel_desk.ui.pages.case.debt_plan import DebtPlan
 from counsel_desk.ui.pages.case.tab import CaseTab
 from counsel_desk.ui.pages.case.taking_back import take_back
 from counsel_desk.ui.tasks import Tasks
@@ -25,31 +29,38 @@ from counsel_desk.ui.widgets.id_table import IdTable
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.text import button, label
 
-_UNKNOWN = "—"
-_CHANGED = frozenset({"debt", "case"})
-_STAGE_TONES = {DebtStage.SUED: Tone.DANGER, DebtStage.JUDGED: Tone.DANGER, DebtStage.SETTLED: Tone.OK}
+_CHANGED = frozenset({"debt", "case", "task"})
+_NARROW = 820  # pixels at 100% text below which agreement and cost stand under each other
+_ROWS = (3, 6)  # the list is as high as its debts, within these
+_Read = tuple[Case, tuple[Debt, ...], Mapping[DebtId, Assessment]]
 
 
 class DebtsTab(CaseTab):
-    """Enter or a double click opens a debt."""
+    """Enter or a double click opens a debt; choosing one shows its agreement and its cost."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)
         self._case: Case | None = None
         self._debts: dict[int, Debt] = {}
-        self._model = IdListModel(tasks, self._columns(), self._rows, self)
+        self._costs: Mapping[DebtId, Assessment] = {}
+        self._model = IdListModel(tasks, debt_columns(desk.today), self._rows, self)
         self.table = IdTable(self.tr("Debts"), self._model)
         self.table.setObjectName("debts_table")
         self.table.opened.connect(lambda debt_id: self._edit(self._debts[debt_id]))
-        self.table.chosen.connect(lambda _debt: self._enable())
+        self.table.chosen.connect(lambda _debt: self._show_chosen())
         self._empty = EmptyState(
             "money",
             self.tr("No debt written down yet"),
             self.tr("Who lent, what arrived, what is claimed: as far as it is known."),
-            self.tr("Add debt"),
+            "" if desk.read_only else self.tr("Add debt"),
         )
         self._empty.asked.connect(self._add)
-        self.total: QLabel = label(role=TextRole.STRONG, selectable=True)
+        self.plan = DebtPlan(desk.today, read_only=desk.read_only)
+        self.plan.paid.connect(self._pay)
+        self.plan.certificate.connect(self._note_certificate)
+        self.plan.agreement_asked.connect(self._edit_agreement)
+        self.cost = DebtCost()
+        self.total: QLabel = label(role=TextRole.STRONG, wrap=True, selectable=True)
         self._lay_out()
 
     def title(self) -> str:
@@ -68,29 +79,49 @@ class DebtsTab(CaseTab):
         for dialog in self.findChildren(DebtDialog):
             dialog.keep()
 
-    def _show(self, read: tuple[Case, tuple[Debt, ...]]) -> None:
-        self._case, found = read
-        self._show_table(found)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Agreement and cost beside each other where there is room for both."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(_NARROW)
+        for column in LESSER:
+            self.table.setColumnHidden(column, narrow)  # the chosen debt shows them below
+        self._detail.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
-    def _show_table(self, found: tuple[Debt, ...]) -> None:
+    def _show(self, read: _Read) -> None:
+        self._case, found, self._costs = read
         self._debts = {debt.id: debt for debt in found}
         self.table.show_ids(array("q", self._debts))
-        self._stack.setCurrentWidget(self._panel if found else self._empty)
-        claimed = [debt.details.claimed for debt in found if debt.details.claimed is not None]
-        said = self.tr("Claimed in total: {amount}").format(amount=messages.money(sum(claimed)))
-        if len(claimed) < len(found):
-            known = self.tr("known for {known} of {count}").format(known=len(claimed), count=len(found))
-            said = messages.aside(said, known)
-        self.total.setText(said)
-        self._enable()
+        if found and self._chosen() is None:
+            self.table.choose(found[0].id)
+        self._stack.setCurrentWidget(self._filled if found else self._empty)
+        self.total.setText(total_words(found))
+        self._measure()
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        debt = self._chosen()
+        for made in (self._edit_button, self._withdraw_button):
+            made.setEnabled(debt is not None and not self.desk.read_only)
+        for part in (self.plan, self.cost):
+            part.setVisible(debt is not None)
+        if debt is not None:
+            self.plan.show_debt(debt)
+            self.cost.show_debt(debt.details, self._costs[debt.id])
 
     def _add(self) -> None:
-        if self._case is not None:
+        if self._case is not None and not self.desk.read_only:
             self._open(DebtDialog(self.desk, self.tasks, self._case, parent=self))
 
-    def _edit(self, debt: Debt) -> None:
-        if self._case is not None:
-            self._open(DebtDialog(self.desk, self.tasks, self._case, debt, parent=self))
+    def _edit(self, debt: Debt, *, agreement: bool = False) -> None:
+        if self._case is not None and not self.desk.read_only:
+            dialog = DebtDialog(self.desk, self.tasks, self._case, debt, parent=self)
+            self._open(dialog)
+            if agreement:
+                dialog.show_agreement()
+
+    def _edit_agreement(self) -> None:
+        if (debt := self._chosen()) is not None:
+            self._edit(debt, agreement=True)
 
     def _open(self, dialog: DebtDialog) -> None:
         dialog.changed.connect(self.changed)
@@ -106,71 +137,79 @@ class DebtsTab(CaseTab):
 
     def _withdraw_chosen(self) -> None:
         if (debt := self._chosen()) is not None:
-            self.tasks.write(
-                self, partial(debts.withdraw_debt, self.desk, debt), then=partial(self._gone, debt), failed=self.tell
-            )
+            named = debt.lender_name or self.tr("lender not known")
+            said = self.tr("Debt taken out: {lender}").format(lender=named)
+            self._write(partial(debts.withdraw_debt, self.desk, debt), "debt.withdraw", said)
 
-    def _gone(self, debt: Debt, _nothing: None) -> None:
-        self.changed.emit(_CHANGED)
-        named = debt.lender_name or self.tr("lender not known")
-        said = self.tr("Debt taken out: {lender}").format(lender=named)
-        undo = take_back(self, "debt.withdraw", partial(self.changed.emit, _CHANGED))
-        self.say(said, Tone.OK, self.tr("Undo"), undo)
+    def _pay(self, instalment: Instalment) -> None:
+        """The rest of an instalment was paid today; other amounts and days are written in the form."""
+        if (debt := self._chosen()) is not None:
+            rest = instalment.amount - instalment.paid
+            words = messages.DebtSentences()
+            work = partial(debts.pay_instalment, self.desk, debt, instalment, rest, self.desk.today, words)
+            said = self.tr("Payment written down: {amount}").format(amount=messages.money(rest))
+            self._write(work, "debt.pay", said)
 
-    def _enable(self) -> None:
-        for made in (self._edit_button, self._withdraw_button):
-            made.setEnabled(self._chosen() is not None)
+    def _note_certificate(self, state: Certificate) -> None:
+        if (debt := self._chosen()) is not None:
+            words = messages.DebtSentences()
+            work = partial(debts.note_certificate, self.desk, debt, state, self.desk.today, words)
+            self._write(work, "debt.certificate", messages.word(state))
+
+    def _write(self, work: Callable[[], object], action: str, said: str) -> None:
+        def told(_nothing: object) -> None:
+            self.changed.emit(_CHANGED)
+            self.say(said, Tone.OK, self.tr("Undo"), take_back(self, action, partial(self.changed.emit, _CHANGED)))
+
+        self.tasks.write(self, work, then=told, failed=self.tell)
+
+    def _measure(self) -> None:
+        rows = min(max(len(self._debts), _ROWS[0]), _ROWS[1])
+        self.table.setFixedHeight(
+            rows * self.table.verticalHeader().defaultSectionSize() + self.table.horizontalHeader().height() + 2
+        )
 
     def _lay_out(self) -> None:
-        self._panel = Panel(self.tr("Debts"))
-        add = button(self.tr("Add debt"), "primary", "add")
-        add.setObjectName("add_debt")
-        add.clicked.connect(self._add)
-        self._edit_button = button(self.tr("Edit"), icon="edit")
-        self._edit_button.setObjectName("edit_debt")
-        self._edit_button.clicked.connect(self._edit_chosen)
-        self._withdraw_button = button(self.tr("Take out"), "quiet", "delete")
-        self._withdraw_button.setObjectName("withdraw_debt")
-        self._withdraw_button.clicked.connect(self._withdraw_chosen)
+        panel = Panel(self.tr("Debts"))
+        add = self._make(self.tr("Add debt"), "primary", "add", "add_debt", self._add)
+        add.setDisabled(self.desk.read_only)
+        self._edit_button = self._make(self.tr("Edit"), "", "edit", "edit_debt", self._edit_chosen)
+        self._withdraw_button = self._make(
+            self.tr("Take out"), "quiet", "delete", "withdraw_debt", self._withdraw_chosen
+        )
         for made in (self._edit_button, add):
-            self._panel.add_button(made)
+            panel.add_button(made)
         foot = QHBoxLayout()
         foot.setSpacing(theme().px(SPACE))
         foot.addWidget(self._withdraw_button)
-        foot.addStretch(1)
-        foot.addWidget(self.total, 0, Qt.AlignmentFlag.AlignRight)
-        self._panel.body.addWidget(self.table, 1)
-        self._panel.body.addLayout(foot)
-        self._panel.body.setSpacing(theme().px(SPACE_SMALL))
+        foot.addWidget(self.total, 1)
+        self.total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        panel.body.addWidget(self.table)
+        panel.body.addLayout(foot)
+        panel.body.setSpacing(theme().px(SPACE_SMALL))
+        self._filled, self._unread = QWidget(), QWidget()
+        self._detail = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._detail.addWidget(self.plan, 1)
+        self._detail.addWidget(self.cost, 1)
+        filled = QVBoxLayout(self._filled)
+        filled.setContentsMargins(0, 0, 0, 0)
+        filled.addWidget(panel)
+        filled.addLayout(self._detail, 1)
+        for layout in (filled, self._detail):
+            layout.setSpacing(theme().px(SPACE))
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._panel)
-        self._stack.addWidget(self._empty)
-        self._unread = QWidget()
-        self._stack.addWidget(self._unread)
-        self._enable()
+        for each in (self._filled, self._empty, self._unread):
+            self._stack.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self._show_chosen()
 
-    def _columns(self) -> tuple[Column, ...]:
-        return (
-            Column(self.tr("Lender"), lambda row: row[1].lender_name or _UNKNOWN, stretches=True),
-            Column(self.tr("Collector"), lambda row: row[1].collector_name or _UNKNOWN, stretches=True),
-            Column(self.tr("Received"), lambda row: _money(row[1].details.received), right=True),
-            Column(self.tr("Paid"), lambda row: _money(row[1].details.paid), right=True),
-            Column(self.tr("Claimed"), lambda row: _money(row[1].details.claimed), right=True),
-            Column(self.tr("Overdue since"), lambda row: _day(row[1].details.overdue_since)),
-            Column(
-                self.tr("Stage"),
-                lambda row: messages.word(row[1].details.stage),
-                tone=lambda row: _STAGE_TONES.get(row[1].details.stage, Tone.NEUTRAL),
-            ),
-            Column(
-                self.tr("Payee"),
-                lambda row: self.tr("New payee") if row[1].details.new_payee else self.tr("As before"),
-                tone=lambda row: Tone.WARNING if row[1].details.new_payee else Tone.NEUTRAL,
-            ),
-        )
+    def _make(self, words: str, kind: str, icon: str, name: str, do: Callable[[], None]) -> QPushButton:
+        made = button(words, kind, icon)
+        made.setObjectName(name)
+        made.clicked.connect(do)
+        return made
 
     def _rows(self, ids: Sequence[int]) -> list[Row]:
         """Called in a reader thread: the debts of these ids, which were read already."""
@@ -178,13 +217,7 @@ class DebtsTab(CaseTab):
         return [(debt_id, known[debt_id]) for debt_id in ids if debt_id in known]
 
 
-def _read(desk: Desk, case_id: CaseId) -> tuple[Case, tuple[Debt, ...]]:
-    return cases.load_case_file(desk, case_id).case, debts.debts_of(desk, case_id)
-
-
-def _money(fen: int | None) -> str:
-    return _UNKNOWN if fen is None else messages.money(fen)
-
-
-def _day(day: date | None) -> str:
-    return _UNKNOWN if day is None else messages.day(day)
+def _read(desk: Desk, case_id: CaseId) -> _Read:
+    found = debts.debts_of(desk, case_id)
+    costs = {debt.id: debts.assess(desk, debt.details) for debt in found}
+    return cases.load_case_file(desk, case_id).case, found, costs
