@@ -27,14 +27,14 @@ def case_overview_lower(stage: Stage) -> None:
 def case_consent_given(stage: Stage) -> None:
     """A consent was written down, and can be taken back."""
     _show(stage, stage.case, "overview")
-    stage.wiring.case.overview.card.consent_given.emit(ConsentPurpose.EXPORT, ConsentMeans.WRITTEN)
+    stage.wiring.case.overview.card.consents.given.emit(ConsentPurpose.EXPORT, ConsentMeans.WRITTEN)
 
 
 def case_consent_withdrawn(stage: Stage) -> None:
     """And was taken back by the client."""
     case_consent_given(stage)
     stage.rest()
-    stage.wiring.case.overview.card.consent_withdrawn.emit(ConsentPurpose.EXPORT)
+    stage.wiring.case.overview.card.consents.withdrawn.emit(ConsentPurpose.EXPORT)
 
 
 def case_note_crisis(stage: Stage) -> None:

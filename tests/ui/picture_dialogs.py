@@ -108,7 +108,7 @@ def case_edit(stage: Stage) -> None:
 
 def case_close(stage: Stage) -> None:
     """How did it end? Follow-ups are left."""
-    _open(stage, CloseCaseDialog(stage.desk, stage.shell.tasks, _case_file(stage).case, stage.window))
+    open_form(stage, CloseCaseDialog(stage.desk, stage.shell.tasks, _case_file(stage).case, stage.window))
 
 
 def case_close_refused(stage: Stage) -> None:
@@ -120,7 +120,7 @@ def case_close_refused(stage: Stage) -> None:
 def debt_new(stage: Stage) -> None:
     """A debt of which nothing is known yet."""
     stage.wiring.ways.show_case(new_case(stage), "debts")
-    _open(
+    open_form(
         stage,
         DebtDialog(
             stage.desk, stage.shell.tasks, cases.load_case_file(stage.desk, new_case(stage)).case, None, stage.window
@@ -142,30 +142,30 @@ def debt_refused(stage: Stage) -> None:
 def debt_edit(stage: Stage) -> None:
     """A debt with a long lender."""
     debt: Debt = debts.debts_of(stage.desk, long_case(stage))[0]
-    _open(stage, DebtDialog(stage.desk, stage.shell.tasks, _case_file(stage).case, debt, stage.window))
+    open_form(stage, DebtDialog(stage.desk, stage.shell.tasks, _case_file(stage).case, debt, stage.window))
 
 
 def organisation_lender(stage: Stage) -> None:
     """More about a new lender."""
-    _open(stage, _organisation(stage, OrganisationRole.LENDER))
+    open_form(stage, _organisation(stage, OrganisationRole.LENDER))
 
 
 def organisation_collector(stage: Stage) -> None:
     """A collector without a name."""
-    _open(stage, _organisation(stage, OrganisationRole.COLLECTOR))
+    open_form(stage, _organisation(stage, OrganisationRole.COLLECTOR))
     stage.press("save")
 
 
 def incident_new(stage: Stage) -> None:
     """Something is to be written down."""
-    _open(stage, IncidentDialog(stage.desk, stage.shell.tasks, new_case(stage), None, stage.window))
+    open_form(stage, IncidentDialog(stage.desk, stage.shell.tasks, new_case(stage), None, stage.window))
 
 
 def incident_edit(stage: Stage) -> None:
     """An incident is to be changed."""
     case = long_case(stage)
     first = incidents.incidents_of(stage.desk, case)[0]
-    _open(stage, IncidentDialog(stage.desk, stage.shell.tasks, case, first, stage.window))
+    open_form(stage, IncidentDialog(stage.desk, stage.shell.tasks, case, first, stage.window))
 
 
 def incident_refused(stage: Stage) -> None:
@@ -177,7 +177,7 @@ def incident_refused(stage: Stage) -> None:
 
 def task_new(stage: Stage) -> None:
     """A follow-up is to be written down."""
-    _open(stage, TaskDialog(stage.desk, stage.shell.tasks, new_case(stage), None, stage.window))
+    open_form(stage, TaskDialog(stage.desk, stage.shell.tasks, new_case(stage), None, stage.window))
 
 
 def task_refused(stage: Stage) -> None:
@@ -191,14 +191,14 @@ def task_edit(stage: Stage) -> None:
     """A call at an hour that is not safe, on a day that has passed."""
     case = long_case(stage)
     first = tasks.tasks_of(stage.desk, case)[0]
-    _open(stage, TaskDialog(stage.desk, stage.shell.tasks, case, first, stage.window))
+    open_form(stage, TaskDialog(stage.desk, stage.shell.tasks, case, first, stage.window))
     write(stage, "due_time", "23:30")
 
 
 def task_close(stage: Stage) -> None:
     """What became of it?"""
     first = tasks.tasks_of(stage.desk, long_case(stage))[0]
-    _open(stage, CloseTaskDialog(stage.desk, stage.shell.tasks, first, stage.window))
+    open_form(stage, CloseTaskDialog(stage.desk, stage.shell.tasks, first, stage.window))
 
 
 def task_close_refused(stage: Stage) -> None:
@@ -217,7 +217,8 @@ def _case_file(stage: Stage) -> cases.CaseFile:
     return cases.load_case_file(stage.desk, long_case(stage))
 
 
-def _open(stage: Stage, dialog: FormDialog) -> None:
+def open_form(stage: Stage, dialog: FormDialog) -> None:
+    """Show a form as the window does."""
     stage.wiring.deeds.open_form(dialog)
     stage.rest()
 

@@ -71,6 +71,16 @@ def all_tasks(stage: Stage) -> None:
     stage.show_page("tasks")
 
 
+def all_organisations(stage: Stage) -> None:
+    """Who lends and who collects."""
+    stage.show_page("organisations")
+
+
+def organisations_empty(stage: Stage) -> None:
+    """No organisation yet."""
+    in_an_empty_vault(stage, "organisations")
+
+
 def clients_empty(stage: Stage) -> None:
     """No client yet."""
     in_an_empty_vault(stage, "clients")
@@ -120,6 +130,8 @@ LISTS: tuple[Scene, ...] = (
     all_clients,
     all_incidents,
     all_tasks,
+    all_organisations,
+    organisations_empty,
     clients_empty,
     incidents_empty,
     tasks_empty,

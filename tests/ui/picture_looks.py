@@ -1,5 +1,6 @@
 """The scenes to be looked at: with those of the manual, every page, tab, step and dialog there is."""
 
+from picture_around import AROUND
 from picture_case import CASES
 from picture_dialogs import FORMS
 from picture_lists import LISTS
@@ -8,4 +9,4 @@ from picture_stage import Scene
 from picture_start import STARTS
 from picture_ways import WAYS
 
-LOOKS: dict[str, Scene] = {each.__name__: each for each in (*STARTS, *PAGES, *LISTS, *CASES, *FORMS, *WAYS)}
+LOOKS: dict[str, Scene] = {each.__name__: each for each in (*STARTS, *PAGES, *LISTS, *CASES, *FORMS, *AROUND, *WAYS)}
