@@ -11,7 +11,7 @@ from counsel_desk.ui.models.id_list import Column, Row
 from counsel_desk.ui.theme import Tone
 from counsel_desk.ui.widgets.text import visible
 
-LESSER = (3, 6)
+LESSER = (3, 4, 6)
 """The columns that give way in a narrow window."""
 
 _UNKNOWN = "—"

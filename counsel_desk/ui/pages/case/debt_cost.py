@@ -50,9 +50,9 @@ class DebtCost(Panel):
         said = [self.tr("Contract no. …{tail}").format(tail=visible(details.contract_tail))]
         said = said if details.contract_tail else []
         for words, day in (
-            (self.tr("lent on {day}"), details.contract_date),
-            (self.tr("overdue since {day}"), details.overdue_since),
-            (self.tr("sold on {day}"), details.sold_on),
+            (self.tr("Lent on {day}"), details.contract_date),
+            (self.tr("Overdue since {day}"), details.overdue_since),
+            (self.tr("Sold on {day}"), details.sold_on),
         ):
             if day is not None:
                 said.append(words.format(day=messages.day(day)))
