@@ -81,19 +81,17 @@ def _exists(value: object, field: Field) -> bool:
     """Whether a field can hold that value; a text of a field without `codes` is a code of the guidance."""
     if value is None:
         return True
-    match field.kind:
-        case FieldKind.CODE if field.codes is None:
-            return isinstance(value, str) and value == clean(value)
-        case FieldKind.CODE:
-            return isinstance(value, str) and value in {str(code) for code in field.codes}
-        case FieldKind.COUNSELLOR:
-            return type(value) is int and 0 < value < _NO_ID
-        case _:
-            return type(value) is bool
+    if field.kind is FieldKind.COUNSELLOR:
+        return type(value) is int and 0 < value < _NO_ID
+    if field.kind is FieldKind.YES_NO:
+        return type(value) is bool
+    if field.codes is None:
+        return isinstance(value, str) and value == clean(value)
+    return isinstance(value, str) and value in set(map(str, field.codes))
 
 
 def _member(value: str | int | bool | None, field: Field) -> str | int | bool | None:  # noqa: FBT001  a value
-    return field.codes(value) if field.codes is not None and value is not None else value
+    return field.codes(value) if field.codes is not None and isinstance(value, str) else value
 
 
 def _are(kind: type[int | date], *ends: object) -> bool:

@@ -114,7 +114,7 @@ def list_ids(session: Session, listed: Listed, view: ListView, today: date) -> "
         statement = statement.join(join.target, join.on, isouter=join.outer)
     in_order = statement.order_by((key.desc() if descending else key).nulls_last(), listed.of.id.desc()).subquery()
     # As one text: 200,000 rows of one number each take three times as long to come out of the driver.
-    found = session.scalar(sa.select(sa.func.json_group_array(in_order.c.id)), {"today": today})
+    found = session.scalars(sa.select(sa.func.json_group_array(in_order.c.id)), {"today": today}).one()
     ids = array("q", json.loads(found))
     hidden = set() if listed.out_of_sight is None else set(session.scalars(listed.out_of_sight))
     # Few, and most often none: SQLite would look each record up among them.
