@@ -19,6 +19,7 @@ _PARTS = {
     CasePart.OVERVIEW: QT_TRANSLATE_NOOP("messages", "Overview"),
     CasePart.DEBTS: QT_TRANSLATE_NOOP("messages", "Debts"),
     CasePart.INCIDENTS: QT_TRANSLATE_NOOP("messages", "Incidents"),
+    CasePart.CONTACTS: QT_TRANSLATE_NOOP("messages", "Contacts"),
     CasePart.STEPS: QT_TRANSLATE_NOOP("messages", "Checklists"),
     CasePart.TASKS: QT_TRANSLATE_NOOP("messages", "Tasks"),
     CasePart.NOTES: QT_TRANSLATE_NOOP("messages", "Notes and advice"),
@@ -42,6 +43,11 @@ _LEGEND = {
         "Contacts by collectors, oldest first, in China time, with their exact words. Where only the day is known, the "
         "hour means nothing. Conduct marked as suggested was found by a rule; only confirmed conduct was judged by a "
         "person, and neither is a finding of law.",
+    ),
+    CasePart.CONTACTS: QT_TRANSLATE_NOOP(
+        "messages",
+        "Conversations that were not a collector's, oldest first, with attempts that failed. Calls written down while "
+        "they lasted stand among the notes.",
     ),
     CasePart.STEPS: QT_TRANSLATE_NOOP(
         "messages",
@@ -106,6 +112,14 @@ _FIELDS = {
     CaseField.CONDUCT: QT_TRANSLATE_NOOP("messages", "Conduct"),
     CaseField.EFFECT: QT_TRANSLATE_NOOP("messages", "Effect, witness"),
     CaseField.DURATION: QT_TRANSLATE_NOOP("messages", "Seconds"),
+    CaseField.PARTY: QT_TRANSLATE_NOOP("messages", "With whom"),
+    CaseField.DIRECTION: QT_TRANSLATE_NOOP("messages", "Direction"),
+    CaseField.ANSWERED: QT_TRANSLATE_NOOP("messages", "Answered?"),
+    CaseField.OTHER_SIDE: QT_TRANSLATE_NOOP("messages", "Organisation, person, officer"),
+    CaseField.SAID: QT_TRANSLATE_NOOP("messages", "What was said"),
+    CaseField.PROMISE: QT_TRANSLATE_NOOP("messages", "Promise"),
+    CaseField.PROMISED_UNTIL: QT_TRANSLATE_NOOP("messages", "Promised until"),
+    CaseField.TICKET: QT_TRANSLATE_NOOP("messages", "Ticket"),
     CaseField.CHECKLIST: QT_TRANSLATE_NOOP("messages", "Checklist"),
     CaseField.STEP: QT_TRANSLATE_NOOP("messages", "Step"),
     CaseField.ACTOR: QT_TRANSLATE_NOOP("messages", "Who acts"),

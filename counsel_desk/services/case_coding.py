@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from counsel_desk.domain.cases import Note
 from counsel_desk.domain.checklists import CaseChecklist, CaseStep
+from counsel_desk.domain.contacts import Contact
 from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.incidents import Incident
 from counsel_desk.domain.people import Client, ClientDetails
 from counsel_desk.domain.safe_hours import SafeContact
 from counsel_desk.domain.tasks import Task
-from counsel_desk.services.case_workbook import CaseContents
+from counsel_desk.services.case_contents import CaseContents
 from counsel_desk.services.cases import CaseFile
 
 
@@ -23,6 +24,7 @@ def coded(contents: CaseContents) -> CaseContents:
         contents,
         file=code.file(contents.file),
         incidents=tuple(map(code.incident, contents.incidents)),
+        contacts=tuple(map(code.contact, contents.contacts)),
         checklists=tuple(map(code.checklist, contents.checklists)),
         tasks=tuple(map(code.task, contents.tasks)),
         notes=tuple(map(code.note, contents.notes)),
@@ -65,6 +67,18 @@ class _Code:
             said, words=self.text(said.words), effect=self.text(said.effect), witness=self.text(said.witness)
         )
         return replace(incident, details=details)
+
+    def contact(self, contact: Contact) -> Contact:
+        told = contact.details
+        details = replace(
+            told,
+            number=self.text(told.number),
+            said=self.text(told.said),
+            promise=self.text(told.promise),
+            ticket=self.text(told.ticket),
+            officer=self.text(told.officer),
+        )
+        return replace(contact, details=details, person_name=self.text(contact.person_name))
 
     def checklist(self, checklist: CaseChecklist) -> CaseChecklist:
         return replace(checklist, steps=tuple(map(self._step, checklist.steps)))

@@ -7,10 +7,12 @@ from counsel_desk.domain.people import ConsentPurpose
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.exchange.workbooks import write_workbook
 from counsel_desk.services.case_coding import coded
-from counsel_desk.services.case_workbook import CaseContents, case_workbook
+from counsel_desk.services.case_contents import CaseContents
+from counsel_desk.services.case_workbook import case_workbook
 from counsel_desk.services.case_workbook_words import CaseWords
 from counsel_desk.services.cases import load_case_file, notes_of
 from counsel_desk.services.checklists import case_checklists
+from counsel_desk.services.contacts import contacts_of
 from counsel_desk.services.debts import debts_of
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import evidence_of
@@ -60,6 +62,7 @@ def _load(desk: Desk, case_id: CaseId) -> CaseContents:
         made_at=desk.clock(),
         debts=debts_of(desk, case_id),
         incidents=incidents_of(desk, case_id),
+        contacts=contacts_of(desk, case_id),
         checklists=case_checklists(desk, case_id),
         tasks=tasks_of(desk, case_id),
         notes=notes_of(desk, case_id),

@@ -1,41 +1,20 @@
 """A case as a workbook: an overview, a sheet for each kind of record in the order of time, and how to read them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import datetime
 
 from counsel_desk.domain.cases import Note
-from counsel_desk.domain.checklists import CaseChecklist
 from counsel_desk.domain.debts import Debt
-from counsel_desk.domain.evidence import Evidence
-from counsel_desk.domain.guidance import Pack
-from counsel_desk.domain.id_numbers import mask_id_number
 from counsel_desk.domain.incidents import Incident
 from counsel_desk.domain.moments import day_of
-from counsel_desk.domain.people import Office
 from counsel_desk.domain.tasks import Task
 from counsel_desk.exchange.workbooks import Column, Kind, SheetSpec, Workbook
+from counsel_desk.services.case_contents import CaseContents, joined, known_sum
+from counsel_desk.services.case_workbook_contacts import contact_columns, contact_rows
 from counsel_desk.services.case_workbook_evidence import evidence_columns, evidence_rows
+from counsel_desk.services.case_workbook_facts import facts_of
 from counsel_desk.services.case_workbook_words import CaseField, CasePart, CaseWords
-from counsel_desk.services.cases import CaseFile
 
 Row = tuple[object, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CaseContents:
-    """Everything a summary tells of a case."""
-
-    file: CaseFile
-    office: Office
-    pack: Pack
-    made_at: datetime
-    debts: tuple[Debt, ...]
-    incidents: tuple[Incident, ...]
-    checklists: tuple[CaseChecklist, ...]
-    tasks: tuple[Task, ...]
-    notes: tuple[Note, ...]
-    evidence: tuple[Evidence, ...]
 
 
 def case_workbook(contents: CaseContents, words: CaseWords, *, note: str = "") -> Workbook:
@@ -47,6 +26,7 @@ def case_workbook(contents: CaseContents, words: CaseWords, *, note: str = "") -
             sheets.overview(note),
             sheets.debts(),
             sheets.incidents(),
+            sheets.contacts(),
             sheets.steps(),
             sheets.tasks(),
             sheets.notes(),
@@ -67,7 +47,7 @@ class _Sheets:
 
     def overview(self, note: str) -> SheetSpec:
         """Names and values; what nobody knows is left out."""
-        facts = ((self._words.field(field), value) for field, value in self._facts() if value)
+        facts = ((self._words.field(field), value) for field, value in facts_of(self._contents, self._words) if value)
         columns = (self._column(CaseField.ABOUT, width=24), self._column(CaseField.VALUE, width=66))
         return self._sheet(CasePart.OVERVIEW, columns, facts, title=self._words.title, notes=(note,) if note else ())
 
@@ -88,10 +68,10 @@ class _Sheets:
         )
         details = [debt.details for debt in self._contents.debts]
         sums = (
-            _sum(each.received for each in details),
-            _sum(each.principal for each in details),
-            _sum(each.paid for each in details),
-            _sum(each.claimed for each in details),
+            known_sum(each.received for each in details),
+            known_sum(each.principal for each in details),
+            known_sum(each.paid for each in details),
+            known_sum(each.claimed for each in details),
         )
         totals = (self._words.total, None, None, None, *sums, None, None, None) if details else None
         return self._sheet(
@@ -114,6 +94,11 @@ class _Sheets:
         )
         rows = map(self._incident, reversed(self._contents.incidents))
         return self._sheet(CasePart.INCIDENTS, columns, rows, landscape=True, filterable=True)
+
+    def contacts(self) -> SheetSpec:
+        """Every conversation that was not a collector's, oldest first; call notes stand among the notes."""
+        rows = contact_rows(reversed(self._contents.contacts), self._words)
+        return self._sheet(CasePart.CONTACTS, contact_columns(self._words), rows, landscape=True, filterable=True)
 
     def steps(self) -> SheetSpec:
         """Every step of every checklist, and what became of it."""
@@ -193,48 +178,6 @@ class _Sheets:
     def _column(self, field: CaseField, kind: Kind = Kind.TEXT, width: float | None = None) -> Column:
         return Column(self._words.field(field), kind, width)
 
-    def _facts(self) -> Iterator[tuple[CaseField, str]]:
-        yield from self._facts_of_case()
-        yield from self._facts_of_client()
-        yield from self._facts_of_state()
-
-    def _facts_of_case(self) -> Iterator[tuple[CaseField, str]]:
-        case, words = self._contents.file.case, self._words
-        details = case.details
-        yield CaseField.REFERENCE, case.reference
-        yield CaseField.STATUS, words.value(details.status)
-        yield CaseField.RISK, _joined(words.value(details.risk), details.risk_reason)
-        yield CaseField.OPENED_ON, str(case.opened_on)
-        yield CaseField.CLOSED_ON, str(case.closed_on or "")
-        yield CaseField.OUTCOME, _joined(words.value(details.outcome) if details.outcome else "", details.closing_note)
-        yield CaseField.SITUATIONS, words.situations(details.situations, self._contents.pack)
-        yield CaseField.COUNSELLOR, self._contents.file.counsellor_name
-        yield CaseField.SUMMARY, details.summary
-
-    def _facts_of_client(self) -> Iterator[tuple[CaseField, str]]:
-        client, words = self._contents.file.client, self._words
-        details = client.details
-        yield CaseField.CLIENT, client.reference
-        yield CaseField.NAME, details.name
-        yield CaseField.ALIAS, details.alias
-        yield CaseField.ROLE, words.value(details.role)
-        yield CaseField.ID_NUMBER, mask_id_number(details.id_number)
-        yield CaseField.BIRTH_YEAR, str(details.birth_year or "")
-        yield CaseField.GENDER, words.value(details.gender)
-        yield CaseField.REGION, details.region
-        yield CaseField.SAFE_CONTACT, words.safe_contact(details.safe_contact)
-        yield CaseField.PHONES, words.phones(details.phones)
-        yield CaseField.CONSENTS, words.consents(client.consents)
-
-    def _facts_of_state(self) -> Iterator[tuple[CaseField, str]]:
-        contents = self._contents
-        claimed = _sum(debt.details.claimed for debt in contents.debts)
-        amount = self._words.amount(claimed) if claimed is not None else ""
-        yield CaseField.DEBTS, _joined(str(len(contents.debts)), amount)
-        yield CaseField.INCIDENTS, str(len(contents.incidents))
-        step = contents.file.next_step
-        yield CaseField.NEXT_STEP, _joined(str(step.details.due_on), step.details.title) if step else ""
-
     def _debt(self, debt: Debt) -> Row:
         details = debt.details
         return (
@@ -262,7 +205,7 @@ class _Sheets:
             value(details.contacted),
             details.words,
             self._words.conducts(incident.conducts, self._contents.pack),
-            _joined(details.effect, details.witness),
+            joined(details.effect, details.witness),
             details.duration_seconds,
         )
 
@@ -278,7 +221,7 @@ class _Sheets:
                     step.due_on,
                     day_of(step.decided_at) if step.decided_at else None,
                     step.decided_by,
-                    _joined(step.note, step.reason),
+                    joined(step.note, step.reason),
                 )
 
     def _task(self, task: Task) -> Row:
@@ -297,13 +240,3 @@ class _Sheets:
     def _note(self, note: Note) -> Row:
         value = self._words.value
         return note.at, value(note.kind), note.author, note.text, value(note.in_danger), value(note.self_harm)
-
-
-def _joined(*parts: str) -> str:
-    return " · ".join(filter(None, parts))
-
-
-def _sum(amounts: Iterable[int | None]) -> int | None:
-    """What is known, added up; None when nothing is."""
-    known = [amount for amount in amounts if amount is not None]
-    return sum(known) if known else None

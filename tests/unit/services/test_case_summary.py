@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 
 from counsel_desk.domain.cases import CaseDetails, NoteKind
+from counsel_desk.domain.contacts import ContactDetails, PromisedBy
 from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.evidence import EvidenceDetails
 from counsel_desk.domain.ids import CaseId
@@ -18,7 +19,7 @@ from counsel_desk.domain.people import ClientDetails, ClientPhone, ConsentMeans,
 from counsel_desk.domain.tasks import TaskDetails
 from counsel_desk.errors import CancelledError, RefusedError
 from counsel_desk.messages.case_words import CaseSentences
-from counsel_desk.services import cases, clients, debts, incidents, organisations, tasks
+from counsel_desk.services import cases, clients, contacts, debts, incidents, organisations, tasks
 from counsel_desk.services.case_summary import export_case
 from counsel_desk.services.case_workbook_words import CaseField, CasePart
 from counsel_desk.services.desk import Desk
@@ -50,6 +51,17 @@ def case_id(desk: Desk) -> CaseId:
         incidents.decide_conduct(desk, conduct.id, ConductState.CONFIRMED)
     tasks.add_task(desk, case_id, TaskDetails("周五回电", date(2026, 11, 20), time(15), is_call=True))
     cases.add_note(desk, case_id, NoteKind.ADVICE, "先保留短信原件。")
+    told = ContactDetails(
+        desk.clock(),
+        number="13800000001",
+        duration_seconds=200,
+        officer="示例·林姐",
+        said="示例·阿青说催收少了",
+        promise="保留短信",
+        promised_by=PromisedBy.CLIENT,
+        promised_until=date(2026, 11, 20),
+    )
+    contacts.add_contact(desk, case_id, told)
     said = EvidenceDetails(
         name="聊天截图",
         description="示例·阿青与催收员",
@@ -117,7 +129,7 @@ def test_a_case_reads_back_with_real_days_amounts_and_exact_words(desk: Desk, ca
     consent(desk, case_id)
     export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences())
     book = openpyxl.load_workbook(tmp_path / "case.xlsx")
-    overview, loans, contacts, steps, follow_ups, notes, files, legend = book.worksheets
+    overview, loans, happened, talks, steps, follow_ups, notes, files, legend = book.worksheets
     known = {name: value for name, value, *_ in rows(overview)}
     assert known["Case number"] == "C-2026-0001"
     assert known["Summary"] == "=1+1"
@@ -125,7 +137,7 @@ def test_a_case_reads_back_with_real_days_amounts_and_exact_words(desk: Desk, ca
     assert (first[0], first[7], first[8]) == ("晴天消费金融(虚构)", 12_345.5, sheet_day(2026, 3, 1))
     assert second[7] is None
     assert total[7] == 12_345.5
-    (contact,) = rows(contacts)
+    (contact,) = rows(happened)
     assert (contact[0], contact[3], contact[6]) == (sheet_day(2026, 11, 17, 22, 5), "95000", THREAT)
     assert "(confirmed)" in contact[7]
     assert len(rows(steps)) > 5
@@ -137,7 +149,12 @@ def test_a_case_reads_back_with_real_days_amounts_and_exact_words(desk: Desk, ca
     assert file[5] == hashlib.sha256(b"picture").hexdigest()
     assert file[6:8] == (sheet_day(2026, 11, 17, 22, 5), None)
     assert file[8:11] == ("示例·林一", "华为手机", "求助人手机")
-    assert len(rows(legend)) == 7
+    (talk,) = rows(talks)
+    assert (talk[0], talk[2], talk[5], talk[6]) == (sheet_day(2026, 11, 18, 9, 30), "The client", "Yes", 200)
+    assert talk[7:10] == ("13800000001", "示例·林姐", "示例·阿青说催收少了")
+    assert talk[10:13] == ("Promised by the client · 保留短信", sheet_day(2026, 11, 20), None)
+    assert talk[13] == "示例·林一"
+    assert len(rows(legend)) == 8
     assert {sheet.freeze_panes for sheet in book} == {"A5"}
 
 

@@ -1,0 +1,44 @@
+"""Everything a summary of a case is made of."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from counsel_desk.domain.cases import Note
+from counsel_desk.domain.checklists import CaseChecklist
+from counsel_desk.domain.contacts import Contact
+from counsel_desk.domain.debts import Debt
+from counsel_desk.domain.evidence import Evidence
+from counsel_desk.domain.guidance import Pack
+from counsel_desk.domain.incidents import Incident
+from counsel_desk.domain.people import Office
+from counsel_desk.domain.tasks import Task
+from counsel_desk.services.cases import CaseFile
+
+
+@dataclass(frozen=True, slots=True)
+class CaseContents:
+    """The records of a case, each kind in the order in which its screen shows it."""
+
+    file: CaseFile
+    office: Office
+    pack: Pack
+    made_at: datetime
+    debts: tuple[Debt, ...]
+    incidents: tuple[Incident, ...]
+    contacts: tuple[Contact, ...]
+    checklists: tuple[CaseChecklist, ...]
+    tasks: tuple[Task, ...]
+    notes: tuple[Note, ...]
+    evidence: tuple[Evidence, ...]
+
+
+def joined(*parts: str) -> str:
+    """What is known of several things, in one cell."""
+    return " · ".join(filter(None, parts))
+
+
+def known_sum(amounts: Iterable[int | None]) -> int | None:
+    """What is known, added up; None when nothing is."""
+    known = [amount for amount in amounts if amount is not None]
+    return sum(known) if known else None
