@@ -89,6 +89,9 @@ ACTIONS = {
     "task.not_possible": QT_TRANSLATE_NOOP("messages", "close task as not possible"),
     "task.open": QT_TRANSLATE_NOOP("messages", "take task up again"),
     "task.postpone": QT_TRANSLATE_NOOP("messages", "put tasks off"),
+    "template.add": QT_TRANSLATE_NOOP("messages", "add template of a task"),
+    "template.change": QT_TRANSLATE_NOOP("messages", "change template of a task"),
+    "template.withdraw": QT_TRANSLATE_NOOP("messages", "take out template of a task"),
     "vault.created": QT_TRANSLATE_NOOP("messages", "create vault"),
     "vault.opened": QT_TRANSLATE_NOOP("messages", "open vault"),
 }

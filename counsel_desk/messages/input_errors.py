@@ -129,6 +129,7 @@ INPUT_ERRORS = {
     "step.reason_missing": QT_TRANSLATE_NOOP("messages", "Say in a few words why this step does not apply."),
     "task.reason_missing": QT_TRANSLATE_NOOP("messages", "Say in a few words why this was not possible."),
     "task.untitled": QT_TRANSLATE_NOOP("messages", "Say in a few words what is to be done."),
+    "template.offset": QT_TRANSLATE_NOOP("messages", "Write a number of days from 0 to {limit}."),
     "text.cut": QT_TRANSLATE_NOOP("messages", "The text is very long. Its end was left out."),
     "text.too_long": QT_TRANSLATE_NOOP("messages", "This text has {length} characters; at most {limit} can be kept."),
     "time.impossible": QT_TRANSLATE_NOOP("messages", "There is no such time of day."),

@@ -10,7 +10,7 @@ from counsel_desk.domain.phones import check_phone
 from counsel_desk.domain.texts import kept
 from counsel_desk.domain.triage import Span, screen_crisis
 from counsel_desk.errors import InputError
-from counsel_desk.services import checklists
+from counsel_desk.services import checklists, templates
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.risks import graver, raise_risk, risk_of_answers, risk_of_words
 from counsel_desk.storage.database import Transaction
@@ -42,6 +42,7 @@ def save_call_note(desk: Desk, note: CallNote, case_id: CaseId | None = None) ->
             details = CaseDetails(situations=("SIT-00",), counsellor=desk.counsellor.id)
             case_id = cases.add_case(session, client_id, details, desk.today, desk.clock)
             checklists.give_checklists(desk, session, case_id)
+            templates.give_tasks_of_opening(desk, session, case_id)
         else:
             text = _with_caller(desk, session, case_id, caller, text)
         risk, words = risk_of_words(desk, told.text)

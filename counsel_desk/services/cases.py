@@ -8,7 +8,7 @@ from counsel_desk.domain.people import Client, ClientDetails
 from counsel_desk.domain.tasks import Task, TaskState
 from counsel_desk.domain.texts import kept, kept_note
 from counsel_desk.errors import InputError, RefusedError
-from counsel_desk.services import checklists
+from counsel_desk.services import checklists, templates
 from counsel_desk.services.clients import completed
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.risks import raise_risk, risk_of_words
@@ -32,7 +32,7 @@ def open_case(
     client: ClientId | ClientDetails,
     details: CaseDetails = CaseDetails(),  # noqa: B008  a frozen record
 ) -> CaseId:
-    """Open a case for a known client or a new one, with the checklists that its situations ask for."""
+    """Open a case for a known client or a new one, with the checklists and the tasks that its situations ask for."""
     with desk.database.change("case.open") as session:
         client_id = (
             people.add_client(session, completed(client), desk.clock) if isinstance(client, ClientDetails) else client
@@ -40,15 +40,17 @@ def open_case(
         mine = replace(_checked(details), counsellor=details.counsellor or desk.counsellor.id)
         case_id = cases.add_case(session, client_id, mine, desk.today, desk.clock)
         checklists.give_checklists(desk, session, case_id)
+        templates.give_tasks_of_opening(desk, session, case_id)
     return case_id
 
 
 def change_case(desk: Desk, case: Case, details: CaseDetails) -> None:
-    """Replace what is set on a case; new situations bring their checklists. Closing asks for an outcome."""
+    """Replace what is set on a case; new situations bring their checklists and tasks. Closing asks for an outcome."""
     checked = _checked(details)
     with desk.database.change("case.change") as session:
         cases.set_case(session, case, checked, desk.clock)
         checklists.give_checklists(desk, session, case.id)
+        templates.give_tasks_of_opening(desk, session, case.id)
 
 
 def close_case(desk: Desk, case: Case, outcome: Outcome, note: str = "") -> None:

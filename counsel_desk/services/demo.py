@@ -115,6 +115,13 @@ def _organisation(
     if known is not None:
         return known
     details = OrganisationDetails(
-        words.name, role, words.kind, words.short_names, words.signatures, words.hotline, notes=notes
+        words.name,
+        role,
+        words.kind,
+        short_names=words.short_names,
+        signatures=words.signatures,
+        hotline=words.hotline,
+        numbers=words.numbers,
+        notes=notes,
     )
-    return bulk_people.add_organisation(rows, details, words.numbers, at)
+    return bulk_people.add_organisation(rows, details, at)

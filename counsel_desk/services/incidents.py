@@ -11,8 +11,9 @@ from counsel_desk.domain.texts import kept
 from counsel_desk.domain.triage import Triage
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.guidance.matching import bases_for
-from counsel_desk.services import checklists
+from counsel_desk.services import checklists, templates
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.people_around import note_reached
 from counsel_desk.services.risks import raise_risk, risk_of_words
 from counsel_desk.storage.records import incidents, organisations
 
@@ -64,14 +65,19 @@ def record_incident(desk: Desk, case_id: CaseId, details: IncidentDetails) -> In
     with desk.database.change("incident.record") as session:
         if incidents.known_incident(session, case_id, told) is not None:
             raise RefusedError("incident.known")
+        note_reached(session, case_id, told.person)
         raise_risk(desk, session, case_id, *risk_of_words(desk, told.effect))
-        return incidents.add_incident(session, case_id, told, triage(desk, told.words).suggestions)
+        incident_id = incidents.add_incident(session, case_id, told, triage(desk, told.words).suggestions)
+        templates.give_tasks_of_incident(desk, session, incidents.load_incident(session, incident_id), ())
+        return incident_id
 
 
 def change_incident(desk: Desk, incident: Incident, details: IncidentDetails) -> None:
     """Replace what is known of a contact; changed words are read afresh, decisions stay."""
     told = _told(details)
     with desk.database.change("incident.change") as session:
+        if told.person != incident.details.person:
+            note_reached(session, incident.case_id, told.person)
         incidents.set_incident(session, incident, told)
         if told.effect != incident.details.effect:
             raise_risk(desk, session, incident.case_id, *risk_of_words(desk, told.effect))
@@ -89,8 +95,12 @@ def withdraw_incident(desk: Desk, incident: Incident) -> None:
 def decide_conduct(desk: Desk, conduct_id: ConductId, state: ConductState) -> tuple[str, ...]:
     """Confirm or reject a suggestion. Returns the codes of checklists the confirmation gave to the case."""
     with desk.database.change(f"conduct.{state}") as session:
-        case_id = incidents.decide_conduct(session, conduct_id, state, desk.counsellor.id, desk.clock)
-        return checklists.give_checklists(desk, session, case_id)
+        incident_id = incidents.decide_conduct(session, conduct_id, state, desk.counsellor.id, desk.clock)
+        incident = incidents.load_incident(session, incident_id)
+        if state is ConductState.CONFIRMED:
+            codes = {each.code for each in incident.conducts if each.id == conduct_id}
+            templates.give_tasks_of_incident(desk, session, incident, codes)
+        return checklists.give_checklists(desk, session, incident.case_id)
 
 
 def add_conduct(desk: Desk, incident: Incident, code: str) -> tuple[str, ...]:
@@ -98,6 +108,7 @@ def add_conduct(desk: Desk, incident: Incident, code: str) -> tuple[str, ...]:
     desk.pack.conduct(code)
     with desk.database.change("conduct.add") as session:
         incidents.add_conduct(session, incident.id, code, desk.counsellor.id, desk.clock)
+        templates.give_tasks_of_incident(desk, session, incident, {code})
         return checklists.give_checklists(desk, session, incident.case_id)
 
 

@@ -8,6 +8,7 @@ from counsel_desk.domain.contacts import ContactDetails
 from counsel_desk.domain.ids import CaseId, ContactId, IncidentId, TaskId
 from counsel_desk.domain.lists import Today
 from counsel_desk.domain.moments import CHINA
+from counsel_desk.domain.recurrences import next_occurrence
 from counsel_desk.domain.safe_hours import CallPermission, is_safe
 from counsel_desk.domain.tasks import Task, TaskDetails, TaskOrigin, TaskState
 from counsel_desk.domain.texts import kept, kept_note
@@ -73,7 +74,10 @@ def change_task(desk: Desk, task: Task, details: TaskDetails) -> None:
 def close_task(
     desk: Desk, task: Task, state: TaskState, result: str = "", *, call: ContactDetails | None = None
 ) -> None:
-    """Say what became of it. "Not possible" asks for the reason. A `call` with which it ended is written down too."""
+    """Say what became of it. "Not possible" asks for the reason. A `call` with which it ended is written down too.
+
+    A task that comes back is due again once it was done, unless it waits already.
+    """
     if state is TaskState.NOT_POSSIBLE and not result.strip():
         raise InputError("task.reason_missing", "result")
     talk = None if call is None else contacts.checked(desk, call)
@@ -81,6 +85,9 @@ def close_task(
         if talk is not None:
             contacts.write_contact(desk, session, task.case_id, talk)
         tasks.set_task_state(session, task, state, kept_note(result.strip(), "result"), desk.clock())
+        again = next_occurrence(task.details, desk.today) if state is TaskState.DONE else None
+        if again is not None and not tasks.waits(session, task.case_id, again):
+            tasks.add_task(session, task.case_id, again, origin=TaskOrigin.RECURRENCE)
 
 
 def load_task(desk: Desk, task_id: TaskId) -> Task:

@@ -17,9 +17,7 @@ def add_counsellor(rows: BulkRows, name: str, at: datetime) -> CounsellorId:
     return CounsellorId(rows.add(tables.Counsellor, at, {"name": name, "is_coordinator": False, "active": True}))
 
 
-def add_organisation(
-    rows: BulkRows, details: OrganisationDetails, numbers: Iterable[str], at: datetime
-) -> OrganisationId:
+def add_organisation(rows: BulkRows, details: OrganisationDetails, at: datetime) -> OrganisationId:
     """A lender or collector with the numbers known to be theirs."""
     values = {
         "name": details.name,
@@ -34,7 +32,7 @@ def add_organisation(
         "notes": details.notes,
     }
     row_id = rows.add(tables.Organisation, at, values, searched_on=day_of(at))
-    for number in numbers:
+    for number in details.numbers:
         rows.add(tables.SenderNumber, at, {"organisation_id": row_id, "number": number}, searched_on=day_of(at))
     return OrganisationId(row_id)
 

@@ -106,7 +106,7 @@ def add_case(
 
 
 def add_debt(rows: BulkRows, case_id: CaseId, details: DebtDetails, at: datetime) -> DebtId:
-    """One loan of a case."""
+    """One loan of a case, with its fees and instalments."""
     values = {
         "case_id": case_id,
         "lender_id": details.lender,
@@ -127,7 +127,14 @@ def add_debt(rows: BulkRows, case_id: CaseId, details: DebtDetails, at: datetime
         "certificate": details.certificate,
         "certificate_on": details.certificate_on,
     }
-    return DebtId(rows.add(tables.Debt, at, values, searched_on=day_of(at)))
+    debt_id = DebtId(rows.add(tables.Debt, at, values, searched_on=day_of(at)))
+    for fee in details.fees:
+        rows.add(tables.DebtFee, at, {"debt_id": debt_id, "kind": fee.kind, "amount": fee.amount})
+    for each in details.instalments:
+        paid = {"paid": each.paid, "paid_on": each.paid_on}
+        plan = {"debt_id": debt_id, "plan": each.plan, "due_on": each.due_on, "amount": each.amount}
+        rows.add(tables.Instalment, at, plan | paid)
+    return debt_id
 
 
 def add_note(rows: BulkRows, case_id: CaseId, note: NewNote) -> None:
@@ -259,6 +266,7 @@ def add_task(
         "incident_id": incident_id,
         "contact_id": None,
         "instalment_id": None,
+        "template_id": None,
         "recur_count": None,
         "recur_every": None,
         "recur_until": None,

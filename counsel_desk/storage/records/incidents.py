@@ -110,13 +110,13 @@ def add_conduct(session: Session, incident_id: IncidentId, code: str, by: Counse
 
 def decide_conduct(
     session: Session, conduct_id: ConductId, state: ConductState, by: CounsellorId, clock: Clock
-) -> CaseId:
-    """A person confirms or rejects a conduct. Returns the case."""
+) -> IncidentId:
+    """A person confirms or rejects a conduct. Returns its incident."""
     row = the_row(session, tables.Conduct, conduct_id)
     decided = state is not ConductState.SUGGESTED
     row.state = state
     row.decided_at, row.decided_by = (clock(), by) if decided else (None, None)
-    return CaseId(the_row(session, tables.Incident, row.incident_id).case_id)
+    return IncidentId(row.incident_id)
 
 
 def confirmed_conduct(session: Session, case_id: CaseId) -> tuple[str, ...]:

@@ -6,7 +6,16 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from counsel_desk.domain.ids import CaseId, ContactId, CounsellorId, IncidentId, InstalmentId, StepId, TaskId
+from counsel_desk.domain.ids import (
+    CaseId,
+    ContactId,
+    CounsellorId,
+    IncidentId,
+    InstalmentId,
+    StepId,
+    TaskId,
+    TemplateId,
+)
 from counsel_desk.domain.tasks import Recurrence, Task, TaskDetails, TaskOrigin, TaskState
 from counsel_desk.storage import tables
 from counsel_desk.storage.records.rows import row_to_edit, the_row
@@ -22,6 +31,7 @@ def add_task(
     incident_id: IncidentId | None = None,
     contact_id: ContactId | None = None,
     instalment_id: InstalmentId | None = None,
+    template_id: TemplateId | None = None,
 ) -> TaskId:
     """Write down a follow-up of a case."""
     row = tables.Task(
@@ -31,6 +41,7 @@ def add_task(
         incident_id=incident_id,
         contact_id=contact_id,
         instalment_id=instalment_id,
+        template_id=template_id,
     )
     session.add(row)
     _write(row, details)
@@ -69,6 +80,18 @@ def tasks_called(session: Session, task_ids: Sequence[int]) -> tuple[Task, ...]:
 def tasks_of_instalments(session: Session, instalments: Collection[InstalmentId]) -> tuple[Task, ...]:
     """The tasks that were made of these instalments: open ones first, soonest first."""
     return _load(session, tables.Task.instalment_id.in_(instalments))
+
+
+def waits(session: Session, case_id: CaseId, details: TaskDetails) -> bool:
+    """Whether a case has an open task of that title due on that day."""
+    table = tables.Task
+    same = sa.select(table.id).where(
+        table.case_id == case_id,
+        table.state == TaskState.OPEN,
+        table.title == details.title,
+        table.due_on == details.due_on,
+    )
+    return session.scalar(same.limit(1)) is not None
 
 
 def _load(session: Session, which: sa.ColumnElement[bool]) -> tuple[Task, ...]:

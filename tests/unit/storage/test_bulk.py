@@ -41,7 +41,13 @@ CLIENT = ClientDetails(
 CONSENT = Consent(ConsentPurpose.PRINT, date(2026, 11, 18), ConsentMeans.SPOKEN)
 CASE = CaseDetails(risk=Risk.HIGH, risk_reason="独居", summary="晴天的欠款 ABC", situations=("SIT-00", "SIT-07"))
 LENDER = OrganisationDetails(
-    "晴天消费金融（虚构）", OrganisationRole.LENDER, OrganisationKind.BANK, ("晴天", "晴"), ("晴天消金",), "4000000001"
+    "晴天消费金融（虚构）",
+    OrganisationRole.LENDER,
+    OrganisationKind.BANK,
+    short_names=("晴天", "晴"),
+    signatures=("晴天消金",),
+    hotline="4000000001",
+    numbers=("95000001",),
 )
 INCIDENTS = [
     IncidentDetails(AT - timedelta(days), number=f"106500000{days:03d}", words=words, effect="没睡")
@@ -63,7 +69,7 @@ def by_bulk(desk: Desk) -> Callable[[Callable[[BulkRows], None]], None]:
 
 
 def _everything(rows: BulkRows) -> None:
-    lender = bulk_people.add_organisation(rows, LENDER, ["95000001"], AT)
+    lender = bulk_people.add_organisation(rows, LENDER, AT)
     client = bulk_people.add_client(rows, CLIENT, [CONSENT], AT)
     case = bulk_records.add_case(rows, client, CASE, [(day_of(AT), CaseStatus.INTAKE, "")], None, AT)
     bulk_records.add_debt(rows, case, DebtDetails(lender=lender, contract_tail="8842", received=1), AT)

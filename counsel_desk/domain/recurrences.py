@@ -1,0 +1,42 @@
+"""When a task that comes back is due again, and when a task made from a template is due for the first time."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from counsel_desk.domain.dates import add_months
+from counsel_desk.domain.tasks import Every, Recurrence, TaskDetails, TemplateDetails
+from counsel_desk.domain.working_days import add_working_days
+
+
+def next_occurrence(details: TaskDetails, today: date) -> TaskDetails | None:
+    """The task as it comes back once it was done; None when it does not, or its last day has passed.
+
+    It is counted from the day it was due, so that a call of every Monday stays one of Mondays; what would lie in the
+    past, because the task was done late, is passed over.
+    """
+    again = details.recurrence
+    if again is None:
+        return None
+    times = 1
+    while (due := _after(details.due_on, again, times)) <= today:
+        times += 1
+    return None if again.until is not None and due > again.until else replace(details, due_on=due)
+
+
+def first_due(template: TemplateDetails, event: date, today: date) -> date:
+    """When a template's task is due after the day of its event; never before the present day."""
+    count = add_working_days(event, template.offset) if template.working_days else event + timedelta(template.offset)
+    return max(count, today)
+
+
+def _after(day: date, again: Recurrence, times: int) -> date:
+    count = again.count * times
+    match again.every:
+        case Every.DAY:
+            return day + timedelta(count)
+        case Every.WORKING_DAY:
+            return add_working_days(day, count)
+        case Every.WEEK:
+            return day + timedelta(weeks=count)
+        case Every.MONTH:
+            return add_months(day, count)
