@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from counsel_desk.domain.ids import CaseId, ConductId, DebtId, IncidentId, OrganisationId, PersonId
 from counsel_desk.domain.moments import Precision
+from counsel_desk.domain.people import Person
 
 
 class Channel(StrEnum):
@@ -93,7 +94,7 @@ class Conduct:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """An incident as kept."""
+    """An incident as kept. `person` is who was contacted, while they stand among the people around the client."""
 
     id: IncidentId
     case_id: CaseId
@@ -101,3 +102,4 @@ class Incident:
     details: IncidentDetails
     organisation_name: str
     conducts: tuple[Conduct, ...]
+    person: Person | None = None

@@ -72,6 +72,14 @@ def check_person(session: Transaction, case_id: CaseId, person_id: PersonId | No
         raise RefusedError("person.of_another")
 
 
+def note_reached(session: Transaction, case_id: CaseId, person_id: PersonId | None) -> None:
+    """A collector's contact names somebody around the client: they were reached. RefusedError as `check_person`."""
+    check_person(session, case_id, person_id)
+    if person_id is not None:
+        person = people.load_person(session, person_id)
+        people.set_person(session, person, replace(person.details, contacted=True))
+
+
 def _told(desk: Desk, details: PersonDetails) -> PersonDetails:
     """The details as they are kept: a consent that nobody was asked for has no day, one that was asked has one."""
     told = kept(details, notes=("note",))

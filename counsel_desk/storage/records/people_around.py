@@ -32,13 +32,13 @@ def withdraw_person(session: Session, person_id: PersonId, clock: Clock) -> None
 
 def load_person(session: Session, person_id: PersonId) -> Person:
     """Somebody around a client, as kept."""
-    return _person(the_row(session, tables.Person, person_id))
+    return as_person(the_row(session, tables.Person, person_id))
 
 
 def people_around(session: Session, client_id: ClientId) -> tuple[Person, ...]:
     """The people around a client, in the order they were written down."""
     found = sa.select(tables.Person).where(tables.Person.client_id == client_id).order_by(tables.Person.id)
-    return tuple(map(_person, session.scalars(found)))
+    return tuple(map(as_person, session.scalars(found)))
 
 
 def _write(row: tables.Person, details: PersonDetails) -> None:
@@ -46,7 +46,8 @@ def _write(row: tables.Person, details: PersonDetails) -> None:
     row.contacted, row.consent, row.consent_on = details.contacted, details.consent, details.consent_on
 
 
-def _person(row: tables.Person) -> Person:
+def as_person(row: tables.Person) -> Person:
+    """A row as the record it holds."""
     details = PersonDetails(
         name=row.name,
         relation=row.relation,

@@ -20,7 +20,7 @@ class IncidentDialog(FormDialog):
     """Changes an incident of a case, or writes down a new one: `saved` carries its `IncidentId`."""
 
     form = "incident"
-    kinds = frozenset({"incident", "conduct", "organisation"})
+    kinds = frozenset({"incident", "conduct", "organisation", "client"})
 
     def __init__(
         self,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 from counsel_desk import messages
 from counsel_desk.domain.dates import format_instant, parse_instant
 from counsel_desk.domain.debts import Debt
-from counsel_desk.domain.ids import CaseId, DebtId, OrganisationId
+from counsel_desk.domain.ids import CaseId, OrganisationId
 from counsel_desk.domain.incidents import Channel, Contacted, IncidentDetails, KnownFrom
 from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.organisations import Organisation, OrganisationRole
@@ -27,9 +27,10 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE_SMALL, theme
 from counsel_desk.ui.widgets.checked_edit import CheckedEdit
 from counsel_desk.ui.widgets.choice import CalmComboBox, Choice
+from counsel_desk.ui.widgets.debt_choice import DebtChoice
 from counsel_desk.ui.widgets.form import Form
 from counsel_desk.ui.widgets.organisation_field import OrganisationField
-from counsel_desk.ui.widgets.text import visible
+from counsel_desk.ui.widgets.person_field import PersonField
 
 CALLS = frozenset({Channel.CALL, Channel.ROBOT_CALL})
 _CONNECTED = (None, True, False)  # in the order they are offered
@@ -49,7 +50,7 @@ class IncidentFields(QWidget):
     edited = Signal()
     """A person changed something."""
     changed = Signal(frozenset)
-    """An organisation was written down."""
+    """An organisation, or somebody around the client, was written down."""
 
     def __init__(self, desk: Desk, tasks: Tasks, *, full: bool) -> None:
         super().__init__()
@@ -57,7 +58,6 @@ class IncidentFields(QWidget):
         self._full = full
         self._case: CaseId | None = None
         self._wanted: OrganisationId | None = None  # to be named as soon as the names are read
-        self._debt: DebtId | None = None
         self._make_fields()
         self._lay_out()
         self._connect()
@@ -65,6 +65,7 @@ class IncidentFields(QWidget):
     def load_choices(self, case_id: CaseId | None) -> None:
         """Read the organisations, and the debts of the case, to choose from."""
         self._case = case_id
+        self.person.load_case(case_id)
         self._tasks.read(self, partial(_choices, self._desk, case_id), then=self._offer)
 
     def show_details(self, details: IncidentDetails, sender: str = "") -> None:
@@ -73,6 +74,7 @@ class IncidentFields(QWidget):
         self.when.set_text(format_instant(details.happened_at, details.precision))
         self.number.set_text(details.number)
         self.contacted.choose(details.contacted)
+        self.person.choose(details.person)
         self._wanted = details.organisation
         self.organisation.set_text(sender or self._names.get(details.organisation, ""))
         self.known_from.choose(details.known_from)
@@ -80,7 +82,7 @@ class IncidentFields(QWidget):
         self._show_length(details.duration_seconds or 0)
         self.effect.setText(details.effect)
         self.witness.setText(details.witness)
-        self._choose_debt(details.debt)
+        self.debt.choose(details.debt)
         self._suit_channel()
 
     def written(self, words: str) -> Written:
@@ -98,11 +100,12 @@ class IncidentFields(QWidget):
             contacted=self.contacted.chosen() or Contacted.UNKNOWN,
             known_from=self.known_from.chosen() or KnownFrom.TOLD,
             organisation=sender,
-            debt=self._debt,
+            debt=self.debt.chosen(),
             connected=_CONNECTED[self.connected.currentIndex()] if is_call else None,
             duration_seconds=(self._length() or None) if is_call else None,
             witness=self.witness.text().strip(),
             effect=self.effect.text().strip(),
+            person=None if self.contacted.chosen() is Contacted.CLIENT else self.person.chosen(),
         )
         return Written(details, "" if sender else self.organisation.text())
 
@@ -119,10 +122,11 @@ class IncidentFields(QWidget):
         return {
             "channel": self.channel.chosen(),
             "contacted": self.contacted.chosen(),
+            "person": self.person.chosen(),
             "known_from": self.known_from.chosen(),
             "connected": self.connected.currentIndex(),
             "organisation": self.organisation.text(),
-            "debt": self._debt,
+            "debt": self.debt.chosen(),
             "seconds": self._length(),
             **{name: each.text() for name, each in self._lines.items()},
         }
@@ -131,10 +135,11 @@ class IncidentFields(QWidget):
         """Write a draft back."""
         self.channel.choose(content["channel"])
         self.contacted.choose(content["contacted"])
+        self.person.choose(content.get("person"))
         self.known_from.choose(content["known_from"])
         self.connected.setCurrentIndex(content["connected"])
         self.organisation.set_text(content["organisation"])
-        self._choose_debt(content["debt"])
+        self.debt.choose(content["debt"])
         self._show_length(content["seconds"])
         for name, each in self._lines.items():
             each.setText(content[name])
@@ -160,6 +165,7 @@ class IncidentFields(QWidget):
             echo=lambda number: f"{messages.word(phone_kind(number))} · {messages.phone(number)}",
         )
         self.contacted = Choice(self.tr("Contacted"), Contacted)
+        self.person = PersonField(self._desk, self._tasks, self.tr("Person contacted"))
         self.organisation = OrganisationField(self.tr("Organisation"))
         self.known_from = Choice(self.tr("Known from"), KnownFrom)
         self.connected = CalmComboBox(self.tr("Answered or not"))
@@ -167,8 +173,7 @@ class IncidentFields(QWidget):
         self.minutes = _figure("incident_minutes", 999, self.tr(" min"), self.tr("Minutes"))
         self.seconds = _figure("incident_seconds", 59, self.tr(" s"), self.tr("Seconds"))
         self.effect, self.witness = line("incident_effect"), line("incident_witness")
-        self.debt = CalmComboBox(self.tr("Debt"))
-        self.debt.addItem(self.tr("Not known"), None)
+        self.debt = DebtChoice(self.tr("Debt"))
         self._lines = {
             "when": self.when.line,
             "number": self.number.line,
@@ -180,6 +185,7 @@ class IncidentFields(QWidget):
             "when": self.when.line,
             "number": self.number.line,
             "contacted": self.contacted,
+            "person": self.person.combo,
             "organisation": self.organisation.combo,
             "known_from": self.known_from,
             "connected": self.connected,
@@ -200,6 +206,7 @@ class IncidentFields(QWidget):
         if self._full:
             form.add_field(self.tr("Call"), self._call)
         form.add_field(self.tr("Contacted"), self.contacted)
+        form.add_field(self.tr("Person"), self.person)
         form.add_field(self.tr("Organisation"), self.organisation)
         if self._full:
             form.add_field(self.tr("Debt"), self.debt)
@@ -230,8 +237,11 @@ class IncidentFields(QWidget):
         for figure in (self.minutes, self.seconds):
             figure.valueChanged.connect(self.edited)
         self.organisation.edited.connect(self.edited)
+        self.person.edited.connect(self.edited)
+        self.person.changed.connect(self.changed)
+        self.contacted.currentIndexChanged.connect(self._suit_contacted)
+        self._suit_contacted()
         self.organisation.new_asked.connect(self._write_organisation)
-        self.debt.activated.connect(lambda row: self._choose_debt(self.debt.itemData(row)))
         self.channel.currentIndexChanged.connect(self._suit_channel)
         self._suit_channel()
 
@@ -240,22 +250,17 @@ class IncidentFields(QWidget):
         if self._full:
             self._form.setRowVisible(self._call, self.channel.chosen() in CALLS)
 
+    def _suit_contacted(self) -> None:
+        """Ask who it was only where somebody else was contacted."""
+        self._form.setRowVisible(self.person, self.contacted.chosen() is not Contacted.CLIENT)
+
     def _offer(self, choices: tuple[tuple[Organisation, ...], tuple[Debt, ...]]) -> None:
         known, debts = choices
         self._names = {each.id: each.details.name for each in known}
         self.organisation.offer(known)
         if self._wanted is not None and not self.organisation.text():
             self.organisation.set_text(self._names.get(self._wanted, ""))
-        while self.debt.count() > 1:
-            self.debt.removeItem(1)
-        for debt in debts:
-            self.debt.addItem(visible(_debt_words(debt)), debt.id)
-        self._choose_debt(self._debt)
-
-    def _choose_debt(self, debt: DebtId | None) -> None:
-        """Show a debt; one whose name is not read yet is kept all the same."""
-        self._debt = debt
-        self.debt.setCurrentIndex(max(0, self.debt.findData(debt)) if debt is not None else 0)
+        self.debt.offer(debts)
 
     def _length(self) -> int:
         return self.minutes.value() * 60 + self.seconds.value()
@@ -283,10 +288,6 @@ def with_sender(desk: Desk, written: Written) -> IncidentDetails:
 
 def _choices(desk: Desk, case_id: CaseId | None) -> tuple[tuple[Organisation, ...], tuple[Debt, ...]]:
     return organisations(desk), () if case_id is None else debts_of(desk, case_id)
-
-
-def _debt_words(debt: Debt) -> str:
-    return " · ".join(filter(None, (debt.lender_name, debt.collector_name, debt.details.contract_tail))) or "–"
 
 
 def _figure(name: str, most: int, suffix: str, words: str) -> QSpinBox:

@@ -18,6 +18,7 @@ from counsel_desk.ui.widgets.conduct_list import ConductList
 from counsel_desk.ui.widgets.flow import FlowLayout, clear
 from counsel_desk.ui.widgets.folded_text import FoldedText
 from counsel_desk.ui.widgets.panel import Notice
+from counsel_desk.ui.widgets.person_field import person_words
 from counsel_desk.ui.widgets.text import button, icon_button, label, visible
 
 _NIGHT_CONDUCT = "T06"
@@ -140,7 +141,9 @@ class IncidentDetail(QFrame):
         yield self.tr("Number"), number if details.number else ""
         yield self.tr("Organisation"), incident.organisation_name
         is_client = details.contacted is Contacted.CLIENT
-        yield self.tr("Contacted"), "" if is_client else messages.word(details.contacted)
+        who = person_words(incident.person) if incident.person is not None else ""
+        contacted = " · ".join(filter(None, (messages.word(details.contacted), who)))
+        yield self.tr("Contacted"), "" if is_client else contacted
         answered = {True: self.tr("answered"), False: self.tr("not answered"), None: ""}[details.connected]
         minutes, seconds = divmod(details.duration_seconds or 0, 60)
         lasted = f"{minutes}:{seconds:02}" if details.duration_seconds else ""
