@@ -43,6 +43,7 @@ class CaseWindows(QObject):
 
     def _begin(self, case_id: CaseId) -> tuple[Beside, CasePage]:
         page = self._make_page()
+        page.header.back.hide()
         beside = Beside(page)
         page.titled.connect(beside.setWindowTitle)
         page.closed.connect(beside.close)

@@ -64,7 +64,7 @@ class IncidentsPage(ListPage):
     def _show_words(self, shown: bool) -> None:  # noqa: FBT001 - the shape of the signal
         self._folded = not shown
         self._name_fold()
-        self.table.show_also((_WORDS,) if shown else ())
+        self.table.headings.show_also((_WORDS,) if shown else ())
         self.table.viewport().update()
 
     def _name_fold(self) -> None:

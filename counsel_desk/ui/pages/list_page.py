@@ -6,7 +6,6 @@ A page says what it shows in a `ListSpec`, and in `deeds` what can be done with 
 from array import array
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar
 
@@ -27,6 +26,7 @@ from counsel_desk.ui.pages.lists.chosen_deeds import ChosenDeeds
 from counsel_desk.ui.pages.lists.column_choice import ColumnChoice
 from counsel_desk.ui.pages.lists.filter_bar import FilterBar
 from counsel_desk.ui.pages.lists.list_table import ListTable
+from counsel_desk.ui.pages.lists.looking import Looking
 from counsel_desk.ui.pages.lists.reader import ListReader, model_column
 from counsel_desk.ui.pages.lists.saved_views import SavedViews
 from counsel_desk.ui.pages.lists.spec import Chosen, Deed, ListSpec
@@ -60,8 +60,6 @@ class ListPage(Page):
         self.desk, self.tasks, self.spec = desk, tasks, spec
         self.counsellors: tuple[Counsellor, ...] = ()
         """Everyone who signs in to the vault, as soon as they are read."""
-        self._begun, self._waiting = False, True
-        self._shown_columns: tuple[str, ...] = ()
         self._reader = ListReader(desk, tasks, spec, self)
         model = IdListModel(tasks, [model_column(each) for each in spec.columns], self._reader.rows, self)
         model.read_failed.connect(self.tell)
@@ -71,6 +69,9 @@ class ListPage(Page):
         self._views = SavedViews(desk, tasks, spec, self)
         self._view_button = ViewButton(self._views, self)
         self._columns = ColumnChoice(spec, self.table, self)
+        self._looking = Looking(
+            spec, self._reader, self._views, self.bar, self._view_button, self.table, self._columns, self
+        )
         self._deeds = ChosenDeeds(self.table, model, self._reader, spec, clipboard, tasks, self)
         self._deeds.offer(self.deeds, beside=self.beside)
         self._message = CaseMessage()
@@ -85,12 +86,12 @@ class ListPage(Page):
     @property
     def reading(self) -> bool:
         """Whether the list is being read."""
-        return self._waiting or self._reader.reading
+        return self._looking.waiting or self._reader.reading
 
     def enter(self) -> None:
         """Read what is stale, at first as it was left last time; typing finds at once."""
-        self._begin()
-        if self._reader.stale and not self._waiting:
+        self._looking.begin()
+        if self._reader.stale and not self._looking.waiting:
             self._reader.read()
         self.bar.search.setFocus()
 
@@ -98,15 +99,14 @@ class ListPage(Page):
         """Read again when something the list shows has changed; out of sight, wait until it comes into view."""
         if not changed or changed & self.spec.shows:
             self._reader.stale = True
-            if self.isVisible() and not self._waiting:
+            if self.isVisible() and not self._looking.waiting:
                 self._reader.read()
-        if self._begun and (not changed or "office" in changed):
+        if self._looking.begun and (not changed or "office" in changed):
             self._reader.read_names()
 
     def keep(self) -> None:
         """Remember how the list looks."""
-        if not self._waiting:
-            self._views.keep_last(self.look)
+        self._looking.keep()
 
     def deeds(self, chosen: Chosen) -> Sequence[Deed]:  # noqa: ARG002 - for the pages to say
         """What can be done with the records chosen, besides opening and copying them."""
@@ -118,9 +118,8 @@ class ListPage(Page):
 
     def show_view(self, view: ListView) -> None:
         """Show the list in a view."""
-        self._begin()
-        self._waiting = False
-        self._look_at(view)
+        self._looking.begin()
+        self._looking.look_at(view)
 
     def add_button(
         self, words: str, name: str, icon: str, asked: SignalInstance, *, primary: bool = False
@@ -157,50 +156,14 @@ class ListPage(Page):
 
         self.tasks.write(self, work, then=told, failed=self.tell)
 
-    def _begin(self) -> None:
-        if not self._begun:
-            self._begun = True
-            self._views.begin()
-            self._reader.read_names()
-
-    def _begin_as_left(self, last: ListView | None) -> None:
-        """The list looks as it was left, unless somebody has asked for a view meanwhile."""
-        if self._waiting:
-            self._waiting = False
-            self._look_at(last or self.spec.first)
-
-    def _look_at(self, view: ListView) -> None:
-        self._reader.look = view
-        self.bar.show_view(view)
-        self._view_button.show_look(view)
-        self.table.mark_order(view.order, descending=view.descending)
-        if view.columns != self._shown_columns:
-            self._shown_columns = view.columns
-            self.table.show_columns(view.columns)
-        self._reader.read()
-
     def _show(self, ids: "array[int]") -> None:
         self.table.show_ids(ids)
         reader = self._reader
         self.panel.show_count(len(ids), filtered=reader.filtered, as_at_first=reader.as_at_first)
 
-    def _sort_by(self, name: str, descending: bool) -> None:  # noqa: FBT001 - the shape of the signal
-        self._look_at(replace(self.look, order=name, descending=descending))
-
-    def _sort_by_heading(self, place: int) -> None:
-        column = self.spec.columns[place]
-        again = column.field == self.look.order
-        self._sort_by(column.field, not self.look.descending if again else column.falls)
-
-    def _choose_columns(self, names: tuple[str, ...]) -> None:
-        self._look_at(replace(self.look, columns=names))
-
     def _learn_names(self, everyone: tuple[Counsellor, ...]) -> None:
         self.counsellors = everyone
         self.bar.offer_counsellors(tuple((int(each.id), each.name) for each in everyone))
-
-    def _choose_view(self, saved: SavedView) -> None:
-        self._look_at(saved.view)
 
     def _offer_back(self, deleted: SavedView) -> None:
         words = self.tr("The view “{name}” was deleted.").format(name=visible(deleted.name))
@@ -225,22 +188,16 @@ class ListPage(Page):
             source.failed.connect(self.tell)
         self._reader.found.connect(self._show)
         self._reader.named.connect(self._learn_names)
-        self._views.read.connect(self._begin_as_left)
-        self._view_button.chosen.connect(self._choose_view)
-        self._view_button.deleted.connect(self._offer_back)
-        self.bar.changed.connect(self._look_at)
+        self._looking.view_deleted.connect(self._offer_back)
         self.bar.went_down.connect(self.table.enter)
         self.panel.all_asked.connect(self.bar.clear)
         self.panel.empty_action_asked.connect(self.empty_action_asked)
-        self.table.horizontalHeader().sectionClicked.connect(self._sort_by_heading)
         self.table.typed.connect(self.bar.type)
-        self._columns.columns_chosen.connect(self._choose_columns)
-        self._columns.order_chosen.connect(self._sort_by)
-        self._columns.filter_asked.connect(self.bar.edit)
         self._deeds.opened.connect(self.opened)
         self._deeds.opened_beside.connect(self.opened_beside)
         self._deeds.copied.connect(self._tell_copied)
 
-    def _tell_copied(self, count: int) -> None:
-        words = self.tr("Copied: {count} rows. They are taken off the clipboard after a minute.")
-        self.say(words.format(count=f"{count:,}"))
+    def _tell_copied(self, count: int, chosen: int) -> None:
+        whole = self.tr("Rows copied: {count}. They are taken off the clipboard after a minute.")
+        part = self.tr("The first {count} rows were copied. They are taken off the clipboard after a minute.")
+        self.say((whole if count == chosen else part).format(count=f"{count:,}"))

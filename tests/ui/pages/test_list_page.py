@@ -247,7 +247,7 @@ def test_rows_are_copied_as_text_and_as_a_table_of_texts(driver: Driver, desk: D
     assert lines[0][:3] == ["Number", "Client", "Status"]
     assert lines[1][:2] == ["C-2026-0004", '\'=HYPERLINK("x")<b>']
     assert "=HYPERLINK(&quot;x&quot;)&lt;b&gt;</td>" in content.html()
-    assert "Copied: 1 rows" in driver.page._message.words
+    assert "Rows copied: 1." in driver.page._message.words
 
 
 def test_enter_opens_here_and_with_ctrl_in_a_second_window(

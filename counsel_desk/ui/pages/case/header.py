@@ -51,10 +51,11 @@ class CaseHeader(HeaderBand):
         super().__init__(parent=parent)
         self._narrow = False
         self._shown: tuple[CaseFile, date, datetime] | None = None
-        back = icon_button("back", self.tr("Back to the list"))
-        back.setObjectName("back")
-        back.clicked.connect(self.back_asked)
-        self.put_first(back)
+        self.back = icon_button("back", self.tr("Back to the list"))
+        """Leads back to where one came from; in a window of its own a case has nowhere to go back to."""
+        self.back.setObjectName("back")
+        self.back.clicked.connect(self.back_asked)
+        self.put_first(self.back)
         client = icon_button("person", self.tr("Open the client's record"), "link")
         client.setObjectName("case_client")
         client.clicked.connect(self.client_asked)

@@ -27,8 +27,8 @@ class ChosenDeeds(QObject):
 
     opened = Signal(object)
     opened_beside = Signal(object)
-    copied = Signal(int)
-    """So many rows lie on the clipboard."""
+    copied = Signal(int, int)
+    """So many rows lie on the clipboard, of so many chosen."""
     failed = Signal(object)
 
     def __init__(
@@ -69,16 +69,17 @@ class ChosenDeeds(QObject):
 
     def copy(self) -> None:
         """Put the rows chosen on the clipboard, in the words and columns that are seen."""
-        ids = self._table.chosen_ids()[:_COPIED]
+        ids = self._table.chosen_ids()
         if ids:
-            self._tasks.read(self, partial(self._reader.rows, ids), then=self._put, failed=self.failed.emit)
+            work = partial(self._reader.rows, ids[:_COPIED])
+            self._tasks.read(self, work, then=partial(self._put, len(ids)), failed=self.failed.emit)
 
-    def _put(self, rows: Iterable[Row]) -> None:
+    def _put(self, chosen: int, rows: Iterable[Row]) -> None:
         columns = [self._spec.by_field[name] for name in self._table.columns_shown()]
         cells = [[column.words(row) for column in columns] for _, row in rows]
         headings = [column.heading for column in columns]
         self._clipboard.copy(as_text(headings, cells), as_html(headings, cells))
-        self.copied.emit(len(cells))
+        self.copied.emit(len(cells), chosen)
 
     def _open_beside(self, record: int) -> None:
         if self._beside:

@@ -24,7 +24,7 @@ class ColumnChoice(QObject):
     def __init__(self, spec: ListSpec, table: ListTable, page: QWidget) -> None:
         super().__init__(page)
         self._spec, self._table, self._page = spec, table, page
-        table.columns_moved.connect(lambda: self.columns_chosen.emit(table.columns_shown()))
+        table.headings.moved.connect(lambda: self.columns_chosen.emit(table.columns_shown()))
         table.heading_menu_asked.connect(self._show_menu)
 
     def open(self, beneath: QWidget) -> None:
@@ -56,7 +56,7 @@ class ColumnChoice(QObject):
 
     def _reset(self, overlay: Overlay) -> None:
         overlay.leave()
-        self._table.forget_widths()
+        self._table.headings.forget_widths()
         self.columns_chosen.emit(())
 
     def _show_menu(self, place: int, at: QPoint) -> None:

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a column wants, in pixels: it is never narrower than `least`; the greatest `gives_way` goes first."""
+    """What a column wants, in pixels: it is never narrower than `least`; the greatest `gives_way` goes first.
+
+    One that `stretches` takes what is left, up to `most`.
+    """
 
     wanted: int
     least: int
     stretches: bool = False
     gives_way: int = 0
+    most: int = 0
 
 
 def fitting(wishes: Sequence[Wish], room: int) -> list[bool]:
@@ -27,17 +31,26 @@ def fitting(wishes: Sequence[Wish], room: int) -> list[bool]:
 def widths(wishes: Sequence[Wish], room: int) -> list[int]:
     """The width of each column: together they fill the room, unless not even the least of each fits into it.
 
-    First the one that stretches takes what is left; where nothing is left all give in proportion to what they can.
+    Where nothing is left all give in proportion to what they can.
     """
     left = room - sum(each.wanted for each in wishes)
-    found = [each.wanted for each in wishes]
     if left >= 0:
-        stretching = next((at for at, each in enumerate(wishes) if each.stretches), len(wishes) - 1)
-        if wishes:
-            found[stretching] += left
-        return found
+        return _filling(wishes, left)
     spare = [each.wanted - each.least for each in wishes]
     return [each.wanted - min(own, _share(-left, own, sum(spare))) for each, own in zip(wishes, spare, strict=True)]
+
+
+def _filling(wishes: Sequence[Wish], left: int) -> list[int]:
+    """First the one that stretches grows; on a wide screen the rest goes to all, so that a row can be read across."""
+    found = [each.wanted for each in wishes]
+    if not wishes:
+        return found
+    stretching = next((at for at, each in enumerate(wishes) if each.stretches), len(wishes) - 1)
+    grown = min(left, max(0, wishes[stretching].most - wishes[stretching].wanted))
+    each_more, rest = divmod(left - grown, len(wishes))
+    found = [width + each_more for width in found]
+    found[stretching] += grown + rest
+    return found
 
 
 def _share(wanted: int, own: int, every: int) -> int:

@@ -5,14 +5,18 @@ from counsel_desk.ui.pages.lists.widths import Wish, fitting, widths
 PLENTY, NARROW = 1000, 300
 WISHES = (
     Wish(120, 100),
-    Wish(300, 150, stretches=True),
+    Wish(300, 150, stretches=True, most=500),
     Wish(80, 60, gives_way=1),
     Wish(90, 60, gives_way=2),
 )
 
 
-def test_with_room_to_spare_every_column_has_what_it_wants_and_one_takes_the_rest() -> None:
-    assert widths(WISHES, PLENTY) == [120, 710, 80, 90]
+def test_with_room_to_spare_one_column_takes_the_rest() -> None:
+    assert widths(WISHES, 700) == [120, 410, 80, 90]
+
+
+def test_on_a_wide_screen_the_rest_goes_to_all_so_that_a_row_can_be_read_across() -> None:
+    assert widths(WISHES, PLENTY) == [172, 554, 132, 142]
 
 
 def test_with_less_room_all_give_in_proportion_and_none_less_than_can_be_read() -> None:
