@@ -32,17 +32,21 @@ def choices_of(field: Field, column: ListColumn, counsellors: Choices) -> Choice
 
 def condition_words(condition: Condition, field: Field, column: ListColumn, counsellors: Choices) -> str:
     """The words on the chip of a filter."""
+    what = _what(condition, field, column, counsellors)
+    return QCoreApplication.translate("Filter", "{field}: {what}").format(field=column.heading, what=what)
+
+
+def _what(condition: Condition, field: Field, column: ListColumn, counsellors: Choices) -> str:
     match condition:
         case Contains(text=text):
             short = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
-            said = QCoreApplication.translate("Filter", "“{text}”").format(text=visible(short))
+            return QCoreApplication.translate("Filter", "“{text}”").format(text=visible(short))
         case OneOf(values=values):
-            said = _one_of(values, dict(choices_of(field, column, counsellors)))
+            return _one_of(values, dict(choices_of(field, column, counsellors)))
         case Between(least=least, most=most):
-            said = _between(least, most, field.kind)
+            return _between(least, most, field.kind)
         case Within(span=span):
-            said = messages.word(span)
-    return QCoreApplication.translate("Filter", "{field}: {what}").format(field=column.heading, what=said)
+            return messages.word(span)
 
 
 def _one_of(values: Sequence[Value], words: dict[Value, str]) -> str:

@@ -87,7 +87,7 @@ class ListSpec:
 class Deed:
     """What can be done with the records chosen: a line of the menu, or a menu of its own (`more`).
 
-    `key` does it in the list without the menu; `apart` draws a line above it.
+    `key` names the key of the list that does the same; `apart` draws a line above it.
     """
 
     words: str
