@@ -21,6 +21,7 @@ from counsel_desk.ui.dialogs.import_wizard import ImportWizard
 from counsel_desk.ui.dialogs.paste_message_dialog import PasteMessageDialog
 from counsel_desk.ui.dialogs.print_checklist_dialog import PrintChecklistDialog
 from counsel_desk.ui.dialogs.search_popup import SearchPopup
+from counsel_desk.ui.organisation_ways import OrganisationWays
 from counsel_desk.ui.pages.settings_page import SettingsPage
 from counsel_desk.ui.pages.statistics_page import StatisticsPage
 from counsel_desk.ui.shell import Shell
@@ -36,13 +37,15 @@ class Deeds(QObject):
         desk: Desk,
         ways: CaseWays,
         client_ways: ClientWays,
+        organisation_ways: OrganisationWays,
         statistics: StatisticsPage,
         settings: SettingsPage,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._shell, self._desk, self._tasks, self._window = shell, desk, shell.tasks, shell.window
-        self._ways, self._client_ways, self._statistics, self._settings = ways, client_ways, statistics, settings
+        self._ways, self._client_ways, self._organisation_ways = ways, client_ways, organisation_ways
+        self._statistics, self._settings = statistics, settings
         statistics.exported.connect(self._tell_exported)
 
     def write_call_note(self, case_id: CaseId | None = None) -> None:
@@ -77,6 +80,7 @@ class Deeds(QObject):
         popup = SearchPopup(self._desk, self._tasks, self._window)
         popup.case_chosen.connect(self._ways.show_case)
         popup.client_chosen.connect(self._client_ways.show_client)
+        popup.organisation_chosen.connect(self._organisation_ways.show_organisation)
         popup.incident_chosen.connect(self._ways.show_incident_here)
         popup.contact_chosen.connect(self._ways.show_contact_here)
         popup.open()

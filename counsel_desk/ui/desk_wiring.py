@@ -14,12 +14,15 @@ from counsel_desk.ui.case_windows import CaseWindows
 from counsel_desk.ui.client_ways import ClientWays
 from counsel_desk.ui.deeds import Deeds
 from counsel_desk.ui.draft_return import DraftReturn
+from counsel_desk.ui.organisation_ways import OrganisationWays
 from counsel_desk.ui.pages.case_page import CasePage
 from counsel_desk.ui.pages.cases_page import CasesPage
 from counsel_desk.ui.pages.client_page import ClientPage
 from counsel_desk.ui.pages.clients_page import ClientsPage
 from counsel_desk.ui.pages.guidance_page import GuidancePage
 from counsel_desk.ui.pages.incidents_page import IncidentsPage
+from counsel_desk.ui.pages.organisation_page import OrganisationPage
+from counsel_desk.ui.pages.organisations_page import OrganisationsPage
 from counsel_desk.ui.pages.settings_page import SettingsPage
 from counsel_desk.ui.pages.statistics_page import StatisticsPage
 from counsel_desk.ui.pages.tasks_page import TasksPage
@@ -40,15 +43,20 @@ class DeskWiring(QObject):
         self.clients = ClientsPage(desk, self._tasks, shell.clipboard)
         self.incidents = IncidentsPage(desk, self._tasks, shell.clipboard)
         self.tasks = TasksPage(desk, self._tasks, shell.clipboard)
+        self.organisations = OrganisationsPage(desk, self._tasks, shell.clipboard)
         self.guidance = GuidancePage(desk, self._tasks)
         self.statistics = StatisticsPage(desk, self._tasks)
         self.settings = SettingsPage(desk, self._tasks, shell.settings, self._window.commands)
         self.case = CasePage(desk, self._tasks)
         self.client = ClientPage(desk, self._tasks)
+        self.organisation = OrganisationPage(desk, self._tasks)
+        self.organisation_ways = OrganisationWays(self._window, self.organisation, self.organisations, self)
         self.client_ways = ClientWays(self._window, self.client, self.clients, self)
         self.windows = CaseWindows(self._window, self._make_workspace, self)
         self.ways = CaseWays(shell, desk, self.case, self.cases, self.windows, self)
-        self.deeds = Deeds(shell, desk, self.ways, self.client_ways, self.statistics, self.settings, self)
+        self.deeds = Deeds(
+            shell, desk, self.ways, self.client_ways, self.organisation_ways, self.statistics, self.settings, self
+        )
         self._drafts = DraftReturn(
             desk,
             self._tasks,
@@ -75,11 +83,13 @@ class DeskWiring(QObject):
             self.clients,
             self.incidents,
             self.tasks,
+            self.organisations,
             self.guidance,
             self.statistics,
             self.settings,
             self.case,
             self.client,
+            self.organisation,
         )
 
     def _connect_today(self) -> None:
@@ -133,7 +143,17 @@ class DeskWiring(QObject):
     def _connect_rest(self) -> None:
         self.settings.changed.connect(self._follow_office)
         self.settings.safety.lock_after_chosen.connect(self._shell.lock_after)
-        for page in (self.today, self.cases, self.clients, self.client, self.incidents, self.tasks, self.settings):
+        for page in (
+            self.today,
+            self.cases,
+            self.clients,
+            self.client,
+            self.incidents,
+            self.tasks,
+            self.organisations,
+            self.organisation,
+            self.settings,
+        ):
             page.changed.connect(self._shell.changed)
         self._drafts.case_wanted.connect(self.ways.show_case)
         self._drafts.form_wanted.connect(self.deeds.open_form)

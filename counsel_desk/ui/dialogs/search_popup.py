@@ -7,12 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from counsel_desk import messages
-from counsel_desk.domain.ids import ClientId, ContactId, IncidentId
+from counsel_desk.domain.ids import ClientId, ContactId, IncidentId, OrganisationId
 from counsel_desk.domain.lists import Hit, HitKind
-from counsel_desk.domain.organisations import Organisation
 from counsel_desk.errors import WorldError
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.organisations import organisations
 from counsel_desk.services.search import Found, search
 from counsel_desk.ui.models.hit_list import HitListModel
 from counsel_desk.ui.tasks import Job, Tasks
@@ -21,22 +19,23 @@ from counsel_desk.ui.widgets.empty_state import EmptyState
 from counsel_desk.ui.widgets.hit_view import HitView
 from counsel_desk.ui.widgets.panel import Notice
 from counsel_desk.ui.widgets.search_field import SearchField
-from counsel_desk.ui.widgets.text import label, visible
+from counsel_desk.ui.widgets.text import label
 
 _LIMIT = 50
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
 
 
 class SearchPopup(QDialog):
-    """A client opens their page, a hit with a case opens it, and the popup closes; an organisation is told here."""
+    """A client and an organisation open their page, any other hit its case, and the popup closes."""
 
     case_chosen = Signal(object)
     """A case (`CaseId`) is to be opened."""
     client_chosen = Signal(object)
     """The page of a client (`ClientId`) is to be opened."""
+    organisation_chosen = Signal(object)
+    """The page of an organisation (`OrganisationId`) is to be opened."""
     incident_chosen = Signal(object)
     """After `case_chosen`: this `IncidentId` was found in it."""
-
     contact_chosen = Signal(object)
     """After `case_chosen`: this `ContactId` was found in it."""
 
@@ -58,9 +57,9 @@ class SearchPopup(QDialog):
         self.hits = HitView(self.tr("Found"), self._model)
         self.hits.opened.connect(self._open)
         self.hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field keeps the keyboard and leads through the list
-        self._detail = Notice()
-        self._detail.setObjectName("hit_detail")
-        self._detail.hide()
+        self._failed = Notice()
+        self._failed.setObjectName("search_failed")
+        self._failed.hide()
         self._lay_out()
         room = self.screen().availableSize() * 0.9
         self.resize(QSize(theme().px(720), theme().px(520)).boundedTo(room))
@@ -96,7 +95,7 @@ class SearchPopup(QDialog):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        self._detail.hide()
+        self._failed.hide()
         if not text.strip():
             self._model.show(())
             self._show_note(None)
@@ -147,27 +146,13 @@ class SearchPopup(QDialog):
             elif hit.kind is HitKind.CONTACT:
                 self.contact_chosen.emit(ContactId(hit.id))
         else:
-            self._tasks.read(
-                self, partial(organisations, self._desk), then=partial(self._show_organisation, hit), failed=self._tell
-            )
-
-    def _show_organisation(self, hit: Hit, found: tuple[Organisation, ...]) -> None:
-        organisation = next((each for each in found if each.id == hit.id), None)
-        if organisation is None:
-            return
-        details = organisation.details
-        hotline = self.tr("Hotline {number}").format(number=messages.phone(details.hotline)) if details.hotline else ""
-        kind = f"{messages.word(details.role)} · {messages.word(details.kind)}"
-        self._tell_detail(details.name, (kind, hotline, messages.listed(details.short_names), details.notes))
-
-    def _tell_detail(self, heading: str, lines: tuple[str, ...]) -> None:
-        self._detail.show_words(visible("\n".join(filter(None, lines))), Tone.NEUTRAL, visible(heading))
-        self._detail.show()
+            self.accept()
+            self.organisation_chosen.emit(OrganisationId(hit.id))
 
     def _tell(self, error: WorldError) -> None:
         self._job, self._eager = None, False
-        self._detail.show_words(messages.error_text(error), Tone.DANGER)
-        self._detail.show()
+        self._failed.show_words(messages.error_text(error), Tone.DANGER)
+        self._failed.show()
 
     def _lay_out(self) -> None:
         px = theme().px
@@ -195,5 +180,5 @@ class SearchPopup(QDialog):
         column.setSpacing(px(SPACE_SMALL))
         column.addWidget(self.field)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._detail)
+        column.addWidget(self._failed)
         column.addLayout(foot)

@@ -100,11 +100,11 @@ def test_the_arrows_step_over_the_headings(popup: SearchPopup, qtbot: QtBot) -> 
     assert popup.hits.currentIndex().row() == first
 
 
-def test_an_organisation_is_told_in_place(popup: SearchPopup, qtbot: QtBot) -> None:
+def test_an_organisation_opens_its_page(popup: SearchPopup, qtbot: QtBot) -> None:
     find(popup, qtbot, "晴天消费")
-    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not popup._detail.isHidden())
-    assert popup.isVisible()
+    with qtbot.waitSignal(popup.organisation_chosen) as opened:
+        qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    assert opened.args == [1]
 
 
 def test_what_is_chosen_is_told_to_a_screen_reader(popup: SearchPopup, qtbot: QtBot) -> None:
