@@ -58,6 +58,8 @@ INPUT_ERRORS = {
     "duration.implausible": QT_TRANSLATE_NOOP("messages", "Nothing lasts longer than a day. Check the figures."),
     "duration.unreadable": QT_TRANSLATE_NOOP("messages", "This is not a duration. Write it like 3:20, 200s or 5分钟."),
     "evidence.nameless": QT_TRANSLATE_NOOP("messages", "Give the file a name."),
+    "hotline.nameless": QT_TRANSLATE_NOOP("messages", "Say whose number this is."),
+    "hotline.of_guidance": QT_TRANSLATE_NOOP("messages", "The guidance has this number already."),
     "incident.empty": QT_TRANSLATE_NOOP("messages", "Write the words, the number, or what it did to the client."),
     "incident_channel.unknown_word": QT_TRANSLATE_NOOP(
         "messages", "The kind of contact could not be read, so it was left empty."
@@ -65,6 +67,10 @@ INPUT_ERRORS = {
     "instalment.dayless": QT_TRANSLATE_NOOP("messages", "Every instalment needs the day on which it is due."),
     "instalment.empty": QT_TRANSLATE_NOOP("messages", "The instalment of {day} needs an amount."),
     "instalment.nothing_paid": QT_TRANSLATE_NOOP("messages", "Write how much was paid."),
+    "lpr.future": QT_TRANSLATE_NOOP(
+        "messages", "This day has not come yet. A rate is written down once it is published."
+    ),
+    "lpr.rate": QT_TRANSLATE_NOOP("messages", "Write the yearly rate in percent, such as 3.00; at most {highest}."),
     "note.empty": QT_TRANSLATE_NOOP("messages", "The note is still empty."),
     "number.not_whole": QT_TRANSLATE_NOOP("messages", "This is not a whole number."),
     "number.unreadable": QT_TRANSLATE_NOOP("messages", "This is not a whole number of days."),
@@ -130,6 +136,8 @@ INPUT_ERRORS = {
     "task.reason_missing": QT_TRANSLATE_NOOP("messages", "Say in a few words why this was not possible."),
     "task.untitled": QT_TRANSLATE_NOOP("messages", "Say in a few words what is to be done."),
     "template.offset": QT_TRANSLATE_NOOP("messages", "Write a number of days from 0 to {limit}."),
+    "working_year.day": QT_TRANSLATE_NOOP("messages", "{day} is not a day of this year, or stands in both lists."),
+    "working_year.year": QT_TRANSLATE_NOOP("messages", "Write a year from {first} to {last}."),
     "text.cut": QT_TRANSLATE_NOOP("messages", "The text is very long. Its end was left out."),
     "text.too_long": QT_TRANSLATE_NOOP("messages", "This text has {length} characters; at most {limit} can be kept."),
     "time.impossible": QT_TRANSLATE_NOOP("messages", "There is no such time of day."),

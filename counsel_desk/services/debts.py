@@ -16,7 +16,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.instalments import DebtWords, plan_instalments
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.records import debts, organisations
-from counsel_desk.storage.records.lpr import lpr_rates
+from counsel_desk.storage.records.office_lists import lpr_rates
 
 
 @dataclass(frozen=True, slots=True)
