@@ -18,6 +18,7 @@ from counsel_desk.services.case_workbook_words import CaseField, CasePart
 _PARTS = {
     CasePart.OVERVIEW: QT_TRANSLATE_NOOP("messages", "Overview"),
     CasePart.DEBTS: QT_TRANSLATE_NOOP("messages", "Debts"),
+    CasePart.INSTALMENTS: QT_TRANSLATE_NOOP("messages", "Instalments"),
     CasePart.INCIDENTS: QT_TRANSLATE_NOOP("messages", "Incidents"),
     CasePart.CONTACTS: QT_TRANSLATE_NOOP("messages", "Contacts"),
     CasePart.STEPS: QT_TRANSLATE_NOOP("messages", "Checklists"),
@@ -36,7 +37,11 @@ _LEGEND = {
     CasePart.DEBTS: QT_TRANSLATE_NOOP(
         "messages",
         "Amounts are yuan. An empty cell means not known, never zero; totals add up what is known. Amounts claimed are "
-        "what the other side demands, not what is owed.",
+        "what the other side demands, not what is owed. The yearly cost (APR, EAR) is an estimate from the amount "
+        "received, the instalments of the contract and the fees on top of them; it is no finding of law.",
+    ),
+    CasePart.INSTALMENTS: QT_TRANSLATE_NOOP(
+        "messages", "What falls due when, by the contract and by what was agreed on since, and what was paid of it."
     ),
     CasePart.INCIDENTS: QT_TRANSLATE_NOOP(
         "messages",
@@ -102,6 +107,18 @@ _FIELDS = {
     CaseField.OVERDUE_SINCE: QT_TRANSLATE_NOOP("messages", "Overdue since"),
     CaseField.STAGE: QT_TRANSLATE_NOOP("messages", "Stage"),
     CaseField.NEW_PAYEE: QT_TRANSLATE_NOOP("messages", "Payee changed"),
+    CaseField.SOLD_ON: QT_TRANSLATE_NOOP("messages", "Sold on"),
+    CaseField.KEPT_BACK: QT_TRANSLATE_NOOP("messages", "Kept back (¥)"),
+    CaseField.FEES: QT_TRANSLATE_NOOP("messages", "Fees"),
+    CaseField.APR: QT_TRANSLATE_NOOP("messages", "APR (estimate)"),
+    CaseField.EAR: QT_TRANSLATE_NOOP("messages", "EAR (estimate)"),
+    CaseField.AGREED_ON: QT_TRANSLATE_NOOP("messages", "Agreed on"),
+    CaseField.AGREEMENT: QT_TRANSLATE_NOOP("messages", "Terms agreed on"),
+    CaseField.SETTLED_ON: QT_TRANSLATE_NOOP("messages", "Settled on"),
+    CaseField.CERTIFICATE: QT_TRANSLATE_NOOP("messages", "Settlement certificate"),
+    CaseField.PLAN: QT_TRANSLATE_NOOP("messages", "Plan"),
+    CaseField.AMOUNT: QT_TRANSLATE_NOOP("messages", "Amount (¥)"),
+    CaseField.PAID_ON: QT_TRANSLATE_NOOP("messages", "Paid on"),
     CaseField.HAPPENED_AT: QT_TRANSLATE_NOOP("messages", "When"),
     CaseField.PRECISION: QT_TRANSLATE_NOOP("messages", "Known"),
     CaseField.CHANNEL: QT_TRANSLATE_NOOP("messages", "Channel"),

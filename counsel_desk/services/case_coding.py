@@ -5,6 +5,7 @@ from dataclasses import replace
 from counsel_desk.domain.cases import Note
 from counsel_desk.domain.checklists import CaseChecklist, CaseStep
 from counsel_desk.domain.contacts import Contact
+from counsel_desk.domain.debts import Debt
 from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.incidents import Incident
 from counsel_desk.domain.people import Client, ClientDetails
@@ -23,6 +24,7 @@ def coded(contents: CaseContents) -> CaseContents:
     return replace(
         contents,
         file=code.file(contents.file),
+        debts=tuple(map(code.debt, contents.debts)),
         incidents=tuple(map(code.incident, contents.incidents)),
         contacts=tuple(map(code.contact, contents.contacts)),
         checklists=tuple(map(code.checklist, contents.checklists)),
@@ -60,6 +62,9 @@ class _Code:
         )
         step = None if file.next_step is None else self.task(file.next_step)
         return replace(file, case=case, client=self._client(file.client), next_step=step)
+
+    def debt(self, debt: Debt) -> Debt:
+        return replace(debt, details=replace(debt.details, agreement=self.text(debt.details.agreement)))
 
     def incident(self, incident: Incident) -> Incident:
         said = incident.details

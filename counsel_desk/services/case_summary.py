@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from counsel_desk.domain.ids import CaseId
-from counsel_desk.domain.people import ConsentPurpose
+from counsel_desk.domain.people import ConsentPurpose, Withheld
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.exchange.workbooks import write_workbook
 from counsel_desk.services.case_coding import coded
 from counsel_desk.services.case_contents import CaseContents
+from counsel_desk.services.case_withholding import without_amounts
 from counsel_desk.services.case_workbook import case_workbook
 from counsel_desk.services.case_workbook_words import CaseWords
 from counsel_desk.services.cases import load_case_file, notes_of
@@ -40,6 +41,8 @@ def export_case(
     """
     contents = _load(desk, case_id)
     client = contents.file.client
+    if Withheld.AMOUNTS in client.withheld(ConsentPurpose.EXPORT):
+        contents = without_amounts(contents)
     reason = require_consent(client, to_protect_life) if named else {}
     note = words.under_code if not named else words.to_protect_life if reason else ""
     with leaving_as(target) as unfinished:

@@ -3,13 +3,19 @@
 from collections.abc import Iterable, Iterator
 
 from counsel_desk.domain.cases import Note
-from counsel_desk.domain.debts import Debt
 from counsel_desk.domain.incidents import Incident
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.tasks import Task
 from counsel_desk.exchange.workbooks import Column, Kind, SheetSpec, Workbook
-from counsel_desk.services.case_contents import CaseContents, joined, known_sum
+from counsel_desk.services.case_contents import CaseContents, joined
 from counsel_desk.services.case_workbook_contacts import contact_columns, contact_rows
+from counsel_desk.services.case_workbook_debts import (
+    debt_columns,
+    debt_rows,
+    debt_totals,
+    instalment_columns,
+    instalment_rows,
+)
 from counsel_desk.services.case_workbook_evidence import evidence_columns, evidence_rows
 from counsel_desk.services.case_workbook_facts import facts_of
 from counsel_desk.services.case_workbook_words import CaseField, CasePart, CaseWords
@@ -25,6 +31,7 @@ def case_workbook(contents: CaseContents, words: CaseWords, *, note: str = "") -
         (
             sheets.overview(note),
             sheets.debts(),
+            sheets.instalments(),
             sheets.incidents(),
             sheets.contacts(),
             sheets.steps(),
@@ -53,30 +60,16 @@ class _Sheets:
 
     def debts(self) -> SheetSpec:
         """One line for each loan; totals add up what is known."""
-        columns = (
-            self._column(CaseField.LENDER, width=24),
-            self._column(CaseField.COLLECTOR, width=22),
-            self._column(CaseField.CONTRACT_TAIL, width=12),
-            self._column(CaseField.CONTRACT_DATE, Kind.DAY),
-            self._column(CaseField.RECEIVED, Kind.MONEY, width=14),
-            self._column(CaseField.PRINCIPAL, Kind.MONEY, width=14),
-            self._column(CaseField.PAID, Kind.MONEY, width=14),
-            self._column(CaseField.CLAIMED, Kind.MONEY, width=14),
-            self._column(CaseField.OVERDUE_SINCE, Kind.DAY),
-            self._column(CaseField.STAGE, width=18),
-            self._column(CaseField.NEW_PAYEE, width=12),
-        )
-        details = [debt.details for debt in self._contents.debts]
-        sums = (
-            known_sum(each.received for each in details),
-            known_sum(each.principal for each in details),
-            known_sum(each.paid for each in details),
-            known_sum(each.claimed for each in details),
-        )
-        totals = (self._words.total, None, None, None, *sums, None, None, None) if details else None
-        return self._sheet(
-            CasePart.DEBTS, columns, map(self._debt, self._contents.debts), totals=totals, landscape=True
-        )
+        debts = self._contents.debts
+        columns, rows = debt_columns(self._words), debt_rows(debts, self._words)
+        totals = debt_totals(debts, self._words)
+        return self._sheet(CasePart.DEBTS, columns, rows, totals=totals, landscape=True)
+
+    def instalments(self) -> SheetSpec:
+        """What is paid when, by contract and by agreement."""
+        rows = instalment_rows(self._contents.debts, self._words)
+        columns = instalment_columns(self._words)
+        return self._sheet(CasePart.INSTALMENTS, columns, rows, landscape=True, filterable=True)
 
     def incidents(self) -> SheetSpec:
         """Every contact with its exact words, oldest first."""
@@ -177,22 +170,6 @@ class _Sheets:
 
     def _column(self, field: CaseField, kind: Kind = Kind.TEXT, width: float | None = None) -> Column:
         return Column(self._words.field(field), kind, width)
-
-    def _debt(self, debt: Debt) -> Row:
-        details = debt.details
-        return (
-            debt.lender_name,
-            debt.collector_name,
-            details.contract_tail,
-            details.contract_date,
-            details.received,
-            details.principal,
-            details.paid,
-            details.claimed,
-            details.overdue_since,
-            self._words.value(details.stage),
-            self._words.yes_or_no(said=details.new_payee),
-        )
 
     def _incident(self, incident: Incident) -> Row:
         details, value = incident.details, self._words.value

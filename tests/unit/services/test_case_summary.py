@@ -1,6 +1,7 @@
 """A case passed on as a workbook: asked first, read back cell by cell, written down."""
 
 import hashlib
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -9,16 +10,17 @@ import pytest
 
 from counsel_desk.domain.cases import CaseDetails, NoteKind
 from counsel_desk.domain.contacts import ContactDetails, PromisedBy
-from counsel_desk.domain.debts import DebtDetails
+from counsel_desk.domain.debts import DebtDetails, Fee, FeeKind, Plan, monthly_instalments
 from counsel_desk.domain.evidence import EvidenceDetails
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import Channel, ConductState, IncidentDetails
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationKind, OrganisationRole
-from counsel_desk.domain.people import ClientDetails, ClientPhone, ConsentMeans, ConsentPurpose
+from counsel_desk.domain.people import ClientDetails, ClientPhone, ConsentMeans, ConsentPurpose, Withheld
 from counsel_desk.domain.tasks import TaskDetails
 from counsel_desk.errors import CancelledError, RefusedError
 from counsel_desk.messages.case_words import CaseSentences
+from counsel_desk.messages.debts import DebtSentences
 from counsel_desk.services import cases, clients, contacts, debts, incidents, organisations, tasks
 from counsel_desk.services.case_summary import export_case
 from counsel_desk.services.case_workbook_words import CaseField, CasePart
@@ -129,14 +131,15 @@ def test_a_case_reads_back_with_real_days_amounts_and_exact_words(desk: Desk, ca
     consent(desk, case_id)
     export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences())
     book = openpyxl.load_workbook(tmp_path / "case.xlsx")
-    overview, loans, happened, talks, steps, follow_ups, notes, files, legend = book.worksheets
+    overview, loans, plans, happened, talks, steps, follow_ups, notes, files, legend = book.worksheets
     known = {name: value for name, value, *_ in rows(overview)}
     assert known["Case number"] == "C-2026-0001"
     assert known["Summary"] == "=1+1"
     first, second, total = rows(loans)
-    assert (first[0], first[7], first[8]) == ("晴天消费金融(虚构)", 12_345.5, sheet_day(2026, 3, 1))
-    assert second[7] is None
-    assert total[7] == 12_345.5
+    assert (first[0], first[9], first[13]) == ("晴天消费金融(虚构)", 12_345.5, sheet_day(2026, 3, 1))
+    assert second[9] is None
+    assert total[9] == 12_345.5
+    assert rows(plans) == []
     (contact,) = rows(happened)
     assert (contact[0], contact[3], contact[6]) == (sheet_day(2026, 11, 17, 22, 5), "95000", THREAT)
     assert "(confirmed)" in contact[7]
@@ -154,8 +157,65 @@ def test_a_case_reads_back_with_real_days_amounts_and_exact_words(desk: Desk, ca
     assert talk[7:10] == ("13800000001", "示例·林姐", "示例·阿青说催收少了")
     assert talk[10:13] == ("Promised by the client · 保留短信", sheet_day(2026, 11, 20), None)
     assert talk[13] == "示例·林一"
-    assert len(rows(legend)) == 8
+    assert len(rows(legend)) == 9
     assert {sheet.freeze_panes for sheet in book} == {"A5"}
+
+
+def test_a_loan_reads_back_with_what_it_costs_and_what_is_paid_when(desk: Desk, tmp_path: Path) -> None:
+    case_id = case_with_agreement(desk)
+    consent(desk, case_id)
+    export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences())
+    book = openpyxl.load_workbook(tmp_path / "case.xlsx")
+    loan, total = rows(book["Debts"])
+    assert (loan[5], loan[6], loan[7], total[7]) == (8_500, 10_000, 1_500, 1_500)
+    assert loan[10] == "Guarantee fee · ¥960"
+    assert (round(loan[11], 2), round(loan[12], 2)) == (0.83, 1.22)
+    assert loan[16:18] == (sheet_day(2026, 10, 1), "示例·阿青分三期还清")
+    plan = rows(book["Instalments"])
+    assert len(plan) == 15
+    agreed = [row for row in plan if row[2] == "By an agreement"]
+    assert agreed[0][3:7] == (sheet_day(2026, 11, 10), 500, 200, sheet_day(2026, 11, 12))
+
+
+def test_amounts_that_the_client_keeps_back_stand_nowhere(desk: Desk, tmp_path: Path) -> None:
+    case_id = case_with_agreement(desk)
+    client = cases.load_case_file(desk, case_id).client
+    clients.give_consent(desk, client.id, ConsentPurpose.EXPORT, ConsentMeans.SPOKEN, withhold=(Withheld.AMOUNTS,))
+    for named in (True, False):
+        target = tmp_path / f"case-{named}.xlsx"
+        export_case(desk, case_id, target, CaseSentences(), named=named)
+        book = openpyxl.load_workbook(target)
+        (loan, *_total) = rows(book["Debts"])
+        assert set(loan[5:13]) == {None}
+        assert loan[14] == "Stage not known"
+        assert rows(book["Instalments"]) == []
+        assert rows(book["Tasks"])[0][0] == "Instalment of ¥…"
+
+
+def test_under_its_code_the_terms_of_an_agreement_name_nobody(desk: Desk, tmp_path: Path) -> None:
+    case_id = case_with_agreement(desk)
+    export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences(), named=False)
+    assert rows(openpyxl.load_workbook(tmp_path / "case.xlsx")["Debts"])[0][17] == "C-2026-0001分三期还清"
+
+
+def case_with_agreement(desk: Desk) -> CaseId:
+    case_id = cases.open_case(desk, ClientDetails(name="示例·阿青"))
+    plan = monthly_instalments(date(2026, 11, 10), 50_000, 3, Plan.AGREEMENT)
+    details = DebtDetails(
+        contract_date=date(2026, 1, 15),
+        received=850_000,
+        principal=1_000_000,
+        fees=(Fee(FeeKind.GUARANTEE, 96_000),),
+        agreed_on=date(2026, 10, 1),
+        agreement="示例·阿青分三期还清",
+        instalments=(
+            *monthly_instalments(date(2026, 2, 15), 98_333, 12, Plan.CONTRACT),
+            replace(plan[0], paid=20_000, paid_on=date(2026, 11, 12)),
+            *plan[1:],
+        ),
+    )
+    debts.add_debt(desk, case_id, details, DebtSentences())
+    return case_id
 
 
 def test_an_id_number_is_masked_and_a_phone_stays_text(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
