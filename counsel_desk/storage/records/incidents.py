@@ -9,8 +9,10 @@ from sqlalchemy.orm import Session
 from counsel_desk.domain.ids import CaseId, ConductId, CounsellorId, DebtId, IncidentId, OrganisationId, PersonId
 from counsel_desk.domain.incidents import Conduct, ConductState, Incident, IncidentDetails
 from counsel_desk.domain.moments import Clock, to_milliseconds
+from counsel_desk.domain.people import Person
 from counsel_desk.domain.triage import Suggestion
 from counsel_desk.storage import tables
+from counsel_desk.storage.records.people_around import as_person
 from counsel_desk.storage.records.rows import row_to_edit, the_row, withdraw
 
 _COLUMNS = (
@@ -133,8 +135,9 @@ def confirmed_conduct(session: Session, case_id: CaseId) -> tuple[str, ...]:
 
 def _load(session: Session, which: sa.ColumnElement[bool]) -> tuple[Incident, ...]:
     rows = session.execute(
-        sa.select(tables.Incident, tables.Organisation.name)
+        sa.select(tables.Incident, tables.Organisation.name, tables.Person)
         .outerjoin(tables.Organisation, tables.Organisation.id == tables.Incident.organisation_id)
+        .outerjoin(tables.Person, tables.Person.id == tables.Incident.person_id)
         .where(which)
         .order_by(tables.Incident.happened_at.desc(), tables.Incident.id.desc())
     ).all()
@@ -147,7 +150,10 @@ def _load(session: Session, which: sa.ColumnElement[bool]) -> tuple[Incident, ..
     )
     for conduct in found:
         conducts.setdefault(conduct.incident_id, []).append(_conduct(conduct))
-    return tuple(_incident(row, name or "", tuple(conducts.get(row.id, ()))) for row, name in rows)
+    return tuple(
+        _incident(row, name or "", tuple(conducts.get(row.id, ())), None if person is None else as_person(person))
+        for row, name, person in rows
+    )
 
 
 def _write(row: tables.Incident, details: IncidentDetails) -> None:
@@ -169,14 +175,16 @@ def _suggested(incident_id: int, suggestion: Suggestion) -> tables.Conduct:
     )
 
 
-def _incident(row: tables.Incident, organisation_name: str, conducts: tuple[Conduct, ...]) -> Incident:
+def _incident(
+    row: tables.Incident, organisation_name: str, conducts: tuple[Conduct, ...], person: Person | None
+) -> Incident:
     details = IncidentDetails(
         organisation=None if row.organisation_id is None else OrganisationId(row.organisation_id),
         debt=None if row.debt_id is None else DebtId(row.debt_id),
         person=None if row.person_id is None else PersonId(row.person_id),
         **{name: getattr(row, name) for name in _COLUMNS},
     )
-    return Incident(IncidentId(row.id), CaseId(row.case_id), row.version, details, organisation_name, conducts)
+    return Incident(IncidentId(row.id), CaseId(row.case_id), row.version, details, organisation_name, conducts, person)
 
 
 def _conduct(row: tables.Conduct) -> Conduct:
