@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from counsel_desk import messages
@@ -17,7 +18,7 @@ from counsel_desk.ui.widgets.number_box import NumberBox
 from counsel_desk.ui.widgets.text import button, label
 
 _MOST = 120  # instalments; ten years of months
-_HEIGHT = 190
+_HEIGHT = 176
 _NAMES = {Plan.CONTRACT: "contract", Plan.AGREEMENT: "agreed"}
 
 
@@ -36,7 +37,7 @@ class PlanEditor(QWidget):
         self.count = NumberBox(self.tr("How many instalments"), 1, _MOST)
         self.count.setValue(12)
         self.count.setObjectName(f"{name}_count")
-        self.table = _table(self.model, messages.word(plan))
+        self.table = _PlanTable(self.model, messages.word(plan))
         self.table.setObjectName(f"{name}_plan")
         self._sum = label(role=TextRole.CAPTION, wrap=True)
         self._lay_out(name)
@@ -141,15 +142,27 @@ class PlanEditor(QWidget):
         column.addLayout(deeds)
 
 
-def _table(model: PlanModel, name: str) -> QTableView:
-    made = QTableView()
-    made.setModel(model)
-    made.setAccessibleName(name)
-    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    made.setTabKeyNavigation(False)  # Tab leads on; Enter and F2 edit
-    made.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
-    made.setWordWrap(False)
-    made.setMinimumHeight(theme().px(_HEIGHT))
-    made.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    made.verticalHeader().setDefaultSectionSize(theme().px(36))
-    return made
+class _PlanTable(QTableView):
+    """Typing, F2, Enter or a double click writes in a cell; Tab leads on."""
+
+    def __init__(self, model: PlanModel, name: str) -> None:
+        super().__init__()
+        trigger = QAbstractItemView.EditTrigger
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(
+            trigger.DoubleClicked | trigger.SelectedClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed
+        )
+        self.setWordWrap(False)
+        self.setMinimumHeight(theme().px(_HEIGHT))
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setDefaultSectionSize(theme().px(36))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter writes in the cell; the dialog would take it for its button."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.edit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
