@@ -9,6 +9,7 @@ from counsel_desk import messages
 from counsel_desk.domain.cases import Danger, Note
 from counsel_desk.domain.contacts import Contact, Conversation, PromiseState, promise_state
 from counsel_desk.domain.durations import format_duration
+from counsel_desk.domain.phones import mask_phone
 from counsel_desk.language import QT_TRANSLATE_NOOP
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
@@ -108,7 +109,7 @@ class ContactDetail(QFrame):
         yield messages.word(details.channel)
         yield reached_words(answered=details.answered)
         yield format_duration(details.duration_seconds) if details.duration_seconds else ""
-        yield messages.phone(details.number) if details.number else ""
+        yield mask_phone(details.number)
         yield messages.labelled(self.tr("Officer"), details.officer) if details.officer else ""
         yield messages.labelled(self.tr("Ticket"), details.ticket) if details.ticket else ""
         yield self.tr("Written by {counsellor}").format(counsellor=contact.counsellor_name)
@@ -119,7 +120,8 @@ class ContactDetail(QFrame):
             return ""
         by = messages.word(details.promised_by) if details.promised_by else self.tr("Promise")
         if details.promised_until is not None:
-            by = f"{by} · {self.tr('until {day}').format(day=messages.day_and_weekday(details.promised_until))}"
+            until = self.tr("until {day}").format(day=messages.day_and_weekday(details.promised_until))
+            by = f"{by} · {until}"
         return messages.labelled(by, details.promise)
 
     def _allow(self, *, task: bool, change: bool, note: bool) -> None:
