@@ -10,7 +10,6 @@ from counsel_desk.domain.cases import Danger, Note
 from counsel_desk.domain.contacts import Contact, Conversation, PromiseState, promise_state
 from counsel_desk.domain.durations import format_duration
 from counsel_desk.domain.phones import mask_phone
-from counsel_desk.language import QT_TRANSLATE_NOOP
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.flow import clear
@@ -45,15 +44,15 @@ class ContactDetail(QFrame):
         self._title = label(role=TextRole.SECTION, wrap=True)
         self._facts = label(role=TextRole.MUTED, wrap=True, selectable=True)
         self._said = label(wrap=True, selectable=True)
-        states = QWidget()
-        self._states = QHBoxLayout(states)
+        self._pills = QWidget()
+        self._states = QHBoxLayout(self._pills)
         self._states.setContentsMargins(0, 0, 0, 0)
         self._promise = label(wrap=True, selectable=True)
         px = theme().px
         head = QHBoxLayout()
         head.setSpacing(px(SPACE_SMALL))
         head.addWidget(self._title, 1)
-        head.addWidget(states)
+        head.addWidget(self._pills)
         self._acts = tuple(self._make_acts())
         for made in self._acts:
             head.addWidget(made)
@@ -71,7 +70,7 @@ class ContactDetail(QFrame):
             self._show_contact(conversation, record)
         else:
             self._show_note(record)
-        self._states.parentWidget().setVisible(self._states.count() > 0)
+        self._pills.setVisible(self._states.count() > 0)
         for shown in (self._facts, self._said, self._promise):
             shown.setVisible(bool(shown.text()))
 
@@ -151,5 +150,8 @@ def who(conversation: Conversation) -> str:
 
 def reached_words(*, answered: bool | None) -> str:
     """Whether the other side was reached; empty where nobody noted it."""
-    said = {True: QT_TRANSLATE_NOOP("Contacts", "Answered"), False: QT_TRANSLATE_NOOP("Contacts", "Not answered")}
-    return "" if answered is None else QCoreApplication.translate("Contacts", said[answered])
+    if answered is None:
+        return ""
+    if answered:
+        return QCoreApplication.translate("Contacts", "Answered")
+    return QCoreApplication.translate("Contacts", "Not answered")
