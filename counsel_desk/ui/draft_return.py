@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk.domain.cases import Case
 from counsel_desk.domain.contacts import Contact
 from counsel_desk.domain.debts import Debt
-from counsel_desk.domain.ids import CaseId, ClientId, ContactId, IncidentId, PersonId, TaskId
+from counsel_desk.domain.evidence import Evidence
+from counsel_desk.domain.ids import CaseId, ClientId, ContactId, EvidenceId, IncidentId, PersonId, TaskId
 from counsel_desk.domain.incidents import Incident
 from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.organisations import Organisation, OrganisationRole
@@ -21,6 +22,7 @@ from counsel_desk.services import (
     clients,
     contacts,
     debts,
+    evidence,
     incidents,
     organisations,
     people_around,
@@ -36,6 +38,7 @@ from counsel_desk.ui.dialogs.close_task_dialog import CloseTaskDialog
 from counsel_desk.ui.dialogs.consent_dialog import ConsentDialog
 from counsel_desk.ui.dialogs.contact_dialog import ContactDialog
 from counsel_desk.ui.dialogs.debt_dialog import DebtDialog
+from counsel_desk.ui.dialogs.evidence_dialog import EvidenceDialog
 from counsel_desk.ui.dialogs.form_dialog import FormDialog
 from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
 from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
@@ -55,6 +58,7 @@ class Found:
     contact: Contact | None = None
     incident: Incident | None = None
     task: Task | None = None
+    evidence: Evidence | None = None
     organisation: Organisation | None = None
 
 
@@ -121,6 +125,8 @@ class DraftReturn(QObject):
             "incident": partial(IncidentDialog, desk, tasks_, case.id, found.incident, window),
             "task": partial(TaskDialog, desk, tasks_, case.id, found.task, window),
         }
+        if form == "evidence" and found.evidence is not None:
+            return EvidenceDialog(desk, tasks_, found.evidence, window)
         make = forms.get(form)
         return None if make is None else make()
 
@@ -164,6 +170,11 @@ def _of_task(desk: Desk, number: int) -> Found:
     return Found(case=_case(desk, task.case_id), task=task)
 
 
+def _of_evidence(desk: Desk, number: int) -> Found:
+    file = evidence.load_evidence(desk, EvidenceId(number))
+    return Found(case=_case(desk, file.case_id), evidence=file)
+
+
 def _of_person(desk: Desk, number: int) -> Found:
     person = people_around.load_person(desk, PersonId(number))
     return Found(client=clients.load_client(desk, person.client_id), person=person)
@@ -176,6 +187,7 @@ _TABS = {
     "contact": "contacts",
     "guidance": "guidance",
     "task": "tasks",
+    "evidence": "documents",
 }
 _ON_THE_PAGE_OF_A_CLIENT = frozenset({"person", "consent", "client_note"})
 _BY_NUMBER: dict[str, Callable[[Desk, int], Found]] = {
@@ -183,6 +195,7 @@ _BY_NUMBER: dict[str, Callable[[Desk, int], Found]] = {
     "contact": _of_contact,
     "incident": _of_incident,
     "task": _of_task,
+    "evidence": _of_evidence,
     "person": _of_person,
 }
 

@@ -1,5 +1,6 @@
 """Passing a case on as a workbook: asked where to, and why when the client has not agreed."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -18,16 +19,48 @@ from counsel_desk.ui.widgets.panel import Notice
 from counsel_desk.ui.widgets.text import button, label
 
 
-class CaseExport(QObject):
-    """One case on its way out of the vault; deleted with its window."""
+class PassingOn(QObject):
+    """Something on its way out of the vault, for which the client's consent may be missing; deleted with its window."""
 
     exported = Signal(object)
-    """The workbook was written to this `Path`."""
+    """It was written to this `Path`."""
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, tasks: Tasks, case_id: CaseId, reference: str, window: QWidget) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._tasks, self._window = desk, tasks, window
+
+    def write(self, target: Path, to_protect_life: str = "") -> None:
+        """Write it, whole or not at all; `to_protect_life` is the reason where the client has not agreed."""
+        raise NotImplementedError
+
+    def finish(self, target: Path) -> None:
+        """It is written: say so, and go."""
+        self.exported.emit(target)
+        self.deleteLater()
+
+    def ask_again(self, target: Path, error: WorldError, by_code: Callable[[], object] | None = None) -> None:
+        """Ask for a reason where consent is missing, else say what went wrong.
+
+        `by_code` writes it under the code of the case instead, where that can be.
+        """
+        if error.code != "export.no_consent":
+            self.failed.emit(error)
+            self.deleteLater()
+            return
+        ask = ProtectLifeDialog(self._window, has_code=by_code is not None)
+        ask.reason_given.connect(partial(self.write, target))
+        if by_code is not None:
+            ask.code_chosen.connect(by_code)
+        ask.rejected.connect(self.deleteLater)
+        ask.open()
+
+
+class CaseExport(PassingOn):
+    """One case on its way out, as a workbook."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, case_id: CaseId, reference: str, window: QWidget) -> None:
+        super().__init__(desk, tasks, window)
         self._case_id, self._reference = case_id, reference
 
     def begin(self) -> None:
@@ -46,32 +79,24 @@ class CaseExport(QObject):
             named=named,
             to_protect_life=to_protect_life,
         )
-        self._tasks.write(self, work, then=lambda _nothing: self._finish(target), failed=partial(self._tell, target))
-
-    def _finish(self, target: Path) -> None:
-        self.exported.emit(target)
-        self.deleteLater()
-
-    def _tell(self, target: Path, error: WorldError) -> None:
-        if error.code != "export.no_consent":
-            self.failed.emit(error)
-            self.deleteLater()
-            return
-        ask = ProtectLifeDialog(self._window)
-        ask.reason_given.connect(partial(self.write, target))
-        ask.code_chosen.connect(partial(self.write, target, named=False))
-        ask.rejected.connect(self.deleteLater)
-        ask.open()
+        by_code = partial(self.write, target, named=False)
+        self._tasks.write(
+            self,
+            work,
+            then=lambda _nothing: self.finish(target),
+            failed=lambda error: self.ask_again(target, error, by_code),
+        )
 
 
 class ProtectLifeDialog(QDialog):
-    """Without consent a case leaves the vault only to protect a life, and the reason is written down."""
+    """Without consent nothing that names the client leaves but to protect a life; the reason is written down."""
 
     reason_given = Signal(str)
     code_chosen = Signal()
     """It may leave the vault under the code of the case instead."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, has_code: bool = True) -> None:
+        """`has_code` offers to let it leave under the code of the case."""
         super().__init__(parent)
         self.setObjectName("protect_life")
         self.setWindowTitle(self.tr("The client has not agreed"))
@@ -83,6 +108,10 @@ class ProtectLifeDialog(QDialog):
             "There is no consent to pass this case on. Ask the client first and record it in the overview. "
             "It may leave under its code, without name, phones and ID number. Only to protect a life may it be "
             "passed on with them."
+        )
+        without_code = self.tr(
+            "There is no consent to pass on what belongs to this case. Ask the client first and record it in the "
+            "overview. Only to protect a life may a file be given out without."
         )
         self.reason = QPlainTextEdit(tabChangesFocus=True)
         self.reason.setObjectName("reason")
@@ -107,13 +136,14 @@ class ProtectLifeDialog(QDialog):
         foot.setSpacing(px(SPACE_SMALL))
         foot.addWidget(self.go_on)
         foot.addStretch(1)
-        foot.addWidget(by_code)
+        if has_code:
+            foot.addWidget(by_code)
         foot.addWidget(leave)
         column = QVBoxLayout(self)
         edge = px(SPACE_LARGE)
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(px(SPACE))
-        column.addWidget(Notice(words, Tone.WARNING))
+        column.addWidget(Notice(words if has_code else without_code, Tone.WARNING))
         column.addWidget(named)
         column.addWidget(self.reason)
         column.addStretch(1)

@@ -34,6 +34,17 @@ def ask_to_open(parent: QWidget, title: str, kind: str, then: Callable[[Path], o
     return dialog
 
 
+def ask_to_open_several(
+    parent: QWidget, title: str, kind: str, then: Callable[[tuple[Path, ...]], object]
+) -> QFileDialog:
+    """Ask for files that are there, one or more; `then` gets the paths. `kind` is Qt's filter."""
+    dialog = _dialog(parent, title, kind)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda chosen: then(tuple(map(Path, chosen))))
+    dialog.open()
+    return dialog
+
+
 def ask_for_folder(parent: QWidget, title: str, then: Callable[[Path], object]) -> QFileDialog:
     """Ask for a folder, which can be made in the dialog; `then` gets the path."""
     dialog = _dialog(parent, title, "")

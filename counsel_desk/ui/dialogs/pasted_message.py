@@ -1,6 +1,7 @@
 """What a pasted message would be as an incident, and how it becomes one."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.ids import CaseId, ConductId, IncidentId
@@ -10,7 +11,9 @@ from counsel_desk.domain.triage import Suggestion
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.services.cases import open_case
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.evidence import Outcome
 from counsel_desk.services.incidents import incidents_of, load_incident, record_incident, triage
+from counsel_desk.ui.brought_files import Brought, keep_brought
 from counsel_desk.ui.dialogs.incident_fields import Written, with_sender
 
 _CALLER = "SIT-00"  # the situation of someone of whom nothing more is known
@@ -18,10 +21,11 @@ _CALLER = "SIT-00"  # the situation of someone of whom nothing more is known
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What became of a pasted message. `known` is true when it stood in the case already."""
+    """What became of a pasted message, and of the files with it. `known` says that it stood in the case already."""
 
     incident: Incident
     known: bool = False
+    files: tuple[Outcome, ...] = ()
 
 
 def foresee(desk: Desk, words: str) -> tuple[Incident, tuple[Conduct, ...]]:
@@ -32,7 +36,15 @@ def foresee(desk: Desk, words: str) -> tuple[Incident, tuple[Conduct, ...]]:
     return Incident(IncidentId(0), CaseId(0), 0, details, "", conducts), tuple(map(_as_conduct, found.to_check))
 
 
-def keep_message(desk: Desk, case_id: CaseId | None, written: Written) -> Kept:
+def keep_message(desk: Desk, case_id: CaseId | None, written: Written, brought: Sequence[Brought] = ()) -> Kept:
+    """Keep it with the files that were brought; what is wrong with one of these is told of it."""
+    kept = _keep_words(desk, case_id, written)
+    if not brought:
+        return kept
+    return replace(kept, files=keep_brought(desk, kept.incident.case_id, brought, kept.incident.id))
+
+
+def _keep_words(desk: Desk, case_id: CaseId | None, written: Written) -> Kept:
     """Keep it, in a new case of a nameless client where none is chosen; find it where it stands already."""
     if not written.details.words.strip() and not written.details.number:
         raise InputError("incident.empty", "words")  # before a case is opened for nothing

@@ -14,6 +14,7 @@ from counsel_desk.ui.dialogs.form_dialog import FormDialog
 from counsel_desk.ui.pages.case.contacts import ContactsTab
 from counsel_desk.ui.pages.case.debts import DebtsTab
 from counsel_desk.ui.pages.case.deeds import CaseDeeds
+from counsel_desk.ui.pages.case.documents import DocumentsTab
 from counsel_desk.ui.pages.case.guidance import GuidanceTab
 from counsel_desk.ui.pages.case.header import CaseHeader
 from counsel_desk.ui.pages.case.history import HistoryTab
@@ -61,6 +62,7 @@ class CasePage(Page):
         self.contacts = ContactsTab(desk, tasks)
         self.guidance = GuidanceTab(desk, tasks)
         self.tasks = TasksTab(desk, tasks)
+        self.documents = DocumentsTab(desk, tasks)
         self.history = HistoryTab(desk, tasks)
         self.deeds = CaseDeeds(self.overview, self)
         self._tabs = QTabWidget(documentMode=True)
@@ -93,7 +95,7 @@ class CasePage(Page):
         self._read_again()
 
     def show_tab(self, name: str) -> None:
-        """Bring a tab into view: "overview", "debts", "incidents", "contacts", "guidance", "tasks", "history"."""
+        """Bring a tab into view by its name: "overview", "debts", "incidents", "contacts", "documents" and so on."""
         self._tabs.setCurrentIndex(self._all_tabs().index(getattr(self, name)))
 
     def add_task(self) -> None:
@@ -123,7 +125,8 @@ class CasePage(Page):
             dialog.keep()
 
     def _all_tabs(self) -> tuple[CaseTab, ...]:
-        return (self.overview, self.debts, self.incidents, self.contacts, self.guidance, self.tasks, self.history)
+        working = (self.overview, self.debts, self.incidents, self.contacts, self.guidance, self.tasks)
+        return (*working, self.documents, self.history)
 
     def _connect(self) -> None:
         header = self.header

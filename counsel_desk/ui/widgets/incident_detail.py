@@ -5,18 +5,22 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.incidents import Contacted, Incident
 from counsel_desk.domain.phones import format_phone, phone_kind
 from counsel_desk.services.desk import Desk
+from counsel_desk.ui.brought_files import brought_by, holds_files
+from counsel_desk.ui.icons import dress
 from counsel_desk.ui.models.incident_list import at_night
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, TextRole, Tone, theme
 from counsel_desk.ui.widgets.conduct_list import ConductList
 from counsel_desk.ui.widgets.flow import FlowLayout, clear
 from counsel_desk.ui.widgets.folded_text import FoldedText
+from counsel_desk.ui.widgets.incident_files import IncidentFiles
 from counsel_desk.ui.widgets.panel import Notice
 from counsel_desk.ui.widgets.person_field import person_words
 from counsel_desk.ui.widgets.text import button, icon_button, label, visible
@@ -29,6 +33,10 @@ class IncidentDetail(QFrame):
 
     edit_asked = Signal()
     withdraw_asked = Signal()
+    attach_asked = Signal()
+    """Choose files to be kept with it."""
+    brought = Signal(object)
+    """Files or pictures (a tuple of `Brought`) were dropped on it."""
     task_asked = Signal(object)
     """Make a follow-up of it, due on this day (`date`)."""
 
@@ -49,6 +57,8 @@ class IncidentDetail(QFrame):
         )
         self._words = FoldedText(self.tr("Exact words"), rows=10)
         self.conducts = ConductList(desk, tasks)
+        self.files = IncidentFiles(desk, tasks)
+        self.setAcceptDrops(not desk.read_only)
         self._words.fold_changed.connect(lambda folded: self.conducts.fold(folded=folded))
         self._lay_out()
 
@@ -67,6 +77,18 @@ class IncidentDetail(QFrame):
         spans = [(each.start, each.end) for each in incident.conducts if each.matched]
         self._words.show_text(details.words, spans, folded=folded)
         self.conducts.show_incident(incident, folded=folded)
+        self.files.show_incident(incident.case_id, incident.id)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files can be dropped on the incident they belong to."""
+        if self._incident is not None and holds_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Keep what was dropped; the original stays where it is."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.brought.emit(brought_by(event.mimeData(), self._desk.clock()))
 
     def unfold(self, *, folded: bool) -> None:
         """Fold or show the words, as for the whole list."""
@@ -84,7 +106,7 @@ class IncidentDetail(QFrame):
         column.addWidget(self._title)
         column.addLayout(self._facts)
         column.addLayout(self._acts())
-        for each in (self._night, self._words, label(self.tr("Conduct"), TextRole.SECTION), self.conducts):
+        for each in (self._night, self._words, self.files, label(self.tr("Conduct"), TextRole.SECTION), self.conducts):
             column.addWidget(each)
         column.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
@@ -107,6 +129,7 @@ class IncidentDetail(QFrame):
         more.setObjectName("more_incident")
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
+        dress(menu.addAction(self.tr("Attach files…"), self.attach_asked.emit), "add")
         menu.addAction(self.tr("Withdraw this incident"), self.withdraw_asked.emit)
         more.setMenu(menu)
         row = FlowLayout()

@@ -11,14 +11,17 @@ from counsel_desk.domain.ids import CaseId, IncidentId
 from counsel_desk.domain.incidents import ConductState, Incident
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.incidents import incidents_of, load_incident
+from counsel_desk.ui.brought_files import Brought
 from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
 from counsel_desk.ui.icons import dress
 from counsel_desk.ui.models.incident_list import IncidentListModel
+from counsel_desk.ui.pages.case.evidence_deeds import EvidenceDeeds
 from counsel_desk.ui.pages.case.incident_deeds import IncidentDeeds
 from counsel_desk.ui.pages.case.incident_filters import IncidentFilters
 from counsel_desk.ui.pages.case.tab import CaseTab
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
+from counsel_desk.ui.widgets.busy_bar import BusyBar
 from counsel_desk.ui.widgets.empty_state import EmptyState
 from counsel_desk.ui.widgets.incident_detail import IncidentDetail
 from counsel_desk.ui.widgets.incident_view import IncidentView
@@ -50,6 +53,12 @@ class IncidentsTab(CaseTab):
         deeds.changed.connect(self._read_anew)
         self._detail.withdraw_asked.connect(partial(self._do_with_chosen, deeds.withdraw))
         self._detail.task_asked.connect(partial(self._do_with_chosen, deeds.make_task))
+        self._busy = BusyBar()
+        self._evidence = EvidenceDeeds(self, self._busy)
+        self._evidence.changed.connect(self._read_anew)
+        self._detail.files.asked.connect(self._evidence.look)
+        self._detail.attach_asked.connect(partial(self._do_with_chosen, self._choose_files))
+        self._detail.brought.connect(partial(self._do_with_chosen, self._keep_files))
         self._detail.conducts.decided.connect(self._follow)
         self._detail.conducts.failed.connect(self.tell)
         self._lay_out()
@@ -90,6 +99,7 @@ class IncidentsTab(CaseTab):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(SPACE))
         column.addLayout(self._bar())
+        column.addWidget(self._busy)
         left = QFrame()
         left.setProperty("surface", "card")
         inside = QVBoxLayout(left)
@@ -201,6 +211,12 @@ class IncidentsTab(CaseTab):
         dialog.saved.connect(self.show_incident)
         dialog.changed.connect(self._read_anew)
         dialog.open()
+
+    def _choose_files(self, incident: Incident) -> None:
+        self._evidence.choose(incident.case_id, incident.id)
+
+    def _keep_files(self, incident: Incident, brought: tuple[Brought, ...]) -> None:
+        self._evidence.attach(incident.case_id, brought, incident.id)
 
     def _read_anew(self, changed: frozenset[str]) -> None:
         if self._case is not None:

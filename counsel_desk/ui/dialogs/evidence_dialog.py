@@ -1,0 +1,205 @@
+"""What is said of a file kept as evidence: what it shows, who obtained it when, where the original is."""
+
+from dataclasses import replace
+from datetime import datetime, time
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk import messages
+from counsel_desk.domain.contacts import Contact
+from counsel_desk.domain.dates import format_instant, parse_instant
+from counsel_desk.domain.evidence import Evidence, EvidenceDetails
+from counsel_desk.domain.ids import CaseId, ContactId, IncidentId
+from counsel_desk.domain.incidents import Incident
+from counsel_desk.domain.moments import Precision
+from counsel_desk.services.contacts import contacts_of
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.evidence import change_evidence, load_evidence
+from counsel_desk.services.incidents import incidents_of
+from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work, line, paragraph
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import TextRole, theme
+from counsel_desk.ui.widgets.checked_edit import CheckedEdit
+from counsel_desk.ui.widgets.choice import CalmComboBox
+from counsel_desk.ui.widgets.form import Form
+from counsel_desk.ui.widgets.text import label, visible
+
+_LINES = ("obtained_by", "device", "original_at")
+_SHOWN = 18  # entries of the opened list
+
+
+class EvidenceDialog(FormDialog):
+    """Changes what is said of a file. Its bytes and its hash never change."""
+
+    form = "evidence"
+    kinds = frozenset({"evidence"})
+
+    def __init__(self, desk: Desk, tasks: Tasks, evidence: Evidence, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, self.tr("About the file"), self.tr("Save"), parent)
+        self._evidence = evidence
+        self._belongs = ""  # "incident 7", "contact 3", or nothing: kept while the choices are not read yet
+        self._make_fields()
+        self._lay_out_fields()
+        self.begin(evidence)
+        tasks.read(self, partial(_choices, desk, evidence.case_id), then=self._offer)
+
+    def content(self) -> Content:
+        """What stands in the form."""
+        return {
+            "name": self.name.text(),
+            "description": self.description.toPlainText(),
+            "belongs": self._belongs,
+            **{name: field.text() for name, field in self.fields.items()},
+            **{name: field.text() for name, field in self._lines.items()},
+        }
+
+    def restore(self, content: Content) -> None:
+        """Write a draft back."""
+        self.name.setText(content["name"])
+        self.description.setPlainText(content["description"])
+        for name, field in self.fields.items():
+            field.set_text(content[name])
+        for name, each in self._lines.items():
+            each.setText(content[name])
+        self._choose(content["belongs"])
+
+    def fill(self, record: Evidence) -> tuple[str, int]:
+        """Show what is said of a file now."""
+        self._evidence = record
+        details = record.details
+        texts = {name: getattr(details, name) for name in _LINES}
+        moments = {name: _moment(getattr(details, name)) for name in ("formed_at", "obtained_at")}
+        said = {"name": details.name, "description": details.description, "belongs": _belongs(details)}
+        self.restore({**said, **texts, **moments})
+        return f"evidence {record.id}", record.version
+
+    def reload(self) -> Work:
+        """The file as kept now."""
+        return partial(load_evidence, self.desk, self._evidence.id)
+
+    def work(self) -> Work:
+        """Save what is said of it."""
+        before = self._evidence.details
+        details = replace(
+            before,
+            name=self.name.text(),
+            description=self.description.toPlainText(),
+            formed_at=self.formed_at.value(),
+            obtained_at=self.obtained_at.value(),
+            obtained_by=self._lines["obtained_by"].text(),
+            device=self._lines["device"].text(),
+            original_at=self._lines["original_at"].text(),
+        )
+        if self._belongs != _belongs(before):
+            kind, _, number = self._belongs.partition(" ")
+            details = replace(
+                details,
+                incident=IncidentId(int(number)) if kind == "incident" else None,
+                contact=ContactId(int(number)) if kind == "contact" else None,
+            )
+        return partial(change_evidence, self.desk, self._evidence, details)
+
+    def _make_fields(self) -> None:
+        self.name = line("evidence_name")
+        self.description = paragraph("evidence_description", 3, self.tr("What it shows, who speaks, which number"))
+        self.formed_at = self._instant("formed_at", self.tr("Formed at"))
+        self.obtained_at = self._instant("obtained_at", self.tr("Obtained at"))
+        self.fields = {"formed_at": self.formed_at, "obtained_at": self.obtained_at}
+        hints = (self.tr("Such as: the client, by WeChat"), self.tr("Such as: the client's Huawei phone"), "")
+        self._lines = {name: line(f"evidence_{name}", hint) for name, hint in zip(_LINES, hints, strict=True)}
+        self.belongs = CalmComboBox(self.tr("Belongs to"))
+        self.belongs.setObjectName("evidence_belongs")
+        self.belongs.setMaxVisibleItems(_SHOWN)
+        self.belongs.addItem(self.tr("The case as a whole"), "")
+        self.belongs.activated.connect(lambda row: self._choose(self.belongs.itemData(row)))
+        self.draft.watch(
+            self.name.textChanged,
+            self.description.textChanged,
+            self.belongs.activated,
+            *(field.line.textChanged for field in self.fields.values()),
+            *(field.textChanged for field in self._lines.values()),
+        )
+
+    def _instant(self, field: str, name: str) -> CheckedEdit[datetime]:
+        clock = self.desk.clock
+        made: CheckedEdit[datetime] = CheckedEdit(
+            lambda text: parse_instant(text, clock(), field=field)[0],
+            messages.error_text,
+            name=name,
+            placeholder=self.tr("such as 昨晚10点20, 3月5日 15:00"),
+            echo=lambda at: messages.instant(at, _precision(at)),
+        )
+        made.line.setObjectName(f"evidence_{field}")
+        return made
+
+    def _lay_out_fields(self) -> None:
+        form = Form()
+        form.add_field(self.tr("Name"), self.name)
+        form.add_field(self.tr("What it shows"), self.description)
+        form.add_field(self.tr("Belongs to"), self.belongs)
+        form.add_field(self.tr("Formed at"), self.formed_at, self.tr("When the message came, the picture was taken."))
+        form.add_field(self.tr("Obtained at"), self.obtained_at, self.tr("When we got the file."))
+        form.add_field(self.tr("Obtained by"), self._lines["obtained_by"])
+        form.add_field(self.tr("Device"), self._lines["device"])
+        original = self.tr("A court may ask for it: the client should not delete it.")
+        form.add_field(self.tr("Original is"), self._lines["original_at"], original)
+        self.body.addLayout(form)
+        told = f"{self._evidence.origin.name}\nSHA-256 {self._evidence.sha256}"
+        self.body.addWidget(label(told, TextRole.CAPTION, wrap=True, selectable=True))
+        self.body.addStretch(1)
+        self.setMinimumWidth(theme().px(560))
+
+    def _offer(self, choices: tuple[tuple[Incident, ...], tuple[Contact, ...]]) -> None:
+        incidents, contacts = choices
+        for incident in incidents:
+            self.belongs.addItem(visible(incident_words(incident)), f"incident {incident.id}")
+        for contact in contacts:
+            self.belongs.addItem(visible(contact_words(contact)), f"contact {contact.id}")
+        self._choose(self._belongs)
+
+    def _choose(self, belongs: str) -> None:
+        """Show what it belongs to; what is not read yet, or was taken out, is kept all the same."""
+        self._belongs = belongs
+        self.belongs.setCurrentIndex(max(0, self.belongs.findData(belongs)))
+
+
+def incident_words(incident: Incident) -> str:
+    """An incident in a few words: when, how, from which number, by whom."""
+    details = incident.details
+    at = messages.instant(details.happened_at, details.precision)
+    number = messages.phone(details.number) if details.number else ""
+    return " · ".join(filter(None, (at, messages.word(details.channel), number, incident.organisation_name)))
+
+
+def contact_words(contact: Contact) -> str:
+    """A conversation in a few words: when, with whom, how."""
+    details = contact.details
+    at = messages.instant(details.at, details.precision)
+    return " · ".join((at, messages.word(details.party), messages.word(details.channel)))
+
+
+def moment_words(at: datetime | None) -> str:
+    """When a file was formed or obtained, no more exact than it is known; nothing where nobody said."""
+    return "" if at is None else messages.instant(at, _precision(at))
+
+
+def _choices(desk: Desk, case_id: CaseId) -> tuple[tuple[Incident, ...], tuple[Contact, ...]]:
+    return incidents_of(desk, case_id), contacts_of(desk, case_id)
+
+
+def _belongs(details: EvidenceDetails) -> str:
+    if details.incident is not None:
+        return f"incident {details.incident}"
+    return "" if details.contact is None else f"contact {details.contact}"
+
+
+def _moment(at: datetime | None) -> str:
+    return "" if at is None else format_instant(at, _precision(at))
+
+
+def _precision(at: datetime) -> Precision:
+    """How exactly it is known: a day alone is kept as its first moment."""
+    if at.timetz().replace(tzinfo=None) == time():
+        return Precision.DAY
+    return Precision.SECOND if at.second else Precision.MINUTE
