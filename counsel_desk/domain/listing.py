@@ -94,7 +94,8 @@ Condition = Contains | OneOf | Between | Within
 class ListView:
     """One way to look at a list. All `conditions` hold at once; no `columns` means the list's own choice.
 
-    `text` is looked for in what people call the records (names, initials, phones, references).
+    `text` is looked for in what people call the records (names, initials, phones, references). `widths` are those of
+    the columns that a person has made wider or narrower, in pixels at 100% text.
     """
 
     text: str = ""
@@ -102,6 +103,7 @@ class ListView:
     order: str = ""
     descending: bool = False
     columns: tuple[str, ...] = ()
+    widths: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

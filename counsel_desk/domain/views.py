@@ -35,6 +35,7 @@ def fitting(view: ListView, fields: Iterable[Field]) -> ListView:
         order=view.order if view.order in known else "",
         descending=view.descending,
         columns=tuple(name for name in dict.fromkeys(view.columns) if name in known),
+        widths=tuple((name, width) for name, width in dict(view.widths).items() if name in known),
     )
 
 

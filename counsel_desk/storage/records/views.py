@@ -24,6 +24,8 @@ from counsel_desk.domain.listing import (
 )
 from counsel_desk.storage import tables
 
+_WIDEST = 2_000  # pixels at 100% text: no column is wider on purpose
+
 
 def keep_view(session: Session, by: CounsellorId, saved: SavedView) -> None:
     """Keep a view under its name, over the one that had it."""
@@ -62,6 +64,7 @@ def to_plain(view: ListView) -> dict[str, Any]:
         "order": view.order,
         "descending": view.descending,
         "columns": list(view.columns),
+        "widths": dict(view.widths),
     }
 
 
@@ -73,6 +76,7 @@ def from_plain(plain: Mapping[str, Any]) -> ListView:
         order=_text(plain.get("order")),
         descending=plain.get("descending") is True,
         columns=tuple(name for name in _listed(plain.get("columns")) if isinstance(name, str)),
+        widths=tuple(_widths(plain.get("widths"))),
     )
 
 
@@ -99,6 +103,12 @@ def _conditions(plain: Iterable[Any]) -> Iterator[Condition]:
                 yield Between(field, _end(least), _end(most))
             case {"field": str(field), "within": str(span)} if span in {str(known) for known in Span}:
                 yield Within(field, Span(span))
+
+
+def _widths(plain: Any) -> Iterator[tuple[str, int]]:
+    for name, width in plain.items() if isinstance(plain, dict) else ():
+        if type(width) is int and 0 < width <= _WIDEST:
+            yield name, width
 
 
 def _plain_end(end: int | date | None) -> int | str | None:

@@ -206,6 +206,22 @@ def test_a_width_given_by_hand_holds(driver: Driver) -> None:
     assert table.columnWidth(driver.place("client_name")) == 150
 
 
+def test_a_width_given_by_hand_comes_back_with_the_list_and_goes_when_all_is_as_at_first(
+    driver: Driver, open_page: Callable[[], Driver]
+) -> None:
+    driver.page.table.horizontalHeader().resizeSection(driver.place("client_name"), 150)
+    driver.wait(TYPED)
+    driver.page.keep()
+    driver.rest()
+    again = open_page()
+    assert again.page.look.widths == (("client_name", 150),)
+    assert again.page.table.columnWidth(again.place("client_name")) == 150
+    assert again.find(QPushButton, "views").text() == "All cases"
+    again.press("columns")
+    again.press("own_columns")
+    assert again.page.look.widths == ()
+
+
 def test_what_is_chosen_and_in_view_stays_when_the_list_is_read_again(
     driver: Driver, desk: Desk, case_ids: list[CaseId]
 ) -> None:

@@ -109,8 +109,10 @@ def test_values_that_no_longer_exist_are_left_out_of_a_condition() -> None:
 
 
 def test_an_order_and_columns_nobody_knows_are_left_to_the_list() -> None:
-    view = ListView("\x00周", order="gone", descending=True, columns=("day", "gone", "day"))
-    assert fitting(view, FIELDS) == ListView("周", order="", descending=True, columns=("day",))
+    widths = (("day", 120), ("gone", 90))
+    view = ListView("\x00周", order="gone", descending=True, columns=("day", "gone", "day"), widths=widths)
+    expected = ListView("周", order="", descending=True, columns=("day",), widths=(("day", 120),))
+    assert fitting(view, FIELDS) == expected
 
 
 def test_the_days_of_a_week_are_seven() -> None:

@@ -27,6 +27,7 @@ _VIEWS = st.builds(
     _NAMES,
     st.booleans(),
     st.lists(_NAMES, max_size=5).map(tuple),
+    st.dictionaries(_NAMES, st.integers(1, 2_000), max_size=4).map(lambda widths: tuple(widths.items())),
 )
 _JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
@@ -40,6 +41,7 @@ _ALMOST = st.fixed_dictionaries(
         "order": _JSON,
         "descending": _JSON,
         "columns": _JSON,
+        "widths": _JSON,
         "conditions": _JSON
         | st.lists(
             st.fixed_dictionaries(

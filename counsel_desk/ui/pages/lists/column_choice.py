@@ -16,7 +16,9 @@ class ColumnChoice(QObject):
     """Says what a person wants with the columns; whoever listens shows it."""
 
     columns_chosen = Signal(tuple)
-    """These columns, in this order; none: the list's own choice."""
+    """These columns, in this order."""
+    reset_asked = Signal()
+    """The list is to choose columns and widths itself again."""
     order_chosen = Signal(str, bool)
     """Sort by this field; True: from the greatest down."""
     filter_asked = Signal(str)
@@ -56,8 +58,7 @@ class ColumnChoice(QObject):
 
     def _reset(self, overlay: Overlay) -> None:
         overlay.leave()
-        self._table.headings.forget_widths()
-        self.columns_chosen.emit(())
+        self.reset_asked.emit()
 
     def _show_menu(self, place: int, at: QPoint) -> None:
         """What can be done with one column."""

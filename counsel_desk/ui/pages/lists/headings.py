@@ -10,6 +10,7 @@ from counsel_desk.ui.pages.lists.spec import ListColumn
 from counsel_desk.ui.pages.lists.widths import Wish, fitting, widths
 from counsel_desk.ui.theme import TextRole, theme
 
+_PAUSE = 200  # milliseconds after which a column that is being dragged has its width
 _HEAD = 38  # room beside the words of a heading, for its arrow
 
 
@@ -18,6 +19,8 @@ class Headings(QObject):
 
     moved = Signal()
     """A person has put the columns in another order."""
+    resized = Signal()
+    """A person has made a column wider or narrower, see `widths`."""
 
     def __init__(self, table: QTableView, columns: Sequence[ListColumn]) -> None:
         """`columns` are those of the table's model."""
@@ -27,11 +30,13 @@ class Headings(QObject):
         self._chosen: tuple[str, ...] = ()
         self._also: frozenset[str] = frozenset()
         self._wanted: dict[int, int] = {}
-        self._by_hand: dict[int, float] = {}
+        self._by_hand: dict[int, int] = {}
         self.arranging = False
         """Whether sections are being changed by us, and not by a person."""
         self._fit_soon = QTimer(self, singleShot=True, interval=0)
         self._fit_soon.timeout.connect(self.fit)
+        self._tell_soon = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._tell_soon.timeout.connect(self.resized)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(False)
@@ -64,9 +69,14 @@ class Headings(QObject):
         places = (header.logicalIndex(each) for each in range(header.count()))
         return tuple(self._columns[place].field for place in places if not header.isSectionHidden(place))
 
-    def forget_widths(self) -> None:
-        """Every column is as wide as its words again."""
-        self._by_hand.clear()
+    @property
+    def widths(self) -> tuple[tuple[str, int], ...]:
+        """The widths given by hand, in pixels at 100% text."""
+        return tuple((self._columns[place].field, width) for place, width in self._by_hand.items())
+
+    def show_widths(self, given: Sequence[tuple[str, int]]) -> None:
+        """Make these columns so wide, and the others as wide as their words."""
+        self._by_hand = {self._places[name]: width for name, width in given if name in self._places}
         self.fit()
 
     def mark_order(self, field: str, *, descending: bool) -> None:
@@ -112,8 +122,9 @@ class Headings(QObject):
 
     def _take_width(self, place: int, _old: int, new: int) -> None:
         if not self.arranging:
-            self._by_hand[place] = new * 100 / theme().px(100)
+            self._by_hand[place] = round(new * 100 / theme().px(100))
             self._fit_soon.start()
+            self._tell_soon.start()
 
     def _tell_moved(self, *_places: int) -> None:
         if not self.arranging:

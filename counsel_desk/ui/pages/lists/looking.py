@@ -38,7 +38,9 @@ class Looking(QObject):
         bar.changed.connect(self.look_at)
         table.horizontalHeader().sectionClicked.connect(self._sort_by_heading)
         columns.columns_chosen.connect(self._choose_columns)
+        columns.reset_asked.connect(self._reset_columns)
         columns.order_chosen.connect(self._sort_by)
+        self._headings.resized.connect(self._note_widths)
         columns.filter_asked.connect(bar.edit)
 
     def begin(self) -> None:
@@ -49,8 +51,11 @@ class Looking(QObject):
             self._reader.read_names()
 
     def look_at(self, view: ListView) -> None:
-        """Look at the list in a view."""
+        """Look at the list in a view; one that says nothing of widths leaves them as they are."""
         self.waiting = False
+        if view.widths:
+            self._headings.show_widths(view.widths)
+        view = replace(view, widths=self._headings.widths)
         self._reader.look = view
         self._bar.show_view(view)
         self._button.show_look(view)
@@ -81,3 +86,11 @@ class Looking(QObject):
 
     def _choose_columns(self, names: tuple[str, ...]) -> None:
         self.look_at(replace(self._reader.look, columns=names))
+
+    def _reset_columns(self) -> None:
+        self._headings.show_widths(())
+        self.look_at(replace(self._reader.look, columns=(), widths=()))
+
+    def _note_widths(self) -> None:
+        self._reader.look = replace(self._reader.look, widths=self._headings.widths)
+        self._bar.show_view(self._reader.look)
