@@ -1,5 +1,6 @@
 """An incident written by hand, or corrected."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -8,19 +9,21 @@ from counsel_desk.domain.ids import CaseId, IncidentId
 from counsel_desk.domain.incidents import Incident, IncidentDetails
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.incidents import change_incident, load_incident, record_incident
+from counsel_desk.ui.brought_files import Brought, keep_brought
 from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work
 from counsel_desk.ui.dialogs.incident_fields import IncidentFields, Written, with_sender
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import TextRole, theme
 from counsel_desk.ui.widgets.marked_edit import MarkedEdit
 from counsel_desk.ui.widgets.text import label
+from counsel_desk.ui.widgets.waiting_files import WaitingFiles
 
 
 class IncidentDialog(FormDialog):
     """Changes an incident of a case, or writes down a new one: `saved` carries its `IncidentId`."""
 
     form = "incident"
-    kinds = frozenset({"incident", "conduct", "organisation", "client"})
+    kinds = frozenset({"incident", "conduct", "organisation", "client", "evidence"})
 
     def __init__(
         self,
@@ -40,11 +43,16 @@ class IncidentDialog(FormDialog):
         self.incident_fields.changed.connect(self.changed)
         self.incident_fields.load_choices(case_id)
         self.incident_fields.show_details(IncidentDetails(desk.clock()))
+        self.files = WaitingFiles(desk.clock, self)
+        self.words.brought.connect(self.files.take_from)
+        self._recorded: list[IncidentId] = []  # as soon as it is, whatever becomes of its files
         self.fields = {"happened_at": self.incident_fields.when, "number": self.incident_fields.number}
+        self.words.textChanged.connect(lambda: self.incident_fields.consider_words(self.words.toPlainText()))
         self.draft.watch(self.words.textChanged, self.incident_fields.edited)
         self.body.addWidget(self.incident_fields)
         self.body.addWidget(label(self.tr("Exact words"), TextRole.SECTION))
         self.body.addWidget(self.words, 1)
+        self.body.addWidget(self.files)
         self.setMinimumWidth(theme().px(620))
         self.begin(incident, subject=f"case {case_id}")
         self.incident_fields.channel.setFocus()
@@ -70,14 +78,40 @@ class IncidentDialog(FormDialog):
         return partial(load_incident, self.desk, self._incident.id) if self._incident else None
 
     def work(self) -> Work:
-        """Save the incident, and first the organisation that was only named."""
+        """Save the incident, first the organisation that was only named, last the files."""
         written = self.incident_fields.written(self.words.toPlainText())
-        return partial(_keep, self.desk, self._case_id, self._incident, written)
+        return partial(
+            _keep, self.desk, self._case_id, self._incident, written, self.files.brought, recorded=self._recorded
+        )
+
+    def reject(self) -> None:
+        """Close. An incident whose files could not all be kept is there all the same."""
+        if self._recorded:
+            self.draft.done()
+            self.changed.emit(self.kinds)
+            self.saved.emit(self._recorded[0])
+        super().reject()
 
 
-def _keep(desk: Desk, case_id: CaseId, incident: Incident | None, written: Written) -> IncidentId:
+def _keep(
+    desk: Desk,
+    case_id: CaseId,
+    incident: Incident | None,
+    written: Written,
+    brought: Sequence[Brought],
+    recorded: list[IncidentId],
+) -> IncidentId:
+    """Save it; once it is `recorded` it is changed. What keeps a file out is raised after everything else is kept."""
     details = with_sender(desk, written)
+    if incident is None and recorded:
+        incident = load_incident(desk, recorded[0])
     if incident is None:
-        return record_incident(desk, case_id, details)
-    change_incident(desk, incident, details)
-    return incident.id
+        kept = record_incident(desk, case_id, details)
+        recorded.append(kept)
+    else:
+        change_incident(desk, incident, details)
+        kept = incident.id
+    for each in keep_brought(desk, case_id, brought, kept) if brought else ():
+        if each.error is not None:
+            raise each.error
+    return kept

@@ -11,25 +11,23 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.dates import format_instant, parse_instant
-from counsel_desk.domain.debts import Debt
 from counsel_desk.domain.ids import CaseId, OrganisationId
 from counsel_desk.domain.incidents import Channel, Contacted, IncidentDetails, KnownFrom
 from counsel_desk.domain.moments import Precision
-from counsel_desk.domain.organisations import Organisation, OrganisationRole
+from counsel_desk.domain.organisations import OrganisationRole
 from counsel_desk.domain.phones import check_phone, phone_kind
 from counsel_desk.errors import InputError
 from counsel_desk.services.debts import debts_of
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.organisations import name_organisation, organisations
+from counsel_desk.services.organisations import name_organisation
 from counsel_desk.ui.dialogs.form_dialog import line
-from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
+from counsel_desk.ui.dialogs.sender_field import SenderField
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE_SMALL, theme
 from counsel_desk.ui.widgets.checked_edit import CheckedEdit
 from counsel_desk.ui.widgets.choice import CalmComboBox, Choice
 from counsel_desk.ui.widgets.debt_choice import DebtChoice
 from counsel_desk.ui.widgets.form import Form
-from counsel_desk.ui.widgets.organisation_field import OrganisationField
 from counsel_desk.ui.widgets.person_field import PersonField
 
 CALLS = frozenset({Channel.CALL, Channel.ROBOT_CALL})
@@ -56,17 +54,16 @@ class IncidentFields(QWidget):
         super().__init__()
         self._desk, self._tasks = desk, tasks
         self._full = full
-        self._case: CaseId | None = None
-        self._wanted: OrganisationId | None = None  # to be named as soon as the names are read
         self._make_fields()
         self._lay_out()
         self._connect()
 
     def load_choices(self, case_id: CaseId | None) -> None:
         """Read the organisations, and the debts of the case, to choose from."""
-        self._case = case_id
         self.person.load_case(case_id)
-        self._tasks.read(self, partial(_choices, self._desk, case_id), then=self._offer)
+        self.organisation.load()
+        if case_id is not None:
+            self._tasks.read(self, partial(debts_of, self._desk, case_id), then=self.debt.offer)
 
     def show_details(self, details: IncidentDetails, sender: str = "") -> None:
         """Show what is known; `sender` is the name of the organisation, where it is at hand."""
@@ -75,8 +72,7 @@ class IncidentFields(QWidget):
         self.number.set_text(details.number)
         self.contacted.choose(details.contacted)
         self.person.choose(details.person)
-        self._wanted = details.organisation
-        self.organisation.set_text(sender or self._names.get(details.organisation, ""))
+        self._show_sender(details.organisation, sender)
         self.known_from.choose(details.known_from)
         self.connected.setCurrentIndex(_CONNECTED.index(details.connected))
         self._show_length(details.duration_seconds or 0)
@@ -84,6 +80,10 @@ class IncidentFields(QWidget):
         self.witness.setText(details.witness)
         self.debt.choose(details.debt)
         self._suit_channel()
+
+    def consider_words(self, words: str) -> None:
+        """The exact words have changed: they may tell who sent them."""
+        self.organisation.consider_words(words)
 
     def written(self, words: str) -> Written:
         """What the form says, with these exact words; InputError for a field that cannot be taken."""
@@ -149,7 +149,6 @@ class IncidentFields(QWidget):
 
     def _make_fields(self) -> None:
         clock = self._desk.clock
-        self._names: dict[OrganisationId | None, str] = {}
         self.channel = Choice(self.tr("Channel"), Channel)
         self.when: CheckedEdit[tuple[datetime, Precision]] = CheckedEdit(
             lambda text: parse_instant(text, clock(), field="happened_at"),
@@ -166,7 +165,7 @@ class IncidentFields(QWidget):
         )
         self.contacted = Choice(self.tr("Contacted"), Contacted)
         self.person = PersonField(self._desk, self._tasks, self.tr("Person contacted"))
-        self.organisation = OrganisationField(self.tr("Organisation"))
+        self.organisation = SenderField(self._desk, self._tasks, self.number)
         self.known_from = Choice(self.tr("Known from"), KnownFrom)
         self.connected = CalmComboBox(self.tr("Answered or not"))
         self.connected.addItems([self.tr("Not noted"), self.tr("Answered"), self.tr("Not answered")])
@@ -241,7 +240,7 @@ class IncidentFields(QWidget):
         self.person.changed.connect(self.changed)
         self.contacted.currentIndexChanged.connect(self._suit_contacted)
         self._suit_contacted()
-        self.organisation.new_asked.connect(self._write_organisation)
+        self.organisation.changed.connect(self.changed)
         self.channel.currentIndexChanged.connect(self._suit_channel)
         self._suit_channel()
 
@@ -254,13 +253,11 @@ class IncidentFields(QWidget):
         """Ask who it was only where somebody else was contacted."""
         self._form.setRowVisible(self.person, self.contacted.chosen() is not Contacted.CLIENT)
 
-    def _offer(self, choices: tuple[tuple[Organisation, ...], tuple[Debt, ...]]) -> None:
-        known, debts = choices
-        self._names = {each.id: each.details.name for each in known}
-        self.organisation.offer(known)
-        if self._wanted is not None and not self.organisation.text():
-            self.organisation.set_text(self._names.get(self._wanted, ""))
-        self.debt.offer(debts)
+    def _show_sender(self, organisation: OrganisationId | None, name: str) -> None:
+        if organisation is None:
+            self.organisation.set_text(name)
+        else:
+            self.organisation.choose(organisation, name)
 
     def _length(self) -> int:
         return self.minutes.value() * 60 + self.seconds.value()
@@ -270,13 +267,6 @@ class IncidentFields(QWidget):
         self.minutes.setValue(minutes)
         self.seconds.setValue(rest)
 
-    def _write_organisation(self, name: str) -> None:
-        dialog = OrganisationDialog(self._desk, self._tasks, OrganisationRole.COLLECTOR, name=name, parent=self)
-        dialog.changed.connect(self.changed)
-        dialog.changed.connect(lambda _kinds: self.load_choices(self._case))
-        dialog.saved.connect(lambda _id: self.organisation.set_text(dialog.name.text().strip()))
-        dialog.open()
-
 
 def with_sender(desk: Desk, written: Written) -> IncidentDetails:
     """The details with the organisation that was only named, written down first. A service call: not in the window."""
@@ -284,10 +274,6 @@ def with_sender(desk: Desk, written: Written) -> IncidentDetails:
         return written.details
     sender = name_organisation(desk, written.sender, OrganisationRole.COLLECTOR)
     return replace(written.details, organisation=sender)
-
-
-def _choices(desk: Desk, case_id: CaseId | None) -> tuple[tuple[Organisation, ...], tuple[Debt, ...]]:
-    return organisations(desk), () if case_id is None else debts_of(desk, case_id)
 
 
 def _figure(name: str, most: int, suffix: str, words: str) -> QSpinBox:

@@ -27,11 +27,13 @@ from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.case_picker import CasePicker
 from counsel_desk.ui.widgets.conduct_list import ConductList
 from counsel_desk.ui.widgets.draft_keeper import DraftKeeper
+from counsel_desk.ui.widgets.kept_words import outcome_words
 from counsel_desk.ui.widgets.marked_edit import MarkedEdit
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.search_field import SearchField
 from counsel_desk.ui.widgets.text import button, label
+from counsel_desk.ui.widgets.waiting_files import WaitingFiles
 
 _PAUSE = 200  # milliseconds after a keystroke until the words are read again
 
@@ -60,7 +62,10 @@ class PasteMessageDialog(DraftDialog):
         self._lay_out()
         (self._find if case_id is None else foot.act).setFocus()
         # Before the draft is looked for: what is pasted now goes before what was left, which is then offered.
-        self.take(QGuiApplication.clipboard().text() if text is None else text)
+        clipboard = QGuiApplication.clipboard()
+        self.take(clipboard.text() if text is None else text)
+        if text is None and not clipboard.text():
+            self._files.take_from(clipboard.mimeData())
         self._start_draft()
         for key, state in (("C", ConductState.CONFIRMED), ("R", ConductState.REJECTED)):
             QShortcut(QKeySequence(key), self, partial(self._conducts.decide, state))
@@ -93,6 +98,8 @@ class PasteMessageDialog(DraftDialog):
         self._fields.show_details(IncidentDetails(self.desk.clock()))
         self._fields.load_choices(None)
         self._fields.changed.connect(self.changed)
+        self._files = WaitingFiles(self.desk.clock, self)
+        self._words.brought.connect(self._files.take_from)
         self._conducts = ConductList(self.desk, self.tasks)
         self._conducts.decided.connect(self._follow)
         self._conducts.failed.connect(self._tell)
@@ -148,6 +155,7 @@ class PasteMessageDialog(DraftDialog):
         message.body.addWidget(self._words, 1)
         self._show_words(shown=True)
         message.body.addWidget(self._fields)
+        message.body.addWidget(self._files)
         column.addWidget(message, 1)
         return made
 
@@ -181,6 +189,7 @@ class PasteMessageDialog(DraftDialog):
         if self._kept is not None:
             return
         text = self._words.toPlainText()
+        self._fields.consider_words(text)
         preview, to_check = foresee(self.desk, text)
         self._words.mark((each.start, each.end) for each in (*preview.conducts, *to_check))
         self._conducts.setVisible(bool(text.strip()))
@@ -192,7 +201,7 @@ class PasteMessageDialog(DraftDialog):
         except InputError as error:
             self._tell(error)
             return
-        work = partial(keep_message, self.desk, self._picker.case_id, written)
+        work = partial(keep_message, self.desk, self._picker.case_id, written, self._files.brought)
         self.save(work, then=self._show_kept, failed=self._tell)
 
     def _show_kept(self, kept: Kept) -> None:
@@ -203,8 +212,9 @@ class PasteMessageDialog(DraftDialog):
         else:
             self._messages.say(self.tr("Recorded. Now confirm or reject what it may show."), Tone.OK)
             self.changed.emit(frozenset({"client", "case", "incident", "conduct", "checklist"}))
+        self._tell_files(kept)
         self.draft.done()
-        for each in (self._words, self._fields, self._find, self._picker):
+        for each in (self._words, self._fields, self._files, self._find, self._picker):
             each.setEnabled(False)
         if self._picker.case_id is None:
             self._picker.choose(kept.incident.case_id)
@@ -213,6 +223,14 @@ class PasteMessageDialog(DraftDialog):
         self.foot.act.setText(self.tr("Show in the case"))
         self.foot.act.setToolTip("")
         self._show_decisions(kept.incident)
+
+    def _tell_files(self, kept: Kept) -> None:
+        if kept.files:
+            self._files.done()
+            self.changed.emit(frozenset({"evidence"}))
+        if any(each.error for each in kept.files):
+            words = self.tr("Recorded, but not every file was kept.")
+            self._messages.say("\n".join((words, outcome_words(kept.files))), Tone.WARNING)
 
     def _show_decisions(self, incident: Incident) -> None:
         self._words.mark((each.start, each.end) for each in incident.conducts if each.matched)

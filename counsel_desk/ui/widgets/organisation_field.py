@@ -31,6 +31,7 @@ class OrganisationField(QWidget):
         self._roles, self._only_known = frozenset(roles), only_known
         self._known: dict[str, OrganisationId] = {}
         self._labels: dict[OrganisationId, str] = {}
+        self._wanted: OrganisationId | None = None  # to be named as soon as there are names
         self.combo = CalmComboBox(name)
         self._line = written = QLineEdit(placeholderText=self.tr("Not known"))
         written.setMaxLength(LINE_LIMIT)
@@ -64,12 +65,13 @@ class OrganisationField(QWidget):
 
     def offer(self, known: Iterable[Organisation]) -> None:
         """Offer these; what is written stays."""
-        text, meant = self.text(), self.chosen()
+        text, meant = self.text(), self.chosen() or self._wanted
         offered = [each for each in known if self._offers(each)]
         names = Counter(each.details.name for each in offered)
         self._labels = {each.id: _told_apart(each, names) for each in offered}
         self._known = {words: organisation_id for organisation_id, words in self._labels.items()}
         text = self._labels.get(meant, text) if meant is not None else text
+        self._wanted = None
         with QSignalBlocker(self.combo):
             self.combo.clear()
             self.combo.addItems(list(self._labels.values()))
@@ -92,6 +94,7 @@ class OrganisationField(QWidget):
         if words:
             self._known[words] = organisation_id
         self.set_text(words)
+        self._wanted = None if words else organisation_id
 
     def chosen(self) -> OrganisationId | None:
         """The known organisation of that name; of two with one name, the words in the list tell them apart."""
@@ -106,6 +109,7 @@ class OrganisationField(QWidget):
         return not self._roles or organisation.details.role in self._roles
 
     def _consider(self) -> None:
+        self._wanted = None
         self._tell()
         self.edited.emit()
 
