@@ -34,6 +34,7 @@ from counsel_desk.ui.dialogs.case_dialog import CaseDialog
 from counsel_desk.ui.dialogs.client_dialog import ClientDialog
 from counsel_desk.ui.dialogs.close_case_dialog import CloseCaseDialog
 from counsel_desk.ui.dialogs.close_task_dialog import CloseTaskDialog
+from counsel_desk.ui.dialogs.contact_dialog import ContactDialog
 from counsel_desk.ui.dialogs.debt_dialog import DebtDialog
 from counsel_desk.ui.dialogs.export_case import CaseExport, ProtectLifeDialog
 from counsel_desk.ui.dialogs.form_dialog import FormDialog
@@ -55,6 +56,7 @@ PASSPHRASE = "四匹马 走过 雨夜"
 PATIENCE = 20_000
 DIALOGS: dict[Act, type[QDialog]] = {
     Act.CALL_NOTE: CallNoteDialog,
+    Act.NEW_CONTACT: ContactDialog,
     Act.PASTE_MESSAGE: PasteMessageDialog,
     Act.SEARCH: SearchPopup,
     Act.NEW_CASE: ClientDialog,
@@ -150,7 +152,7 @@ def test_every_page_and_dialog_opens_in_every_language(spoken: Language, whole: 
             whole.rest()
             assert page.title()
     whole.wiring.ways.show_case(whole.newest_case())
-    for tab in ("overview", "debts", "incidents", "guidance", "tasks", "history"):
+    for tab in ("overview", "debts", "incidents", "contacts", "guidance", "tasks", "history"):
         whole.wiring.case.show_tab(tab)
         whole.rest()
     for act, kind in DIALOGS.items():
