@@ -6,11 +6,11 @@ from enum import StrEnum
 
 from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.incidents import Conduct, ConductState
-from counsel_desk.domain.people import ClientPhone, Consent, Office
+from counsel_desk.domain.people import ClientPhone, Consent, Office, Person, PersonConsent
 from counsel_desk.domain.safe_hours import SafeContact
 from counsel_desk.messages.formats import day, instant, money, phone
 from counsel_desk.messages.guidance import title_of
-from counsel_desk.messages.joining import aside
+from counsel_desk.messages.joining import aside, labelled, listed
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP, filled, translated
 from counsel_desk.messages.words import safe_contact_text, word
 from counsel_desk.services.case_workbook_words import CaseField, CasePart
@@ -92,6 +92,7 @@ _FIELDS = {
     CaseField.REGION: QT_TRANSLATE_NOOP("messages", "Place of living"),
     CaseField.PHONES: QT_TRANSLATE_NOOP("messages", "Phones"),
     CaseField.SAFE_CONTACT: QT_TRANSLATE_NOOP("messages", "Safe contact"),
+    CaseField.PEOPLE: QT_TRANSLATE_NOOP("messages", "People around the client"),
     CaseField.CONSENTS: QT_TRANSLATE_NOOP("messages", "Consents"),
     CaseField.DEBTS: QT_TRANSLATE_NOOP("messages", "Debts"),
     CaseField.INCIDENTS: QT_TRANSLATE_NOOP("messages", "Incidents"),
@@ -247,6 +248,15 @@ class CaseSentences:
     def consents(self, consents: Sequence[Consent]) -> str:
         """What the client agreed to, when and how, one a line; withdrawn consents say so."""
         return "\n".join(map(_consent, consents))
+
+    def person(self, person: Person) -> str:
+        """What somebody is to the client, and who they are if they agreed to be named."""
+        details = person.details
+        named = (details.name, phone(details.phone) if details.phone else "")
+        known = listed(named) if details.consent is PersonConsent.GIVEN else ""
+        said = labelled(word(details.relation), known) if known else word(details.relation)
+        reached = translated(QT_TRANSLATE_NOOP("messages", "contacted by collectors"))
+        return aside(said, reached) if details.contacted else said
 
     def amount(self, fen: int) -> str:
         """An amount in a text."""

@@ -8,7 +8,7 @@ from counsel_desk.domain.contacts import Contact
 from counsel_desk.domain.debts import Debt
 from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.incidents import Incident
-from counsel_desk.domain.people import Client, ClientDetails
+from counsel_desk.domain.people import Client, ClientDetails, Person, PersonDetails
 from counsel_desk.domain.safe_hours import SafeContact
 from counsel_desk.domain.tasks import Task
 from counsel_desk.services.case_contents import CaseContents
@@ -24,6 +24,7 @@ def coded(contents: CaseContents) -> CaseContents:
     return replace(
         contents,
         file=code.file(contents.file),
+        people=tuple(map(code.person, contents.people)),
         debts=tuple(map(code.debt, contents.debts)),
         incidents=tuple(map(code.incident, contents.incidents)),
         contacts=tuple(map(code.contact, contents.contacts)),
@@ -73,6 +74,11 @@ class _Code:
         )
         return replace(incident, details=details)
 
+    def person(self, person: Person) -> Person:
+        """What they are to the client; their name would tell who the client is."""
+        details = person.details
+        return replace(person, details=PersonDetails(relation=details.relation, contacted=details.contacted))
+
     def contact(self, contact: Contact) -> Contact:
         told = contact.details
         details = replace(
@@ -83,7 +89,7 @@ class _Code:
             ticket=self.text(told.ticket),
             officer=self.text(told.officer),
         )
-        return replace(contact, details=details, person_name=self.text(contact.person_name))
+        return replace(contact, details=details, person_name="")
 
     def checklist(self, checklist: CaseChecklist) -> CaseChecklist:
         return replace(checklist, steps=tuple(map(self._step, checklist.steps)))

@@ -11,7 +11,7 @@ from counsel_desk.domain.debts import Debt
 from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.incidents import Incident
-from counsel_desk.domain.people import Office
+from counsel_desk.domain.people import Office, Person
 from counsel_desk.domain.tasks import Task
 from counsel_desk.services.cases import CaseFile
 
@@ -21,6 +21,7 @@ class CaseContents:
     """The records of a case, each kind in the order in which its screen shows it."""
 
     file: CaseFile
+    people: tuple[Person, ...]
     office: Office
     pack: Pack
     made_at: datetime

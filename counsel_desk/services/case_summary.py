@@ -8,7 +8,6 @@ from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.exchange.workbooks import write_workbook
 from counsel_desk.services.case_coding import coded
 from counsel_desk.services.case_contents import CaseContents
-from counsel_desk.services.case_withholding import without_amounts
 from counsel_desk.services.case_workbook import case_workbook
 from counsel_desk.services.case_workbook_words import CaseWords
 from counsel_desk.services.cases import load_case_file, notes_of
@@ -18,10 +17,15 @@ from counsel_desk.services.debts import debts_of
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import evidence_of
 from counsel_desk.services.incidents import incidents_of
+from counsel_desk.services.kept_back import kept_back
 from counsel_desk.services.office import load_office
 from counsel_desk.services.passing_on import require_consent
+from counsel_desk.services.people_around import people_around
 from counsel_desk.services.tasks import tasks_of
 from counsel_desk.storage.leaving import leaving_as
+
+_ANYTHING = frozenset(Withheld)
+_NEVER_NEEDED = frozenset({Withheld.AMOUNTS})  # to protect a life
 
 
 def export_case(
@@ -37,13 +41,13 @@ def export_case(
     """Write the case to `target`, which is replaced whole or not at all, and write down that it was passed on.
 
     A `named` summary needs the client's consent to pass it on, as `require_consent` says; a reason that stands in for
-    it goes into the history. Otherwise it goes by the case's code.
+    it goes into the history. Otherwise it goes by the case's code. What the client keeps back is left out; to protect
+    life only amounts are.
     """
     contents = _load(desk, case_id)
     client = contents.file.client
-    if Withheld.AMOUNTS in client.withheld(ConsentPurpose.EXPORT):
-        contents = without_amounts(contents)
     reason = require_consent(client, to_protect_life) if named else {}
+    contents = kept_back(contents, client.withheld(ConsentPurpose.EXPORT) & (_NEVER_NEEDED if reason else _ANYTHING))
     note = words.under_code if not named else words.to_protect_life if reason else ""
     with leaving_as(target) as unfinished:
         book = case_workbook(contents if named else coded(contents), words, note=note)
@@ -54,12 +58,14 @@ def export_case(
 
 def may_be_named(desk: Desk, case_id: CaseId) -> bool:
     """Whether the client has agreed that a summary with the name is passed on."""
-    return load_case_file(desk, case_id).client.consents_to(ConsentPurpose.EXPORT)
+    return load_case_file(desk, case_id).client.may_be_named(ConsentPurpose.EXPORT)
 
 
 def _load(desk: Desk, case_id: CaseId) -> CaseContents:
+    file = load_case_file(desk, case_id)
     return CaseContents(
-        file=load_case_file(desk, case_id),
+        file=file,
+        people=people_around(desk, file.client.id),
         office=load_office(desk),
         pack=desk.pack,
         made_at=desk.clock(),

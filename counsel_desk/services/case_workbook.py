@@ -179,7 +179,7 @@ class _Sheets:
             value(details.channel),
             details.number,
             incident.organisation_name,
-            value(details.contacted),
+            joined(value(details.contacted), value(incident.person.details.relation) if incident.person else ""),
             details.words,
             self._words.conducts(incident.conducts, self._contents.pack),
             joined(details.effect, details.witness),

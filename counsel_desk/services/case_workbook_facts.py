@@ -44,6 +44,7 @@ def _of_client(contents: CaseContents, words: CaseWords) -> Iterator[Fact]:
     yield CaseField.SAFE_CONTACT, words.safe_contact(details.safe_contact)
     yield CaseField.PHONES, words.phones(details.phones)
     yield CaseField.CONSENTS, words.consents(client.consents)
+    yield CaseField.PEOPLE, "\n".join(map(words.person, contents.people))
 
 
 def _of_state(contents: CaseContents, words: CaseWords) -> Iterator[Fact]:

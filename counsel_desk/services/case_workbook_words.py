@@ -7,7 +7,7 @@ from typing import Protocol
 
 from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.incidents import Conduct
-from counsel_desk.domain.people import ClientPhone, Consent, Office
+from counsel_desk.domain.people import ClientPhone, Consent, Office, Person
 from counsel_desk.domain.safe_hours import SafeContact
 
 
@@ -51,6 +51,7 @@ class CaseField(StrEnum):
     PHONES = "phones"
     SAFE_CONTACT = "safe_contact"
     CONSENTS = "consents"
+    PEOPLE = "people"
     DEBTS = "debts"
     INCIDENTS = "incidents"
     NEXT_STEP = "next_step"
@@ -169,6 +170,9 @@ class CaseWords(Protocol):
 
     def consents(self, consents: Sequence[Consent]) -> str:
         """What the client agreed to, when and how, one a line."""
+
+    def person(self, person: Person) -> str:
+        """Somebody around the client: named only with their own consent."""
 
     def amount(self, fen: int) -> str:
         """An amount in a text."""

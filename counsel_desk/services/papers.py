@@ -83,7 +83,7 @@ def client_checklist(
 
 def may_name(desk: Desk, case_id: CaseId) -> bool:
     """Whether the client has agreed to paper that carries the name."""
-    return load_case_file(desk, case_id).client.consents_to(ConsentPurpose.PRINT)
+    return load_case_file(desk, case_id).client.may_be_named(ConsentPurpose.PRINT)
 
 
 def neutral_sheet(*, appointment: str = "", large: bool = False) -> NeutralSheet:

@@ -12,6 +12,6 @@ def require_consent(client: Client, to_protect_life: str = "") -> dict[str, Any]
     Without the client's consent RefusedError ``export.no_consent``, unless `to_protect_life` gives the reason.
     """
     reason = to_protect_life.strip()
-    if not reason and not client.consents_to(ConsentPurpose.EXPORT):
+    if not reason and not client.may_be_named(ConsentPurpose.EXPORT):
         raise RefusedError("export.no_consent")
     return {"to_protect_life": reason} if reason else {}

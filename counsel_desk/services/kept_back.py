@@ -1,0 +1,99 @@
+"""What a client wants kept back where a consent lets their case out."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from counsel_desk.domain.contacts import Contact, ContactParty
+from counsel_desk.domain.incidents import Incident
+from counsel_desk.domain.people import PersonConsent, Withheld
+from counsel_desk.services.case_coding import coded
+from counsel_desk.services.case_contents import CaseContents
+from counsel_desk.services.case_withholding import without_amounts
+
+_AROUND_THE_CLIENT = frozenset({ContactParty.CLIENT, ContactParty.RELATIVE})
+
+
+def kept_back(contents: CaseContents, withheld: frozenset[Withheld]) -> CaseContents:
+    """The contents without what is withheld. What a note or a message says of it stays, unless these are withheld too.
+
+    The name gives way to the case's code, also in texts. People around the client are named only with a consent of
+    their own, whatever the client agreed to; who refused stands there with nothing.
+    """
+    contents = _without_unasked(contents)
+    for each in Withheld:
+        if each in withheld:
+            contents = _WITHOUT[each](contents)
+    return contents
+
+
+def _without_detail(**empty: Any) -> Callable[[CaseContents], CaseContents]:
+    """Leave parts of the client's details empty."""
+
+    def without(contents: CaseContents) -> CaseContents:
+        client = contents.file.client
+        bare = replace(client, details=replace(client.details, **empty))
+        return replace(contents, file=replace(contents.file, client=bare))
+
+    return without
+
+
+def _without_unasked(contents: CaseContents) -> CaseContents:
+    """Drop who refused, and the names in conversations of those who did not agree."""
+    agreed = {each.id for each in contents.people if each.details.consent is PersonConsent.GIVEN}
+    contacts = tuple(
+        each if each.details.person in agreed else replace(each, person_name="") for each in contents.contacts
+    )
+    people = tuple(each for each in contents.people if each.details.consent is not PersonConsent.REFUSED)
+    return replace(contents, people=people, contacts=contacts)
+
+
+def _without_phones(contents: CaseContents) -> CaseContents:
+    bare = tuple(
+        _of_contact(each, number="") if each.details.party is ContactParty.CLIENT else each
+        for each in contents.contacts
+    )
+    return _without_detail(phones=())(replace(contents, contacts=bare))
+
+
+def _without_people(contents: CaseContents) -> CaseContents:
+    """Those around the client, as far as the records name them; that somebody was contacted stays."""
+    contacts = tuple(
+        replace(_of_contact(each, number=""), person_name="") if each.details.party in _AROUND_THE_CLIENT else each
+        for each in contents.contacts
+    )
+    bare = tuple(replace(_of_incident(each, witness=""), person=None) for each in contents.incidents)
+    return replace(contents, people=(), contacts=contacts, incidents=bare)
+
+
+def _without_words(contents: CaseContents) -> CaseContents:
+    return replace(contents, incidents=tuple(_of_incident(each, words="") for each in contents.incidents))
+
+
+def _without_notes(contents: CaseContents) -> CaseContents:
+    """Notes and advice, and what was said in conversations; what was promised stays."""
+    said = tuple(_of_contact(each, said="") for each in contents.contacts)
+    lists = tuple(
+        replace(each, steps=tuple(replace(step, note="") for step in each.steps)) for each in contents.checklists
+    )
+    return replace(contents, notes=(), contacts=said, checklists=lists)
+
+
+def _of_contact(contact: Contact, **empty: Any) -> Contact:
+    return replace(contact, details=replace(contact.details, **empty))
+
+
+def _of_incident(incident: Incident, **empty: Any) -> Incident:
+    return replace(incident, details=replace(incident.details, **empty))
+
+
+_WITHOUT: Mapping[Withheld, Callable[[CaseContents], CaseContents]] = {
+    Withheld.NAME: coded,
+    Withheld.PHONES: _without_phones,
+    Withheld.ID_NUMBER: _without_detail(id_number=""),
+    Withheld.REGION: _without_detail(region=""),
+    Withheld.PEOPLE: _without_people,
+    Withheld.AMOUNTS: without_amounts,
+    Withheld.WORDS: _without_words,
+    Withheld.NOTES: _without_notes,
+}

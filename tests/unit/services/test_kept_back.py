@@ -1,0 +1,146 @@
+"""What a client keeps back does not go out with the case, whatever they agreed to."""
+
+from datetime import datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from counsel_desk.domain.cases import CaseDetails, NoteKind
+from counsel_desk.domain.contacts import ContactDetails, ContactParty
+from counsel_desk.domain.debts import DebtDetails
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.incidents import Contacted, IncidentDetails
+from counsel_desk.domain.moments import CHINA
+from counsel_desk.domain.people import (
+    ClientDetails,
+    ClientPhone,
+    ConsentMeans,
+    ConsentPurpose,
+    PersonConsent,
+    PersonDetails,
+    Relation,
+    Withheld,
+)
+from counsel_desk.errors import RefusedError
+from counsel_desk.messages.case_words import CaseSentences
+from counsel_desk.messages.paper import paper_phrases
+from counsel_desk.services import cases, clients, contacts, debts, incidents, papers, people_around
+from counsel_desk.services.case_summary import export_case, may_be_named
+from counsel_desk.services.desk import Desk
+
+AT = datetime(2026, 11, 17, 9, tzinfo=CHINA)
+PLANTED: dict[Withheld, tuple[str, ...]] = {
+    Withheld.PHONES: ("138 0000 0001", "13800000002"),
+    Withheld.ID_NUMBER: ("999999********0020",),
+    Withheld.REGION: ("示例省示例市",),
+    Withheld.PEOPLE: ("示例·阿母", "138 0000 0009", "邻居老示例"),
+    Withheld.AMOUNTS: ("12345",),
+    Withheld.WORDS: ("让你身败名裂",),
+    Withheld.NOTES: ("先保留短信原件", "母亲说她一直失眠"),
+}
+
+
+@pytest.fixture
+def case_id(desk: Desk) -> CaseId:
+    details = ClientDetails(
+        "示例·阿青",
+        id_number="999999199003070020",
+        region="示例省示例市",
+        phones=(ClientPhone("13800000001"),),
+    )
+    case_id = cases.open_case(desk, details, CaseDetails(summary="三笔网贷"))
+    client_id = cases.load_case_file(desk, case_id).client.id
+    mother = PersonDetails("示例·阿母", Relation.PARENT, "13800000009", True, PersonConsent.GIVEN)
+    person = people_around.add_person(desk, client_id, mother)
+    told = IncidentDetails(AT, words="让你身败名裂", witness="邻居老示例", contacted=Contacted.RELATIVE, person=person)
+    incidents.record_incident(desk, case_id, told)
+    debts.add_debt(desk, case_id, DebtDetails(claimed=1_234_500))
+    cases.add_note(desk, case_id, NoteKind.ADVICE, "先保留短信原件")
+    with_mother = ContactDetails(AT, party=ContactParty.RELATIVE, said="母亲说她一直失眠", person=person)
+    contacts.add_contact(desk, case_id, with_mother)
+    tried = ContactDetails(AT, party=ContactParty.CLIENT, answered=False, number="13800000002")
+    contacts.add_contact(desk, case_id, tried)
+    return case_id
+
+
+def agree(desk: Desk, case_id: CaseId, *withhold: Withheld, to: ConsentPurpose = ConsentPurpose.EXPORT) -> None:
+    client_id = cases.load_case_file(desk, case_id).client.id
+    clients.give_consent(desk, client_id, to, ConsentMeans.WRITTEN, withhold=withhold)
+
+
+def exported(desk: Desk, case_id: CaseId, folder: Path, **how: object) -> str:
+    target = folder / "case.xlsx"
+    export_case(desk, case_id, target, CaseSentences(), **how)  # type: ignore[arg-type]
+    return str([list(sheet.iter_rows(values_only=True)) for sheet in openpyxl.load_workbook(target)])
+
+
+def test_without_a_wish_everything_goes_out(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
+    agree(desk, case_id)
+    said = exported(desk, case_id, tmp_path)
+    assert [word for words in PLANTED.values() for word in words if word not in said] == []
+
+
+@pytest.mark.parametrize("kept", PLANTED)
+def test_what_is_kept_back_is_not_in_the_workbook_and_the_rest_is(
+    desk: Desk, case_id: CaseId, tmp_path: Path, kept: Withheld
+) -> None:
+    agree(desk, case_id, kept)
+    said = exported(desk, case_id, tmp_path)
+    out = {each for each, words in PLANTED.items() if any(word in said for word in words)}
+    assert out == set(PLANTED) - {kept}
+
+
+def test_who_keeps_the_name_back_goes_out_under_the_code_only(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
+    agree(desk, case_id, Withheld.NAME)
+    assert not may_be_named(desk, case_id)
+    with pytest.raises(RefusedError) as refused:
+        exported(desk, case_id, tmp_path)
+    assert refused.value.code == "export.no_consent"
+    said = exported(desk, case_id, tmp_path, named=False)
+    assert "示例·阿青" not in said
+    assert "示例·阿母" not in said
+
+
+def test_under_the_code_nobody_around_the_client_is_named(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
+    agree(desk, case_id)
+    said = exported(desk, case_id, tmp_path, named=False)
+    assert "示例·阿母" not in said
+    assert "138 0000 0009" not in said
+    assert "Parent" in said
+
+
+def test_to_protect_a_life_only_amounts_are_kept_back(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
+    agree(desk, case_id, *Withheld)
+    said = exported(desk, case_id, tmp_path, to_protect_life="有人上门")
+    assert "示例·阿青" in said
+    assert "138 0000 0009" in said
+    assert "12345" not in said
+
+
+@pytest.mark.parametrize(
+    ("consent", "named", "listed"),
+    [
+        (PersonConsent.GIVEN, True, True),
+        (PersonConsent.NOT_ASKED, False, True),
+        (PersonConsent.REFUSED, False, False),
+    ],
+)
+def test_a_person_around_the_client_is_named_only_with_a_consent_of_their_own(
+    desk: Desk, case_id: CaseId, tmp_path: Path, consent: PersonConsent, named: bool, listed: bool
+) -> None:
+    agree(desk, case_id)
+    client_id = cases.load_case_file(desk, case_id).client.id
+    people_around.add_person(desk, client_id, PersonDetails("示例·阿弟", Relation.SIBLING, consent=consent))
+    said = exported(desk, case_id, tmp_path)
+    assert ("示例·阿弟" in said) is named
+    assert ("Brother or sister" in said) is listed
+
+
+def test_paper_carries_no_name_that_is_kept_back(desk: Desk, case_id: CaseId) -> None:
+    agree(desk, case_id, Withheld.NAME, to=ConsentPurpose.PRINT)
+    assert not papers.may_name(desk, case_id)
+    with pytest.raises(RefusedError) as refused:
+        papers.client_checklist(desk, case_id, paper_phrases())
+    assert refused.value.code == "paper.no_consent"
+    assert papers.client_checklist(desk, case_id, paper_phrases(), with_name=False).client == "C-2026-0001"
