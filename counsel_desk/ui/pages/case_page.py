@@ -46,6 +46,8 @@ class CasePage(Page):
     export_asked = Signal(object)
     client_page_asked = Signal(object)
     """The page of the client (`ClientId`) is to be opened."""
+    organisation_asked = Signal(object)
+    """The page of an organisation (`OrganisationId`) is to be opened."""
     client_asked = Signal(object)
     """Somebody recognised the known client of this `ClientId` while editing."""
 
@@ -70,6 +72,7 @@ class CasePage(Page):
         for tab in self._all_tabs():
             tab.changed.connect(self._tell_changed)
             tab.said.connect(self._message.say)
+            tab.organisation_asked.connect(self.organisation_asked)
             self._tabs.addTab(_scrolled(tab), tab.title())
         self._tabs.currentChanged.connect(self._show_current)
         self._connect()

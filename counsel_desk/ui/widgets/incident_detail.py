@@ -21,6 +21,7 @@ from counsel_desk.ui.widgets.conduct_list import ConductList
 from counsel_desk.ui.widgets.flow import FlowLayout, clear
 from counsel_desk.ui.widgets.folded_text import FoldedText
 from counsel_desk.ui.widgets.incident_files import IncidentFiles
+from counsel_desk.ui.widgets.organisation_links import OrganisationLinks
 from counsel_desk.ui.widgets.panel import Notice
 from counsel_desk.ui.widgets.person_field import person_words
 from counsel_desk.ui.widgets.text import button, icon_button, label, visible
@@ -48,6 +49,7 @@ class IncidentDetail(QFrame):
         self._title = label(role=TextRole.SECTION, wrap=True)
         self._facts = QVBoxLayout()
         self._facts.setSpacing(theme().px(2))
+        self.organisations = OrganisationLinks()
         self._night = Notice(
             self.tr(
                 "Between 22:00 and 08:00. The industry's guidelines ask not to collect then; a reference, not law."
@@ -71,6 +73,7 @@ class IncidentDetail(QFrame):
             f"{messages.instant(details.happened_at, details.precision)} · {messages.word(details.channel)}"
         )
         self._show_facts(incident)
+        self.organisations.show_organisations(((details.organisation, incident.organisation_name),))
         has_night = any(conduct.code == _NIGHT_CONDUCT for conduct in incident.conducts)
         self._night.setVisible(at_night(incident) and not has_night)
         self._words.setVisible(bool(details.words))
@@ -105,6 +108,7 @@ class IncidentDetail(QFrame):
         column.setSpacing(px(SPACE))
         column.addWidget(self._title)
         column.addLayout(self._facts)
+        column.addWidget(self.organisations)
         column.addLayout(self._acts())
         for each in (self._night, self._words, self.files, label(self.tr("Conduct"), TextRole.SECTION), self.conducts):
             column.addWidget(each)

@@ -26,6 +26,7 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.empty_state import EmptyState
 from counsel_desk.ui.widgets.id_table import IdTable
+from counsel_desk.ui.widgets.organisation_links import OrganisationLinks
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.text import button, label
 
@@ -60,6 +61,8 @@ class DebtsTab(CaseTab):
         self.plan.certificate.connect(self._note_certificate)
         self.plan.agreement_asked.connect(self._edit_agreement)
         self.cost = DebtCost()
+        self._links = OrganisationLinks()
+        self._links.asked.connect(self.organisation_asked)
         self.total: QLabel = label(role=TextRole.STRONG, wrap=True, selectable=True)
         self._lay_out()
 
@@ -102,9 +105,11 @@ class DebtsTab(CaseTab):
         debt = self._chosen()
         for made in (self._edit_button, self._withdraw_button):
             made.setEnabled(debt is not None and not self.desk.read_only)
-        for part in (self.plan, self.cost):
+        for part in (self.plan, self.cost, self._links):
             part.setVisible(debt is not None)
         if debt is not None:
+            named = (debt.details.lender, debt.lender_name), (debt.details.collector, debt.collector_name)
+            self._links.show_organisations(named)
             self.plan.show_debt(debt)
             self.cost.show_debt(debt.details, self._costs[debt.id])
 
@@ -182,6 +187,7 @@ class DebtsTab(CaseTab):
         foot = QHBoxLayout()
         foot.setSpacing(theme().px(SPACE))
         foot.addWidget(self._withdraw_button)
+        foot.addWidget(self._links, 1)
         foot.addWidget(self.total, 1)
         self.total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         panel.body.addWidget(self.table)

@@ -48,6 +48,7 @@ class IncidentsTab(CaseTab):
         self._view.chosen.connect(self._show_chosen)
         self._view.opened.connect(self._write_down)
         self._detail = IncidentDetail(desk, tasks)
+        self._detail.organisations.asked.connect(self.organisation_asked)
         self._detail.edit_asked.connect(lambda: self._write_down(self._view.current))
         deeds = IncidentDeeds(self)
         deeds.changed.connect(self._read_anew)

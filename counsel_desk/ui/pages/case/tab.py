@@ -23,6 +23,8 @@ class CaseTab(QWidget):
     """Records of these kinds ("incident", "task" …) were changed here."""
     said = Signal(str, object, str, object)
     """For the workspace's message bar: words, `Tone`, the word on the button, what the button does (see `say`)."""
+    organisation_asked = Signal(object)
+    """The page of an organisation (`OrganisationId`) is to be opened."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
