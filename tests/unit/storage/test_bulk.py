@@ -1,6 +1,7 @@
 """Rows brought in by the thousand are the rows that would have been written one by one."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
@@ -9,7 +10,7 @@ import sqlalchemy as sa
 
 from counsel_desk.domain.cases import CaseDetails, CaseStatus, NoteKind, Risk
 from counsel_desk.domain.contacts import ContactDetails
-from counsel_desk.domain.debts import DebtDetails
+from counsel_desk.domain.debts import DebtDetails, Fee, FeeKind, Plan, monthly_instalments
 from counsel_desk.domain.incidents import IncidentDetails
 from counsel_desk.domain.moments import CHINA, day_of
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationKind, OrganisationRole
@@ -100,6 +101,22 @@ def test_bulk_rows_read_as_what_was_given(desk: Desk, by_bulk) -> None:
         assert [task.details for task in tasks.tasks_of(session, 1)] == [TASK]
         assert [note.text for note in cases.notes_of(session, 1)] == ["说话很轻"]
         assert cases.status_history(session, 1) == ((day_of(AT), CaseStatus.INTAKE, ""),)
+
+
+def test_a_debt_comes_with_its_fees_and_instalments(desk: Desk, by_bulk) -> None:
+    plan = monthly_instalments(date(2026, 12, 1), 50_000, 2, Plan.AGREEMENT)
+    whole = DebtDetails(fees=(Fee(FeeKind.SERVICE, 120),), instalments=plan)
+
+    def bring(rows: BulkRows) -> None:
+        client = bulk_people.add_client(rows, CLIENT, [CONSENT], AT)
+        case = bulk_records.add_case(rows, client, CASE, [(day_of(AT), CaseStatus.INTAKE, "")], None, AT)
+        bulk_records.add_debt(rows, case, whole, AT)
+
+    by_bulk(bring)
+    with desk.database.read() as session:
+        (debt,) = debts.debts_of(session, 1)
+    assert debt.details.fees == whole.fees
+    assert tuple(replace(each, id=None) for each in debt.details.instalments) == plan
 
 
 def test_bulk_and_triggers_make_the_same_index(desk: Desk, by_bulk) -> None:

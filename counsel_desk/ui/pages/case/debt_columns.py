@@ -20,22 +20,37 @@ _STAGE_TONES = {DebtStage.SUED: Tone.DANGER, DebtStage.JUDGED: Tone.DANGER, Debt
 
 def debt_columns(today: date) -> tuple[Column, ...]:
     """What a row shows; its second field is the debt."""
-    said = QCoreApplication.translate
     return (
-        Column(said("DebtsTab", "Lender"), lambda row: visible(row[1].lender_name) or _UNKNOWN, stretches=True),
-        Column(said("DebtsTab", "Collector"), lambda row: visible(row[1].collector_name) or _UNKNOWN, stretches=True),
-        Column(said("DebtsTab", "Received"), lambda row: _money(row[1].details.received), right=True),
-        Column(said("DebtsTab", "Contract"), lambda row: _money(row[1].details.principal), right=True),
-        Column(said("DebtsTab", "Paid"), lambda row: _money(row[1].details.paid_so_far), right=True),
-        Column(said("DebtsTab", "Claimed"), lambda row: _money(row[1].details.claimed), right=True),
-        Column(said("DebtsTab", "Overdue since"), lambda row: _day(row[1].details.overdue_since)),
         Column(
-            said("DebtsTab", "Stage"),
+            QCoreApplication.translate("DebtsTab", "Lender"),
+            lambda row: visible(row[1].lender_name) or _UNKNOWN,
+            stretches=True,
+        ),
+        Column(
+            QCoreApplication.translate("DebtsTab", "Collector"),
+            lambda row: visible(row[1].collector_name) or _UNKNOWN,
+            stretches=True,
+        ),
+        Column(
+            QCoreApplication.translate("DebtsTab", "Received"), lambda row: _money(row[1].details.received), right=True
+        ),
+        Column(
+            QCoreApplication.translate("DebtsTab", "Contract"), lambda row: _money(row[1].details.principal), right=True
+        ),
+        Column(
+            QCoreApplication.translate("DebtsTab", "Paid"), lambda row: _money(row[1].details.paid_so_far), right=True
+        ),
+        Column(
+            QCoreApplication.translate("DebtsTab", "Claimed"), lambda row: _money(row[1].details.claimed), right=True
+        ),
+        Column(QCoreApplication.translate("DebtsTab", "Overdue since"), lambda row: _day(row[1].details.overdue_since)),
+        Column(
+            QCoreApplication.translate("DebtsTab", "Stage"),
             lambda row: messages.word(row[1].details.stage),
             tone=lambda row: _STAGE_TONES.get(row[1].details.stage, Tone.NEUTRAL),
         ),
         Column(
-            said("DebtsTab", "Notice"),
+            QCoreApplication.translate("DebtsTab", "Notice"),
             lambda row: _notice(row, today)[0],
             tone=lambda row: _notice(row, today)[1],
         ),
@@ -45,13 +60,15 @@ def debt_columns(today: date) -> tuple[Column, ...]:
 def total_words(debts: Sequence[Debt]) -> str:
     """What was received, paid and is claimed in all, with how many of the debts it is known for."""
     details = [debt.details for debt in debts]
-    said = QCoreApplication.translate
     return "  ·  ".join(
         _total(words, total(amounts))
         for words, amounts in (
-            (said("DebtsTab", "Received in total: {amount}"), [each.received for each in details]),
-            (said("DebtsTab", "Paid in total: {amount}"), [each.paid_so_far for each in details]),
-            (said("DebtsTab", "Claimed in total: {amount}"), [each.claimed for each in details]),
+            (
+                QCoreApplication.translate("DebtsTab", "Received in total: {amount}"),
+                [each.received for each in details],
+            ),
+            (QCoreApplication.translate("DebtsTab", "Paid in total: {amount}"), [each.paid_so_far for each in details]),
+            (QCoreApplication.translate("DebtsTab", "Claimed in total: {amount}"), [each.claimed for each in details]),
         )
     )
 
