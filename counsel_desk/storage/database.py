@@ -45,6 +45,7 @@ class Database:
         self._engines = engines
         self._clock = clock
         self._acting: int | None = None
+        self._writes = 0
         self._undo: deque[UndoStep] = deque(maxlen=UNDO_STEPS)
         self._redo: list[UndoStep] = []
         # The version of each row that an undo has put back as it was: for its import it is untouched.
@@ -117,6 +118,11 @@ class Database:
             step = UndoStep(action, (), batch.id)
         self._undo.append(step)
         self._redo.clear()
+
+    @property
+    def writes(self) -> int:
+        """How many transactions have written so far: what was read at an earlier count may have changed since."""
+        return self._writes
 
     @property
     def undoable(self) -> str | None:
@@ -197,6 +203,7 @@ class Database:
                         row.created_at = self._clock()
 
             yield session
+        self._writes += 1
 
     def _who(self) -> int:
         if self._acting is None:
