@@ -32,7 +32,7 @@ from counsel_desk.ui.widgets.text import button, label
 
 _CHANGED = frozenset({"debt", "case", "task"})
 _NARROW = 820  # pixels at 100% text below which agreement and cost stand under each other
-_ROWS = (3, 6)  # the list is as high as its debts, within these
+_ROWS = (2, 6)  # the list is as high as its debts, within these
 _Read = tuple[Case, tuple[Debt, ...], Mapping[DebtId, Assessment]]
 
 
