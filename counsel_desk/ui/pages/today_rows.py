@@ -37,6 +37,7 @@ _FORMS = {
     "debt": QT_TRANSLATE_NOOP("TodayPage", "debt"),
     "organisation": QT_TRANSLATE_NOOP("TodayPage", "organisation"),
     "task": QT_TRANSLATE_NOOP("TodayPage", "task"),
+    "evidence": QT_TRANSLATE_NOOP("TodayPage", "file kept as evidence"),
     "close_task": QT_TRANSLATE_NOOP("TodayPage", "result of a task"),
 }
 _OTHER_FORM = QT_TRANSLATE_NOOP("TodayPage", "form")
