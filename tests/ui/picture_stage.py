@@ -112,6 +112,7 @@ class Stage:
         self.shell.vault = folder
         desk = vaults.open_vault(folder, self.passphrase, read_only=read_only, clock=self.clock)
         self.shell.open_desk(desk, office.load_office(desk))
+        self.shell.lock_after(_PATIENCE)  # minutes: nobody types here
         self._opened = (folder, read_only)
         if not read_only:
             _drop_drafts(desk)
