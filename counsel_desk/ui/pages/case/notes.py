@@ -175,11 +175,12 @@ class NotesPanel(Panel):
 
     def _bring_into_view(self, place: int) -> None:
         item = self._list.itemAt(place)
+        view = item.widget() if item is not None else None
         around: QWidget | None = self
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
-        if item is not None and isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(item.widget())
+        if view is not None and isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(view)
 
     def _show_more(self) -> None:
         self._show(self._shown + _AT_ONCE)
