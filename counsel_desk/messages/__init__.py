@@ -19,7 +19,9 @@ from counsel_desk.messages.formats import (
 )
 from counsel_desk.messages.guidance import because, due_warning, legal_basis_line, title_of
 from counsel_desk.messages.joining import aside, clauses, labelled, listed, sentences
+from counsel_desk.messages.recurrences import due_again, recurrence
 from counsel_desk.messages.tables import caseload_field, import_outcome, row_doubts, row_words, skip_reason
+from counsel_desk.messages.templates import template_facts, template_situation
 from counsel_desk.messages.words import safe_contact_text, word
 
 __all__ = [
@@ -34,6 +36,7 @@ __all__ = [
     "day",
     "day_and_weekday",
     "day_in_words",
+    "due_again",
     "due_warning",
     "error_text",
     "import_outcome",
@@ -46,12 +49,15 @@ __all__ = [
     "money",
     "percent",
     "phone",
+    "recurrence",
     "relative_day",
     "row_doubts",
     "row_words",
     "safe_contact_text",
     "sentences",
     "skip_reason",
+    "template_facts",
+    "template_situation",
     "time_of_day",
     "title_of",
     "word",

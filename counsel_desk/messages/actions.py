@@ -95,6 +95,7 @@ ACTIONS = {
     "task.postpone": QT_TRANSLATE_NOOP("messages", "put tasks off"),
     "template.add": QT_TRANSLATE_NOOP("messages", "add template of a task"),
     "template.change": QT_TRANSLATE_NOOP("messages", "change template of a task"),
+    "template.suggest": QT_TRANSLATE_NOOP("messages", "add suggested templates"),
     "template.withdraw": QT_TRANSLATE_NOOP("messages", "take out template of a task"),
     "vault.created": QT_TRANSLATE_NOOP("messages", "create vault"),
     "vault.opened": QT_TRANSLATE_NOOP("messages", "open vault"),

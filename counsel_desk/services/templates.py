@@ -25,6 +25,12 @@ def templates(desk: Desk) -> tuple[TaskTemplate, ...]:
         return records.templates(session)
 
 
+def load_template(desk: Desk, template_id: TemplateId) -> TaskTemplate:
+    """One template as kept."""
+    with desk.database.read() as session:
+        return records.load_template(session, template_id)
+
+
 def add_template(desk: Desk, details: TemplateDetails) -> TemplateId:
     """Write down a template. InputError ``task.untitled``, ``template.offset``."""
     with desk.database.change("template.add") as session:
@@ -82,7 +88,7 @@ def _give(
         return
     task = TaskDetails(
         title=details.title,
-        due_on=first_due(details, event, desk.today),
+        due_on=first_due(details, event, desk.today, desk.calendar),
         priority=details.priority,
         assignee=case.details.counsellor or desk.counsellor.id,
         is_call=details.is_call,

@@ -11,12 +11,12 @@ from counsel_desk.domain.cases import Case
 from counsel_desk.domain.contacts import Contact
 from counsel_desk.domain.debts import Debt
 from counsel_desk.domain.evidence import Evidence
-from counsel_desk.domain.ids import CaseId, ClientId, ContactId, EvidenceId, IncidentId, PersonId, TaskId
+from counsel_desk.domain.ids import CaseId, ClientId, ContactId, EvidenceId, IncidentId, PersonId, TaskId, TemplateId
 from counsel_desk.domain.incidents import Incident
 from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.organisations import Organisation, OrganisationRole
 from counsel_desk.domain.people import Client, ConsentPurpose, Person
-from counsel_desk.domain.tasks import Task
+from counsel_desk.domain.tasks import Task, TaskTemplate
 from counsel_desk.services import (
     cases,
     clients,
@@ -28,6 +28,7 @@ from counsel_desk.services import (
     people_around,
     search,
     tasks,
+    templates,
 )
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.drafts import Draft
@@ -44,6 +45,7 @@ from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
 from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
 from counsel_desk.ui.dialogs.person_dialog import PersonDialog
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
+from counsel_desk.ui.dialogs.template_dialog import TemplateDialog
 from counsel_desk.ui.tasks import Tasks
 
 
@@ -60,6 +62,7 @@ class Found:
     task: Task | None = None
     evidence: Evidence | None = None
     organisation: Organisation | None = None
+    template: TaskTemplate | None = None
 
 
 class DraftReturn(QObject):
@@ -96,6 +99,9 @@ class DraftReturn(QObject):
             self.case_wanted.emit(found.case.id, _TABS.get(draft.form, "overview"))
         if found.client is not None and draft.form in _ON_THE_PAGE_OF_A_CLIENT:
             self.client_wanted.emit(found.client.id)
+        if draft.form == "template":
+            self.page_wanted.emit("settings")
+            self.form_wanted.emit(TemplateDialog(self._desk, self._tasks, found.template, self._window))
         form = self._form(draft, found)
         if form is not None:
             self.form_wanted.emit(form)
@@ -175,6 +181,10 @@ def _of_evidence(desk: Desk, number: int) -> Found:
     return Found(case=_case(desk, file.case_id), evidence=file)
 
 
+def _of_template(desk: Desk, number: int) -> Found:
+    return Found(template=templates.load_template(desk, TemplateId(number)))
+
+
 def _of_person(desk: Desk, number: int) -> Found:
     person = people_around.load_person(desk, PersonId(number))
     return Found(client=clients.load_client(desk, person.client_id), person=person)
@@ -197,6 +207,7 @@ _BY_NUMBER: dict[str, Callable[[Desk, int], Found]] = {
     "task": _of_task,
     "evidence": _of_evidence,
     "person": _of_person,
+    "template": _of_template,
 }
 
 

@@ -7,7 +7,7 @@ from counsel_desk.domain.ids import CaseId, TemplateId
 from counsel_desk.domain.moments import Clock
 from counsel_desk.domain.tasks import TaskState, TaskTemplate, TemplateDetails
 from counsel_desk.storage import tables
-from counsel_desk.storage.records.rows import row_to_edit, withdraw
+from counsel_desk.storage.records.rows import row_to_edit, the_row, withdraw
 
 _COLUMNS = ("title", "start", "situation", "conduct", "offset", "working_days", "priority", "is_call", "active")
 
@@ -35,12 +35,12 @@ def templates(session: Session) -> tuple[TaskTemplate, ...]:
     """Every template, by situation and then in the order they come due."""
     table = tables.TaskTemplate
     rows = session.scalars(sa.select(table).order_by(table.situation, table.conduct, table.offset, table.id))
-    return tuple(
-        TaskTemplate(
-            TemplateId(row.id), row.version, TemplateDetails(**{name: getattr(row, name) for name in _COLUMNS})
-        )
-        for row in rows
-    )
+    return tuple(map(_template, rows))
+
+
+def load_template(session: Session, template_id: TemplateId) -> TaskTemplate:
+    """One template as kept."""
+    return _template(the_row(session, tables.TaskTemplate, template_id))
 
 
 def templates_used(session: Session, case_id: CaseId, *, still_open: bool) -> frozenset[TemplateId]:
@@ -51,6 +51,11 @@ def templates_used(session: Session, case_id: CaseId, *, still_open: bool) -> fr
     if still_open:
         statement = statement.where(tables.Task.state == TaskState.OPEN)
     return frozenset(TemplateId(found) for found in session.scalars(statement) if found is not None)
+
+
+def _template(row: tables.TaskTemplate) -> TaskTemplate:
+    details = TemplateDetails(**{name: getattr(row, name) for name in _COLUMNS})
+    return TaskTemplate(TemplateId(row.id), row.version, details)
 
 
 def _write(row: tables.TaskTemplate, details: TemplateDetails) -> None:

@@ -12,6 +12,7 @@ from counsel_desk.ui.pages.settings.counsellors_tab import CounsellorsTab
 from counsel_desk.ui.pages.settings.office_tab import OfficeTab
 from counsel_desk.ui.pages.settings.reference_tabs import AboutTab, ShortcutsTab
 from counsel_desk.ui.pages.settings.safety_tab import SafetyTab
+from counsel_desk.ui.pages.settings.templates_tab import TemplatesTab
 from counsel_desk.ui.settings import SettingsFile
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, theme
@@ -32,17 +33,20 @@ class SettingsPage(Page):
         super().__init__()
         self.office = OfficeTab(desk, tasks)
         self.counsellors = CounsellorsTab(desk, tasks)
+        self.templates = TemplatesTab(desk, tasks)
         self.appearance = AppearanceTab(settings)
         self.safety = SafetyTab(desk, tasks, settings)
         self.shortcuts = ShortcutsTab(commands)
         self.about = AboutTab(desk.pack)
         self.office.changed.connect(self.changed)
         self.counsellors.changed.connect(self.changed)
+        self.templates.changed.connect(self.changed)
         self.tabs = QTabWidget(documentMode=True)
         self.tabs.setObjectName("settings_tabs")
         for words, tab in (
             (self.tr("Office"), self.office),
             (self.tr("Counsellors"), self.counsellors),
+            (self.tr("Templates"), self.templates),
             (self.tr("Appearance"), self.appearance),
             (self.tr("Safety"), self.safety),
             (self.tr("Shortcuts"), self.shortcuts),
@@ -69,6 +73,7 @@ class SettingsPage(Page):
         if not changed or "office" in changed:
             self.office.read_again()
             self.counsellors.read_again()
+            self.templates.read_again()
 
     def keep(self) -> None:
         """Keep what is typed about the office."""
