@@ -11,7 +11,7 @@ from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.organisations import OrganisationKind, OrganisationRole
 from counsel_desk.domain.people import Gender, PartyRole
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
-from counsel_desk.domain.tasks import Priority, TaskOrigin, TaskState
+from counsel_desk.domain.tasks import Priority, Recurrence, TaskOrigin, TaskState
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +107,8 @@ class TaskRow:
     origin: TaskOrigin
     result: str
     closed_on: date | None
+    comes_back: bool = False
+    recurrence: Recurrence | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,37 +5,43 @@ from datetime import date, timedelta
 
 from counsel_desk.domain.dates import add_months
 from counsel_desk.domain.tasks import Every, Recurrence, TaskDetails, TemplateDetails
-from counsel_desk.domain.working_days import add_working_days
+from counsel_desk.domain.working_days import Calendar
 
 
-def next_occurrence(details: TaskDetails, today: date) -> TaskDetails | None:
+def next_occurrence(details: TaskDetails, today: date, calendar: Calendar) -> TaskDetails | None:
     """The task as it comes back once it was done; None when it does not, or its last day has passed.
 
     It is counted from the day it was due, so that a call of every Monday stays one of Mondays; what would lie in the
     past, because the task was done late, is passed over.
     """
-    again = details.recurrence
+    due = next_due(details.due_on, details.recurrence, today, calendar)
+    return None if due is None else replace(details, due_on=due)
+
+
+def next_due(due_on: date, again: Recurrence | None, today: date, calendar: Calendar) -> date | None:
+    """The day on which what was due on `due_on` is due again, see `next_occurrence`."""
     if again is None:
         return None
     times = 1
-    while (due := _after(details.due_on, again, times)) <= today:
+    while (due := _after(due_on, again, times, calendar)) <= today:
         times += 1
-    return None if again.until is not None and due > again.until else replace(details, due_on=due)
+    return None if again.until is not None and due > again.until else due
 
 
-def first_due(template: TemplateDetails, event: date, today: date) -> date:
+def first_due(template: TemplateDetails, event: date, today: date, calendar: Calendar) -> date:
     """When a template's task is due after the day of its event; never before the present day."""
-    count = add_working_days(event, template.offset) if template.working_days else event + timedelta(template.offset)
-    return max(count, today)
+    if template.working_days:
+        return max(calendar.add_working_days(event, template.offset), today)
+    return max(event + timedelta(template.offset), today)
 
 
-def _after(day: date, again: Recurrence, times: int) -> date:
+def _after(day: date, again: Recurrence, times: int, calendar: Calendar) -> date:
     count = again.count * times
     match again.every:
         case Every.DAY:
             return day + timedelta(count)
         case Every.WORKING_DAY:
-            return add_working_days(day, count)
+            return calendar.add_working_days(day, count)
         case Every.WEEK:
             return day + timedelta(weeks=count)
         case Every.MONTH:

@@ -133,6 +133,7 @@ INPUT_ERRORS = {
     ),
     "status.unknown_word": QT_TRANSLATE_NOOP("messages", "The status could not be read."),
     "step.reason_missing": QT_TRANSLATE_NOOP("messages", "Say in a few words why this step does not apply."),
+    "task.ends_before_due": QT_TRANSLATE_NOOP("messages", "This lies before the day on which the task is due."),
     "task.reason_missing": QT_TRANSLATE_NOOP("messages", "Say in a few words why this was not possible."),
     "task.untitled": QT_TRANSLATE_NOOP("messages", "Say in a few words what is to be done."),
     "template.offset": QT_TRANSLATE_NOOP("messages", "Write a number of days from 0 to {limit}."),

@@ -10,8 +10,9 @@ from datetime import date, timedelta
 
 from counsel_desk.domain.ids import CounsellorId
 from counsel_desk.domain.tasks import TaskState
-from counsel_desk.domain.working_days import add_working_days, is_working_day, next_working_day
+from counsel_desk.domain.working_days import Calendar
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.tasks import bring_back
 from counsel_desk.storage.records import many, tasks
 
 
@@ -22,11 +23,12 @@ def hand_over_cases(desk: Desk, case_ids: Sequence[int], counsellor: CounsellorI
 
 
 def finish_tasks(desk: Desk, task_ids: Sequence[int]) -> int:
-    """Mark tasks as done; how many were open."""
+    """Mark tasks as done; how many were open. Those that come back are due again."""
     with desk.database.change("task.done") as session:
         found = many.tasks_called(session, task_ids, TaskState.OPEN)
         for task in found:
             tasks.set_task_state(session, task, TaskState.DONE, task.result, desk.clock())
+            bring_back(desk, session, task)
     return len(found)
 
 
@@ -45,7 +47,7 @@ def postpone_tasks(desk: Desk, task_ids: Sequence[int], *, working_days: int = 0
     with desk.database.change("task.postpone") as session:
         found = many.tasks_called(session, task_ids, TaskState.OPEN)
         for task in found:
-            due_on = postponed(task.details.due_on, desk.today, working_days=working_days, weeks=weeks)
+            due_on = postponed(task.details.due_on, desk.today, desk.calendar, working_days=working_days, weeks=weeks)
             tasks.set_task(session, task, replace(task.details, due_on=due_on))
     return len(found)
 
@@ -61,9 +63,9 @@ def assign_tasks(desk: Desk, task_ids: Sequence[int], counsellor: CounsellorId) 
     return len(found)
 
 
-def postponed(due_on: date, today: date, *, working_days: int = 0, weeks: int = 0) -> date:
+def postponed(due_on: date, today: date, calendar: Calendar, *, working_days: int = 0, weeks: int = 0) -> date:
     """So much later than it was due, or than today where that is past; never on a day on which offices are closed."""
     later = max(due_on, today) + timedelta(weeks=weeks)
-    if weeks and not is_working_day(later):
-        later = next_working_day(later)
-    return add_working_days(later, working_days)
+    if weeks and not calendar.is_working_day(later):
+        later = calendar.next_working_day(later)
+    return calendar.add_working_days(later, working_days)

@@ -12,10 +12,10 @@ from counsel_desk.domain.recurrences import next_occurrence
 from counsel_desk.domain.safe_hours import CallPermission, is_safe
 from counsel_desk.domain.tasks import Task, TaskDetails, TaskOrigin, TaskState
 from counsel_desk.domain.texts import kept, kept_note
-from counsel_desk.domain.working_days import is_projected, is_working_day
 from counsel_desk.errors import InputError
 from counsel_desk.services import contacts
 from counsel_desk.services.desk import Desk
+from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.queries import case_list
 from counsel_desk.storage.queries.task_list import Due, count_open_tasks, open_tasks
 from counsel_desk.storage.records import cases, people, tasks
@@ -40,9 +40,9 @@ def due_warnings(desk: Desk, case_id: CaseId, details: TaskDetails) -> tuple[Due
     found = []
     if datetime.combine(details.due_on, details.due_time or time.max, CHINA) < desk.clock():
         found.append(DueWarning.PAST)
-    if not is_working_day(details.due_on):
+    if not desk.calendar.is_working_day(details.due_on):
         found.append(DueWarning.NOT_A_WORKING_DAY)
-    if is_projected(details.due_on):
+    if desk.calendar.is_projected(details.due_on):
         found.append(DueWarning.PROJECTED)
     if details.is_call:
         found += _call_warnings(desk, case_id, details)
@@ -85,9 +85,15 @@ def close_task(
         if talk is not None:
             contacts.write_contact(desk, session, task.case_id, talk)
         tasks.set_task_state(session, task, state, kept_note(result.strip(), "result"), desk.clock())
-        again = next_occurrence(task.details, desk.today) if state is TaskState.DONE else None
-        if again is not None and not tasks.waits(session, task.case_id, again):
-            tasks.add_task(session, task.case_id, again, origin=TaskOrigin.RECURRENCE)
+        if state is TaskState.DONE:
+            bring_back(desk, session, task)
+
+
+def bring_back(desk: Desk, session: Transaction, task: Task) -> None:
+    """Have a task that was done due again, if it comes back and does not wait already."""
+    again = next_occurrence(task.details, desk.today, desk.calendar)
+    if again is not None and not tasks.waits(session, task.case_id, again):
+        tasks.add_task(session, task.case_id, again, origin=TaskOrigin.RECURRENCE)
 
 
 def load_task(desk: Desk, task_id: TaskId) -> Task:
@@ -128,10 +134,13 @@ def today(desk: Desk, *, mine: bool = False) -> Today:
 
 
 def promised(desk: Desk, details: TaskDetails) -> TaskDetails:
-    """The details as they are kept: titled, and somebody's. InputError ``task.untitled``."""
+    """The details as they are kept: titled, and somebody's. InputError ``task.untitled``, ``task.ends_before_due``."""
     fitting = kept(details)
     if not fitting.title:
         raise InputError("task.untitled", "title")
+    again = fitting.recurrence
+    if again is not None and again.until is not None and again.until < fitting.due_on:
+        raise InputError("task.ends_before_due", "until")
     return replace(fitting, assignee=fitting.assignee or desk.counsellor.id)
 
 

@@ -13,7 +13,7 @@ from counsel_desk.domain.listing import Field, FieldKind
 from counsel_desk.domain.lists import TaskRow
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.safe_hours import SafeContact
-from counsel_desk.domain.tasks import Priority, TaskOrigin, TaskState
+from counsel_desk.domain.tasks import Priority, Recurrence, TaskOrigin, TaskState
 from counsel_desk.storage.queries.called import by_client_name, cases_called, has, shown_name
 from counsel_desk.storage.queries.listing import Column, Join, Listed, Named, ranked
 from counsel_desk.storage.queries.withdrawn import of_cases_out_of_sight
@@ -37,6 +37,7 @@ TASKS = Listed(
         ),
         Column(Field("is_call", FieldKind.YES_NO), Task.is_call),
         Column(Field("state", FieldKind.CODE, TaskState), Task.state),
+        Column(Field("comes_back", FieldKind.YES_NO), Task.recur_count.is_not(None)),
         Column(Field("origin", FieldKind.CODE, TaskOrigin), Task.origin),
         Column(Field("result", FieldKind.TEXT), Task.result),
         Column(Field("closed_on", FieldKind.DAY), Task.closed_at),
@@ -102,6 +103,9 @@ def _described() -> sa.Select[Any]:
             Task.origin,
             Task.result,
             Task.closed_at,
+            Task.recur_count,
+            Task.recur_every,
+            Task.recur_until,
         )
         .join(Case, Case.id == Task.case_id)
         .join(Client, Client.id == Case.client_id)
@@ -130,4 +134,6 @@ def _row(row: sa.Row[Any]) -> TaskRow:
         origin=row.origin,
         result=row.result,
         closed_on=None if row.closed_at is None else day_of(row.closed_at),
+        comes_back=row.recur_count is not None,
+        recurrence=Recurrence(row.recur_count, row.recur_every, row.recur_until) if row.recur_count else None,
     )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from counsel_desk import messages
+from counsel_desk.domain.recurrences import next_due
 from counsel_desk.domain.tasks import Task, TaskState
 from counsel_desk.domain.texts import LINE_LIMIT
 from counsel_desk.errors import InputError
@@ -68,6 +69,13 @@ class CloseTaskDialog(FormDialog):
         self.draft.watch(self.words.edited, self.call.box.toggled, *(each.toggled for each in self.ends.values()))
         self.begin(task)
         self.words.setFocus()
+
+    def said(self) -> str:
+        """What there is to say once it was saved: when a task that was done is due again; mostly nothing."""
+        details = self._task.details
+        done = self._state() is TaskState.DONE
+        due = next_due(details.due_on, details.recurrence, self.desk.today, self.desk.calendar) if done else None
+        return messages.due_again(due)
 
     def content(self) -> Content:
         """What stands in the form."""

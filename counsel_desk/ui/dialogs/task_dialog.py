@@ -10,7 +10,6 @@ from counsel_desk import messages
 from counsel_desk.domain.dates import format_day, parse_day, parse_time
 from counsel_desk.domain.ids import CaseId, ContactId, IncidentId
 from counsel_desk.domain.tasks import Priority, Task, TaskDetails, TaskOrigin
-from counsel_desk.domain.working_days import next_working_day
 from counsel_desk.errors import InputError
 from counsel_desk.services import office, tasks
 from counsel_desk.services.desk import Desk
@@ -24,6 +23,7 @@ from counsel_desk.ui.widgets.counsellor_choice import CounsellorChoice
 from counsel_desk.ui.widgets.flow import FlowLayout
 from counsel_desk.ui.widgets.form import Form
 from counsel_desk.ui.widgets.panel import Notice
+from counsel_desk.ui.widgets.recurrence_field import RecurrenceField
 from counsel_desk.ui.widgets.text import button
 
 _PAUSE = 250  # milliseconds; warnings are looked up when typing pauses
@@ -62,7 +62,7 @@ class TaskDialog(FormDialog):
         for signal in (self.due_on.line.textChanged, self.due_time.line.textChanged, self.is_call.toggled):
             signal.connect(self._pause.start)
         if task is None:
-            self._write(suggested or TaskDetails("", next_working_day(desk.today)))
+            self._write(suggested or TaskDetails("", desk.calendar.next_working_day(desk.today)))
         self.begin(task, subject=f"case {case_id}")
         tasks_.read(self, partial(office.counsellors, desk), then=self.assignee.offer)
 
@@ -75,6 +75,7 @@ class TaskDialog(FormDialog):
             "is_call": self.is_call.isChecked(),
             "priority": self.priority.chosen(),
             "assignee": self.assignee.chosen(),
+            "again": self.again.content(),
         }
 
     def restore(self, content: Content) -> None:
@@ -85,6 +86,8 @@ class TaskDialog(FormDialog):
         self.is_call.setChecked(content["is_call"])
         self.priority.choose(content["priority"])
         self.assignee.choose(content["assignee"])
+        if "again" in content:  # drafts from before tasks came back know nothing of it
+            self.again.restore(content["again"])
 
     def fill(self, record: Task) -> tuple[str, int]:
         """Show a task as kept."""
@@ -130,6 +133,7 @@ class TaskDialog(FormDialog):
             priority=self.priority.chosen() or Priority.NORMAL,
             assignee=self.assignee.chosen(),
             is_call=self.is_call.isChecked(),
+            recurrence=self.again.value(),
         )
 
     def _write(self, details: TaskDetails) -> None:
@@ -143,6 +147,7 @@ class TaskDialog(FormDialog):
                 "assignee": details.assignee or self.desk.counsellor.id,
             }
         )
+        self.again.show_value(details.recurrence)
 
     def _make_fields(self) -> None:
         today = self.desk.today
@@ -165,10 +170,11 @@ class TaskDialog(FormDialog):
         self.is_call = QCheckBox(self.tr("I call the client"))
         self.priority = Choice(self.tr("Priority"), Priority)
         self.assignee = CounsellorChoice(self.tr("Who"), self.desk.counsellor)
+        self.again = RecurrenceField(today)
         named = ((self.is_call, "is_call"), (self.priority, "priority"), (self.assignee, "assignee"))
         for widget, name in (*named, (self.due_on.line, "due_on"), (self.due_time.line, "due_time")):
             widget.setObjectName(name)
-        self.fields = {"due_on": self.due_on, "due_time": self.due_time}
+        self.fields = {"due_on": self.due_on, "due_time": self.due_time, "until": self.again.until}
         self.draft.watch(
             self.what.textChanged,
             self.due_on.line.textChanged,
@@ -176,6 +182,7 @@ class TaskDialog(FormDialog):
             self.is_call.toggled,
             self.priority.currentIndexChanged,
             self.assignee.currentIndexChanged,
+            self.again.edited,
         )
 
     def _lay_out_fields(self) -> None:
@@ -195,16 +202,14 @@ class TaskDialog(FormDialog):
         beside.addWidget(self.is_call)
         beside.addStretch(1)
         hour.addLayout(beside, 1)
-        who = QHBoxLayout()
-        who.setSpacing(theme().px(SPACE))
-        who.addWidget(self.assignee, 1)
-        who.addWidget(self.priority, 1)
         form = Form()
         form.add_field(self.tr("What"), self.what)
         form.add_field(self.tr("Day"), day)
         form.add_field(self.tr("Time"), _field(hour, self.due_time))
         form.addRow(self._warnings)
-        form.add_field(self.tr("Who"), _field(who, self.assignee))
+        form.add_field(self.tr("Comes back"), self.again)
+        form.add_field(self.tr("Who"), self.assignee)
+        form.add_field(self.tr("Priority"), self.priority)
         self.body.addLayout(form)
         self.body.addStretch(1)
         self.setMinimumWidth(theme().px(520))
@@ -215,7 +220,7 @@ class TaskDialog(FormDialog):
         flow = FlowLayout(gap=SPACE)
         for name, words, day in (
             ("today", self.tr("Today"), today),
-            ("next_working_day", self.tr("Next working day"), next_working_day(today)),
+            ("next_working_day", self.tr("Next working day"), self.desk.calendar.next_working_day(today)),
             ("in_3_days", self.tr("In 3 days"), today + timedelta(3)),
             ("in_a_week", self.tr("In a week"), today + timedelta(7)),
         ):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from counsel_desk import messages
 from counsel_desk.domain.listing import Condition, ListKind, ListView, OneOf, SavedView, Span, Within
 from counsel_desk.domain.lists import TaskRow
-from counsel_desk.domain.tasks import Priority, TaskState
+from counsel_desk.domain.tasks import Priority, TaskOrigin, TaskState
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.pages.lists.spec import Emptiness, ListColumn, ListSpec
 from counsel_desk.ui.theme import Tone
@@ -124,10 +124,17 @@ def _more() -> tuple[ListColumn, ...]:
             falls=True,
         ),
         ListColumn(
+            "comes_back",
+            QCoreApplication.translate("TaskList", "Comes back"),
+            lambda row: messages.recurrence(row.recurrence),
+            gives_way=5,
+            falls=True,
+        ),
+        ListColumn(
             "origin",
             QCoreApplication.translate("TaskList", "Where from"),
-            lambda row: messages.word(row.origin),
-            shown=False,
+            lambda row: "" if row.origin is TaskOrigin.HAND else messages.word(row.origin),
+            gives_way=4,
         ),
     )
 

@@ -6,8 +6,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from counsel_desk import messages
 from counsel_desk.domain.ids import CounsellorId, TaskId
 from counsel_desk.domain.lists import TaskRow
+from counsel_desk.domain.recurrences import next_due
 from counsel_desk.domain.tasks import Task, TaskState
 from counsel_desk.services import many
 from counsel_desk.services.desk import Desk
@@ -89,7 +91,10 @@ class TasksPage(ListPage):
 
     def _finish(self, ids: tuple[int, ...]) -> None:
         said = self.tr("Done: {tasks}").format(tasks=self._what(ids))
-        self.write(partial(many.finish_tasks, self.desk, ids), _KINDS, said, "task.done")
+        row = self.row(ids[0]) if len(ids) == 1 else None
+        again = None if row is None else next_due(row.due_on, row.recurrence, self.desk.today, self.desk.calendar)
+        words = " · ".join(filter(None, (said, messages.due_again(again))))
+        self.write(partial(many.finish_tasks, self.desk, ids), _KINDS, words, "task.done")
 
     def _reopen(self, ids: tuple[int, ...]) -> None:
         said = self.tr("Open again: {tasks}").format(tasks=self._what(ids))
@@ -119,7 +124,13 @@ class TasksPage(ListPage):
         self.tasks.read(self, partial(load_task, self.desk, task_id), then=self._ask_result, failed=self.tell)
 
     def _ask_result(self, task: Task) -> None:
-        self._open_dialog(CloseTaskDialog(self.desk, self.tasks, task, self))
+        dialog = CloseTaskDialog(self.desk, self.tasks, task, self)
+        dialog.saved.connect(lambda _nothing: self._tell_due_again(dialog.said()))
+        self._open_dialog(dialog)
+
+    def _tell_due_again(self, words: str) -> None:
+        if words:
+            self.say(words)
 
     def _open_dialog(self, dialog: TaskDialog | CloseTaskDialog) -> None:
         dialog.changed.connect(self.changed)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from counsel_desk import messages
 from counsel_desk.domain.ids import CaseId, TaskId
 from counsel_desk.domain.lists import CaseRow, TaskRow, Today
+from counsel_desk.domain.recurrences import next_due
 from counsel_desk.domain.tasks import Task, TaskState
 from counsel_desk.errors import WorldError
 from counsel_desk.services import tasks as services
@@ -160,11 +161,13 @@ class TodayPage(Page):
 
     def _finish(self, row: TaskRow) -> None:
         self._tasks.write(
-            self, partial(_finish, self._desk, row.id), then=partial(self._tell_done, row.title), failed=self._tell
+            self, partial(_finish, self._desk, row.id), then=partial(self._tell_done, row), failed=self._tell
         )
 
-    def _tell_done(self, title: str, _nothing: None) -> None:
-        self._message.say(self.tr("Done: {title}").format(title=title), Tone.OK, self.tr("Undo"))
+    def _tell_done(self, row: TaskRow, _nothing: None) -> None:
+        again = messages.due_again(next_due(row.due_on, row.recurrence, self._desk.today, self._desk.calendar))
+        done = self.tr("Done: {title}").format(title=row.title)
+        self._message.say(" · ".join(filter(None, (done, again))), Tone.OK, self.tr("Undo"))
         self._tell_changed(_TASK)
 
     def _undo(self) -> None:
@@ -176,8 +179,13 @@ class TodayPage(Page):
 
     def _close(self, task: Task) -> None:
         dialog = CloseTaskDialog(self._desk, self._tasks, task, self)
+        dialog.saved.connect(lambda _nothing: self._tell_due_again(dialog.said()))
         dialog.changed.connect(self._tell_changed)
         dialog.open()
+
+    def _tell_due_again(self, words: str) -> None:
+        if words:
+            self._message.say(words, Tone.OK, self.tr("Undo"))
 
     def _plan(self, case_id: CaseId) -> None:
         dialog = TaskDialog(self._desk, self._tasks, case_id, None, self)

@@ -38,6 +38,7 @@ _FORMS = {
     "organisation": QT_TRANSLATE_NOOP("TodayPage", "organisation"),
     "task": QT_TRANSLATE_NOOP("TodayPage", "task"),
     "evidence": QT_TRANSLATE_NOOP("TodayPage", "file kept as evidence"),
+    "template": QT_TRANSLATE_NOOP("TodayPage", "template of a task"),
     "close_task": QT_TRANSLATE_NOOP("TodayPage", "result of a task"),
 }
 _OTHER_FORM = QT_TRANSLATE_NOOP("TodayPage", "form")
@@ -83,6 +84,8 @@ class DueRow(BoxedRow):
             facts.addWidget(pill)
         if task.priority is Priority.HIGH:
             facts.addWidget(Pill(messages.word(Priority.HIGH), Tone.WARNING))
+        if task.recurrence is not None:
+            facts.addWidget(Pill(messages.recurrence(task.recurrence), Tone.VIOLET))
         name = task.client_name or QCoreApplication.translate("CaseList", "No name")
         opened = button(visible(f"{name} · {task.case_reference}"), "link", tip=self.tr("Open the case"))
         opened.setObjectName("open_case")

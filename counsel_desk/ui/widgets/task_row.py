@@ -69,6 +69,8 @@ class TaskRow(BoxedRow):
             states.append((messages.word(Priority.HIGH), Tone.WARNING))
         if task.details.is_call:
             states.append((self.tr("Call the client"), Tone.ACCENT))
+        if task.details.recurrence is not None:
+            states.append((messages.recurrence(task.details.recurrence), Tone.VIOLET))
         return states
 
     def _facts(self) -> list[str]:

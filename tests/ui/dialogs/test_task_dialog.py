@@ -10,7 +10,7 @@ from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.ids import CaseId, TaskId
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
-from counsel_desk.domain.tasks import Priority, TaskDetails
+from counsel_desk.domain.tasks import Every, Priority, Recurrence, TaskDetails
 from counsel_desk.services import cases
 from counsel_desk.services import tasks as services
 from counsel_desk.services.desk import Desk
@@ -118,3 +118,53 @@ def test_a_known_task_is_shown_and_changed(
     with qtbot.waitSignal(dialog.saved):
         dialog.save()
     assert services.load_task(desk, task_id).details.priority is Priority.LOW
+
+
+def test_a_task_comes_back_every_two_weeks_until_a_day(
+    dialog: TaskDialog, desk: Desk, case_id: CaseId, qtbot: QtBot
+) -> None:
+    assert dialog.again.count.isHidden()
+    dialog.what.setText("问近况")
+    dialog.again.every.choose(Every.WEEK)
+    dialog.again.count.setValue(2)
+    dialog.again.until.set_text("2027-01-31")
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    made = services.tasks_of(desk, case_id)[0]
+    assert made.details.recurrence == Recurrence(2, Every.WEEK, date(2027, 1, 31))
+
+
+def test_a_task_that_would_end_before_it_is_due_is_told_beneath_its_last_day(
+    dialog: TaskDialog, tasks: Tasks, qtbot: QtBot
+) -> None:
+    dialog.what.setText("问近况")
+    dialog.again.every.choose(Every.DAY)
+    dialog.again.until.set_text("2026-11-18")
+    dialog.save()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert dialog.again.until.note == "This lies before the day on which the task is due."
+
+
+def test_how_often_it_comes_back_returns_with_an_unsaved_task(
+    dialog: TaskDialog, window: QWidget, desk: Desk, tasks: Tasks, case_id: CaseId, qtbot: QtBot
+) -> None:
+    dialog.what.setText("还没写完")
+    dialog.again.every.choose(Every.MONTH)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    again = TaskDialog(desk, tasks, case_id, parent=window)
+    qtbot.waitUntil(lambda: again.what.text() == "还没写完")
+    assert again.again.value() == Recurrence(1, Every.MONTH)
+
+
+def test_a_task_that_came_back_can_be_stopped(
+    qtbot: QtBot, window: QWidget, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    again = Recurrence(3, Every.WORKING_DAY)
+    task_id = services.add_task(desk, case_id, TaskDetails("问近况", date(2026, 11, 24), recurrence=again))
+    dialog = TaskDialog(desk, tasks, case_id, services.load_task(desk, task_id), window)
+    assert dialog.again.value() == again
+    dialog.again.every.choose(None)
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    assert services.load_task(desk, task_id).details.recurrence is None

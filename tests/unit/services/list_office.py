@@ -12,7 +12,7 @@ from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationKind, OrganisationRole
 from counsel_desk.domain.people import ClientDetails, ClientPhone, Gender, PartyRole
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
-from counsel_desk.domain.tasks import Priority, TaskDetails, TaskOrigin, TaskState
+from counsel_desk.domain.tasks import Every, Priority, Recurrence, TaskDetails, TaskOrigin, TaskState
 from counsel_desk.services import cases, clients, debts, incidents, organisations, tasks
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage.records.office import add_counsellor
@@ -111,7 +111,13 @@ def _follow_up(desk: Desk, case_ids: Sequence[CaseId], colleague: Any) -> None:
     for number, case_id in enumerate(case_ids):
         late = TaskDetails("回访", day - timedelta(days=number), priority=Priority.HIGH, is_call=True)
         tasks.add_task(desk, case_id, late)
-        later = TaskDetails("寄出投诉信", day + timedelta(days=7 * number), priority=Priority.LOW, assignee=colleague)
+        later = TaskDetails(
+            "寄出投诉信",
+            day + timedelta(days=7 * number),
+            priority=Priority.LOW,
+            assignee=colleague,
+            recurrence=Recurrence(2, Every.WEEK) if number % 2 else None,
+        )
         tasks.add_task(desk, case_id, later)
         tasks.add_task(desk, case_id, TaskDetails(f"核对流水 {number}", day), origin=TaskOrigin.TEMPLATE)
     tasks.close_task(desk, tasks.tasks_of(desk, case_ids[0])[0], TaskState.DONE, "已说明 100%")

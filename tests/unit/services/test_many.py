@@ -7,7 +7,8 @@ import pytest
 from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.ids import CaseId, TaskId
 from counsel_desk.domain.people import ClientDetails
-from counsel_desk.domain.tasks import TaskDetails, TaskState
+from counsel_desk.domain.tasks import Every, Recurrence, TaskDetails, TaskState
+from counsel_desk.domain.working_days import Calendar
 from counsel_desk.services import cases, many
 from counsel_desk.services import tasks as follow_ups
 from counsel_desk.services.desk import Desk
@@ -30,6 +31,17 @@ def task_ids(desk: Desk, case_ids: list[CaseId]) -> list[TaskId]:
 
 def state_of(desk: Desk, task_id: TaskId) -> TaskState:
     return follow_ups.load_task(desk, task_id).state
+
+
+def test_a_task_that_comes_back_is_due_again_when_it_was_finished_among_many(
+    desk: Desk, case_ids: list[CaseId]
+) -> None:
+    weekly = TaskDetails("问近况", WEDNESDAY, recurrence=Recurrence(1, Every.WEEK))
+    many.finish_tasks(desk, [follow_ups.add_task(desk, case_ids[0], weekly)])
+    found = [(task.details.due_on, task.state) for task in follow_ups.tasks_of(desk, case_ids[0])]
+    assert found == [(date(2026, 11, 25), TaskState.OPEN), (WEDNESDAY, TaskState.DONE)]
+    undo(desk)
+    assert [task.state for task in follow_ups.tasks_of(desk, case_ids[0])] == [TaskState.OPEN]
 
 
 def test_cases_change_hands_together_and_come_back_with_one_undo(desk: Desk, case_ids: list[CaseId]) -> None:
@@ -65,8 +77,8 @@ def test_tasks_are_put_off_from_today_where_they_are_overdue(desk: Desk, task_id
 
 
 def test_a_week_later_is_never_a_day_on_which_offices_are_closed() -> None:
-    assert many.postponed(WEDNESDAY, WEDNESDAY, weeks=1) == date(2026, 11, 25)
-    assert many.postponed(date(2026, 11, 21), WEDNESDAY, weeks=1) == date(2026, 11, 30)
+    assert many.postponed(WEDNESDAY, WEDNESDAY, Calendar(), weeks=1) == date(2026, 11, 25)
+    assert many.postponed(date(2026, 11, 21), WEDNESDAY, Calendar(), weeks=1) == date(2026, 11, 30)
 
 
 def test_tasks_are_given_to_another_together(desk: Desk, task_ids: list[TaskId]) -> None:

@@ -4,7 +4,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from counsel_desk import messages
 from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.recurrences import next_due
 from counsel_desk.domain.tasks import Task, TaskState
 from counsel_desk.errors import WorldError
 from counsel_desk.services import tasks as services
@@ -95,18 +97,22 @@ class TasksTab(CaseTab):
     def _turn(self, task: Task, state: TaskState) -> None:
         """Close a task as done, or take it up again, in one click."""
         words = self.tr("Done: {task}") if state is TaskState.DONE else self.tr("Open again: {task}")
-        said = words.format(task=task.details.title)
+        said = [words.format(task=task.details.title)]
+        if state is TaskState.DONE:
+            due_on, again = task.details.due_on, task.details.recurrence
+            said.append(messages.due_again(next_due(due_on, again, self.desk.today, self.desk.calendar)))
 
         def told(_nothing: object) -> None:
             self._tell_changed(_KINDS)
-            self.say(
-                said, action=self.tr("Undo"), do=take_back(self, f"task.{state}", partial(self._tell_changed, _KINDS))
-            )
+            self._offer_undo(" · ".join(filter(None, said)), f"task.{state}")
 
         result = "" if state is TaskState.DONE else task.result
         self.tasks.write(
             self, partial(services.close_task, self.desk, task, state, result), then=told, failed=self._refused
         )
+
+    def _offer_undo(self, words: str, action: str) -> None:
+        self.say(words, action=self.tr("Undo"), do=take_back(self, action, partial(self._tell_changed, _KINDS)))
 
     def _refused(self, error: WorldError) -> None:
         """Nothing was kept: the rows show again what holds."""
@@ -119,7 +125,13 @@ class TasksTab(CaseTab):
         self._open(TaskDialog(self.desk, self.tasks, task.case_id, task, self))
 
     def _close(self, task: Task) -> None:
-        self._open(CloseTaskDialog(self.desk, self.tasks, task, self))
+        dialog = CloseTaskDialog(self.desk, self.tasks, task, self)
+        dialog.saved.connect(lambda _nothing: self._tell_due_again(dialog.said()))
+        self._open(dialog)
+
+    def _tell_due_again(self, words: str) -> None:
+        if words:
+            self._offer_undo(words, f"task.{TaskState.DONE}")
 
     def _open(self, dialog: TaskDialog | CloseTaskDialog) -> None:
         dialog.changed.connect(self._tell_changed)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.people import ClientDetails
-from counsel_desk.domain.tasks import TaskDetails, TaskState
+from counsel_desk.domain.tasks import Every, Recurrence, TaskDetails, TaskState
 from counsel_desk.services import cases
 from counsel_desk.services import tasks as services
 from counsel_desk.services.desk import Desk
@@ -120,3 +120,42 @@ def test_a_change_of_a_task_shows_in_its_place(tab: TasksTab, qtbot: QtBot) -> N
     dialog.due_on.set_text("2026-11-30")
     dialog.save()
     qtbot.waitUntil(lambda: titles(tab) == ["约下次见面", "问骚扰停了没有"])
+
+
+def test_a_task_that_comes_back_says_so_and_when_it_is_due_again(
+    tab: TasksTab, desk: Desk, case_id: CaseId, qtbot: QtBot
+) -> None:
+    said: list[tuple[str, object]] = []
+    tab.said.connect(lambda words, _tone, _action, do: said.append((words, do)))
+    weekly = Recurrence(1, Every.WEEK)
+    services.add_task(desk, case_id, TaskDetails("问近况", date(2026, 11, 12), recurrence=weekly))
+    tab.show_case(case_id)
+    qtbot.waitUntil(lambda: "问近况" in titles(tab))
+    assert "every week" in words(tab.open.rows[0])
+    tab.open.rows[0].box.click()
+    qtbot.waitUntil(lambda: bool(said))
+    assert said[0][0] == "Done: 问近况 · Due again on Thu 19 Nov 2026"
+    qtbot.waitUntil(lambda: titles(tab)[1] == "问近况")
+    assert "Comes back by itself" in words(tab.open.rows[1])
+    said[0][1]()  # type: ignore[operator]
+    qtbot.waitUntil(lambda: "6 days overdue" in words(tab.open.rows[0]))
+    assert titles(tab).count("问近况") == 1
+
+
+def test_a_task_closed_with_a_result_says_when_it_is_due_again(
+    tab: TasksTab, desk: Desk, case_id: CaseId, qtbot: QtBot
+) -> None:
+    from counsel_desk.ui.dialogs.close_task_dialog import CloseTaskDialog
+
+    said: list[str] = []
+    tab.said.connect(lambda words, *_more: said.append(words))
+    daily = Recurrence(2, Every.DAY)
+    services.add_task(desk, case_id, TaskDetails("问近况", date(2026, 11, 12), recurrence=daily))
+    tab.show_case(case_id)
+    qtbot.waitUntil(lambda: "问近况" in titles(tab))
+    press(tab.open.rows[0], "close_with_result")
+    dialog = tab.findChild(CloseTaskDialog)
+    assert dialog is not None
+    dialog.words.set_text("好一些")
+    dialog.save()
+    qtbot.waitUntil(lambda: said == ["Due again on Fri 20 Nov 2026"])
