@@ -9,7 +9,7 @@ from counsel_desk.domain.incidents import Channel
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact, SafeHours, is_safe
 from counsel_desk.domain.tasks import TaskDetails
-from counsel_desk.domain.working_days import next_working_day
+from counsel_desk.domain.working_days import Calendar
 
 _TITLE = 40  # characters; a list shows no more
 _PAUSE = re.compile(r"[。；;\n]")
@@ -17,22 +17,22 @@ _REST = timedelta(hours=2)  # between two attempts; ringing every few minutes is
 _CIVIL: SafeHours = ((time(9), time(20)),)  # when one may ring somebody who named no hours
 
 
-def follow_up(step: CaseStep, today: date) -> TaskDetails:
+def follow_up(step: CaseStep, today: date, calendar: Calendar) -> TaskDetails:
     """A task for the step: its first sentence, due when its term ends, or else the next working day.
 
     A term that has run out no longer names a day: the step is then all the more to be done at once.
     """
-    day = step.due_on if step.due_on is not None and step.due_on >= today else next_working_day(today)
+    day = step.due_on if step.due_on is not None and step.due_on >= today else calendar.next_working_day(today)
     return TaskDetails(_short(step.step.text), day)
 
 
-def promise_follow_up(contact: ContactDetails, today: date) -> TaskDetails:
+def promise_follow_up(contact: ContactDetails, today: date, calendar: Calendar) -> TaskDetails:
     """A task for what was promised: its first sentence, due by the day that was named, or else the next working day.
 
     What we promised the client by telephone is a call; what others promised is asked after, by whatever way.
     """
     until = contact.promised_until
-    day = until if until is not None and until >= today else next_working_day(today)
+    day = until if until is not None and until >= today else calendar.next_working_day(today)
     by_us = contact.promised_by is PromisedBy.US
     is_call = by_us and contact.party is ContactParty.CLIENT and contact.channel is Channel.CALL
     return TaskDetails(_short(contact.promise.strip()), day, is_call=is_call)

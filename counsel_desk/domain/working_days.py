@@ -93,12 +93,3 @@ class Calendar:
 
         first, last = min(chinese_calendar.holidays).year, max(chinese_calendar.holidays).year
         return range(first, last + 1), chinese_calendar.is_workday
-
-
-# bridge
-_PLAIN = Calendar()
-is_working_day = _PLAIN.is_working_day
-is_projected = _PLAIN.is_projected
-add_working_days = _PLAIN.add_working_days
-next_working_day = _PLAIN.next_working_day
-due_day = _PLAIN.due_day

@@ -14,7 +14,6 @@ from counsel_desk.domain.organisations import OrganisationDetails, OrganisationR
 from counsel_desk.domain.people import ClientDetails, ClientPhone, Gender, PartyRole
 from counsel_desk.domain.tasks import TaskDetails, TaskOrigin
 from counsel_desk.domain.texts import LINE_LIMIT, one_line
-from counsel_desk.domain.working_days import next_working_day
 from counsel_desk.exchange.caseload import CaseloadField, CaseloadRow, RowProblem, Severity
 from counsel_desk.services import checklists
 from counsel_desk.services.clients import completed
@@ -196,7 +195,7 @@ class Intake:
         if len(title) > LINE_LIMIT:
             title = title[: LINE_LIMIT - 1] + "…"
             problems.append(_warned(CaseloadField.NEXT_STEP, "text.cut", row.next_step[:_SHOWN]))
-        due_on = row.due_on or next_working_day(self._desk.today)
+        due_on = row.due_on or self._desk.calendar.next_working_day(self._desk.today)
         known = ((task.details.title, task.details.due_on) for task in tasks.tasks_of(self._session, case_id))
         if not any(title == said and (row.due_on in (None, day)) for said, day in known):
             details = TaskDetails(title, due_on, assignee=self._desk.counsellor.id)

@@ -9,7 +9,6 @@ from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.ids import CaseId, TaskId
 from counsel_desk.domain.tasks import TaskDetails, TaskOrigin
 from counsel_desk.domain.texts import kept_note
-from counsel_desk.domain.working_days import due_day
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.guidance.frozen import from_json, to_json
 from counsel_desk.guidance.matching import asked_for_by, bases_for, checklists_for
@@ -81,7 +80,7 @@ def date_deadline(desk: Desk, step: CaseStep, event_on: date | None) -> None:
     deadline = step.step.deadline
     if deadline is None:
         raise RefusedError("step.no_deadline")
-    due = due_day(event_on, deadline) if event_on else None
+    due = desk.calendar.due_day(event_on, deadline) if event_on else None
     _decide(
         desk,
         "step.deadline",

@@ -74,7 +74,7 @@ def record_no_answer(desk: Desk, case_id: CaseId) -> ContactId:
 
 def task_of_promise(desk: Desk, contact: Contact) -> TaskDetails:
     """What the promise becomes when somebody is to see to it; keep it with `add_task` and the contact's id."""
-    return promise_follow_up(contact.details, desk.today)
+    return promise_follow_up(contact.details, desk.today, desk.calendar)
 
 
 def task_to_try_again(desk: Desk, case_id: CaseId, title: str) -> TaskDetails | None:

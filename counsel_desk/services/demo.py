@@ -101,6 +101,7 @@ def _scene(desk: Desk, session: Transaction, rows: BulkRows, seed: int) -> Scene
         pack=desk.pack,
         triage=desk.triage,
         span=span,
+        calendar=desk.calendar,
         # Whoever fills the vault has the most cases, so that there is something to do.
         counsellors=(desk.counsellor.id, desk.counsellor.id, *colleagues),
         lenders=in_the_vault(words.organisations.lenders, OrganisationRole.LENDER),

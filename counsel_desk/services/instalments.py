@@ -12,7 +12,6 @@ from counsel_desk.domain.dates import format_day
 from counsel_desk.domain.debts import Certificate, Debt, Instalment, Plan
 from counsel_desk.domain.ids import InstalmentId
 from counsel_desk.domain.tasks import Task, TaskDetails, TaskOrigin, TaskState
-from counsel_desk.domain.working_days import add_working_days
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.tasks import promised
 from counsel_desk.storage.database import Transaction
@@ -106,7 +105,8 @@ def _ask_for_certificate(
         return
     if after is not None and wanted:
         if words is not None:
-            details = TaskDetails(words.certificate(after.lender_name), add_working_days(desk.today, _DAYS_TO_ASK))
+            due_on = desk.calendar.add_working_days(desk.today, _DAYS_TO_ASK)
+            details = TaskDetails(words.certificate(after.lender_name), due_on)
             tasks.add_task(session, after.case_id, promised(desk, details), origin=TaskOrigin.CERTIFICATE)
     elif before is not None:
         received = after is not None and after.details.certificate is Certificate.RECEIVED

@@ -15,7 +15,7 @@ from counsel_desk.domain.tasks import Priority, TaskDetails, TaskOrigin, TaskSta
 from counsel_desk.services.invention.cases import Life
 from counsel_desk.services.invention.days import office_hour
 from counsel_desk.services.invention.messages import invented_values
-from counsel_desk.services.invention.scene import Scene, last_day, offices_open
+from counsel_desk.services.invention.scene import Scene
 from counsel_desk.services.invention.vocabulary import Odds
 from counsel_desk.storage.bulk_records import Decided, NewTask
 from counsel_desk.storage.records.checklists import StepDecision
@@ -66,7 +66,7 @@ def invent_steps(random: Random, scene: Scene, work: Work, checklist: Checklist)
     count = len(checklist.steps)
     decided = _sittings(random, work, opened, round(days * reached))
     for place, step in enumerate(checklist.steps):
-        dates = _deadline(random, step, opened)
+        dates = _deadline(random, scene, step, opened)
         if (place + random.random()) / count >= reached:
             yield InventedStep(step, StepDecision(StepState.OPEN, "", "", *dates) if dates else _OPEN_STEP, None)
         elif random.random() < 0.14:
@@ -86,12 +86,12 @@ def _sittings(random: Random, work: Work, opened: date, days: int) -> Sequence[D
     return [Decided(max(at, work.life.opened_at), work.counsellor) for at in (work.life.opened_at, *later)]
 
 
-def _deadline(random: Random, step: Step, opened: date) -> tuple[()] | tuple[date, date, bool]:
+def _deadline(random: Random, scene: Scene, step: Step, opened: date) -> tuple[()] | tuple[date, date, bool]:
     """From when a step's term runs and when it ends, for half of those that have one."""
     if step.deadline is None or random.random() < 0.5:
         return ()
     event_on = opened - timedelta(random.randint(0, 12))
-    due = last_day(event_on, step.deadline)
+    due = scene.last_day(event_on, step.deadline)
     return event_on, due.day, due.projected
 
 
@@ -134,7 +134,7 @@ class _Tasks:
         """A task that waits, most of them on a day on which offices are open."""
         today = self._scene.span.today
         due_on = today + timedelta(self._random.randint(*_DUE.pick(self._random)))
-        while due_on != today and not offices_open(due_on) and self._random.random() < 0.9:
+        while due_on != today and not self._scene.calendar.is_working_day(due_on) and self._random.random() < 0.9:
             due_on += timedelta(-1 if due_on < today else 1)
         details, origin, step = self._details(due_on, StepState.OPEN)
         written_on = min(due_on, today) - timedelta(self._random.randint(1, 9))

@@ -1,6 +1,6 @@
 """What every invented case shares: the words, the guidance, the days, and who is already in the vault."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
@@ -9,7 +9,7 @@ from random import Random
 from counsel_desk.domain.guidance import Deadline, Pack
 from counsel_desk.domain.ids import CounsellorId, OrganisationId
 from counsel_desk.domain.triage import TriageEngine
-from counsel_desk.domain.working_days import DueDay, due_day, is_working_day
+from counsel_desk.domain.working_days import Calendar, DueDay
 from counsel_desk.services.invention.days import Span
 from counsel_desk.services.invention.vocabulary import Odds, Organisation, Story, Vocabulary
 
@@ -36,6 +36,7 @@ class Scene:
     pack: Pack = field(repr=False)
     triage: TriageEngine = field(repr=False)
     span: Span
+    calendar: Calendar = field(repr=False)
     counsellors: Sequence[CounsellorId]
     lenders: Sequence[KnownOrganisation] = field(repr=False)
     collectors: Sequence[KnownOrganisation] = field(repr=False)
@@ -61,21 +62,14 @@ class Scene:
         return _by_weight(self.collectors)
 
     @cached_property
+    def last_day(self) -> Callable[[date, Deadline], DueDay]:
+        """The last day of a term, which is asked for again and again."""
+        return lru_cache(maxsize=8192)(self.calendar.due_day)
+
+    @cached_property
     def organisations(self) -> Mapping[OrganisationId, KnownOrganisation]:
         """Lenders and collectors by their ids."""
         return {each.id: each for each in (*self.lenders, *self.collectors)}
-
-
-@lru_cache(maxsize=4096)
-def offices_open(day: date) -> bool:
-    """`is_working_day`, asked for the same few hundred days again and again."""
-    return is_working_day(day)
-
-
-@lru_cache(maxsize=8192)
-def last_day(event_day: date, deadline: Deadline) -> DueDay:
-    """`due_day`, asked for the same terms again and again."""
-    return due_day(event_day, deadline)
 
 
 def _by_weight(organisations: Sequence[KnownOrganisation]) -> Odds[KnownOrganisation]:

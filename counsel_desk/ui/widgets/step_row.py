@@ -10,6 +10,7 @@ from counsel_desk import messages
 from counsel_desk.domain.checklists import CaseStep, StepState
 from counsel_desk.domain.guidance import Actor, LegalBasis
 from counsel_desk.domain.tasks import Task
+from counsel_desk.domain.working_days import Calendar
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.flow import FlowLayout
 from counsel_desk.ui.widgets.inline_question import InlineQuestion
@@ -51,7 +52,7 @@ class StepRow(BoxedRow):
     typed = Signal(str, str)
     """What stands in which of its fields (`Asked`), not kept yet; empty text once it is put away."""
 
-    def __init__(self, step: CaseStep, task: Task | None, today: date, *, read_only: bool) -> None:
+    def __init__(self, step: CaseStep, task: Task | None, today: date, calendar: Calendar, *, read_only: bool) -> None:
         """`task` is the open one that was made of it."""
         super().__init__(StateBox(f"{step.step.id} {step.step.text}", _BOX[step.state]))
         self.step, self.task = step, task
@@ -74,7 +75,7 @@ class StepRow(BoxedRow):
         row.addLayout(self._column, 1)
         self._column.addLayout(self._head())
         if step.state is StepState.OPEN:
-            self._show_work(today)
+            self._show_work(today, calendar)
         else:
             self._show_outcome()
 
@@ -117,13 +118,13 @@ class StepRow(BoxedRow):
         )
         return row
 
-    def _show_work(self, today: date) -> None:
+    def _show_work(self, today: date, calendar: Calendar) -> None:
         """What an open step needs to be worked on."""
         words = self.step.step
         if words.correction:
             self._column.addWidget(Notice(words.correction, Tone.WARNING, self.tr("Often got wrong")))
         if words.deadline is not None:
-            self._term = TermField(self.step, words.deadline, today)
+            self._term = TermField(self.step, words.deadline, today, calendar)
             self._term.setEnabled(not self._read_only)
             self._term.dated.connect(self.event_dated)
             self._term.typed.connect(lambda text: self.typed.emit(Asked.EVENT, text))

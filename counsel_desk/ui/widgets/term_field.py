@@ -9,7 +9,7 @@ from counsel_desk import messages
 from counsel_desk.domain.checklists import CaseStep
 from counsel_desk.domain.dates import format_day, parse_day
 from counsel_desk.domain.guidance import Deadline
-from counsel_desk.domain.working_days import due_day
+from counsel_desk.domain.working_days import Calendar
 from counsel_desk.errors import InputError
 from counsel_desk.messages.paper import due, term
 from counsel_desk.ui.theme import TextRole, Tone, theme
@@ -28,10 +28,10 @@ class TermField(QWidget):
     typed = Signal(str)
     """What stands in the field now (for drafts)."""
 
-    def __init__(self, step: CaseStep, deadline: Deadline, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, step: CaseStep, deadline: Deadline, today: date, calendar: Calendar) -> None:
+        super().__init__()
         self._kept = step.event_on
-        self._deadline, self._today = deadline, today
+        self._deadline, self._today, self._calendar = deadline, today, calendar
         # Terms that follow from the same day: the answer to a complaint after 15, then 30, then 60 days.
         self._later = tuple(each for each in step.step.later_deadlines if each.event == deadline.event)
         self.event_on = CheckedEdit(
@@ -62,10 +62,10 @@ class TermField(QWidget):
 
     def _ends(self, event_on: date) -> str:
         """The last day of every term that runs from that day."""
-        last = due_day(event_on, self._deadline)
+        last = self._calendar.due_day(event_on, self._deadline)
         said = [f"{due(last.day, projected=last.projected)} · {messages.relative_day(last.day, self._today)}"]
         for each in self._later:
-            later = due_day(event_on, each)
+            later = self._calendar.due_day(event_on, each)
             said.append(messages.labelled(each.label, due(later.day, projected=later.projected)))
         return "\n".join(said)
 

@@ -125,7 +125,7 @@ class GuidanceTab(CaseTab):
 
     def _make_row(self, shown: _Shown) -> StepRow:
         step, task = shown
-        row = StepRow(step, task, self.desk.today, read_only=self.desk.read_only)
+        row = StepRow(step, task, self.desk.today, self.desk.calendar, read_only=self.desk.read_only)
         self._deeds.follow(row)
         if str(step.id) in self._typed:
             what, words = self._typed[str(step.id)]

@@ -69,7 +69,7 @@ class GuidanceDeeds(QObject):
         self.changed.emit(frozenset({"checklist"}))
 
     def _make_task(self, step: CaseStep) -> None:
-        details = follow_up(step, self._desk.today)
+        details = follow_up(step, self._desk.today, self._desk.calendar)
 
         def told(_task: TaskId) -> None:
             words = self.tr("Task added for {day}").format(day=messages.day_and_weekday(details.due_on))
