@@ -9,13 +9,14 @@ import sqlalchemy as sa
 from sqlalchemy import event
 
 from counsel_desk.domain.cases import CaseDetails
-from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.ids import CaseId, ClientId
 from counsel_desk.domain.listing import ListKind
 from counsel_desk.domain.people import ClientDetails, ClientPhone
 from counsel_desk.domain.statistics import Month
-from counsel_desk.services import cases, checklists, clients, contacts, incidents, tasks
+from counsel_desk.services import cases, checklists, clients, contacts, incidents, people_around, tasks
+from counsel_desk.services.client_file import load_client_file
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.history import case_history
+from counsel_desk.services.history import case_history, client_history
 from counsel_desk.services.lists import list_rows
 from counsel_desk.services.search import search
 from counsel_desk.services.statistics import count_month
@@ -32,6 +33,8 @@ LARGE = (
     "history_content",
     "debt",
     "contact",
+    "person",
+    "client_note",
 )
 _SCAN = re.compile(rf"SCAN ({'|'.join(LARGE)})(?: |$)")
 
@@ -68,6 +71,9 @@ QUESTIONS: dict[str, Callable[[Desk, CaseId], object]] = {
     "its notes": cases.notes_of,
     "its conversations": contacts.conversations_of,
     "its history": case_history,
+    "all of its client": lambda desk, _: load_client_file(desk, ClientId(1)),
+    "the history of its client": lambda desk, _: client_history(desk, ClientId(1)),
+    "the people around its client": people_around.circle_of_case,
     "who shares a number": lambda desk, _: clients.possible_duplicates(
         desk, ClientDetails(phones=(ClientPhone("13800000001"),), id_number="999999199001010024")
     ),
