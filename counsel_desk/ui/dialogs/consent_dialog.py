@@ -33,7 +33,10 @@ class ConsentDialog(FormDialog):
         self._make_fields()
         self._lay_out_fields()
         self.purpose.choose(purpose)
-        self.withhold.choose(map(str, client.withheld(purpose)))
+        standing = next((each for each in client.consents if each.purpose is purpose and each.stands), None)
+        if standing is not None:
+            self.means.choose(standing.means)
+            self.withhold.choose(standing.withhold)
         self.begin(subject=f"client {client.id} {purpose}")
 
     def content(self) -> Content:
