@@ -21,7 +21,7 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """What is to be seen: an `image`, or a `text`, perhaps only its beginning (`cut`); `pages` of a PDF, from 1.
+    """What is to be seen: an `image`, or a `text`, perhaps only its beginning (`cut`); how many `pages` a PDF has.
 
     With neither, it cannot be shown.
     """
@@ -29,7 +29,6 @@ class Showing:
     image: QImage | None = None
     text: str | None = None
     cut: bool = False
-    page: int = 1
     pages: int = 1
 
 
@@ -89,6 +88,6 @@ def _page(content: bytes, number: int) -> Showing:
             bitmap = page.render(scale=scale, prefer_bgrx=True)
             shape = (bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
             # A copy: what PDFium drew in goes with the document.
-            return Showing(QImage(bytes(bitmap.buffer), *shape).copy(), page=number, pages=len(document))
+            return Showing(QImage(bytes(bitmap.buffer), *shape).copy(), pages=len(document))
     except (pypdfium2.PdfiumError, IndexError):
         return Showing()  # damaged, or protected by a password

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from counsel_desk.ui.evidence_content import Showing, showing
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.empty_state import EmptyState
+from counsel_desk.ui.widgets.kept_words import size_words
 from counsel_desk.ui.widgets.panel import Notice
 from counsel_desk.ui.widgets.picture_view import STEP, PictureView
 from counsel_desk.ui.widgets.text import button, icon_button, label, visible
@@ -43,6 +44,7 @@ class EvidenceViewer(QDialog):
         self._make_parts()
         self._lay_out()
         self._connect()
+        self._close.setFocus()
         self.resize(QSize(theme().px(980), theme().px(700)).boundedTo(self.screen().availableSize() * 0.92))
         self._open(at)
 
@@ -81,10 +83,11 @@ class EvidenceViewer(QDialog):
     def _show_page(self, page: int) -> None:
         self._page = page
         work = partial(showing, self._content, kind_of(self.evidence.origin.media_type), page)
-        self._tasks.read(self, work, then=partial(self._show, self._asked), failed=partial(self._refuse, self._asked))
+        asked = self._asked
+        self._tasks.read(self, work, then=partial(self._show, asked, page), failed=partial(self._refuse, asked))
 
-    def _show(self, asked: int, seen: Showing) -> None:
-        if asked != self._asked or seen.page not in {1, self._page}:
+    def _show(self, asked: int, page: int, seen: Showing) -> None:
+        if (asked, page) != (self._asked, self._page):
             return
         self._pages = seen.pages
         if seen.image is not None:
@@ -118,8 +121,12 @@ class EvidenceViewer(QDialog):
         each = self.evidence
         self.setWindowTitle(visible(self.tr("No. {number} · {name}").format(number=self._at + 1, name=_name(each))))
         self._title.setText(visible(_name(each)))
-        size = QLocale().formattedDataSize(each.size)
-        facts = (messages.word(kind_of(each.origin.media_type)), size, each.origin.name, each.details.description)
+        facts = (
+            messages.word(kind_of(each.origin.media_type)),
+            size_words(each.size),
+            each.origin.name,
+            each.details.description,
+        )
         self._facts.setText(visible(" · ".join(" ".join(said.split()) for said in facts if said)))
         self._hash.setText(f"SHA-256 {each.sha256}")
         self._place.setText(self.tr("{number} of {count}").format(number=self._at + 1, count=len(self._files)))

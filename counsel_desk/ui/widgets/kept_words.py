@@ -1,13 +1,18 @@
-"""What became of files that were to be kept, in words."""
+"""Files in words: how large one is, what became of those that were to be kept."""
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from counsel_desk import messages
 from counsel_desk.services.evidence import Outcome
 
 _MOST = 6  # files that are named
+
+
+def size_words(size: int) -> str:
+    """How large a file is, as the explorers of the systems say it: 98.7 KB."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
 def outcome_words(outcomes: Iterable[Outcome]) -> str:

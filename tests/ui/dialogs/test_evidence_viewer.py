@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.evidence import FileKind
@@ -20,6 +20,8 @@ from counsel_desk.services.evidence import Pasted, attach_files, evidence_of
 from counsel_desk.storage.engine import connect
 from counsel_desk.ui.dialogs.evidence_viewer import EvidenceViewer
 from counsel_desk.ui.evidence_content import showing
+from counsel_desk.ui.main_window import MainWindow
+from counsel_desk.ui.pages.case.documents import DocumentsTab
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.picture_view import PictureView
@@ -153,6 +155,29 @@ def test_a_file_left_before_it_was_read_never_appears(viewer: EvidenceViewer, se
     settle()
     assert "合同.pdf" in words(viewer)
     assert viewer.findChild(PictureView).isVisible()
+
+
+def test_locking_takes_the_file_off_the_screen(
+    qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId, theme: Theme, settle
+) -> None:
+    window = MainWindow()
+    page = DocumentsTab(desk, tasks, window)
+    page.show_case(case_id)
+    window.show()
+    settle()
+    page.table.opened.emit(evidence_of(desk, case_id)[0].id)
+    settle()
+    viewer = page.findChild(EvidenceViewer)
+    assert viewer.isVisible()
+
+    gone = []
+    viewer.destroyed.connect(lambda: gone.append(True))
+    window.show_start(QWidget())
+
+    assert not viewer.isVisible()
+    qtbot.waitUntil(lambda: gone == [True])
+    window.close_now()
+    window.deleteLater()
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,16 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QLocale, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from counsel_desk import messages
@@ -30,11 +38,14 @@ from counsel_desk.ui.widgets.busy_bar import BusyBar
 from counsel_desk.ui.widgets.empty_state import EmptyState
 from counsel_desk.ui.widgets.flow import FlowLayout
 from counsel_desk.ui.widgets.id_table import IdTable
+from counsel_desk.ui.widgets.kept_words import size_words
 from counsel_desk.ui.widgets.panel import Notice, Panel
 from counsel_desk.ui.widgets.text import button, label, visible
 
 _UNKNOWN = "—"
 _SHORT = 12  # places of a hash that a line shows
+_SIZE, _HASH = 3, 6  # the columns that a narrow table leaves to the file itself
+_NARROW = 900  # pixels at 100% text
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +73,9 @@ class DocumentsTab(CaseTab):
         self._make_table()
         self._lay_out()
         self.setAcceptDrops(not desk.read_only)
+        # Anywhere in the window while the tab is in view: who has just clicked on it has the cursor above it.
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste, context=context)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table, self._withdraw, context=context)
 
     def title(self) -> str:
@@ -85,6 +97,12 @@ class DocumentsTab(CaseTab):
             self.say(self.tr("There is no picture and no file on the clipboard."), Tone.WARNING)
         elif self._case_id is not None:
             self.deeds.attach(self._case_id, brought)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room it is for the names."""
+        super().resizeEvent(event)
+        for column in (_SIZE, _HASH):
+            self.table.setColumnHidden(column, self.width() < theme().px(_NARROW))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say what letting go would do."""
@@ -124,7 +142,7 @@ class DocumentsTab(CaseTab):
         if self._wanted is not None and self.table.choose(self._wanted):
             self._wanted = None
         self._stack.setCurrentWidget(self._panel if read.files else self._empty)
-        size = QLocale().formattedDataSize(sum(each.size for each in read.files))
+        size = size_words(sum(each.size for each in read.files))
         self._panel.note.setText(self.tr("{count} files, {size}").format(count=len(read.files), size=size))
         self._enable()
 
@@ -260,12 +278,11 @@ class DocumentsTab(CaseTab):
         return foot
 
     def _columns(self) -> tuple[Column, ...]:
-        size = QLocale().formattedDataSize
         return (
             Column(self.tr("No."), lambda row: str(row[1]), right=True),
             Column(self.tr("Name"), lambda row: visible(row[2].details.name), stretches=True),
             Column(self.tr("Type"), lambda row: messages.word(kind_of(row[2].origin.media_type))),
-            Column(self.tr("Size"), lambda row: size(row[2].size), right=True),
+            Column(self.tr("Size"), lambda row: size_words(row[2].size), right=True),
             Column(self.tr("Formed at"), lambda row: moment_words(row[2].details.formed_at) or _UNKNOWN),
             Column(self.tr("Belongs to"), lambda row: visible(row[3]) or _UNKNOWN, stretches=True),
             Column(self.tr("SHA-256"), lambda row: f"{row[2].sha256[:_SHORT]}…"),

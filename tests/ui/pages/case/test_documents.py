@@ -282,8 +282,8 @@ def test_two_people_changing_one_file_lose_nothing(
 ) -> None:
     attach_files(desk, case_id, [Pasted("IMG_1.png", b"a")])
     [kept] = evidence_of(desk, case_id)
-    dialog = EvidenceDialog(desk, tasks, kept)
-    qtbot.addWidget(dialog)
+    dialog = EvidenceDialog(desk, tasks, kept)  # deletes itself when it is closed
+    dialog.show()
     settle()
     dialog.name.setText("我的名字")
     change_evidence(desk, kept, EvidenceDetails(name="IMG_1.png", device="平板"))
