@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from counsel_desk import messages
 from counsel_desk.domain.cases import Case
-from counsel_desk.domain.debts import Certificate, Debt, Instalment
+from counsel_desk.domain.debts import Debt
 from counsel_desk.domain.ids import CaseId, DebtId
 from counsel_desk.services import cases, debts
 from counsel_desk.services.debts import Assessment
@@ -19,18 +18,17 @@ from counsel_desk.ui.dialogs.debt_dialog import DebtDialog
 from counsel_desk.ui.models.id_list import IdListModel, Row
 from counsel_desk.ui.pages.case.debt_columns import LESSER, debt_columns, total_words
 from counsel_desk.ui.pages.case.debt_cost import DebtCost
+from counsel_desk.ui.pages.case.debt_deeds import DebtDeeds
 from counsel_desk.ui.pages.case.debt_plan import DebtPlan
 from counsel_desk.ui.pages.case.tab import CaseTab
-from counsel_desk.ui.pages.case.taking_back import take_back
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.empty_state import EmptyState
 from counsel_desk.ui.widgets.id_table import IdTable
 from counsel_desk.ui.widgets.organisation_links import OrganisationLinks
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.text import button, label
 
-_CHANGED = frozenset({"debt", "case", "task"})
 _NARROW = 820  # pixels at 100% text below which agreement and cost stand under each other
 _ROWS = (2, 6)  # the list is as high as its debts, within these
 _Read = tuple[Case, tuple[Debt, ...], Mapping[DebtId, Assessment]]
@@ -57,9 +55,10 @@ class DebtsTab(CaseTab):
         )
         self._empty.asked.connect(self._add)
         self.plan = DebtPlan(desk.today, read_only=desk.read_only)
-        self.plan.paid.connect(self._pay)
-        self.plan.certificate.connect(self._note_certificate)
-        self.plan.agreement_asked.connect(self._edit_agreement)
+        deeds = self._deeds = DebtDeeds(self)
+        self.plan.paid.connect(lambda instalment: self._do(deeds.pay, instalment))
+        self.plan.certificate.connect(lambda state: self._do(deeds.note_certificate, state))
+        self.plan.agreement_asked.connect(lambda: self._do(partial(self._edit, agreement=True)))
         self.cost = DebtCost()
         self._links = OrganisationLinks()
         self._links.asked.connect(self.organisation_asked)
@@ -124,10 +123,6 @@ class DebtsTab(CaseTab):
             if agreement:
                 dialog.show_agreement()
 
-    def _edit_agreement(self) -> None:
-        if (debt := self._chosen()) is not None:
-            self._edit(debt, agreement=True)
-
     def _open(self, dialog: DebtDialog) -> None:
         dialog.changed.connect(self.changed)
         dialog.open()
@@ -136,37 +131,10 @@ class DebtsTab(CaseTab):
         chosen = self.table.chosen_id()
         return None if chosen is None else self._debts.get(chosen)
 
-    def _edit_chosen(self) -> None:
+    def _do(self, deed: Callable[..., None], *more: object) -> None:
+        """Do something with the chosen debt."""
         if (debt := self._chosen()) is not None:
-            self._edit(debt)
-
-    def _withdraw_chosen(self) -> None:
-        if (debt := self._chosen()) is not None:
-            named = debt.lender_name or self.tr("lender not known")
-            said = self.tr("Debt taken out: {lender}").format(lender=named)
-            self._write(partial(debts.withdraw_debt, self.desk, debt), "debt.withdraw", said)
-
-    def _pay(self, instalment: Instalment) -> None:
-        """The rest of an instalment was paid today; other amounts and days are written in the form."""
-        if (debt := self._chosen()) is not None:
-            rest = instalment.amount - instalment.paid
-            words = messages.DebtSentences()
-            work = partial(debts.pay_instalment, self.desk, debt, instalment, rest, self.desk.today, words)
-            said = self.tr("Payment written down: {amount}").format(amount=messages.money(rest))
-            self._write(work, "debt.pay", said)
-
-    def _note_certificate(self, state: Certificate) -> None:
-        if (debt := self._chosen()) is not None:
-            words = messages.DebtSentences()
-            work = partial(debts.note_certificate, self.desk, debt, state, self.desk.today, words)
-            self._write(work, "debt.certificate", messages.word(state))
-
-    def _write(self, work: Callable[[], object], action: str, said: str) -> None:
-        def told(_nothing: object) -> None:
-            self.changed.emit(_CHANGED)
-            self.say(said, Tone.OK, self.tr("Undo"), take_back(self, action, partial(self.changed.emit, _CHANGED)))
-
-        self.tasks.write(self, work, then=told, failed=self.tell)
+            deed(debt, *more)
 
     def _measure(self) -> None:
         rows = min(max(len(self._debts), _ROWS[0]), _ROWS[1])
@@ -178,9 +146,9 @@ class DebtsTab(CaseTab):
         panel = Panel(self.tr("Debts"))
         add = self._make(self.tr("Add debt"), "primary", "add", "add_debt", self._add)
         add.setDisabled(self.desk.read_only)
-        self._edit_button = self._make(self.tr("Edit"), "", "edit", "edit_debt", self._edit_chosen)
+        self._edit_button = self._make(self.tr("Edit"), "", "edit", "edit_debt", lambda: self._do(self._edit))
         self._withdraw_button = self._make(
-            self.tr("Take out"), "quiet", "delete", "withdraw_debt", self._withdraw_chosen
+            self.tr("Take out"), "quiet", "delete", "withdraw_debt", lambda: self._do(self._deeds.withdraw)
         )
         for made in (self._edit_button, add):
             panel.add_button(made)
