@@ -145,17 +145,18 @@ class EvidenceDialog(FormDialog):
         original = self.tr("A court may ask for it: the client should not delete it.")
         form.add_field(self.tr("Original is"), self._lines["original_at"], original)
         self.body.addLayout(form)
-        told = f"{self._evidence.origin.name}\nSHA-256 {self._evidence.sha256}"
+        hashed = self.tr("SHA-256 {hash}").format(hash=self._evidence.sha256)
+        told = "\n".join((self._evidence.origin.name, hashed))
         self.body.addWidget(label(told, TextRole.CAPTION, wrap=True, selectable=True))
         self.body.addStretch(1)
         self.setMinimumWidth(theme().px(560))
 
     def _offer(self, choices: tuple[tuple[Incident, ...], tuple[Contact, ...]]) -> None:
         incidents, contacts = choices
-        for incident in incidents:
-            self.belongs.addItem(visible(incident_words(incident)), f"incident {incident.id}")
-        for contact in contacts:
-            self.belongs.addItem(visible(contact_words(contact)), f"contact {contact.id}")
+        found = [(incident_words(each), f"incident {each.id}") for each in incidents]
+        found += [(contact_words(each), f"contact {each.id}") for each in contacts]
+        for words, belongs in found:
+            self.belongs.addItem(visible(words), belongs)
         self._choose(self._belongs)
 
     def _choose(self, belongs: str) -> None:

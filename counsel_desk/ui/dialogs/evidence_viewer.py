@@ -128,7 +128,7 @@ class EvidenceViewer(QDialog):
             each.details.description,
         )
         self._facts.setText(visible(" · ".join(" ".join(said.split()) for said in facts if said)))
-        self._hash.setText(f"SHA-256 {each.sha256}")
+        self._hash.setText(self.tr("SHA-256 {hash}").format(hash=each.sha256))
         self._place.setText(self.tr("{number} of {count}").format(number=self._at + 1, count=len(self._files)))
         self._before.setEnabled(self._at > 0)
         self._after.setEnabled(self._at + 1 < len(self._files))

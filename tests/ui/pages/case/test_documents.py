@@ -17,6 +17,7 @@ from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpo
 from counsel_desk.services.cases import load_case_file, open_case
 from counsel_desk.services.clients import give_consent
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.drafts import drafts_waiting
 from counsel_desk.services.evidence import Pasted, attach_bytes, attach_files, change_evidence, evidence_of
 from counsel_desk.services.history import case_history
 from counsel_desk.services.incidents import record_incident
@@ -24,6 +25,7 @@ from counsel_desk.services.undo import undo
 from counsel_desk.ui.dialogs.evidence_dialog import EvidenceDialog
 from counsel_desk.ui.dialogs.evidence_viewer import EvidenceViewer
 from counsel_desk.ui.dialogs.export_case import ProtectLifeDialog
+from counsel_desk.ui.draft_return import DraftReturn
 from counsel_desk.ui.pages.case.documents import DocumentsTab
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme, Tone
@@ -309,3 +311,27 @@ def test_a_double_click_shows_a_file_and_writes_the_look_down(
     assert viewer.isVisible()
     assert "evidence.view" in {deed.action for deed in case_history(desk, case_id)}
     qtbot.waitUntil(partial(viewer.close))
+
+
+def test_the_draft_about_a_file_returns_from_the_first_page(
+    qtbot: QtBot, tab: DocumentsTab, desk: Desk, tasks: Tasks, case_id: CaseId, settle
+) -> None:
+    attach_files(desk, case_id, [Pasted("IMG_1.png", b"a")])
+    [kept] = evidence_of(desk, case_id)
+    left = EvidenceDialog(desk, tasks, kept)
+    left.show()
+    settle()
+    left.name.setText("聊天截图")
+    left.reject()
+    settle()
+    back = DraftReturn(desk, tasks, tab, {})
+    shown: list[object] = []
+    back.case_wanted.connect(lambda case, name: shown.extend((case, name)))
+    back.form_wanted.connect(shown.append)
+
+    back.bring_back(drafts_waiting(desk)[0])
+    settle()
+
+    assert shown[:2] == [case_id, "documents"]
+    assert isinstance(shown[2], EvidenceDialog)
+    assert shown[2].name.text() == "聊天截图"
