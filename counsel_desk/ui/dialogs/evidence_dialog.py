@@ -146,7 +146,7 @@ class EvidenceDialog(FormDialog):
         form.add_field(self.tr("Original is"), self._lines["original_at"], original)
         self.body.addLayout(form)
         hashed = self.tr("SHA-256 {hash}").format(hash=self._evidence.sha256)
-        told = "\n".join((self._evidence.origin.name, hashed))
+        told = f"{self._evidence.origin.name}\n{hashed}"
         self.body.addWidget(label(told, TextRole.CAPTION, wrap=True, selectable=True))
         self.body.addStretch(1)
         self.setMinimumWidth(theme().px(560))
