@@ -83,6 +83,7 @@ ACTIONS = {
     "step.done": QT_TRANSLATE_NOOP("messages", "tick step"),
     "step.not_applicable": QT_TRANSLATE_NOOP("messages", "set step aside"),
     "step.open": QT_TRANSLATE_NOOP("messages", "take step up again"),
+    "step.recalculate": QT_TRANSLATE_NOOP("messages", "count terms anew"),
     "task.add": QT_TRANSLATE_NOOP("messages", "add task"),
     "task.assign": QT_TRANSLATE_NOOP("messages", "give tasks to another"),
     "task.change": QT_TRANSLATE_NOOP("messages", "change task"),

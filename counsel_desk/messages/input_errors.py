@@ -13,6 +13,7 @@ INPUT_ERRORS = {
     "amount.unreadable": QT_TRANSLATE_NOOP("messages", "This is not one amount. Write it like 12000, 1.2万 or 3千."),
     "birth_year.unreadable": QT_TRANSLATE_NOOP("messages", "This is not a year of birth. Write it like 1988."),
     "call.empty": QT_TRANSLATE_NOOP("messages", "The note is still empty. Write a word, a name or a number first."),
+    "case.reason_missing": QT_TRANSLATE_NOOP("messages", "Say in a few words why the case is taken up again."),
     "case.outcome_missing": QT_TRANSLATE_NOOP("messages", "Say how the case ended before you close it."),
     "cell.error": QT_TRANSLATE_NOOP(
         "messages", "The cell shows an error of the spreadsheet, so the field was left empty."
@@ -138,6 +139,10 @@ INPUT_ERRORS = {
     "task.untitled": QT_TRANSLATE_NOOP("messages", "Say in a few words what is to be done."),
     "template.offset": QT_TRANSLATE_NOOP("messages", "Write a number of days from 0 to {limit}."),
     "working_year.day": QT_TRANSLATE_NOOP("messages", "{day} is not a day of this year, or stands in both lists."),
+    "working_year.empty": QT_TRANSLATE_NOOP("messages", "Write down at least one day off."),
+    "working_year.unread": QT_TRANSLATE_NOOP(
+        "messages", "This was not understood: {words}. Write days and spans such as 2月5日至11日放假, or take it out."
+    ),
     "working_year.year": QT_TRANSLATE_NOOP("messages", "Write a year from {first} to {last}."),
     "text.cut": QT_TRANSLATE_NOOP("messages", "The text is very long. Its end was left out."),
     "text.too_long": QT_TRANSLATE_NOOP("messages", "This text has {length} characters; at most {limit} can be kept."),

@@ -1,5 +1,6 @@
 """The guidance of a case: given by its situations and confirmed conduct, frozen, worked through step by step."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -16,7 +17,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.tasks import promised
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.records import cases, checklists, incidents, tasks
-from counsel_desk.storage.records.checklists import ChecklistRow, StepDecision
+from counsel_desk.storage.records.checklists import ChecklistRow, ProjectedStep, StepDecision
 
 BY_HAND = "hand"
 
@@ -91,6 +92,24 @@ def date_deadline(desk: Desk, step: CaseStep, event_on: date | None) -> None:
     )
 
 
+def outdated_terms(desk: Desk) -> int:
+    """How many terms were counted before their year was announced and can be counted anew, see below."""
+    with desk.database.read() as session:
+        return sum(1 for _ in _counted_anew(desk, session))
+
+
+def recalculate_projected(desk: Desk) -> int:
+    """Count anew the terms of open steps that rested on a calendar not yet announced; how many there were.
+
+    Days that were counted on a known calendar stay, and so do those of tasks: they are promises of people.
+    """
+    with desk.database.change("step.recalculate") as session:
+        found = list(_counted_anew(desk, session))
+        for step, decision in found:
+            checklists.decide_step(session, step.id, step.version, decision, desk.counsellor.id, desk.clock())
+    return len(found)
+
+
 def task_from_step(desk: Desk, step: CaseStep, details: TaskDetails) -> TaskId:
     """Turn a step into a follow-up; RefusedError ``step.has_task`` when one is open already."""
     with desk.database.change("task.from_step") as session:
@@ -107,6 +126,19 @@ def _decide(desk: Desk, action: str, step: CaseStep, **said: object) -> None:
     )
     with desk.database.change(action) as session:
         checklists.decide_step(session, step.id, step.version, decision, desk.counsellor.id, desk.clock())
+
+
+def _counted_anew(desk: Desk, session: Transaction) -> Iterator[tuple[ProjectedStep, StepDecision]]:
+    """The projected terms of which the calendar says something else today: another day, or that it is sure."""
+    for step in checklists.projected_steps(session):
+        words = _kept(desk, session, step.pack_hash).checklist(step.code)
+        deadline = next((each.deadline for each in words.steps if each.id == step.step), None)
+        if deadline is None or step.decision.event_on is None:
+            continue
+        due = desk.calendar.due_day(step.decision.event_on, deadline)
+        decision = replace(step.decision, due_on=due.day, due_projected=due.projected)
+        if decision != step.decision:
+            yield step, decision
 
 
 def _kept(desk: Desk, session: Transaction, content_hash: str) -> Pack:

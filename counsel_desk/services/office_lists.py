@@ -5,13 +5,13 @@ from datetime import date
 
 from counsel_desk.domain.office_lists import LprRate, OfficeHotline, WorkingYear
 from counsel_desk.domain.phones import check_phone
+from counsel_desk.domain.rates import HIGHEST
 from counsel_desk.domain.texts import kept
 from counsel_desk.errors import InputError
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage.records import office_lists
 
-_FIRST_YEAR, _LAST_YEAR = 2020, 2099
-_HIGHEST_RATE = 2_000  # hundredths of a percent: a higher one is a mistake of typing
+FIRST_YEAR, LAST_YEAR = 2020, 2099
 _SATURDAY = 5
 
 
@@ -23,8 +23,8 @@ def lpr_rates(desk: Desk) -> tuple[LprRate, ...]:
 
 def save_lpr_rate(desk: Desk, rate: LprRate) -> None:
     """Write down a rate, in place of one of the same day. InputError ``lpr.rate``, ``lpr.future``."""
-    if not 0 < rate.one_year <= _HIGHEST_RATE:
-        raise InputError("lpr.rate", "one_year", highest=_HIGHEST_RATE // 100)
+    if not 0 < rate.one_year <= HIGHEST:
+        raise InputError("lpr.rate", "one_year", highest=HIGHEST // 100)
     if rate.published_on > desk.today:
         raise InputError("lpr.future", "published_on")
     with desk.database.change("lpr.save") as session:
@@ -49,8 +49,8 @@ def save_working_year(desk: Desk, year: WorkingYear) -> None:
     Holidays that fall on a weekend are free anyway, and weekdays are worked anyway: they are left out. InputError
     ``working_year.year``, ``working_year.day`` for a day of another year or one that is both.
     """
-    if not _FIRST_YEAR <= year.year <= _LAST_YEAR:
-        raise InputError("working_year.year", "year", first=_FIRST_YEAR, last=_LAST_YEAR)
+    if not FIRST_YEAR <= year.year <= LAST_YEAR:
+        raise InputError("working_year.year", "year", first=FIRST_YEAR, last=LAST_YEAR)
     both = set(year.holidays) & set(year.workdays)
     for field, days in (("holidays", year.holidays), ("workdays", year.workdays)):
         for day in days:
@@ -77,14 +77,19 @@ def office_hotlines(desk: Desk) -> tuple[OfficeHotline, ...]:
         return office_lists.office_hotlines(session)
 
 
-def save_hotline(desk: Desk, hotline: OfficeHotline) -> None:
-    """Write down a number of the office's choice. InputError ``hotline.nameless``, ``hotline.of_guidance``."""
+def save_hotline(desk: Desk, hotline: OfficeHotline, *, instead_of: str = "") -> None:
+    """Write down a number of the office's choice, perhaps in place of the number it had before.
+
+    InputError ``hotline.nameless``, ``hotline.of_guidance``.
+    """
     fitting = replace(kept(hotline), number=check_phone(hotline.number, "number"))
     if not fitting.name:
         raise InputError("hotline.nameless", "name")
     if fitting.number in {each.number for each in desk.pack.hotlines}:
         raise InputError("hotline.of_guidance", "number")
     with desk.database.change("hotline.save") as session:
+        if instead_of and instead_of != fitting.number:
+            office_lists.drop_hotline(session, instead_of, desk.clock)
         office_lists.put_hotline(session, fitting)
 
 

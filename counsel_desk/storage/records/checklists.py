@@ -40,6 +40,18 @@ class StepDecision:
     due_projected: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class ProjectedStep:
+    """An open step whose last day was counted before its year was announced. `step` is its id in the pack."""
+
+    id: StepId
+    version: int
+    code: str
+    step: str
+    pack_hash: str
+    decision: StepDecision
+
+
 def keep_pack(session: Session, pack: Pack, to_json: Callable[[Pack], str]) -> None:
     """Keep a version of the guidance for the cases that are told it."""
     if session.get(tables.GuidancePack, pack.content_hash) is None:
@@ -115,6 +127,28 @@ def decide_step(
     row.event_on, row.due_on, row.due_projected = decision.event_on, decision.due_on, decision.due_projected
     decided = decision.state is not StepState.OPEN
     row.decided_at, row.decided_by = (at, by) if decided else (None, None)
+
+
+def projected_steps(session: Session) -> tuple[ProjectedStep, ...]:
+    """The open steps whose last day rests on a calendar that was not announced when it was counted."""
+    step, checklist = tables.CaseStep, tables.CaseChecklist
+    rows = session.execute(
+        sa.select(step, checklist.code, checklist.pack_hash)
+        .join(checklist, checklist.id == step.checklist_id)
+        .where(step.state == StepState.OPEN, step.due_projected, step.event_on.is_not(None))
+        .order_by(step.id)
+    )
+    return tuple(
+        ProjectedStep(
+            id=StepId(row.id),
+            version=row.version,
+            code=code,
+            step=row.step,
+            pack_hash=pack_hash,
+            decision=StepDecision(row.state, row.note, row.reason, row.event_on, row.due_on, row.due_projected),
+        )
+        for row, code, pack_hash in rows
+    )
 
 
 def case_of_step(session: Session, step_id: StepId) -> CaseId:

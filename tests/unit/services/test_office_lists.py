@@ -1,5 +1,6 @@
 """The office keeps its own working days, rates and numbers, each once, and takes them back."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -55,6 +56,15 @@ def test_a_number_of_the_office_is_kept_by_its_digits(desk: Desk) -> None:
     assert (kept.number, kept.name) == ("4000000001", "示例互助热线")
     withdraw_hotline(desk, kept.number)
     assert office_hotlines(desk) == ()
+
+
+def test_a_hotline_that_moved_to_another_number_is_one_change(desk: Desk) -> None:
+    save_hotline(desk, LINE)
+    save_hotline(desk, replace(LINE, number="4000000002"), instead_of="4000000001")
+
+    assert [line.number for line in office_hotlines(desk)] == ["4000000002"]
+    undo(desk)
+    assert [line.number for line in office_hotlines(desk)] == ["4000000001"]
 
 
 @pytest.mark.parametrize(
