@@ -25,24 +25,44 @@ def _joined(*words: str) -> str:
     return " || char(10) || ".join(words)
 
 
-# What is searched: the day that orders it, and its words. Of organisations more words than before.
+def _new(*columns: str) -> str:
+    """The texts of a new or changed row."""
+    return _joined(*(f"new.{column}" for column in columns))
+
+
+# What is searched: the day that orders it, its words, and the columns both are read from. Of organisations more words
+# than before; the others of revision 0001 stand here again for their columns.
+_INCIDENT = ("words", "number", "witness", "effect")
+_CONTACT = ("said", "promise", "ticket", "officer", "number")
+_TEXTS_OF_ORGANISATION = ("name", "hotline", "app", "site", "notes")
 SEARCHED = {
+    "incident": ("(new.happened_at + 28800000) / 86400000", _new(*_INCIDENT), ("happened_at", *_INCIDENT)),
+    "note": ("(new.at + 28800000) / 86400000", _new("text"), ("at", "text")),
+    "case_file": (
+        "CAST(julianday(new.opened_on) - 2440587.5 AS INTEGER)",
+        _new("summary"),
+        ("opened_on", "summary"),
+    ),
+    "task": (
+        "CAST(julianday(new.due_on) - 2440587.5 AS INTEGER)",
+        _new("title", "result"),
+        ("due_on", "title", "result"),
+    ),
     "organisation": (
         _MADE,
-        _joined(
-            *("new.name", "new.hotline", "new.app", "new.site", "new.notes"),
-            *(_listed("short_names"), _listed("signatures")),
-        ),
+        _joined(_new(*_TEXTS_OF_ORGANISATION), _listed("short_names"), _listed("signatures")),
+        (*_TEXTS_OF_ORGANISATION, "short_names", "signatures"),
     ),
-    "sender_number": (_MADE, "new.number"),
-    "person": (_MADE, _joined("new.name", "new.phone", "new.note")),
-    "client_note": ("(new.at + 28800000) / 86400000", "new.text"),
-    "debt": (_MADE, _joined("new.contract_tail", "new.agreement")),
-    "contact": (
-        "(new.at + 28800000) / 86400000",
-        _joined("new.said", "new.promise", "new.ticket", "new.officer", "new.number"),
+    "sender_number": (_MADE, _new("number"), ("number",)),
+    "person": (_MADE, _new("name", "phone", "note"), ("name", "phone", "note")),
+    "client_note": ("(new.at + 28800000) / 86400000", _new("text"), ("at", "text")),
+    "debt": (_MADE, _new("contract_tail", "agreement"), ("contract_tail", "agreement")),
+    "contact": ("(new.at + 28800000) / 86400000", _new(*_CONTACT), ("at", *_CONTACT)),
+    "evidence": (
+        _MADE,
+        _new("name", "description", "original_name"),
+        ("name", "description", "original_name"),
     ),
-    "evidence": (_MADE, _joined("new.name", "new.description", "new.original_name")),
 }
 
 
@@ -104,17 +124,21 @@ def _reference(table: str, to: str) -> str:
 
 
 def _search_index() -> None:
-    for table, (day, words) in SEARCHED.items():
+    for table, (day, words, columns) in SEARCHED.items():
         for name in ("entered", "changed", "left"):
             op.execute(f"DROP TRIGGER IF EXISTS {table}_{name}")
-        _triggers(table, day, words)
+        _triggers(table, day, words, columns)
     # What an older vault holds enters the index as if it had just been changed.
     for table in ("organisation", "sender_number", "debt"):
-        op.execute(f"UPDATE {table} SET id = id")
+        op.execute(f"UPDATE {table} SET withdrawn_at = withdrawn_at")
 
 
-def _triggers(table: str, day: str, words: str) -> None:
-    """Keep the index in step with one table, as revision 0001 does for its own."""
+def _triggers(table: str, day: str, words: str, columns: tuple[str, ...]) -> None:
+    """Keep the index in step with one table, as revision 0001 does for its own.
+
+    Only a change of what is searched is followed: a row that gets another case or organisation keeps its entry, and
+    thousands of them move in seconds.
+    """
     first = f"(({day}) << 20)"
     enter = f"""
         INSERT INTO search_entry (key, kind, row_id)
@@ -129,7 +153,8 @@ def _triggers(table: str, day: str, words: str) -> None:
         DELETE FROM search_entry WHERE kind = '{table}' AND row_id = old.id;
     """
     op.execute(f"CREATE TRIGGER {table}_entered AFTER INSERT ON {table} BEGIN {enter} END")
-    op.execute(f"CREATE TRIGGER {table}_changed AFTER UPDATE ON {table} BEGIN {leave} {enter} END")
+    searched = ", ".join((*columns, "withdrawn_at"))
+    op.execute(f"CREATE TRIGGER {table}_changed AFTER UPDATE OF {searched} ON {table} BEGIN {leave} {enter} END")
     op.execute(f"CREATE TRIGGER {table}_left AFTER DELETE ON {table} BEGIN {leave} END")
 
 

@@ -4,16 +4,20 @@ A record takes along what was made from it: its files and its tasks. What it nam
 the new one (a debt, a person around the other client, a step) is let go, and what stays behind lets go of it.
 """
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from counsel_desk.domain.ids import CaseId, ClientId, ContactId, DebtId, EvidenceId, IncidentId, NoteId, TaskId
+from counsel_desk.domain.lists import Along
 from counsel_desk.errors import RefusedError
 from counsel_desk.storage import tables
 from counsel_desk.storage.records.incidents import fingerprint, load_incident
 from counsel_desk.storage.records.rows import the_row
+
+_Made = TypeVar("_Made", tables.Task, tables.Evidence)
 
 
 def move_incident(session: Session, incident_id: IncidentId, to: CaseId) -> None:
@@ -46,11 +50,11 @@ def move_debt(session: Session, debt_id: DebtId, to: CaseId) -> None:
     """Put a loan into another case with the tasks of its instalments."""
     row = the_row(session, tables.Debt, debt_id)
     _refile(row, to)
-    for kind in (tables.Incident, tables.Contact):
-        for each in session.scalars(sa.select(kind).where(kind.debt_id == debt_id)):
-            each.debt_id = None
-    instalments = sa.select(tables.Instalment.id).where(tables.Instalment.debt_id == debt_id)
-    _take_along(session, tables.Task, tables.Task.instalment_id.in_(instalments), to)
+    incidents = session.scalars(sa.select(tables.Incident).where(tables.Incident.debt_id == debt_id))
+    contacts = session.scalars(sa.select(tables.Contact).where(tables.Contact.debt_id == debt_id))
+    for each in (*incidents, *contacts):
+        each.debt_id = None
+    _take_along(session, tables.Task, tables.Task.instalment_id.in_(_instalments(debt_id)), to)
 
 
 def move_evidence(session: Session, evidence_id: EvidenceId, to: CaseId) -> None:
@@ -74,6 +78,23 @@ def move_note(session: Session, note_id: NoteId, to: CaseId) -> None:
     _refile(the_row(session, tables.Note, note_id), to)
 
 
+def along_with_incidents(session: Session, incidents: Sequence[IncidentId]) -> Along:
+    """What goes along when these are moved."""
+    tasks = _titles(session, tables.Task.incident_id.in_(incidents))
+    return Along(tasks, _names(session, tables.Evidence.incident_id.in_(incidents)))
+
+
+def along_with_contact(session: Session, contact_id: ContactId) -> Along:
+    """What goes along when it is moved."""
+    tasks = _titles(session, tables.Task.contact_id == contact_id)
+    return Along(tasks, _names(session, tables.Evidence.contact_id == contact_id))
+
+
+def along_with_debt(session: Session, debt_id: DebtId) -> Along:
+    """What goes along when it is moved."""
+    return Along(_titles(session, tables.Task.instalment_id.in_(_instalments(debt_id))))
+
+
 def move_case(session: Session, case_id: CaseId, to: ClientId) -> None:
     """File a whole case under another client.
 
@@ -84,9 +105,10 @@ def move_case(session: Session, case_id: CaseId, to: ClientId) -> None:
     if row.client_id == to:
         raise RefusedError("moving.same_place")
     row.client_id = to
-    for kind in (tables.Incident, tables.Contact):
-        for each in session.scalars(sa.select(kind).where(kind.case_id == case_id, kind.person_id.is_not(None))):
-            each.person_id = None
+    incidents = session.scalars(sa.select(tables.Incident).where(tables.Incident.case_id == case_id))
+    contacts = session.scalars(sa.select(tables.Contact).where(tables.Contact.case_id == case_id))
+    for each in (*incidents, *contacts):
+        each.person_id = None
 
 
 def _refile(row: Any, to: CaseId) -> None:
@@ -95,11 +117,22 @@ def _refile(row: Any, to: CaseId) -> None:
     row.case_id = to
 
 
-def _take_along(
-    session: Session, kind: type[tables.Task] | type[tables.Evidence], which: sa.ColumnElement[bool], to: CaseId
-) -> None:
+def _take_along(session: Session, kind: type[_Made], which: sa.ColumnElement[bool], to: CaseId) -> None:
     for each in session.scalars(sa.select(kind).where(which)):
         each.case_id = to
+
+
+def _instalments(debt_id: DebtId) -> sa.Select[tuple[int]]:
+    return sa.select(tables.Instalment.id).where(tables.Instalment.debt_id == debt_id)
+
+
+def _titles(session: Session, which: sa.ColumnElement[bool]) -> tuple[str, ...]:
+    table = tables.Task
+    return tuple(session.scalars(sa.select(table.title).where(which).order_by(table.due_on, table.id)))
+
+
+def _names(session: Session, which: sa.ColumnElement[bool]) -> tuple[str, ...]:
+    return tuple(session.scalars(sa.select(tables.Evidence.name).where(which).order_by(tables.Evidence.id)))
 
 
 def _leave_person(session: Session, row: tables.Incident | tables.Contact, to: CaseId) -> None:
