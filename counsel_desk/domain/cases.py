@@ -72,6 +72,15 @@ class CaseDetails:
 
 
 @dataclass(frozen=True, slots=True)
+class StatusChange:
+    """How a case stood since a day, with the reason where one was given."""
+
+    status: CaseStatus
+    since: date
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """A case as kept: `reference` is C-2026-0001. `closed_on` is None while it is open."""
 

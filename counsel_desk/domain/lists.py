@@ -148,6 +148,14 @@ class Today:
     open_cases: int
 
 
+@dataclass(frozen=True, slots=True)
+class Along:
+    """What goes along with a record that is filed elsewhere: titles of tasks, names of files."""
+
+    tasks: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+
+
 class HitKind(StrEnum):
     """What a search can find."""
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from counsel_desk.domain.cases import Case, CaseDetails, CaseStatus, Note, NoteKind, Outcome
+from counsel_desk.domain.cases import Case, CaseDetails, CaseStatus, Note, NoteKind, Outcome, StatusChange
 from counsel_desk.domain.ids import CaseId, ClientId, NoteId
 from counsel_desk.domain.people import Client, ClientDetails
 from counsel_desk.domain.tasks import Task, TaskState
@@ -60,12 +60,23 @@ def close_case(desk: Desk, case: Case, outcome: Outcome, note: str = "") -> None
         cases.set_case(session, case, closed, desk.clock)
 
 
-def reopen_case(desk: Desk, case: Case) -> None:
-    """Take a closed case up again; its outcome is no longer one."""
+def reopen_case(desk: Desk, case: Case, reason: str) -> None:
+    """Take a closed case up again; its outcome is no longer one. InputError ``case.reason_missing``."""
     if case.details.status.is_open:
         raise RefusedError("case.not_closed")
+    why = kept_note(reason.strip(), "reason")
+    if not why:
+        raise InputError("case.reason_missing", "reason")
+    reopened = _checked(replace(case.details, status=CaseStatus.REOPENED))
     with desk.database.change("case.reopen") as session:
-        cases.set_case(session, case, _checked(replace(case.details, status=CaseStatus.REOPENED)), desk.clock)
+        cases.set_case(session, case, reopened, desk.clock, why)
+
+
+def status_history(desk: Desk, case_id: CaseId) -> tuple[StatusChange, ...]:
+    """How a case has stood, oldest first."""
+    with desk.database.read() as session:
+        found = cases.status_history(session, case_id)
+    return tuple(StatusChange(status, since, reason) for since, status, reason in found)
 
 
 def add_note(desk: Desk, case_id: CaseId, kind: NoteKind, text: str) -> NoteId:

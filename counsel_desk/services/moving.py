@@ -3,9 +3,10 @@
 The history of the old place says that something was moved away, and not where to: that may be another client's.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from counsel_desk.domain.ids import CaseId, ClientId, ContactId, DebtId, EvidenceId, IncidentId, NoteId, TaskId
+from counsel_desk.domain.lists import Along
 from counsel_desk.services import checklists
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage.database import Transaction
@@ -35,9 +36,12 @@ def move_debt(desk: Desk, debt: DebtId, to: CaseId) -> None:
     _move(desk, "debt.move", to, lambda session: moving.move_debt(session, debt, to))
 
 
-def move_evidence(desk: Desk, evidence: EvidenceId, to: CaseId) -> None:
-    """Put a file into another case."""
-    _move(desk, "evidence.move", to, lambda session: moving.move_evidence(session, evidence, to))
+def move_evidence(desk: Desk, evidence: Iterable[EvidenceId], to: CaseId) -> None:
+    """Put files into another case."""
+    with desk.database.change("evidence.move") as session:
+        cases.load_case(session, to)
+        for each in evidence:
+            moving.move_evidence(session, each, to)
 
 
 def move_task(desk: Desk, task: TaskId, to: CaseId) -> None:
@@ -54,6 +58,24 @@ def move_case(desk: Desk, case_id: CaseId, to: ClientId) -> None:
     """File a whole case under another client. RefusedError ``moving.same_place``."""
     with desk.database.change("case.move") as session:
         moving.move_case(session, case_id, to)
+
+
+def along_with_incidents(desk: Desk, incidents: Sequence[IncidentId]) -> Along:
+    """The tasks and files that go along when these are moved."""
+    with desk.database.read() as session:
+        return moving.along_with_incidents(session, incidents)
+
+
+def along_with_contact(desk: Desk, contact: ContactId) -> Along:
+    """The tasks and files that go along when it is moved."""
+    with desk.database.read() as session:
+        return moving.along_with_contact(session, contact)
+
+
+def along_with_debt(desk: Desk, debt: DebtId) -> Along:
+    """The tasks that go along when it is moved."""
+    with desk.database.read() as session:
+        return moving.along_with_debt(session, debt)
 
 
 def _move(desk: Desk, action: str, to: CaseId, put: Callable[[Transaction], None]) -> None:

@@ -44,6 +44,7 @@ from counsel_desk.ui.dialogs.form_dialog import FormDialog
 from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
 from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
 from counsel_desk.ui.dialogs.person_dialog import PersonDialog
+from counsel_desk.ui.dialogs.reopen_case_dialog import ReopenCaseDialog
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
 from counsel_desk.ui.dialogs.template_dialog import TemplateDialog
 from counsel_desk.ui.tasks import Tasks
@@ -125,6 +126,7 @@ class DraftReturn(QObject):
         desk, tasks_, window = self._desk, self._tasks, self._window
         forms: dict[str, Callable[[], FormDialog]] = {
             "case": partial(CaseDialog, desk, tasks_, case, window),
+            "reopen_case": partial(ReopenCaseDialog, desk, tasks_, case, window),
             "close_case": partial(CloseCaseDialog, desk, tasks_, case, window),
             "contact": partial(ContactDialog, desk, tasks_, case.id, found.contact, window),
             "debt": partial(DebtDialog, desk, tasks_, case, found.debt, window),

@@ -6,6 +6,7 @@ from picture_lists import all_cases
 from picture_pages import pressed_in, scroll_down
 from picture_people import RARE_NAME, long_case, named_case, new_case
 from picture_stage import Scene, Stage
+from picture_start import write
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolButton
 
 from counsel_desk.domain.cases import NoteKind, Outcome, Risk
@@ -237,6 +238,8 @@ def case_reopened(stage: Stage) -> None:
     case_closed(stage)
     stage.rest()
     stage.wiring.case.deeds.reopen_case()
+    write(stage, "reopen_reason", "又有人打电话给她的母亲")
+    stage.press("save")
 
 
 def _with_tasks(stage: Stage) -> CaseId:

@@ -28,12 +28,16 @@ def add_case(session: Session, client_id: ClientId, details: CaseDetails, opened
     return CaseId(row.id)
 
 
-def set_case(session: Session, case: Case, details: CaseDetails, clock: Clock) -> None:
-    """Replace what is set on a case; refused when it changed since `case` was read. A new status is dated today."""
+def set_case(session: Session, case: Case, details: CaseDetails, clock: Clock, reason: str = "") -> None:
+    """Replace what is set on a case; refused when it changed since `case` was read.
+
+    A new status is dated today; its `reason` is kept with it, of a closed case its closing note.
+    """
     row = row_to_edit(session, tables.Case, case.id, case.version)
     if details.status is not row.status:
         today = day_of(clock())
-        session.add(tables.StatusChange(case_id=row.id, status=details.status, on=today, note=details.closing_note))
+        note = reason or details.closing_note
+        session.add(tables.StatusChange(case_id=row.id, status=details.status, on=today, note=note))
         row.closed_on = today if details.status is CaseStatus.CLOSED else None
     _write(row, details)
     _set_situations(session, row.id, details.situations, clock)

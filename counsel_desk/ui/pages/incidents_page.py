@@ -1,14 +1,19 @@
 """What collectors did, across all cases. The exact words stay folded until somebody asks for them."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from counsel_desk.domain.ids import CaseId, IncidentId
 from counsel_desk.domain.lists import IncidentRow
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.moving import along_with_incidents, move_incidents
 from counsel_desk.ui.clipboard import Clipboard
+from counsel_desk.ui.dialogs.move_dialog import MoveToCaseDialog
 from counsel_desk.ui.icons import dress
+from counsel_desk.ui.pages.case.moves import OF_INCIDENTS, moved_words, moving_incidents
 from counsel_desk.ui.pages.incident_columns import incident_list
 from counsel_desk.ui.pages.list_page import ListPage
 from counsel_desk.ui.pages.lists.spec import Chosen, Deed
@@ -53,10 +58,24 @@ class IncidentsPage(ListPage):
         self._fold.setChecked(False)
         super().enter()
 
-    def deeds(self, chosen: Chosen) -> Sequence[Deed]:  # noqa: ARG002 - the same for all of them
-        """What was said can be seen, or folded."""
+    def deeds(self, chosen: Chosen) -> Sequence[Deed]:
+        """What was said can be seen, or folded; what stands in the wrong case is moved."""
         words = self.tr("Fold the words") if not self._folded else self.tr("Show the words")
-        return (Deed(words, self._fold.toggle, "fold" if not self._folded else "eye", apart=True),)
+        fold = Deed(words, self._fold.toggle, "fold" if not self._folded else "eye", apart=True)
+        if self.desk.read_only:
+            return (fold,)
+        ids = tuple(map(IncidentId, chosen.ids))
+        return fold, Deed(self.tr("Move to another case…"), partial(self._ask_to_move, ids), "next")
+
+    def _ask_to_move(self, ids: tuple[IncidentId, ...]) -> None:
+        words = self.tr("Incidents: {count}").format(count=len(ids))
+        what = moving_incidents(words, partial(along_with_incidents, self.desk, ids))
+        dialog = MoveToCaseDialog(self.desk, self.tasks, what, None, self)
+        dialog.place_chosen.connect(partial(self._move, ids))
+        dialog.open()
+
+    def _move(self, ids: tuple[IncidentId, ...], to: CaseId, place: str) -> None:
+        self.write(partial(move_incidents, self.desk, ids, to), OF_INCIDENTS, moved_words(place), "incident.move")
 
     def _words(self, row: IncidentRow) -> str:
         return self.tr("folded") if self._folded else visible(" ".join(row.words.split()))

@@ -34,6 +34,7 @@ _FORMS = {
     "consent": QT_TRANSLATE_NOOP("TodayPage", "consent"),
     "case": QT_TRANSLATE_NOOP("TodayPage", "case"),
     "close_case": QT_TRANSLATE_NOOP("TodayPage", "closing of a case"),
+    "reopen_case": QT_TRANSLATE_NOOP("TodayPage", "reopening of a case"),
     "debt": QT_TRANSLATE_NOOP("TodayPage", "debt"),
     "organisation": QT_TRANSLATE_NOOP("TodayPage", "organisation"),
     "task": QT_TRANSLATE_NOOP("TodayPage", "task"),

@@ -34,6 +34,7 @@ class IncidentDetail(QFrame):
 
     edit_asked = Signal()
     withdraw_asked = Signal()
+    move_asked = Signal()
     attach_asked = Signal()
     """Choose files to be kept with it."""
     brought = Signal(object)
@@ -134,6 +135,8 @@ class IncidentDetail(QFrame):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
         dress(menu.addAction(self.tr("Attach files…"), self.attach_asked.emit), "add")
+        menu.addAction(self.tr("Move to another case…"), self.move_asked.emit)
+        menu.addSeparator()
         menu.addAction(self.tr("Withdraw this incident"), self.withdraw_asked.emit)
         more.setMenu(menu)
         row = FlowLayout()

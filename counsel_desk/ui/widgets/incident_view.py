@@ -55,7 +55,7 @@ class IncidentView(QListView):
         self.setObjectName("incident_list")
         self.setModel(model)
         self.setItemDelegate(self._painter)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -67,6 +67,12 @@ class IncidentView(QListView):
     def current(self) -> Incident | None:
         """The incident under the cursor."""
         return self._list.incident_at(self.currentIndex().row())
+
+    @property
+    def selected(self) -> tuple[Incident, ...]:
+        """Every incident that is chosen, in the order of the list."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return tuple(found for row in rows if (found := self._list.incident_at(row)) is not None)
 
     def choose(self, incident_id: IncidentId) -> bool:
         """Choose an incident and bring it into view; whether it is in the list."""

@@ -3,16 +3,17 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout
 
 from counsel_desk import messages
 from counsel_desk.domain.tasks import Priority, Task, TaskOrigin, TaskState
+from counsel_desk.ui.icons import dress
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.flow import FlowLayout
 from counsel_desk.ui.widgets.pill import Pill
 from counsel_desk.ui.widgets.row_column import BoxedRow
 from counsel_desk.ui.widgets.state_box import StateBox
-from counsel_desk.ui.widgets.text import button, label
+from counsel_desk.ui.widgets.text import button, icon_button, label
 
 _BOX = {TaskState.OPEN: Qt.CheckState.Unchecked, TaskState.DONE: Qt.CheckState.Checked}
 
@@ -26,6 +27,8 @@ class TaskRow(BoxedRow):
     change_asked = Signal()
     close_asked = Signal()
     """It is to be closed with a result."""
+    move_asked = Signal()
+    """It stands in the wrong case."""
 
     def __init__(self, task: Task, today: date, *, read_only: bool) -> None:
         super().__init__(StateBox(task.details.title, _BOX.get(task.state, Qt.CheckState.PartiallyChecked)))
@@ -85,12 +88,12 @@ class TaskRow(BoxedRow):
             facts.append(self.tr("closed {when}").format(when=messages.instant(self.task.closed_at)))
         return [fact for fact in facts if fact]
 
-    def _acts(self) -> tuple[QPushButton, ...]:
+    def _acts(self) -> tuple[QAbstractButton, ...]:
         if self.task.state is not TaskState.OPEN:
             again = button(self.tr("Take up again"), "quiet", "undo")
             again.setObjectName("reopen")
             again.clicked.connect(self.reopen_asked)
-            return (again,)
+            return again, self._more()
         change = button(self.tr("Change"), "quiet", "edit")
         change.setObjectName("change")
         change.clicked.connect(self.change_asked)
@@ -101,7 +104,16 @@ class TaskRow(BoxedRow):
             close = button(self.tr("Close with result"), "quiet", "note", self.tr("Done, not possible, or dropped"))
         close.setObjectName("close_with_result")
         close.clicked.connect(self.close_asked)
-        return change, close
+        return change, close, self._more()
+
+    def _more(self) -> QToolButton:
+        more = icon_button("more", self.tr("More"))
+        more.setObjectName("more_task")
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        dress(menu.addAction(self.tr("Move to another case…"), self.move_asked.emit), "next")
+        more.setMenu(menu)
+        return more
 
     def _turn(self) -> None:
         if self.task.state is TaskState.OPEN:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.cases import CallNote, CaseDetails, CaseStatus, Danger, Outcome, Risk
@@ -17,7 +17,7 @@ from counsel_desk.domain.people import ClientDetails, ClientPhone, ConsentPurpos
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
 from counsel_desk.domain.tasks import TaskDetails
 from counsel_desk.services.calls import save_call_note
-from counsel_desk.services.cases import change_case, load_case_file, notes_of, open_case
+from counsel_desk.services.cases import change_case, close_case, load_case_file, notes_of, open_case, reopen_case
 from counsel_desk.services.clients import change_client
 from counsel_desk.services.debts import add_debt, debts_of
 from counsel_desk.services.desk import Desk
@@ -25,6 +25,7 @@ from counsel_desk.services.drafts import drafts_waiting
 from counsel_desk.services.tasks import add_task
 from counsel_desk.ui.dialogs.client_dialog import ClientDialog
 from counsel_desk.ui.dialogs.close_case_dialog import CloseCaseDialog
+from counsel_desk.ui.dialogs.reopen_case_dialog import ReopenCaseDialog
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
 from counsel_desk.ui.pages.case_page import CasePage
 from counsel_desk.ui.tasks import Tasks
@@ -250,7 +251,7 @@ def test_the_history_reads_in_words(page: CasePage, desk: Desk, case_id: CaseId,
 
 
 def test_a_case_is_closed_and_reopened_from_the_menu(page: CasePage, desk: Desk, case_id: CaseId, settle) -> None:
-    assert "Reopen case" not in offered(page)
+    assert "Reopen case…" not in offered(page)
     offered(page)["Close case…"].trigger()
     dialog = page.findChild(CloseCaseDialog)
     settle()
@@ -260,14 +261,50 @@ def test_a_case_is_closed_and_reopened_from_the_menu(page: CasePage, desk: Desk,
     assert load_case_file(desk, case_id).case.details.status is CaseStatus.CLOSED
     assert said(page) == "Case closed"
     assert "Close case…" not in offered(page)
-    offered(page)["Reopen case"].trigger()
+    offered(page)["Reopen case…"].trigger()
+    again = page.findChild(ReopenCaseDialog)
+    settle()
+    again.save()
+    assert again.reason.note == "Say in a few words why the case is taken up again."
+    again.reason.set_text("又有人打电话给她的母亲")
+    again.save()
     settle()
     assert load_case_file(desk, case_id).case.details.status is CaseStatus.REOPENED
     assert said(page) == "Case reopened"
     press(page, "message_action")
     settle()
     assert load_case_file(desk, case_id).case.details.status is CaseStatus.CLOSED
-    assert "Reopen case" in offered(page)
+    assert "Reopen case…" in offered(page)
+
+
+def test_the_overview_says_how_the_case_has_stood_since_when_and_why(
+    page: CasePage, desk: Desk, case_id: CaseId, clock, settle
+) -> None:
+    close_case(desk, load_case_file(desk, case_id).case, Outcome.HARASSMENT_STOPPED, "两周没有再来电")
+    clock.move(days=3)
+    reopen_case(desk, load_case_file(desk, case_id).case, "又有人打电话给她的母亲")
+    page.open_case(case_id)
+    settle()
+    table = page.overview.findChild(QWidget, "status_history")
+    assert words(table).split("\n") == [
+        *("Reopened", "21 Nov 2026", "又有人打电话给她的母亲"),
+        *("Closed", "18 Nov 2026", "两周没有再来电"),
+        *("Intake", "18 Nov 2026", ""),
+    ]
+
+
+def test_a_reason_for_reopening_that_was_not_saved_returns(page: CasePage, desk: Desk, case_id: CaseId, settle) -> None:
+    close_case(desk, load_case_file(desk, case_id).case, Outcome.CONTACT_LOST)
+    page.open_case(case_id)
+    settle()
+    offered(page)["Reopen case…"].trigger()
+    settle()
+    page.findChildren(ReopenCaseDialog)[-1].reason.set_text("她又打来了")
+    page.findChildren(ReopenCaseDialog)[-1].reject()
+    settle()
+    offered(page)["Reopen case…"].trigger()
+    settle()
+    assert page.findChildren(ReopenCaseDialog)[-1].reason.text() == "她又打来了"
 
 
 def test_locking_keeps_the_draft_of_an_open_form(page: CasePage, desk: Desk, settle) -> None:

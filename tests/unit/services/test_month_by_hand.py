@@ -158,7 +158,7 @@ def test_a_case_taken_up_again_later_leaves_the_figures_of_its_closing_alone(des
     cases.close_case(desk, cases.load_case_file(desk, case_id).case, Outcome.AGREEMENT)
     november = count_month(desk, NOVEMBER).summary
     set_clock(desk, FIRST_OF_DECEMBER + timedelta(days=3))
-    cases.reopen_case(desk, cases.load_case_file(desk, case_id).case)
+    cases.reopen_case(desk, cases.load_case_file(desk, case_id).case, "又有骚扰")
     assert count_month(desk, NOVEMBER).summary == november
     december = count_month(desk, DECEMBER)
     assert (december.summary[Figure.CLOSED_CASES], december.summary[Figure.OPEN_AT_END]) == (0, 1)
@@ -169,7 +169,7 @@ def test_a_case_closed_twice_in_a_month_is_closed_once(desk: Desk) -> None:
     for outcome in (Outcome.CONTACT_LOST, Outcome.SETTLED):
         cases.close_case(desk, cases.load_case_file(desk, case_id).case, outcome)
         if outcome is Outcome.CONTACT_LOST:
-            cases.reopen_case(desk, cases.load_case_file(desk, case_id).case)
+            cases.reopen_case(desk, cases.load_case_file(desk, case_id).case, "又有骚扰")
     figures = count_month(desk, NOVEMBER)
     assert figures.summary[Figure.CLOSED_CASES] == 1
     assert shown(figures, TableCode.CLOSED_BY_OUTCOME) == {"settled": 1}

@@ -146,7 +146,7 @@ def test_a_conversation_a_file_a_task_and_a_note_move_too(desk: Desk, wrong: Cas
     note = add_note(desk, wrong, NoteKind.NOTE, "已说明不收费")
 
     move_contact(desk, contact, right)
-    move_evidence(desk, file, right)
+    move_evidence(desk, [file], right)
     move_task(desk, task, right)
     move_note(desk, note, right)
 

@@ -240,11 +240,15 @@ def test_a_case_closes_with_an_outcome_and_can_be_reopened(desk: Desk) -> None:
     cases.close_case(desk, case, Outcome.HARASSMENT_STOPPED, "两周没有再来电")
     closed = cases.load_case_file(desk, case_id).case
     assert closed.closed_on == desk.today
-    cases.reopen_case(desk, closed)
+    with pytest.raises(InputError, match=r"case\.reason_missing"):
+        cases.reopen_case(desk, closed, " ")
+    cases.reopen_case(desk, closed, "又有人上门")
     again = cases.load_case_file(desk, case_id).case
     assert again.closed_on is None
     assert again.details.status is CaseStatus.REOPENED
     assert again.details.outcome is None
+    stood = [(each.status, each.reason) for each in cases.status_history(desk, case_id)]
+    assert stood[-2:] == [(CaseStatus.CLOSED, "两周没有再来电"), (CaseStatus.REOPENED, "又有人上门")]
 
 
 def test_references_are_numbered_by_the_year_and_never_given_twice(desk: Desk) -> None:

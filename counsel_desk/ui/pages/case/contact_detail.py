@@ -34,6 +34,7 @@ class ContactDetail(QFrame):
     withdraw_asked = Signal()
     task_asked = Signal()
     """Make its promise a task."""
+    move_asked = Signal()
     note_asked = Signal()
     """Show the call note where it stands."""
 
@@ -124,7 +125,7 @@ class ContactDetail(QFrame):
         return messages.labelled(by, details.promise)
 
     def _allow(self, *, task: bool, change: bool, note: bool) -> None:
-        for made, shown in zip(self._acts, (task, note, change, change), strict=True):
+        for made, shown in zip(self._acts, (task, note, change, change, change), strict=True):
             made.setVisible(shown)
 
     def _make_acts(self) -> Iterable[QPushButton]:
@@ -132,6 +133,7 @@ class ContactDetail(QFrame):
             ("task_of_promise", self.tr("Make the promise a task"), "tasks", "", self.task_asked),
             ("show_call_note", self.tr("Show the call note"), "note", "quiet", self.note_asked),
             ("change_contact", self.tr("Change"), "edit", "quiet", self.edit_asked),
+            ("move_contact", self.tr("Move…"), "next", "quiet", self.move_asked),
             ("withdraw_contact", self.tr("Take out"), "delete", "quiet", self.withdraw_asked),
         ):
             made = button(words, kind, icon)

@@ -17,6 +17,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.ui.models.id_list import Column, IdListModel, Row
 from counsel_desk.ui.pages.case.contact_deeds import ContactDeeds
 from counsel_desk.ui.pages.case.contact_detail import PROMISE_TONES, ContactDetail, reached_words, who
+from counsel_desk.ui.pages.case.moves import move_contact
 from counsel_desk.ui.pages.case.tab import CaseTab
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
@@ -198,6 +199,7 @@ class ContactsTab(CaseTab):
         self.detail.edit_asked.connect(self._open)
         self.detail.note_asked.connect(self._open)
         self.detail.task_asked.connect(partial(self._do, self.deeds.make_task))
+        self.detail.move_asked.connect(partial(self._do, partial(move_contact, self)))
         self.detail.withdraw_asked.connect(partial(self._do, self.deeds.withdraw))
         self.deeds.changed.connect(self.changed)
         self.deeds.changed.connect(lambda _kinds: self._read())

@@ -20,6 +20,7 @@ from counsel_desk.ui.pages.case.debt_columns import LESSER, debt_columns, total_
 from counsel_desk.ui.pages.case.debt_cost import DebtCost
 from counsel_desk.ui.pages.case.debt_deeds import DebtDeeds
 from counsel_desk.ui.pages.case.debt_plan import DebtPlan
+from counsel_desk.ui.pages.case.moves import move_debt
 from counsel_desk.ui.pages.case.tab import CaseTab
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
@@ -102,7 +103,7 @@ class DebtsTab(CaseTab):
 
     def _show_chosen(self) -> None:
         debt = self._chosen()
-        for made in (self._edit_button, self._withdraw_button):
+        for made in (self._edit_button, self._move_button, self._withdraw_button):
             made.setEnabled(debt is not None and not self.desk.read_only)
         for part in (self.plan, self.cost, self._links):
             part.setVisible(debt is not None)
@@ -150,11 +151,16 @@ class DebtsTab(CaseTab):
         self._withdraw_button = self._make(
             self.tr("Take out"), "quiet", "delete", "withdraw_debt", lambda: self._do(self._deeds.withdraw)
         )
+        self._move_button = self._make(
+            self.tr("Move…"), "quiet", "next", "move_debt", lambda: self._do(partial(move_debt, self))
+        )
+        self._move_button.setToolTip(self.tr("Move to another case"))
         for made in (self._edit_button, add):
             panel.add_button(made)
         foot = QHBoxLayout()
         foot.setSpacing(theme().px(SPACE))
         foot.addWidget(self._withdraw_button)
+        foot.addWidget(self._move_button)
         foot.addWidget(self._links, 1)
         foot.addWidget(self.total, 1)
         self.total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

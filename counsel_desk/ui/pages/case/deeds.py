@@ -6,13 +6,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from counsel_desk import messages
-from counsel_desk.services import cases, checklists
+from counsel_desk.services import checklists
 from counsel_desk.services.cases import CaseFile
 from counsel_desk.ui.dialogs.case_dialog import CaseDialog
 from counsel_desk.ui.dialogs.client_dialog import ClientDialog
 from counsel_desk.ui.dialogs.close_case_dialog import CloseCaseDialog
 from counsel_desk.ui.dialogs.form_dialog import FormDialog
+from counsel_desk.ui.dialogs.reopen_case_dialog import ReopenCaseDialog
 from counsel_desk.ui.icons import dress
+from counsel_desk.ui.pages.case.moves import move_case
 from counsel_desk.ui.pages.case.overview import OverviewTab
 from counsel_desk.ui.pages.case.taking_back import take_back
 from counsel_desk.ui.theme import Tone
@@ -52,10 +54,13 @@ class CaseDeeds(QObject):
         export.triggered.connect(self.export_asked)
         dress(export, "export")
         menu.addSeparator()
+        away = menu.addAction(self.tr("File under another client…"), self.move_case)
+        away.setDisabled(self._desk.read_only)
+        dress(away, "next")
         if self.file.case.details.status.is_open:
             dress(menu.addAction(self.tr("Close case…"), self.close_case), "lock")
         else:
-            dress(menu.addAction(self.tr("Reopen case"), self.reopen_case), "unlock")
+            dress(menu.addAction(self.tr("Reopen case…"), self.reopen_case), "unlock")
 
     def edit_case(self) -> None:
         """Open the form about the case."""
@@ -74,6 +79,11 @@ class CaseDeeds(QObject):
         if self.file is not None:
             self.client_page_asked.emit(self.file.client.id)
 
+    def move_case(self) -> None:
+        """Ask under which client the case belongs."""
+        if self.file is not None:
+            move_case(self._overview, self.file)
+
     def close_case(self) -> None:
         """Ask how the case ended, and close it."""
         if self.file is not None:
@@ -82,14 +92,11 @@ class CaseDeeds(QObject):
             self._open(dialog)
 
     def reopen_case(self) -> None:
-        """Take the closed case up again."""
+        """Ask why the closed case is taken up again, and do it."""
         if self.file is not None:
-            work = partial(cases.reopen_case, self._desk, self.file.case)
-            self._tasks.write(self, work, then=self._reopened, failed=self._overview.tell)
-
-    def _reopened(self, _nothing: None) -> None:
-        self._tell_changed("case")
-        self._offer_undo(self.tr("Case reopened"), "case.reopen", "case")
+            dialog = ReopenCaseDialog(self._desk, self._tasks, self.file.case, self._page)
+            dialog.saved.connect(lambda _nothing: self._offer_undo(self.tr("Case reopened"), "case.reopen", "case"))
+            self._open(dialog)
 
     def _give_checklist(self, code: str) -> None:
         if self.file is not None:

@@ -2,8 +2,6 @@
 
 from array import array
 from collections.abc import Sequence
-from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
@@ -20,17 +18,15 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLay
 
 from counsel_desk import messages
 from counsel_desk.domain.evidence import Evidence, kind_of
-from counsel_desk.domain.ids import CaseId, ContactId, EvidenceId, IncidentId
-from counsel_desk.errors import RefusedError
-from counsel_desk.services.contacts import contacts_of
+from counsel_desk.domain.ids import CaseId, EvidenceId
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.evidence import evidence_of
-from counsel_desk.services.incidents import load_incident
 from counsel_desk.ui.brought_files import brought_by, holds_files
-from counsel_desk.ui.dialogs.evidence_dialog import contact_words, incident_words, moment_words
+from counsel_desk.ui.dialogs.evidence_dialog import moment_words
 from counsel_desk.ui.icons import dress
 from counsel_desk.ui.models.id_list import Column, IdListModel, Row
+from counsel_desk.ui.pages.case.case_files import CaseFiles, read_files
 from counsel_desk.ui.pages.case.evidence_deeds import EvidenceDeeds
+from counsel_desk.ui.pages.case.moves import move_files
 from counsel_desk.ui.pages.case.tab import CaseTab
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE_SMALL, TextRole, Tone, theme
@@ -46,14 +42,6 @@ _UNKNOWN = "—"
 _SHORT = 12  # places of a hash that a line shows
 _SIZE, _HASH = 3, 6  # the columns that a narrow table leaves to the file itself
 _NARROW = 900  # pixels at 100% text
-
-
-@dataclass(frozen=True, slots=True)
-class _Files:
-    """The files of a case in their order, and for each in words what it belongs to, where that is something."""
-
-    files: tuple[Evidence, ...]
-    belongs: tuple[str, ...]
 
 
 class DocumentsTab(CaseTab):
@@ -87,7 +75,7 @@ class DocumentsTab(CaseTab):
         if case_id != self._case_id:
             self._case_id, self._wanted = case_id, None
             self._stack.setCurrentWidget(self._unread)
-        work = partial(_read, self.desk, case_id)
+        work = partial(read_files, self.desk, case_id)
         self.tasks.read(self, work, then=partial(self._show, case_id), failed=self.tell)
 
     def paste(self) -> None:
@@ -129,7 +117,7 @@ class DocumentsTab(CaseTab):
         ids = (self._model.id_at(row) for row in rows)
         return tuple(self._shown[each][1] for each in ids if each in self._shown)
 
-    def _show(self, case_id: CaseId, read: _Files) -> None:
+    def _show(self, case_id: CaseId, read: CaseFiles) -> None:
         if case_id != self._case_id:
             return
         before = [each.id for each in self.chosen()]
@@ -171,6 +159,10 @@ class DocumentsTab(CaseTab):
         if chosen := self.chosen():
             self.deeds.export(chosen)
 
+    def _move(self) -> None:
+        if chosen := self.chosen():
+            move_files(self, chosen)
+
     def _withdraw(self) -> None:
         self.deeds.withdraw(self.chosen())
 
@@ -191,7 +183,8 @@ class DocumentsTab(CaseTab):
         writable = not self.desk.read_only
         self._open_button.setEnabled(count == 1)
         self._change_button.setEnabled(count == 1 and writable)
-        self._withdraw_button.setEnabled(count > 0 and writable)
+        for made in (self._move_button, self._withdraw_button):
+            made.setEnabled(count > 0 and writable)
         for made in (self._export_button, self._copy_button):
             made.setEnabled(count > 0)
 
@@ -256,6 +249,7 @@ class DocumentsTab(CaseTab):
         self._change_button = button(self.tr("Details"), icon="edit")
         self._export_button = button(self.tr("Export…"), icon="export")
         self._copy_button = button(self.tr("Copy SHA-256"), icon="copy")
+        self._move_button = button(self.tr("Move to another case…"), "quiet", "next")
         self._withdraw_button = button(self.tr("Take out"), "quiet", "delete")
         foot = FlowLayout()
         self._acts = {
@@ -263,6 +257,7 @@ class DocumentsTab(CaseTab):
             self._change_button: "edit",
             self._export_button: "export",
             self._copy_button: "copy",
+            self._move_button: "next",
             self._withdraw_button: "delete",
         }
         for made, name, do in (
@@ -270,6 +265,7 @@ class DocumentsTab(CaseTab):
             (self._change_button, "change_file", self._change),
             (self._export_button, "export_files", self._export),
             (self._copy_button, "copy_hashes", self._copy_hashes),
+            (self._move_button, "move_files", self._move),
             (self._withdraw_button, "withdraw_files", self._withdraw),
         ):
             made.setObjectName(name)
@@ -292,16 +288,3 @@ class DocumentsTab(CaseTab):
         """Called in a reader thread: the files of these ids, which were read already."""
         shown = self._shown
         return [(each, *shown[each]) for each in ids if each in shown]
-
-
-def _read(desk: Desk, case_id: CaseId) -> _Files:
-    files = evidence_of(desk, case_id)
-    named: dict[IncidentId | None, str] = {}
-    for incident in {each.details.incident for each in files if each.details.incident is not None}:
-        with suppress(RefusedError):  # it was taken out since
-            named[incident] = incident_words(load_incident(desk, incident))
-    contacts: dict[ContactId | None, str] = {}
-    if any(each.details.contact for each in files):
-        contacts = {each.id: contact_words(each) for each in contacts_of(desk, case_id)}
-    told = (named.get(each.details.incident) or contacts.get(each.details.contact, "") for each in files)
-    return _Files(files, tuple(told))

@@ -18,6 +18,7 @@ from counsel_desk.ui.models.incident_list import IncidentListModel
 from counsel_desk.ui.pages.case.evidence_deeds import EvidenceDeeds
 from counsel_desk.ui.pages.case.incident_deeds import IncidentDeeds
 from counsel_desk.ui.pages.case.incident_filters import IncidentFilters
+from counsel_desk.ui.pages.case.moves import move_incidents
 from counsel_desk.ui.pages.case.tab import CaseTab
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
@@ -53,6 +54,7 @@ class IncidentsTab(CaseTab):
         deeds = IncidentDeeds(self)
         deeds.changed.connect(self._read_anew)
         self._detail.withdraw_asked.connect(partial(self._do_with_chosen, deeds.withdraw))
+        self._detail.move_asked.connect(self._move_chosen)
         self._detail.task_asked.connect(partial(self._do_with_chosen, deeds.make_task))
         self._busy = BusyBar()
         self._evidence = EvidenceDeeds(self, self._busy)
@@ -188,6 +190,11 @@ class IncidentsTab(CaseTab):
     def _do_with_chosen(self, do: Callable[..., object], *said: object) -> None:
         if self._view.current is not None:
             do(self._view.current, *said)
+
+    def _move_chosen(self) -> None:
+        """All that are chosen go together."""
+        if chosen := self._view.selected:
+            move_incidents(self, chosen)
 
     def _follow(self, words: str) -> None:
         """A decision was kept: say so, and show the incident as it is now."""

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.cases import Case, Danger, Note, NoteKind
@@ -14,6 +14,7 @@ from counsel_desk.errors import WorldError
 from counsel_desk.services import cases
 from counsel_desk.services.calls import crisis_in
 from counsel_desk.services.desk import Desk
+from counsel_desk.ui.icons import dress
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.choice import Choice
@@ -23,7 +24,7 @@ from counsel_desk.ui.widgets.flow import FlowLayout, clear
 from counsel_desk.ui.widgets.marked_edit import MarkedEdit
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.pill import Pill
-from counsel_desk.ui.widgets.text import button, label, visible
+from counsel_desk.ui.widgets.text import button, icon_button, label, visible
 
 _AT_ONCE = 20
 _LONG = 1200  # characters; a longer note is cut until asked for
@@ -129,10 +130,14 @@ class NoteEditor(QWidget):
 class NotesPanel(Panel):
     """The editor, and beneath it the notes as they were written."""
 
+    move_asked = Signal(object)
+    """This note (`Note`) stands in the wrong case."""
+
     def __init__(self, desk: Desk, tasks: Tasks) -> None:
         super().__init__()
         self.set_heading(self.tr("Notes"))
         self.editor = NoteEditor(desk, tasks)
+        self._read_only = desk.read_only
         self._notes: tuple[Note, ...] = ()
         self._shown = 0
         self._wanted: NoteId | None = None
@@ -187,7 +192,9 @@ class NotesPanel(Panel):
 
     def _show(self, count: int) -> None:
         for note in self._notes[self._shown : count]:
-            self._list.addWidget(_NoteView(note))
+            view = _NoteView(note, read_only=self._read_only)
+            view.move_asked.connect(partial(self.move_asked.emit, note))
+            self._list.addWidget(view)
         self._shown = min(count, len(self._notes))
         left = len(self._notes) - self._shown
         self._more.setText(self.tr("Older notes: {count}").format(count=left))
@@ -197,7 +204,9 @@ class NotesPanel(Panel):
 class _NoteView(QFrame):
     """One note: what kind, when, by whom, its words; of a call also the two answers."""
 
-    def __init__(self, note: Note) -> None:
+    move_asked = Signal()
+
+    def __init__(self, note: Note, *, read_only: bool) -> None:
         super().__init__()
         self.setProperty("surface", "sunken")
         self._note = note
@@ -213,7 +222,11 @@ class _NoteView(QFrame):
             flow.addWidget(_answer(self.tr("Self-harm: {answer}"), note.self_harm))
         flow.addWidget(label(f"{messages.instant(note.at)} · {note.author}", TextRole.CAPTION))
         self._words = label(note.text, wrap=True, selectable=True)
-        column.addWidget(head)
+        top = QHBoxLayout()
+        top.addWidget(head, 1)
+        if not read_only:
+            top.addWidget(self._more())
+        column.addLayout(top)
         column.addWidget(self._words)
         self._words.setVisible(bool(note.text))
         if len(note.text) > _LONG:
@@ -223,6 +236,15 @@ class _NoteView(QFrame):
             rest.clicked.connect(self._show_all)
             rest.clicked.connect(rest.hide)
             column.addWidget(rest)
+
+    def _more(self) -> QToolButton:
+        more = icon_button("more", self.tr("More"))
+        more.setObjectName("more_note")
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        dress(menu.addAction(self.tr("Move to another case…"), self.move_asked.emit), "next")
+        more.setMenu(menu)
+        return more
 
     def _show_all(self) -> None:
         self._words.setText(visible(self._note.text))

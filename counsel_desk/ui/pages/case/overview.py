@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
-from counsel_desk.domain.cases import Note
+from counsel_desk.domain.cases import Note, StatusChange
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.people import ConsentMeans, ConsentPurpose, Person
 from counsel_desk.services import cases, clients, people_around
@@ -15,7 +15,9 @@ from counsel_desk.services.cases import CaseFile
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.consent_dialog import ConsentDialog
 from counsel_desk.ui.pages.case.client_card import ClientCard
+from counsel_desk.ui.pages.case.moves import move_note
 from counsel_desk.ui.pages.case.notes import NotesPanel
+from counsel_desk.ui.pages.case.status_table import StatusTable
 from counsel_desk.ui.pages.case.tab import CaseTab
 from counsel_desk.ui.pages.case.taking_back import take_back
 from counsel_desk.ui.tasks import Tasks
@@ -26,6 +28,7 @@ from counsel_desk.ui.widgets.pill import Pill
 from counsel_desk.ui.widgets.scrolling import scrolling
 from counsel_desk.ui.widgets.text import button, label, visible
 
+_Read = tuple[CaseFile, tuple[Person, ...], tuple[Note, ...], tuple[StatusChange, ...]]
 _NARROW = 780  # pixels at 100% text below which the columns stand under each other
 
 
@@ -50,6 +53,7 @@ class OverviewTab(CaseTab):
         self.notes = NotesPanel(desk, tasks)
         self.notes.editor.added.connect(lambda: self.changed.emit(frozenset({"note"})))
         self.notes.editor.failed.connect(self.tell)
+        self.notes.move_asked.connect(partial(move_note, self))
         self._lay_out()
 
     def title(self) -> str:
@@ -70,10 +74,10 @@ class OverviewTab(CaseTab):
         narrow = self.width() < theme().px(_NARROW)
         self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
-    def _show(self, read: tuple[CaseFile, tuple[Person, ...], tuple[Note, ...]]) -> None:
-        self._file, people, notes = read
+    def _show(self, read: _Read) -> None:
+        self._file, people, notes, changes = read
         self.card.show_client(self._file.client, people)
-        self.state.show_file(self._file)
+        self.state.show_file(self._file, changes)
         self.notes.editor.show_case(self._file.case)
         self.notes.show_notes(notes)
 
@@ -136,16 +140,18 @@ class _State(Panel):
         self._summary = label(wrap=True, selectable=True)
         self._reason = label(wrap=True, selectable=True)
         self._people = label(wrap=True, selectable=True)
+        self._history = StatusTable()
         for heading, shown in (
             (self.tr("Situations"), chips),
             (self.tr("Summary"), self._summary),
             (self.tr("Reason for the risk"), self._reason),
             (self.tr("Counsellor · client"), self._people),
+            (self.tr("Status, since when, and why"), self._history),
         ):
             self.body.addWidget(label(heading, TextRole.CAPTION))
             self.body.addWidget(shown)
 
-    def show_file(self, file: CaseFile) -> None:
+    def show_file(self, file: CaseFile, changes: tuple[StatusChange, ...]) -> None:
         """Show a case as kept."""
         details = file.case.details
         clear(self._chips)
@@ -159,8 +165,10 @@ class _State(Panel):
         counsellor = file.counsellor_name or self.tr("Nobody yet")
         self._people.setText(f"{visible(counsellor)} · {file.client.reference}")
         self._summary.setText(visible(details.summary) or "—")
+        self._history.show_changes(changes)
 
 
-def _read(desk: Desk, case_id: CaseId) -> tuple[CaseFile, tuple[Person, ...], tuple[Note, ...]]:
+def _read(desk: Desk, case_id: CaseId) -> _Read:
     file = cases.load_case_file(desk, case_id)
-    return file, people_around.people_around(desk, file.client.id), cases.notes_of(desk, case_id)
+    around = people_around.people_around(desk, file.client.id)
+    return file, around, cases.notes_of(desk, case_id), cases.status_history(desk, case_id)

@@ -14,6 +14,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.close_task_dialog import CloseTaskDialog
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
 from counsel_desk.ui.icons import dress
+from counsel_desk.ui.pages.case.moves import move_task
 from counsel_desk.ui.pages.case.tab import CaseTab
 from counsel_desk.ui.pages.case.taking_back import take_back
 from counsel_desk.ui.tasks import Tasks
@@ -91,6 +92,7 @@ class TasksTab(CaseTab):
         row.done_asked.connect(partial(self._turn, task, TaskState.DONE))
         row.reopen_asked.connect(partial(self._turn, task, TaskState.OPEN))
         row.change_asked.connect(partial(self._change, task))
+        row.move_asked.connect(partial(move_task, self, task))
         row.close_asked.connect(partial(self._close, task))
         return row
 

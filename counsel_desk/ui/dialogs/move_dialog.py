@@ -1,0 +1,159 @@
+"""Asks where something belongs that was filed under the wrong case or client, and says what goes along."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from counsel_desk import messages
+from counsel_desk.domain.ids import CaseId, ClientId
+from counsel_desk.domain.lists import Along
+from counsel_desk.errors import WorldError
+from counsel_desk.services.cases import CaseFile, load_case_file
+from counsel_desk.services.desk import Desk
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.widgets.case_picker import CasePicker
+from counsel_desk.ui.widgets.client_picker import ClientPicker
+from counsel_desk.ui.widgets.hit_picker import HitPicker
+from counsel_desk.ui.widgets.panel import Notice
+from counsel_desk.ui.widgets.search_field import SearchField
+from counsel_desk.ui.widgets.text import button, label, visible
+
+_NAMED = 4  # tasks or files by their names; of more the number is enough
+
+
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """What is to be moved, in words; what goes along (read off the window's thread), and what there is to know."""
+
+    what: str
+    along: Callable[[], Along] = Along
+    note: str = ""
+
+
+class MoveDialog(QDialog):
+    """`place_chosen` carries the id of the place and its name in words; nothing is written here."""
+
+    place_chosen = Signal(object, str)
+
+    def __init__(
+        self, tasks: Tasks, moving: Moving, picker: HitPicker, words: tuple[str, str, str], parent: QWidget | None
+    ) -> None:
+        """`words` are the title, the deed on the button, and what the search looks in."""
+        super().__init__(parent)
+        self._moving, self.picker = moving, picker
+        self._before_search = ""
+        self.setObjectName("move_dialog")
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._along = Notice()
+        self._along.setObjectName("goes_along")
+        self._lay_out(*words)
+        self._say_along(Along())
+        tasks.read(self, moving.along, then=self._say_along, failed=self._tell)
+
+    def offer(self, sought: str) -> None:
+        """Offer what these words lead to as long as nobody searches for anything else."""
+        self._before_search = sought
+        self._look_for(self.find.text())
+
+    def _look_for(self, text: str) -> None:
+        self.picker.look_for(text or self._before_search)
+
+    def _say_along(self, along: Along) -> None:
+        parts = (
+            _counted(self.tr("Tasks that go along: {count}"), along.tasks),
+            _counted(self.tr("Files that go along: {count}"), along.files),
+            self._moving.note,
+        )
+        said = "\n".join(filter(None, parts))
+        self._along.show_words(visible(said), Tone.ACCENT)
+        self._along.setVisible(bool(said))
+
+    def _tell(self, error: WorldError) -> None:
+        self._along.show_words(messages.error_text(error), Tone.DANGER)
+        self._along.show()
+
+    def _follow(self) -> None:
+        chosen = self.picker.chosen is not None
+        self.find.setVisible(not chosen)
+        self._move.setEnabled(chosen)
+        if chosen:
+            self._move.setFocus()
+        else:
+            self.find.setFocus()
+
+    def _ask(self) -> None:
+        chosen, place = self.picker.chosen, self.picker.place
+        if chosen is not None:
+            self.accept()
+            self.place_chosen.emit(chosen, place)
+
+    def _lay_out(self, title: str, deed: str, placeholder: str) -> None:
+        px = theme().px
+        self.setWindowTitle(title)
+        self.find = SearchField(title, placeholder)
+        self.find.setObjectName("move_find")
+        self.find.searched.connect(self._look_for)
+        self.picker.changed.connect(self._follow)
+        self._move = button(deed, "primary", "next")
+        self._move.setObjectName("move")
+        self._move.setDefault(True)
+        self._move.setEnabled(False)
+        self._move.clicked.connect(self._ask)
+        leave = button(self.tr("Cancel"))
+        leave.setObjectName("cancel")
+        leave.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setSpacing(px(SPACE_SMALL))
+        foot.addStretch(1)
+        foot.addWidget(leave)
+        foot.addWidget(self._move)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(SPACE_LARGE), px(SPACE_LARGE), px(SPACE_LARGE), px(SPACE_LARGE))
+        column.setSpacing(px(SPACE))
+        for each in (label(self._moving.what, TextRole.SECTION, wrap=True), self.find, self.picker, self._along):
+            column.addWidget(each)
+        column.addStretch(1)
+        column.addLayout(foot)
+        self.setMinimumSize(px(520), px(360))
+        self.find.setFocus()
+
+
+class MoveToCaseDialog(MoveDialog):
+    """To another case than `home`; the other cases of its client are offered before any search."""
+
+    def __init__(
+        self, desk: Desk, tasks: Tasks, moving: Moving, home: CaseId | None, parent: QWidget | None = None
+    ) -> None:
+        picker = CasePicker(desk, tasks, nothing=self.tr("No case chosen yet"), leave_out=home)
+        title = self.tr("Move to another case")
+        super().__init__(
+            tasks, moving, picker, (title, self.tr("Move"), self.tr("Name, pinyin, phone or case number")), parent
+        )
+        if home is not None:
+            tasks.read(self, partial(load_case_file, desk, home), then=self._offer_siblings)
+
+    def _offer_siblings(self, file: CaseFile) -> None:
+        self.offer(file.client.reference)
+
+
+class MoveToClientDialog(MoveDialog):
+    """A whole case, to another client than `home`."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, moving: Moving, home: ClientId, parent: QWidget | None = None) -> None:
+        picker = ClientPicker(desk, tasks, nothing=self.tr("No client chosen yet"), leave_out=home)
+        title = self.tr("File under another client")
+        super().__init__(
+            tasks, moving, picker, (title, self.tr("File there"), self.tr("Name, pinyin, phone or number")), parent
+        )
+
+
+def _counted(words: str, names: tuple[str, ...]) -> str:
+    if not names:
+        return ""
+    named = [f"· {each}" for each in names[:_NAMED]] + ["…"] * (len(names) > _NAMED)
+    return "\n".join((words.format(count=len(names)), *named))

@@ -1,0 +1,127 @@
+"""Choosing one record by a search: what fits is offered as buttons, what is chosen stands in words."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from counsel_desk.domain.lists import Hit
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.search import Found, search
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import SPACE_SMALL, TextRole, theme
+from counsel_desk.ui.widgets.flow import FlowLayout, clear
+from counsel_desk.ui.widgets.text import button, label, visible
+
+_OFFERED = 5
+
+
+class HitPicker(QWidget):
+    """Offers what fits the words that are typed elsewhere (`look_for`), as long as nothing is chosen."""
+
+    changed = Signal()
+    """Another record, or none, is chosen."""
+
+    def __init__(
+        self, desk: Desk, tasks: Tasks, words: tuple[str, str], leave_out: int | None, parent: QWidget | None
+    ) -> None:
+        """`words` are those for nothing chosen and the tip on what is offered; `leave_out` is never offered."""
+        super().__init__(parent)
+        self._desk, self._tasks = desk, tasks
+        self._nothing, self._tip = words
+        self._leave_out = leave_out
+        self._chosen: int | None = None
+        self._sought = ""
+        self._place = label(role=TextRole.STRONG, wrap=True)
+        self._place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._another = button(self.tr("Choose another"), "quiet")
+        self._another.setObjectName("choose_another")
+        self._another.clicked.connect(lambda: self._choose(None))
+        self._offers = QWidget()
+        self._flow = FlowLayout(self._offers)
+        row = QHBoxLayout()
+        row.setSpacing(theme().px(SPACE_SMALL))
+        row.addWidget(self._place, 1)
+        row.addWidget(self._another)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme().px(SPACE_SMALL))
+        self.column.addLayout(row)
+        self.column.addWidget(self._offers)
+        self._show_none()
+
+    def key(self, hit: Hit) -> int | None:
+        """What a find would choose; None when it is of another kind."""
+        raise NotImplementedError
+
+    def load(self, chosen: int) -> Callable[[], Any]:
+        """What reads the record that was chosen."""
+        raise NotImplementedError
+
+    def show_record(self, record: Any) -> str:
+        """Show what is known of the record that was chosen; its name in words."""
+        raise NotImplementedError
+
+    def forget_record(self) -> None:
+        """Nothing is chosen any more: what was shown of it goes."""
+
+    @property
+    def chosen(self) -> int | None:
+        """The id of the record that is chosen."""
+        return self._chosen
+
+    @property
+    def place(self) -> str:
+        """What is chosen, in words."""
+        return self._place.text()
+
+    @property
+    def offers(self) -> list[QPushButton]:
+        """What is offered, as buttons."""
+        return [each for each in self._offers.findChildren(QPushButton) if not each.isHidden()]
+
+    def look_for(self, text: str) -> None:
+        """Offer what a name, a phone, a reference or other words lead to."""
+        self._sought = text.strip()
+        if not self._sought or self._chosen is not None:
+            self._offer({})
+            return
+        asked = self._sought
+        self._tasks.read(self, partial(search, self._desk, asked, _OFFERED * 3), then=partial(self._take, asked))
+
+    def _choose(self, chosen: int | None) -> None:
+        self._chosen = chosen
+        if chosen is None:
+            self._show_none()
+            self.forget_record()
+            self.look_for(self._sought)
+        else:
+            self._offer({})
+            self._tasks.read(self, self.load(chosen), then=partial(self._show_chosen, chosen))
+        self.changed.emit()
+
+    def _take(self, asked: str, found: Found) -> None:
+        if asked == self._sought and self._chosen is None:
+            fitting = {self.key(hit): hit for hit in found.hits}
+            self._offer({key: hit for key, hit in fitting.items() if key is not None and key != self._leave_out})
+
+    def _offer(self, fitting: dict[int, Hit]) -> None:
+        clear(self._flow)
+        for key, hit in list(fitting.items())[:_OFFERED]:
+            words = f"{hit.title or self.tr('No name')} · {hit.reference}"
+            made = button(visible(words), icon="person", tip=self._tip)
+            made.setObjectName(f"offer_{hit.reference}")
+            made.clicked.connect(partial(self._choose, key))
+            self._flow.addWidget(made)
+        self._offers.setVisible(bool(fitting))
+
+    def _show_none(self) -> None:
+        self._place.setText(self._nothing)
+        self._another.hide()
+
+    def _show_chosen(self, chosen: int, record: Any) -> None:
+        if chosen == self._chosen:
+            self._place.setText(visible(self.show_record(record)))
+            self._another.show()
