@@ -7,6 +7,9 @@ from picture_lists import LISTS
 from picture_pages import PAGES
 from picture_stage import Scene
 from picture_start import STARTS
+from picture_upkeep import UPKEEP
 from picture_ways import WAYS
 
-LOOKS: dict[str, Scene] = {each.__name__: each for each in (*STARTS, *PAGES, *LISTS, *CASES, *FORMS, *AROUND, *WAYS)}
+LOOKS: dict[str, Scene] = {
+    each.__name__: each for each in (*STARTS, *PAGES, *LISTS, *CASES, *FORMS, *AROUND, *WAYS, *UPKEEP)
+}
