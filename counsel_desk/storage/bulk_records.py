@@ -9,23 +9,26 @@ from datetime import date, datetime
 
 from counsel_desk.domain.cases import CaseDetails, CaseStatus, Danger, NoteKind
 from counsel_desk.domain.contacts import ContactDetails
-from counsel_desk.domain.debts import DebtDetails
+from counsel_desk.domain.evidence import EvidenceDetails, Origin
 from counsel_desk.domain.ids import (
     CaseId,
     ChecklistId,
     ClientId,
     ContactId,
     CounsellorId,
-    DebtId,
+    EvidenceId,
     IncidentId,
+    InstalmentId,
     StepId,
     TaskId,
+    TemplateId,
 )
 from counsel_desk.domain.incidents import ConductState, IncidentDetails
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.tasks import TaskDetails, TaskOrigin, TaskState
 from counsel_desk.storage import tables
 from counsel_desk.storage.bulk import BulkRows
+from counsel_desk.storage.evidence import Kept
 from counsel_desk.storage.records.checklists import StepDecision
 from counsel_desk.storage.records.incidents import fingerprint
 
@@ -74,6 +77,20 @@ class NewTask:
     closed_at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Because:
+    """What a follow-up was made of."""
+
+    step: StepId | None = None
+    incident: IncidentId | None = None
+    contact: ContactId | None = None
+    instalment: InstalmentId | None = None
+    template: TemplateId | None = None
+
+
+NO_CAUSE = Because()
+
+
 def add_case(
     rows: BulkRows,
     client_id: ClientId,
@@ -103,38 +120,6 @@ def add_case(
     for on, status, note in history:
         rows.add(tables.StatusChange, at, {"case_id": case_id, "status": status, "on": on, "note": note})
     return CaseId(case_id)
-
-
-def add_debt(rows: BulkRows, case_id: CaseId, details: DebtDetails, at: datetime) -> DebtId:
-    """One loan of a case, with its fees and instalments."""
-    values = {
-        "case_id": case_id,
-        "lender_id": details.lender,
-        "collector_id": details.collector,
-        "contract_tail": details.contract_tail,
-        "contract_date": details.contract_date,
-        "received": details.received,
-        "principal": details.principal,
-        "paid": details.paid,
-        "claimed": details.claimed,
-        "overdue_since": details.overdue_since,
-        "stage": details.stage,
-        "new_payee": details.new_payee,
-        "sold_on": details.sold_on,
-        "agreed_on": details.agreed_on,
-        "agreement": details.agreement,
-        "settled_on": details.settled_on,
-        "certificate": details.certificate,
-        "certificate_on": details.certificate_on,
-    }
-    debt_id = DebtId(rows.add(tables.Debt, at, values, searched_on=day_of(at)))
-    for fee in details.fees:
-        rows.add(tables.DebtFee, at, {"debt_id": debt_id, "kind": fee.kind, "amount": fee.amount})
-    for each in details.instalments:
-        paid = {"paid": each.paid, "paid_on": each.paid_on}
-        plan = {"debt_id": debt_id, "plan": each.plan, "due_on": each.due_on, "amount": each.amount}
-        rows.add(tables.Instalment, at, plan | paid)
-    return debt_id
 
 
 def add_note(rows: BulkRows, case_id: CaseId, note: NewNote) -> None:
@@ -206,6 +191,31 @@ def add_contact(rows: BulkRows, case_id: CaseId, details: ContactDetails, by: Co
     return ContactId(rows.add(tables.Contact, at, values, searched_on=day_of(details.at)))
 
 
+def add_evidence(
+    rows: BulkRows, case_id: CaseId, details: EvidenceDetails, at: datetime, *, uuid: str, origin: Origin, kept: Kept
+) -> EvidenceId:
+    """Name the kept bytes of `uuid` as a file of a case, kept at that instant."""
+    values = {
+        "uuid": uuid,
+        "case_id": case_id,
+        "incident_id": details.incident,
+        "contact_id": details.contact,
+        "redacted_from_id": origin.redacted_from,
+        "name": details.name,
+        "description": details.description,
+        "original_name": origin.name,
+        "media_type": origin.media_type,
+        "size": kept.size,
+        "sha256": kept.sha256,
+        "formed_at": details.formed_at,
+        "obtained_at": details.obtained_at,
+        "obtained_by": details.obtained_by,
+        "device": details.device,
+        "original_at": details.original_at,
+    }
+    return EvidenceId(rows.add(tables.Evidence, at, values, searched_on=day_of(at)))
+
+
 def add_checklist(
     rows: BulkRows, case_id: CaseId, code: str, pack_hash: str, because: str, at: datetime
 ) -> ChecklistId:
@@ -245,12 +255,10 @@ def add_task(
     case_id: CaseId,
     task: NewTask,
     at: datetime,
-    *,
-    step_id: StepId | None = None,
-    incident_id: IncidentId | None = None,
+    because: Because = NO_CAUSE,
 ) -> TaskId:
     """A follow-up, written down at that instant."""
-    details = task.details
+    details, recurrence = task.details, task.details.recurrence
     values = {
         "case_id": case_id,
         "title": details.title,
@@ -262,14 +270,14 @@ def add_task(
         "state": task.state,
         "result": task.result,
         "origin": task.origin,
-        "step_id": step_id,
-        "incident_id": incident_id,
-        "contact_id": None,
-        "instalment_id": None,
-        "template_id": None,
-        "recur_count": None,
-        "recur_every": None,
-        "recur_until": None,
+        "step_id": because.step,
+        "incident_id": because.incident,
+        "contact_id": because.contact,
+        "instalment_id": because.instalment,
+        "template_id": because.template,
+        "recur_count": recurrence.count if recurrence else None,
+        "recur_every": recurrence.every if recurrence else None,
+        "recur_until": recurrence.until if recurrence else None,
         "closed_at": task.closed_at,
     }
     return TaskId(rows.add(tables.Task, at, values, searched_on=details.due_on))

@@ -16,12 +16,16 @@ _UNEVENNESS = 1.0  # the spread of incidents over clients: a tenth of them bear 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A client comes: for the first time (`case` 0) or once more, and tells of so many incidents."""
+    """A client comes: for the first time (`case` 0) or once more, and tells of so many incidents.
+
+    `comes_again`: whether they will be back.
+    """
 
     index: int
     case: int
     opened_at: datetime
     incidents: int
+    comes_again: bool = False
 
 
 def arrivals(scene: Scene, clients: int, incidents: int) -> Iterator[Arrival]:
@@ -35,7 +39,7 @@ def arrivals(scene: Scene, clients: int, incidents: int) -> Iterator[Arrival]:
         back_on = day + timedelta(random.randint(40, 400))
         comes_again = random.random() < _COMES_AGAIN and back_on <= scene.span.last
         kept = share // 2 if comes_again else 0
-        yield Arrival(index, 0, opened_at, share - kept)
+        yield Arrival(index, 0, opened_at, share - kept, comes_again)
         if comes_again:
             heappush(returning, (office_hour(random, back_on), index, kept))
     yield from _back_until(returning, None)

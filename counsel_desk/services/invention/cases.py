@@ -1,4 +1,4 @@
-"""Invented cases: how long they last, how they end, what is owed, what is written down."""
+"""Invented cases: how long they last, how they end, what is written down."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,21 +6,16 @@ from datetime import date, datetime, timedelta
 from random import Random
 
 from counsel_desk.domain.cases import CaseDetails, CaseStatus, Danger, NoteKind, Outcome, Risk
-from counsel_desk.domain.debts import DebtDetails, DebtStage
 from counsel_desk.domain.ids import CounsellorId
-from counsel_desk.domain.organisations import OrganisationKind
 from counsel_desk.services.invention.days import office_hour
 from counsel_desk.services.invention.messages import invented_values
-from counsel_desk.services.invention.scene import KnownOrganisation, Scene
-from counsel_desk.services.invention.vocabulary import Odds, Story
+from counsel_desk.services.invention.scene import Scene
+from counsel_desk.services.invention.vocabulary import Story
 from counsel_desk.storage.bulk_records import NewNote
 
 StatusHistory = tuple[tuple[date, CaseStatus, str], ...]
 
 _USUAL_DAYS = 4.3  # the natural logarithm of some 74 days, half of all cases last longer
-_STAGES = Odds({DebtStage.OUTSOURCED: 60, DebtStage.ASSIGNED: 16, DebtStage.SUED: 10, DebtStage.UNKNOWN: 14})
-_PREDATORY = {OrganisationKind.UNLICENSED, OrganisationKind.PRIVATE_PERSON, OrganisationKind.UNKNOWN}
-_PRINCIPALS = (2_000, 3_000, 5_000, 6_000, 8_000, 10_000, 12_000, 15_000, 20_000, 30_000, 50_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,41 +93,6 @@ def invent_details(
     )
 
 
-def invent_debts(random: Random, scene: Scene, story: Story, opened_on: date) -> tuple[DebtDetails, ...]:
-    """The loans a case is about; who is called by mistake knows of none."""
-    if story.name in {"mistaken", "unclear"} and random.random() < 0.6:
-        return ()
-    return tuple(_debt(random, scene, opened_on) for _ in range(random.choice((1, 1, 1, 2, 2, 3, 4))))
-
-
-def _debt(random: Random, scene: Scene, opened_on: date) -> DebtDetails:
-    lender = scene.lender_odds.pick(random)
-    overdue_since = opened_on - timedelta(int(random.triangular(4, 420, 60)))
-    contract_date = overdue_since - timedelta(random.randint(30, 500))
-    tail = f"{random.randint(0, 9_999):04d}"
-    if random.random() < 0.08:  # told on the telephone: no amounts yet
-        return DebtDetails(lender.id, contract_tail=tail, overdue_since=overdue_since)
-    principal = random.choice(_PRINCIPALS) * 100
-    share = random.uniform(0.68, 0.85) if lender.words.kind in _PREDATORY else random.choice((1, 1, 1, 0.95, 0.9))
-    paid = round(principal * random.choice((0, 0, 0.1, 0.25, 0.4, 0.6)) * random.uniform(0.8, 1.1), -1)
-    claimed = round(max(principal * 1.04, (principal * random.uniform(1.08, 1.7)) - paid * 0.5), -1)
-    collected = (opened_on - overdue_since).days > 45
-    stage = _STAGES.pick(random) if collected else DebtStage.INTERNAL
-    return DebtDetails(
-        lender=lender.id,
-        collector=_collector(random, scene).id if stage in {DebtStage.OUTSOURCED, DebtStage.ASSIGNED} else None,
-        contract_tail=tail,
-        contract_date=contract_date,
-        received=round(principal * share),
-        principal=principal,
-        paid=int(paid),
-        claimed=int(claimed),
-        overdue_since=overdue_since,
-        stage=stage,
-        new_payee=stage is DebtStage.ASSIGNED and random.random() < 0.4,
-    )
-
-
 def invent_notes(
     random: Random, scene: Scene, story: Story, life: Life, risk: Risk, counsellor: CounsellorId
 ) -> Sequence[NewNote]:
@@ -159,10 +119,6 @@ def invent_notes(
         kind = NoteKind.CALL if random.random() < 0.4 else NoteKind.NOTE
         notes.append(NewNote(kind, at, counsellor, _worded(random, scene, random.choice(words.follow_up))))
     return sorted(notes, key=lambda note: note.at)
-
-
-def _collector(random: Random, scene: Scene) -> KnownOrganisation:
-    return scene.collector_odds.pick(random)
 
 
 def _worded(random: Random, scene: Scene, wording: str) -> str:

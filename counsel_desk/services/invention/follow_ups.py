@@ -2,31 +2,32 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from random import Random
 
 from counsel_desk.domain.cases import Risk
 from counsel_desk.domain.checklists import StepState
 from counsel_desk.domain.guidance import Checklist, Step
-from counsel_desk.domain.ids import CounsellorId
+from counsel_desk.domain.ids import CounsellorId, TemplateId
 from counsel_desk.domain.safe_hours import SafeContact
-from counsel_desk.domain.tasks import Priority, TaskDetails, TaskOrigin, TaskState
+from counsel_desk.domain.tasks import Priority, Recurrence, TaskDetails, TaskOrigin, TaskState
 from counsel_desk.services.invention.cases import Life
 from counsel_desk.services.invention.days import office_hour
 from counsel_desk.services.invention.messages import invented_values
+from counsel_desk.services.invention.odds import Odds
 from counsel_desk.services.invention.scene import Scene
-from counsel_desk.services.invention.vocabulary import Odds
 from counsel_desk.storage.bulk_records import Decided, NewTask
 from counsel_desk.storage.records.checklists import StepDecision
 
 _ORIGINS = Odds({TaskOrigin.HAND: 52, TaskOrigin.STEP: 30, TaskOrigin.INCIDENT: 18})
 _ENDS = Odds({TaskState.DONE: 84, TaskState.NOT_POSSIBLE: 8, TaskState.DROPPED: 8})
-_OPEN_TASKS = Odds({0: 8, 1: 54, 2: 28, 3: 10})  # none: the case that falls through the cracks
+_OPEN_TASKS = Odds({0: 12, 1: 52, 2: 27, 3: 9})  # none: the case that falls through the cracks
 _DUE = Odds({(-21, -1): 15, (0, 0): 11, (1, 7): 46, (8, 35): 28})  # days from today
 _PROMISED = (time(9), time(10, 30), time(14), time(15), time(16, 30), time(19), time(20))
 _PRIORITIES = {Risk.ACUTE: Priority.HIGH, Risk.HIGH: Priority.HIGH, Risk.LOW: Priority.LOW}
 _LONGEST_TITLE = 40
+_FROM_TEMPLATES, _COMES_BACK = 0.3, 0.12
 _OPEN_STEP = StepDecision(StepState.OPEN)
 
 
@@ -46,6 +47,7 @@ class InventedTask:
     task: NewTask
     written_at: datetime
     step: str | None = None
+    template: TemplateId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Work:
     risk: Risk
     counsellor: CounsellorId
     contact: SafeContact
+    situations: tuple[str, ...] = ()
 
 
 def invent_steps(random: Random, scene: Scene, work: Work, checklist: Checklist) -> Iterator[InventedStep]:
@@ -102,6 +105,7 @@ def invent_tasks(
     maker = _Tasks(random, scene, work, steps, has_incidents=has_incidents)
     for _ in range(random.choice((0, 1, 1, 2, 3))):
         yield maker.closed()
+    yield from maker.of_templates()
     for _ in range(_OPEN_TASKS.pick(random) if work.life.is_open else 0):
         yield maker.open()
 
@@ -124,11 +128,7 @@ class _Tasks:
         days = (self._work.life.until(self._scene.span.last) - opened).days
         due_on = opened + timedelta(self._random.randint(0, days))
         details, origin, step = self._details(due_on, StepState.DONE)
-        state = _ENDS.pick(self._random)
-        results = {TaskState.NOT_POSSIBLE: self._words.not_possible, TaskState.DROPPED: self._words.dropped}
-        result = self._filled(self._random.choice(results.get(state, self._words.results)))
-        closed_at = max(office_hour(self._random, due_on), self._work.life.opened_at)
-        return InventedTask(NewTask(details, state, result, origin, closed_at), self._work.life.opened_at, step)
+        return InventedTask(replace(self._ended(details), origin=origin), self._work.life.opened_at, step)
 
     def open(self) -> InventedTask:
         """A task that waits, most of them on a day on which offices are open."""
@@ -143,6 +143,34 @@ class _Tasks:
             NewTask(details, origin=origin), max(self._scene.span.past(written_at), self._work.life.opened_at), step
         )
 
+    def of_templates(self) -> Iterator[InventedTask]:
+        """What the office always makes when a case is opened, in some of the cases: mostly done by now."""
+        opened = self._work.life.opened_at.date()
+        for template_id, template in self._scene.templates.items():
+            suits = template.situation in {"", *self._work.situations}
+            if not suits or self._random.random() > _FROM_TEMPLATES:
+                continue
+            due_on = self._scene.working_days_after(opened, template.offset)
+            details = TaskDetails(
+                template.title, due_on, None, template.priority, self._work.counsellor, is_call=template.is_call
+            )
+            task = self._ended(details) if due_on <= self._work.life.until(self._scene.span.last) else NewTask(details)
+            if task.state is not TaskState.OPEN or self._work.life.is_open:
+                of_template = replace(task, origin=TaskOrigin.TEMPLATE)
+                yield InventedTask(of_template, self._work.life.opened_at, template=template_id)
+
+    def _ended(self, details: TaskDetails) -> NewTask:
+        state = _ENDS.pick(self._random)
+        results = {TaskState.NOT_POSSIBLE: self._words.not_possible, TaskState.DROPPED: self._words.dropped}
+        result = self._filled(self._random.choice(results.get(state, self._words.results)))
+        closed_at = max(office_hour(self._random, details.due_on), self._work.life.opened_at)
+        return NewTask(details, state, result, closed_at=closed_at)
+
+    def _recurring(self, due_on: date) -> TaskDetails:
+        words = self._random.choice(self._scene.words.office.recurring)
+        again = Recurrence(words.count, words.every, due_on + timedelta(180) if self._random.random() < 0.5 else None)
+        return replace(self._titled(words.title, due_on, is_call=words.is_call), recurrence=again)
+
     def _details(self, due_on: date, state: StepState) -> tuple[TaskDetails, TaskOrigin, str | None]:
         origin = _ORIGINS.pick(self._random)
         of_state = [
@@ -154,6 +182,8 @@ class _Tasks:
             return self._titled(_short(step.text), due_on, is_call=False), origin, step.id
         if origin is TaskOrigin.INCIDENT and self._has_incidents:
             return self._titled(self._random.choice(self._words.incident), due_on, is_call=False), origin, None
+        if state is StepState.OPEN and self._random.random() < _COMES_BACK:
+            return self._recurring(due_on), TaskOrigin.HAND, None
         is_call = self._random.random() < 0.55
         title = self._random.choice(self._words.call if is_call else self._words.hand)
         return self._titled(self._filled(title), due_on, is_call=is_call), TaskOrigin.HAND, None

@@ -7,15 +7,16 @@ from datetime import date, datetime, time, timedelta
 from random import Random
 
 from counsel_desk.domain.debts import DebtDetails
-from counsel_desk.domain.ids import CounsellorId, DebtId
+from counsel_desk.domain.ids import CounsellorId, DebtId, PersonId
 from counsel_desk.domain.incidents import Channel, ConductState, Contacted, IncidentDetails, KnownFrom
 from counsel_desk.domain.moments import CHINA, Precision
 from counsel_desk.domain.triage import Suggestion
 from counsel_desk.services.invention.days import office_hour
 from counsel_desk.services.invention.messages import Message, Messages
+from counsel_desk.services.invention.odds import Odds
 from counsel_desk.services.invention.people import invented_mobile
 from counsel_desk.services.invention.scene import KnownOrganisation, Scene
-from counsel_desk.services.invention.vocabulary import Odds, Story
+from counsel_desk.services.invention.vocabulary import Story
 from counsel_desk.storage.bulk_records import Decided, NewConduct
 
 _HOURS_BY_DAY = Odds(
@@ -66,6 +67,7 @@ class Setting:
     is_open: bool
     counsellor: CounsellorId
     senders: Sequence[Sender]
+    people: Mapping[Contacted, Sequence[PersonId]]
 
 
 def senders_of(random: Random, scene: Scene, debts: Mapping[DebtId, DebtDetails]) -> tuple[Sender, ...]:
@@ -106,6 +108,7 @@ def _incident(
     channel, message, connected = _contact(random, messages, kind, sender)
     at_night = random.random() < setting.story.night and channel is not Channel.VISIT
     known_from = KnownFrom.TOLD if channel is Channel.VISIT else _KNOWN_FROM.pick(random)
+    contacted = _contacted(random, setting.story, kind)
     happened_at, precision = _moment(random, day, known_from, at_night=at_night)
     details = IncidentDetails(
         happened_at=happened_at,
@@ -113,7 +116,7 @@ def _incident(
         channel=channel,
         number="" if channel in {Channel.VISIT, Channel.LETTER, Channel.EMAIL} else random.choice(sender.numbers),
         words=message.text if message else "",
-        contacted=_contacted(random, setting.story, kind),
+        contacted=contacted,
         known_from=known_from,
         organisation=sender.organisation.id if sender.organisation else None,
         debt=sender.debt,
@@ -123,6 +126,7 @@ def _incident(
         effect=random.choice(scene.words.messages["visits" if channel is Channel.VISIT else "effects"]).format_map(
             {"brand": sender.brand, "sum": random.randint(2, 90) * 100}
         ),
+        person=random.choice(setting.people[contacted]) if contacted in setting.people else None,
     )
     written_at = _written_at(random, scene, setting, happened_at)
     by_hand = _seen_by_hand(random, setting.story, details, precision, is_flood=is_flood)

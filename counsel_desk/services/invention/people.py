@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from random import Random
 
+from counsel_desk.domain.cases import Outcome
+from counsel_desk.domain.dates import add_months
 from counsel_desk.domain.id_numbers import check_id_number
 from counsel_desk.domain.people import (
     ClientDetails,
@@ -14,11 +16,13 @@ from counsel_desk.domain.people import (
     ConsentPurpose,
     Gender,
     PhoneUse,
+    Withheld,
 )
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact, SafeHours
 from counsel_desk.errors import InputError
+from counsel_desk.services.invention.odds import Odds
 from counsel_desk.services.invention.scene import Scene
-from counsel_desk.services.invention.vocabulary import Odds, People, Story
+from counsel_desk.services.invention.vocabulary import People, Story
 
 _REGION_OF_NOBODY = "999999"
 _PREFIXES = (138, 139, 158, 188, 199, 136, 150, 177, 186, 131, 135, 137, 151, 152, 157, 159, 178, 182, 183, 187, 198)
@@ -34,8 +38,28 @@ _PERMISSIONS = Odds(
     }
 )
 _MEANS = Odds({ConsentMeans.SPOKEN: 68, ConsentMeans.WRITTEN: 22, ConsentMeans.MESSAGE: 10})
-_CONSENTS = {ConsentPurpose.RECORD: 0.93, ConsentPurpose.PRINT: 0.7, ConsentPurpose.EXPORT: 0.5}
+_CONSENTS = {
+    ConsentPurpose.RECORD: 0.93,
+    ConsentPurpose.PRINT: 0.7,
+    ConsentPurpose.EXPORT: 0.5,
+    ConsentPurpose.SPEAK: 0.3,
+    ConsentPurpose.HANDOVER: 0.1,
+}
+_WITHHELD = Odds(
+    {
+        (Withheld.PHONES, Withheld.ID_NUMBER): 34,
+        (Withheld.NAME, Withheld.PHONES, Withheld.ID_NUMBER): 26,
+        (Withheld.PEOPLE,): 22,
+        (Withheld.AMOUNTS,): 10,
+        (Withheld.WORDS, Withheld.NOTES): 8,
+    }
+)
+_KEPT_WHOLE = frozenset({ConsentPurpose.RECORD, ConsentPurpose.SPEAK})  # nothing leaves, so nothing is held back
+_WITHHOLDS, _TAKES_BACK = 0.2, 0.05
 _SECOND_PHONES = Odds({PhoneUse.WORK: 30, PhoneUse.RELATIVE: 34, PhoneUse.SHARED: 22, PhoneUse.OLD: 14})
+
+# In months after the end; nobody keeps for long what was told in passing.
+_MONTHS_KEPT = {Outcome.CONTACT_LOST: 12, Outcome.WITHDRAWN: 6, Outcome.NOT_THE_DEBTOR: 12}
 
 # Every so many clients one is unusual; the numbers share no divisor, so the unusual ones differ.
 _RARE_NAME_EVERY, _NAMELESS_EVERY, _PHONELESS_EVERY = 19, 41, 53
@@ -69,14 +93,29 @@ def invent_consents(scene: Scene, index: int, asked_on: date) -> tuple[Consent, 
     for purpose, share in _CONSENTS.items():
         if random.random() < share:
             taken_back = asked_on + timedelta(random.randint(5, 90))
-            withdrawn = random.random() < 0.04 and taken_back < scene.span.today
-            consents.append(Consent(purpose, asked_on, _MEANS.pick(random), taken_back if withdrawn else None))
+            withdrawn = random.random() < _TAKES_BACK and taken_back < scene.span.today
+            withholds = purpose not in _KEPT_WHOLE and random.random() < _WITHHOLDS
+            withheld = _WITHHELD.pick(random) if withholds else ()
+            ended = taken_back if withdrawn else None
+            consents.append(Consent(purpose, asked_on, _MEANS.pick(random), ended, withheld))
     return tuple(consents)
+
+
+def invent_retention(random: Random, closed_on: date, outcome: Outcome) -> date | None:
+    """Until when the record of a client is kept whose case was closed; sometimes nobody has decided yet."""
+    if random.random() < 0.12:
+        return None
+    return add_months(closed_on, _MONTHS_KEPT.get(outcome, 36))
 
 
 def invented_mobile(prefix: int, number: int) -> str:
     """A mobile number of a block nobody was given: 1PP 0000 NNNN."""
     return f"{_PREFIXES[prefix % len(_PREFIXES)]}0000{number % 10_000:04d}"
+
+
+def any_mobile(random: Random) -> str:
+    """A mobile number of a block nobody was given, of no client's first phone."""
+    return invented_mobile(random.randint(10, 20), random.randint(0, 9_999))
 
 
 def _name(random: Random, words: People, index: int) -> tuple[str, str]:
@@ -97,13 +136,9 @@ def _phones(random: Random, index: int) -> tuple[ClientPhone, ...]:
     phones = [ClientPhone(invented_mobile(index // 10_000, index * 7_919))]
     if random.random() < 0.24:
         use = _SECOND_PHONES.pick(random)
-        number = f"0755{random.randint(0, 9_999):08d}" if use is PhoneUse.WORK else _any_mobile(random)
+        number = f"0755{random.randint(0, 9_999):08d}" if use is PhoneUse.WORK else any_mobile(random)
         phones.append(ClientPhone(number, use))
     return tuple(phones)
-
-
-def _any_mobile(random: Random) -> str:
-    return invented_mobile(random.randint(10, 20), random.randint(0, 9_999))
 
 
 def _safe_contact(random: Random, words: People) -> SafeContact:

@@ -1,17 +1,20 @@
 """What every invented case shares: the words, the guidance, the days, and who is already in the vault."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
 from random import Random
 
 from counsel_desk.domain.guidance import Deadline, Pack
-from counsel_desk.domain.ids import CounsellorId, OrganisationId
+from counsel_desk.domain.ids import CounsellorId, OrganisationId, TemplateId
+from counsel_desk.domain.organisations import OrganisationKind
+from counsel_desk.domain.tasks import TemplateDetails
 from counsel_desk.domain.triage import TriageEngine
 from counsel_desk.domain.working_days import Calendar, DueDay
 from counsel_desk.services.invention.days import Span
-from counsel_desk.services.invention.vocabulary import Odds, Organisation, Story, Vocabulary
+from counsel_desk.services.invention.odds import Odds
+from counsel_desk.services.invention.vocabulary import Organisation, Story, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,8 @@ class Scene:
     counsellors: Sequence[CounsellorId]
     lenders: Sequence[KnownOrganisation] = field(repr=False)
     collectors: Sequence[KnownOrganisation] = field(repr=False)
+    officials: Sequence[KnownOrganisation] = field(repr=False)
+    templates: Mapping[TemplateId, TemplateDetails] = field(repr=False)
 
     def chance(self, *purpose: object) -> Random:
         """The chance of one purpose, the same in every run."""
@@ -65,6 +70,15 @@ class Scene:
     def last_day(self) -> Callable[[date, Deadline], DueDay]:
         """The last day of a term, which is asked for again and again."""
         return lru_cache(maxsize=8192)(self.calendar.due_day)
+
+    @cached_property
+    def working_days_after(self) -> Callable[[date, int], date]:
+        """The day so many working days later, which is asked for again and again."""
+        return lru_cache(maxsize=8192)(self.calendar.add_working_days)
+
+    def official(self, random: Random, kinds: Collection[OrganisationKind]) -> KnownOrganisation:
+        """An official body of one of those kinds."""
+        return random.choice([each for each in self.officials if each.words.kind in kinds])
 
     @cached_property
     def organisations(self) -> Mapping[OrganisationId, KnownOrganisation]:

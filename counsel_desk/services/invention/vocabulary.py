@@ -1,12 +1,9 @@
 """The invented words a caseload is made of, read from the shipped files."""
 
-from bisect import bisect
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate
-from random import Random
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 import yaml
 
@@ -15,20 +12,16 @@ from counsel_desk.domain.organisations import OrganisationKind
 from counsel_desk.domain.people import PartyRole
 from counsel_desk.guidance.records import from_plain
 from counsel_desk.paths import RESOURCES
-
-Item = TypeVar("Item")
-
-
-class Odds(Generic[Item]):
-    """Things with how often each of them comes, relative to the others."""
-
-    def __init__(self, weights: Mapping[Item, float]) -> None:
-        self._items = tuple(weights)
-        self._sums = tuple(accumulate(weights.values()))
-
-    def pick(self, random: Random) -> Item:
-        """One of the things."""
-        return self._items[bisect(self._sums, random.random() * self._sums[-1])]
+from counsel_desk.services.invention.odds import Odds
+from counsel_desk.services.invention.record_words import (
+    AroundWords,
+    ContactWords,
+    DebtWords,
+    OfficeWords,
+    around_words,
+    contact_words,
+    office_words,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +57,7 @@ class People:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """An invented lender or collector; `weight` is how often it occurs."""
+    """An invented lender, collector or official body; `weight` is how often it occurs."""
 
     name: str
     kind: OrganisationKind
@@ -72,15 +65,19 @@ class Organisation:
     signatures: tuple[str, ...]
     hotline: str
     numbers: tuple[str, ...]
+    app: str
+    site: str
+    licence_checked: bool
     weight: int
 
 
 @dataclass(frozen=True, slots=True)
 class Organisations:
-    """Who lends and who collects, and what is noted about them."""
+    """Who lends, who collects, where one complains, and what is noted about them."""
 
     lenders: tuple[Organisation, ...]
     collectors: tuple[Organisation, ...]
+    officials: tuple[Organisation, ...]
     notes: tuple[str, ...]
 
 
@@ -146,6 +143,10 @@ class Vocabulary:
     messages: Mapping[str, tuple[str, ...]]
     stories: tuple[Story, ...]
     notes: Notes
+    around: AroundWords
+    debts: DebtWords
+    contacts: ContactWords
+    office: OfficeWords
 
 
 @cache
@@ -157,6 +158,10 @@ def vocabulary() -> Vocabulary:
         messages={code: tuple(wordings) for code, wordings in _read("messages").items()},
         stories=tuple(_story(plain) for plain in _read("stories")),
         notes=from_plain(Notes, _read("notes")),
+        around=around_words(_read("people_around")),
+        debts=from_plain(DebtWords, _read("debts")),
+        contacts=contact_words(_read("contacts")),
+        office=office_words(_read("office")),
     )
 
 

@@ -27,6 +27,7 @@ from counsel_desk.services.invention.vocabulary import vocabulary
 from counsel_desk.services.lists import list_ids
 from counsel_desk.services.search import search
 from counsel_desk.services.vaults import close_vault, create_vault
+from counsel_desk.storage.evidence import forget_unnamed
 from counsel_desk.storage.keys import KdfCost
 from counsel_desk.storage.tables.base import Record
 
@@ -80,7 +81,7 @@ def _content(desk: Desk) -> list[Any]:
 
 def test_exactly_as_many_clients_and_incidents_as_asked_for(desk: Desk) -> None:
     told = fill_with_invented_caseload(desk, clients=23, incidents=111)
-    tables = ("client", "case_file", "debt", "incident", "note", "task")
+    tables = ("client", "person", "case_file", "debt", "incident", "note", "contact", "task", "evidence")
     assert told == DemoCounts(*(len(_values(desk, table, "id")) for table in tables))
     assert (told.clients, told.incidents) == (23, 111)
 
@@ -251,6 +252,7 @@ def test_a_cancelled_filling_leaves_nothing_behind(desk: Desk, share: float) -> 
     assert _rows(desk, "SELECT name, sql FROM sqlite_master ORDER BY name") == before
     for table in ("client", "case_file", "incident", "organisation", "batch", "guidance_pack", "search_entry"):
         assert not _values(desk, table, "rowid")
+    assert not forget_unnamed(desk.vault, frozenset()), "bytes that nothing names"
     assert undo.next_undo(desk) is None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
+from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
@@ -11,8 +12,10 @@ import sqlalchemy as sa
 from counsel_desk.domain.cases import CaseDetails, CaseStatus, NoteKind, Risk
 from counsel_desk.domain.contacts import ContactDetails
 from counsel_desk.domain.debts import DebtDetails, Fee, FeeKind, Plan, monthly_instalments
+from counsel_desk.domain.evidence import EvidenceDetails, Origin
 from counsel_desk.domain.incidents import IncidentDetails
 from counsel_desk.domain.moments import CHINA, day_of
+from counsel_desk.domain.office_lists import LprRate, OfficeHotline
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationKind, OrganisationRole
 from counsel_desk.domain.people import (
     ClientDetails,
@@ -24,13 +27,25 @@ from counsel_desk.domain.people import (
     Relation,
 )
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
-from counsel_desk.domain.tasks import TaskDetails
+from counsel_desk.domain.tasks import Every, Recurrence, TaskDetails, TaskOrigin, TemplateDetails
 from counsel_desk.services.desk import Desk
-from counsel_desk.storage import bulk_people, bulk_records
+from counsel_desk.storage import bulk_debts, bulk_office, bulk_people, bulk_records
 from counsel_desk.storage.bulk import BulkRows, bulk_rows
 from counsel_desk.storage.bulk_index import SEARCHED
-from counsel_desk.storage.bulk_records import NewNote, NewTask
-from counsel_desk.storage.records import cases, debts, incidents, organisations, people, tasks
+from counsel_desk.storage.bulk_records import Because, NewNote, NewTask
+from counsel_desk.storage.evidence import Kept
+from counsel_desk.storage.records import (
+    cases,
+    contacts,
+    debts,
+    evidence,
+    incidents,
+    office_lists,
+    organisations,
+    people,
+    tasks,
+    templates,
+)
 
 AT = datetime(2026, 11, 18, 9, 30, tzinfo=CHINA)
 CLIENT = ClientDetails(
@@ -55,6 +70,12 @@ INCIDENTS = [
     for days, words in ((3, "您是林某的紧急联系人"), (40, "𠮷野 欠 12 元"), (3, "x"), (0, "【晴天】abcd 已逾期"))
 ]
 TASK = TaskDetails("回访：听听近况", date(2026, 11, 20))
+AGAIN = TaskDetails("每周问一次", date(2026, 11, 24), recurrence=Recurrence(1, Every.WEEK, date(2027, 1, 1)))
+CONTACT = ContactDetails(AT, said="客服说三日内回复", ticket="示例-17")
+FILE = EvidenceDetails("短信截图", "虚构", formed_at=AT, obtained_at=AT, device="手机")
+TEMPLATE = TemplateDetails("开案后回访", offset=3, is_call=True)
+HOTLINE = OfficeHotline("4000000099", "示例热线（虚构）", "陪伴", "每天")
+RATE = LprRate(date(2026, 10, 20), 300, "示例")
 
 
 @pytest.fixture
@@ -80,7 +101,14 @@ def _everything(rows: BulkRows) -> None:
     bulk_records.add_task(rows, case, NewTask(TASK), AT)
     bulk_people.add_person(rows, client, PersonDetails("示例·阿母", Relation.PARENT, "13800000002"), AT)
     bulk_people.add_client_note(rows, client, "愿意写信", 1, AT)
-    bulk_records.add_contact(rows, case, ContactDetails(AT, said="客服说三日内回复", ticket="示例-17"), 1, AT)
+    contact = bulk_records.add_contact(rows, case, CONTACT, 1, AT)
+    bulk_records.add_task(rows, case, NewTask(AGAIN, origin=TaskOrigin.CONTACT), AT, Because(contact=contact))
+    bulk_records.add_evidence(
+        rows, case, FILE, AT, uuid=str(uuid4()), origin=Origin("a.png", "image/png"), kept=Kept(3, "ff")
+    )
+    bulk_office.add_template(rows, TEMPLATE, AT)
+    bulk_office.add_hotline(rows, HOTLINE, AT)
+    bulk_office.add_lpr_rate(rows, RATE, AT)
 
 
 def test_bulk_rows_read_as_what_was_given(desk: Desk, by_bulk) -> None:
@@ -98,9 +126,19 @@ def test_bulk_rows_read_as_what_was_given(desk: Desk, by_bulk) -> None:
         found = {incident.details for incident in incidents.incidents_of(session, 1)}
         assert found == set(INCIDENTS)
         assert all(incidents.known_incident(session, 1, each) for each in INCIDENTS)
-        assert [task.details for task in tasks.tasks_of(session, 1)] == [TASK]
+        assert [(task.details, task.contact_id) for task in tasks.tasks_of(session, 1)] == [(TASK, None), (AGAIN, 1)]
+        assert [contact.details for contact in contacts.contacts_of(session, 1)] == [CONTACT]
+        assert [file.details for file in evidence.evidence_of(session, 1)] == [FILE]
         assert [note.text for note in cases.notes_of(session, 1)] == ["说话很轻"]
         assert cases.status_history(session, 1) == ((day_of(AT), CaseStatus.INTAKE, ""),)
+
+
+def test_what_an_office_keeps_for_itself_comes_as_it_was_given(desk: Desk, by_bulk) -> None:
+    by_bulk(_everything)
+    with desk.database.read() as session:
+        assert [each.details for each in templates.templates(session)] == [TEMPLATE]
+        assert office_lists.office_hotlines(session) == (HOTLINE,)
+        assert office_lists.lpr_rates(session) == (RATE,)
 
 
 def test_a_debt_comes_with_its_fees_and_instalments(desk: Desk, by_bulk) -> None:
@@ -126,9 +164,7 @@ def test_bulk_and_triggers_make_the_same_index(desk: Desk, by_bulk) -> None:
         for table in SEARCHED:  # a row that is touched leaves the index and enters it through its trigger
             session.execute(sa.update(table).values(withdrawn_at=table.withdrawn_at))
     assert _index(desk) == entered_late
-    assert {kind for kind, _, _, _ in entered_late} == {table.__tablename__ for table in SEARCHED} - {
-        "evidence"
-    }  # kept file by file
+    assert {kind for kind, _, _, _ in entered_late} == {table.__tablename__ for table in SEARCHED}
 
 
 def _index(desk: Desk) -> set[tuple[str, int, int, str]]:
@@ -184,4 +220,4 @@ def test_entries_of_a_day_follow_those_already_there(desk: Desk, by_bulk) -> Non
     by_bulk(_everything)
     with desk.database.read() as session:
         entries = session.execute(sa.text("SELECT kind, row_id FROM search_entry")).all()
-    assert len(entries) == len(set(entries)) == 26
+    assert len(entries) == len(set(entries)) == 30
