@@ -40,6 +40,10 @@
         <translation>随附字体：Noto Sans SC，采用 SIL Open Font License 1.1 许可证。</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <translation>带我看一遍</translation>
+    </message>
+    <message>
         <source>The guidance does not replace a lawyer, a doctor or the police.</source>
         <translation>指引不能代替律师、医生或警察。</translation>
     </message>
@@ -139,6 +143,10 @@
         <translation>新建案件</translation>
     </message>
     <message>
+        <source>New contact</source>
+        <translation>新联系记录</translation>
+    </message>
+    <message>
         <source>Paste a message</source>
         <translation>粘贴消息</translation>
     </message>
@@ -179,8 +187,55 @@
         <translation>撤销：{name}</translation>
     </message>
     <message>
+        <source>Write down a conversation of this case: client, family, lender, authority</source>
+        <translation>记录本案件的一次联系：求助人、家人、出借机构、有关部门</translation>
+    </message>
+    <message>
         <source>{words} ({key})</source>
         <translation>{words}（{key}）</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPart</name>
+    <message>
+        <source>Agreed on</source>
+        <translation>商定日期</translation>
+    </message>
+    <message>
+        <source>Agreement and end</source>
+        <translation>协议与结清</translation>
+    </message>
+    <message>
+        <source>Asked for or received on</source>
+        <translation>申请或收到的日期</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>结清证明</translation>
+    </message>
+    <message>
+        <source>End of the debt</source>
+        <translation>债务了结</translation>
+    </message>
+    <message>
+        <source>How many instalments, what is waived, to which account, what happens when one is late</source>
+        <translation>分几期、减免多少、还到哪个账户、晚还一期会怎样</translation>
+    </message>
+    <message>
+        <source>Instalments agreed on: each comes due as a task</source>
+        <translation>商定的分期：每一期到期都是一项待办</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>结清日期</translation>
+    </message>
+    <message>
+        <source>Settlement certificate</source>
+        <translation>结清证明</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>协议内容</translation>
     </message>
 </context>
 <context>
@@ -235,6 +290,13 @@
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>BroughtFiles</name>
+    <message>
+        <source>Picture {when}</source>
+        <translation>图片 {when}</translation>
     </message>
 </context>
 <context>
@@ -316,6 +378,21 @@
     </message>
 </context>
 <context>
+    <name>CallRecord</name>
+    <message>
+        <source>Asked about thoughts of ending their life; the answer was: {answer}</source>
+        <translation>已问是否有轻生念头，回答：{answer}</translation>
+    </message>
+    <message>
+        <source>Keep the call as a contact with the client</source>
+        <translation>把这次电话存为与求助人的联系记录</translation>
+    </message>
+    <message>
+        <source>The result is kept as what was said; “not possible” as a call that nobody answered.</source>
+        <translation>结果会存为谈话内容；选“无法完成”则存为未接通的电话。</translation>
+    </message>
+</context>
+<context>
     <name>CaseDeeds</name>
     <message>
         <source>Case closed</source>
@@ -346,12 +423,20 @@
         <translation>导出案件工作簿…</translation>
     </message>
     <message>
+        <source>File under another client…</source>
+        <translation>归到其他求助人…</translation>
+    </message>
+    <message>
         <source>Give a checklist</source>
         <translation>添加清单</translation>
     </message>
     <message>
-        <source>Reopen case</source>
-        <translation>重开案件</translation>
+        <source>Open client</source>
+        <translation>打开求助人</translation>
+    </message>
+    <message>
+        <source>Reopen case…</source>
+        <translation>重开案件…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -439,6 +524,10 @@
         <translation>截止</translation>
     </message>
     <message>
+        <source>Instalments</source>
+        <translation>分期</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -463,6 +552,10 @@
         <translation>还没有</translation>
     </message>
     <message>
+        <source>Open the client&apos;s record</source>
+        <translation>打开求助人的记录</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>开案</translation>
     </message>
@@ -475,12 +568,28 @@
         <translation>打印清单</translation>
     </message>
     <message>
+        <source>{count} missed</source>
+        <translation>{count} 期逾期未还</translation>
+    </message>
+    <message>
         <source>{days} days</source>
         <translation>{days} 天</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
+    <message>
+        <source>A case begins with a call note (F2); a list of cases can be imported.</source>
+        <translation>案件从一份来电记录开始（F2）；也可以导入现成的案件表。</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部案件</translation>
+    </message>
     <message>
         <source>Claimed</source>
         <translation>主张金额</translation>
@@ -490,16 +599,68 @@
         <translation>求助人</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
         <source>Counsellor</source>
         <translation>咨询员</translation>
+    </message>
+    <message>
+        <source>Days open</source>
+        <translation>已办天数</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>高风险</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>My open cases</source>
+        <translation>我的未结案件</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number or phone</source>
+        <translation>姓名、拼音、编号或电话</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
     </message>
     <message>
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Next step overdue</source>
+        <translation>下一步已超期</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>还没有案件</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s open cases</source>
+        <translation>无人负责的未结案件</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>还没有选择</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -510,16 +671,36 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Open cases</source>
+        <translation>未结案件</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>开案</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Risk</source>
         <translation>风险</translation>
     </message>
     <message>
+        <source>Situations</source>
+        <translation>情形</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>下一步内容</translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation>没有下一步</translation>
     </message>
     <message>
         <source>{name} ({alias})</source>
@@ -540,14 +721,6 @@
         <translation>新案件，不需要姓名</translation>
     </message>
     <message>
-        <source>Choose another</source>
-        <translation>换一个</translation>
-    </message>
-    <message>
-        <source>No name</source>
-        <translation>未留姓名</translation>
-    </message>
-    <message>
         <source>Put it into this case</source>
         <translation>记到这个案件</translation>
     </message>
@@ -562,76 +735,51 @@
 <context>
     <name>CasesPage</name>
     <message>
-        <source>A case begins with a call note (F2); a list of cases can be imported.</source>
-        <translation>案件从一份来电记录开始（F2）；也可以导入现成的案件表。</translation>
+        <source>Call note</source>
+        <translation>来电记录</translation>
     </message>
     <message>
         <source>Cases</source>
         <translation>案件</translation>
     </message>
     <message>
-        <source>Counsellor</source>
-        <translation>咨询员</translation>
+        <source>Cases handed over to {name}: {count}</source>
+        <translation>已移交给“{name}”的案件：{count} 个</translation>
     </message>
     <message>
-        <source>Every counsellor</source>
-        <translation>全部咨询员</translation>
-    </message>
-    <message>
-        <source>Every risk</source>
-        <translation>全部风险</translation>
-    </message>
-    <message>
-        <source>Every status</source>
-        <translation>全部状态</translation>
-    </message>
-    <message>
-        <source>Filter the cases</source>
-        <translation>筛选案件</translation>
+        <source>Hand over to</source>
+        <translation>移交给</translation>
     </message>
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
     <message>
-        <source>Name, pinyin, number or phone</source>
-        <translation>姓名、拼音、编号或电话</translation>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>Print checklist…</source>
+        <translation>打印清单…</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPanel</name>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
     </message>
     <message>
         <source>New case</source>
         <translation>新建案件</translation>
     </message>
     <message>
-        <source>No cases yet</source>
-        <translation>还没有案件</translation>
-    </message>
-    <message>
-        <source>Nothing fits the filter</source>
-        <translation>没有符合筛选条件的内容</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>风险</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Without a next step</source>
-        <translation>没有下一步</translation>
-    </message>
-    <message>
-        <source>{count} found</source>
-        <translation>找到 {count} 个</translation>
-    </message>
-    <message>
-        <source>{count} in all</source>
-        <translation>共 {count} 个</translation>
+        <source>No case yet.</source>
+        <translation>还没有案件。</translation>
     </message>
 </context>
 <context>
@@ -642,11 +790,30 @@
     </message>
 </context>
 <context>
-    <name>ClientCard</name>
+    <name>ChosenDeeds</name>
     <message>
-        <source>Agreed…</source>
-        <translation>已同意…</translation>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in a second window</source>
+        <translation>在新窗口打开</translation>
+    </message>
+    <message>
+        <source>With the chosen</source>
+        <translation>操作所选</translation>
+    </message>
+    <message>
+        <source>With the chosen ({count})</source>
+        <translation>操作所选（{count}）</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCard</name>
     <message>
         <source>Alias</source>
         <translation>称呼</translation>
@@ -684,12 +851,16 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Not asked</source>
-        <translation>未问</translation>
+        <source>Nobody yet</source>
+        <translation>还没有人</translation>
     </message>
     <message>
         <source>Not given</source>
         <translation>未提供</translation>
+    </message>
+    <message>
+        <source>People around the client</source>
+        <translation>求助人周围的人</translation>
     </message>
     <message>
         <source>Region</source>
@@ -700,12 +871,39 @@
         <translation>身份</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>撤回</translation>
+        <source>Whole record</source>
+        <translation>完整记录</translation>
     </message>
     <message>
-        <source>Withdrawn</source>
-        <translation>已撤回</translation>
+        <source>and {count} more</source>
+        <translation>另有 {count} 人</translation>
+    </message>
+    <message>
+        <source>contacted by collectors</source>
+        <translation>被催收方联系过</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDeeds</name>
+    <message>
+        <source>Consent withdrawn: {purpose}</source>
+        <translation>已登记撤回同意：{purpose}</translation>
+    </message>
+    <message>
+        <source>Consent written down: {purpose}</source>
+        <translation>已登记同意：{purpose}</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>已撤销：{name}</translation>
+    </message>
+    <message>
+        <source>Taken out: {name}</source>
+        <translation>已移除：{name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -808,6 +1006,187 @@
     </message>
 </context>
 <context>
+    <name>ClientHeader</name>
+    <message>
+        <source>Back to where you came from</source>
+        <translation>返回上一处</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Nameless caller</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+</context>
+<context>
+    <name>ClientList</name>
+    <message>
+        <source>A client is written down with the first call note (F2), or here before any case.</source>
+        <translation>求助人随第一份来电记录（F2）登记，也可以在开案前先在这里登记。</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>全部求助人</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number or phone</source>
+        <translation>姓名、拼音、编号或电话</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新求助人</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>还没有求助人</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>未结案件</translation>
+    </message>
+    <message>
+        <source>Past the day to keep until</source>
+        <translation>已过保存期限</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>安全联系方式</translation>
+    </message>
+    <message>
+        <source>Safe contact not asked</source>
+        <translation>没有问过安全联系方式</translation>
+    </message>
+    <message>
+        <source>With an open case</source>
+        <translation>有未结案件</translation>
+    </message>
+</context>
+<context>
+    <name>ClientNoteEditor</name>
+    <message>
+        <source>Add note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Asked about thoughts of ending their life; the answer was: {answer}</source>
+        <translation>已问是否有轻生念头，回答：{answer}</translation>
+    </message>
+    <message>
+        <source>New note on the client</source>
+        <translation>关于求助人的新备注</translation>
+    </message>
+    <message>
+        <source>What holds beyond one case</source>
+        <translation>不只和某一个案件有关的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ClientNotesPanel</name>
+    <message>
+        <source>Notes on the client</source>
+        <translation>关于求助人的备注</translation>
+    </message>
+    <message>
+        <source>Older notes: {count}</source>
+        <translation>更早的备注：{count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>Client</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPicker</name>
+    <message>
+        <source>Take this client</source>
+        <translation>选这位求助人</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新求助人</translation>
+    </message>
+    <message>
+        <source>Open the newest case</source>
+        <translation>打开最近的案件</translation>
+    </message>
+</context>
+<context>
     <name>CloseCaseDialog</name>
     <message>
         <source>Choose…</source>
@@ -867,6 +1246,37 @@
     <message>
         <source>Why was it not possible?</source>
         <translation>为什么无法完成？</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>As it was at first</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Filter by this…</source>
+        <translation>按这一列筛选…</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隐藏这一列</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1421,64 @@
     </message>
 </context>
 <context>
+    <name>ConductPanel</name>
+    <message>
+        <source>Conduct</source>
+        <translation>行为类别</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>No conduct is confirmed or suggested yet.</source>
+        <translation>还没有已确认或待确认的行为类别。</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>待确认</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>A consent that stands for the same purpose ends, and stays on record.</source>
+        <translation>同一事项原来的同意随之结束，记录会保留。</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>登记同意</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>同意事项</translation>
+    </message>
+    <message>
+        <source>Empty means today</source>
+        <translation>留空表示今天</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>How given</source>
+        <translation>同意方式</translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation>不得透露的内容</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What must not go out although the client agrees.</source>
+        <translation>求助人虽然同意，但这些内容不得透露。</translation>
+    </message>
+</context>
+<context>
     <name>ConsentQuestion</name>
     <message>
         <source>Does the client agree to the print?</source>
@@ -1043,6 +1511,389 @@
     <message>
         <source>What makes it necessary</source>
         <translation>为什么必须这样做</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRows</name>
+    <message>
+        <source>Agreed…</source>
+        <translation>已同意…</translation>
+    </message>
+    <message>
+        <source>Change what is kept back</source>
+        <translation>修改不得透露的内容</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>不得透露</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未问</translation>
+    </message>
+    <message>
+        <source>On another day, or with something kept back…</source>
+        <translation>在其他日期，或有不得透露的内容…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPanel</name>
+    <message>
+        <source>Consent to</source>
+        <translation>同意事项</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDeeds</name>
+    <message>
+        <source>A task was made, due {day}: {task}</source>
+        <translation>已添加待办，截止{day}：{task}</translation>
+    </message>
+    <message>
+        <source>Make the promise a task</source>
+        <translation>承诺转待办</translation>
+    </message>
+    <message>
+        <source>Ring again: nobody answered</source>
+        <translation>再打电话：上次没有人接</translation>
+    </message>
+    <message>
+        <source>The contact was taken out.</source>
+        <translation>联系记录已移除。</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>稍后再打</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Written down. What was promised is easily forgotten.</source>
+        <translation>已记录。承诺的事容易忘。</translation>
+    </message>
+    <message>
+        <source>Written down: rang the client now, no answer.</source>
+        <translation>已记录：刚才给求助人打电话，没有人接。</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>In danger: {answer}</source>
+        <translation>有危险：{answer}</translation>
+    </message>
+    <message>
+        <source>Make the promise a task</source>
+        <translation>承诺转待办</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Self-harm: {answer}</source>
+        <translation>轻生念头：{answer}</translation>
+    </message>
+    <message>
+        <source>Show the call note</source>
+        <translation>查看来电记录</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Written by {counsellor}</source>
+        <translation>{counsellor} 记录</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>最迟{day}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Asked about thoughts of ending their life; the answer was: {answer}</source>
+        <translation>已问是否有轻生念头，回答：{answer}</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>谁承诺的？</translation>
+    </message>
+    <message>
+        <source>By, until</source>
+        <translation>由谁、最迟</translation>
+    </message>
+    <message>
+        <source>Change the contact</source>
+        <translation>修改联系记录</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新联系记录</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>由谁承诺</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Such as: written answer to the complaint</source>
+        <translation>例如：书面答复投诉</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>最迟哪天</translation>
+    </message>
+    <message>
+        <source>Until: 周五, 3天后, 12-01</source>
+        <translation>最迟：周五、3天后、12-01</translation>
+    </message>
+    <message>
+        <source>What they said, as they said it</source>
+        <translation>对方怎么说就怎么记</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>谈话内容</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFields</name>
+    <message>
+        <source>Answered</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation>是否接通</translation>
+    </message>
+    <message>
+        <source>By what way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Duration: 3:20, 200s</source>
+        <translation>时长：3:20、200秒</translation>
+    </message>
+    <message>
+        <source>Name or number of whoever spoke</source>
+        <translation>对方的姓名或工号</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>没有注明</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Number of the ticket or receipt</source>
+        <translation>工单号或受理编号</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Officer, ticket</source>
+        <translation>经办人、工单号</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>具体是谁</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>是否接通</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who turned to whom</source>
+        <translation>谁联系谁</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>联系对象</translation>
+    </message>
+    <message>
+        <source>such as 刚才, 10分钟前, 昨晚10点20</source>
+        <translation>例如 刚才、10分钟前、昨晚10点20</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Answered</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未接通</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsTab</name>
+    <message>
+        <source>By what way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新联系记录</translation>
+    </message>
+    <message>
+        <source>No answer now</source>
+        <translation>刚打未接</translation>
+    </message>
+    <message>
+        <source>No contact with them yet</source>
+        <translation>还没有和对方的联系记录</translation>
+    </message>
+    <message>
+        <source>No contact written down yet</source>
+        <translation>还没有联系记录</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>谈话内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Whom you spoke with or could not reach: client, family, the lender&apos;s service, authorities.</source>
+        <translation>和谁谈过、联系谁没有接通：求助人、家人、出借机构客服、有关部门。</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>联系对象</translation>
+    </message>
+    <message>
+        <source>With everyone</source>
+        <translation>全部对象</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>联系对象</translation>
+    </message>
+    <message>
+        <source>You rang the client just now, and nobody answered</source>
+        <translation>刚才给求助人打电话，没有人接</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>共 {all} 条，显示 {shown} 条</translation>
+    </message>
+</context>
+<context>
+    <name>CostPart</name>
+    <message>
+        <source>Costs about {apr} a year (APR), {ear} with interest on interest (EAR)</source>
+        <translation>名义年化约 {apr}（APR），按复利实际年化约 {ear}（EAR）</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Fees and instalments</source>
+        <translation>费用与分期</translation>
+    </message>
+    <message>
+        <source>Instalments of the contract</source>
+        <translation>合同约定的分期</translation>
+    </message>
+    <message>
+        <source>Still needed to tell the cost</source>
+        <translation>要算出成本还缺</translation>
+    </message>
+    <message>
+        <source>What is paid on top of the instalments, in all. Interest within the instalments needs no line.</source>
+        <translation>每期还款之外另付的费用，填总额。已含在每期还款里的利息不用填。</translation>
     </message>
 </context>
 <context>
@@ -1208,78 +2059,186 @@
     </message>
 </context>
 <context>
+    <name>DebtChoice</name>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+</context>
+<context>
+    <name>DebtCost</name>
+    <message>
+        <source>An estimate from what is written down here. What follows from it, a person decides.</source>
+        <translation>这是根据已登记内容的估算。怎么用，由人来决定。</translation>
+    </message>
+    <message>
+        <source>Choose the lender, and say what kind it is, to see the line that fits.</source>
+        <translation>请选择出借机构并填写类型，才能看到适用的对比线。</translation>
+    </message>
+    <message>
+        <source>Contract no. …{tail}</source>
+        <translation>合同号尾数 {tail}</translation>
+    </message>
+    <message>
+        <source>Fees of {amount} are spread evenly over the instalments.</source>
+        <translation>{amount} 的费用平均摊到各期。</translation>
+    </message>
+    <message>
+        <source>Lent on {day}</source>
+        <translation>{day}借款</translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation>{day}起逾期</translation>
+    </message>
+    <message>
+        <source>Sold on {day}</source>
+        <translation>{day}债权转让</translation>
+    </message>
+    <message>
+        <source>Still needed to tell the cost</source>
+        <translation>要算出成本还缺</translation>
+    </message>
+    <message>
+        <source>The contract date is not known: a month before the first instalment was taken.</source>
+        <translation>合同日期不详：按首期还款日的前一个月计算。</translation>
+    </message>
+    <message>
+        <source>What the loan costs</source>
+        <translation>借款成本</translation>
+    </message>
+    <message>
+        <source>a year (APR)</source>
+        <translation>名义年化利率（APR）</translation>
+    </message>
+    <message>
+        <source>with interest on interest (EAR)</source>
+        <translation>实际年化利率，按复利（EAR）</translation>
+    </message>
+    <message>
+        <source>{amount} only falls due on default and is not counted.</source>
+        <translation>{amount} 只在违约时才收，没有计入。</translation>
+    </message>
+    <message>
+        <source>{method}: received {received}, to be paid {paid}.</source>
+        <translation>{method}：到账 {received}，应还 {paid}。</translation>
+    </message>
+</context>
+<context>
+    <name>DebtDeeds</name>
+    <message>
+        <source>Debt taken out: {lender}</source>
+        <translation>已移除债务：{lender}</translation>
+    </message>
+    <message>
+        <source>Payment written down: {amount}</source>
+        <translation>已登记还款：{amount}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>lender not known</source>
+        <translation>出借机构不详</translation>
+    </message>
+</context>
+<context>
     <name>DebtDialog</name>
     <message>
         <source>2026-03-05 or 3月5日</source>
         <translation>2026-03-05 或 3月5日</translation>
     </message>
     <message>
-        <source>A new payee has appeared</source>
-        <translation>出现了新的收款方</translation>
-    </message>
-    <message>
-        <source>Claimed now</source>
-        <translation>主张金额</translation>
-    </message>
-    <message>
-        <source>Collector</source>
-        <translation>催收方</translation>
-    </message>
-    <message>
-        <source>Contract amount</source>
-        <translation>合同金额</translation>
-    </message>
-    <message>
-        <source>Contract date</source>
-        <translation>合同日期</translation>
-    </message>
-    <message>
-        <source>Contract number</source>
-        <translation>合同号</translation>
-    </message>
-    <message>
         <source>Debt · {reference}</source>
         <translation>债务 · {reference}</translation>
-    </message>
-    <message>
-        <source>Last digits</source>
-        <translation>尾数</translation>
-    </message>
-    <message>
-        <source>Lender</source>
-        <translation>出借机构</translation>
     </message>
     <message>
         <source>New debt · {reference}</source>
         <translation>新债务 · {reference}</translation>
     </message>
     <message>
-        <source>Overdue since</source>
-        <translation>逾期起始日</translation>
-    </message>
-    <message>
-        <source>Paid so far</source>
-        <translation>已还金额</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>实际到账</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>What reached the client&apos;s own account</source>
-        <translation>真正打到求助人账户里的钱</translation>
-    </message>
-    <message>
         <source>about {amount}</source>
         <translation>约 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>DebtPlan</name>
+    <message>
+        <source>Agreed on {day}</source>
+        <translation>{day}商定</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>还款协议</translation>
+    </message>
+    <message>
+        <source>Asked for today</source>
+        <translation>今天已申请</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Keep asking until it is there.</source>
+        <translation>请继续跟进，直到拿到为止。</translation>
+    </message>
+    <message>
+        <source>No longer due</source>
+        <translation>不用再还</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Nothing agreed on yet. Agreed instalments come due as tasks.</source>
+        <translation>还没有商定。商定的每一期到期都是一项待办。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已还</translation>
+    </message>
+    <message>
+        <source>Paid off. Without a settlement certificate a paid debt may be claimed again.</source>
+        <translation>已还清。没有结清证明，还清的债务可能再次被追讨。</translation>
+    </message>
+    <message>
+        <source>Paid today</source>
+        <translation>今天已还</translation>
+    </message>
+    <message>
+        <source>Paid today: {day}</source>
+        <translation>今天已还：{day}这一期</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>今天已收到</translation>
+    </message>
+    <message>
+        <source>Settlement certificate</source>
+        <translation>结清证明</translation>
+    </message>
+    <message>
+        <source>Write down an agreement</source>
+        <translation>登记还款协议</translation>
+    </message>
+    <message>
+        <source>claimed: {amount}</source>
+        <translation>对方主张 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} in {count} instalments</source>
+        <translation>{amount}，分 {count} 期</translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation>已还 {amount}</translation>
     </message>
 </context>
 <context>
@@ -1289,8 +2248,8 @@
         <translation>添加债务</translation>
     </message>
     <message>
-        <source>As before</source>
-        <translation>未变更</translation>
+        <source>Certificate missing</source>
+        <translation>缺结清证明</translation>
     </message>
     <message>
         <source>Claimed</source>
@@ -1305,8 +2264,8 @@
         <translation>催收方</translation>
     </message>
     <message>
-        <source>Debt taken out: {lender}</source>
-        <translation>已移除债务：{lender}</translation>
+        <source>Contract</source>
+        <translation>合同金额</translation>
     </message>
     <message>
         <source>Debts</source>
@@ -1321,12 +2280,24 @@
         <translation>出借机构</translation>
     </message>
     <message>
+        <source>Move to another case</source>
+        <translation>移到其他案件</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
         <source>New payee</source>
         <translation>新收款方</translation>
     </message>
     <message>
         <source>No debt written down yet</source>
         <translation>还没有登记债务</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Overdue since</source>
@@ -1337,12 +2308,16 @@
         <translation>已还</translation>
     </message>
     <message>
-        <source>Payee</source>
-        <translation>收款方</translation>
+        <source>Paid in total: {amount}</source>
+        <translation>已还合计：{amount}</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>实际到账</translation>
+    </message>
+    <message>
+        <source>Received in total: {amount}</source>
+        <translation>实际到账合计：{amount}</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1353,10 +2328,6 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Who lent, what arrived, what is claimed: as far as it is known.</source>
         <translation>谁出借、实际到账多少、对方主张的金额是多少：知道多少填多少。</translation>
     </message>
@@ -1365,12 +2336,16 @@
         <translation>{count} 笔中已知 {known} 笔</translation>
     </message>
     <message>
-        <source>lender not known</source>
-        <translation>出借机构不详</translation>
+        <source>{count} missed</source>
+        <translation>{count} 期逾期未还</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
+    <message>
+        <source>Open the case that the contact belongs to.</source>
+        <translation>请先打开这条联系记录所属的案件。</translation>
+    </message>
     <message>
         <source>Open the case whose checklist you want to print.</source>
         <translation>请先打开要打印清单的案件。</translation>
@@ -1382,6 +2357,184 @@
     <message>
         <source>Written to {file}</source>
         <translation>已写入 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Alias</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Licence checked on</source>
+        <translation>牌照核实日期</translation>
+    </message>
+    <message>
+        <source>Message signatures</source>
+        <translation>短信签名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it yet</source>
+        <translation>还没有人核实过</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Official app</source>
+        <translation>官方应用</translation>
+    </message>
+    <message>
+        <source>Official hotline</source>
+        <translation>官方热线</translation>
+    </message>
+    <message>
+        <source>Official site</source>
+        <translation>官方网站</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Short names</source>
+        <translation>简称</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Attach files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>复制 SHA-256</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件与证据</translation>
+    </message>
+    <message>
+        <source>Drop files or pictures here, or paste a screenshot with Ctrl+V. Pictures show when opened.</source>
+        <translation>把文件或图片拖到这里，或用 Ctrl+V 粘贴截图。图片打开后才显示。</translation>
+    </message>
+    <message>
+        <source>Drop screenshots, recordings, contracts or letters here, or paste a picture with Ctrl+V.</source>
+        <translation>把截图、录音、合同或信函拖到这里，或用 Ctrl+V 粘贴图片。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Files and evidence</source>
+        <translation>文件与证据</translation>
+    </message>
+    <message>
+        <source>Files of the case</source>
+        <translation>本案件的文件</translation>
+    </message>
+    <message>
+        <source>Formed at</source>
+        <translation>形成时间</translation>
+    </message>
+    <message>
+        <source>Let go: a copy is kept as evidence of this case.</source>
+        <translation>松开鼠标：会存一份副本，作为本案件的证据。</translation>
+    </message>
+    <message>
+        <source>Move to another case…</source>
+        <translation>移到其他案件…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>No file kept yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 copied; it leaves the clipboard after a minute.</source>
+        <translation>已复制 SHA-256，一分钟后从剪贴板清除。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>剪贴板里没有图片，也没有文件。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>{count} files, {size}</source>
+        <translation>{count} 个文件，{size}</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +2600,245 @@
     </message>
 </context>
 <context>
+    <name>EvidenceDeeds</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Files taken out: {count}</source>
+        <translation>已移除文件：{count} 个</translation>
+    </message>
+    <message>
+        <source>Keeping {count} files…</source>
+        <translation>正在保存 {count} 个文件…</translation>
+    </message>
+    <message>
+        <source>Not exported:</source>
+        <translation>没有导出：</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Written to {file}. The copy is not encrypted.</source>
+        <translation>已写入 {file}。这份副本没有加密。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>A court may ask for it: the client should not delete it.</source>
+        <translation>法院可能要看原件：请求助人不要删除。</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>文件说明</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Formed at</source>
+        <translation>形成时间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Obtained at</source>
+        <translation>取得时间</translation>
+    </message>
+    <message>
+        <source>Obtained by</source>
+        <translation>取得人</translation>
+    </message>
+    <message>
+        <source>Original is</source>
+        <translation>原件在哪里</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash}</source>
+        <translation>SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Such as: the client&apos;s Huawei phone</source>
+        <translation>例如：求助人的华为手机</translation>
+    </message>
+    <message>
+        <source>Such as: the client, by WeChat</source>
+        <translation>例如：求助人，通过微信</translation>
+    </message>
+    <message>
+        <source>The case as a whole</source>
+        <translation>整个案件</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>内容说明</translation>
+    </message>
+    <message>
+        <source>What it shows, who speaks, which number</source>
+        <translation>能说明什么、谁在说话、哪个号码</translation>
+    </message>
+    <message>
+        <source>When the message came, the picture was taken.</source>
+        <translation>收到消息、拍下照片的时间。</translation>
+    </message>
+    <message>
+        <source>When we got the file.</source>
+        <translation>咨询站拿到文件的时间。</translation>
+    </message>
+    <message>
+        <source>such as 昨晚10点20, 3月5日 15:00</source>
+        <translation>例如 昨晚10点20、3月5日 15:00</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceExport</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export the file</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>Export the files to a folder</source>
+        <translation>把文件导出到文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceViewer</name>
+    <message>
+        <source>100%</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+→</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>复制 SHA-256</translation>
+    </message>
+    <message>
+        <source>Export it and open the copy with another program. Afterwards delete the copy.</source>
+        <translation>请导出后用别的程序打开副本，看完再删除副本。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>No. {number} · {name}</source>
+        <translation>第 {number} 号 · {name}</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. Export the file to read all of it.</source>
+        <translation>只显示开头部分。要看全文请导出文件。</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页 / 共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash}</source>
+        <translation>SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation>无法显示这个文件</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here</source>
+        <translation>这里无法显示这个文件</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 个，共 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>FeesField</name>
+    <message>
+        <source>Another fee</source>
+        <translation>再加一项费用</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>, </source>
@@ -1457,6 +2849,10 @@
         <translation>身份证号</translation>
     </message>
     <message>
+        <source>agreed on</source>
+        <translation>商定日期</translation>
+    </message>
+    <message>
         <source>alias</source>
         <translation>称呼</translation>
     </message>
@@ -1465,12 +2861,24 @@
         <translation>主张金额</translation>
     </message>
     <message>
+        <source>amount of a fee</source>
+        <translation>费用金额</translation>
+    </message>
+    <message>
+        <source>amount of an instalment</source>
+        <translation>每期金额</translation>
+    </message>
+    <message>
         <source>amount paid</source>
         <translation>已还金额</translation>
     </message>
     <message>
         <source>amount received</source>
         <translation>实际到账</translation>
+    </message>
+    <message>
+        <source>answered or not</source>
+        <translation>是否接通</translation>
     </message>
     <message>
         <source>assignee</source>
@@ -1493,6 +2901,10 @@
         <translation>催收方</translation>
     </message>
     <message>
+        <source>contacted by collectors</source>
+        <translation>被催收方联系过</translation>
+    </message>
+    <message>
         <source>contract amount</source>
         <translation>合同金额</translation>
     </message>
@@ -1505,12 +2917,40 @@
         <translation>合同号</translation>
     </message>
     <message>
+        <source>conversation of the file</source>
+        <translation>文件所属的联系记录</translation>
+    </message>
+    <message>
         <source>counsellor</source>
         <translation>咨询员</translation>
     </message>
     <message>
+        <source>day of a payment</source>
+        <translation>实还日期</translation>
+    </message>
+    <message>
+        <source>day of an instalment</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>day of the certificate</source>
+        <translation>结清证明日期</translation>
+    </message>
+    <message>
+        <source>day of their consent</source>
+        <translation>本人同意日期</translation>
+    </message>
+    <message>
+        <source>day the licence was checked</source>
+        <translation>牌照核实日期</translation>
+    </message>
+    <message>
         <source>debt</source>
         <translation>债务</translation>
+    </message>
+    <message>
+        <source>device the file is from</source>
+        <translation>文件来自的设备</translation>
     </message>
     <message>
         <source>due day</source>
@@ -1521,8 +2961,16 @@
         <translation>截止时间</translation>
     </message>
     <message>
+        <source>duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
         <source>effect</source>
         <translation>影响</translation>
+    </message>
+    <message>
+        <source>end of the consent</source>
+        <translation>同意的撤回</translation>
     </message>
     <message>
         <source>exact words</source>
@@ -1533,16 +2981,48 @@
         <translation>性别</translation>
     </message>
     <message>
+        <source>how exactly the time is known</source>
+        <translation>时间精度</translation>
+    </message>
+    <message>
+        <source>incident of the file</source>
+        <translation>文件所属的事件</translation>
+    </message>
+    <message>
         <source>keep until</source>
         <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>kind of fee</source>
+        <translation>费用类型</translation>
+    </message>
+    <message>
+        <source>kind of organisation</source>
+        <translation>机构类型</translation>
     </message>
     <message>
         <source>lender</source>
         <translation>出借机构</translation>
     </message>
     <message>
+        <source>message signatures</source>
+        <translation>短信签名</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>name of a person around the client</source>
+        <translation>求助人周围的人的姓名</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>name of the organisation</source>
+        <translation>机构名称</translation>
     </message>
     <message>
         <source>new payee</source>
@@ -1553,12 +3033,40 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>note on a person around the client</source>
+        <translation>求助人周围的人的备注</translation>
+    </message>
+    <message>
         <source>note on safe contact</source>
         <translation>安全联系备注</translation>
     </message>
     <message>
+        <source>notes on the organisation</source>
+        <translation>机构备注</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>号码</translation>
+    </message>
+    <message>
+        <source>number of the organisation</source>
+        <translation>机构的号码</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>official app</source>
+        <translation>官方应用</translation>
+    </message>
+    <message>
+        <source>official hotline</source>
+        <translation>官方热线</translation>
+    </message>
+    <message>
+        <source>official site</source>
+        <translation>官方网站</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -1573,12 +3081,40 @@
         <translation>逾期起始日</translation>
     </message>
     <message>
+        <source>paid of an instalment</source>
+        <translation>每期已还</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>联系的人</translation>
+    </message>
+    <message>
+        <source>person contacted</source>
+        <translation>被联系的具体的人</translation>
+    </message>
+    <message>
         <source>phone</source>
         <translation>电话</translation>
     </message>
     <message>
+        <source>phone of a person around the client</source>
+        <translation>求助人周围的人的电话</translation>
+    </message>
+    <message>
+        <source>plan of an instalment</source>
+        <translation>分期依据</translation>
+    </message>
+    <message>
         <source>priority</source>
         <translation>优先级</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>promised until</source>
+        <translation>承诺期限</translation>
     </message>
     <message>
         <source>reason</source>
@@ -1593,6 +3129,10 @@
         <translation>地区</translation>
     </message>
     <message>
+        <source>relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
         <source>result</source>
         <translation>结果</translation>
     </message>
@@ -1605,12 +3145,32 @@
         <translation>身份</translation>
     </message>
     <message>
+        <source>role of the organisation</source>
+        <translation>机构角色</translation>
+    </message>
+    <message>
         <source>safe contact</source>
         <translation>安全联系方式</translation>
     </message>
     <message>
         <source>safe hours</source>
         <translation>安全时段</translation>
+    </message>
+    <message>
+        <source>settled on</source>
+        <translation>结清日期</translation>
+    </message>
+    <message>
+        <source>settlement certificate</source>
+        <translation>结清证明</translation>
+    </message>
+    <message>
+        <source>short names</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>sold on</source>
+        <translation>债权转让日期</translation>
     </message>
     <message>
         <source>stage</source>
@@ -1629,6 +3189,18 @@
         <translation>概要</translation>
     </message>
     <message>
+        <source>terms of the agreement</source>
+        <translation>协议内容</translation>
+    </message>
+    <message>
+        <source>their own consent</source>
+        <translation>本人是否同意</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
         <source>time</source>
         <translation>时间</translation>
     </message>
@@ -1637,16 +3209,111 @@
         <translation>标题</translation>
     </message>
     <message>
+        <source>what the file shows</source>
+        <translation>文件内容说明</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>谈话内容</translation>
+    </message>
+    <message>
+        <source>when the file was formed</source>
+        <translation>文件形成时间</translation>
+    </message>
+    <message>
+        <source>when the file was obtained</source>
+        <translation>文件取得时间</translation>
+    </message>
+    <message>
+        <source>where the original is</source>
+        <translation>原件在哪里</translation>
+    </message>
+    <message>
+        <source>who obtained the file</source>
+        <translation>文件取得人</translation>
+    </message>
+    <message>
+        <source>who promised</source>
+        <translation>承诺人</translation>
+    </message>
+    <message>
+        <source>who turned to whom</source>
+        <translation>谁联系谁</translation>
+    </message>
+    <message>
         <source>who was contacted</source>
         <translation>被联系的人</translation>
+    </message>
+    <message>
+        <source>whose number</source>
+        <translation>号码所属机构</translation>
     </message>
     <message>
         <source>whose phone</source>
         <translation>电话归属</translation>
     </message>
     <message>
+        <source>with whom</source>
+        <translation>联系对象</translation>
+    </message>
+    <message>
         <source>witness</source>
         <translation>见证人</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Across all cases</source>
+        <translation>所有案件合计</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>全部事件</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按方式</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Contacts with it</source>
+        <translation>与它的联系记录</translation>
+    </message>
+    <message>
+        <source>Counts only</source>
+        <translation>只有数字</translation>
+    </message>
+    <message>
+        <source>How many months</source>
+        <translation>统计几个月</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Incidents by channel</source>
+        <translation>事件按联系方式分</translation>
+    </message>
+    <message>
+        <source>Incidents by month</source>
+        <translation>事件按月分</translation>
+    </message>
+    <message>
+        <source>Named in debts</source>
+        <translation>涉及的债务</translation>
+    </message>
+    <message>
+        <source>What is counted by month</source>
+        <translation>按月统计什么</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} 个月</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +3333,92 @@
     <message>
         <source>Tables (*.xlsx *.xls *.csv *.txt);;All files (*)</source>
         <translation>表格 (*.xlsx *.xls *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>, </source>
+        <comment>between the values of a filter</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Contains…</source>
+        <translation>包含…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>from {least}</source>
+        <translation>从 {least} 起</translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <translation>到 {most} 为止</translation>
+    </message>
+    <message>
+        <source>{field}: {what}</source>
+        <translation>{field}：{what}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} 至 {most}</translation>
+    </message>
+    <message>
+        <source>{some} and {count} more</source>
+        <translation>{some}，另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Show only what fits</source>
+        <translation>只显示符合条件的</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Change this filter</source>
+        <translation>修改这个筛选条件</translation>
+    </message>
+    <message>
+        <source>Take away: {filter}</source>
+        <translation>去掉：{filter}</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>去掉这个筛选条件</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +3612,13 @@
 <context>
     <name>HistoryTab</name>
     <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
         <source>Changed</source>
         <translation>改动的内容</translation>
     </message>
@@ -1884,10 +3644,103 @@
     </message>
 </context>
 <context>
+    <name>HitPicker</name>
+    <message>
+        <source>Choose another</source>
+        <translation>换一个</translation>
+    </message>
+</context>
+<context>
     <name>HotlineCard</name>
     <message>
         <source>Not for: {what}</source>
         <translation>不适用于：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>HotlineDialog</name>
+    <message>
+        <source>Add hotline</source>
+        <translation>添加热线</translation>
+    </message>
+    <message>
+        <source>Clients find it on their printed checklist.</source>
+        <translation>求助人会在打印的清单上看到它。</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>能帮什么</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>New hotline</source>
+        <translation>新热线</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Such as: daily 20:00-02:00</source>
+        <translation>例如：每天 20:00-02:00</translation>
+    </message>
+    <message>
+        <source>Such as: someone listens at night</source>
+        <translation>例如：夜里有人倾听</translation>
+    </message>
+    <message>
+        <source>Whose number</source>
+        <translation>谁的号码</translation>
+    </message>
+</context>
+<context>
+    <name>HotlinesTab</name>
+    <message>
+        <source>Add a hotline…</source>
+        <translation>添加热线…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Hotline saved</source>
+        <translation>热线已保存</translation>
+    </message>
+    <message>
+        <source>Hotlines of our office</source>
+        <translation>本咨询站的热线</translation>
+    </message>
+    <message>
+        <source>Hotlines of the guidance</source>
+        <translation>指引里的热线</translation>
+    </message>
+    <message>
+        <source>None yet. A local crisis line, a legal aid office…</source>
+        <translation>还没有。例如本地的心理援助热线、法律援助机构…</translation>
+    </message>
+    <message>
+        <source>Shown after those of the guidance, and printed on the client&apos;s checklist.</source>
+        <translation>排在指引的热线之后，并打印在求助人的清单上。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Taken out: {name}</source>
+        <translation>已移除：{name}</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +3870,105 @@
     </message>
 </context>
 <context>
+    <name>IncidentColumns</name>
+    <message>
+        <source>All incidents</source>
+        <translation>全部事件</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>是否接听</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行为类别</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>被联系的人</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>From number</source>
+        <translation>对方号码</translation>
+    </message>
+    <message>
+        <source>How known</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>No incidents yet</source>
+        <translation>还没有事件</translation>
+    </message>
+    <message>
+        <source>None confirmed</source>
+        <translation>没有已确认的</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Others contacted</source>
+        <translation>联系了他人</translation>
+    </message>
+    <message>
+        <source>Paste a collector&apos;s message (Ctrl+Shift+V), or write a call down in its case.</source>
+        <translation>粘贴催收方的消息（Ctrl+Shift+V），或者在案件里记下一次来电。</translation>
+    </message>
+    <message>
+        <source>Paste a message</source>
+        <translation>粘贴消息</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>To decide: {count}</source>
+        <translation>待确认：{count} 项</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Words, number, name or organisation</source>
+        <translation>字词、号码、姓名或机构</translation>
+    </message>
+</context>
+<context>
     <name>IncidentDeeds</name>
     <message>
         <source>A task was made, due {day}.</source>
@@ -2037,6 +3989,10 @@
 </context>
 <context>
     <name>IncidentDetail</name>
+    <message>
+        <source>Attach files…</source>
+        <translation>添加文件…</translation>
+    </message>
     <message>
         <source>Between 22:00 and 08:00. The industry&apos;s guidelines ask not to collect then; a reference, not law. If it counts here, add the conduct by hand.</source>
         <translation>发生在 22:00 到 8:00 之间。行业规范要求这段时间不催收；这是参考，不是法律。认为应当计入的，请手工添加行为类别。</translation>
@@ -2092,6 +4048,10 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Move to another case…</source>
+        <translation>移到其他案件…</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2192,10 +4152,6 @@
         <translation>未接听</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>不详</translation>
-    </message>
-    <message>
         <source>Not noted</source>
         <translation>没有注明</translation>
     </message>
@@ -2206,6 +4162,14 @@
     <message>
         <source>Organisation</source>
         <translation>机构</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>具体是谁</translation>
+    </message>
+    <message>
+        <source>Person contacted</source>
+        <translation>被联系的具体的人</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -2229,6 +4193,17 @@
     </message>
 </context>
 <context>
+    <name>IncidentFiles</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>No. {number} · {name}</source>
+        <translation>第 {number} 号 · {name}</translation>
+    </message>
+</context>
+<context>
     <name>IncidentFilters</name>
     <message>
         <source>All channels</source>
@@ -2237,6 +4212,41 @@
     <message>
         <source>All conduct</source>
         <translation>全部行为类别</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Fold the words</source>
+        <translation>收起原话</translation>
+    </message>
+    <message>
+        <source>Fold words</source>
+        <translation>收起原话</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Incidents: {count}</source>
+        <translation>事件：{count} 件</translation>
+    </message>
+    <message>
+        <source>Move to another case…</source>
+        <translation>移到其他案件…</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>显示原话</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <translation>显示原话</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已收起</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +4316,168 @@
     </message>
 </context>
 <context>
+    <name>KeptListTab</name>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>已撤销：{name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>KeptWords</name>
+    <message>
+        <source>Kept as evidence: {count} files</source>
+        <translation>已存为证据：{count} 个文件</translation>
+    </message>
+    <message>
+        <source>Kept as evidence: {name}</source>
+        <translation>已存为证据：{name}</translation>
+    </message>
+    <message>
+        <source>Kept in this case already: {names}</source>
+        <translation>本案件里已有：{names}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>KnownOrganisations</name>
+    <message>
+        <source>Known already?</source>
+        <translation>是不是已经登记过？</translation>
+    </message>
+    <message>
+        <source>Use this one instead</source>
+        <translation>改用这一家</translation>
+    </message>
+    <message>
+        <source>{number} is known as a number of {name}.</source>
+        <translation>{number} 已登记为“{name}”的号码。</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Rows copied: {count}. They are taken off the clipboard after a minute.</source>
+        <translation>已复制 {count} 行，一分钟后从剪贴板清除。</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>已撤销：{name}</translation>
+    </message>
+    <message>
+        <source>The first {count} rows were copied. They are taken off the clipboard after a minute.</source>
+        <translation>只复制了前 {count} 行，一分钟后从剪贴板清除。</translation>
+    </message>
+    <message>
+        <source>The view “{name}” was deleted.</source>
+        <translation>视图“{name}”已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ListSurface</name>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>没有符合筛选条件的内容</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>找到 {count} 条</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>共 {count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>LoanPart</name>
+    <message>
+        <source>A new payee has appeared</source>
+        <translation>出现了新的收款方</translation>
+    </message>
+    <message>
+        <source>Claimed now</source>
+        <translation>主张金额</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>催收方</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>Contract date</source>
+        <translation>合同日期</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>尾数</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>出借机构</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>Overdue since</source>
+        <translation>逾期起始日</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>已还金额</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>实际到账</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>债权转让日期</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>The day the collector bought it, where it was sold</source>
+        <translation>债权转让时，催收方受让的日期</translation>
+    </message>
+    <message>
+        <source>What reached the client&apos;s own account</source>
+        <translation>真正打到求助人账户里的钱</translation>
+    </message>
+</context>
+<context>
     <name>LookAroundStep</name>
     <message>
         <source>Inventing people…</source>
@@ -2333,10 +4505,246 @@
     </message>
 </context>
 <context>
+    <name>LookalikesNotice</name>
+    <message>
+        <source>A number here also stands in another record, as one that a family shares. Say nothing about it.</source>
+        <translation>这里有一个号码也出现在另一份记录里，像是家人共用的。请不要向对方提起。</translation>
+    </message>
+    <message>
+        <source>Known already?</source>
+        <translation>是不是已经登记过？</translation>
+    </message>
+    <message>
+        <source>Nameless caller</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>Open one to go on there, or save to keep both.</source>
+        <translation>可以打开其中一条接着写，或者保存，两条都留。</translation>
+    </message>
+    <message>
+        <source>{name} · {reference} · {likeness}</source>
+        <translation>{name} · {reference} · {likeness}</translation>
+    </message>
+</context>
+<context>
+    <name>LprDialog</name>
+    <message>
+        <source>Loan prime rate</source>
+        <translation>贷款市场报价利率（LPR）</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Rate for one year</source>
+        <translation>1 年期利率</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>在哪里公布</translation>
+    </message>
+    <message>
+        <source>Yearly, in percent</source>
+        <translation>年利率，百分数</translation>
+    </message>
+</context>
+<context>
+    <name>LprTab</name>
+    <message>
+        <source>Add a rate…</source>
+        <translation>添加利率…</translation>
+    </message>
+    <message>
+        <source>Each holds from its day until the next. The cost of a loan is measured by that of its contract.</source>
+        <translation>每个利率从公布日起用到下一次公布。借款成本按合同成立时的利率衡量。</translation>
+    </message>
+    <message>
+        <source>Loan prime rate (LPR), one year</source>
+        <translation>1 年期贷款市场报价利率（LPR）</translation>
+    </message>
+    <message>
+        <source>Rate saved</source>
+        <translation>利率已保存</translation>
+    </message>
+    <message>
+        <source>Source of the guidance</source>
+        <translation>指引的来源</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Taken out: {rate}</source>
+        <translation>已移除：{rate}</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>指引</translation>
+    </message>
+    <message>
+        <source>of our office</source>
+        <translation>本咨询站</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>All of it moves to the one that stays; the name becomes a short name. Undo parts them again.</source>
+        <translation>这些全部归到保留的机构，名称成为它的简称。撤销可以再分开。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Debts: {debts} · incidents: {incidents} · contacts: {contacts} · numbers: {numbers}</source>
+        <translation>债务：{debts} · 事件：{incidents} · 联系记录：{contacts} · 号码：{numbers}</translation>
+    </message>
+    <message>
+        <source>Goes: {name}</source>
+        <translation>并入：{name}</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>保留另一家</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge organisations</source>
+        <translation>合并机构</translation>
+    </message>
+    <message>
+        <source>Stays: {name}</source>
+        <translation>保留：{name}</translation>
+    </message>
+    <message>
+        <source>The other organisation</source>
+        <translation>另一家机构</translation>
+    </message>
+    <message>
+        <source>Which one was entered for the same organisation?</source>
+        <translation>哪一条登记的是同一家机构？</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Files that go along: {count}</source>
+        <translation>一起移动的文件：{count} 个</translation>
+    </message>
+    <message>
+        <source>Tasks that go along: {count}</source>
+        <translation>一起移动的待办：{count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>MoveToCaseDialog</name>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Move to another case</source>
+        <translation>移到其他案件</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, phone or case number</source>
+        <translation>姓名、拼音、电话或案件编号</translation>
+    </message>
+    <message>
+        <source>No case chosen yet</source>
+        <translation>还没有选择案件</translation>
+    </message>
+</context>
+<context>
+    <name>MoveToClientDialog</name>
+    <message>
+        <source>File there</source>
+        <translation>归到这里</translation>
+    </message>
+    <message>
+        <source>File under another client</source>
+        <translation>归到其他求助人</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, phone or number</source>
+        <translation>姓名、拼音、电话或编号</translation>
+    </message>
+    <message>
+        <source>No client chosen yet</source>
+        <translation>还没有选择求助人</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>Debt to a lender not known</source>
+        <translation>出借机构不详的债务</translation>
+    </message>
+    <message>
+        <source>Everything in the case goes along. Consents stay with the client who gave them; incidents and conversations no longer name people around the first client.</source>
+        <translation>案件里的内容全部一起移动。同意留在原求助人名下；事件和联系记录不再注明原求助人周围的人。</translation>
+    </message>
+    <message>
+        <source>Incidents and conversations that stay no longer name this debt.</source>
+        <translation>留下的事件和联系记录不再注明这笔债务。</translation>
+    </message>
+    <message>
+        <source>It no longer belongs to a step, an incident or a conversation of this case.</source>
+        <translation>不再属于本案件的步骤、事件或联系记录。</translation>
+    </message>
+    <message>
+        <source>It no longer belongs to an incident or a conversation of this case.</source>
+        <translation>不再属于本案件的事件或联系记录。</translation>
+    </message>
+    <message>
+        <source>Its words, its hour and its author stay as they are.</source>
+        <translation>内容、时间和作者都不变。</translation>
+    </message>
+    <message>
+        <source>Moved to {place}</source>
+        <translation>已移到 {place}</translation>
+    </message>
+    <message>
+        <source>The debt it names, and somebody around another client, are let go.</source>
+        <translation>原来注明的债务，以及另一位求助人周围的人，不再保留。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} 个文件</translation>
+    </message>
+    <message>
+        <source>{count} incidents</source>
+        <translation>{count} 件事件</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +4798,40 @@
     <message>
         <source>Older notes: {count}</source>
         <translation>更早的备注：{count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>Keep as its number</source>
+        <translation>记为它的号码</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>No number is known yet.</source>
+        <translation>还没有登记号码。</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>{count} incidents</source>
+        <translation>{count} 件事件</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>另有 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeHotlineCard</name>
+    <message>
+        <source>of our office</source>
+        <translation>本咨询站</translation>
     </message>
 </context>
 <context>
@@ -2471,26 +4913,120 @@
     </message>
 </context>
 <context>
-    <name>OrganisationDialog</name>
+    <name>OrganisationColumns</name>
     <message>
-        <source>As they stand in its messages</source>
-        <translation>照它发来的消息里的写法填</translation>
+        <source>Active in the last 30 days</source>
+        <translation>最近 30 天有事件</translation>
     </message>
     <message>
-        <source>Collector</source>
+        <source>All organisations</source>
+        <translation>全部机构</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Collectors</source>
         <translation>催收方</translation>
     </message>
     <message>
-        <source>Decides which regulator is responsible</source>
-        <translation>决定由哪个监管部门负责</translation>
+        <source>Incidents</source>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <source>Lender</source>
+        <source>Last incident</source>
+        <translation>最近一次事件</translation>
+    </message>
+    <message>
+        <source>Lenders</source>
         <translation>出借机构</translation>
+    </message>
+    <message>
+        <source>Lenders and collectors come in with debts and incidents, or write one down here.</source>
+        <translation>出借机构和催收方随债务和事件登记，也可以在这里登记。</translation>
+    </message>
+    <message>
+        <source>Licence checked</source>
+        <translation>牌照核实日期</translation>
+    </message>
+    <message>
+        <source>Licence never checked</source>
+        <translation>牌照从未核实</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name, signature or number</source>
+        <translation>名称、签名或号码</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>新机构</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>还没有机构</translation>
+    </message>
+    <message>
+        <source>Official bodies</source>
+        <translation>官方机构</translation>
+    </message>
+    <message>
+        <source>Official hotline</source>
+        <translation>官方热线</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Unlicensed or not known</source>
+        <translation>无牌照或类型不详</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDeeds</name>
+    <message>
+        <source>Taken out: {name}</source>
+        <translation>已移除：{name}</translation>
+    </message>
+    <message>
+        <source>The number was kept.</source>
+        <translation>号码已登记。</translation>
+    </message>
+    <message>
+        <source>{gone} is now part of {kept}.</source>
+        <translation>“{gone}”已并入“{kept}”。</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDialog</name>
+    <message>
+        <source>As they stand in its messages</source>
+        <translation>照它发来的消息里的写法填</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>修改机构</translation>
+    </message>
+    <message>
+        <source>Decides where to complain</source>
+        <translation>投诉渠道由它决定</translation>
+    </message>
+    <message>
+        <source>It calls or writes from them</source>
+        <translation>它用来打电话或发消息</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Licence checked on</source>
@@ -2505,20 +5041,32 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>New collector</source>
-        <translation>新催收方</translation>
-    </message>
-    <message>
-        <source>New lender</source>
-        <translation>新出借机构</translation>
+        <source>New organisation</source>
+        <translation>新机构</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>备注</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Official app</source>
+        <translation>官方应用</translation>
+    </message>
+    <message>
         <source>Official hotline</source>
         <translation>官方热线</translation>
+    </message>
+    <message>
+        <source>Official site</source>
+        <translation>官方网站</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2540,6 +5088,10 @@
         <translation>新建…</translation>
     </message>
     <message>
+        <source>Not in the list</source>
+        <translation>列表里没有</translation>
+    </message>
+    <message>
         <source>Not in the list: will be added on saving</source>
         <translation>列表里没有：保存时会添加</translation>
     </message>
@@ -2550,6 +5102,90 @@
     <message>
         <source>Write down more than the name</source>
         <translation>除了名称，再多填一些</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationLinks</name>
+    <message>
+        <source>Open this organisation</source>
+        <translation>打开这家机构</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Back to where you came from</source>
+        <translation>返回上一处</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>与另一家合并…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>已撤销：{name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Merge the two…</source>
+        <translation>合并这两家…</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>与另一家合并…</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>新机构</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>OtherSide</name>
+    <message>
+        <source>Debt</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>No debt in particular</source>
+        <translation>不针对某一笔债务</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +5237,13 @@
     <message>
         <source>clients {clients}, cases {cases}, debts {debts}, incidents {incidents}, tasks {tasks}</source>
         <translation>求助人 {clients}，案件 {cases}，债务 {debts}，事件 {incidents}，待办 {tasks}</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +5403,10 @@
         <translation>记录事件</translation>
     </message>
     <message>
+        <source>Recorded, but not every file was kept.</source>
+        <translation>已记录，但有文件没有存下来。</translation>
+    </message>
+    <message>
         <source>Recorded. Now confirm or reject what it may show.</source>
         <translation>已记录。现在请确认或否定提示的行为。</translation>
     </message>
@@ -2782,6 +5429,107 @@
     <message>
         <source>What it may show</source>
         <translation>可能有的行为</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Add person</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Hide numbers</source>
+        <translation>隐藏号码</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Write down whom collectors may ring: family, friends, the employer.</source>
+        <translation>还没有。把催收方可能打电话的人记下来：家人、朋友、单位。</translation>
+    </message>
+    <message>
+        <source>People around the client</source>
+        <translation>求助人周围的人</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>显示号码</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Asked on</source>
+        <translation>询问日期</translation>
+    </message>
+    <message>
+        <source>Contacted by collectors</source>
+        <translation>被催收方联系过</translation>
+    </message>
+    <message>
+        <source>Empty means today</source>
+        <translation>留空表示今天</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New person around the client</source>
+        <translation>求助人周围的人：新增</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Own consent</source>
+        <translation>本人同意</translation>
+    </message>
+    <message>
+        <source>Person around the client</source>
+        <translation>求助人周围的人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>This stands in the record of this client only, even if the person is a client as well.</source>
+        <translation>只写在这位求助人的记录里，即使这个人自己也是求助人。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>没有选择</translation>
+    </message>
+    <message>
+        <source>Write down somebody around the client</source>
+        <translation>登记求助人周围的人</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +5591,76 @@
     <message>
         <source>{program} copies this folder while the vault is being written, which can damage it and takes it to other computers. Choose a folder that is not synchronised.</source>
         <translation>“{program}”会在写入数据保险箱时同步这个文件夹，可能造成损坏，还会把它传到别的电脑。请选一个不同步的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message>
+        <source>Add monthly plan</source>
+        <translation>按月添加</translation>
+    </message>
+    <message>
+        <source>Amount of each instalment</source>
+        <translation>每期金额</translation>
+    </message>
+    <message>
+        <source>Another instalment</source>
+        <translation>再加一期</translation>
+    </message>
+    <message>
+        <source>First instalment on</source>
+        <translation>首期日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>How many instalments</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>No instalment yet</source>
+        <translation>还没有分期</translation>
+    </message>
+    <message>
+        <source>Paid in full today</source>
+        <translation>今天已全额还</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>每期</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>{count} instalments, {whole} in all, {paid} paid</source>
+        <translation>共 {count} 期，合计 {whole}，已还 {paid}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已还</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>实还日期</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +5811,10 @@
         <translation>求助人还没有同意</translation>
     </message>
     <message>
+        <source>There is no consent to pass on what belongs to this case. Ask the client first and record it in the overview. Only to protect a life may a file be given out without.</source>
+        <translation>求助人没有同意把本案件的内容提供给他人。请先征求同意，并在概览中登记。只有为了保护生命，才可以不经同意导出文件。</translation>
+    </message>
+    <message>
         <source>There is no consent to pass this case on. Ask the client first and record it in the overview. It may leave under its code, without name, phones and ID number. Only to protect a life may it be passed on with them.</source>
         <translation>求助人没有同意把这个案件提供给他人。请先征求同意，并在概览中登记。可以只用案件编号导出，不含姓名、电话和身份证号；只有为了保护生命，才可以带上这些信息。</translation>
     </message>
@@ -3065,6 +5887,86 @@
     <message>
         <source>recovery code</source>
         <translation>恢复码</translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceField</name>
+    <message>
+        <source>Comes back</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>重复到</translation>
+    </message>
+    <message>
+        <source>Until a day, or for ever</source>
+        <translation>到哪一天；留空则一直重复</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>每</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenCaseDialog</name>
+    <message>
+        <source>Closed: {outcome}</source>
+        <translation>已结案：{outcome}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>重开原因</translation>
+    </message>
+    <message>
+        <source>Reopen case</source>
+        <translation>重开案件</translation>
+    </message>
+    <message>
+        <source>Reopen case {reference}</source>
+        <translation>重开：{reference}</translation>
+    </message>
+    <message>
+        <source>Such as: the calls have begun again</source>
+        <translation>例如：骚扰电话又来了</translation>
+    </message>
+</context>
+<context>
+    <name>RouteCard</name>
+    <message>
+        <source>For: {what}</source>
+        <translation>适用于：{what}</translation>
+    </message>
+    <message>
+        <source>Not for: {what}</source>
+        <translation>不适用于：{what}</translation>
+    </message>
+    <message>
+        <source>Read on {day}</source>
+        <translation>{day}查阅</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesPanel</name>
+    <message>
+        <source>The kind decides where to complain. Say what kind it is as soon as you know.</source>
+        <translation>投诉渠道由机构类型决定。知道类型后请尽快填写。</translation>
+    </message>
+    <message>
+        <source>This version of the guidance says nothing about it.</source>
+        <translation>这一版指引里没有写。</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>投诉渠道</translation>
     </message>
 </context>
 <context>
@@ -3185,14 +6087,21 @@
     </message>
 </context>
 <context>
+    <name>SealedIdNumber</name>
+    <message>
+        <source>It is written down who looked at it</source>
+        <translation>谁看过会有记录</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>Found</source>
         <translation>搜索结果</translation>
-    </message>
-    <message>
-        <source>Hotline {number}</source>
-        <translation>热线 {number}</translation>
     </message>
     <message>
         <source>Name, initials, phone, number, or any words</source>
@@ -3213,10 +6122,6 @@
     <message>
         <source>The first {count}; type more to narrow it</source>
         <translation>前 {count} 条；多输几个字可以缩小范围</translation>
-    </message>
-    <message>
-        <source>This client has no case yet.</source>
-        <translation>这位求助人还没有案件。</translation>
     </message>
     <message>
         <source>Try fewer words, or another part of the name.</source>
@@ -3247,6 +6152,25 @@
     </message>
 </context>
 <context>
+    <name>SenderField</name>
+    <message>
+        <source>Keep as its sender: {what}</source>
+        <translation>记为它的号码或签名：{what}</translation>
+    </message>
+    <message>
+        <source>Known as a sender of {name}.</source>
+        <translation>已登记为“{name}”的号码或签名。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Take {name}</source>
+        <translation>选“{name}”</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>
@@ -3261,8 +6185,28 @@
         <translation>咨询员</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>Kept up to date by us</source>
+        <translation>需要自己更新</translation>
+    </message>
+    <message>
+        <source>LPR</source>
+        <translation>LPR 利率</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>咨询站</translation>
+    </message>
+    <message>
+        <source>Our office</source>
+        <translation>本咨询站</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -3275,6 +6219,22 @@
     <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>待办模板</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>What to set</source>
+        <translation>设置内容</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +6456,10 @@
         <translation>添加待办</translation>
     </message>
     <message>
+        <source>Comes back</source>
+        <translation>重复</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -3561,6 +6525,105 @@
     </message>
 </context>
 <context>
+    <name>TaskList</name>
+    <message>
+        <source>A task is written in its case: what was promised to the client, and until when.</source>
+        <translation>待办写在案件里：答应了求助人什么，最迟什么时候做到。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>打电话</translation>
+    </message>
+    <message>
+        <source>Calls to make</source>
+        <translation>要打的电话</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Closed tasks</source>
+        <translation>已结束的待办</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation>转到案件</translation>
+    </message>
+    <message>
+        <source>My open tasks</source>
+        <translation>我的未完成待办</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>未来 7 天</translation>
+    </message>
+    <message>
+        <source>No open tasks</source>
+        <translation>没有未完成的待办</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>未完成的待办</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Task, name, pinyin, number or phone</source>
+        <translation>待办、姓名、拼音、编号或电话</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>负责人</translation>
+    </message>
+</context>
+<context>
     <name>TaskRow</name>
     <message>
         <source>Call the client</source>
@@ -3571,6 +6634,10 @@
         <translation>修改</translation>
     </message>
     <message>
+        <source>Close the task and keep the call as a contact</source>
+        <translation>结束待办，并把电话存为联系记录</translation>
+    </message>
+    <message>
         <source>Close with result</source>
         <translation>填写结果并结束</translation>
     </message>
@@ -3579,12 +6646,95 @@
         <translation>已完成、无法完成或放弃</translation>
     </message>
     <message>
+        <source>I rang: record it</source>
+        <translation>已致电，记录</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Move to another case…</source>
+        <translation>移到其他案件…</translation>
+    </message>
+    <message>
         <source>Take up again</source>
         <translation>恢复</translation>
     </message>
     <message>
         <source>closed {when}</source>
         <translation>{when}结束</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>By one week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>By one working day</source>
+        <translation>一个工作日</translation>
+    </message>
+    <message>
+        <source>By three working days</source>
+        <translation>三个工作日</translation>
+    </message>
+    <message>
+        <source>By two weeks</source>
+        <translation>两周</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Close with result…</source>
+        <translation>填写结果并结束…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done: {tasks}</source>
+        <translation>已完成：{tasks}</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Given to {name}: {tasks}</source>
+        <translation>已交给 {name}：{tasks}</translation>
+    </message>
+    <message>
+        <source>Open again: {tasks}</source>
+        <translation>已恢复：{tasks}</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>延后</translation>
+    </message>
+    <message>
+        <source>Put off: {tasks}</source>
+        <translation>已延后：{tasks}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} 项待办</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +6778,175 @@
     <message>
         <source>{count} overdue</source>
         <translation>{count} 项超期</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>A call to the client</source>
+        <translation>给求助人打电话</translation>
+    </message>
+    <message>
+        <source>Add template</source>
+        <translation>添加模板</translation>
+    </message>
+    <message>
+        <source>Any incident, as soon as it is recorded</source>
+        <translation>任何事件，一记录就生成</translation>
+    </message>
+    <message>
+        <source>Any situation</source>
+        <translation>任何情形</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行为类别</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>从何时起算</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>How many days after</source>
+        <translation>起算后几天</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Kind of days</source>
+        <translation>日历日或工作日</translation>
+    </message>
+    <message>
+        <source>Made only in cases of this situation</source>
+        <translation>只在有这种情形的案件里生成</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新待办模板</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Such as: ring and ask whether the calls have stopped</source>
+        <translation>例如：打电话问问骚扰电话停了没有</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>待办模板</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>With a conduct, the task is made when somebody confirms it; once while one is waiting</source>
+        <translation>选了行为类别，确认后才生成待办；已有一项没完成时不再生成</translation>
+    </message>
+    <message>
+        <source>days later</source>
+        <translation>天后</translation>
+    </message>
+    <message>
+        <source>working days later</source>
+        <translation>个工作日后</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>重新启用</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesTab</name>
+    <message>
+        <source>Add suggested templates</source>
+        <translation>添加推荐的模板</translation>
+    </message>
+    <message>
+        <source>Every case gets them for its counsellor, dated from its opening or from an incident.</source>
+        <translation>每个案件都会为负责的咨询员生成，从开案或事件起算日期。</translation>
+    </message>
+    <message>
+        <source>In use again: {title}</source>
+        <translation>已重新启用：{title}</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新模板</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>还没有待办模板</translation>
+    </message>
+    <message>
+        <source>Rests: {title}</source>
+        <translation>已停用：{title}</translation>
+    </message>
+    <message>
+        <source>Such as: ring again three working days after the first call. Begin with six that suit everyone.</source>
+        <translation>例如：第一次通话后三个工作日再打电话。可以先用六个通用的模板。</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>已撤销：{name}</translation>
+    </message>
+    <message>
+        <source>Tasks that are made by themselves</source>
+        <translation>自动生成的待办</translation>
+    </message>
+    <message>
+        <source>Template added</source>
+        <translation>已添加模板</translation>
+    </message>
+    <message>
+        <source>Template changed</source>
+        <translation>已修改模板</translation>
+    </message>
+    <message>
+        <source>Template taken out: {title}</source>
+        <translation>已移除模板：{title}</translation>
+    </message>
+    <message>
+        <source>Templates added</source>
+        <translation>已添加推荐的模板</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -3712,8 +7031,16 @@
         <translation>结案</translation>
     </message>
     <message>
+        <source>consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
         <source>debt</source>
         <translation>债务</translation>
+    </message>
+    <message>
+        <source>file kept as evidence</source>
+        <translation>证据文件</translation>
     </message>
     <message>
         <source>form</source>
@@ -3728,6 +7055,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>note on a client</source>
+        <translation>求助人备注</translation>
+    </message>
+    <message>
         <source>organisation</source>
         <translation>机构</translation>
     </message>
@@ -3736,12 +7067,24 @@
         <translation>粘贴的消息</translation>
     </message>
     <message>
+        <source>person around a client</source>
+        <translation>求助人周围的人</translation>
+    </message>
+    <message>
+        <source>reopening of a case</source>
+        <translation>重开案件</translation>
+    </message>
+    <message>
         <source>result of a task</source>
         <translation>待办结果</translation>
     </message>
     <message>
         <source>task</source>
         <translation>待办</translation>
+    </message>
+    <message>
+        <source>template of a task</source>
+        <translation>待办模板</translation>
     </message>
     <message>
         <source>{count} due today</source>
@@ -3814,6 +7157,80 @@
     </message>
 </context>
 <context>
+    <name>ViewButton</name>
+    <message>
+        <source>Delete “{view}”</source>
+        <translation>删除“{view}”</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Replace “{view}”</source>
+        <translation>替换“{view}”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save this view as</source>
+        <translation>视图另存为</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存视图…</translation>
+    </message>
+    <message>
+        <source>Takes the place of the view of that name</source>
+        <translation>会替换同名的视图</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>视图：{name}</translation>
+    </message>
+    <message>
+        <source>Views: filters, order and columns under a name</source>
+        <translation>已存视图：筛选、排序和列，存成一个名字</translation>
+    </message>
+    <message>
+        <source>{view} (changed)</source>
+        <translation>{view}（已改动）</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingFiles</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Drop screenshots or recordings here: they are kept with it.</source>
+        <translation>把截图或录音拖到这里，会一起保存。</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不添加这个文件</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>不添加 {name}</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeStep</name>
     <message>
         <source>A casebook for those who help people with overdue online loans.</source>
@@ -3845,6 +7262,185 @@
     </message>
 </context>
 <context>
+    <name>WorkingDaysTab</name>
+    <message>
+        <source>A year at a glance</source>
+        <translation>全年一览</translation>
+    </message>
+    <message>
+        <source>As announced each year</source>
+        <translation>按每年公布的安排</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Count {count} open terms anew, which were kept before their year was announced</source>
+        <translation>重新计算 {count} 个未完成的期限：它们是在当年安排公布之前算的</translation>
+    </message>
+    <message>
+        <source>Days off and weekends worked are announced late in the year before. Terms are counted by them.</source>
+        <translation>放假和周末上班的安排在前一年年底公布。期限按它计算。</translation>
+    </message>
+    <message>
+        <source>Saved. Terms are counted by it from now on.</source>
+        <translation>已保存。从现在起按它计算期限。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Taken out: {year}</source>
+        <translation>已移除：{year} 年</translation>
+    </message>
+    <message>
+        <source>Terms that reach into it are counted without its holidays and marked as projected</source>
+        <translation>跨到这一年的期限先不计它的放假安排，并标为推算</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Write down a year…</source>
+        <translation>登记一年…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>known to the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>not announced yet</source>
+        <translation>尚未公布</translation>
+    </message>
+    <message>
+        <source>of our office</source>
+        <translation>本咨询站</translation>
+    </message>
+    <message>
+        <source>{count} terms counted anew</source>
+        <translation>已重新计算 {count} 个期限</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last} 年</translation>
+    </message>
+    <message>
+        <source>{off} weekdays off, {worked} weekend days worked</source>
+        <translation>平日放假 {off} 天，周末上班 {worked} 天</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingYearDialog</name>
+    <message>
+        <source>2月5日至11日放假，2月14日（周六）上班</source>
+        <translation>2月5日至11日放假，2月14日（周六）上班</translation>
+    </message>
+    <message>
+        <source>Announced days</source>
+        <translation>公布的安排</translation>
+    </message>
+    <message>
+        <source>Both off and worked: {day}</source>
+        <translation>既放假又上班：{day}</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}</source>
+        <translation>看不懂：{words}</translation>
+    </message>
+    <message>
+        <source>Of another year, left out: {days}</source>
+        <translation>不属于这一年，没有计入：{days}</translation>
+    </message>
+    <message>
+        <source>Paste the notice, or type days and spans. Weekends are off anyway.</source>
+        <translation>粘贴通知原文，或填写日期和起止日期。周末本来就休息。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Such as: 国务院办公厅通知, and its date</source>
+        <translation>例如：国务院办公厅通知和日期</translation>
+    </message>
+    <message>
+        <source>The year as understood</source>
+        <translation>识别出的全年安排</translation>
+    </message>
+    <message>
+        <source>Working days of a year</source>
+        <translation>全年工作日</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>No weekend worked</source>
+        <translation>没有周末上班</translation>
+    </message>
+    <message>
+        <source>Weekends worked: {days}</source>
+        <translation>周末上班：{days}</translation>
+    </message>
+    <message>
+        <source>not announced yet: only weekends and holidays of a fixed date are known</source>
+        <translation>尚未公布：只知道周末和日期固定的节日</translation>
+    </message>
+    <message>
+        <source>weekday off</source>
+        <translation>平日放假</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>weekend worked</source>
+        <translation>周末上班</translation>
+    </message>
+    <message>
+        <source>{count} weekdays off</source>
+        <translation>平日放假 {count} 天</translation>
+    </message>
+</context>
+<context>
+    <name>_CaseRow</name>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开案</translation>
+    </message>
+</context>
+<context>
+    <name>_Compared</name>
+    <message>
+        <source>Up to today courts protect at most {amount} of it, principal included.</source>
+        <translation>算到今天，法院最多保护其中的 {amount}，含本金。</translation>
+    </message>
+</context>
+<context>
     <name>_DraftBar</name>
     <message>
         <source>Bring it back</source>
@@ -3872,22 +7468,18 @@
     </message>
 </context>
 <context>
-    <name>_Duplicates</name>
+    <name>_FeeLine</name>
     <message>
-        <source>Known already?</source>
-        <translation>是不是已经登记过？</translation>
+        <source>Amount of the fee</source>
+        <translation>费用金额</translation>
     </message>
     <message>
-        <source>Nameless caller</source>
-        <translation>未留姓名</translation>
+        <source>Kind of fee</source>
+        <translation>费用类型</translation>
     </message>
     <message>
-        <source>They share a phone or the ID number. Open one to go on there, or save to keep both.</source>
-        <translation>他们的电话或身份证号相同。可以打开其中一位继续填写，也可以直接保存，两份都保留。</translation>
-    </message>
-    <message>
-        <source>{name} · {reference}</source>
-        <translation>{name} · {reference}</translation>
+        <source>Remove this fee</source>
+        <translation>移除这项费用</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +7487,21 @@
     <message>
         <source>No name</source>
         <translation>未留姓名</translation>
+    </message>
+</context>
+<context>
+    <name>_IdNumber</name>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>It is written down who looked at it</source>
+        <translation>谁看过会有记录</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -3911,12 +7518,47 @@
         <translation>有危险：{answer}</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Move to another case…</source>
+        <translation>移到其他案件…</translation>
+    </message>
+    <message>
         <source>Self-harm: {answer}</source>
         <translation>轻生念头：{answer}</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>_PersonRow</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Contacted by collectors</source>
+        <translation>被催收方联系过</translation>
+    </message>
+    <message>
+        <source>Contacted: not known</source>
+        <translation>是否被联系：不详</translation>
+    </message>
+    <message>
+        <source>Not contacted</source>
+        <translation>没有被联系</translation>
+    </message>
+    <message>
+        <source>Own consent</source>
+        <translation>本人同意</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +7605,10 @@
     <message>
         <source>Situations</source>
         <translation>情形</translation>
+    </message>
+    <message>
+        <source>Status, since when, and why</source>
+        <translation>状态、起始时间和原因</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4026,6 +7672,10 @@
     <message>
         <source>Recovery code: {code}</source>
         <translation>恢复码：{code}</translation>
+    </message>
+    <message>
+        <source>Removed what {count} unfinished files had left behind.</source>
+        <translation>已清理 {count} 个没有写完的文件留下的内容。</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4291,6 +7941,10 @@
         <translation>超期 1 天</translation>
     </message>
     <message>
+        <source>24% a year</source>
+        <translation>年化 24%</translation>
+    </message>
+    <message>
         <source>25 to 34</source>
         <translation>25～34 岁</translation>
     </message>
@@ -4299,12 +7953,28 @@
         <translation>35～44 岁</translation>
     </message>
     <message>
+        <source>36% a year</source>
+        <translation>年化 36%</translation>
+    </message>
+    <message>
         <source>45 to 59</source>
         <translation>45～59 岁</translation>
     </message>
     <message>
         <source>60 and over</source>
         <translation>60 岁及以上</translation>
+    </message>
+    <message>
+        <source>A call to the client</source>
+        <translation>给求助人打电话</translation>
+    </message>
+    <message>
+        <source>A day is named here: say what was promised by then.</source>
+        <translation>这里写了日期：请写明最迟那天承诺了什么。</translation>
+    </message>
+    <message>
+        <source>A debt, an incident or a contact names this organisation. If it was entered twice, merge it with the other.</source>
+        <translation>有债务、事件或联系记录用到了这家机构。如果是重复登记，请和另一条合并。</translation>
     </message>
     <message>
         <source>A friend</source>
@@ -4323,8 +7993,20 @@
         <translation>亲友电话</translation>
     </message>
     <message>
+        <source>A view of that name comes with the list. Choose another name.</source>
+        <translation>列表自带的视图已经用了这个名字。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>APR (estimate)</source>
+        <translation>名义年化 APR（估算）</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Above the line</source>
+        <translation>高于对比线</translation>
     </message>
     <message>
         <source>Active</source>
@@ -4351,6 +8033,22 @@
         <translation>年龄</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>商定日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
         <source>Amount claimed</source>
         <translation>主张金额</translation>
     </message>
@@ -4359,8 +8057,12 @@
         <translation>实际到账金额</translation>
     </message>
     <message>
-        <source>Amounts are yuan. An empty cell means not known, never zero; totals add up what is known. Amounts claimed are what the other side demands, not what is owed.</source>
-        <translation>金额单位是元。空格表示不知道，不是零；合计只加已知的金额。“主张金额”是对方要求的数额，不等于实际欠款。</translation>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amounts are yuan. An empty cell means not known, never zero; totals add up what is known. Amounts claimed are what the other side demands, not what is owed. The yearly cost (APR, EAR) is an estimate from the amount received, the instalments of the contract and the fees on top of them; it is no finding of law.</source>
+        <translation>金额单位是元。空格表示不知道，不是零；合计只加已知的数。主张金额是对方要求的，不等于实际欠款。年化成本（APR、EAR）根据实际到账、合同约定的分期和另付的费用估算，不是法律认定。</translation>
     </message>
     <message>
         <source>An ID number has 18 characters.</source>
@@ -4379,8 +8081,40 @@
         <translation>金额不能小于零。</translation>
     </message>
     <message>
+        <source>An incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>An organisation of this name is there already. Open that one, or give this one another name.</source>
+        <translation>已经有同名的机构。请打开那一条，或者换一个名称。</translation>
+    </message>
+    <message>
         <source>Another program has {file} open. Close it there, then try again.</source>
         <translation>另一个程序正在使用“{file}”。请先在那里关闭，再试一次。</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation>是否接通</translation>
+    </message>
+    <message>
+        <source>Answered?</source>
+        <translation>是否接通？</translation>
+    </message>
+    <message>
+        <source>Any situation</source>
+        <translation>任何情形</translation>
+    </message>
+    <message>
+        <source>Ask for the settlement certificate</source>
+        <translation>申请结清证明</translation>
+    </message>
+    <message>
+        <source>Ask {lender} for the settlement certificate</source>
+        <translation>向“{lender}”申请结清证明</translation>
     </message>
     <message>
         <source>Assignee</source>
@@ -4389,6 +8123,10 @@
     <message>
         <source>Bank</source>
         <translation>银行</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>今天以前</translation>
     </message>
     <message>
         <source>Borrower</source>
@@ -4403,8 +8141,24 @@
         <translation>债权受让方</translation>
     </message>
     <message>
+        <source>Brother or sister</source>
+        <translation>兄弟姐妹</translation>
+    </message>
+    <message>
+        <source>By an agreement</source>
+        <translation>按还款协议</translation>
+    </message>
+    <message>
         <source>By message</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>By the contract</source>
+        <translation>按合同</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节数</translation>
     </message>
     <message>
         <source>Call</source>
@@ -4433,6 +8187,10 @@
     <message>
         <source>Case summary</source>
         <translation>案件概要</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Cases by age</source>
@@ -4471,6 +8229,14 @@
         <translation>开案日期在本月的案件。</translation>
     </message>
     <message>
+        <source>Certificate asked for</source>
+        <translation>已申请结清证明</translation>
+    </message>
+    <message>
+        <source>Certificate received</source>
+        <translation>已收到结清证明</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>方式</translation>
     </message>
@@ -4485,6 +8251,10 @@
     <message>
         <source>Checklists</source>
         <translation>清单</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>子女</translation>
     </message>
     <message>
         <source>Claimed (¥)</source>
@@ -4503,8 +8273,8 @@
         <translation>求助人退出</translation>
     </message>
     <message>
-        <source>Client&apos;s name</source>
-        <translation>求助人姓名</translation>
+        <source>Clients</source>
+        <translation>求助人</translation>
     </message>
     <message>
         <source>Clients written down for the first time in this month.</source>
@@ -4531,12 +8301,20 @@
         <translation>结案日期</translation>
     </message>
     <message>
+        <source>Colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
         <source>Collected by the lender</source>
         <translation>出借机构自行催收</translation>
     </message>
     <message>
         <source>Collection agency</source>
         <translation>催收公司</translation>
+    </message>
+    <message>
+        <source>Collection fee</source>
+        <translation>催收费</translation>
     </message>
     <message>
         <source>Collector</source>
@@ -4549,6 +8327,10 @@
     <message>
         <source>Collector&apos;s words</source>
         <translation>催收方原话</translation>
+    </message>
+    <message>
+        <source>Comes back by itself</source>
+        <translation>自动重复</translation>
     </message>
     <message>
         <source>Conduct</source>
@@ -4579,8 +8361,20 @@
         <translation>消费金融公司</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
         <source>Contact lost</source>
         <translation>失去联系</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Contacts by answer</source>
+        <translation>联系记录按是否接通分</translation>
     </message>
     <message>
         <source>Contacts by collectors that happened in this month.</source>
@@ -4591,12 +8385,36 @@
         <translation>催收方的每一次联系，从早到晚排列，北京时间，附原话。只知道日期的，钟点没有意义。标为“提示”的行为类别是规则找出来的，标为“已确认”的由人判断过；两者都不是法律认定。</translation>
     </message>
     <message>
+        <source>Contacts by whom with</source>
+        <translation>联系记录按对象分</translation>
+    </message>
+    <message>
+        <source>Contacts of this month by whether the other side was reached; call notes are counted as answered.</source>
+        <translation>本月联系记录，按是否接通分；来电记录计为已接通。</translation>
+    </message>
+    <message>
+        <source>Contacts of this month by whom they were with; call notes are counted with the client.</source>
+        <translation>本月联系记录，按联系对象分；来电记录计入求助人本人。</translation>
+    </message>
+    <message>
         <source>Contract no. ends in</source>
         <translation>合同号尾数</translation>
     </message>
     <message>
         <source>Contract of</source>
         <translation>合同日期</translation>
+    </message>
+    <message>
+        <source>Contracts from before 20 Aug 2020 are judged in stages: ask a lawyer.</source>
+        <translation>2020 年 8 月 20 日以前的合同要分段认定：请问律师。</translation>
+    </message>
+    <message>
+        <source>Conversations of this month that were not a collector&apos;s, failed attempts included. A call note is one with the client.</source>
+        <translation>本月与催收方以外的人的联系，含没有接通的。一份来电记录计为与求助人的一次联系。</translation>
+    </message>
+    <message>
+        <source>Conversations that were not a collector&apos;s, oldest first, with attempts that failed. Calls written down while they lasted stand among the notes.</source>
+        <translation>与催收方以外的人的联系，从早到晚排列，含没有接通的。边听边记的来电记录在备注里。</translation>
     </message>
     <message>
         <source>Counsellor</source>
@@ -4611,12 +8429,16 @@
         <translation>1 以上、不足 {threshold} 的数字不公布，以免认出具体的人；可以由此推算出来的其他数字也一并不公布。</translation>
     </message>
     <message>
+        <source>Court</source>
+        <translation>法院</translation>
+    </message>
+    <message>
         <source>Customer line (400 or 800)</source>
         <translation>客服专线（400、800 开头）</translation>
     </message>
     <message>
-        <source>Day of opening</source>
-        <translation>开案日期</translation>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Day of the week</source>
@@ -4663,6 +8485,14 @@
         <translation>口径说明</translation>
     </message>
     <message>
+        <source>Depends on how it is reckoned</source>
+        <translation>视计算口径而定</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>发起方</translation>
+    </message>
+    <message>
         <source>Do not call</source>
         <translation>请勿打电话</translation>
     </message>
@@ -4679,12 +8509,20 @@
         <translation>已放弃</translation>
     </message>
     <message>
+        <source>Due again on {day}</source>
+        <translation>下次截止：{day}</translation>
+    </message>
+    <message>
         <source>Due on</source>
         <translation>截止日期</translation>
     </message>
     <message>
         <source>E-mail</source>
         <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>EAR (estimate)</source>
+        <translation>实际年化 EAR（估算）</translation>
     </message>
     <message>
         <source>Effect, witness</source>
@@ -4703,6 +8541,10 @@
         <translation>紧急号码</translation>
     </message>
     <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
         <source>Employer or colleagues</source>
         <translation>单位或同事</translation>
     </message>
@@ -4715,6 +8557,10 @@
         <translation>每个案件都有这份清单</translation>
     </message>
     <message>
+        <source>Every instalment needs the day on which it is due.</source>
+        <translation>每一期都要填写应还日期。</translation>
+    </message>
+    <message>
         <source>Everybody tries this first. Choose words that are your own.</source>
         <translation>这是别人最先会试的。请用只有自己想得到的词。</translation>
     </message>
@@ -4723,12 +8569,32 @@
         <translation>这一行的内容，数据保险箱里都已经有了。</translation>
     </message>
     <message>
+        <source>Evidence list</source>
+        <translation>证据清单</translation>
+    </message>
+    <message>
+        <source>Evidence {file}: no longer the file that was kept. Restore the last good backup.</source>
+        <translation>证据“{file}”：已经不是当初保存的文件。请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>Evidence {file}: what was kept is missing. Restore the last good backup.</source>
+        <translation>证据“{file}”：保存的内容不见了。请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
         <source>Exact words</source>
         <translation>原话</translation>
     </message>
     <message>
+        <source>Exact words of messages</source>
+        <translation>消息原话</translation>
+    </message>
+    <message>
         <source>Fair. One more word makes it good.</source>
         <translation>尚可。再加一个词就好了。</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Female</source>
@@ -4739,12 +8605,32 @@
         <translation>指标</translation>
     </message>
     <message>
+        <source>Files kept with the case, in the order they were kept. The SHA-256 was taken when a file came in: any program that computes it can show that a copy is unchanged. Who obtained a file, when and from where is as told; an empty cell means that nobody said.</source>
+        <translation>和案件一起保存的文件，按保存的先后排列。SHA-256 在文件存入时算出：任何能计算它的程序都可以证明副本没有改动。由谁、何时、从哪里取得，以口述为准；空格表示没有人说明。</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>视频</translation>
+    </message>
+    <message>
         <source>Follow-ups: open ones first, soonest first.</source>
         <translation>后续要做的事：未完成的在前，日期近的在前。</translation>
     </message>
     <message>
         <source>For information</source>
         <translation>仅供了解</translation>
+    </message>
+    <message>
+        <source>For reference only: first find out who lent.</source>
+        <translation>仅供参考：请先查清是谁出借的。</translation>
+    </message>
+    <message>
+        <source>Formed at</source>
+        <translation>形成时间</translation>
+    </message>
+    <message>
+        <source>Four times the LPR</source>
+        <translation>1 年期 LPR 的四倍</translation>
     </message>
     <message>
         <source>Fraud reported to the police</source>
@@ -4755,8 +8641,20 @@
         <translation>星期五</translation>
     </message>
     <message>
+        <source>Friend</source>
+        <translation>朋友</translation>
+    </message>
+    <message>
         <source>From a checklist</source>
         <translation>来自清单</translation>
+    </message>
+    <message>
+        <source>From a conversation</source>
+        <translation>来自联系记录</translation>
+    </message>
+    <message>
+        <source>From a settled debt</source>
+        <translation>来自已结清的债务</translation>
     </message>
     <message>
         <source>From a template</source>
@@ -4775,12 +8673,32 @@
         <translation>来自事件</translation>
     </message>
     <message>
+        <source>From an instalment</source>
+        <translation>来自分期</translation>
+    </message>
+    <message>
         <source>From outside the mainland</source>
         <translation>境外号码</translation>
     </message>
     <message>
+        <source>From which device</source>
+        <translation>来自哪个设备</translation>
+    </message>
+    <message>
         <source>Gender</source>
         <translation>性别</translation>
+    </message>
+    <message>
+        <source>Give the case to another office</source>
+        <translation>把案件转交其他咨询站</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>请给这个文件起个名字。</translation>
+    </message>
+    <message>
+        <source>Give this view a name.</source>
+        <translation>请给这个视图起个名字。</translation>
     </message>
     <message>
         <source>Good.</source>
@@ -4793,6 +8711,10 @@
     <message>
         <source>Group {group} of the recovery code is not right. Compare its five characters with the paper.</source>
         <translation>恢复码的第 {group} 组不对。请和纸上的五个字符核对。</translation>
+    </message>
+    <message>
+        <source>Guarantee fee</source>
+        <translation>担保费</translation>
     </message>
     <message>
         <source>Guarantor or co-borrower</source>
@@ -4825,6 +8747,10 @@
     <message>
         <source>How to read this</source>
         <translation>阅读说明</translation>
+    </message>
+    <message>
+        <source>Husband or wife</source>
+        <translation>配偶</translation>
     </message>
     <message>
         <source>ID number</source>
@@ -4903,12 +8829,40 @@
         <translation>波及他人的事件</translation>
     </message>
     <message>
+        <source>Incoming</source>
+        <translation>对方发起</translation>
+    </message>
+    <message>
         <source>Industry reference: {law}{article}</source>
         <translation>行业规范参考：{law}{article}</translation>
     </message>
     <message>
+        <source>Instalment of {amount}</source>
+        <translation>还一期：{amount}</translation>
+    </message>
+    <message>
+        <source>Instalment of {amount} to {lender}</source>
+        <translation>向“{lender}”还一期：{amount}</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>分期</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险费</translation>
+    </message>
+    <message>
         <source>Intake</source>
         <translation>接案</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>It is filed there already.</source>
+        <translation>已经在那里了。</translation>
     </message>
     <message>
         <source>It is not clear how the characters of {file} are written. Save it as UTF-8, or choose the encoding.</source>
@@ -4935,6 +8889,22 @@
         <translation>保存记录</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Kept back (¥)</source>
+        <translation>到账前扣除（元）</translation>
+    </message>
+    <message>
+        <source>Kept back before payout</source>
+        <translation>到账前扣除（砍头息）</translation>
+    </message>
+    <message>
+        <source>Kept back: {amount}, {share}</source>
+        <translation>到账前扣除（砍头息）：{amount}，占 {share}</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -4955,20 +8925,52 @@
         <translation>时间精度</translation>
     </message>
     <message>
+        <source>LPR {rate}, published {day}; check whether a newer one was before the loan.</source>
+        <translation>LPR {rate}，{day}公布；请核对借款之前有没有更新的。</translation>
+    </message>
+    <message>
         <source>Landline</source>
         <translation>固定电话</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
     </message>
     <message>
         <source>Law firm</source>
         <translation>律师事务所</translation>
     </message>
     <message>
+        <source>Lawyer</source>
+        <translation>律师</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation>法律援助机构</translation>
+    </message>
+    <message>
         <source>Lender</source>
         <translation>出借机构</translation>
     </message>
     <message>
+        <source>Lends without a licence: the contract may be void. 36% is only what a report of unlawful lending is measured by.</source>
+        <translation>没有牌照而出借：合同可能无效。36% 只是举报非法放贷时参考的标准。</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>信函</translation>
+    </message>
+    <message>
+        <source>Licensed lender: the borrower may ask the court to lower what is charged above this in all.</source>
+        <translation>持牌出借机构：息费合计超过这条线的部分，借款人可以请求法院调减。</translation>
     </message>
     <message>
         <source>Low priority</source>
@@ -4991,6 +8993,14 @@
         <translation>可以打电话，留言可说明身份</translation>
     </message>
     <message>
+        <source>Mediation</source>
+        <translation>调解组织</translation>
+    </message>
+    <message>
+        <source>Membership fee</source>
+        <translation>会员费</translation>
+    </message>
+    <message>
         <source>Message only, without saying who we are</source>
         <translation>只发消息，不说明身份</translation>
     </message>
@@ -5001,6 +9011,10 @@
     <message>
         <source>Microloan company</source>
         <translation>小额贷款公司</translation>
+    </message>
+    <message>
+        <source>Microloan company: its regulators ask that new loans keep below this, and step by step below four times the LPR. In court four times the LPR does not apply to it directly.</source>
+        <translation>小额贷款公司：监管部门要求新贷款不超过这条线，并逐步降到 LPR 的四倍以内。在法院，LPR 的四倍不直接适用于它。</translation>
     </message>
     <message>
         <source>Minor</source>
@@ -5031,6 +9045,18 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Name sounds the same</source>
+        <translation>姓名读音相同</translation>
+    </message>
+    <message>
+        <source>Neighbour or village committee</source>
+        <translation>邻居或村（居）委会</translation>
+    </message>
+    <message>
         <source>New cases</source>
         <translation>新案件</translation>
     </message>
@@ -5059,6 +9085,10 @@
         <translation>新求助人</translation>
     </message>
     <message>
+        <source>Next 7 days</source>
+        <translation>未来 7 天</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
@@ -5075,8 +9105,16 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>No certificate yet</source>
+        <translation>还没有结清证明</translation>
+    </message>
+    <message>
         <source>No column of “{sheet}” in {file} holds names or phones. The headings found are: {found}. Choose the columns by hand, or name one of them 姓名 or 电话.</source>
         <translation>“{file}”的工作表“{sheet}”里没有姓名列或电话列。找到的表头有：{found}。请手动选择各列，或把其中一列的表头改为“姓名”或“电话”。</translation>
+    </message>
+    <message>
+        <source>No day given</source>
+        <translation>没有日期</translation>
     </message>
     <message>
         <source>No longer used</source>
@@ -5085,6 +9123,14 @@
     <message>
         <source>No passphrase was given, and there is nobody to ask. Name a file that holds it: --passphrase-file FILE, or COUNSEL_DESK_PASSPHRASE_FILE.</source>
         <translation>没有给出口令，这里也无法询问。请指明写有口令的文件：--passphrase-file FILE，或 COUNSEL_DESK_PASSPHRASE_FILE。</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>还没有待办</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Nobody has asked this client yet how they can safely be reached.</source>
@@ -5103,6 +9149,14 @@
         <translation>普通</translation>
     </message>
     <message>
+        <source>Not above the line</source>
+        <translation>不高于对比线</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
         <source>Not asked</source>
         <translation>未问</translation>
     </message>
@@ -5117,6 +9171,10 @@
     <message>
         <source>Not connected with the debt</source>
         <translation>与债务无关</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>未兑现</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5159,16 +9217,56 @@
         <translation>备注写明日期和作者，写下后不再改动；从早到晚排列。后两列的问题在来电时询问。</translation>
     </message>
     <message>
+        <source>Nothing lasts longer than a day. Check the figures.</source>
+        <translation>时长超过一天，不合常理。请检查数字。</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>号码</translation>
+    </message>
+    <message>
+        <source>Obtained at</source>
+        <translation>取得时间</translation>
+    </message>
+    <message>
+        <source>Obtained by</source>
+        <translation>取得人</translation>
     </message>
     <message>
         <source>Of the tasks done, those done on their due day or earlier.</source>
         <translation>已完成的待办中，在截止日期当天或之前完成的。</translation>
     </message>
     <message>
+        <source>Official body</source>
+        <translation>官方机构</translation>
+    </message>
+    <message>
+        <source>Official service of the lender</source>
+        <translation>出借机构官方客服</translation>
+    </message>
+    <message>
+        <source>On the day of an incident</source>
+        <translation>事件当天</translation>
+    </message>
+    <message>
+        <source>On the day the case is opened</source>
+        <translation>开案当天</translation>
+    </message>
+    <message>
         <source>One digit of the ID number is wrong. Compare it with the card.</source>
         <translation>身份证号有一位不对。请和身份证核对。</translation>
+    </message>
+    <message>
+        <source>One of them is an official body, the other lends or collects. They cannot be one.</source>
+        <translation>一个是官方机构，另一个出借或催收，不能合并。</translation>
+    </message>
+    <message>
+        <source>One or more of a list</source>
+        <translation>列表中的一项或几项</translation>
+    </message>
+    <message>
+        <source>One payment, simple interest</source>
+        <translation>一次还清，按单利计算</translation>
     </message>
     <message>
         <source>Only a coordinator can do this. Ask the coordinator of your office.</source>
@@ -5191,12 +9289,32 @@
         <translation>开案日期</translation>
     </message>
     <message>
+        <source>Opening of the case</source>
+        <translation>开案</translation>
+    </message>
+    <message>
         <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Organisation, person, officer</source>
+        <translation>机构、联系的人、经办人</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
         <translation>机构</translation>
     </message>
     <message>
         <source>Other channel</source>
         <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Other fee</source>
+        <translation>其他费用</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>其他文件</translation>
     </message>
     <message>
         <source>Other gender</source>
@@ -5207,16 +9325,32 @@
         <translation>其他持牌出借机构</translation>
     </message>
     <message>
+        <source>Other official body</source>
+        <translation>其他官方机构</translation>
+    </message>
+    <message>
         <source>Other outcome</source>
         <translation>其他结果</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>其他亲属</translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation>结果</translation>
     </message>
     <message>
+        <source>Outgoing</source>
+        <translation>我方发起</translation>
+    </message>
+    <message>
         <source>Outside the hours that are safe</source>
         <translation>现在不在安全时段</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
     </message>
     <message>
         <source>Overdue since</source>
@@ -5235,6 +9369,10 @@
         <translation>本人电话</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>第 {page} 页 / 共 {pages} 页</translation>
     </message>
@@ -5245,6 +9383,14 @@
     <message>
         <source>Paid off</source>
         <translation>已还清</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>实还日期</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>父母</translation>
     </message>
     <message>
         <source>Pass a summary on</source>
@@ -5259,6 +9405,14 @@
         <translation>收款方是否变更</translation>
     </message>
     <message>
+        <source>Penalty for default</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>People around the client</source>
+        <translation>求助人周围的人</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
@@ -5267,12 +9421,28 @@
         <translation>单位电话</translation>
     </message>
     <message>
+        <source>Phone numbers</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>电话</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>Place of living</source>
         <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>公安机关</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -5287,8 +9457,32 @@
         <translation>优先级</translation>
     </message>
     <message>
+        <source>Private loan: of interest, penalties and fees together, courts grant no more than this.</source>
+        <translation>民间借贷：利息、违约金和费用合计超过这条线的部分，法院不支持。</translation>
+    </message>
+    <message>
         <source>Private person</source>
         <translation>个人</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Promised by the client</source>
+        <translation>求助人承诺</translation>
+    </message>
+    <message>
+        <source>Promised by the other side</source>
+        <translation>对方承诺</translation>
+    </message>
+    <message>
+        <source>Promised by us</source>
+        <translation>我们承诺</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>承诺期限</translation>
     </message>
     <message>
         <source>Province</source>
@@ -5311,12 +9505,28 @@
         <translation>实际到账（元）</translation>
     </message>
     <message>
+        <source>Reckoned by equal months</source>
+        <translation>按等长的月计算</translation>
+    </message>
+    <message>
+        <source>Reckoned by the day of each payment</source>
+        <translation>按每笔还款的日期计算</translation>
+    </message>
+    <message>
         <source>Referred to others</source>
         <translation>已转介</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>地区</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>监管部门</translation>
     </message>
     <message>
         <source>Regulatory requirement (as reported): {law}{article}</source>
@@ -5329,6 +9539,10 @@
     <message>
         <source>Rejected</source>
         <translation>已否定</translation>
+    </message>
+    <message>
+        <source>Relation not known</source>
+        <translation>关系不详</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -5367,6 +9581,10 @@
         <translation>求助人身份</translation>
     </message>
     <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <source>SMS</source>
         <translation>短信</translation>
     </message>
@@ -5377,6 +9595,22 @@
     <message>
         <source>Safe to call now</source>
         <translation>现在可以打电话</translation>
+    </message>
+    <message>
+        <source>Same ID number</source>
+        <translation>身份证号相同</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>Same name and year of birth</source>
+        <translation>姓名和出生年份相同</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>电话相同</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -5391,12 +9625,28 @@
         <translation>请简单写明要做什么。</translation>
     </message>
     <message>
+        <source>Say in a few words why the case is taken up again.</source>
+        <translation>请简单写明为什么重开案件。</translation>
+    </message>
+    <message>
         <source>Say in a few words why this step does not apply.</source>
         <translation>请简单写明这一步为什么不适用。</translation>
     </message>
     <message>
         <source>Say in a few words why this was not possible.</source>
         <translation>请简单写明为什么无法完成。</translation>
+    </message>
+    <message>
+        <source>Say what was said, what was promised or the ticket number; or that nobody answered.</source>
+        <translation>请写下谈话内容、承诺或工单号；没有接通就选“未接通”。</translation>
+    </message>
+    <message>
+        <source>Say who promised this.</source>
+        <translation>请写明是谁承诺的。</translation>
+    </message>
+    <message>
+        <source>Say whose number this is.</source>
+        <translation>请写明这是谁的号码。</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -5411,8 +9661,20 @@
         <translation>较重</translation>
     </message>
     <message>
+        <source>Service fee</source>
+        <translation>服务费</translation>
+    </message>
+    <message>
         <source>Service number (95 or 96)</source>
         <translation>客服号码（95、96 开头）</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>结清日期</translation>
+    </message>
+    <message>
+        <source>Settlement certificate</source>
+        <translation>结清证明</translation>
     </message>
     <message>
         <source>Several words that only you would put together make a good passphrase.</source>
@@ -5447,6 +9709,10 @@
         <translation>社交平台</translation>
     </message>
     <message>
+        <source>Sold on</source>
+        <translation>债权转让日期</translation>
+    </message>
+    <message>
         <source>Sold to another creditor</source>
         <translation>债权已转让</translation>
     </message>
@@ -5461,6 +9727,14 @@
     <message>
         <source>Something is not right ({code}).</source>
         <translation>出了点问题（{code}）。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Speak for the client</source>
+        <translation>代求助人与对方沟通</translation>
     </message>
     <message>
         <source>Spoken</source>
@@ -5519,6 +9793,10 @@
         <translation>待办</translation>
     </message>
     <message>
+        <source>Task open</source>
+        <translation>待办中</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>待办</translation>
     </message>
@@ -5533,6 +9811,10 @@
     <message>
         <source>Tasks done in time</source>
         <translation>按时完成的待办</translation>
+    </message>
+    <message>
+        <source>Terms agreed on</source>
+        <translation>协议内容</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5557,6 +9839,10 @@
     <message>
         <source>The ID number is stored as a number and has lost its last digits. In the spreadsheet set the column to text and type the number again.</source>
         <translation>身份证号存成了数字，最后几位已经丢失。请在表格里把这一列设为文本，再重新输入。</translation>
+    </message>
+    <message>
+        <source>The LPR follows from the date of the contract.</source>
+        <translation>LPR 由合同日期决定。</translation>
     </message>
     <message>
         <source>The amount is only approximate. It was kept; ask for the exact one.</source>
@@ -5599,6 +9885,14 @@
         <translation>数据库组件太旧（现有 {has}，需要 {needs}）。请重新安装 Counsel Desk。</translation>
     </message>
     <message>
+        <source>The day after an incident</source>
+        <translation>事件次日</translation>
+    </message>
+    <message>
+        <source>The day after the case is opened</source>
+        <translation>开案次日</translation>
+    </message>
+    <message>
         <source>The debt and the way it is collected are two matters. What is really owed can be settled calmly, step by step; what collectors may not do they may not do, whatever is owed.</source>
         <translation>欠款和催收方式是两件事。真正欠的钱，可以平静地、一步一步解决；催收方不能做的事，不管欠多少，都不能做。</translation>
     </message>
@@ -5615,6 +9909,10 @@
         <translation>指引里没有清单 {checklist}。</translation>
     </message>
     <message>
+        <source>The guidance has this number already.</source>
+        <translation>指引里已经有这个号码。</translation>
+    </message>
+    <message>
         <source>The guidance kept with this case is no longer what was written. Check the vault, or restore a backup.</source>
         <translation>本案件保存的指引内容和当初写下的不一样了。请检查数据保险箱，或者恢复备份。</translation>
     </message>
@@ -5625,6 +9923,10 @@
     <message>
         <source>The holidays of that year are not announced yet: working days are only projected.</source>
         <translation>那一年的放假安排还没有公布：工作日只是推算。</translation>
+    </message>
+    <message>
+        <source>The instalment of {day} needs an amount.</source>
+        <translation>{day}这一期要填写金额。</translation>
     </message>
     <message>
         <source>The kind of contact could not be read, so it was left empty.</source>
@@ -5695,6 +9997,14 @@
         <translation>看不清求助人对打电话的要求，已先设为“请勿打电话”。请向求助人问清楚。</translation>
     </message>
     <message>
+        <source>The working day after an incident</source>
+        <translation>事件后的下个工作日</translation>
+    </message>
+    <message>
+        <source>The working day after the case is opened</source>
+        <translation>开案后的下个工作日</translation>
+    </message>
+    <message>
         <source>There is no case {reference}. A case number looks like C-2026-0001; search for the name to find it.</source>
         <translation>没有案件 {reference}。案件编号的样子是 C-2026-0001；也可以搜索姓名来找。</translation>
     </message>
@@ -5735,6 +10045,10 @@
         <translation>这个金额太大，不合常理。请数一数有几个零。</translation>
     </message>
     <message>
+        <source>This belongs to another case. Choose an incident or a conversation of the file&apos;s own case.</source>
+        <translation>它属于另一个案件。请选择文件所在案件的事件或联系记录。</translation>
+    </message>
+    <message>
         <source>This case has the checklist {code} already.</source>
         <translation>这个案件已经有清单 {code} 了。</translation>
     </message>
@@ -5751,12 +10065,28 @@
         <translation>案件里已经记录过这次联系：时间、号码和内容都一样。</translation>
     </message>
     <message>
+        <source>This day has not come yet. A rate is written down once it is published.</source>
+        <translation>这一天还没到。利率公布之后才登记。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Write the day they were asked.</source>
+        <translation>这一天还没到。请填写询问的日期。</translation>
+    </message>
+    <message>
         <source>This day is too far away to be right. Check the year.</source>
         <translation>这个日期太远，不合常理。请检查年份。</translation>
     </message>
     <message>
+        <source>This file is no longer the one that was kept: its hash does not fit. It was not given out. Restore the last good backup.</source>
+        <translation>这个文件已经不是当初保存的那份：校验值对不上，所以没有导出。请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
         <source>This is not a date. Write it like 2026-03-05, 3月5日 or 昨天.</source>
         <translation>这不是日期。请写成 2026-03-05、3月5日 或 昨天 这样。</translation>
+    </message>
+    <message>
+        <source>This is not a duration. Write it like 3:20, 200s or 5分钟.</source>
+        <translation>这不是时长。请写成 3:20、200秒 或 5分钟 这样。</translation>
     </message>
     <message>
         <source>This is not a phone number. Use digits, spaces and hyphens.</source>
@@ -5771,6 +10101,10 @@
         <translation>这不是整天数。</translation>
     </message>
     <message>
+        <source>This is not a whole number.</source>
+        <translation>这不是整数。</translation>
+    </message>
+    <message>
         <source>This is not a year of birth. Write it like 1988.</source>
         <translation>这不是出生年份。请写成 1988 这样。</translation>
     </message>
@@ -5781,6 +10115,18 @@
     <message>
         <source>This is the last way into the vault. Add another before you take it away.</source>
         <translation>这是打开数据保险箱的最后一种方式。请先添加另一种，再移除它。</translation>
+    </message>
+    <message>
+        <source>This is the same organisation. Choose the other one.</source>
+        <translation>这是同一家机构。请选择另一家。</translation>
+    </message>
+    <message>
+        <source>This lies before the day on which the task is due.</source>
+        <translation>这一天早于待办的截止日期。</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
     </message>
     <message>
         <source>This number is too long. If there are two, write each on its own.</source>
@@ -5797,6 +10143,10 @@
     <message>
         <source>This passphrase is in use already. Choose another: it is what tells who signs in.</source>
         <translation>这个口令已经有人在用。请换一个：程序靠口令分辨是谁登录。</translation>
+    </message>
+    <message>
+        <source>This person stands in the record of another client. Choose somebody around this client.</source>
+        <translation>这个人写在另一位求助人的记录里。请选择这位求助人周围的人。</translation>
     </message>
     <message>
         <source>This recovery code is typed rightly but belongs to another vault, or a newer one replaced it.</source>
@@ -5831,6 +10181,10 @@
         <translation>这段内容有 {length} 个字，最多能保存 {limit} 个字。</translation>
     </message>
     <message>
+        <source>This time has not come yet. A promised day goes below.</source>
+        <translation>这个时间还没到。承诺的日期请填在下面。</translation>
+    </message>
+    <message>
         <source>This vault could not be brought up to date and stays as it was. Restore the last good backup.</source>
         <translation>这个数据保险箱无法升级，仍保持原样。请恢复最近一份完好的备份。</translation>
     </message>
@@ -5859,8 +10213,16 @@
         <translation>之后又改过，撤销会丢掉后来的修改，所以不能撤销。</translation>
     </message>
     <message>
+        <source>This was not understood: {words}. Write days and spans such as 2月5日至11日放假, or take it out.</source>
+        <translation>看不懂：{words}。请写成 2月5日至11日放假 这样的日期，或者删去。</translation>
+    </message>
+    <message>
         <source>This was taken out meanwhile. If it was a mistake, undo brings it back.</source>
         <translation>这条记录已经被移除。如果移错了，可以用“撤销”找回来。</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Thoughts of self-harm?</source>
@@ -5869,6 +10231,10 @@
     <message>
         <source>Thursday</source>
         <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单号</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5891,6 +10257,10 @@
         <translation>精确到秒</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
         <source>Told by the client</source>
         <translation>求助人口述</translation>
     </message>
@@ -5905,6 +10275,10 @@
     <message>
         <source>Tuesday</source>
         <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Under 25</source>
@@ -5963,12 +10337,20 @@
         <translation>星期三</translation>
     </message>
     <message>
+        <source>What falls due when, by the contract and by what was agreed on since, and what was paid of it.</source>
+        <translation>按合同和后来商定的内容，哪天应还多少，已经还了多少。</translation>
+    </message>
+    <message>
         <source>What is counted</source>
         <translation>统计口径</translation>
     </message>
     <message>
         <source>What is known</source>
         <translation>已知内容</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>内容说明</translation>
     </message>
     <message>
         <source>What the client is to the debt could not be read.</source>
@@ -5979,8 +10361,16 @@
         <translation>这里是生成工作簿当天已知的内容，不知道的没有列出。身份证号只显示地区和后四位。打电话前，请先看求助人对安全联系的要求。</translation>
     </message>
     <message>
+        <source>What was said</source>
+        <translation>谈话内容</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where the original is</source>
+        <translation>原件在哪里</translation>
     </message>
     <message>
         <source>Who acts</source>
@@ -5995,8 +10385,40 @@
         <translation>已委托催收</translation>
     </message>
     <message>
+        <source>With whom</source>
+        <translation>联系对象</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Write a name, a number, or what they are to the client.</source>
+        <translation>请填写姓名、号码，或与求助人的关系。</translation>
+    </message>
+    <message>
+        <source>Write a number of days from 0 to {limit}.</source>
+        <translation>请填写 0 到 {limit} 之间的天数。</translation>
+    </message>
+    <message>
+        <source>Write a year from {first} to {last}.</source>
+        <translation>请填写 {first} 到 {last} 之间的年份。</translation>
+    </message>
+    <message>
+        <source>Write down at least one day off.</source>
+        <translation>请至少填写一个放假日。</translation>
+    </message>
+    <message>
+        <source>Write how much was paid.</source>
+        <translation>请填写还了多少。</translation>
+    </message>
+    <message>
         <source>Write the words, the number, or what it did to the client.</source>
         <translation>请写下原话、号码，或对求助人造成的影响。</translation>
+    </message>
+    <message>
+        <source>Write the yearly rate in percent, such as 3.00; at most {highest}.</source>
+        <translation>请按百分数填写年利率，例如 3.00；最高 {highest}。</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -6013,6 +10435,10 @@
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
     </message>
     <message>
         <source>You may not read or write {file} in this place. Choose a folder of your own.</source>
@@ -6067,8 +10493,20 @@
         <translation>添加机构</translation>
     </message>
     <message>
+        <source>add person around client</source>
+        <translation>添加求助人周围的人</translation>
+    </message>
+    <message>
+        <source>add suggested templates</source>
+        <translation>添加推荐的模板</translation>
+    </message>
+    <message>
         <source>add task</source>
         <translation>添加待办</translation>
+    </message>
+    <message>
+        <source>add template of a task</source>
+        <translation>添加待办模板</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
@@ -6099,6 +10537,10 @@
         <translation>修改求助人</translation>
     </message>
     <message>
+        <source>change contact</source>
+        <translation>修改联系记录</translation>
+    </message>
+    <message>
         <source>change debt</source>
         <translation>修改债务</translation>
     </message>
@@ -6119,8 +10561,20 @@
         <translation>修改口令</translation>
     </message>
     <message>
+        <source>change person around client</source>
+        <translation>修改求助人周围的人</translation>
+    </message>
+    <message>
         <source>change task</source>
         <translation>修改待办</translation>
+    </message>
+    <message>
+        <source>change template of a task</source>
+        <translation>修改待办模板</translation>
+    </message>
+    <message>
+        <source>change what is said of a file</source>
+        <translation>修改文件说明</translation>
     </message>
     <message>
         <source>close case</source>
@@ -6133,6 +10587,14 @@
     <message>
         <source>confirm conduct</source>
         <translation>确认行为类别</translation>
+    </message>
+    <message>
+        <source>contacted by collectors</source>
+        <translation>被催收方联系过</translation>
+    </message>
+    <message>
+        <source>count terms anew</source>
+        <translation>重新计算期限</translation>
     </message>
     <message>
         <source>create vault</source>
@@ -6155,6 +10617,38 @@
         <translation>放弃待办</translation>
     </message>
     <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every working day</source>
+        <translation>每个工作日</translation>
+    </message>
+    <message>
+        <source>every {count} days</source>
+        <translation>每 {count} 天</translation>
+    </message>
+    <message>
+        <source>every {count} months</source>
+        <translation>每 {count} 个月</translation>
+    </message>
+    <message>
+        <source>every {count} weeks</source>
+        <translation>每 {count} 周</translation>
+    </message>
+    <message>
+        <source>every {count} working days</source>
+        <translation>每 {count} 个工作日</translation>
+    </message>
+    <message>
         <source>export case summary</source>
         <translation>导出案件概要</translation>
     </message>
@@ -6163,8 +10657,24 @@
         <translation>导出月度统计</translation>
     </message>
     <message>
+        <source>file case under another client</source>
+        <translation>把案件归到其他求助人</translation>
+    </message>
+    <message>
         <source>finish task</source>
         <translation>完成待办</translation>
+    </message>
+    <message>
+        <source>give out file</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>give tasks to another</source>
+        <translation>把待办交给他人</translation>
+    </message>
+    <message>
+        <source>hand cases over</source>
+        <translation>移交案件</translation>
     </message>
     <message>
         <source>hand out paper</source>
@@ -6191,6 +10701,18 @@
         <translation>它是隐藏的</translation>
     </message>
     <message>
+        <source>keep file as evidence</source>
+        <translation>保存证据文件</translation>
+    </message>
+    <message>
+        <source>look at ID number</source>
+        <translation>查看身份证号</translation>
+    </message>
+    <message>
+        <source>look at file</source>
+        <translation>查看文件</translation>
+    </message>
+    <message>
         <source>make invented caseload</source>
         <translation>生成虚构案件</translation>
     </message>
@@ -6199,8 +10721,44 @@
         <translation>把步骤转为待办</translation>
     </message>
     <message>
+        <source>merge organisations</source>
+        <translation>合并机构</translation>
+    </message>
+    <message>
         <source>months</source>
         <translation>个月</translation>
+    </message>
+    <message>
+        <source>move conversation to another case</source>
+        <translation>把联系记录移到其他案件</translation>
+    </message>
+    <message>
+        <source>move debt to another case</source>
+        <translation>把债务移到其他案件</translation>
+    </message>
+    <message>
+        <source>move file to another case</source>
+        <translation>把文件移到其他案件</translation>
+    </message>
+    <message>
+        <source>move incident to another case</source>
+        <translation>把事件移到其他案件</translation>
+    </message>
+    <message>
+        <source>move note to another case</source>
+        <translation>把备注移到其他案件</translation>
+    </message>
+    <message>
+        <source>move task to another case</source>
+        <translation>把待办移到其他案件</translation>
+    </message>
+    <message>
+        <source>note payment</source>
+        <translation>登记还款</translation>
+    </message>
+    <message>
+        <source>note settlement certificate</source>
+        <translation>登记结清证明</translation>
     </message>
     <message>
         <source>open case</source>
@@ -6211,8 +10769,16 @@
         <translation>打开数据保险箱</translation>
     </message>
     <message>
+        <source>over 10,000%</source>
+        <translation>超过 10,000%</translation>
+    </message>
+    <message>
         <source>put conduct back to suggested</source>
         <translation>把行为类别改回待确认</translation>
+    </message>
+    <message>
+        <source>put tasks off</source>
+        <translation>延后待办</translation>
     </message>
     <message>
         <source>record consent</source>
@@ -6235,12 +10801,36 @@
         <translation>否定行为类别</translation>
     </message>
     <message>
+        <source>remember sender of organisation</source>
+        <translation>登记机构的号码或签名</translation>
+    </message>
+    <message>
         <source>reopen case</source>
         <translation>重开案件</translation>
     </message>
     <message>
+        <source>right amounts: no rate fits these</source>
+        <translation>正确的金额（现有金额算不出利率）</translation>
+    </message>
+    <message>
+        <source>right dates: an instalment is not after the contract</source>
+        <translation>正确的日期（有一期不晚于合同日期）</translation>
+    </message>
+    <message>
+        <source>save LPR</source>
+        <translation>登记 LPR</translation>
+    </message>
+    <message>
         <source>save call note</source>
         <translation>保存来电记录</translation>
+    </message>
+    <message>
+        <source>save hotline</source>
+        <translation>保存热线</translation>
+    </message>
+    <message>
+        <source>save working days of a year</source>
+        <translation>保存全年工作日</translation>
     </message>
     <message>
         <source>set start of deadline</source>
@@ -6259,12 +10849,44 @@
         <translation>未导入</translation>
     </message>
     <message>
+        <source>take out LPR</source>
+        <translation>移除 LPR</translation>
+    </message>
+    <message>
+        <source>take out contact</source>
+        <translation>移除联系记录</translation>
+    </message>
+    <message>
         <source>take out debt</source>
         <translation>移除债务</translation>
     </message>
     <message>
+        <source>take out file</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>take out hotline</source>
+        <translation>移除热线</translation>
+    </message>
+    <message>
         <source>take out incident</source>
         <translation>移除事件</translation>
+    </message>
+    <message>
+        <source>take out organisation</source>
+        <translation>移除机构</translation>
+    </message>
+    <message>
+        <source>take out person around client</source>
+        <translation>移除求助人周围的人</translation>
+    </message>
+    <message>
+        <source>take out template of a task</source>
+        <translation>移除待办模板</translation>
+    </message>
+    <message>
+        <source>take out working days of a year</source>
+        <translation>移除全年工作日</translation>
     </message>
     <message>
         <source>take step up again</source>
@@ -6273,6 +10895,18 @@
     <message>
         <source>take task up again</source>
         <translation>恢复待办</translation>
+    </message>
+    <message>
+        <source>the amount received</source>
+        <translation>实际到账金额</translation>
+    </message>
+    <message>
+        <source>the date of the contract</source>
+        <translation>合同日期</translation>
+    </message>
+    <message>
+        <source>the instalments of the contract</source>
+        <translation>合同约定的分期</translation>
     </message>
     <message>
         <source>tick step</source>
@@ -6289,6 +10923,14 @@
     <message>
         <source>undo: {action}</source>
         <translation>撤销：{action}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>到{day}为止</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
     </message>
     <message>
         <source>went in</source>
@@ -6335,8 +10977,16 @@
         <translation>个工作日</translation>
     </message>
     <message>
+        <source>write down contact</source>
+        <translation>写联系记录</translation>
+    </message>
+    <message>
         <source>write note</source>
         <translation>写备注</translation>
+    </message>
+    <message>
+        <source>write note on client</source>
+        <translation>写求助人备注</translation>
     </message>
     <message>
         <source>{before} {after}</source>
@@ -6363,8 +11013,36 @@
         <translation>{code} {title}（规则提示）</translation>
     </message>
     <message>
+        <source>{count} days after an incident</source>
+        <translation>事件后 {count} 天</translation>
+    </message>
+    <message>
+        <source>{count} days after the case is opened</source>
+        <translation>开案后 {count} 天</translation>
+    </message>
+    <message>
+        <source>{count} working days after an incident</source>
+        <translation>事件后 {count} 个工作日</translation>
+    </message>
+    <message>
+        <source>{count} working days after the case is opened</source>
+        <translation>开案后 {count} 个工作日</translation>
+    </message>
+    <message>
         <source>{days} days overdue</source>
         <translation>超期 {days} 天</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Check the date.</source>
+        <translation>{day}还没到。请检查日期。</translation>
+    </message>
+    <message>
+        <source>{day} is before the date of the contract, {contract}. Check both.</source>
+        <translation>{day}早于合同日期（{contract}）。请核对这两个日期。</translation>
+    </message>
+    <message>
+        <source>{day} is not a day of this year, or stands in both lists.</source>
+        <translation>{day}不属于这一年，或者在放假和上班里都出现了。</translation>
     </message>
     <message>
         <source>{day} is not that day of the week. Check the date.</source>
@@ -6393,6 +11071,10 @@
     <message>
         <source>{file} has no visible sheet with anything in it (left out: {hidden}). Show the sheet and save again.</source>
         <translation>“{file}”里没有可见又有内容的工作表（没有读取：{hidden}）。请取消隐藏工作表，保存后再试。</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; at most {limit} MB can be kept. Keep it elsewhere and say where.</source>
+        <translation>“{file}”有 {megabytes} MB，最多只能保存 {limit} MB。请存在别处，并写明在哪里。</translation>
     </message>
     <message>
         <source>{file} has {megabytes} MB; at most {limit} MB can be read.</source>
@@ -6473,6 +11155,10 @@
     <message>
         <source>{file} was not written completely. Check the free space and the drive, then try again.</source>
         <translation>“{file}”没有写完整。请检查剩余空间和磁盘，再试一次。</translation>
+    </message>
+    <message>
+        <source>{file} was written to while it was read. Wait until it is complete, then add it again.</source>
+        <translation>“{file}”在读取时还在变化。请等它写完再添加。</translation>
     </message>
     <message>
         <source>{file} would lie in the folder of a vault, among its own files. Choose another folder.</source>
@@ -6632,6 +11318,10 @@
     <message>
         <source>Basis: {text}</source>
         <translation>{text}</translation>
+    </message>
+    <message>
+        <source>Chosen by our office</source>
+        <translation>咨询站推荐的电话</translation>
     </message>
     <message>
         <source>Deadline: {text}</source>
