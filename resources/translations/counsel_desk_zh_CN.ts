@@ -721,6 +721,10 @@
         <translation>新案件，不需要姓名</translation>
     </message>
     <message>
+        <source>No name</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message>
         <source>Put it into this case</source>
         <translation>记到这个案件</translation>
     </message>
@@ -1162,6 +1166,10 @@
 </context>
 <context>
     <name>ClientPicker</name>
+    <message>
+        <source>No name</source>
+        <translation>未留姓名</translation>
+    </message>
     <message>
         <source>Take this client</source>
         <translation>选这位求助人</translation>
@@ -2740,11 +2748,11 @@
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation>Alt+←</translation>
+        <translation>Alt+向左键</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation>Alt+→</translation>
+        <translation>Alt+向右键</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3648,6 +3656,10 @@
     <message>
         <source>Choose another</source>
         <translation>换一个</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>未留姓名</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7120,80 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collector has written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top whether it is safe to ring; beneath it debts, incidents, guidance, tasks, files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message and press the key. You are told what it may be, and why; you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key and write at once. Who is calling can wait; nothing you type is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day begins here: what is overdue, what is due, and cases without a next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key prints a client&apos;s checklist; here are the month&apos;s figures. Try everything, then undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do step by step, the law behind it, and numbers that help. Search for any word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 个，共 {count} 个</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,8 @@ class CasePicker(HitPicker):
         """The client and the number of the case."""
         details = record.client.details
         self._contact.show_contact(details.safe_contact, self._desk.clock())
-        return f"{details.name or details.alias or self.tr('No name')} · {record.case.reference}"
+        name = details.name or details.alias or self.tr("No name")
+        return f"{name} · {record.case.reference}"
 
     def forget_record(self) -> None:
         """How that client may be reached goes with them."""

@@ -33,4 +33,5 @@ class ClientPicker(HitPicker):
 
     def show_record(self, record: Client) -> str:
         """The name and the number of the client."""
-        return f"{record.details.name or record.details.alias or self.tr('No name')} · {record.reference}"
+        name = record.details.name or record.details.alias or self.tr("No name")
+        return f"{name} · {record.reference}"

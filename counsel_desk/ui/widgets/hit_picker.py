@@ -110,7 +110,8 @@ class HitPicker(QWidget):
     def _offer(self, fitting: dict[int, Hit]) -> None:
         clear(self._flow)
         for key, hit in list(fitting.items())[:_OFFERED]:
-            words = f"{hit.title or self.tr('No name')} · {hit.reference}"
+            name = hit.title or self.tr("No name")
+            words = f"{name} · {hit.reference}"
             made = button(visible(words), icon="person", tip=self._tip)
             made.setObjectName(f"offer_{hit.reference}")
             made.clicked.connect(partial(self._choose, key))

@@ -104,7 +104,7 @@ class NumbersPanel(Panel):
             return _beside(Pill(self.tr("Known"), Tone.OK))
         made = button(self.tr("Keep as its number"), "quiet")
         made.setObjectName(f"remember_{number}")
-        made.setAccessibleName(f"{self.tr('Keep as its number')} {visible(messages.phone(number))}")
+        made.setAccessibleName(f"{made.text()} {visible(messages.phone(number))}")
         made.setDisabled(self._read_only)
         made.clicked.connect(lambda: self.remember_asked.emit(number))
         return made
