@@ -150,7 +150,7 @@ def _photograph(options: argparse.Namespace) -> int:
         else:
             _save(picture, options.to / f"{name}.{_ending(look)}", LARGEST if for_manual else None)
     if for_manual and not options.scenes:
-        _write_keys(stage.keys(), MANUAL / look.language.partition("_")[0] / "09-search-undo.md")
+        _write_keys(stage.keys(), MANUAL / look.language.partition("_")[0] / "17-search-undo.md")
     stage.end()
     return int(failed > 0)
 
