@@ -30,8 +30,8 @@ def template_situation(code: str, pack: Pack) -> str:
     return titles.get(code, code) if code else translated(QT_TRANSLATE_NOOP("messages", "Any situation"))
 
 
-def template_facts(details: TemplateDetails, pack: Pack) -> str:
-    """When a template's task is due, after what, and what kind of task it is, in one line."""
+def template_facts(details: TemplateDetails, pack: Pack) -> tuple[str, ...]:
+    """When a template's task is due, after what, and what kind of task it is."""
     call = QT_TRANSLATE_NOOP("messages", "A call to the client")
     facts = (
         _due(details),
@@ -39,7 +39,7 @@ def template_facts(details: TemplateDetails, pack: Pack) -> str:
         translated(call) if details.is_call else "",
         "" if details.priority is Priority.NORMAL else word(details.priority),
     )
-    return " · ".join(filter(None, facts))
+    return tuple(filter(None, facts))
 
 
 def _due(details: TemplateDetails) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
@@ -58,7 +58,15 @@ class MoveDialog(QDialog):
     def offer(self, sought: str) -> None:
         """Offer what these words lead to as long as nobody searches for anything else."""
         self._before_search = sought
-        self._look_for(self.find.text())
+        self._look_for(self.search.text())
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what is offered, and with what is said of it."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            wanted = QSize(self.width(), self._column.totalHeightForWidth(self.width()))
+            self.resize(self.size().expandedTo(wanted.boundedTo(self.screen().availableSize())))
+        return handled
 
     def _look_for(self, text: str) -> None:
         self.picker.look_for(text or self._before_search)
@@ -79,12 +87,12 @@ class MoveDialog(QDialog):
 
     def _follow(self) -> None:
         chosen = self.picker.chosen is not None
-        self.find.setVisible(not chosen)
+        self.search.setVisible(not chosen)
         self._move.setEnabled(chosen)
         if chosen:
             self._move.setFocus()
         else:
-            self.find.setFocus()
+            self.search.setFocus()
 
     def _ask(self) -> None:
         chosen, place = self.picker.chosen, self.picker.place
@@ -95,9 +103,9 @@ class MoveDialog(QDialog):
     def _lay_out(self, title: str, deed: str, placeholder: str) -> None:
         px = theme().px
         self.setWindowTitle(title)
-        self.find = SearchField(title, placeholder)
-        self.find.setObjectName("move_find")
-        self.find.searched.connect(self._look_for)
+        self.search = SearchField(title, placeholder)
+        self.search.setObjectName("move_find")
+        self.search.searched.connect(self._look_for)
         self.picker.changed.connect(self._follow)
         self._move = button(deed, "primary", "next")
         self._move.setObjectName("move")
@@ -112,15 +120,15 @@ class MoveDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(leave)
         foot.addWidget(self._move)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(px(SPACE_LARGE), px(SPACE_LARGE), px(SPACE_LARGE), px(SPACE_LARGE))
         column.setSpacing(px(SPACE))
-        for each in (label(self._moving.what, TextRole.SECTION, wrap=True), self.find, self.picker, self._along):
+        for each in (label(self._moving.what, TextRole.SECTION, wrap=True), self.search, self.picker, self._along):
             column.addWidget(each)
         column.addStretch(1)
         column.addLayout(foot)
         self.setMinimumSize(px(520), px(360))
-        self.find.setFocus()
+        self.search.setFocus()
 
 
 class MoveToCaseDialog(MoveDialog):

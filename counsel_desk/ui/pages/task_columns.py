@@ -127,6 +127,7 @@ def _more() -> tuple[ListColumn, ...]:
             "comes_back",
             QCoreApplication.translate("TaskList", "Comes back"),
             lambda row: messages.recurrence(row.recurrence),
+            least=124,
             gives_way=5,
             falls=True,
         ),
@@ -134,7 +135,8 @@ def _more() -> tuple[ListColumn, ...]:
             "origin",
             QCoreApplication.translate("TaskList", "Where from"),
             lambda row: "" if row.origin is TaskOrigin.HAND else messages.word(row.origin),
-            gives_way=4,
+            least=124,
+            gives_way=6,
         ),
     )
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.dates import format_day, parse_day
@@ -37,11 +37,15 @@ class RecurrenceField(QWidget):
             echo=messages.day_and_weekday,
         )
         self.until.line.setObjectName("recur_until")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(theme().px(SPACE_SMALL))
-        for each, stretch in ((self.count, 2), (self.every, 3), (self.until, 4)):
-            row.addWidget(each, stretch, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.count, 2)
+        row.addWidget(self.every, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(SPACE_SMALL))
+        column.addLayout(row)
+        column.addWidget(self.until)
         self.setFocusProxy(self.every)
         self.every.currentIndexChanged.connect(self._follow)
         for signal in (self.every.currentIndexChanged, self.count.valueChanged, self.until.line.textChanged):

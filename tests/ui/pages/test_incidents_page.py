@@ -16,7 +16,9 @@ from counsel_desk.domain.people import ClientDetails
 from counsel_desk.services import cases, incidents
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.clipboard import Clipboard
+from counsel_desk.ui.dialogs.move_dialog import MoveDialog
 from counsel_desk.ui.pages.incidents_page import IncidentsPage
+from counsel_desk.ui.pages.lists.spec import Chosen
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from tests.ui.pages.lists_driver import Driver
@@ -85,3 +87,25 @@ def test_an_empty_list_offers_to_paste_a_message(desk: Desk, tasks: Tasks, theme
     driver.show()
     with qtbot.waitSignal(page.paste_asked):
         page.panel.nothing.findChild(QPushButton, "empty_action").click()
+
+
+def test_incidents_of_the_wrong_case_are_moved_together_and_taken_back(
+    driver: Driver, desk: Desk, case_id: CaseId
+) -> None:
+    right = cases.open_case(desk, ClientDetails(name="示例·阿蓝"))
+    ids = tuple(each.id for each in incidents.incidents_of(desk, case_id))
+    move = next(each for each in driver.page.deeds(Chosen(ids, None)) if each.words == "Move to another case…")
+    assert move.do is not None
+    move.do()
+    dialog = driver.page.findChild(MoveDialog)
+    driver.rest()
+    dialog.search.setText("阿蓝")
+    dialog.search.search_now()
+    driver.rest()
+    dialog.picker.offers[0].click()
+    driver.rest()
+    dialog.findChild(QPushButton, "move").click()
+    driver.rest()
+    assert {each.id for each in incidents.incidents_of(desk, right)} == set(ids)
+    driver.press("message_action")
+    assert {each.id for each in incidents.incidents_of(desk, case_id)} == set(ids)

@@ -60,7 +60,7 @@ def test_an_office_without_templates_begins_with_the_suggested_ones_and_one_undo
     )
     assert not tab.findChild(EmptyState).isVisible()
     assert "Any situation" in words(tab)
-    assert "3 working days after the case is opened · A call to the client" in words(tab)
+    assert "3 working days after the case is opened\nA call to the client" in words(tab)
     press(tab, "message_action")
     idle(qtbot, tasks)
     assert templates(desk) == ()
@@ -87,7 +87,7 @@ def test_a_new_template_makes_its_task_in_the_next_case(
     with qtbot.waitSignal(tab.changed):
         dialog.save()
     idle(qtbot, tasks)
-    assert "2 working days after the case is opened · High priority" in words(tab)
+    assert "2 working days after the case is opened\nHigh priority" in words(tab)
     made = tasks_of(desk, open_case(desk, ClientDetails(name="示例·阿青"), CaseDetails(situations=("SIT-01",))))
     assert [(task.details.title, task.details.due_on) for task in made] == [("核对合同", date(2026, 11, 20))]
 

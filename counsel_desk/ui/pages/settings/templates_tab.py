@@ -1,13 +1,13 @@
 """The tasks that the office always makes, by the situation in which they are made."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.tasks import TaskTemplate
@@ -17,12 +17,12 @@ from counsel_desk.services.suggested_templates import add_suggested_templates
 from counsel_desk.ui.dialogs.template_dialog import TemplateDialog
 from counsel_desk.ui.pages.case.message import CaseMessage
 from counsel_desk.ui.pages.case.taking_back import undo_only
+from counsel_desk.ui.pages.settings.template_row import TemplateRow
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.empty_state import EmptyState
-from counsel_desk.ui.widgets.flow import FlowLayout, clear
+from counsel_desk.ui.widgets.flow import clear
 from counsel_desk.ui.widgets.panel import Panel
-from counsel_desk.ui.widgets.pill import Pill
 from counsel_desk.ui.widgets.text import button, label
 
 _OFFICE = frozenset({"office"})
@@ -43,7 +43,7 @@ class TemplatesTab(QWidget):
         add.setEnabled(not desk.read_only)
         self._panel = Panel(self.tr("Tasks that are made by themselves"))
         self._panel.add_button(add)
-        how = self.tr("Each case gets them once, dated from its opening or from an incident, by the counsellor's name.")
+        how = self.tr("Every case gets them for its counsellor, dated from its opening or from an incident.")
         self._panel.body.addWidget(label(how, TextRole.CAPTION, wrap=True))
         self._groups = QVBoxLayout()
         self._groups.setSpacing(theme().px(SPACE_SMALL))
@@ -119,38 +119,9 @@ class TemplatesTab(QWidget):
         self._panel.note.setText(str(len(found)) if found else "")
         self._empty.setVisible(not found)
 
-    def _row(self, template: TaskTemplate) -> QFrame:
-        details, px = template.details, theme().px
-        made = QFrame()
-        made.setObjectName(f"template_{template.id}")
-        made.setProperty("surface", "card" if details.active else "sunken")
-        grid = QGridLayout(made)
-        grid.setContentsMargins(px(SPACE), px(SPACE_SMALL), px(SPACE_SMALL), px(SPACE_SMALL))
-        grid.setSpacing(px(4))
-        grid.addWidget(label(details.title, TextRole.BODY if details.active else TextRole.MUTED, wrap=True), 0, 0)
-        facts = label(messages.template_facts(details, self._desk.pack), TextRole.CAPTION, wrap=True)
-        grid.addWidget(facts, 1, 0)
-        acts = FlowLayout(gap=0)
-        if not details.active:
-            acts.addWidget(Pill(self.tr("Rests"), Tone.NEUTRAL))
-        for each in () if self._desk.read_only else self._acts(template):
-            acts.addWidget(each)
-        grid.addLayout(acts, 2, 0)
+    def _row(self, template: TaskTemplate) -> TemplateRow:
+        made = TemplateRow(template, self._desk.pack, read_only=self._desk.read_only)
+        made.change_asked.connect(partial(self.open_form, template))
+        made.rest_asked.connect(partial(self._rest, template))
+        made.withdraw_asked.connect(partial(self._withdraw, template))
         return made
-
-    def _acts(self, template: TaskTemplate) -> Iterable[QPushButton]:
-        rest = (self.tr("Rest"), "clock") if template.details.active else (self.tr("Use again"), "undo")
-        for name, (words, icon), do in (
-            ("change_template", (self.tr("Change"), "edit"), self.open_form),
-            ("rest_template", rest, self._rest),
-            ("withdraw_template", (self.tr("Take out"), "delete"), self._withdraw),
-        ):
-            made = button(words, "quiet", icon)
-            made.setObjectName(name)
-            made.setAccessibleName(messages.labelled(words, template.details.title))
-            made.clicked.connect(partial(_without_state, do, template))
-            yield made
-
-
-def _without_state(do: Callable[[TaskTemplate], None], template: TaskTemplate, _checked: object = None) -> None:
-    do(template)

@@ -23,6 +23,7 @@ from counsel_desk.services.debts import add_debt, debts_of
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import attach_bytes, evidence_of
 from counsel_desk.services.incidents import incidents_of, record_incident
+from counsel_desk.services.search import search
 from counsel_desk.services.tasks import add_task, tasks_of
 from counsel_desk.ui.dialogs.move_dialog import MoveDialog
 from counsel_desk.ui.pages.case_page import CasePage
@@ -77,8 +78,8 @@ def choose(page: CasePage, settle: Settle, words: str = "阿蓝") -> MoveDialog:
     """Search for the right place in the dialog, and take it."""
     dialog = page.findChildren(MoveDialog)[-1]
     settle()
-    dialog.find.setText(words)
-    dialog.find.search_now()
+    dialog.search.setText(words)
+    dialog.search.search_now()
     settle()
     dialog.picker.offers[0].click()
     settle()
@@ -174,6 +175,7 @@ def test_a_task_is_moved_and_taken_back(
     from_menu(page, "more_task")
     move(choose(page, settle), settle)
     assert [task.details.title for task in tasks_of(desk, right)] == ["问近况"]
+    assert [hit.case_id for hit in search(desk, "问近况").hits] == [right]
     take_back(page, settle)
     assert [task.details.title for task in tasks_of(desk, wrong)] == ["问近况"]
 
@@ -212,6 +214,7 @@ def test_a_note_is_moved_and_taken_back(
     from_menu(page, "more_note")
     move(choose(page, settle), settle)
     assert [note.text for note in notes_of(desk, right)] == ["她说房东来过"]
+    assert [hit.case_id for hit in search(desk, "房东来过").hits] == [right]
     take_back(page, settle)
     assert [note.text for note in notes_of(desk, wrong)] == ["她说房东来过"]
 
