@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Show me around</source>
-        <translation>带我看一遍</translation>
+        <translation>功能导览</translation>
     </message>
     <message>
         <source>The guidance does not replace a lawyer, a doctor or the police.</source>
@@ -6987,6 +6987,10 @@
         <translation>所有人</translation>
     </message>
     <message>
+        <source>LPR</source>
+        <translation>LPR 利率</translation>
+    </message>
+    <message>
         <source>Next 7 days</source>
         <translation>未来 7 天</translation>
     </message>
@@ -7059,6 +7063,10 @@
         <translation>表单</translation>
     </message>
     <message>
+        <source>hotline</source>
+        <translation>热线</translation>
+    </message>
+    <message>
         <source>incident</source>
         <translation>事件</translation>
     </message>
@@ -7099,6 +7107,10 @@
         <translation>待办模板</translation>
     </message>
     <message>
+        <source>working days of a year</source>
+        <translation>全年工作日</translation>
+    </message>
+    <message>
         <source>{count} due today</source>
         <translation>今天到期 {count} 项</translation>
     </message>
@@ -7126,51 +7138,51 @@
     <name>Tour</name>
     <message>
         <source>A case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>A collector has written</source>
-        <translation type="unfinished"></translation>
+        <translation>催收方发来消息</translation>
     </message>
     <message>
         <source>At the top whether it is safe to ring; beneath it debts, incidents, guidance, tasks, files.</source>
-        <translation type="unfinished"></translation>
+        <translation>最上面写着打电话是否安全，下面是债务、事件、指引、待办和文件。</translation>
     </message>
     <message>
         <source>Copy the message and press the key. You are told what it may be, and why; you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制消息，再按快捷键。程序会提示可能是什么、为什么，由人来判断。</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>指引</translation>
     </message>
     <message>
         <source>Paper and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>打印与统计</translation>
     </message>
     <message>
         <source>Press the key and write at once. Who is calling can wait; nothing you type is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>按快捷键就能马上记。来电人是谁可以稍后再填，写下的内容不会丢。</translation>
     </message>
     <message>
         <source>The day begins here: what is overdue, what is due, and cases without a next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>一天从这里开始：哪些超期、哪些到期、哪些案件没有下一步。</translation>
     </message>
     <message>
-        <source>The key prints a client&apos;s checklist; here are the month&apos;s figures. Try everything, then undo.</source>
+        <source>The key prints a client&apos;s checklist; here are the month&apos;s figures. Whatever you try, undo it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The telephone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>电话响了</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>What to do step by step, the law behind it, and numbers that help. Search for any word.</source>
-        <translation type="unfinished"></translation>
+        <translation>一步一步怎么做、法律依据，还有能帮上忙的电话。任何字词都可以查。</translation>
     </message>
 </context>
 <context>
@@ -7185,11 +7197,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过导览</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
