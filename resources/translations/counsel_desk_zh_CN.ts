@@ -7170,7 +7170,7 @@
     </message>
     <message>
         <source>The key prints a client&apos;s checklist; here are the month&apos;s figures. Whatever you try, undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按快捷键打印求助人的清单；这里是月度统计。试了什么都可以撤销。</translation>
     </message>
     <message>
         <source>The telephone rings</source>
@@ -7205,7 +7205,7 @@
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation>第 {number} 个，共 {count} 个</translation>
+        <translation>第 {number} 步，共 {count} 步</translation>
     </message>
 </context>
 <context>
