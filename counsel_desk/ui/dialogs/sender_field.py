@@ -79,7 +79,8 @@ class SenderField(OrganisationField):
     def _follow(self) -> None:
         number = self._sender_number()
         self._owner = self._owner_of(number)
-        chosen = self._every.get(self.chosen()) if self.chosen() is not None else None
+        named = self.chosen()
+        chosen = None if named is None else self._every.get(named)
         is_another = self._owner is not None and (chosen is None or chosen.id != self._owner.id)
         self._said.setVisible(is_another)
         self._take.setVisible(is_another)
