@@ -4,7 +4,7 @@ from counsel_desk.documents.composer import Composer, Ink, Piece
 from counsel_desk.documents.furniture import write_emergency_numbers, write_heading, write_points
 from counsel_desk.documents.sheet import ACCENT, GREY, LARGE, NORMAL, PanelStyle, PaperDocument, Running, Span, page_of
 from counsel_desk.documents.words import PaperWords
-from counsel_desk.domain.papers import ClientChecklistPaper, PaperSection, PaperStep
+from counsel_desk.domain.papers import ClientChecklistPaper, PaperHotline, PaperSection, PaperStep
 
 _MILLIMETRES_PER_POINT = 25.4 / 72
 _WIDEST_LABEL = 60.0  # millimetres of a line that a telephone number or a label may take
@@ -80,11 +80,15 @@ class _ChecklistLayout:
         )
         with self.page.together():
             self._write_table([fact for fact in facts if fact[1]], self.body, above=6)
-        hotlines = [(hotline.number, hotline.name, hotline.purpose) for hotline in self.paper.hotlines]
+        self._write_hotlines(self.words.hotlines, self.paper.hotlines)
+        self._write_hotlines(self.words.office_hotlines, self.paper.office_hotlines)
+
+    def _write_hotlines(self, heading: str, hotlines: tuple[PaperHotline, ...]) -> None:
         if hotlines:
             with self.page.together():
-                write_heading(self.page, self.words.hotlines, self.sizes)
-                self._write_table(hotlines, self.body.stressed())
+                write_heading(self.page, heading, self.sizes)
+                rows = [(each.number, each.name, each.purpose) for each in hotlines]
+                self._write_table(rows, self.body.stressed())
 
     def _write_table(self, rows: list[tuple[str, str, str]], ink: Ink, *, above: float = 0) -> None:
         """Labels in this ink; lined up behind them a stressed text and what follows it."""

@@ -29,6 +29,7 @@ class PaperWords:
     appointment: str
     counsellor: str
     hotlines: str
+    office_hotlines: str
     deadline: str
     evidence: str
     legal: str
@@ -75,6 +76,7 @@ def paper_words() -> PaperWords:
         appointment=translate("paper", "Next appointment"),
         counsellor=translate("paper", "Your counsellor"),
         hotlines=translate("paper", "Numbers that can help"),
+        office_hotlines=translate("paper", "Chosen by our office"),
         deadline=translate("paper", "Deadline: {text}"),
         evidence=translate("paper", "Keep as evidence: {text}"),
         legal=translate("paper", "Basis: {text}"),

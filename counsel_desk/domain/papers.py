@@ -56,7 +56,8 @@ class ClientChecklistPaper:
 
     `client` is a name or, if the client prefers, the case reference. `today` holds at most `MOST_FOR_TODAY` steps;
     they are not repeated by this layout, so `sections` hold them again if they belong there too. 110, 120 and 12356
-    are printed whatever `hotlines` holds. Empty texts are left out.
+    are printed whatever `hotlines` holds; `office_hotlines` are the office's own choice and say so. Empty texts are
+    left out.
     """
 
     office: OfficeHead
@@ -66,6 +67,7 @@ class ClientChecklistPaper:
     today: tuple[PaperStep, ...]
     sections: tuple[PaperSection, ...]
     hotlines: tuple[PaperHotline, ...] = ()
+    office_hotlines: tuple[PaperHotline, ...] = ()
     next_appointment: str = ""
     counsellor: str = ""  # whom to reach and how: a name and a number
     notes: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from pathlib import Path
 from counsel_desk.domain.moments import Clock, now
 from counsel_desk.domain.people import Office
 from counsel_desk.domain.progress import Progress, unwatched
+from counsel_desk.services import tour
 from counsel_desk.services.demo import DemoCounts, fill_with_invented_caseload
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.vaults import close_vault, create_vault
@@ -45,6 +46,7 @@ def make_invented_vault(
     """
     desk, code = create_vault(folder, office, counsellor, passphrase, clock=clock, cost=cost)
     try:
+        tour.offer(desk)
         counts = fill_with_invented_caseload(desk, clients=clients, incidents=incidents, seed=seed, progress=progress)
     except BaseException:
         close_vault(desk)

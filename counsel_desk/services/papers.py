@@ -24,6 +24,7 @@ from counsel_desk.services.cases import load_case_file
 from counsel_desk.services.checklists import case_checklists
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.office import load_office
+from counsel_desk.services.office_lists import office_hotlines
 from counsel_desk.storage.leaving import leaving_as
 
 # Printed by the layout on every paper.
@@ -74,6 +75,7 @@ def client_checklist(
         today=chosen.fill(sheet.today, phrases),
         sections=tuple(PaperSection(s.checklist.client_title, chosen.fill(s.steps, phrases)) for s in sheet.details),
         hotlines=_hotlines(desk),
+        office_hotlines=_office_hotlines(desk),
         next_appointment=next_appointment,
         counsellor=file.counsellor_name,
         notes=(phrases.two_matters(),),
@@ -192,4 +194,11 @@ def _hotlines(desk: Desk) -> tuple[PaperHotline, ...]:
         if each.number.isdecimal()  # what a client can dial; the rest is for a counsellor to explain
         and each.confidence is not Confidence.UNVERIFIED_MEMORY
         and each.number not in _ALWAYS_PRINTED
+    )
+
+
+def _office_hotlines(desk: Desk) -> tuple[PaperHotline, ...]:
+    return tuple(
+        PaperHotline(each.number, each.name, " · ".join(filter(None, (each.helps_with, each.hours))))
+        for each in office_hotlines(desk)
     )

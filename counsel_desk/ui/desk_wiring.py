@@ -28,6 +28,7 @@ from counsel_desk.ui.pages.statistics_page import StatisticsPage
 from counsel_desk.ui.pages.tasks_page import TasksPage
 from counsel_desk.ui.pages.today_page import TodayPage
 from counsel_desk.ui.shell import Shell
+from counsel_desk.ui.tour import Tour
 from counsel_desk.ui.vault_banner import VaultBanner
 from counsel_desk.ui.widgets.page import Page
 
@@ -64,6 +65,7 @@ class DeskWiring(QObject):
             {"call_note": self.deeds.write_call_note, "pasted_message": self.deeds.paste_message},
         )
         self._banner = VaultBanner(shell, desk, self)
+        self.tour = Tour(desk, self._tasks, self._window, self.ways.show_case)
         self._connect_today()
         self._connect_lists()
         self._connect_clients()
@@ -72,6 +74,7 @@ class DeskWiring(QObject):
         self._connect_rest()
         self._connect_actions()
         shell.opened.connect(self._banner.show)
+        shell.opened.connect(self.tour.begin_if_due)
         shell.locked.connect(self._end)
 
     @property
@@ -143,6 +146,7 @@ class DeskWiring(QObject):
 
     def _connect_rest(self) -> None:
         self.settings.changed.connect(self._follow_office)
+        self.settings.tour_asked.connect(self.tour.begin)
         self.settings.safety.lock_after_chosen.connect(self._shell.lock_after)
         for page in (
             self.today,
@@ -159,6 +163,7 @@ class DeskWiring(QObject):
         self._drafts.case_wanted.connect(self.ways.show_case)
         self._drafts.form_wanted.connect(self.deeds.open_form)
         self._drafts.page_wanted.connect(self._window.show_page)
+        self._drafts.setting_wanted.connect(self._show_setting)
 
     def _connect_actions(self) -> None:
         deeds = self.deeds
@@ -186,7 +191,12 @@ class DeskWiring(QObject):
     def _name_office(self, of: Office) -> None:
         self._window.foot.show_office(of.name, self._desk.counsellor.name)
 
+    def _show_setting(self, form: str, subject: str) -> None:
+        self._window.show_page(self.settings.name)
+        self.settings.bring_back(form, subject)
+
     def _end(self) -> None:
+        self.tour.stop()
         for act in self._acts:
             self._window.commands.off(act)
         self.deleteLater()

@@ -80,6 +80,8 @@ class DraftReturn(QObject):
     """Show this dialog."""
     page_wanted = Signal(str)
     """Show this page."""
+    setting_wanted = Signal(str, str)
+    """Show the settings with the form of this name, about what the draft's subject names."""
 
     def __init__(self, desk: Desk, tasks_: Tasks, window: QWidget, bare: dict[str, Callable[[], object]]) -> None:
         """`bare` opens forms that have no record: the call note, the pasted message."""
@@ -92,6 +94,8 @@ class DraftReturn(QObject):
             self._bare[draft.form]()
         elif draft.form == "office":
             self.page_wanted.emit("settings")
+        elif draft.form in _OF_THE_SETTINGS:
+            self.setting_wanted.emit(draft.form, draft.subject)
         else:
             self._tasks.read(self, partial(find, self._desk, draft), then=partial(self._open, draft))
 
@@ -201,6 +205,7 @@ _TABS = {
     "task": "tasks",
     "evidence": "documents",
 }
+_OF_THE_SETTINGS = {"working_year", "lpr", "hotline"}
 _ON_THE_PAGE_OF_A_CLIENT = frozenset({"person", "consent", "client_note"})
 _BY_NUMBER: dict[str, Callable[[Desk, int], Found]] = {
     "case": _of_case,

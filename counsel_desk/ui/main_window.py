@@ -78,6 +78,11 @@ class MainWindow(QMainWindow):
         return tuple(self._pages.values())
 
     @property
+    def ground(self) -> QWidget:
+        """What the navigation, the edges and the pages stand on; it goes out of sight when the vault is locked."""
+        return self._desk
+
+    @property
     def current_page(self) -> Page | None:
         """The page in view; None while locked."""
         shown = self._stack.currentWidget()

@@ -2,7 +2,7 @@
 
 from picture_stage import Scene, Stage
 from picture_start import empty_vault, write
-from PySide6.QtWidgets import QAbstractButton, QListWidget, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QListWidget, QScrollArea, QStackedWidget, QWidget
 
 from counsel_desk.services.drafts import keep_draft
 from counsel_desk.ui.pages.today_rows import DueRow
@@ -191,7 +191,7 @@ def _settings(stage: Stage, tab: QWidget) -> None:
     stage.show_page("settings")
     stage.wiring.settings.show_tab(tab)
     stage.rest()
-    assert stage.find(QTabWidget, "settings_tabs").isVisible()
+    assert stage.find(QStackedWidget, "settings_sections").isVisible()
 
 
 def scroll_down(page: QWidget) -> None:

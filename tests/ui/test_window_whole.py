@@ -158,7 +158,7 @@ def test_every_page_and_dialog_opens_in_every_language(spoken: Language, whole: 
     for act, kind in DIALOGS.items():
         whole.window.commands[act].trigger()
         whole.leave(whole.dialog(kind))
-    tabs = whole.wiring.settings.tabs
+    tabs = whole.wiring.settings.sections
     whole.window.commands[Act.GO_SETTINGS].trigger()
     for number in range(tabs.count()):
         tabs.setCurrentIndex(number)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.guidance import Actor, Confidence, Hotline, LegalBasis, Situation, Step
+from counsel_desk.domain.office_lists import OfficeHotline
 from counsel_desk.messages.paper import paper_phrases
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.panel import Notice, Panel
@@ -87,24 +88,40 @@ class HotlineCard(QFrame):
         emergency = hotline.confidence is Confidence.ALWAYS_SHOWN
         self.setProperty("surface", "danger" if emergency else "card")
         self.setObjectName(f"hotline_{hotline.number}")
-        row = QHBoxLayout(self)
-        px = theme().px
-        row.setContentsMargins(px(SPACE), px(SPACE_SMALL), px(SPACE), px(SPACE_SMALL))
-        row.setSpacing(px(SPACE))
-        number = label(hotline.number, selectable=True)
-        number.setProperty("role", "hotline")
-        number.setMinimumWidth(px(96))
-        row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(px(2))
-        words.addWidget(label(hotline.name, TextRole.STRONG, wrap=True))
-        words.addWidget(label(hotline.purpose, wrap=True))
-        if hotline.not_for:
-            not_for = self.tr("Not for: {what}").format(what=hotline.not_for)
-            words.addWidget(label(not_for, TextRole.CAPTION, wrap=True))
-        row.addLayout(words, 1)
-        if not emergency:
-            row.addWidget(confidence_pill(hotline.confidence), 0, Qt.AlignmentFlag.AlignTop)
+        small = self.tr("Not for: {what}").format(what=hotline.not_for) if hotline.not_for else ""
+        pill = None if emergency else confidence_pill(hotline.confidence)
+        _lay_out_number(self, hotline.number, (hotline.name, hotline.purpose, small), pill)
+
+
+class OfficeHotlineCard(QFrame):
+    """A number of the office's own choice, which no guidance vouches for: it says so."""
+
+    def __init__(self, hotline: OfficeHotline) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        self.setObjectName(f"office_hotline_{hotline.number}")
+        words = (hotline.name, hotline.helps_with, hotline.hours)
+        _lay_out_number(self, messages.phone(hotline.number), words, Pill(self.tr("of our office"), Tone.ACCENT))
+
+
+def _lay_out_number(card: QFrame, number: str, words: tuple[str, str, str], pill: Pill | None) -> None:
+    """The number large, beside it whose it is, what for, and small print."""
+    row = QHBoxLayout(card)
+    px = theme().px
+    row.setContentsMargins(px(SPACE), px(SPACE_SMALL), px(SPACE), px(SPACE_SMALL))
+    row.setSpacing(px(SPACE))
+    large = label(number, selectable=True)
+    large.setProperty("role", "hotline")
+    large.setMinimumWidth(px(96))
+    row.addWidget(large, 0, Qt.AlignmentFlag.AlignTop)
+    column = QVBoxLayout()
+    column.setSpacing(px(2))
+    for said, role in zip(words, (TextRole.STRONG, TextRole.BODY, TextRole.CAPTION), strict=True):
+        if said:
+            column.addWidget(label(said, role, wrap=True))
+    row.addLayout(column, 1)
+    if pill is not None:
+        row.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
 
 
 def _basis(basis: LegalBasis) -> QWidget:

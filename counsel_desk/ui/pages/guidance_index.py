@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from counsel_desk import messages
 from counsel_desk.domain.folding import fold
 from counsel_desk.domain.guidance import Checklist, Confidence, Hotline, LegalBasis, Pack, Situation, Step
+from counsel_desk.domain.office_lists import OfficeHotline
 
 _EMERGENCY = ("110", "120")
 
@@ -21,13 +22,18 @@ class Chapter:
     steps: tuple[Step, ...] = ()
     situations: tuple[Situation, ...] = ()
     hotlines: tuple[Hotline, ...] = ()
+    office_hotlines: tuple[OfficeHotline, ...] = ()
 
 
 @dataclass(frozen=True)
 class GuidanceIndex:
-    """A pack as it is browsed. What nobody has verified is hidden; the emergency numbers stand first."""
+    """A pack as it is browsed, with the office's own numbers after its own.
+
+    What nobody has verified is hidden; the emergency numbers stand first.
+    """
 
     pack: Pack
+    office_hotlines: tuple[OfficeHotline, ...] = ()
     _bases: dict[str, LegalBasis] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -37,13 +43,23 @@ class GuidanceIndex:
         """The chapters that hold `text`, with what of them does; all of everything when it is empty."""
         wanted = fold(text.strip())
         found = [
-            Chapter(QCoreApplication.translate("GuidancePage", "Hotlines"), hotlines=tuple(self._hotlines(wanted))),
+            Chapter(
+                QCoreApplication.translate("GuidancePage", "Hotlines"),
+                hotlines=tuple(each for each in self.hotlines() if _holds(_said_of(each), wanted)),
+                office_hotlines=tuple(each for each in self.office_hotlines if _holds(_said_by_us(each), wanted)),
+            ),
             Chapter(
                 QCoreApplication.translate("GuidancePage", "Situations"), situations=tuple(self._situations(wanted))
             ),
         ]
         found += [self._checklist(checklist, wanted) for checklist in self.pack.checklists]
-        return tuple(each for each in found if each.hotlines or each.situations or each.steps)
+        return tuple(each for each in found if each.hotlines or each.office_hotlines or each.situations or each.steps)
+
+    def hotlines(self) -> tuple[Hotline, ...]:
+        """The guidance's numbers that may be shown, the emergency numbers first."""
+        shown = [each for each in self.pack.hotlines if each.confidence is not Confidence.UNVERIFIED_MEMORY]
+        shown.sort(key=lambda each: _EMERGENCY.index(each.number) if each.number in _EMERGENCY else len(_EMERGENCY))
+        return tuple(shown)
 
     def bases_of(self, step: Step) -> tuple[LegalBasis, ...]:
         """The legal bases a step leans on that may be shown, also those not in force today: they say when they were."""
@@ -67,10 +83,13 @@ class GuidanceIndex:
     def _situations(self, wanted: str) -> Iterable[Situation]:
         return (each for each in self.pack.situations if _holds((each.code, each.title, each.title_en), wanted))
 
-    def _hotlines(self, wanted: str) -> Iterable[Hotline]:
-        shown = [each for each in self.pack.hotlines if each.confidence is not Confidence.UNVERIFIED_MEMORY]
-        shown.sort(key=lambda each: _EMERGENCY.index(each.number) if each.number in _EMERGENCY else len(_EMERGENCY))
-        return (each for each in shown if _holds((each.number, each.name, each.purpose, each.not_for), wanted))
+
+def _said_of(hotline: Hotline) -> Iterable[str]:
+    return hotline.number, hotline.name, hotline.purpose, hotline.not_for
+
+
+def _said_by_us(hotline: OfficeHotline) -> Iterable[str]:
+    return hotline.number, hotline.name, hotline.helps_with
 
 
 def _holds(texts: Iterable[str], wanted: str) -> bool:

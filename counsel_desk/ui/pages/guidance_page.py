@@ -1,5 +1,8 @@
 """The guidance the program ships: its checklists step by step, with the law behind them, situations, hotlines."""
 
+from collections.abc import Set as AbstractSet
+from functools import partial
+
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -12,9 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from counsel_desk import messages
+from counsel_desk.domain.office_lists import OfficeHotline
 from counsel_desk.messages.paper import paper_phrases
+from counsel_desk.services import office_lists
 from counsel_desk.services.desk import Desk
-from counsel_desk.ui.pages.guidance_cards import HotlineCard, SituationCard, StepCard
+from counsel_desk.ui.pages.guidance_cards import HotlineCard, OfficeHotlineCard, SituationCard, StepCard
 from counsel_desk.ui.pages.guidance_index import Chapter, GuidanceIndex
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
@@ -35,14 +40,16 @@ class GuidancePage(Page):
     name = "guidance"
     icon = "guidance"
 
-    def __init__(self, desk: Desk, _tasks: Tasks, parent: QWidget | None = None) -> None:
-        """The pack lies in memory, so nothing is left for the tasks to read."""
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        """The pack lies in memory; only the office's own numbers are read."""
         super().__init__(parent)
+        self._desk, self._tasks = desk, tasks
         self._index = GuidanceIndex(desk.pack)
         self._chapters: tuple[Chapter, ...] = ()
         self._shown: Chapter | None = None
         self._lay_out()
         self._find("")
+        self._read()
 
     def title(self) -> str:
         """The word in the navigation."""
@@ -52,6 +59,11 @@ class GuidancePage(Page):
         """The cursor stands in the search field."""
         self._search.setFocus()
 
+    def refresh(self, changed: AbstractSet[str]) -> None:
+        """The office may have other numbers of its own."""
+        if not changed or "office" in changed:
+            self._read()
+
     def show_checklist(self, code: str) -> None:
         """Open a checklist; one the pack does not have changes nothing."""
         self._search.clear()
@@ -59,6 +71,14 @@ class GuidancePage(Page):
         for place, chapter in enumerate(self._chapters):
             if chapter.checklist is not None and chapter.checklist.code == code:
                 self._list.setCurrentRow(place)
+
+    def _read(self) -> None:
+        self._tasks.read(self, partial(office_lists.office_hotlines, self._desk), then=self._take_office)
+
+    def _take_office(self, hotlines: tuple[OfficeHotline, ...]) -> None:
+        if hotlines != self._index.office_hotlines:
+            self._index = GuidanceIndex(self._index.pack, hotlines)
+            self._find(self._search.text())
 
     def _find(self, text: str) -> None:
         before = self._shown.title if self._shown is not None else ""
@@ -100,12 +120,14 @@ class GuidancePage(Page):
             column.addWidget(card)
         for hotline in chapter.hotlines:
             column.addWidget(HotlineCard(hotline))
+        for ours in chapter.office_hotlines:
+            column.addWidget(OfficeHotlineCard(ours))
         column.addStretch(1)
         return made
 
     def _about(self, chapter: Chapter) -> str:
         if chapter.checklist is None:
-            if chapter.hotlines:
+            if chapter.hotlines or chapter.office_hotlines:
                 return self.tr("Numbers to send a client to. Those nobody has checked are not shown.")
             return self.tr("What a client may be in, and the checklist it leads to.")
         words = [self.tr("The client reads: {title}").format(title=chapter.checklist.client_title)]
@@ -159,5 +181,5 @@ class GuidancePage(Page):
 
 
 def _entry(chapter: Chapter, *, found: bool) -> str:
-    count = len(chapter.steps) + len(chapter.situations) + len(chapter.hotlines)
+    count = len(chapter.steps) + len(chapter.situations) + len(chapter.hotlines) + len(chapter.office_hotlines)
     return messages.aside(chapter.title, str(count)) if found else chapter.title

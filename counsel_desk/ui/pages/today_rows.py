@@ -39,6 +39,9 @@ _FORMS = {
     "organisation": QT_TRANSLATE_NOOP("TodayPage", "organisation"),
     "task": QT_TRANSLATE_NOOP("TodayPage", "task"),
     "evidence": QT_TRANSLATE_NOOP("TodayPage", "file kept as evidence"),
+    "working_year": QT_TRANSLATE_NOOP("TodayPage", "working days of a year"),
+    "lpr": QT_TRANSLATE_NOOP("TodayPage", "LPR"),
+    "hotline": QT_TRANSLATE_NOOP("TodayPage", "hotline"),
     "template": QT_TRANSLATE_NOOP("TodayPage", "template of a task"),
     "close_task": QT_TRANSLATE_NOOP("TodayPage", "result of a task"),
 }

@@ -3,7 +3,7 @@
 It is no window of its own: in a popup of the system one cannot write Chinese everywhere.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -15,16 +15,22 @@ _LEAST, _MOST = 270, 340  # of what is in it, at 100% text
 
 
 class Overlay(QFrame):
-    """Closes with Esc, with its button, or when one clicks or goes elsewhere; `closed` fires last."""
+    """Closes with Esc, with its button, or when one clicks or goes elsewhere; `closed` fires last.
+
+    One that `stays` waits for Esc or its button: one may use what is around it meanwhile.
+    """
 
     leaving = Signal()
     """What is being typed is to be taken in now."""
     closed = Signal()
 
-    def __init__(self, heading: str, page: QWidget, *, enter_leaves: bool = True) -> None:
-        """`page` is what it lies over; where Enter does something else it does not leave."""
+    def __init__(
+        self, heading: str, page: QWidget, *, enter_leaves: bool = True, stays: bool = False, done: str = ""
+    ) -> None:
+        """`page` is what it lies over; where Enter does something else it does not leave. `done` is on its button."""
         super().__init__(page)
-        self._page, self._enter_leaves = page, enter_leaves
+        self._page, self._enter_leaves, self._stays = page, enter_leaves, stays
+        self._application: QCoreApplication | None = None
         self.setObjectName("overlay")
         self.setProperty("surface", "overlay")
         self.setAccessibleName(heading)
@@ -41,16 +47,16 @@ class Overlay(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._holder)
-        self._done = button(self.tr("Done"), "quiet")
-        self._done.setObjectName("overlay_done")
-        self._done.clicked.connect(self.leave)
+        self.done = button(done or self.tr("Done"), "quiet")
+        self.done.setObjectName("overlay_done")
+        self.done.clicked.connect(self.leave)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(px(SPACE), px(SPACE), px(SPACE), px(SPACE_SMALL))
         column.setSpacing(px(SPACE_SMALL))
         column.addWidget(label(heading, TextRole.STRONG))
         column.addWidget(self._scroll, 1)
         column.addLayout(self.foot)
-        column.addWidget(self._done, 0, Qt.AlignmentFlag.AlignRight)
+        column.addWidget(self.done, 0, Qt.AlignmentFlag.AlignRight)
 
     def appear(self, beneath: QWidget, first: QWidget) -> None:
         """Lie down beneath a widget of the page, as far as there is room; `first` gets the keyboard."""
@@ -63,17 +69,19 @@ class Overlay(QFrame):
         frame = self._column.sizeHint() - self._scroll.sizeHint()
         inside = min(max(theme().px(_LEAST), self.body.sizeHint().width()), theme().px(_MOST))
         wanted = max(self.body.sizeHint().height(), self.body.totalHeightForWidth(inside))
-        corner = beneath.mapTo(page, QPoint(0, beneath.height() + 4))
         width = min(inside + theme().px(2 * SPACE + 14), page.width() - 2 * margin)
-        height = min(wanted + frame.height() + 4, page.height() - corner.y() - margin)
+        height = wanted + frame.height() + 4
+        corner = self._corner(beneath, height)
+        height = min(height, page.height() - corner.y() - margin)
         self.setGeometry(max(margin, min(corner.x(), page.width() - width - margin)), corner.y(), width, height)
         self.show()
         self.raise_()
         first.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._application = QApplication.instance()
-        if isinstance(self._application, QApplication):
-            self._application.installEventFilter(self)
-            self._application.focusChanged.connect(self._follow_focus)
+        application = QApplication.instance()
+        if isinstance(application, QApplication) and not self._stays:
+            self._application = application
+            application.installEventFilter(self)
+            application.focusChanged.connect(self._follow_focus)
 
     def leave(self) -> None:
         """Close; the keyboard goes back to where one came from."""
@@ -109,6 +117,10 @@ class Overlay(QFrame):
             self.leave()
         else:
             super().keyPressEvent(event)
+
+    def _corner(self, beneath: QWidget, _height: int) -> QPoint:
+        """Where on the page its upper left corner would best lie, if it is to be so high."""
+        return beneath.mapTo(self._page, QPoint(0, beneath.height() + 4))
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now is not self and now.window() is self.window() and not self.isAncestorOf(now):

@@ -151,6 +151,7 @@ CHINESE = PaperWords(
     appointment="下次约见",
     counsellor="您的咨询员",
     hotlines="可以求助的电话",
+    office_hotlines="本机构推荐的电话",
     deadline="期限：{text}",
     evidence="请保留：{text}",
     legal="依据：{text}",

@@ -1,5 +1,6 @@
 """What is only looked up: the keys, and what the program is made of."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -10,7 +11,7 @@ from counsel_desk.ui.theme import SPACE, SPACE_LARGE, TextRole, theme
 from counsel_desk.ui.widgets.flow import clear
 from counsel_desk.ui.widgets.form import Form
 from counsel_desk.ui.widgets.panel import Panel
-from counsel_desk.ui.widgets.text import label
+from counsel_desk.ui.widgets.text import button, label
 
 
 class ShortcutsTab(QWidget):
@@ -43,11 +44,17 @@ class ShortcutsTab(QWidget):
 
 
 class AboutTab(QWidget):
-    """The version, the guidance in force, and the licences."""
+    """The version, the guidance in force, and the licences; from here one is shown around again."""
+
+    tour_asked = Signal()
 
     def __init__(self, pack: Pack) -> None:
         super().__init__()
         panel = Panel("Counsel Desk")
+        tour = button(self.tr("Show me around"), icon="eye")
+        tour.setObjectName("show_tour")
+        tour.clicked.connect(self.tour_asked)
+        panel.add_button(tour)
         form = Form()
         facts = (
             (self.tr("Version"), __version__),
