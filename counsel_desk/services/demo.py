@@ -135,7 +135,7 @@ class _Filling:
         circle = invent_circle(scene, index, story, details, at.date())
         people = [KnownPerson(bulk_people.add_person(rows, client_id, each, at), each) for each in circle]
         for note in invent_client_notes(scene, index, at):
-            bulk_people.add_client_note(rows, client_id, note.text, scene.counsellors[0], note.at)
+            bulk_people.add_client_note(rows, client_id, note.text, note.by, note.at)
         self._people += len(people)
         return _Caller(client_id, details, people)
 

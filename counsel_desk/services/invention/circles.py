@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
 
-from counsel_desk.domain.ids import PersonId
+from counsel_desk.domain.ids import CounsellorId, PersonId
 from counsel_desk.domain.incidents import Contacted
 from counsel_desk.domain.people import ClientDetails, PersonConsent, PersonDetails, Relation
 from counsel_desk.services.invention.days import office_hour
@@ -51,6 +51,7 @@ class InventedNote:
     """A note on a client."""
 
     at: datetime
+    by: CounsellorId
     text: str
 
 
@@ -70,7 +71,7 @@ def invent_client_notes(scene: Scene, index: int, since: datetime) -> list[Inven
     notes = []
     for text in random.sample(scene.words.around.client_notes, _NOTES.pick(random)):
         at = office_hour(random, since.date() + timedelta(random.randint(0, 60)))
-        notes.append(InventedNote(scene.span.past(max(at, since)), text))
+        notes.append(InventedNote(scene.span.past(max(at, since)), random.choice(scene.counsellors), text))
     return notes
 
 

@@ -34,7 +34,7 @@ _PREDATORY = {OrganisationKind.UNLICENSED, OrganisationKind.PRIVATE_PERSON, Orga
 _PRINCIPALS = (2_000, 3_000, 5_000, 6_000, 8_000, 10_000, 12_000, 15_000, 20_000, 30_000, 50_000)
 _KNOWS_OF_NONE = {"mistaken", "unclear"}  # the stories of those who are called about somebody else's debt
 _CERTIFICATES = Odds({Certificate.NONE: 26, Certificate.ASKED: 30, Certificate.RECEIVED: 44})
-_DILIGENCE = Odds({0.97: 74, 0.6: 26})  # the share of instalments that are paid
+_DILIGENCE = Odds({0.99: 82, 0.6: 18})  # the share of instalments that are paid
 _DAYS_TO_ASK = 3  # for the certificate
 
 

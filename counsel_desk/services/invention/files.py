@@ -14,7 +14,7 @@ from counsel_desk.domain.dates import format_day
 from counsel_desk.domain.evidence import EvidenceDetails, Origin, media_type_of
 from counsel_desk.domain.ids import CaseId, IncidentId
 from counsel_desk.domain.incidents import Channel, IncidentDetails
-from counsel_desk.domain.moments import CHINA
+from counsel_desk.domain.moments import CHINA, Precision
 from counsel_desk.services.invention.scene import Scene
 from counsel_desk.storage.bulk import BulkRows
 from counsel_desk.storage.bulk_records import add_evidence
@@ -101,7 +101,7 @@ def _file(scene: Scene, random: Random, shown: Shown) -> tuple[bytes, str, Evide
     words, incident = scene.words.office.evidence, shown.details
     at = incident.happened_at.astimezone(CHINA)
     values = {
-        "when": f"{format_day(at.date())} {at:%H:%M}",
+        "when": format_day(at.date()) if incident.precision is Precision.DAY else f"{format_day(at.date())} {at:%H:%M}",
         "number": incident.number or "—",
         "words": incident.words,
     }
@@ -112,6 +112,7 @@ def _file(scene: Scene, random: Random, shown: Shown) -> tuple[bytes, str, Evide
         incident=shown.incident_id,
         formed_at=shown.written_at if spoken else incident.happened_at,
         obtained_at=shown.written_at,
+        obtained_by="" if spoken else words.obtained_by,
         device="" if spoken else words.device,
         original_at="" if spoken else words.original_at,
     )

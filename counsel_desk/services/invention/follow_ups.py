@@ -27,7 +27,7 @@ _DUE = Odds({(-21, -1): 15, (0, 0): 11, (1, 7): 46, (8, 35): 28})  # days from t
 _PROMISED = (time(9), time(10, 30), time(14), time(15), time(16, 30), time(19), time(20))
 _PRIORITIES = {Risk.ACUTE: Priority.HIGH, Risk.HIGH: Priority.HIGH, Risk.LOW: Priority.LOW}
 _LONGEST_TITLE = 40
-_FROM_TEMPLATES, _COMES_BACK = 0.3, 0.12
+_FROM_TEMPLATES, _COMES_BACK = 0.3, 0.25
 _OPEN_STEP = StepDecision(StepState.OPEN)
 
 

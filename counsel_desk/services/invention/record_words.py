@@ -98,6 +98,7 @@ class EvidenceWords:
     transcript: str
     device: str
     original_at: str
+    obtained_by: str
     said: str
     written: str
     lines: tuple[str, ...]

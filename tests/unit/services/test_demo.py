@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +14,7 @@ from counsel_desk.domain.checklists import StepState
 from counsel_desk.domain.id_numbers import check_id_number
 from counsel_desk.domain.incidents import Channel, ConductState, Contacted
 from counsel_desk.domain.listing import ListKind, ListView
-from counsel_desk.domain.moments import CHINA, day_of, from_milliseconds
-from counsel_desk.domain.people import Office
+from counsel_desk.domain.moments import day_of, from_milliseconds
 from counsel_desk.domain.safe_hours import CallPermission
 from counsel_desk.domain.tasks import TaskState
 from counsel_desk.errors import CancelledError
@@ -26,46 +25,25 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.invention.vocabulary import vocabulary
 from counsel_desk.services.lists import list_ids
 from counsel_desk.services.search import search
-from counsel_desk.services.vaults import close_vault, create_vault
+from counsel_desk.services.vaults import close_vault
 from counsel_desk.storage.evidence import forget_unnamed
-from counsel_desk.storage.keys import KdfCost
 from counsel_desk.storage.tables.base import Record
+from tests.unit.services.demo_vault import TODAY, new_desk, rows, values
 
-TODAY = date(2026, 11, 18)
 NO_CONDUCT = {"plain", "robot", "spoken", "visits", "effects", "witnesses", "T00"}
 
 
 @pytest.fixture(scope="module")
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """A vault that holds the caseload a newcomer sees. Tests only read it."""
-    desk = _new_desk(tmp_path_factory.mktemp("demo"))
+    desk = new_desk(tmp_path_factory.mktemp("demo"))
     fill_with_invented_caseload(desk)
     yield desk
     close_vault(desk)
 
 
-def _new_desk(folder: Path) -> Desk:
-    quick = KdfCost(memory_kibibytes=64, iterations=1, lanes=1)
-    clock = datetime(2026, 11, 18, 9, 30, tzinfo=CHINA)
-    desk, _ = create_vault(
-        folder / "vault", Office("青禾互助（虚构）"), "示例·林一", "四匹马 走过 雨夜", clock=lambda: clock, cost=quick
-    )
-    return desk
-
-
-def _rows(desk: Desk, statement: str) -> list[Any]:
-    with desk.database.read() as session:
-        return list(session.execute(sa.text(statement)).all())
-
-
 def _every_case(desk: Desk) -> list[int]:
     return list(list_ids(desk, ListKind.CASES, ListView()))
-
-
-def _values(desk: Desk, table: str, column: str) -> list[Any]:
-    statement = sa.select(sa.column(column)).select_from(sa.table(table)).where(sa.column(column).is_not(None))
-    with desk.database.read() as session:
-        return list(session.scalars(statement))
 
 
 def _content(desk: Desk) -> list[Any]:
@@ -82,7 +60,7 @@ def _content(desk: Desk) -> list[Any]:
 def test_exactly_as_many_clients_and_incidents_as_asked_for(desk: Desk) -> None:
     told = fill_with_invented_caseload(desk, clients=23, incidents=111)
     tables = ("client", "person", "case_file", "debt", "incident", "note", "contact", "task", "evidence")
-    assert told == DemoCounts(*(len(_values(desk, table, "id")) for table in tables))
+    assert told == DemoCounts(*(len(values(desk, table, "id")) for table in tables))
     assert (told.clients, told.incidents) == (23, 111)
 
 
@@ -90,7 +68,7 @@ def test_the_same_arguments_on_the_same_day_give_the_same_caseload(tmp_path: Pat
     contents = []
     for name, seed in (("one", 7), ("two", 7), ("other", 8)):
         (tmp_path / name).mkdir()
-        desk = _new_desk(tmp_path / name)
+        desk = new_desk(tmp_path / name)
         fill_with_invented_caseload(desk, clients=12, incidents=60, seed=seed)
         contents.append(_content(desk))
         close_vault(desk)
@@ -99,18 +77,18 @@ def test_the_same_arguments_on_the_same_day_give_the_same_caseload(tmp_path: Pat
 
 
 def test_it_covers_the_last_24_months_and_nothing_lies_ahead(filled: Desk) -> None:
-    opened = [date.fromisoformat(day) for day in _values(filled, "case_file", "opened_on")]
+    opened = [date.fromisoformat(day) for day in values(filled, "case_file", "opened_on")]
     assert len({(day.year, day.month) for day in opened}) >= 24
     assert min(opened) > date(2024, 11, 18)
     now = round(filled.clock().timestamp() * 1000)
     instants = {"incident": "happened_at", "note": "at", "conduct": "decided_at", "case_step": "decided_at"}
     for table, column in (*instants.items(), ("incident", "created_at"), ("task", "created_at"), ("task", "closed_at")):
-        assert max(_values(filled, table, column)) < now
-    assert len({f"{from_milliseconds(at):%Y-%m}" for at in _values(filled, "incident", "happened_at")}) >= 24
+        assert max(values(filled, table, column)) < now
+    assert len({f"{from_milliseconds(at):%Y-%m}" for at in values(filled, "incident", "happened_at")}) >= 24
 
 
 def test_business_grows_and_rests_at_the_spring_festival(filled: Desk) -> None:
-    months = Counter(day[:7] for day in _values(filled, "case_file", "opened_on"))
+    months = Counter(day[:7] for day in values(filled, "case_file", "opened_on"))
     first, second = (sum(months[f"{y}-{m:02d}"] for m in range(3, 11)) for y in (2025, 2026))
     assert second > first
     assert months["2026-02"] < months["2026-01"]
@@ -118,7 +96,7 @@ def test_business_grows_and_rests_at_the_spring_festival(filled: Desk) -> None:
 
 def test_every_kind_of_thing_occurs(filled: Desk) -> None:
     def kinds(column: str, table: str) -> set[str]:
-        return set(_values(filled, table, column))
+        return set(values(filled, table, column))
 
     assert kinds("status", "case_file") >= set(CaseStatus) - {CaseStatus.REOPENED}
     assert kinds("call_permission", "client") == set(CallPermission)
@@ -142,24 +120,24 @@ def test_a_morning_has_something_of_everything(filled: Desk) -> None:
 
 
 def test_nobody_in_it_is_real(filled: Desk) -> None:
-    for number in filter(None, _values(filled, "client", "id_number")):
+    for number in filter(None, values(filled, "client", "id_number")):
         assert check_id_number(number).startswith("999999")
-    assert all("0000" in number for number in _values(filled, "client_phone", "number"))
-    assert all("0000" in number for number in filter(None, _values(filled, "incident", "number")))
-    assert all("虚构" in name or name.startswith("示例") for name in _values(filled, "organisation", "name"))
-    assert all(name.startswith("示例") for name in _values(filled, "counsellor", "name"))
+    assert all("0000" in number for number in values(filled, "client_phone", "number"))
+    assert all("0000" in number for number in filter(None, values(filled, "incident", "number")))
+    assert all("虚构" in name or name.startswith("示例") for name in values(filled, "organisation", "name"))
+    assert all(name.startswith("示例") for name in values(filled, "counsellor", "name"))
 
 
 def test_some_names_are_hard_and_some_callers_have_none(filled: Desk) -> None:
-    names = _values(filled, "client", "name")
+    names = values(filled, "client", "name")
     assert {"阿依朵拉·麦麦提·晨星江", "𠮷野青禾", "喆玥昇"} <= set(names)
     assert "" in names
-    assert set(_values(filled, "client", "id")) - set(_values(filled, "client_phone", "client_id")), "all have a phone"
+    assert set(values(filled, "client", "id")) - set(values(filled, "client_phone", "client_id")), "all have a phone"
 
 
 def test_each_status_follows_from_the_history_of_its_case(filled: Desk) -> None:
     changes: dict[int, list[Any]] = {}
-    for case_id, status, on in _rows(filled, 'SELECT case_id, status, "on" FROM status_change ORDER BY id'):
+    for case_id, status, on in rows(filled, 'SELECT case_id, status, "on" FROM status_change ORDER BY id'):
         changes.setdefault(case_id, []).append((date.fromisoformat(on), status))
     for case_id in _every_case(filled):
         case = cases.load_case_file(filled, case_id).case
@@ -172,7 +150,7 @@ def test_each_status_follows_from_the_history_of_its_case(filled: Desk) -> None:
 
 
 def test_references_count_up_with_the_days(filled: Desk) -> None:
-    opened = _rows(filled, "SELECT opened_on, reference FROM case_file ORDER BY id")
+    opened = rows(filled, "SELECT opened_on, reference FROM case_file ORDER BY id")
     assert [row.opened_on for row in opened] == sorted(row.opened_on for row in opened)
     assert all(row.reference.startswith(f"C-{row.opened_on[:4]}-") for row in opened)
 
@@ -233,15 +211,15 @@ def test_filling_is_one_step_that_is_undone_and_redone(desk: Desk) -> None:
 def test_filling_twice_counts_on_and_knows_the_organisations(desk: Desk) -> None:
     for seed in (1, 2):
         fill_with_invented_caseload(desk, clients=5, incidents=5, seed=seed)
-    references = _values(desk, "client", "reference")
+    references = values(desk, "client", "reference")
     assert len(set(references)) == 10
-    names = _values(desk, "organisation", "name")
+    names = values(desk, "organisation", "name")
     assert len(names) == len(set(names))
 
 
 @pytest.mark.parametrize("share", [0.1, 0.6, 0.9])
 def test_a_cancelled_filling_leaves_nothing_behind(desk: Desk, share: float) -> None:
-    before = _rows(desk, "SELECT name, sql FROM sqlite_master ORDER BY name")
+    before = rows(desk, "SELECT name, sql FROM sqlite_master ORDER BY name")
 
     def stop_midway(done: int, total: int) -> None:
         if done >= share * total:
@@ -249,9 +227,9 @@ def test_a_cancelled_filling_leaves_nothing_behind(desk: Desk, share: float) -> 
 
     with pytest.raises(CancelledError):
         fill_with_invented_caseload(desk, clients=600, incidents=600, progress=stop_midway)
-    assert _rows(desk, "SELECT name, sql FROM sqlite_master ORDER BY name") == before
+    assert rows(desk, "SELECT name, sql FROM sqlite_master ORDER BY name") == before
     for table in ("client", "case_file", "incident", "organisation", "batch", "guidance_pack", "search_entry"):
-        assert not _values(desk, table, "rowid")
+        assert not values(desk, table, "rowid")
     assert not forget_unnamed(desk.vault, frozenset()), "bytes that nothing names"
     assert undo.next_undo(desk) is None
 
