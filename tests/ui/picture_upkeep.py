@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from picture_pages import scroll_down
 from picture_people import long_case, named_case
 from picture_stage import Scene, Stage
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
 
 from counsel_desk.domain.cases import Outcome
 from counsel_desk.domain.tasks import Every, Recurrence, TaskDetails
@@ -135,7 +134,10 @@ def case_statuses(stage: Stage) -> None:
     stage.find(QLineEdit, "reopen_reason").setText("又有人打电话给她的母亲，说要去村里贴她的照片，她夜里睡不着")
     stage.press("save")
     _show(stage, named_case(stage, "示例·王小满"), "overview")
-    scroll_down(stage.wiring.case.overview)
+    table = stage.find(QWidget, "status_history")
+    for area in stage.wiring.case.overview.findChildren(QScrollArea):
+        if area.isAncestorOf(table):
+            area.ensureWidgetVisible(table)
 
 
 def _show(stage: Stage, case: object, tab: str) -> None:

@@ -90,7 +90,7 @@ def test_an_empty_list_offers_to_paste_a_message(desk: Desk, tasks: Tasks, theme
 
 
 def test_incidents_of_the_wrong_case_are_moved_together_and_taken_back(
-    driver: Driver, desk: Desk, case_id: CaseId
+    driver: Driver, desk: Desk, case_id: CaseId, qtbot: QtBot
 ) -> None:
     right = cases.open_case(desk, ClientDetails(name="示例·阿蓝"))
     ids = tuple(each.id for each in incidents.incidents_of(desk, case_id))
@@ -101,10 +101,12 @@ def test_incidents_of_the_wrong_case_are_moved_together_and_taken_back(
     driver.rest()
     dialog.search.setText("阿蓝")
     dialog.search.search_now()
-    driver.rest()
+    qtbot.waitUntil(lambda: len(dialog.picker.offers) == 1)
     dialog.picker.offers[0].click()
-    driver.rest()
-    dialog.findChild(QPushButton, "move").click()
+    button = dialog.findChild(QPushButton, "move")
+    qtbot.waitUntil(button.isEnabled)
+    button.click()
+    qtbot.waitUntil(lambda: len(incidents.incidents_of(desk, right)) == 2)
     driver.rest()
     assert {each.id for each in incidents.incidents_of(desk, right)} == set(ids)
     driver.press("message_action")
