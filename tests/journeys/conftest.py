@@ -11,6 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from counsel_desk.app import compose
+from counsel_desk.domain.people import Office
+from counsel_desk.services.vaults import close_vault, create_vault
 from counsel_desk.ui.crash import CrashReporter
 from counsel_desk.ui.dialogs.files import QT_DIALOGS
 from counsel_desk.ui.settings import SettingsFile
@@ -18,6 +20,8 @@ from counsel_desk.ui.shell import Shell
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.termination import Termination
 from counsel_desk.ui.theme import Theme
+from tests.conftest import PASSPHRASE, QUICK
+from tests.journeys.desk_driving import Regular
 
 Start = Callable[..., Shell]
 
@@ -54,3 +58,15 @@ def start(qapp: QApplication, isolated_home: Path, monkeypatch: pytest.MonkeyPat
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()  # here, and not in a worker thread of the next test
     assert not crashes
+
+
+@pytest.fixture
+def person(start: Start, tmp_path: Path) -> Regular:
+    """Somebody at the open desk of an office that has only just begun."""
+    made, _code = create_vault(tmp_path / "vault", Office("青禾互助（虚构）"), "示例·林一", PASSPHRASE, cost=QUICK)
+    close_vault(made)
+    regular = Regular(start(str(tmp_path / "vault")))
+    regular.type(PASSPHRASE, into="passphrase")
+    regular.keys("Return")
+    regular.sees("Nothing is due")
+    return regular

@@ -86,7 +86,9 @@ class Person:
     def pick(self, name: str, words: str) -> None:
         """Choose from a drop-down list with the arrow keys."""
         choice = self.find(name, QComboBox)
+        choice.window().activateWindow()  # as the system does with a dialog that opens
         choice.setFocus(Qt.FocusReason.TabFocusReason)
+        self.until(choice.hasFocus, f"the keyboard in {name}")
         self.keys("Home")
         for _ in range(choice.count()):
             if choice.currentText() == words:
