@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Asked for or received on</source>
-        <translation>申请或收到的日期</translation>
+        <translation>要求或收到的日期</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -510,10 +510,6 @@
     <message>
         <source>Call note</source>
         <translation>来电记录</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案件</translation>
     </message>
     <message>
         <source>Counsellor</source>
@@ -2186,7 +2182,7 @@
     </message>
     <message>
         <source>Asked for today</source>
-        <translation>今天已申请</translation>
+        <translation>今天已要求</translation>
     </message>
     <message>
         <source>Change</source>
@@ -8208,11 +8204,11 @@
     </message>
     <message>
         <source>Ask for the settlement certificate</source>
-        <translation>申请结清证明</translation>
+        <translation>要结清证明</translation>
     </message>
     <message>
         <source>Ask {lender} for the settlement certificate</source>
-        <translation>向“{lender}”申请结清证明</translation>
+        <translation>向{lender}要结清证明</translation>
     </message>
     <message>
         <source>Assignee</source>
@@ -8328,7 +8324,7 @@
     </message>
     <message>
         <source>Certificate asked for</source>
-        <translation>已申请结清证明</translation>
+        <translation>已要求开结清证明</translation>
     </message>
     <message>
         <source>Certificate received</source>
@@ -8936,11 +8932,11 @@
     </message>
     <message>
         <source>Instalment of {amount}</source>
-        <translation>还一期：{amount}</translation>
+        <translation>还这一期：{amount}</translation>
     </message>
     <message>
         <source>Instalment of {amount} to {lender}</source>
-        <translation>向“{lender}”还一期：{amount}</translation>
+        <translation>还{lender}这一期：{amount}</translation>
     </message>
     <message>
         <source>Instalments</source>
