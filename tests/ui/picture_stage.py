@@ -16,7 +16,7 @@ from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.listing import ListKind, ListView
 from counsel_desk.domain.moments import Clock
 from counsel_desk.domain.people import ConsentPurpose
-from counsel_desk.services import cases, office, vaults
+from counsel_desk.services import cases, office, tour, vaults
 from counsel_desk.services.checklists import case_checklists
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.drafts import drafts_waiting, drop_draft
@@ -112,6 +112,7 @@ class Stage:
         self.lock()
         self.shell.vault = folder
         desk = vaults.open_vault(folder, self.passphrase, read_only=read_only, clock=self.clock)
+        tour.was_seen(desk)  # a card over every picture would hide what it shows
         self.shell.open_desk(desk, office.load_office(desk))
         self.shell.lock_after(_PATIENCE)  # minutes: nobody types here
         self._opened = (folder, read_only)

@@ -1,6 +1,5 @@
 """Whoever opens a vault of invented people for the first time is shown around, once, as far as they like."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,14 +27,14 @@ CARDS = 6
 
 
 @pytest.fixture
-def shell(tasks: Tasks, theme: Theme, tmp_path: Path, qtbot: QtBot) -> Iterator[Shell]:
+def shell(tasks: Tasks, theme: Theme, tmp_path: Path, qtbot: QtBot) -> Shell:
     made = Shell(
         MainWindow(), tasks, SettingsFile(tmp_path / "settings"), lambda _shell: EmptyState("lock", ""), _desk_pages
     )
     qtbot.addWidget(made.window)
     made.window.resize(1366, 768)
     made.window.show()
-    yield made
+    return made
 
 
 def open_desk(shell: Shell, desk: Desk, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from counsel_desk.documents.checklist import lay_out_checklist
 from counsel_desk.documents.printing import pdf
 from counsel_desk.documents.sheet import BOTTOM, RIGHT, TOP, PanelStyle, PaperDocument, page_of
 from counsel_desk.documents.words import PaperWords
-from counsel_desk.domain.papers import ClientChecklistPaper, OfficeHead, PaperSection, PaperStep
+from counsel_desk.domain.papers import ClientChecklistPaper, OfficeHead, PaperHotline, PaperSection, PaperStep
 
 
 def texts(document: PaperDocument) -> list[str]:
@@ -47,6 +47,16 @@ def test_every_step_is_printed_with_its_deadline_evidence_and_basis(usual: Clien
     for hotline in usual.hotlines:
         assert hotline.number in everything
     assert usual.next_appointment in everything
+
+
+def test_numbers_of_the_offices_choice_stand_under_a_heading_of_their_own(
+    usual: ClientChecklistPaper, chinese: PaperWords
+) -> None:
+    ours = (PaperHotline("4000000001", "示例互助热线", "夜里有人听"),)
+    everything = "".join(texts(lay_out_checklist(replace(usual, office_hotlines=ours), chinese)))
+    last = everything.index(usual.hotlines[-1].number)
+    assert everything.index("110") < last < everything.index(chinese.office_hotlines) < everything.index("4000000001")
+    assert chinese.office_hotlines not in "".join(texts(lay_out_checklist(usual, chinese)))
 
 
 def test_details_begin_on_page_two_when_they_do_not_fit_below(usual: ClientChecklistPaper, chinese: PaperWords):

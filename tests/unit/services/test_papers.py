@@ -9,10 +9,13 @@ import pytest
 from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.guidance import Deadline, LegalBasis
 from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.office_lists import OfficeHotline
+from counsel_desk.domain.papers import PaperHotline
 from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose
 from counsel_desk.errors import FileError, RefusedError
 from counsel_desk.services import cases, checklists, clients, papers
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.office_lists import save_hotline
 from counsel_desk.storage import tables
 
 
@@ -104,6 +107,14 @@ def test_a_dated_deadline_tells_its_day(desk: Desk, case_id: CaseId) -> None:
     paper = papers.client_checklist(desk, case_id, Phrases())
     said = {d for step in (*paper.today, *(s for x in paper.sections for s in x.steps)) for d in step.deadlines}
     assert any("2026-" in text or "2027-" in text for text in said)
+
+
+def test_the_offices_own_numbers_are_printed_apart_from_the_guidances(desk: Desk, case_id: CaseId) -> None:
+    consent(desk, case_id)
+    save_hotline(desk, OfficeHotline("400-000-0001", "示例互助热线", "夜里有人听", "每天 20:00–02:00"))
+    paper = papers.client_checklist(desk, case_id, Phrases())
+    assert paper.office_hotlines == (PaperHotline("4000000001", "示例互助热线", "夜里有人听 · 每天 20:00–02:00"),)
+    assert paper.office_hotlines[0] not in paper.hotlines
 
 
 def test_under_the_cases_code_a_paper_needs_no_consent_and_names_nobody(desk: Desk, case_id: CaseId) -> None:
