@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.guidance import Actor, Confidence, Hotline, LegalBasis, Situation, Step
@@ -21,6 +22,7 @@ _CONFIDENCE_TONES = {
     Confidence.UNVERIFIED_MEMORY: Tone.DANGER,
     Confidence.ALWAYS_SHOWN: Tone.DANGER,
 }
+_NARROW = 640  # pixels at 100% text below which a situation and its checklist stand on two lines
 
 
 class StepCard(Panel):
@@ -68,16 +70,25 @@ class SituationCard(QFrame):
     def __init__(self, situation: Situation, checklist: str) -> None:
         super().__init__()
         self.setProperty("surface", "card")
-        row = QHBoxLayout(self)
         px = theme().px
-        row.setContentsMargins(px(SPACE), px(4), px(SPACE_SMALL), px(4))
-        row.setSpacing(px(SPACE_SMALL))
-        row.addWidget(label(situation.code, TextRole.CAPTION))
-        row.addWidget(label(messages.title_of(situation), wrap=True), 1)
+        named = QHBoxLayout()
+        named.setSpacing(px(SPACE_SMALL))
+        named.addWidget(label(situation.code, TextRole.CAPTION))
+        named.addWidget(label(messages.title_of(situation), wrap=True), 1)
         led_to = button(checklist, "quiet", "next")
         led_to.setObjectName(f"to_{situation.checklist}")
         led_to.clicked.connect(lambda: self.asked.emit(situation.checklist))
-        row.addWidget(led_to)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(px(SPACE), px(4), px(SPACE_SMALL), px(4))
+        self._row.setSpacing(px(SPACE_SMALL))
+        self._row.addLayout(named, 1)
+        self._row.addWidget(led_to, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the checklist goes beneath the situation."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(_NARROW)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
 
 class HotlineCard(QFrame):
@@ -114,14 +125,18 @@ def _lay_out_number(card: QFrame, number: str, words: tuple[str, str, str], pill
     large.setProperty("role", "hotline")
     large.setMinimumWidth(px(96))
     row.addWidget(large, 0, Qt.AlignmentFlag.AlignTop)
+    whose, what_for, small = words
+    head = QHBoxLayout()
+    head.addWidget(label(whose, TextRole.STRONG, wrap=True), 1)
+    if pill is not None:
+        head.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
     column = QVBoxLayout()
     column.setSpacing(px(2))
-    for said, role in zip(words, (TextRole.STRONG, TextRole.BODY, TextRole.CAPTION), strict=True):
+    column.addLayout(head)
+    for said, role in ((what_for, TextRole.BODY), (small, TextRole.CAPTION)):
         if said:
             column.addWidget(label(said, role, wrap=True))
     row.addLayout(column, 1)
-    if pill is not None:
-        row.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
 
 
 def _basis(basis: LegalBasis) -> QWidget:

@@ -70,3 +70,10 @@ def test_a_situation_leads_to_its_checklist(page: GuidancePage) -> None:
     situation = page._index.pack.situations[6]
     page.show_checklist(situation.checklist)
     assert page._index.pack.checklist(situation.checklist).client_title in said(page)
+
+
+def test_on_a_narrow_page_a_situation_and_its_checklist_are_not_cut(page: GuidancePage, qtbot: QtBot) -> None:
+    page.findChild(QListWidget).setCurrentRow(1)
+    page.resize(735, 600)  # what is left of 1366 pixels at 150% text
+    shown = page._chosen
+    qtbot.waitUntil(lambda: shown.widget().width() <= shown.viewport().width())
