@@ -72,6 +72,8 @@ def test_a_caseload_is_seen_first_then_brought_in_and_undone_as_one(
     model = wizard.preview.outcome.table.model()
     assert model.index(0, 2).data() == "will stay out"
     assert wizard.preview.outcome.filter.currentText() == "will stay out (1)"
+    table = wizard.preview.outcome.table
+    assert max(range(6), key=table.columnWidth) == 5, "the reason has the most room"
     with qtbot.waitSignal(wizard.changed, timeout=PATIENCE):
         wizard._go_on()
     at(wizard, wizard.outcome, qtbot)

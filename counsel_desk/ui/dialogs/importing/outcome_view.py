@@ -11,6 +11,7 @@ from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.choice import CalmComboBox
 from counsel_desk.ui.widgets.text import label
 
+_MOST = 120  # pixels at 100% text for what may give way to the reason; the tip shows it whole
 _OUTCOMES = ("imported", "warned", "rejected", "skipped")
 
 
@@ -31,9 +32,9 @@ class OutcomeView(QWidget):
             (
                 RowColumn(self.tr("Sheet"), lambda row: row.sheet),
                 RowColumn(self.tr("Row"), lambda row: str(row.row)),
-                RowColumn(self.tr("Outcome"), lambda row: self._words(row)[0]),
-                RowColumn(self.tr("Field"), lambda row: self._words(row)[1]),
-                RowColumn(self.tr("Stood there"), lambda row: self._words(row)[3]),
+                RowColumn(self.tr("Outcome"), lambda row: self._words(row)[0], most=_MOST),
+                RowColumn(self.tr("Field"), lambda row: self._words(row)[1], most=_MOST),
+                RowColumn(self.tr("Stood there"), lambda row: self._words(row)[3], most=_MOST),
                 RowColumn(self.tr("Why"), lambda row: self._words(row)[2], stretches=True),
             )
         )

@@ -26,11 +26,15 @@ _TEXT = {int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)}
 
 @dataclass(frozen=True, slots=True)
 class RowColumn(Generic[Record]):
-    """A heading and the words of a record beneath it; one column may stretch."""
+    """A heading and the words of a record beneath it.
+
+    One column may stretch; the others are as wide as their words, up to `most` pixels at 100% text if that is given.
+    """
 
     heading: str
     words: Callable[[Record], str]
     stretches: bool = False
+    most: int = 0
 
 
 class RowsModel(QAbstractTableModel, Generic[Record]):
@@ -75,7 +79,7 @@ def table_of(name: str, model: "RowsModel[Record]") -> QTableView:
     made = QTableView()
     made.setAccessibleName(name)
     made.setModel(model)
-    made.setItemDelegate(_Cell(made))
+    made.setItemDelegate(_Cell(made, [column.most for column in model.columns]))
     made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.setShowGrid(False)
@@ -94,7 +98,11 @@ def table_of(name: str, model: "RowsModel[Record]") -> QTableView:
 
 
 class _Cell(QStyledItemDelegate):
-    """Words begin where the heading's do, with a hair line beneath."""
+    """Words begin where the heading's do, with a hair line beneath; `most` is how wide each column may be, or 0."""
+
+    def __init__(self, parent: QTableView, most: Sequence[int]) -> None:
+        super().__init__(parent)
+        self._most = most
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         look = theme()
@@ -110,5 +118,7 @@ class _Cell(QStyledItemDelegate):
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        words = str(index.data())
-        return QSize(option.fontMetrics.horizontalAdvance(words) + theme().px(18), theme().px(30))
+        px = theme().px
+        wide = option.fontMetrics.horizontalAdvance(str(index.data())) + px(18)
+        most = self._most[index.column()]
+        return QSize(min(wide, px(most)) if most else wide, px(30))
