@@ -79,7 +79,8 @@ class TodayPage(Page):
         self._read()
 
     def refresh(self, changed: AbstractSet[str]) -> None:
-        """Read again when something shown here has changed."""
+        """Read again when something shown here has changed; an undo that was offered would take back that change."""
+        self._message.hide()
         if self.isVisible() and (not changed or changed & _SHOWN):
             self._read()
 
@@ -89,10 +90,14 @@ class TodayPage(Page):
             dialog.keep()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow window puts one column below the other."""
+        """A narrow window puts one column below the other, with what was left half written on top."""
         super().resizeEvent(event)
         narrow = self.width() < theme().px(_NARROW)
         self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        holder = self._left if narrow else self._right
+        if self._drafts_box.parentWidget() is not holder:
+            _put_on_top(holder, self._drafts_box)
+            self._show_right()
 
     def _read(self) -> None:
         look = partial(_look, self._desk, mine=self._whose.key == _MINE)
@@ -157,7 +162,11 @@ class TodayPage(Page):
             made.continue_asked.connect(partial(self.draft_chosen.emit, draft))
             self._drafts.addWidget(made)
         self._drafts_box.setVisible(bool(drafts))
-        self._right.setVisible(not (self._drafts_box.isHidden() and self._aimless.isHidden()))
+        self._show_right()
+
+    def _show_right(self) -> None:
+        parts = [each for each in (self._drafts_box, self._aimless) if each.parentWidget() is self._right]
+        self._right.setVisible(not all(each.isHidden() for each in parts))
 
     def _finish(self, row: TaskRow) -> None:
         self._tasks.write(
@@ -167,8 +176,8 @@ class TodayPage(Page):
     def _tell_done(self, row: TaskRow, _nothing: None) -> None:
         again = messages.due_again(next_due(row.due_on, row.recurrence, self._desk.today, self._desk.calendar))
         done = self.tr("Done: {title}").format(title=row.title)
-        self._message.say(" · ".join(filter(None, (done, again))), Tone.OK, self.tr("Undo"))
         self._tell_changed(_TASK)
+        self._message.say(" · ".join(filter(None, (done, again))), Tone.OK, self.tr("Undo"))
 
     def _undo(self) -> None:
         self._tasks.write(self, partial(undo, self._desk), then=lambda _code: self._tell_changed(_TASK))
@@ -223,7 +232,8 @@ class TodayPage(Page):
         self._columns.setSpacing(px(SPACE))
         self._right = _column(self._drafts_box, self._aimless)
         self._right.hide()
-        self._columns.addWidget(_column(*self._panels, self._nothing_due), 3)
+        self._left = _column(*self._panels, self._nothing_due)
+        self._columns.addWidget(self._left, 3)
         self._columns.addWidget(self._right, 2)
         inner = QWidget()
         inner.setLayout(self._columns)
@@ -232,7 +242,10 @@ class TodayPage(Page):
         column.setContentsMargins(px(SPACE + 4), px(SPACE), px(SPACE_SMALL), 0)
         column.setSpacing(px(SPACE))
         column.addLayout(self._head())
-        column.addWidget(self._message)
+        told = QHBoxLayout()
+        told.setContentsMargins(0, 0, px(SPACE_SMALL), 0)
+        told.addWidget(self._message)
+        column.addLayout(told)
         column.addWidget(scrolling(inner), 1)
 
     def _head(self) -> QHBoxLayout:
@@ -258,6 +271,14 @@ def _column(*parts: QWidget) -> QWidget:
         column.addWidget(part)
     column.addStretch(1)
     return made
+
+
+def _put_on_top(holder: QWidget, part: QWidget) -> None:
+    column = holder.layout()
+    assert isinstance(column, QVBoxLayout)  # noqa: S101 - made by _column
+    hidden = part.isHidden()
+    column.insertWidget(0, part)
+    part.setHidden(hidden)
 
 
 def _look(desk: Desk, *, mine: bool) -> _Morning:

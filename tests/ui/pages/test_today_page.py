@@ -54,6 +54,10 @@ def said(widget: QWidget) -> str:
     return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
 
 
+def _top(row: QWidget) -> int:
+    return row.mapTo(row.window(), row.rect().topLeft()).y()
+
+
 def row_of(page: TodayPage, title: str) -> DueRow:
     return next(row for row in page.findChildren(DueRow) if title in said(row))
 
@@ -75,6 +79,15 @@ def test_a_ticked_task_is_done_and_undo_brings_it_back(busy_page: TodayPage, des
     assert "昨天该问的" in busy_page._message.words
     busy_page._message.action_asked.emit()
     qtbot.waitUntil(lambda: len(busy_page.findChildren(DueRow)) == 2)
+
+
+def test_an_undo_that_is_offered_goes_when_something_else_was_changed_since(
+    busy_page: TodayPage, tasks: Tasks, qtbot: QtBot
+) -> None:
+    row_of(busy_page, "昨天该问的").box.click()
+    qtbot.waitUntil(lambda: bool(busy_page._message.words))
+    busy_page.refresh(frozenset({"organisation"}))
+    assert not busy_page._message.words
 
 
 def test_a_task_is_closed_with_its_result(busy_page: TodayPage, desk: Desk, case_id: CaseId, qtbot: QtBot) -> None:
@@ -107,6 +120,21 @@ def test_what_was_left_half_written_is_offered(page: TodayPage, desk: Desk, qtbo
     with qtbot.waitSignal(page.draft_chosen) as chosen:
         page.findChild(QPushButton, "continue_call_note").click()
     assert chosen.args[0].form == "call_note"
+
+
+def test_what_was_left_half_written_stands_on_top_of_a_narrow_page(
+    busy_page: TodayPage, desk: Desk, qtbot: QtBot
+) -> None:
+    keep_draft(desk, "call_note", "", {"text": "有人堵门"})
+    busy_page.enter()
+    qtbot.waitUntil(lambda: busy_page.findChild(DraftRow) is not None)
+    busy_page.resize(700, 700)
+    draft, first = busy_page.findChild(DraftRow), row_of(busy_page, "昨天该问的")
+    qtbot.waitUntil(lambda: _top(draft) < _top(first))
+    assert draft.isVisible()
+    busy_page.resize(1150, 700)
+    qtbot.waitUntil(lambda: draft.mapTo(busy_page, draft.rect().topLeft()).x() > first.width())
+    assert draft.isVisible()
 
 
 def test_a_colleagues_tasks_are_left_out_when_only_mine_are_asked_for(
