@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from counsel_desk.errors import InputError
@@ -49,7 +49,7 @@ class CheckedEdit(QWidget, Generic[Value]):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(3))
-        column.addWidget(self.line)
+        column.addWidget(self.line, 0, Qt.AlignmentFlag.AlignTop)  # a label of two lines makes its row higher
         column.addWidget(self._note)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.tell)

@@ -126,6 +126,7 @@ def test_a_debt_shows_again_as_it_was_written_down(
 def test_what_was_kept_back_is_shown_as_soon_as_it_is_known(dialog: DebtDialog) -> None:
     dialog.loan.restore({**dialog.loan.content(), "received": "8500", "principal": "1万"})
     assert dialog.loan.kept_back == "Kept back: ¥1,500, 15%"
+    assert dialog.loan._kept_back.isVisibleTo(dialog.loan)
     dialog.reject()
 
 

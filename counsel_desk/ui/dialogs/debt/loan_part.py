@@ -99,7 +99,7 @@ class LoanPart(DebtPart):
 
     def _tell_kept_back(self) -> None:
         self._kept_back.setText(messages.kept_back(self._amounts()))
-        self._kept_back.setVisible(bool(self._kept_back.text()))
+        self._amounts_form.setRowVisible(self._kept_back, bool(self._kept_back.text()))
 
     def _amounts(self) -> DebtDetails:
         try:
@@ -110,6 +110,7 @@ class LoanPart(DebtPart):
 
     def _lay_out(self, desk: Desk) -> None:
         left, right = Form(), Form()
+        self._amounts_form = right
         left.add_field(self.tr("Lender"), self.lender)
         left.add_field(self.tr("Collector"), self.collector)
         sold = self.tr("The day the collector bought it, where it was sold")
@@ -128,7 +129,7 @@ class LoanPart(DebtPart):
         row.setSpacing(theme().px(SPACE_LARGE))
         row.addLayout(left, 1)
         row.addLayout(right, 1)
-        self._kept_back.hide()
+        right.setRowVisible(self._kept_back, False)  # noqa: FBT003 - Qt's own order
 
     def _amount(self, form: Form, name: str, words: str, hint: str = "") -> None:
         form.add_field(words, self.add_amount(name, words), hint)
