@@ -86,13 +86,16 @@ class MoveDialog(QDialog):
         self._along.show()
 
     def _follow(self) -> None:
+        """The button waits until the place has its name: it is said once it was done."""
         chosen = self.picker.chosen is not None
         self.search.setVisible(not chosen)
-        self._move.setEnabled(chosen)
-        if chosen:
-            self._move.setFocus()
-        else:
+        self._move.setEnabled(False)
+        if not chosen:
             self.search.setFocus()
+
+    def _allow(self) -> None:
+        self._move.setEnabled(True)
+        self._move.setFocus()
 
     def _ask(self) -> None:
         chosen, place = self.picker.chosen, self.picker.place
@@ -107,6 +110,7 @@ class MoveDialog(QDialog):
         self.search.setObjectName("move_find")
         self.search.searched.connect(self._look_for)
         self.picker.changed.connect(self._follow)
+        self.picker.named.connect(self._allow)
         self._move = button(deed, "primary", "next")
         self._move.setObjectName("move")
         self._move.setDefault(True)

@@ -23,6 +23,8 @@ class HitPicker(QWidget):
 
     changed = Signal()
     """Another record, or none, is chosen."""
+    named = Signal()
+    """What was chosen is read: `place` says its name."""
 
     def __init__(
         self, desk: Desk, tasks: Tasks, words: tuple[str, str], leave_out: int | None, parent: QWidget | None
@@ -126,3 +128,4 @@ class HitPicker(QWidget):
         if chosen == self._chosen:
             self._place.setText(visible(self.show_record(record)))
             self._another.show()
+            self.named.emit()
