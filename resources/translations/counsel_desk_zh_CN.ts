@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Written by {counsellor}</source>
-        <translation>{counsellor} 记录</translation>
+        <translation>记录人：{counsellor}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>By, until</source>
-        <translation>由谁、最迟</translation>
+        <translation>承诺人、期限</translation>
     </message>
     <message>
         <source>Change the contact</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>Promised by</source>
-        <translation>由谁承诺</translation>
+        <translation>承诺人</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1685,11 +1685,11 @@
     </message>
     <message>
         <source>Until when</source>
-        <translation>最迟哪天</translation>
+        <translation>承诺期限</translation>
     </message>
     <message>
         <source>Until: 周五, 3天后, 12-01</source>
-        <translation>最迟：周五、3天后、12-01</translation>
+        <translation>期限：周五、3天后、12-01</translation>
     </message>
     <message>
         <source>What they said, as they said it</source>
@@ -8748,7 +8748,7 @@
     </message>
     <message>
         <source>From a settled debt</source>
-        <translation>来自已结清的债务</translation>
+        <translation>来自结清债务</translation>
     </message>
     <message>
         <source>From a template</source>
@@ -8996,7 +8996,7 @@
     </message>
     <message>
         <source>Kept back: {amount}, {share}</source>
-        <translation>到账前扣除（砍头息）：{amount}，占 {share}</translation>
+        <translation>到账前扣除（砍头息）：{amount}，占合同金额 {share}</translation>
     </message>
     <message>
         <source>Kind</source>
