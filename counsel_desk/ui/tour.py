@@ -72,7 +72,7 @@ class Tour(QObject):
         return super().eventFilter(watched, event)
 
     def _begin_with(self, case_id: CaseId | None) -> None:
-        self._stops = self._make_stops(case_id)
+        self._stops = (*self._stops_of_the_day(), *self._stops_of_a_case(case_id))
         self._show(0)
 
     def _show(self, number: int) -> None:
@@ -111,9 +111,9 @@ class Tour(QObject):
         self._tasks.write(self, partial(tour.was_seen, self._desk))
         self.ended.emit()
 
-    def _make_stops(self, case_id: CaseId | None) -> Sequence[Stop]:
+    def _stops_of_the_day(self) -> Sequence[Stop]:
+        """What comes in: what is due, a call, a message."""
         show = self._window.show_page
-        to_case = partial(show, "cases") if case_id is None else partial(self._show_case, case_id)
         return (
             Stop(
                 self.tr("Today"),
@@ -133,6 +133,13 @@ class Tour(QObject):
                 partial(show, "today"),
                 f"{Act.PASTE_MESSAGE}_button",
             ),
+        )
+
+    def _stops_of_a_case(self, case_id: CaseId | None) -> Sequence[Stop]:
+        """What is done about it: the case, the guidance, what goes out."""
+        show = self._window.show_page
+        to_case = partial(show, "cases") if case_id is None else partial(self._show_case, case_id)
+        return (
             Stop(
                 self.tr("A case"),
                 self.tr("At the top whether it is safe to ring; beneath it debts, incidents, guidance, tasks, files."),

@@ -70,10 +70,12 @@ class WorkingYearDialog(FormDialog):
     def work(self) -> Work:
         """Save the year; nothing that was not understood is passed over."""
         found = self._read()
-        problem = "working_year.unread" if found.unread else "" if found.holidays else "working_year.empty"
-        if problem:
+        if found.unread:
             self.days.setFocus()
-            raise InputError(problem, "days", words=messages.listed(found.unread))
+            raise InputError("working_year.unread", "days", words=messages.listed(found.unread))
+        if not found.holidays:
+            self.days.setFocus()
+            raise InputError("working_year.empty", "days")
         return partial(office_lists.save_working_year, self.desk, self._year(found))
 
     def _read(self) -> Announcement:

@@ -9,8 +9,11 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from counsel_desk.domain.cases import CaseDetails
+from counsel_desk.domain.guidance import Deadline, DeadlineUnit
 from counsel_desk.domain.office_lists import LprRate, OfficeHotline, WorkingYear
-from counsel_desk.services import office_lists
+from counsel_desk.domain.people import ClientDetails
+from counsel_desk.services import cases, checklists, office_lists
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.drafts import drafts_waiting
 from counsel_desk.services.undo import undo
@@ -129,6 +132,35 @@ def test_a_year_is_changed_and_taken_out_and_the_draft_returns(
     press(page.working_days, "withdraw_working_year")
     idle(tasks, qtbot)
     assert office_lists.working_years(desk) == ()
+
+
+def test_terms_counted_before_the_announcement_are_offered_to_be_counted_anew(
+    desk: Desk, tasks: Tasks, commands: Actions, tmp_path: Path, qtbot: QtBot
+) -> None:
+    always = next(each for each in desk.pack.checklists if each.always)
+    step = replace(always.steps[0], deadline=Deadline("D", 3, DeadlineUnit.WORKING_DAYS, "收到之日", "答复"))
+    counting = replace(always, steps=(step, *always.steps[1:]))
+    counted = replace(desk, pack=replace(desk.pack, content_hash="counting", checklists=(counting,)))
+    case_id = cases.open_case(counted, ClientDetails(name="示例·阿青"), CaseDetails())
+    first = checklists.case_checklists(counted, case_id)[0].steps[0]
+    checklists.date_deadline(counted, first, date(2027, 2, 4))
+    made = SettingsPage(counted, tasks, SettingsFile(tmp_path / "settings"), commands)
+    qtbot.addWidget(made)
+    idle(tasks, qtbot)
+    offer = made.working_days.findChild(QPushButton, "recalculate")
+    assert not offer.isVisibleTo(made.working_days)
+
+    office_lists.save_working_year(counted, YEAR)
+    made.refresh(frozenset({"office"}))
+    idle(tasks, qtbot)
+    assert offer.isVisibleTo(made.working_days)
+    with qtbot.waitSignal(made.changed) as told:
+        offer.click()
+    idle(tasks, qtbot)
+
+    assert told.args == [frozenset({"checklist"})]
+    assert not offer.isVisibleTo(made.working_days)
+    assert checklists.case_checklists(counted, case_id)[0].steps[0].due_on == date(2027, 2, 11)
 
 
 def test_a_rate_of_the_office_stands_in_place_of_the_guidances(
