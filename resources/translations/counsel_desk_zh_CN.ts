@@ -2189,10 +2189,6 @@
         <translation>修改</translation>
     </message>
     <message>
-        <source>Keep asking until it is there.</source>
-        <translation>请继续跟进，直到拿到为止。</translation>
-    </message>
-    <message>
         <source>No longer due</source>
         <translation>不用再还</translation>
     </message>
@@ -2243,6 +2239,10 @@
     <message>
         <source>{amount} paid</source>
         <translation>已还 {amount}</translation>
+    </message>
+    <message>
+        <source>{asked}. Keep asking until it is there.</source>
+        <translation>{asked}。请继续跟进，直到拿到为止。</translation>
     </message>
 </context>
 <context>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>The debt it names, and somebody around another client, are let go.</source>
-        <translation>原来注明的债务，以及另一位求助人周围的人，不再保留。</translation>
+        <translation>注明的债务会去掉；移到另一位求助人名下时，注明的周围的人也会去掉。</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -108,7 +108,7 @@ class DebtPlan(Panel):
         said = self.tr("Paid off. Without a settlement certificate a paid debt may be claimed again.")
         if asked:
             since = self._dated(messages.word(details.certificate), details.certificate_on)
-            said = messages.sentences((since + ".", self.tr("Keep asking until it is there.")))
+            said = self.tr("{asked}. Keep asking until it is there.").format(asked=since)
         notice = Notice(said, Tone.WARNING, self.tr("Settlement certificate"))
         for state, words, name in (
             (Certificate.ASKED, self.tr("Asked for today"), "certificate_asked"),
