@@ -10,9 +10,9 @@ from counsel_desk.domain.contacts import ContactDetails, ContactParty
 from counsel_desk.domain.follow_ups import promise_follow_up
 from counsel_desk.domain.ids import DebtId, OrganisationId
 from counsel_desk.domain.incidents import Channel, Direction
-from counsel_desk.domain.moments import day_of
+from counsel_desk.domain.moments import CHINA, day_of
 from counsel_desk.domain.organisations import OrganisationKind
-from counsel_desk.domain.safe_hours import CallPermission
+from counsel_desk.domain.safe_hours import CallPermission, SafeHours
 from counsel_desk.domain.tasks import TaskOrigin, TaskState
 from counsel_desk.services.invention.circles import KnownPerson
 from counsel_desk.services.invention.days import office_hour
@@ -84,10 +84,12 @@ class Conversations:
             party = ContactParty.CLIENT
         words = self._words.parties[party]
         channel = words.channels.pick(random)
+        direction = _direction(work, party, words)
+        rings_client = party is ContactParty.CLIENT and direction is Direction.OUTGOING
         details = ContactDetails(
-            self._when(random, work),
+            self._when(random, work, work.contact.hours if rings_client else ()),
             party=party,
-            direction=_direction(work, party, words),
+            direction=direction,
             channel=channel,
             answered=True if channel in _BY_VOICE else None,
         )
@@ -110,12 +112,16 @@ class Conversations:
             return replace(details, person=person.id, number=person.details.phone)
         return replace(details, number=parties.phone)
 
-    def _when(self, random: Random, work: Work) -> datetime:
+    def _when(self, random: Random, work: Work, hours: SafeHours) -> datetime:
+        """A moment while the case was open, at one of the hours if any are asked for."""
         opened = work.life.opened_at
         days = (work.life.until(self._scene.span.last) - opened.date()).days
         # Half of them in the last weeks: what is of use today.
         back = random.randint(0, min(days, 35)) if random.random() < 0.5 else random.randint(0, days)
-        at = office_hour(random, opened.date() + timedelta(days - back))
+        day = opened.date() + timedelta(days - back)
+        at = office_hour(random, day)
+        if hours:
+            at = datetime.combine(day, random.choice(hours)[0], CHINA) + timedelta(minutes=random.randint(0, 25))
         return self._scene.span.past(max(at, opened + timedelta(minutes=random.randint(20, 90))))
 
     def _answered(self, random: Random, words: PartyWords, details: ContactDetails) -> ContactDetails:

@@ -36,6 +36,7 @@ _KNOWS_OF_NONE = {"mistaken", "unclear"}  # the stories of those who are called 
 _CERTIFICATES = Odds({Certificate.NONE: 26, Certificate.ASKED: 30, Certificate.RECEIVED: 44})
 _DILIGENCE = Odds({0.99: 82, 0.6: 18})  # the share of instalments that are paid
 _DAYS_TO_ASK = 3  # for the certificate
+_GIVEN_UP = 40  # days after which nobody waits for an instalment that was missed
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +217,11 @@ def _of_instalment(
         return DebtTask(NewTask(details, TaskState.DONE, result, TaskOrigin.INSTALMENT, closed_at), written_at)
     if each.is_paid or debt.is_settled or not work.life.is_open:
         return None
+    if (scene.span.today - each.due_on).days > _GIVEN_UP:
+        closed_at = office_hour(random, each.due_on + timedelta(random.randint(1, _GIVEN_UP)))
+        result = random.choice(words.missed)
+        state = TaskState.NOT_POSSIBLE
+        return DebtTask(NewTask(details, state, result, TaskOrigin.INSTALMENT, max(closed_at, written_at)), written_at)
     return DebtTask(NewTask(details, origin=TaskOrigin.INSTALMENT), written_at)
 
 

@@ -22,7 +22,7 @@ from counsel_desk.storage.records.checklists import StepDecision
 
 _ORIGINS = Odds({TaskOrigin.HAND: 52, TaskOrigin.STEP: 30, TaskOrigin.INCIDENT: 18})
 _ENDS = Odds({TaskState.DONE: 84, TaskState.NOT_POSSIBLE: 8, TaskState.DROPPED: 8})
-_OPEN_TASKS = Odds({0: 12, 1: 52, 2: 27, 3: 9})  # none: the case that falls through the cracks
+_OPEN_TASKS = Odds({0: 22, 1: 46, 2: 24, 3: 8})  # none: the case that falls through the cracks
 _DUE = Odds({(-21, -1): 15, (0, 0): 11, (1, 7): 46, (8, 35): 28})  # days from today
 _PROMISED = (time(9), time(10, 30), time(14), time(15), time(16, 30), time(19), time(20))
 _PRIORITIES = {Risk.ACUTE: Priority.HIGH, Risk.HIGH: Priority.HIGH, Risk.LOW: Priority.LOW}

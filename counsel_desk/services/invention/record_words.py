@@ -26,10 +26,11 @@ class AroundWords:
 
 @dataclass(frozen=True, slots=True)
 class DebtTaskWords:
-    """What the tasks of an agreement are called, and what is said of an instalment that was paid."""
+    """What the tasks of an agreement are called, and what is said of an instalment that was missed or paid."""
 
     instalment: str
     certificate: str
+    missed: tuple[str, ...]
     paid: tuple[str, ...]
 
 

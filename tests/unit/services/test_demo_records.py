@@ -1,5 +1,6 @@
 """The invented caseload holds every kind of record: people, conversations, agreements, files, an office's own lists."""
 
+import json
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -12,6 +13,7 @@ from counsel_desk.domain.debts import Certificate, Debt, FeeKind, Plan
 from counsel_desk.domain.evidence import FileKind, kind_of
 from counsel_desk.domain.ids import CaseId, ContactId
 from counsel_desk.domain.incidents import Contacted, Direction
+from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.organisations import OFFICIAL_KINDS
 from counsel_desk.domain.people import ConsentPurpose, PersonConsent, Relation
 from counsel_desk.domain.phones import check_phone
@@ -130,12 +132,14 @@ def test_what_was_paid_was_paid_before_today_and_adds_up(filled: Desk) -> None:
 
 
 def test_every_instalment_still_owed_in_an_open_case_has_its_task(filled: Desk) -> None:
+    """It waits to be done, or was given up where it was missed long ago."""
     for case_id in _open_cases(filled):
         made = {task.instalment_id: task for task in tasks.tasks_of(filled, case_id) if task.instalment_id}
         for debt in debts.debts_of(filled, case_id):
             for each in debt.details.plan(Plan.AGREEMENT):
                 if not each.is_paid and not debt.details.is_settled and each.id is not None:
-                    assert made[each.id].state is TaskState.OPEN
+                    waits = each.due_on >= TODAY - timedelta(30)
+                    assert made[each.id].state in {TaskState.OPEN, *(() if waits else (TaskState.NOT_POSSIBLE,))}
                     assert made[each.id].details.due_on == each.due_on
                     assert debt.lender_name in made[each.id].details.title
 
@@ -153,6 +157,20 @@ def test_conversations_are_with_everybody_and_about_one_attempt_in_four_fails(fi
     assert all(row.person_id and row.direction == Direction.INCOMING for row in family)
     receipts = rows(filled, "SELECT 1 FROM contact WHERE party = 'police' AND ticket != ''")
     assert receipts
+
+
+def test_a_client_is_rung_at_their_hours(filled: Desk) -> None:
+    calls = rows(
+        filled,
+        "SELECT t.id, c.safe_hours, date(t.at / 1000, 'unixepoch', '+8 hours') > f.opened_on AS later FROM contact t"
+        " JOIN case_file f ON f.id = t.case_id JOIN client c ON c.id = f.client_id"
+        " WHERE t.party = 'client' AND t.direction = 'outgoing'",
+    )
+    for call in calls:
+        hours = json.loads(call.safe_hours)
+        at = contacts.load_contact(filled, ContactId(call.id)).details.at.astimezone(CHINA)
+        if hours and call.later:
+            assert any(start <= f"{at:%H:%M}" and (f"{at:%H:%M}" < end or end < start) for start, end in hours)
 
 
 def test_a_lender_promises_a_written_answer_within_15_working_days(filled: Desk) -> None:
