@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QTableView, QWidget
 
 from tests.journeys.driving import Person
 
@@ -19,6 +19,16 @@ class Regular(Person):
         menu = _MenuReader(words.split(" › "))
         self.press(name, within)
         self.until(menu.is_done, f"a menu with {words}; there were: {menu.offered}")
+
+    def press_words(self, words: str, within: str) -> None:
+        """Click the button or box on which these words stand."""
+        self.until(lambda: self._saying(words, within), f"{words} in {within}")
+        self.press(self._saying(words, within)[0].objectName(), within)
+
+    def press_first(self, start: str) -> None:
+        """Click the uppermost of the buttons whose names begin alike, as those of the rows of a list do."""
+        self.until(lambda: self._buttons(start), f"a button {start}…")
+        self.press(min(self._buttons(start), key=_height).objectName())
 
     def press_line(self, view: str, words: str, *, besides: bool = False) -> None:
         """Click the row of a table in which these words stand; `besides` those that are chosen already."""
@@ -74,6 +84,16 @@ class Regular(Person):
         """Wait until none of these words is in sight."""
         self.until(lambda: not any(each in self.words() for each in words), f"{words} to go out of sight")
 
+    def _saying(self, words: str, within: str) -> list[QAbstractButton]:
+        around = self.find(within, QWidget)
+        return [each for each in around.findChildren(QAbstractButton) if each.isVisible() and each.text() == words]
+
+    def _buttons(self, start: str) -> list[QAbstractButton]:
+        found = (top.findChildren(QAbstractButton) for top in QApplication.topLevelWidgets())
+        return [
+            each for buttons in found for each in buttons if each.isVisible() and each.objectName().startswith(start)
+        ]
+
     def _would_undo(self, what: str) -> bool:
         tip = self.find("undo_button", QWidget).toolTip()
         return tip.startswith(f"Undo: {what}")
@@ -91,6 +111,10 @@ class Regular(Person):
     def _in_reach_tables(self, view: str) -> list[QTableView]:
         found = (top.findChildren(QTableView, view) for top in QApplication.topLevelWidgets() if top.isVisible())
         return [each for tables in found for each in tables if each.isVisible()]
+
+
+def _height(widget: QWidget) -> int:
+    return widget.mapToGlobal(QPoint()).y()
 
 
 class _MenuReader:

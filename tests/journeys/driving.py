@@ -13,6 +13,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -29,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from counsel_desk.ui.shell import Shell
 
-PATIENCE = 20  # seconds; a key is derived slowly on purpose, and the machine may be busy
+PATIENCE = 60  # seconds; a key is derived slowly on purpose, and the machine may be busy
 _EDGE = 10  # pixels from the left, where the box of a wide check box is
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -99,7 +100,7 @@ class Person:
     def write(self, name: str, words: str, within: str = "") -> None:
         """Write into a field, in place of what stands there."""
         field = self.find(name, QWidget, within)
-        line = field.lineEdit() if isinstance(field, QComboBox) else field
+        line = field.findChild(QLineEdit) if isinstance(field, QComboBox | QAbstractSpinBox) else field
         assert isinstance(line, QLineEdit | QPlainTextEdit)
         self._click(line)
         self.until(line.hasFocus, f"the cursor in {name}")
