@@ -24,7 +24,7 @@ from counsel_desk.ui.pages.case.overview import OverviewTab
 from counsel_desk.ui.pages.case.tab import CaseTab
 from counsel_desk.ui.pages.case.tasks import TasksTab
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE, theme
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, theme
 from counsel_desk.ui.widgets.page import Page
 
 
@@ -201,9 +201,9 @@ def _scrolled(tab: CaseTab) -> QScrollArea:
     """The tab with its margins; a small screen with large text must not widen the window."""
     holder = QWidget()
     holder.setProperty("plain", "true")
-    edge = theme().px(SPACE)
+    px = theme().px
     column = QVBoxLayout(holder)
-    column.setContentsMargins(edge + 4, edge, edge + 4, edge)
+    column.setContentsMargins(px(SPACE) + 4, px(SPACE_SMALL), px(SPACE) + 4, px(SPACE_SMALL))
     column.addWidget(tab)
     scroll = QScrollArea(widgetResizable=True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)

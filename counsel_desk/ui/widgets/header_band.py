@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, SPACE_TIGHT, TextRole, Tone, theme
 from counsel_desk.ui.widgets.flow import FlowLayout, clear
+from counsel_desk.ui.widgets.giving_way import GivingLabel
 from counsel_desk.ui.widgets.pill import Pill
 from counsel_desk.ui.widgets.text import label, visible
 
@@ -19,16 +21,17 @@ class HeaderBand(QFrame):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "band")
-        px = theme().px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(SPACE + 4), px(SPACE_SMALL), px(SPACE + 4), px(SPACE_SMALL))
-        column.setSpacing(px(SPACE_SMALL))
+        self._column = column = QVBoxLayout(self)
+        self.draw_in(narrow=False)
         self._top = top = QHBoxLayout()
-        top.setSpacing(px(SPACE_SMALL))
-        self._title = label(title, TextRole.TITLE, selectable=True)
+        top.setSpacing(theme().px(SPACE_SMALL))
+        self._title = _title(title)
         self._states = QHBoxLayout()
         self._buttons = QHBoxLayout()
+        self._number = label(role=TextRole.SECTION, selectable=True)
+        self._number.hide()
         top.addWidget(self._title)
+        top.addWidget(self._number)
         top.addLayout(self._states)
         top.addStretch(1)
         top.addLayout(self._buttons)
@@ -38,9 +41,18 @@ class HeaderBand(QFrame):
         self._facts_row.hide()
         column.addWidget(self._facts_row)
 
-    def set_title(self, title: str, states: Sequence[State] = ()) -> None:
-        """Name it and say how it stands."""
+    def draw_in(self, *, narrow: bool) -> None:
+        """Keep less air above and below where there is little room."""
+        px = theme().px
+        edge = px(SPACE_TIGHT if narrow else SPACE_SMALL)
+        self._column.setContentsMargins(px(SPACE + 4), edge, px(SPACE + 4), edge)
+        self._column.setSpacing(edge)
+
+    def set_title(self, title: str, states: Sequence[State] = (), number: str = "") -> None:
+        """Name it, by its number too, and say how it stands. The name is cut where there is no room, nothing else."""
         self._title.setText(visible(title))
+        self._number.setText(number)
+        self._number.setVisible(bool(number))
         clear(self._states)
         for words, tone in states:
             self._states.addWidget(Pill(words, tone))
@@ -58,11 +70,21 @@ class HeaderBand(QFrame):
 
     def put_after_title(self, made: QWidget) -> None:
         """Put a button beside the title that leads further to what it names."""
-        self._top.insertWidget(self._top.indexOf(self._title) + 1, made)
+        self._top.insertWidget(self._top.indexOf(self._number) + 1, made)
 
     def add_button(self, made: QWidget) -> None:
         """Put a button at the right end of the title."""
         self._buttons.addWidget(made)
+
+
+def _title(words: str) -> GivingLabel:
+    made = GivingLabel(visible(words))
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", str(TextRole.TITLE))
+    made.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return made
 
 
 def _fact(name: str, value: str, tone: Tone | None = None) -> QWidget:

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from counsel_desk.domain.lists import Hit
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.search import Found, search
+from counsel_desk.ui.icons import dress
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.flow import FlowLayout, clear
-from counsel_desk.ui.widgets.text import button, label, visible
+from counsel_desk.ui.widgets.giving_way import GivingButton
+from counsel_desk.ui.widgets.text import button, label, plain, visible
 
 _OFFERED = 5
 
@@ -114,7 +116,9 @@ class HitPicker(QWidget):
         for key, hit in list(fitting.items())[:_OFFERED]:
             name = hit.title or self.tr("No name")
             words = f"{name} · {hit.reference}"
-            made = button(visible(words), icon="person", tip=self._tip)
+            made = GivingButton(plain(words))
+            made.setToolTip(self._tip)
+            dress(made, "person")
             made.setObjectName(f"offer_{hit.reference}")
             made.clicked.connect(partial(self._choose, key))
             self._flow.addWidget(made)

@@ -32,7 +32,7 @@ _ICONS = {
     Channel.VISIT: "person",
     Channel.OTHER: "more",
 }
-_DAY, _FOLDED, _SHOWN = 34, 62, 84  # heights of the rows at 100% text
+_DAY, _BARE, _FOLDED, _SHOWN = 30, 36, 58, 80  # heights of the rows at 100% text; bare is what has no pill below
 _LEFT = 62  # where the words begin, behind the time
 _WIDEST, _NARROWEST = 220, 110  # a pill
 _SAMPLE = 120  # characters of a message in one line
@@ -120,8 +120,14 @@ class _IncidentDelegate(QStyledItemDelegate):
         self._drawn.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        is_day = isinstance(index.data(ROW_ROLE), Day)
-        return QSize(theme().px(200), theme().px(_DAY if is_day else _FOLDED if self.folded else _SHOWN))
+        row = index.data(ROW_ROLE)
+        high = _DAY if isinstance(row, Day) else self._height(row)
+        return QSize(theme().px(200), theme().px(high))
+
+    def _height(self, incident: Incident) -> int:
+        if not self.folded:
+            return _SHOWN
+        return _FOLDED if incident.conducts or at_night(incident) else _BARE
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row = index.data(ROW_ROLE)
@@ -141,7 +147,7 @@ class _IncidentDelegate(QStyledItemDelegate):
 
     def _paint_day(self, painter: QPainter, place: QRect, day: Day) -> None:
         look = theme()
-        inner = place.adjusted(look.px(10), look.px(6), -look.px(10), 0)
+        inner = place.adjusted(look.px(10), look.px(4), -look.px(10), 0)
         painter.setPen(look.colours.text)
         painter.setFont(look.font(TextRole.STRONG))
         painter.drawText(inner, _MIDDLE_LEFT, messages.day_and_weekday(day.day))
@@ -151,7 +157,7 @@ class _IncidentDelegate(QStyledItemDelegate):
 
     def _paint_incident(self, painter: QPainter, place: QRect, incident: Incident, *, chosen: bool) -> None:
         look = theme()
-        inner = place.adjusted(look.px(10), look.px(7), -look.px(10), -look.px(7))
+        inner = place.adjusted(look.px(10), look.px(6), -look.px(10), -look.px(6))
         line = look.px(22)
         self._paint_time(painter, QRect(inner.topLeft(), QSize(look.px(_LEFT), line)), incident)
         body = inner.adjusted(look.px(_LEFT), 0, 0, 0)

@@ -1,9 +1,12 @@
 """Surfaces on which things stand: a card with a heading, and a band of colour for what must be noticed."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.text import label, restyle
+
+_LINE = 28  # height of a line with a link in it, at 100% text
 
 
 class Panel(QFrame):
@@ -51,7 +54,7 @@ class Panel(QFrame):
 class Notice(QFrame):
     """A coloured surface for words that must not be passed over, such as safe contact before a call.
 
-    `head` has room beside the heading, `body` beneath the words.
+    `body` has room beneath the words.
     """
 
     def __init__(self, words: str = "", tone: Tone = Tone.ACCENT, heading: str = "") -> None:
@@ -62,12 +65,17 @@ class Notice(QFrame):
         self.body.setSpacing(px(2))
         self._heading = label(heading, TextRole.STRONG, wrap=True)
         self._words = label(words, wrap=True, selectable=True)
-        self.head = QHBoxLayout()
-        self.head.setSpacing(px(SPACE))
-        self.head.addWidget(self._heading)
-        self.body.addLayout(self.head)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(px(SPACE))
+        self._head.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(self._head)
         self.body.addWidget(self._words)
         self.show_words(words, tone, heading)
+
+    def put_beside_heading(self, made: QWidget) -> None:
+        """Put lines of words and links at the right of the heading, the first of them level with it."""
+        self._heading.setMinimumHeight(theme().px(_LINE))
+        self._head.addWidget(made, 1)
 
     def show_words(self, words: str, tone: Tone, heading: str = "") -> None:
         """Say something else, perhaps in another tone."""

@@ -12,7 +12,7 @@ from counsel_desk.domain.people import ClientPhone
 from counsel_desk.domain.phones import format_phone, mask_phone, phone_kind
 from counsel_desk.domain.tasks import Task
 from counsel_desk.services.cases import CaseFile
-from counsel_desk.ui.theme import SPACE_LARGE, TextRole, Tone, theme
+from counsel_desk.ui.theme import SPACE_LARGE, SPACE_TIGHT, TextRole, Tone, theme
 from counsel_desk.ui.widgets.flow import FlowLayout, clear
 from counsel_desk.ui.widgets.header_band import Fact, HeaderBand
 from counsel_desk.ui.widgets.safe_contact import SafeContactNotice
@@ -33,8 +33,7 @@ STATUS_TONES = {
     CaseStatus.REOPENED: Tone.ACCENT,
 }
 _NARROW = 1000  # pixels at 100% text below which the lesser buttons are pictures and the facts go under the contact
-_LONGEST = {False: (24, 28), True: (10, 28)}
-"""Characters of a name and of a fact, in a wide and in a narrow band; the overview shows them whole."""
+_LONGEST = 28  # characters of a fact; the overview shows it whole
 
 
 class CaseHeader(HeaderBand):
@@ -71,11 +70,11 @@ class CaseHeader(HeaderBand):
             self.add_button(made)
         self._contact = SafeContactNotice()
         self._phones = PhoneLine()
-        self._contact.head.addWidget(self._phones, 1)
+        self._contact.put_beside_heading(self._phones)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(theme().px(SPACE_LARGE))
-        self._middle.addWidget(self._contact, 1)
-        self._middle.addWidget(self._facts_row, 1)
+        self._middle.addWidget(self._contact, 5)
+        self._middle.addWidget(self._facts_row, 4)
         whole = self.layout()
         assert isinstance(whole, QBoxLayout)  # noqa: S101 - the base lays out in a column
         whole.insertLayout(1, self._middle)
@@ -87,11 +86,12 @@ class CaseHeader(HeaderBand):
         name = client.details.name or client.details.alias or self.tr("Nameless caller")
         details = case.details
         self.set_title(
-            _cut(name, _LONGEST[self._narrow][0]) + ("" if self._narrow else f" · {case.reference}"),
+            name,
             [
                 (messages.word(details.risk), RISK_TONES[details.risk]),
                 (messages.word(details.status), STATUS_TONES[details.status]),
             ],
+            case.reference,
         )
         self._contact.show_contact(client.details.safe_contact, now)
         self._phones.show_phones(client.details.phones)
@@ -104,6 +104,8 @@ class CaseHeader(HeaderBand):
         if narrow != self._narrow:
             self._narrow = narrow
             self._middle.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+            self._middle.setSpacing(theme().px(SPACE_TIGHT if narrow else SPACE_LARGE))
+            self.draw_in(narrow=narrow)
             for made in self._lesser:
                 made.setText("" if narrow else made.accessibleName())
                 made.setProperty("kind", "icon" if narrow else "")
@@ -112,12 +114,13 @@ class CaseHeader(HeaderBand):
                 self.show_file(*self._shown)
 
     def _facts_of(self, file: CaseFile, today: date) -> list[Fact]:
+        """What is next comes first; in a narrow band the rest is left to the overview."""
         case = file.case
         next_step = self._next_step(file.next_step, today, is_open=case.details.status.is_open)
-        days = self.tr("{days} days").format(days=file.days_open)
-        if self._narrow:
-            return [*next_step, *self._missed(file.missed_instalments), (self.tr("Case"), f"{case.reference} · {days}")]
         facts: list[Fact] = [*next_step, *self._missed(file.missed_instalments)]
+        if self._narrow and facts:
+            return facts
+        days = self.tr("{days} days").format(days=file.days_open)
         facts.append((self.tr("Opened"), f"{messages.day(case.opened_on)} · {days}"))
         if case.details.outcome is not None:
             facts.append((self.tr("Outcome"), messages.word(case.details.outcome)))
@@ -131,14 +134,11 @@ class CaseHeader(HeaderBand):
         if task.details.due_time is not None:
             due += f" {messages.time_of_day(task.details.due_time)}"
         late = task.details.due_on < today
-        said: list[Fact] = [(self.tr("Next step"), self._fact(task.details.title))]
+        said: list[Fact] = [(self.tr("Next step"), _cut(task.details.title, _LONGEST))]
         return [*said, (self.tr("Due"), due, Tone.DANGER) if late else (self.tr("Due"), due)]
 
     def _missed(self, count: int) -> list[Fact]:
         return [(self.tr("Instalments"), self.tr("{count} missed").format(count=count), Tone.DANGER)] if count else []
-
-    def _fact(self, words: str) -> str:
-        return _cut(words, _LONGEST[self._narrow][1])
 
     def _make(self, words: str, icon: str, name: str, asked: object) -> QPushButton:
         made = button(words, icon=icon, tip=words)

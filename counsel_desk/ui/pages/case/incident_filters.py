@@ -13,7 +13,7 @@ from counsel_desk.ui.theme import SPACE_SMALL, theme
 
 
 class IncidentFilters(QWidget):
-    """Two choices above the list; of conduct it offers what the incidents show."""
+    """Two choices beside the search; of conduct it offers what the incidents show."""
 
     chosen = Signal()
     """Something else is let through."""
@@ -25,10 +25,9 @@ class IncidentFilters(QWidget):
         for channel in Channel:
             self._channel.addItem(messages.word(channel), str(channel))
         self._conduct = _choice("filter_conduct", self.tr("All conduct"))
-        edge = theme().px(SPACE_SMALL)
         row = QHBoxLayout(self)
-        row.setContentsMargins(edge, edge, edge, edge)
-        row.setSpacing(edge)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().px(SPACE_SMALL))
         for combo in (self._channel, self._conduct):
             combo.activated.connect(self.chosen)
             row.addWidget(combo, 1)
@@ -59,6 +58,6 @@ def _choice(name: str, everything: str) -> QComboBox:
     made.setObjectName(name)
     made.setAccessibleName(everything)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(7)
+    made.setMinimumContentsLength(9)
     made.addItem(everything, "")
     return made

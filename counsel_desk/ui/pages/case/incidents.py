@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from counsel_desk.domain.ids import CaseId, IncidentId
 from counsel_desk.domain.incidents import ConductState, Incident
@@ -24,12 +24,14 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.busy_bar import BusyBar
 from counsel_desk.ui.widgets.empty_state import EmptyState
+from counsel_desk.ui.widgets.giving_way import FittingRow
 from counsel_desk.ui.widgets.incident_detail import IncidentDetail
 from counsel_desk.ui.widgets.incident_view import IncidentView
 from counsel_desk.ui.widgets.search_field import SearchField
 from counsel_desk.ui.widgets.text import button, label
 
 _CONDUCT = frozenset({"incident", "conduct", "checklist"})
+_SHORT = 900  # pixels at 100% text below which the row above the list cannot hold every word
 _LIST, _NOTHING, _NONE_FITS, _UNREAD = range(4)  # what stands below the bar
 
 
@@ -100,16 +102,13 @@ class IncidentsTab(CaseTab):
         px = theme().px
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(SPACE))
-        column.addLayout(self._bar())
+        column.setSpacing(px(SPACE_SMALL))
+        column.addWidget(self._bar())
         column.addWidget(self._busy)
         left = QFrame()
         left.setProperty("surface", "card")
         inside = QVBoxLayout(left)
         inside.setContentsMargins(1, px(4), 1, px(4))
-        self._filters = IncidentFilters(self.desk.pack)
-        self._filters.chosen.connect(self._filter)
-        inside.addWidget(self._filters)
         inside.addWidget(self._view)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
@@ -118,6 +117,7 @@ class IncidentsTab(CaseTab):
         split.addWidget(self._detail)
         split.setStretchFactor(0, 5)
         split.setStretchFactor(1, 4)
+        split.setSizes([500, 400])
         self._nothing = EmptyState(
             "incidents",
             self.tr("No incidents yet"),
@@ -132,35 +132,40 @@ class IncidentsTab(CaseTab):
             self._stack.addWidget(each)
         column.addWidget(self._stack, 1)
 
-    def _bar(self) -> QHBoxLayout:
+    def _bar(self) -> QWidget:
+        self._row = FittingRow(_SHORT)
         self._search = SearchField(self.tr("Find in the incidents"), self.tr("Words, number or organisation"))
         self._search.setObjectName("find_incident")
         self._search.searched.connect(self._filter)
         self._search.went_down.connect(self._view.setFocus)
+        self._filters = IncidentFilters(self.desk.pack)
+        self._filters.chosen.connect(self._filter)
         self._fold = button("", "quiet")
         self._fold.setObjectName("show_words")
         self._fold.setCheckable(True)
         self._fold.toggled.connect(lambda shown: self._show_words(shown=shown))
         self._show_words(shown=False)
         self._count = label(role=TextRole.CAPTION)
-        paste = button(self.tr("Paste a message"), icon="paste")
+        paste = button("", icon="paste")
+        self._row.name(paste, self.tr("Paste a message"))
         paste.setObjectName("paste_incident")
         paste.clicked.connect(self.paste_asked)
         write = button(self.tr("Write down"), "primary", "add", self.tr("Write down a call, a visit, a letter"))
         write.setObjectName("write_incident")
         write.clicked.connect(lambda: self._write_down(None))
-        row = QHBoxLayout()
-        row.setSpacing(theme().px(SPACE_SMALL))
+        row = self._row.row
         row.addWidget(self._search, 1)
+        row.addWidget(self._filters)
         row.addWidget(self._count)
         row.addWidget(self._fold)
         for made in (paste, write):
             made.setDisabled(self.desk.read_only)
             row.addWidget(made)
-        return row
+        return self._row
 
     def _show_words(self, *, shown: bool) -> None:
-        self._fold.setText(self.tr("Fold words") if shown else self.tr("Show words"))
+        words = self.tr("Fold words") if shown else self.tr("Show words")
+        self._row.name(self._fold, words)
         dress(self._fold, "fold" if shown else "eye", "link")
         self._view.fold(folded=not shown)
         self._detail.unfold(folded=not shown)

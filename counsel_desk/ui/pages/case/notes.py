@@ -146,6 +146,7 @@ class NotesPanel(Panel):
         self._more = button("", "quiet", "expand")
         self._more.setObjectName("older_notes")
         self._more.clicked.connect(self._show_more)
+        self._more.hide()
         self.body.addWidget(self.editor)
         self.body.addLayout(self._list)
         self.body.addWidget(self._more)

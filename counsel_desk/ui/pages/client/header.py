@@ -11,9 +11,7 @@ from counsel_desk.ui.pages.case.header import PhoneLine
 from counsel_desk.ui.theme import Tone
 from counsel_desk.ui.widgets.header_band import HeaderBand
 from counsel_desk.ui.widgets.safe_contact import SafeContactNotice
-from counsel_desk.ui.widgets.text import button, icon_button, visible
-
-_LONGEST = 24  # characters of a name; the details show it whole
+from counsel_desk.ui.widgets.text import button, icon_button
 
 
 class ClientHeader(HeaderBand):
@@ -36,7 +34,7 @@ class ClientHeader(HeaderBand):
         )
         self._contact = SafeContactNotice()
         self._phones = PhoneLine()
-        self._contact.head.addWidget(self._phones, 1)
+        self._contact.put_beside_heading(self._phones)
         whole = self.layout()
         assert isinstance(whole, QBoxLayout)  # noqa: S101 - the base lays out in a column
         whole.insertWidget(1, self._contact)
@@ -44,10 +42,8 @@ class ClientHeader(HeaderBand):
     def show_client(self, client: Client, now: datetime) -> None:
         """Show a client as they may be reached now."""
         details = client.details
-        name = visible(details.name or details.alias or self.tr("Nameless caller"))
-        if len(name) > _LONGEST:
-            name = name[:_LONGEST] + "…"
-        self.set_title(f"{name} · {client.reference}", [(messages.word(details.role), Tone.NEUTRAL)])
+        name = details.name or details.alias or self.tr("Nameless caller")
+        self.set_title(name, [(messages.word(details.role), Tone.NEUTRAL)], client.reference)
         self._contact.show_contact(details.safe_contact, now)
         self._phones.show_phones(details.phones)
 
