@@ -89,6 +89,7 @@ def _who() -> tuple[ListColumn, ...]:
             QCoreApplication.translate("CaseList", "Risk"),
             lambda row: messages.word(row.risk),
             tone=lambda row: RISK_TONES[row.risk],
+            whole=True,
             least=100,
         ),
     )
@@ -101,7 +102,7 @@ def _what(today: date) -> tuple[ListColumn, ...]:
             QCoreApplication.translate("CaseList", "Next step"),
             lambda row: next_step_words(row, today),
             tone=lambda row: Tone.DANGER if _is_overdue(row, today) else None,
-            least=210,
+            least=190,
             most=400,
             stretches=True,
         ),

@@ -206,6 +206,15 @@ def test_a_width_given_by_hand_holds(driver: Driver) -> None:
     assert table.columnWidth(driver.place("client_name")) == 150
 
 
+def test_larger_text_is_not_taken_for_widths_given_by_hand(
+    open_page: Callable[[], Driver], case_ids: list[CaseId], theme: Theme
+) -> None:
+    theme.choose(Appearance.LIGHT, 150)
+    driver = open_page()
+    driver.wait(TYPED)
+    assert driver.page.table.headings.widths == ()
+
+
 def test_a_width_given_by_hand_comes_back_with_the_list_and_goes_when_all_is_as_at_first(
     driver: Driver, open_page: Callable[[], Driver]
 ) -> None:

@@ -11,6 +11,7 @@ from counsel_desk.ui.pages.lists.widths import Wish, fitting, widths
 from counsel_desk.ui.theme import TextRole, theme
 
 _PAUSE = 200  # milliseconds after which a column that is being dragged has its width
+_SECTION = 100  # pixels of a column at 100% text before its words were measured
 _HEAD = 38  # room beside the words of a heading, for its arrow
 
 
@@ -39,6 +40,7 @@ class Headings(QObject):
         self._tell_soon.timeout.connect(self.resized)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setDefaultSectionSize(theme().px(_SECTION))  # else a style changes it later, as if a person had
         header.setStretchLastSection(False)
         header.setSectionsClickable(True)
         header.setSectionsMovable(True)
