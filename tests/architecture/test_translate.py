@@ -50,7 +50,7 @@ def test_a_text_that_the_source_no_longer_says_is_named_and_dropped(
     assert "'Leave it' is no longer in the source" in told
     assert "'Cancel' is not in the translation" in told
     translate.main(["update"])
-    assert "Leave it" not in translate.TRANSLATION.read_text(encoding="utf-8")
+    assert "<source>Leave it</source>" not in translate.TRANSLATION.read_text(encoding="utf-8")
 
 
 def test_a_translation_that_was_not_compiled_is_named(
