@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Cases handed over to {name}: {count}</source>
-        <translation>已移交给“{name}”的案件：{count} 个</translation>
+        <translation>已移交案件（负责人：{name}）：{count} 个</translation>
     </message>
     <message>
         <source>Hand over to</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>无人负责</translation>
+        <translation>暂不指定</translation>
     </message>
     <message>
         <source>Print checklist…</source>
