@@ -1,14 +1,12 @@
 """Drives what only some screens have: tables, menus, cards over a page, the search from anywhere, taking back."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QTableView, QWidget
 
 from tests.journeys.driving import Person
 
-_LOOKS_EVERY = 20  # milliseconds
+_LOOKS, _LOOKS_EVERY = 100, 20  # times for one line, milliseconds
 
 
 class Regular(Person):
@@ -123,27 +121,29 @@ class _MenuReader:
     def __init__(self, path: list[str]) -> None:
         self.offered: list[str] = []
         self._left = path
+        self._looks = _LOOKS
         self._timer = QTimer(interval=_LOOKS_EVERY)
         self._timer.timeout.connect(self._look)
         self._timer.start()
 
-    @property
-    def is_done(self) -> Callable[[], bool]:
+    def is_done(self) -> bool:
         """Whether the last line was clicked."""
-        return lambda: not self._left
+        return not self._left
 
     def _look(self) -> None:
         menu = QApplication.activePopupWidget()
-        if not isinstance(menu, QMenu) or not self._left:
+        if not isinstance(menu, QMenu):
             return
         lines = {each.text().partition("\t")[0].replace("&", ""): each for each in menu.actions() if each.isEnabled()}
         self.offered = list(lines)
         line = lines.get(self._left[0])
-        if line is None:
+        if line is not None:
+            self._left.pop(0)
+            if not self._left:
+                self._timer.stop()
+            QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(line).center())
+            return
+        self._looks -= 1  # the menu in the menu may be on its way
+        if not self._looks:
             self._timer.stop()
             menu.close()
-            return
-        self._left.pop(0)
-        if not self._left:
-            self._timer.stop()
-        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(line).center())

@@ -9,6 +9,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # menus,
 CLIENT = "示例·阿青"
 NEIGHBOUR = "示例·路人"
 SISTER = "示例·阿姐"
+LENDER = "晴天消费金融（虚构）"
 REMARK = "她只在午休时能说话。"
 
 
@@ -91,3 +92,40 @@ def test_a_client_is_written_down_changed_found_and_taken_back(person: Regular) 
     person.undo("add client")
     person.line_gone("clients", CLIENT)
     person.sees_line("clients", NEIGHBOUR)
+
+
+def write_down_a_lender(person: Regular) -> None:
+    person.keys("Ctrl+6")
+    person.press("organisations_add")
+    person.write("name", LENDER)
+    person.pick("kind", "Consumer finance company")
+    person.write("signatures", "【晴天消金】")
+    person.save("organisation_dialog")
+    person.sees(LENDER, "Consumer finance company", "No number is known yet.", "Nobody has checked it yet")
+
+
+def learn_its_number(person: Regular) -> None:
+    person.press("organisation_change")
+    person.write("numbers", "95000001, 106900000001")
+    person.write("licence_checked_on", "昨天")
+    person.save("organisation_dialog")
+    person.lacks("No number is known yet.", "Nobody has checked it yet")
+    person.sees("Known")
+
+
+def test_an_organisation_is_written_down_gets_a_number_is_found_by_it_and_taken_back(person: Regular) -> None:
+    write_down_a_lender(person)
+    learn_its_number(person)
+    person.keys("Ctrl+6")
+    person.write("filter_text", "106900000001")
+    person.sees_line("organisations", LENDER)
+    person.write("filter_text", "没有这家")
+    person.line_gone("organisations", LENDER)
+    person.search("95000001")
+    person.sees(LENDER, "Consumer finance company")
+    person.undo("change organisation")
+    person.sees("No number is known yet.", "Nobody has checked it yet")
+    person.undo("add organisation")
+    person.keys("Ctrl+6")
+    person.press("empty_action")  # nothing fits what was looked for last
+    person.sees("No organisations yet")
