@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.listing import ListKind, ListView
@@ -74,6 +75,8 @@ def test_a_caseload_is_seen_first_then_brought_in_and_undone_as_one(
     assert wizard.preview.outcome.filter.currentText() == "will stay out (1)"
     table = wizard.preview.outcome.table
     assert max(range(6), key=table.columnWidth) == 5, "the reason has the most room"
+    table.selectRow(0)
+    assert wizard.preview.outcome.findChild(QLabel, "reason").text() == model.index(0, 5).data()
     with qtbot.waitSignal(wizard.changed, timeout=PATIENCE):
         wizard._go_on()
     at(wizard, wizard.outcome, qtbot)

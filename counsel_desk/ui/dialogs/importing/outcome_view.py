@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
@@ -32,7 +33,7 @@ class OutcomeView(QWidget):
             (
                 RowColumn(self.tr("Sheet"), lambda row: row.sheet),
                 RowColumn(self.tr("Row"), lambda row: str(row.row)),
-                RowColumn(self.tr("Outcome"), lambda row: self._words(row)[0], most=_MOST),
+                RowColumn(self.tr("Outcome"), lambda row: self._words(row)[0]),
                 RowColumn(self.tr("Field"), lambda row: self._words(row)[1], most=_MOST),
                 RowColumn(self.tr("Stood there"), lambda row: self._words(row)[3], most=_MOST),
                 RowColumn(self.tr("Why"), lambda row: self._words(row)[2], stretches=True),
@@ -40,6 +41,10 @@ class OutcomeView(QWidget):
         )
         self.table = table_of(self.tr("Rows"), self._model)
         self.table.setObjectName("outcomes")
+        self._reason = label(wrap=True, selectable=True)
+        self._reason.setObjectName("reason")
+        self._reason.hide()
+        self.table.selectionModel().currentRowChanged.connect(self._tell_reason)
         px = theme().px
         row = QHBoxLayout()
         row.setSpacing(px(SPACE))
@@ -50,6 +55,7 @@ class OutcomeView(QWidget):
         column.setSpacing(px(SPACE_SMALL))
         column.addLayout(row)
         column.addWidget(self.table, 1)
+        column.addWidget(self._reason)
 
     @property
     def summary(self) -> str:
@@ -86,3 +92,10 @@ class OutcomeView(QWidget):
         wanted = self.filter.currentData()
         rows = self._outcome.rows if self._outcome is not None else ()
         self._model.show([row for row in rows if not wanted or row.outcome == wanted])
+        self._reason.hide()
+
+    def _tell_reason(self, current: QModelIndex) -> None:
+        """Say the whole reason of the row the cursor is in, which the table may have to cut."""
+        words = str(current.siblingAtColumn(self._model.columnCount() - 1).data() or "")
+        self._reason.setText(words)
+        self._reason.setVisible(bool(words))
