@@ -20,7 +20,7 @@ from counsel_desk.ui.pages.start.setup import Setup, free_folder
 from counsel_desk.ui.pages.start.step import Step
 from counsel_desk.ui.pages.start.unlocking import ForgottenStep, UnlockStep
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_LARGE, TextRole, theme
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.text import label
 
 if TYPE_CHECKING:
@@ -136,8 +136,8 @@ class StartPage(QWidget):
         foot = label(words.format(version=__version__), TextRole.CAPTION)
         foot.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(SPACE), px(SPACE_LARGE), px(SPACE), px(SPACE))
-        column.setSpacing(px(SPACE_LARGE))
+        column.setContentsMargins(px(SPACE), px(SPACE), px(SPACE), px(SPACE_SMALL))
+        column.setSpacing(px(SPACE))  # little, so that large text on a low screen need not scroll
         column.addStretch(2)
         column.addLayout(head)
         column.addLayout(centre)
