@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 from counsel_desk import messages
 from counsel_desk.domain.dates import format_instant, parse_instant
 from counsel_desk.domain.ids import CaseId, OrganisationId
-from counsel_desk.domain.incidents import Channel, Contacted, IncidentDetails, KnownFrom
+from counsel_desk.domain.incidents import Channel, Contacted, Direction, IncidentDetails, KnownFrom
 from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.organisations import OrganisationRole
 from counsel_desk.domain.phones import check_phone, phone_kind
@@ -54,6 +54,7 @@ class IncidentFields(QWidget):
         super().__init__()
         self._desk, self._tasks = desk, tasks
         self._full = full
+        self._direction = Direction.INCOMING
         self._make_fields()
         self._lay_out()
         self._connect()
@@ -67,6 +68,7 @@ class IncidentFields(QWidget):
 
     def show_details(self, details: IncidentDetails, sender: str = "") -> None:
         """Show what is known; `sender` is the name of the organisation, where it is at hand."""
+        self._direction = details.direction  # no field asks for it: an import knows who rang whom
         self.channel.choose(details.channel)
         self.when.set_text(format_instant(details.happened_at, details.precision))
         self.number.set_text(details.number)
@@ -105,6 +107,7 @@ class IncidentFields(QWidget):
             duration_seconds=(self._length() or None) if is_call else None,
             witness=self.witness.text().strip(),
             effect=self.effect.text().strip(),
+            direction=self._direction,
             person=None if self.contacted.chosen() is Contacted.CLIENT else self.person.chosen(),
         )
         return Written(details, "" if sender else self.organisation.text())
