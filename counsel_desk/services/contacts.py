@@ -32,7 +32,7 @@ def change_contact(desk: Desk, contact: Contact, details: ContactDetails) -> Non
         check_person(session, contact.case_id, told.person)
         contacts.set_contact(session, contact, told)
         if (told.said, told.party) != (before.said, before.party):
-            _weigh(desk, session, contact.case_id, told)
+            weigh(desk, session, contact.case_id, told)
 
 
 def withdraw_contact(desk: Desk, contact: Contact) -> None:
@@ -98,7 +98,7 @@ def call_of_task(desk: Desk, task: Task, state: TaskState, result: str) -> Conta
 def write_contact(desk: Desk, session: Transaction, case_id: CaseId, told: ContactDetails) -> ContactId:
     """Write down a checked conversation as part of a larger change."""
     check_person(session, case_id, told.person)
-    _weigh(desk, session, case_id, told)
+    weigh(desk, session, case_id, told)
     return contacts.add_contact(session, case_id, told, desk.counsellor.id)
 
 
@@ -124,7 +124,7 @@ def checked(desk: Desk, details: ContactDetails) -> ContactDetails:
     return told
 
 
-def _weigh(desk: Desk, session: Transaction, case_id: CaseId, told: ContactDetails) -> None:
-    """Only a client's own words speak of the client's danger."""
+def weigh(desk: Desk, session: Transaction, case_id: CaseId, told: ContactDetails) -> None:
+    """Raise the risk of a case for what was said. Only a client's own words speak of the client's danger."""
     if told.party is ContactParty.CLIENT:
         raise_risk(desk, session, case_id, *risk_of_words(desk, told.said))

@@ -1,16 +1,22 @@
 """What was filed under the wrong case or client is moved, not written a second time.
 
 The history of the old place says that something was moved away, and not where to: that may be another client's.
+Words of self-harm raise the risk of the case they are moved into, as they did where they were first written.
 """
 
 from collections.abc import Callable, Iterable, Sequence
 
+from counsel_desk.domain.cases import NoteKind
 from counsel_desk.domain.ids import CaseId, ClientId, ContactId, DebtId, EvidenceId, IncidentId, NoteId, TaskId
 from counsel_desk.domain.lists import Along
 from counsel_desk.services import checklists
+from counsel_desk.services.contacts import weigh
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.risks import raise_risk, risk_of_words
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.records import cases, moving
+from counsel_desk.storage.records import contacts as contact_records
+from counsel_desk.storage.records import incidents as incident_records
 
 
 def move_incidents(desk: Desk, incidents: Iterable[IncidentId], to: CaseId) -> None:
@@ -23,12 +29,17 @@ def move_incidents(desk: Desk, incidents: Iterable[IncidentId], to: CaseId) -> N
         cases.load_case(session, to)
         for each in incidents:
             moving.move_incident(session, each, to)
+            details = incident_records.load_incident(session, each).details
+            raise_risk(desk, session, to, *risk_of_words(desk, details.effect))
         checklists.give_checklists(desk, session, to)
 
 
 def move_contact(desk: Desk, contact: ContactId, to: CaseId) -> None:
     """Put a conversation into another case, with its files and tasks."""
-    _move(desk, "contact.move", to, lambda session: moving.move_contact(session, contact, to))
+    with desk.database.change("contact.move") as session:
+        cases.load_case(session, to)
+        moving.move_contact(session, contact, to)
+        weigh(desk, session, to, contact_records.load_contact(session, contact).details)
 
 
 def move_debt(desk: Desk, debt: DebtId, to: CaseId) -> None:
@@ -51,7 +62,12 @@ def move_task(desk: Desk, task: TaskId, to: CaseId) -> None:
 
 def move_note(desk: Desk, note: NoteId, to: CaseId) -> None:
     """Put a note into another case; its words, its hour and its author stay as they are."""
-    _move(desk, "note.move", to, lambda session: moving.move_note(session, note, to))
+    with desk.database.change("note.move") as session:
+        cases.load_case(session, to)
+        moving.move_note(session, note, to)
+        moved = next(each for each in cases.notes_of(session, to) if each.id == note)
+        if moved.kind is not NoteKind.ADVICE:
+            raise_risk(desk, session, to, *risk_of_words(desk, moved.text))
 
 
 def move_case(desk: Desk, case_id: CaseId, to: ClientId) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from counsel_desk.domain.ids import CaseId, ClientId, ContactId, DebtId, EvidenceId, IncidentId, NoteId, TaskId
 from counsel_desk.domain.lists import Along
@@ -18,6 +18,8 @@ from counsel_desk.storage.records.incidents import fingerprint, load_incident
 from counsel_desk.storage.records.rows import the_row
 
 _Made = TypeVar("_Made", tables.Task, tables.Evidence)
+
+_NAMES_OF_THE_CASE = ("incident_id", "contact_id", "instalment_id", "step_id")  # what tasks and files name within it
 
 
 def move_incident(session: Session, incident_id: IncidentId, to: CaseId) -> None:
@@ -32,8 +34,9 @@ def move_incident(session: Session, incident_id: IncidentId, to: CaseId) -> None
     _refile(row, to)
     row.fingerprint, row.debt_id = mark, None
     _leave_person(session, row, to)
-    _take_along(session, tables.Task, tables.Task.incident_id == incident_id, to)
-    _take_along(session, tables.Evidence, tables.Evidence.incident_id == incident_id, to)
+    _take_along(session, tables.Task, tables.Task.incident_id == incident_id, to, by="incident_id")
+    _take_along(session, tables.Evidence, tables.Evidence.incident_id == incident_id, to, by="incident_id")
+    _part_copies(session, to)
 
 
 def move_contact(session: Session, contact_id: ContactId, to: CaseId) -> None:
@@ -42,8 +45,9 @@ def move_contact(session: Session, contact_id: ContactId, to: CaseId) -> None:
     _refile(row, to)
     row.debt_id = None
     _leave_person(session, row, to)
-    _take_along(session, tables.Task, tables.Task.contact_id == contact_id, to)
-    _take_along(session, tables.Evidence, tables.Evidence.contact_id == contact_id, to)
+    _take_along(session, tables.Task, tables.Task.contact_id == contact_id, to, by="contact_id")
+    _take_along(session, tables.Evidence, tables.Evidence.contact_id == contact_id, to, by="contact_id")
+    _part_copies(session, to)
 
 
 def move_debt(session: Session, debt_id: DebtId, to: CaseId) -> None:
@@ -54,7 +58,7 @@ def move_debt(session: Session, debt_id: DebtId, to: CaseId) -> None:
     contacts = session.scalars(sa.select(tables.Contact).where(tables.Contact.debt_id == debt_id))
     for each in (*incidents, *contacts):
         each.debt_id = None
-    _take_along(session, tables.Task, tables.Task.instalment_id.in_(_instalments(debt_id)), to)
+    _take_along(session, tables.Task, tables.Task.instalment_id.in_(_instalments(debt_id)), to, by="instalment_id")
 
 
 def move_evidence(session: Session, evidence_id: EvidenceId, to: CaseId) -> None:
@@ -117,9 +121,25 @@ def _refile(row: Any, to: CaseId) -> None:
     row.case_id = to
 
 
-def _take_along(session: Session, kind: type[_Made], which: sa.ColumnElement[bool], to: CaseId) -> None:
+def _take_along(session: Session, kind: type[_Made], which: sa.ColumnElement[bool], to: CaseId, *, by: str) -> None:
+    """Take them along; what else they name than the record `by` which they go stays behind."""
     for each in session.scalars(sa.select(kind).where(which)):
         each.case_id = to
+        for name in _NAMES_OF_THE_CASE:
+            if name != by and hasattr(each, name):
+                setattr(each, name, None)
+
+
+def _part_copies(session: Session, to: CaseId) -> None:
+    """A copy and its original that now stand in different cases no longer name each other."""
+    original, copy = aliased(tables.Evidence), tables.Evidence
+    parted = (
+        sa.select(copy)
+        .join(original, original.id == copy.redacted_from_id)
+        .where(copy.case_id != original.case_id, sa.or_(copy.case_id == to, original.case_id == to))
+    )
+    for each in session.scalars(parted):
+        each.redacted_from_id = None
 
 
 def _instalments(debt_id: DebtId) -> sa.Select[tuple[int]]:

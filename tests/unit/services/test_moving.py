@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from counsel_desk.domain.cases import CaseDetails, NoteKind
+from counsel_desk.domain.cases import CaseDetails, NoteKind, Risk
 from counsel_desk.domain.contacts import ContactDetails
 from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.evidence import EvidenceDetails
@@ -180,6 +180,52 @@ def test_both_cases_tell_of_the_move_and_neither_names_the_other(desk: Desk, wro
     assert case_history(desk, wrong)[0].action == "note.move"
     assert case_history(desk, wrong)[0].changed == ()
     assert case_history(desk, right)[0].action == "note.move"
+
+
+def test_a_file_that_goes_along_names_nothing_of_the_case_it_left(desk: Desk, wrong: CaseId, right: CaseId) -> None:
+    incident = record_incident(desk, wrong, IncidentDetails(AT, words=WORDS))
+    contact = add_contact(desk, wrong, ContactDetails(AT, said="客户发来截图"))
+    original = attach_bytes(desk, wrong, b"picture", "截图.png").id
+    details = EvidenceDetails(incident=incident, contact=contact)
+    attach_bytes(desk, wrong, b"blacked out", "遮盖.png", details, redacted_from=original)
+    add_task(desk, wrong, TASK, incident_id=incident, contact_id=contact)
+
+    move_incidents(desk, [incident], right)
+
+    (copy,), (task,) = evidence_of(desk, right), tasks_of(desk, right)
+    assert (copy.details.incident, copy.details.contact, copy.origin.redacted_from) == (incident, None, None)
+    assert (task.incident_id, task.contact_id) == (incident, None)
+    undo(desk)
+    copy = evidence_of(desk, wrong)[1]
+    assert (copy.details.contact, copy.origin.redacted_from) == (contact, original)
+
+
+def test_a_copy_and_its_original_that_go_along_together_stay_a_pair(desk: Desk, wrong: CaseId, right: CaseId) -> None:
+    incident = record_incident(desk, wrong, IncidentDetails(AT, words=WORDS))
+    details = EvidenceDetails(incident=incident)
+    original = attach_bytes(desk, wrong, b"picture", "截图.png", details).id
+    attach_bytes(desk, wrong, b"blacked out", "遮盖.png", details, redacted_from=original)
+
+    move_incidents(desk, [incident], right)
+
+    assert evidence_of(desk, right)[1].origin.redacted_from == original
+
+
+@pytest.mark.parametrize("kind", ["incident", "contact", "note"])
+def test_words_of_self_harm_raise_the_risk_of_the_case_they_are_moved_into(
+    desk: Desk, wrong: CaseId, right: CaseId, kind: str
+) -> None:
+    words = "我不想活了"
+    if kind == "incident":
+        move_incidents(desk, [record_incident(desk, wrong, IncidentDetails(AT, effect=words))], right)
+    elif kind == "contact":
+        move_contact(desk, add_contact(desk, wrong, ContactDetails(AT, said=words)), right)
+    else:
+        move_note(desk, add_note(desk, wrong, NoteKind.NOTE, words), right)
+
+    assert load_case_file(desk, right).case.details.risk is Risk.HIGH
+    undo(desk)
+    assert load_case_file(desk, right).case.details.risk is Risk.UNKNOWN
 
 
 def test_what_is_there_already_is_not_moved(desk: Desk, wrong: CaseId) -> None:
