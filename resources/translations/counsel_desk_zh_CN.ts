@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Asked for or received on</source>
-        <translation>要求或收到的日期</translation>
+        <translation>申请或收到的日期</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>Asked for today</source>
-        <translation>今天已要求</translation>
+        <translation>今天已申请</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>Official site</source>
-        <translation>官方网站</translation>
+        <translation>官方网址</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>official site</source>
-        <translation>官方网站</translation>
+        <translation>官方网址</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>Official site</source>
-        <translation>官方网站</translation>
+        <translation>官方网址</translation>
     </message>
     <message>
         <source>Role</source>
@@ -8324,7 +8324,7 @@
     </message>
     <message>
         <source>Certificate asked for</source>
-        <translation>已要求开结清证明</translation>
+        <translation>已申请结清证明</translation>
     </message>
     <message>
         <source>Certificate received</source>
