@@ -76,8 +76,14 @@ class DebtDialog(FormDialog):
     def fill(self, record: Debt) -> tuple[str, int]:
         """Show a debt as kept."""
         self._debt = record
-        self.loan.lender.set_text(record.lender_name)
-        self.loan.collector.set_text(record.collector_name)
+        for field, known, name in (
+            (self.loan.lender, record.details.lender, record.lender_name),
+            (self.loan.collector, record.details.collector, record.collector_name),
+        ):
+            if known is None:
+                field.set_text("")
+            else:
+                field.choose(known, name)
         for part in self._parts():
             part.fill(record.details)
         self.cost.reckon()
@@ -117,8 +123,13 @@ class DebtDialog(FormDialog):
         super()._tell(error)
 
     def _offer(self, known: tuple[Organisation, ...]) -> None:
-        self.loan.lender.offer(each for each in known if each.details.role is OrganisationRole.LENDER)
-        self.loan.collector.offer(each for each in known if each.details.role is OrganisationRole.COLLECTOR)
+        """Those of the role, and whoever stands in the debt already: after a merge a collector may be a lender."""
+        kept = self._debt.details if self._debt else DebtDetails()
+        for field, role, stands in (
+            (self.loan.lender, OrganisationRole.LENDER, kept.lender),
+            (self.loan.collector, OrganisationRole.COLLECTOR, kept.collector),
+        ):
+            field.offer(each for each in known if each.details.role is role or each.id == stands)
 
     def _make_organisation(self, field: OrganisationField, role: OrganisationRole, name: str) -> None:
         dialog = OrganisationDialog(self.desk, self.tasks, role, name=name, parent=self)

@@ -217,3 +217,17 @@ def test_a_draft_brings_back_the_fees_and_the_plan(
     qtbot.waitUntil(lambda: again.cost.plan.lines() == [["2026-03-01", "300", "", "", None]])
     assert again.cost.fees.lines() == [[FeeKind.SERVICE, "120"]]
     again.reject()
+
+
+def test_a_collector_that_is_known_as_a_lender_stays_the_same_organisation(
+    theme: Theme, qtbot: QtBot, desk: Desk, tasks: Tasks, case: Case
+) -> None:
+    lender = add_organisation(desk, OrganisationDetails("云朵小贷(虚构)", OrganisationRole.LENDER))
+    add_debt(desk, case.id, DebtDetails(lender=lender, collector=lender))
+    (debt,) = debts_of(desk, case.id)
+    dialog = DebtDialog(desk, tasks, case, debt)
+    dialog.open()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    save(qtbot, dialog)
+    assert debts_of(desk, case.id)[0].details.collector == lender
+    assert len(organisations(desk)) == 1
