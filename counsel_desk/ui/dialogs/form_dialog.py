@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -164,6 +164,8 @@ class FormDialog(QDialog):
             self.tasks.read(self, again, then=self._join, failed=self._tell)
         else:
             self.message.say(messages.error_text(error), Tone.DANGER)
+        # Once what was said has its place: on a low screen the cursor may stand below the edge.
+        QTimer.singleShot(0, self._scroll, self._scroll.show_cursor)
 
     def _join(self, record: Any) -> None:
         """Show what was changed meanwhile in the fields that nobody touched here; what was typed stays."""
@@ -242,6 +244,12 @@ class _Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_cursor(self) -> None:
+        """Bring the field in which the cursor stands into view."""
+        field = self.inner.focusWidget()
+        if field is not None:
+            self.ensureWidgetVisible(field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell the dialog that the form wants another height."""

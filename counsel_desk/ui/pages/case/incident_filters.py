@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.incidents import Channel, Incident
 from counsel_desk.ui.models.incident_list import IncidentFilter, codes
 from counsel_desk.ui.theme import SPACE_SMALL, theme
+from counsel_desk.ui.widgets.choice import CalmComboBox
 
 
 class IncidentFilters(QWidget):
@@ -53,11 +54,9 @@ class IncidentFilters(QWidget):
         return IncidentFilter(words, Channel(channel) if channel else None, self._conduct.currentData() or "")
 
 
-def _choice(name: str, everything: str) -> QComboBox:
-    made = QComboBox()
+def _choice(name: str, everything: str) -> CalmComboBox:
+    made = CalmComboBox(everything)
     made.setObjectName(name)
-    made.setAccessibleName(everything)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(9)
     made.addItem(everything, "")
     return made
