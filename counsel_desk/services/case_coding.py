@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from counsel_desk.domain.cases import Note
 from counsel_desk.domain.checklists import CaseChecklist, CaseStep
-from counsel_desk.domain.contacts import Contact
+from counsel_desk.domain.contacts import Contact, ContactParty
 from counsel_desk.domain.debts import Debt
 from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.incidents import Incident
@@ -13,6 +13,8 @@ from counsel_desk.domain.safe_hours import SafeContact
 from counsel_desk.domain.tasks import Task
 from counsel_desk.services.case_contents import CaseContents
 from counsel_desk.services.cases import CaseFile
+
+_PRIVATE = frozenset({ContactParty.CLIENT, ContactParty.RELATIVE})
 
 
 def coded(contents: CaseContents) -> CaseContents:
@@ -80,10 +82,12 @@ class _Code:
         return replace(person, details=PersonDetails(relation=details.relation, contacted=details.contacted))
 
     def contact(self, contact: Contact) -> Contact:
+        """Without the number of the client, also one that only this conversation knows, or of somebody around them."""
         told = contact.details
+        is_private = told.party in _PRIVATE or told.person is not None
         details = replace(
             told,
-            number=self.text(told.number),
+            number="" if is_private else self.text(told.number),
             said=self.text(told.said),
             promise=self.text(told.promise),
             ticket=self.text(told.ticket),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from counsel_desk.domain.contacts import Contact, ContactParty
+from counsel_desk.domain.contacts import Contact, ContactDetails, ContactParty
 from counsel_desk.domain.incidents import Incident
 from counsel_desk.domain.people import PersonConsent, Withheld
 from counsel_desk.services.case_coding import coded
@@ -39,10 +39,11 @@ def _without_detail(**empty: Any) -> Callable[[CaseContents], CaseContents]:
 
 
 def _without_unasked(contents: CaseContents) -> CaseContents:
-    """Drop who refused, and the names in conversations of those who did not agree."""
-    agreed = {each.id for each in contents.people if each.details.consent is PersonConsent.GIVEN}
+    """Drop who refused, and the names and numbers in conversations of those who did not agree."""
+    agreed = {None, *(each.id for each in contents.people if each.details.consent is PersonConsent.GIVEN)}
     contacts = tuple(
-        each if each.details.person in agreed else replace(each, person_name="") for each in contents.contacts
+        each if each.details.person in agreed else replace(_of_contact(each, number=""), person_name="")
+        for each in contents.contacts
     )
     people = tuple(each for each in contents.people if each.details.consent is not PersonConsent.REFUSED)
     return replace(contents, people=people, contacts=contacts)
@@ -59,7 +60,7 @@ def _without_phones(contents: CaseContents) -> CaseContents:
 def _without_people(contents: CaseContents) -> CaseContents:
     """Those around the client, as far as the records name them; that somebody was contacted stays."""
     contacts = tuple(
-        replace(_of_contact(each, number=""), person_name="") if each.details.party in _AROUND_THE_CLIENT else each
+        replace(_of_contact(each, number=""), person_name="") if _is_around_the_client(each.details) else each
         for each in contents.contacts
     )
     bare = tuple(replace(_of_incident(each, witness=""), person=None) for each in contents.incidents)
@@ -77,6 +78,10 @@ def _without_notes(contents: CaseContents) -> CaseContents:
         replace(each, steps=tuple(replace(step, note="") for step in each.steps)) for each in contents.checklists
     )
     return replace(contents, notes=(), contacts=said, checklists=lists)
+
+
+def _is_around_the_client(told: ContactDetails) -> bool:
+    return told.party in _AROUND_THE_CLIENT or told.person is not None
 
 
 def _of_contact(contact: Contact, **empty: Any) -> Contact:

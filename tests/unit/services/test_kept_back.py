@@ -110,6 +110,32 @@ def test_under_the_code_nobody_around_the_client_is_named(desk: Desk, case_id: C
     assert "Parent" in said
 
 
+def test_under_the_code_no_number_of_the_client_stands(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
+    said = exported(desk, case_id, tmp_path, named=False)
+    assert "13800000002" not in said
+
+
+def test_a_friend_who_is_kept_back_is_named_in_no_conversation(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
+    client_id = cases.load_case_file(desk, case_id).client.id
+    friend = PersonDetails("示例·阿友", Relation.FRIEND, consent=PersonConsent.GIVEN)
+    person = people_around.add_person(desk, client_id, friend)
+    told = ContactDetails(AT, party=ContactParty.OTHER, said="愿意作证", person=person, number="13800000007")
+    contacts.add_contact(desk, case_id, told)
+    agree(desk, case_id, Withheld.PEOPLE)
+    said = exported(desk, case_id, tmp_path)
+    assert ("示例·阿友" in said, "13800000007" in said) == (False, False)
+
+
+def test_who_refused_to_stand_there_leaves_no_number_either(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
+    client_id = cases.load_case_file(desk, case_id).client.id
+    friend = PersonDetails("示例·阿友", Relation.FRIEND, consent=PersonConsent.REFUSED)
+    person = people_around.add_person(desk, client_id, friend)
+    told = ContactDetails(AT, party=ContactParty.OTHER, said="愿意作证", person=person, number="13800000007")
+    contacts.add_contact(desk, case_id, told)
+    agree(desk, case_id)
+    assert "13800000007" not in exported(desk, case_id, tmp_path)
+
+
 def test_to_protect_a_life_only_amounts_are_kept_back(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
     agree(desk, case_id, *Withheld)
     said = exported(desk, case_id, tmp_path, to_protect_life="有人上门")
