@@ -65,7 +65,7 @@ class DeskWiring(QObject):
             {"call_note": self.deeds.write_call_note, "pasted_message": self.deeds.paste_message},
         )
         self._banner = VaultBanner(shell, desk, self)
-        self.tour = Tour(desk, self._tasks, self._window, self.ways.show_case)
+        self.tour = Tour(desk, self._tasks, self._window, self.ways.show_case, self)
         self._connect_today()
         self._connect_lists()
         self._connect_clients()

@@ -37,8 +37,11 @@ class Tour(QObject):
 
     ended = Signal()
 
-    def __init__(self, desk: Desk, tasks: Tasks, window: MainWindow, show_case: Callable[[CaseId], object]) -> None:
-        super().__init__(window)
+    def __init__(
+        self, desk: Desk, tasks: Tasks, window: MainWindow, show_case: Callable[[CaseId], object], parent: QObject
+    ) -> None:
+        """`parent` is what lives as long as the desk is open: the next desk has a tour of its own."""
+        super().__init__(parent)
         self._desk, self._tasks, self._window, self._show_case = desk, tasks, window, show_case
         self._ground = window.ground
         self._stops: Sequence[Stop] = ()
@@ -61,9 +64,10 @@ class Tour(QObject):
         self._tasks.read(self, partial(tour.case_to_show, self._desk), then=self._begin_with)
 
     def stop(self) -> None:
-        """Take the card away, as when the vault is locked; nothing is remembered."""
+        """Take the card away for good, as when the vault is locked; nothing is remembered."""
         self._ground.removeEventFilter(self)
         self._put_away()
+        self._ring.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the card beside what it speaks of when the window changes its size."""

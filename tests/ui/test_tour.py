@@ -14,6 +14,7 @@ from counsel_desk.domain.people import ClientDetails
 from counsel_desk.services import cases, tour
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.office import load_office
+from counsel_desk.services.vaults import open_vault
 from counsel_desk.ui.actions import Act
 from counsel_desk.ui.main_window import MainWindow
 from counsel_desk.ui.settings import SettingsFile
@@ -22,6 +23,7 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.tour import TourCard
 from counsel_desk.ui.widgets.empty_state import EmptyState
+from tests.conftest import PASSPHRASE
 
 CARDS = 6
 
@@ -104,7 +106,7 @@ def test_a_vault_of_real_people_shows_nobody_around_unless_asked(shell: Shell, d
 
 
 def test_a_card_goes_when_the_vault_is_locked_and_is_there_again_afterwards(
-    shell: Shell, desk: Desk, qtbot: QtBot
+    shell: Shell, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     tour.offer(desk)
     open_desk(shell, desk, qtbot)
@@ -114,3 +116,9 @@ def test_a_card_goes_when_the_vault_is_locked_and_is_there_again_afterwards(
         shell.lock()
 
     assert card(shell) is None
+
+    open_desk(shell, open_vault(tmp_path / "vault", PASSPHRASE), qtbot)
+    assert card(shell) is not None
+    assert not shell.window._messages.words, "the tour of the desk that was locked reads nothing more"
+    with qtbot.waitSignal(shell.locked, timeout=20_000):
+        shell.lock()
