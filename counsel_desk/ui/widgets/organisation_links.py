@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.ids import OrganisationId
+from counsel_desk.ui.icons import dress
 from counsel_desk.ui.theme import SPACE
 from counsel_desk.ui.widgets.flow import FlowLayout, clear
-from counsel_desk.ui.widgets.text import button, plain
-
-_LONGEST = 24  # characters of a name; its page shows it whole
+from counsel_desk.ui.widgets.giving_way import GivingButton
+from counsel_desk.ui.widgets.text import plain
 
 
 class OrganisationLinks(QWidget):
@@ -27,8 +27,10 @@ class OrganisationLinks(QWidget):
         clear(self._flow)
         links = {organisation_id: name for organisation_id, name in named if organisation_id is not None}
         for organisation_id, name in links.items():
-            short = name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
-            made = button(plain(short), "link", "organisations", self.tr("Open this organisation"))
+            made = GivingButton(plain(name))
+            made.setProperty("kind", "link")
+            made.setToolTip(self.tr("Open this organisation"))
+            dress(made, "organisations", "link")
             made.setObjectName(f"organisation_{organisation_id}")
             made.clicked.connect(lambda _checked=False, asked=organisation_id: self.asked.emit(asked))
             self._flow.addWidget(made)

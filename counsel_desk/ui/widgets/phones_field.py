@@ -107,7 +107,7 @@ class _PhoneLine(QWidget):
         self.number.line.setObjectName("phone")
         self.number.setMinimumWidth(theme().px(170))
         self.whose = Choice(self.tr("Whose phone"), PhoneUse)
-        self.whose.setMinimumContentsLength(10)
+        self.whose.setMinimumContentsLength(12)
         self.whose.setObjectName("whose_phone")
         self.whose.setFixedWidth(theme().px(136))
         away = icon_button("close", self.tr("Remove this number"))
