@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QMenu, QTableView, QWidget
 
+from counsel_desk.ui.widgets.empty_state import EmptyState
 from tests.journeys.driving import Person
 
 _LOOKS, _LOOKS_EVERY = 100, 20  # times for one line, milliseconds
@@ -17,6 +18,7 @@ class Regular(Person):
         menu = _MenuReader(words.split(" › "))
         self.press(name, within)
         self.until(menu.is_done, f"a menu with {words}; there were: {menu.offered}")
+        _leave_the_menu()
 
     def press_words(self, words: str, within: str) -> None:
         """Click the button or box on which these words stand."""
@@ -51,7 +53,7 @@ class Regular(Person):
 
     def lines(self, view: str) -> list[str]:
         """The rows of a table as words; none while it is out of sight."""
-        table = next(iter(self._in_reach_tables(view)), None)
+        table = next(iter(self._tables(view)), None)
         if table is None:
             return []
         model = table.model()
@@ -100,15 +102,25 @@ class Regular(Person):
         return [row for row, line in enumerate(self.lines(view)) if all(each in line for each in words)]
 
     def _is_read(self, view: str) -> bool:
+        if not self._tables(view):  # what stands there in place of an empty table
+            return any(
+                each.isVisible() for top in QApplication.topLevelWidgets() for each in top.findChildren(EmptyState)
+            )
         return all(line.replace("|", "").strip() for line in self.lines(view))
 
     def _index(self, view: str, words: str) -> QModelIndex:
         self.sees_line(view, words)
         return self.find(view, QTableView).model().index(self._fitting(view, (words,))[0], 0)
 
-    def _in_reach_tables(self, view: str) -> list[QTableView]:
+    def _tables(self, view: str) -> list[QTableView]:
         found = (top.findChildren(QTableView, view) for top in QApplication.topLevelWidgets() if top.isVisible())
         return [each for tables in found for each in tables if each.isVisible()]
+
+
+def _leave_the_menu() -> None:
+    """Do what the platform without a screen leaves out when a menu closes: the window has the keyboard again."""
+    desk = next(each for each in QApplication.topLevelWidgets() if isinstance(each, QMainWindow) and each.isVisible())
+    (QApplication.activeModalWidget() or desk).activateWindow()
 
 
 def _height(widget: QWidget) -> int:
