@@ -29,7 +29,8 @@ def change_contact(desk: Desk, contact: Contact, details: ContactDetails) -> Non
     """Replace what is known of a conversation; words that are new are weighed as those of a new one."""
     told, before = checked(desk, details), contact.details
     with desk.database.change("contact.change") as session:
-        check_person(session, contact.case_id, told.person)
+        if told.person != before.person:  # who was taken out of the client's record meanwhile stays named
+            check_person(session, contact.case_id, told.person)
         contacts.set_contact(session, contact, told)
         if (told.said, told.party) != (before.said, before.party):
             weigh(desk, session, contact.case_id, told)

@@ -156,9 +156,7 @@ def _names(session: Session, which: sa.ColumnElement[bool]) -> tuple[str, ...]:
 
 
 def _leave_person(session: Session, row: tables.Incident | tables.Contact, to: CaseId) -> None:
-    """Someone around the client stays named where the new case is of the same client."""
-    if row.person_id is None:
-        return
-    person = the_row(session, tables.Person, row.person_id)
-    if person.client_id != the_row(session, tables.Case, to).client_id:
+    """Someone around the client stays named where the new case is of the same client, also one who was taken out."""
+    whose = sa.select(tables.Person.client_id).where(tables.Person.id == row.person_id)
+    if session.scalar(whose.execution_options(withdrawn=True)) != the_row(session, tables.Case, to).client_id:
         row.person_id = None

@@ -20,11 +20,11 @@ from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import Channel, Direction
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationKind, OrganisationRole
-from counsel_desk.domain.people import ClientDetails, ClientPhone
+from counsel_desk.domain.people import ClientDetails, ClientPhone, PersonDetails
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
 from counsel_desk.domain.tasks import TaskDetails, TaskOrigin, TaskState
 from counsel_desk.errors import InputError, RefusedError
-from counsel_desk.services import calls, cases, clients, contacts, debts, organisations, tasks
+from counsel_desk.services import calls, cases, clients, contacts, debts, organisations, people_around, tasks
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import case_history
 from counsel_desk.services.search import search
@@ -139,6 +139,18 @@ def test_a_change_that_leaves_the_words_alone_does_not_raise_a_risk_that_a_perso
     cases.change_case(desk, case, replace(case.details, risk=Risk.LOW))
     contacts.change_contact(desk, contact, replace(contact.details, ticket="T-1"))
     assert cases.load_case_file(desk, case_id).case.details.risk is Risk.LOW
+
+
+def test_a_conversation_with_somebody_who_was_taken_out_can_still_be_corrected(desk: Desk, case_id: CaseId) -> None:
+    circle = people_around.circle_of_case(desk, case_id)
+    person = people_around.add_person(desk, circle.client_id, PersonDetails("示例·阿母"))
+    contact = kept(desk, case_id, service(desk, party=ContactParty.RELATIVE, person=person))
+    people_around.withdraw_person(desk, people_around.load_person(desk, person))
+
+    contacts.change_contact(desk, contact, replace(contact.details, said="母亲说已停止来电"))
+
+    corrected = contacts.load_contact(desk, contact.id).details
+    assert (corrected.said, corrected.person) == ("母亲说已停止来电", person)
 
 
 def test_a_change_made_on_an_old_version_is_refused(desk: Desk, case_id: CaseId) -> None:

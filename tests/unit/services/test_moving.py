@@ -32,7 +32,7 @@ from counsel_desk.services.moving import (
     move_note,
     move_task,
 )
-from counsel_desk.services.people_around import add_person
+from counsel_desk.services.people_around import add_person, load_person, withdraw_person
 from counsel_desk.services.tasks import add_task, tasks_of
 from counsel_desk.services.undo import undo
 
@@ -125,6 +125,16 @@ def test_a_person_stays_named_between_two_cases_of_the_same_client(desk: Desk, w
     move_incidents(desk, [incident], second)
 
     assert load_incident(desk, incident).details.person == person
+
+
+def test_what_names_a_person_who_was_taken_out_can_still_be_moved(desk: Desk, wrong: CaseId, right: CaseId) -> None:
+    person = add_person(desk, client_of(desk, wrong), PersonDetails("示例·阿母"))
+    incident = record_incident(desk, wrong, IncidentDetails(AT, words=WORDS, person=person))
+    withdraw_person(desk, load_person(desk, person))
+
+    move_incidents(desk, [incident], right)
+
+    assert load_incident(desk, incident).details.person is None
 
 
 def test_a_debt_moves_and_what_stays_behind_lets_go_of_it(desk: Desk, wrong: CaseId, right: CaseId) -> None:
