@@ -34,7 +34,10 @@ def keep_bytes(vault: Vault, uuid: str, source: BinaryIO, size: int, progress: P
     Nothing is kept when anything fails or the user stops.
     """
     digest, done = hashlib.sha256(), 0
-    with closing(connect(vault.evidence_path, vault.data_key)) as connection, telling_damage(vault.evidence_path):
+    with (
+        closing(connect(vault.evidence_path, vault.data_key, read_only=vault.read_only)) as connection,
+        telling_damage(vault.evidence_path),
+    ):
         connection.execute("BEGIN IMMEDIATE")
         try:
             for sequence in count():

@@ -12,7 +12,19 @@ from counsel_desk.domain.statistics import Month
 from counsel_desk.domain.tasks import TaskDetails
 from counsel_desk.errors import FileError
 from counsel_desk.messages import MonthWords
-from counsel_desk.services import calls, cases, checklists, clients, drafts, health, incidents, office, papers, tasks
+from counsel_desk.services import (
+    calls,
+    cases,
+    checklists,
+    clients,
+    drafts,
+    evidence,
+    health,
+    incidents,
+    office,
+    papers,
+    tasks,
+)
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import case_history
 from counsel_desk.services.lists import list_ids
@@ -58,6 +70,7 @@ WRITERS: dict[str, Callable[[Desk, Path], object]] = {
     "a note": lambda desk, _: cases.add_note(desk, 1, NoteKind.NOTE, "记"),
     "an incident": lambda desk, _: incidents.record_incident(desk, 1, incidents.draft_from(desk, "请还款")),
     "a task": lambda desk, _: tasks.add_task(desk, 1, TaskDetails("回电", desk.today)),
+    "a file": lambda desk, _: evidence.attach_bytes(desk, 1, b"picture", "a.png"),
     "a step": lambda desk, _: checklists.complete_step(desk, checklists.case_checklists(desk, 1)[0].steps[0]),
     "a draft": lambda desk, _: drafts.keep_draft(desk, "call", "", {"text": "半句"}),
     "a setting": lambda desk, _: office.remember(desk, "x", 1),
