@@ -131,7 +131,7 @@ def _rest() -> tuple[ListColumn, ...]:
             "known_since",
             QCoreApplication.translate("ClientList", "Known since"),
             lambda row: messages.day(row.known_since),
-            least=104,
+            least=124,
             gives_way=3,
             falls=True,
         ),
