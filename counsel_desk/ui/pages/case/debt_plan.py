@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.debts import Certificate, Debt, DebtDetails, Instalment, Plan
@@ -110,6 +110,10 @@ class DebtPlan(Panel):
             since = self._dated(messages.word(details.certificate), details.certificate_on)
             said = self.tr("{asked}. Keep asking until it is there.").format(asked=since)
         notice = Notice(said, Tone.WARNING, self.tr("Settlement certificate"))
+        deeds = QWidget()
+        row = QHBoxLayout(deeds)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
         for state, words, name in (
             (Certificate.ASKED, self.tr("Asked for today"), "certificate_asked"),
             (Certificate.RECEIVED, self.tr("Received today"), "certificate_received"),
@@ -118,8 +122,8 @@ class DebtPlan(Panel):
             made.setObjectName(name)
             made.setDisabled(self._read_only)
             made.clicked.connect(lambda _checked=False, state=state: self.certificate.emit(state))
-            notice.head.addWidget(made)
-        notice.head.setStretch(0, 1)
+            row.addWidget(made)
+        notice.put_beside_heading(deeds)
         return notice
 
     def _dated(self, words: str, on: date | None) -> str:
