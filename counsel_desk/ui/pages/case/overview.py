@@ -41,6 +41,7 @@ class OverviewTab(CaseTab):
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)
+        self._case_id: CaseId | None = None
         self._file: CaseFile | None = None
         self.card = ClientCard(read_only=desk.read_only)
         self.card.edit_asked.connect(self.client_edit_asked)
@@ -61,7 +62,11 @@ class OverviewTab(CaseTab):
         return self.tr("Overview")
 
     def show_case(self, case_id: CaseId) -> None:
-        """Read the case, its client and its notes."""
+        """Read the case, its client and its notes; until then no word can be written into another case by mistake."""
+        if case_id != self._case_id:
+            self.keep()
+            self._case_id, self._file = case_id, None
+            self._whole.hide()
         self.tasks.read(self, partial(_read, self.desk, case_id), then=self._show, failed=self.tell)
 
     def keep(self) -> None:
@@ -75,11 +80,15 @@ class OverviewTab(CaseTab):
         self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _show(self, read: _Read) -> None:
-        self._file, people, notes, changes = read
+        file, people, notes, changes = read
+        if file.case.id != self._case_id:
+            return  # another one was opened meanwhile
+        self._file = file
         self.card.show_client(self._file.client, people)
         self.state.show_file(self._file, changes)
         self.notes.editor.show_case(self._file.case)
         self.notes.show_notes(notes)
+        self._whole.show()
 
     def _give_consent(self, purpose: ConsentPurpose, means: ConsentMeans) -> None:
         if self._file is not None:
@@ -119,7 +128,9 @@ class OverviewTab(CaseTab):
         self._columns.setSpacing(gap)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(inner))
+        self._whole = scrolling(inner)
+        self._whole.hide()
+        whole.addWidget(self._whole)
 
 
 class _State(Panel):
