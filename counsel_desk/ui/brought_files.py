@@ -30,13 +30,17 @@ class Bitmap:
 Brought = Path | Pasted | Bitmap
 
 
-def holds_files(mime: QMimeData) -> bool:
-    """Whether something is carried that could be kept as a file."""
+def holds_files(mime: QMimeData | None) -> bool:
+    """Whether something is carried that could be kept as a file; an empty clipboard has no data at all (None)."""
+    if mime is None:
+        return False
     return mime.hasImage() or any(url.isLocalFile() for url in mime.urls()) or any(map(mime.hasFormat, _AS_MADE))
 
 
-def brought_by(mime: QMimeData, at: datetime) -> tuple[Brought, ...]:
+def brought_by(mime: QMimeData | None, at: datetime) -> tuple[Brought, ...]:
     """The files of this computer that are carried, else the picture; a picture is named by when it came."""
+    if mime is None:
+        return ()
     files = tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
     if files:
         return files

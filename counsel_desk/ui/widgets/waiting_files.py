@@ -56,7 +56,7 @@ class WaitingFiles(QWidget):
         """Keep these too, when the form is saved."""
         self._show((*self._brought, *(each for each in brought if each not in self._brought)))
 
-    def take_from(self, mime: QMimeData) -> None:
+    def take_from(self, mime: QMimeData | None) -> None:
         """Keep what the clipboard or the mouse carries."""
         self.take(brought_by(mime, self._now()))
 

@@ -41,8 +41,8 @@ class TemplateRow(QFrame):
         words.addLayout(facts)
         acts = QWidget()
         buttons = FlowLayout(acts, gap=0)
-        for each in () if read_only else self._acts():
-            buttons.addWidget(each)
+        for act in () if read_only else self._acts():
+            buttons.addWidget(act)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         px = theme().px
         self._row.setContentsMargins(px(SPACE), px(SPACE_SMALL), px(SPACE_SMALL), px(SPACE_SMALL))
