@@ -18,13 +18,13 @@ def write_down_two_clients(person: Regular) -> None:
     person.press("new_client")
     person.write("name", NEIGHBOUR)
     person.save("client_dialog")
-    person.sees(f"{NEIGHBOUR} · ")
+    person.sees(NEIGHBOUR, "P-2026-")
     person.keys("Ctrl+3")
     person.press("new_client")
     person.write("name", CLIENT)
     person.write("phone", "13800000001")
     person.save("client_dialog")
-    person.sees(f"{CLIENT} · ", "Not sure yet", "No case yet.")
+    person.sees(CLIENT, "P-2026-", "Not sure yet", "No case yet.")
 
 
 def say_more_of_the_client(person: Regular) -> None:
@@ -70,7 +70,7 @@ def find_the_client(person: Regular) -> None:
     person.press("unfilter_role")
     person.sees_line("clients", NEIGHBOUR)
     person.search("slaq")
-    person.sees(f"{CLIENT} · ", REMARK)
+    person.sees(CLIENT, "P-2026-", REMARK)
 
 
 def test_a_client_is_written_down_changed_found_and_taken_back(person: Regular) -> None:

@@ -114,13 +114,13 @@ class CaseHeader(HeaderBand):
                 self.show_file(*self._shown)
 
     def _facts_of(self, file: CaseFile, today: date) -> list[Fact]:
-        """What is next comes first; in a narrow band the rest is left to the overview."""
+        """What is next comes first; in a narrow band only the days follow, and the rest is left to the overview."""
         case = file.case
         next_step = self._next_step(file.next_step, today, is_open=case.details.status.is_open)
         facts: list[Fact] = [*next_step, *self._missed(file.missed_instalments)]
-        if self._narrow and facts:
-            return facts
         days = self.tr("{days} days").format(days=file.days_open)
+        if self._narrow:
+            return [*facts, (self.tr("Opened"), days)]
         facts.append((self.tr("Opened"), f"{messages.day(case.opened_on)} · {days}"))
         if case.details.outcome is not None:
             facts.append((self.tr("Outcome"), messages.word(case.details.outcome)))
