@@ -127,9 +127,17 @@ class TemplateDialog(FormDialog):
         self.is_call = QCheckBox(self.tr("A call to the client"))
         self.active = QCheckBox(self.tr("In use"))
         choices = (self.start, self.unit, self.situation, self.conduct, self.priority)
-        names = ("start", "unit", "situation", "conduct", "priority")
-        boxes = ((self.offset, "offset"), (self.is_call, "is_call"), (self.active, "active"))
-        for widget, name in (*zip(choices, names, strict=True), *boxes):
+        named: dict[str, QWidget] = {
+            "start": self.start,
+            "offset": self.offset,
+            "unit": self.unit,
+            "situation": self.situation,
+            "conduct": self.conduct,
+            "priority": self.priority,
+            "is_call": self.is_call,
+            "active": self.active,
+        }
+        for name, widget in named.items():
             widget.setObjectName(name)
         self.draft.watch(
             self.what.textChanged,
