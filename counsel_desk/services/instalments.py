@@ -107,15 +107,14 @@ def _ask_for_certificate(
         if words is not None:
             due_on = desk.calendar.add_working_days(desk.today, _DAYS_TO_ASK)
             details = TaskDetails(words.certificate(after.lender_name), due_on)
-            tasks.add_task(session, after.case_id, promised(desk, details), origin=TaskOrigin.CERTIFICATE)
+            origin = TaskOrigin.CERTIFICATE
+            tasks.add_task(session, after.case_id, promised(desk, details), origin=origin, debt_id=after.id)
     elif before is not None:
         received = after is not None and after.details.certificate is Certificate.RECEIVED
-        for task in tasks.tasks_of(session, before.case_id):
-            of_debt = task.origin is TaskOrigin.CERTIFICATE and before.lender_name in task.details.title
-            if of_debt and task.state is TaskState.OPEN:
-                state = TaskState.DONE if received else TaskState.DROPPED
+        state = TaskState.DONE if received else TaskState.DROPPED
+        for task in tasks.tasks_of_debt(session, before.id):
+            if task.state is TaskState.OPEN:
                 tasks.set_task_state(session, task, state, "", desk.clock())
-                break
 
 
 def _all(debt: Debt | None) -> Mapping[InstalmentId, Instalment]:

@@ -43,7 +43,7 @@ def move_contact(desk: Desk, contact: ContactId, to: CaseId) -> None:
 
 
 def move_debt(desk: Desk, debt: DebtId, to: CaseId) -> None:
-    """Put a loan into another case, with the tasks of its instalments."""
+    """Put a loan into another case, with its tasks."""
     _move(desk, "debt.move", to, lambda session: moving.move_debt(session, debt, to))
 
 

@@ -16,6 +16,7 @@ from counsel_desk.domain.ids import (
     ClientId,
     ContactId,
     CounsellorId,
+    DebtId,
     EvidenceId,
     IncidentId,
     InstalmentId,
@@ -85,6 +86,7 @@ class Because:
     incident: IncidentId | None = None
     contact: ContactId | None = None
     instalment: InstalmentId | None = None
+    debt: DebtId | None = None
     template: TemplateId | None = None
 
 
@@ -274,6 +276,7 @@ def add_task(
         "incident_id": because.incident,
         "contact_id": because.contact,
         "instalment_id": because.instalment,
+        "debt_id": because.debt,
         "template_id": because.template,
         "recur_count": recurrence.count if recurrence else None,
         "recur_every": recurrence.every if recurrence else None,

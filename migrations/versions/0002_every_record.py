@@ -103,6 +103,7 @@ def _columns() -> None:
         ("incident", "person_id", _reference("incident", "person")),
         ("task", "contact_id", _reference("task", "contact")),
         ("task", "instalment_id", _reference("task", "instalment")),
+        ("task", "debt_id", _reference("task", "debt")),
         ("task", "template_id", "INTEGER CONSTRAINT fk_task_template_id_task_template REFERENCES task_template (id)"),
         ("task", "recur_count", "INTEGER"),
         ("task", "recur_every", "VARCHAR"),
@@ -116,6 +117,7 @@ def _columns() -> None:
     op.create_index(op.f("ix_incident_person_id"), "incident", ["person_id"])
     op.create_index(op.f("ix_task_contact_id"), "task", ["contact_id"])
     op.create_index(op.f("ix_task_instalment_id"), "task", ["instalment_id"])
+    op.create_index(op.f("ix_task_debt_id"), "task", ["debt_id"])
     op.create_index(op.f("ix_task_template_id"), "task", ["template_id"])
 
 

@@ -41,11 +41,12 @@ _GIVEN_UP = 40  # days after which nobody waits for an instalment that was misse
 
 @dataclass(frozen=True, slots=True)
 class DebtTask:
-    """A task of an agreement, and the instalment it reminds of; the certificate has none."""
+    """A task of an agreement, and the instalment it reminds of, or the debt whose certificate is to be asked for."""
 
     task: NewTask
     written_at: datetime
     instalment: InstalmentId | None = None
+    debt: DebtId | None = None
 
 
 def invent_debts(
@@ -73,7 +74,7 @@ def invent_debt_tasks(
             if task is not None:
                 yield replace(task, instalment=instalment_id)
         if debt.wants_certificate and debt.settled_on is not None and work.life.is_open:
-            yield _of_certificate(random, scene, work, debt.settled_on, lender)
+            yield replace(_of_certificate(random, scene, work, debt.settled_on, lender), debt=new.id)
 
 
 def _debt(random: Random, scene: Scene, opened_on: date) -> DebtDetails:

@@ -119,7 +119,7 @@ class CaseWriter:
         new: Sequence[NewDebt],
     ) -> None:
         for each in invent_debt_tasks(random, self._scene, work, debts, new):
-            because = Because(instalment=each.instalment)
+            because = Because(instalment=each.instalment, debt=each.debt)
             bulk_records.add_task(self._rows, case_id, each.task, each.written_at, because)
             self.counts["tasks"] += 1
 

@@ -19,7 +19,8 @@ from counsel_desk.storage.records.rows import the_row
 
 _Made = TypeVar("_Made", tables.Task, tables.Evidence)
 
-_NAMES_OF_THE_CASE = ("incident_id", "contact_id", "instalment_id", "step_id")  # what tasks and files name within it
+# What tasks and files name within their case.
+_NAMES_OF_THE_CASE = ("incident_id", "contact_id", "instalment_id", "debt_id", "step_id")
 
 
 def move_incident(session: Session, incident_id: IncidentId, to: CaseId) -> None:
@@ -51,7 +52,7 @@ def move_contact(session: Session, contact_id: ContactId, to: CaseId) -> None:
 
 
 def move_debt(session: Session, debt_id: DebtId, to: CaseId) -> None:
-    """Put a loan into another case with the tasks of its instalments."""
+    """Put a loan into another case with its tasks."""
     row = the_row(session, tables.Debt, debt_id)
     _refile(row, to)
     incidents = session.scalars(sa.select(tables.Incident).where(tables.Incident.debt_id == debt_id))
@@ -59,6 +60,7 @@ def move_debt(session: Session, debt_id: DebtId, to: CaseId) -> None:
     for each in (*incidents, *contacts):
         each.debt_id = None
     _take_along(session, tables.Task, tables.Task.instalment_id.in_(_instalments(debt_id)), to, by="instalment_id")
+    _take_along(session, tables.Task, tables.Task.debt_id == debt_id, to, by="debt_id")
 
 
 def move_evidence(session: Session, evidence_id: EvidenceId, to: CaseId) -> None:
@@ -74,7 +76,8 @@ def move_task(session: Session, task_id: TaskId, to: CaseId) -> None:
     """Put a follow-up into another case."""
     row = the_row(session, tables.Task, task_id)
     _refile(row, to)
-    row.step_id = row.incident_id = row.contact_id = row.instalment_id = None
+    for name in _NAMES_OF_THE_CASE:
+        setattr(row, name, None)
 
 
 def move_note(session: Session, note_id: NoteId, to: CaseId) -> None:
@@ -96,7 +99,8 @@ def along_with_contact(session: Session, contact_id: ContactId) -> Along:
 
 def along_with_debt(session: Session, debt_id: DebtId) -> Along:
     """What goes along when it is moved."""
-    return Along(_titles(session, tables.Task.instalment_id.in_(_instalments(debt_id))))
+    of_debt = tables.Task.instalment_id.in_(_instalments(debt_id)) | (tables.Task.debt_id == debt_id)
+    return Along(_titles(session, of_debt))
 
 
 def move_case(session: Session, case_id: CaseId, to: ClientId) -> None:

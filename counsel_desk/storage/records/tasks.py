@@ -10,6 +10,7 @@ from counsel_desk.domain.ids import (
     CaseId,
     ContactId,
     CounsellorId,
+    DebtId,
     IncidentId,
     InstalmentId,
     StepId,
@@ -31,6 +32,7 @@ def add_task(
     incident_id: IncidentId | None = None,
     contact_id: ContactId | None = None,
     instalment_id: InstalmentId | None = None,
+    debt_id: DebtId | None = None,
     template_id: TemplateId | None = None,
 ) -> TaskId:
     """Write down a follow-up of a case."""
@@ -41,6 +43,7 @@ def add_task(
         incident_id=incident_id,
         contact_id=contact_id,
         instalment_id=instalment_id,
+        debt_id=debt_id,
         template_id=template_id,
     )
     session.add(row)
@@ -80,6 +83,11 @@ def tasks_called(session: Session, task_ids: Sequence[int]) -> tuple[Task, ...]:
 def tasks_of_instalments(session: Session, instalments: Collection[InstalmentId]) -> tuple[Task, ...]:
     """The tasks that were made of these instalments: open ones first, soonest first."""
     return _load(session, tables.Task.instalment_id.in_(instalments))
+
+
+def tasks_of_debt(session: Session, debt_id: DebtId) -> tuple[Task, ...]:
+    """The tasks that were made of a debt as a whole: open ones first, soonest first."""
+    return _load(session, tables.Task.debt_id == debt_id)
 
 
 def waits(session: Session, case_id: CaseId, details: TaskDetails) -> bool:

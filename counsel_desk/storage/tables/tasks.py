@@ -32,6 +32,7 @@ class Task(Record):
     incident_id: Mapped[int | None] = belongs_to("incident", optional=True)
     contact_id: Mapped[int | None] = belongs_to("contact", optional=True)
     instalment_id: Mapped[int | None] = belongs_to("instalment", optional=True)
+    debt_id: Mapped[int | None] = belongs_to("debt", optional=True)
     template_id: Mapped[int | None] = belongs_to("task_template", optional=True)
     recur_count: Mapped[int | None]
     recur_every: Mapped[Every | None] = mapped_column(Code(Every))

@@ -73,6 +73,8 @@ class ClientPage(Page):
             self.keep()
             self._client_id, self.deeds.client = client_id, None
             self.message.hide()
+            self.record.hide()  # until this client is read, nothing of another one is in sight or written on
+            self.history.show_deeds(())
             self._tabs.setCurrentIndex(0)
         self._read()
 
@@ -124,6 +126,7 @@ class ClientPage(Page):
             self.deeds.client = file.client
             self.header.show_client(file.client, self._desk.clock())
             self.record.show_file(file)
+            self.record.show()
 
     def _show_history(self, client_id: ClientId, deeds: tuple[Deed, ...]) -> None:
         if client_id == self._client_id:

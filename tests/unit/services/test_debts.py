@@ -28,6 +28,7 @@ from counsel_desk.services import debts, tasks
 from counsel_desk.services.cases import load_case_file, open_case
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import case_history
+from counsel_desk.services.moving import along_with_debt, move_debt
 from counsel_desk.services.organisations import add_organisation
 from counsel_desk.services.undo import next_undo, undo
 
@@ -221,6 +222,28 @@ def test_the_certificate_is_asked_for_until_it_is_received(desk: Desk, debt: Deb
     received = the_debt(desk, debt.case_id)
     assert (received.details.wants_certificate, received.details.certificate_on) == (False, desk.today)
     assert certificate_tasks(desk, debt.case_id)[0].state is TaskState.DONE
+
+
+def test_of_two_debts_to_one_lender_each_has_its_own_certificate_to_ask_for(desk: Desk, debt: Debt) -> None:
+    debts.add_debt(desk, debt.case_id, replace(debt.details, instalments=()), WORDS)
+    for each in debts.debts_of(desk, debt.case_id):
+        debts.change_debt(desk, each, replace(each.details, stage=DebtStage.SETTLED), WORDS)
+    first, second = debts.debts_of(desk, debt.case_id)
+    waiting, other = certificate_tasks(desk, debt.case_id)
+    debts.note_certificate(desk, second, Certificate.RECEIVED, desk.today, WORDS)
+    states = {task.id: task.state for task in certificate_tasks(desk, debt.case_id)}
+    assert states == {waiting.id: TaskState.OPEN, other.id: TaskState.DONE}
+    assert first.details.wants_certificate
+
+
+def test_a_debt_that_moves_takes_the_task_of_its_certificate_along(desk: Desk, debt: Debt) -> None:
+    settled = change(desk, debt, stage=DebtStage.SETTLED)
+    right = open_case(desk, ClientDetails(name="示例·阿蓝"))
+    assert len(along_with_debt(desk, settled.id).tasks) == 4
+    move_debt(desk, settled.id, right)
+    assert certificate_tasks(desk, debt.case_id) == []
+    debts.note_certificate(desk, the_debt(desk, right), Certificate.RECEIVED, desk.today, WORDS)
+    assert [task.state for task in certificate_tasks(desk, right)] == [TaskState.DONE]
 
 
 def test_a_settled_debt_leaves_no_instalment_to_wait_for(desk: Desk, debt: Debt) -> None:

@@ -179,8 +179,8 @@ class FilterBar(QWidget):
     def _lay_out(self) -> None:
         """Put everything in its order; what stands there already stays where it is."""
         order = (self.search, *self._first, self.add, *self._chips.values(), self._clear)
-        while self._flow.takeAt(0) is not None:
-            pass
+        while self._flow.count():
+            self._flow.takeAt(0)
         before: QWidget | None = None
         for each in order:
             self._flow.addWidget(each)
