@@ -9,9 +9,6 @@ REFUSALS = {
         "There is no case {reference}. A case number looks like C-2026-0001; search for the name to find it.",
     ),
     "checklist.known": QT_TRANSLATE_NOOP("messages", "This case has the checklist {code} already."),
-    "evidence.other_case": QT_TRANSLATE_NOOP(
-        "messages", "This belongs to another case. Choose an incident or a conversation of the file's own case."
-    ),
     "export.no_consent": QT_TRANSLATE_NOOP(
         "messages",
         "The client has not agreed that a summary is passed on. Ask first and record the consent. "
@@ -46,6 +43,10 @@ REFUSALS = {
     ),
     "record.gone": QT_TRANSLATE_NOOP(
         "messages", "This was taken out meanwhile. If it was a mistake, undo brings it back."
+    ),
+    "record.other_case": QT_TRANSLATE_NOOP(
+        "messages",
+        "A debt, an incident or a contact that is named here belongs to another case. Choose one of this case.",
     ),
     "redo.nothing": QT_TRANSLATE_NOOP("messages", "There is nothing to bring back."),
     "step.has_task": QT_TRANSLATE_NOOP("messages", "This step already has a task."),

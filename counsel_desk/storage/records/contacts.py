@@ -7,7 +7,7 @@ from counsel_desk.domain.contacts import Contact, ContactDetails
 from counsel_desk.domain.ids import CaseId, ContactId, CounsellorId, DebtId, OrganisationId, PersonId
 from counsel_desk.domain.moments import Clock
 from counsel_desk.storage import tables
-from counsel_desk.storage.records.rows import row_to_edit, the_row, withdraw
+from counsel_desk.storage.records.rows import require_of_case, row_to_edit, the_row, withdraw
 
 _COLUMNS = (
     "at",
@@ -30,15 +30,15 @@ _COLUMNS = (
 def add_contact(session: Session, case_id: CaseId, details: ContactDetails, by: CounsellorId) -> ContactId:
     """Write down a conversation of a case, as `by` had or heard of it."""
     row = tables.Contact(case_id=case_id, counsellor_id=by)
+    _write(session, row, details)
     session.add(row)
-    _write(row, details)
     session.flush()
     return ContactId(row.id)
 
 
 def set_contact(session: Session, contact: Contact, details: ContactDetails) -> None:
     """Replace what is known of a conversation; refused when it changed since `contact` was read."""
-    _write(row_to_edit(session, tables.Contact, contact.id, contact.version), details)
+    _write(session, row_to_edit(session, tables.Contact, contact.id, contact.version), details)
 
 
 def withdraw_contact(session: Session, contact_id: ContactId, clock: Clock) -> None:
@@ -69,7 +69,9 @@ def _load(session: Session, which: sa.ColumnElement[bool]) -> tuple[Contact, ...
     return tuple(_contact(row, name or "", person or "", by) for row, name, person, by in rows)
 
 
-def _write(row: tables.Contact, details: ContactDetails) -> None:
+def _write(session: Session, row: tables.Contact, details: ContactDetails) -> None:
+    if details.debt != row.debt_id:  # a debt that was taken out since stays named
+        require_of_case(session, tables.Debt, details.debt, row.case_id)
     for name in _COLUMNS:
         setattr(row, name, getattr(details, name))
     row.organisation_id, row.person_id, row.debt_id = details.organisation, details.person, details.debt

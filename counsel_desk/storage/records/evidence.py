@@ -8,10 +8,9 @@ from sqlalchemy.orm import Session
 from counsel_desk.domain.evidence import Evidence, EvidenceDetails, Origin
 from counsel_desk.domain.ids import CaseId, ContactId, EvidenceId, IncidentId
 from counsel_desk.domain.moments import Clock
-from counsel_desk.errors import RefusedError
 from counsel_desk.storage import tables
 from counsel_desk.storage.evidence import Kept
-from counsel_desk.storage.records.rows import row_to_edit, the_row, withdraw
+from counsel_desk.storage.records.rows import require_of_case, row_to_edit, the_row, withdraw
 
 _COLUMNS = ("name", "description", "formed_at", "obtained_at", "obtained_by", "device", "original_at")
 
@@ -91,20 +90,12 @@ def named_bytes(session: Session) -> frozenset[str]:
 
 def _write(session: Session, row: tables.Evidence, details: EvidenceDetails) -> None:
     if details.incident not in {None, row.incident_id}:
-        _require_of_case(session, tables.Incident, details.incident, row.case_id)
+        require_of_case(session, tables.Incident, details.incident, row.case_id)
     if details.contact not in {None, row.contact_id}:
-        _require_of_case(session, tables.Contact, details.contact, row.case_id)
+        require_of_case(session, tables.Contact, details.contact, row.case_id)
     for name in _COLUMNS:
         setattr(row, name, getattr(details, name))
     row.incident_id, row.contact_id = details.incident, details.contact
-
-
-def _require_of_case(
-    session: Session, kind: type[tables.Incident] | type[tables.Contact], row_id: int | None, case_id: int
-) -> None:
-    """Let no file of one client be filed under what happened to another: RefusedError ``evidence.other_case``."""
-    if row_id is not None and the_row(session, kind, row_id).case_id != case_id:
-        raise RefusedError("evidence.other_case")
 
 
 def _evidence(row: tables.Evidence) -> Evidence:

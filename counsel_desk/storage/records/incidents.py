@@ -13,7 +13,7 @@ from counsel_desk.domain.people import Person
 from counsel_desk.domain.triage import Suggestion
 from counsel_desk.storage import tables
 from counsel_desk.storage.records.people_around import as_person
-from counsel_desk.storage.records.rows import row_to_edit, the_row, withdraw
+from counsel_desk.storage.records.rows import require_of_case, row_to_edit, the_row, withdraw
 
 _COLUMNS = (
     "happened_at",
@@ -42,8 +42,8 @@ def add_incident(
 ) -> IncidentId:
     """Write down one contact, with the conduct the rules suggest."""
     row = tables.Incident(case_id=case_id)
+    _write(session, row, details)
     session.add(row)
-    _write(row, details)
     session.flush()
     session.add_all(_suggested(row.id, suggestion) for suggestion in suggestions)
     return IncidentId(row.id)
@@ -51,7 +51,7 @@ def add_incident(
 
 def set_incident(session: Session, incident: Incident, details: IncidentDetails) -> None:
     """Replace what is known of a contact; refused when it changed since `incident` was read."""
-    _write(row_to_edit(session, tables.Incident, incident.id, incident.version), details)
+    _write(session, row_to_edit(session, tables.Incident, incident.id, incident.version), details)
 
 
 def replace_suggestions(
@@ -156,7 +156,9 @@ def _load(session: Session, which: sa.ColumnElement[bool]) -> tuple[Incident, ..
     )
 
 
-def _write(row: tables.Incident, details: IncidentDetails) -> None:
+def _write(session: Session, row: tables.Incident, details: IncidentDetails) -> None:
+    if details.debt != row.debt_id:  # a debt that was taken out since stays named
+        require_of_case(session, tables.Debt, details.debt, row.case_id)
     for name in _COLUMNS:
         setattr(row, name, getattr(details, name))
     row.organisation_id, row.debt_id, row.person_id = details.organisation, details.debt, details.person

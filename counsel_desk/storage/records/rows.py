@@ -7,10 +7,11 @@ from sqlalchemy.orm import Session
 
 from counsel_desk.domain.moments import Clock
 from counsel_desk.errors import RefusedError
-from counsel_desk.storage.tables import Case, Client
+from counsel_desk.storage.tables import Case, Client, Contact, Debt, Incident
 from counsel_desk.storage.tables.base import Record
 
 Row = TypeVar("Row", bound=Record)
+OfCase = TypeVar("OfCase", Contact, Debt, Incident)
 
 
 def the_row(session: Session, kind: type[Row], row_id: int) -> Row:
@@ -27,6 +28,12 @@ def row_to_edit(session: Session, kind: type[Row], row_id: int, version: int) ->
     if row.version != version:
         raise RefusedError("record.changed_since", table=kind.__tablename__)
     return row
+
+
+def require_of_case(session: Session, kind: type[OfCase], row_id: int | None, case_id: int) -> None:
+    """Let no record of a case name what belongs to another: RefusedError ``record.other_case``."""
+    if row_id is not None and the_row(session, kind, row_id).case_id != case_id:
+        raise RefusedError("record.other_case")
 
 
 def withdraw(session: Session, kind: type[Record], row_id: int, clock: Clock) -> None:

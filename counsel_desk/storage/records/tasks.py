@@ -19,7 +19,7 @@ from counsel_desk.domain.ids import (
 )
 from counsel_desk.domain.tasks import Recurrence, Task, TaskDetails, TaskOrigin, TaskState
 from counsel_desk.storage import tables
-from counsel_desk.storage.records.rows import row_to_edit, the_row
+from counsel_desk.storage.records.rows import require_of_case, row_to_edit, the_row
 
 
 def add_task(
@@ -35,7 +35,9 @@ def add_task(
     debt_id: DebtId | None = None,
     template_id: TemplateId | None = None,
 ) -> TaskId:
-    """Write down a follow-up of a case."""
+    """Write down a follow-up of a case; what it follows must be of that case: RefusedError ``record.other_case``."""
+    require_of_case(session, tables.Incident, incident_id, case_id)
+    require_of_case(session, tables.Contact, contact_id, case_id)
     row = tables.Task(
         case_id=case_id,
         origin=origin,

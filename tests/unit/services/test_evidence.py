@@ -319,9 +319,9 @@ def test_a_file_is_filed_under_an_incident_of_its_own_case_only(desk: Desk, case
     kept = load_evidence(desk, attach_file(desk, case_id, picture, EvidenceDetails(incident=mine)).id)
 
     assert kept.details.incident == mine
-    with pytest.raises(RefusedError, match=r"evidence\.other_case"):
+    with pytest.raises(RefusedError, match=r"record\.other_case"):
         change_evidence(desk, kept, EvidenceDetails(name="截图", incident=theirs))
-    with pytest.raises(RefusedError, match=r"evidence\.other_case"):
+    with pytest.raises(RefusedError, match=r"record\.other_case"):
         attach_bytes(desk, case_id, b"other", "b.png", EvidenceDetails(incident=theirs))
     assert kept_bytes(desk) == len(PICTURE)
 
