@@ -24,6 +24,10 @@ class Channel(StrEnum):
     OTHER = "other"
 
 
+CALLS = frozenset({Channel.CALL, Channel.ROBOT_CALL})
+"""The channels that are answered or not."""
+
+
 class Direction(StrEnum):
     """Who turned to whom."""
 

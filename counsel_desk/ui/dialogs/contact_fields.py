@@ -14,7 +14,7 @@ from counsel_desk.domain.contacts import ContactDetails, ContactParty
 from counsel_desk.domain.dates import format_instant, parse_instant
 from counsel_desk.domain.durations import format_duration, parse_duration
 from counsel_desk.domain.ids import CaseId
-from counsel_desk.domain.incidents import Channel, Direction
+from counsel_desk.domain.incidents import CALLS, Channel, Direction
 from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.phones import check_phone, phone_kind
 from counsel_desk.services.desk import Desk
@@ -27,7 +27,6 @@ from counsel_desk.ui.widgets.choice import CalmComboBox, Choice
 from counsel_desk.ui.widgets.form import Form
 from counsel_desk.ui.widgets.person_field import PersonField
 
-CALLS = frozenset({Channel.CALL, Channel.ROBOT_CALL})
 _WITH_NUMBER = CALLS | {Channel.SMS}
 _WITH_PERSON = frozenset({ContactParty.RELATIVE, ContactParty.OTHER})
 _ANSWERED = (True, False, None)  # in the order they are offered

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 from counsel_desk import messages
 from counsel_desk.domain.dates import format_instant, parse_instant
 from counsel_desk.domain.ids import CaseId, OrganisationId
-from counsel_desk.domain.incidents import Channel, Contacted, Direction, IncidentDetails, KnownFrom
+from counsel_desk.domain.incidents import CALLS, Channel, Contacted, Direction, IncidentDetails, KnownFrom
 from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.organisations import OrganisationRole
 from counsel_desk.domain.phones import check_phone, phone_kind
@@ -30,7 +30,6 @@ from counsel_desk.ui.widgets.debt_choice import DebtChoice
 from counsel_desk.ui.widgets.form import Form
 from counsel_desk.ui.widgets.person_field import PersonField
 
-CALLS = frozenset({Channel.CALL, Channel.ROBOT_CALL})
 _CONNECTED = (None, True, False)  # in the order they are offered
 
 

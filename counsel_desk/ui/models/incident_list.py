@@ -8,10 +8,11 @@ from itertools import groupby
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from counsel_desk import messages
+from counsel_desk.domain import contact_norms
 from counsel_desk.domain.folding import fold
 from counsel_desk.domain.ids import IncidentId
 from counsel_desk.domain.incidents import Channel, ConductState, Incident
-from counsel_desk.domain.moments import CHINA, Precision, day_of
+from counsel_desk.domain.moments import day_of
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """The `Incident` or the `Day` of a row."""
@@ -63,9 +64,8 @@ def codes(incidents: Iterable[Incident]) -> set[str]:
 
 
 def at_night(incident: Incident) -> bool:
-    """Whether it fell between 22:00 and 8:00: hours the industry's guidelines leave free. A reference, not law."""
-    hour = incident.details.happened_at.astimezone(CHINA).hour
-    return incident.details.precision is not Precision.DAY and (hour >= 22 or hour < 8)
+    """Whether it fell into the hours that the industry's guidelines leave free. A reference, not law."""
+    return contact_norms.at_night(incident.details.happened_at, incident.details.precision)
 
 
 class IncidentListModel(QAbstractListModel):
