@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NoReturn
 
+from counsel_desk.domain.filings import FilingKind
 from counsel_desk.domain.office_lists import LprRate
 from counsel_desk.domain.organisations import OrganisationKind
 
@@ -35,6 +36,15 @@ class Actor(StrEnum):
 
     COUNSELLOR = "counsellor"
     CLIENT = "client"
+
+
+class RedLinePlace(StrEnum):
+    """Where a counsellor's red line bites."""
+
+    ADVICE = "advice"  # what a client is told, by word or in writing
+    PROMISE = "promise"
+    THIRD_PERSON = "third_person"  # what is kept of people who are not the client
+    PAPER = "paper"  # what is printed or sent
 
 
 class DeadlineUnit(StrEnum):
@@ -105,6 +115,45 @@ class Route:
     source: str
     checked_on: date
     confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class FilingWay:
+    """A way to turn to somebody outside. `kinds` are the organisations it is about, empty means any.
+
+    `to` is with whom, empty where it is the organisation itself. An answer is due by the first of the `terms`, then by
+    the next; without one `then` names the ways that go on. `note` says what it does not do.
+    """
+
+    code: str
+    kind: FilingKind
+    title: str
+    title_en: str
+    to: str
+    kinds: tuple[OrganisationKind, ...]
+    hotlines: tuple[str, ...]
+    step: str  # the step of a checklist it belongs to
+    terms: tuple[Deadline, ...]
+    legal_keys: tuple[str, ...]
+    then: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class RedLine:
+    """What a counsellor never does, with the reason. `pattern` hints at words that cross it, `unless` at a warning.
+
+    A sentence that fits `unless` says the very thing the rule wants said: 我们不收费.
+    """
+
+    code: str
+    title: str
+    title_en: str
+    text: str  # the rule, to the counsellor
+    places: tuple[RedLinePlace, ...]
+    legal_keys: tuple[str, ...]
+    pattern: str
+    unless: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +259,8 @@ class Pack:
     hotlines: tuple[Hotline, ...]
     lpr: tuple[LprRate, ...] = ()  # none in a version from before the cost of loans was reckoned
     routes: tuple[Route, ...] = ()  # none in a version from before organisations had routes
+    filing_ways: tuple[FilingWay, ...] = ()  # as above, of filings
+    red_lines: tuple[RedLine, ...] = ()
 
     def checklist(self, code: str) -> Checklist:
         """The checklist of that code; KeyError if the pack has none."""

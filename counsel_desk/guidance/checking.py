@@ -67,6 +67,8 @@ def _contents(documents: Mapping[str, Any]) -> Found:
     yield from _lists(documents, known)
     yield from _rules(documents, known)
     yield from _routes(documents, known)
+    yield from _filing_ways(documents, known)
+    yield from _red_lines(documents, known)
     for name, content in documents.items():
         if name.startswith(files.CHECKLISTS):
             yield from _checklist(name, content, known)
@@ -80,7 +82,9 @@ class _Known:
         self.hotlines = {hotline["number"] for hotline in documents["hotlines.yaml"]}
         self.situations = {situation["code"] for situation in documents["situations.yaml"]}
         self.conducts = {conduct["code"] for conduct in documents["conducts.yaml"]}
-        self.checklists = {c["code"] for name, c in documents.items() if name.startswith(files.CHECKLISTS)}
+        lists = [each for name, each in documents.items() if name.startswith(files.CHECKLISTS)]
+        self.checklists = {each["code"] for each in lists}
+        self.steps = {step["id"] for each in lists for step in each["steps"]}
 
 
 def _lists(documents: Mapping[str, Any], known: _Known) -> Found:
@@ -123,6 +127,30 @@ def _routes(documents: Mapping[str, Any], known: _Known) -> Found:
     for index, route in enumerate(routes):
         yield from _unknown(name, (index, "hotlines"), route["hotlines"], known.hotlines)
         yield from _unknown(name, (index, "legal_keys"), route["legal_keys"], known.legal_keys)
+
+
+def _filing_ways(documents: Mapping[str, Any], known: _Known) -> Found:
+    name, ways = "filing_ways.yaml", documents["filing_ways.yaml"]
+    yield from _repeated(name, (), ways, "code")
+    codes = {way["code"] for way in ways}
+    for index, way in enumerate(ways):
+        yield from _unknown(name, (index, "then"), way["then"], codes)
+        yield from _unknown(name, (index, "step"), [way["step"]], known.steps)
+        yield from _unknown(name, (index, "hotlines"), way.get("hotlines", ()), known.hotlines)
+        yield from _unknown(name, (index, "legal_keys"), way.get("legal_keys", ()), known.legal_keys)
+        for place, term in enumerate(way.get("terms", ())):
+            keys = [term["legal_key"]] if "legal_key" in term else []
+            yield from _unknown(name, (index, "terms", place, "legal_key"), keys, known.legal_keys)
+
+
+def _red_lines(documents: Mapping[str, Any], known: _Known) -> Found:
+    name, lines = "red_lines.yaml", documents["red_lines.yaml"]
+    yield from _repeated(name, (), lines, "code")
+    for index, each in enumerate(lines):
+        yield from _unknown(name, (index, "legal_keys"), each["legal_keys"], known.legal_keys)
+        for field in ("pattern", "unless"):
+            if field in each:
+                yield from _pattern(name, (index,), each[field], field)
 
 
 def _checklist(name: str, content: Mapping[str, Any], known: _Known) -> Found:
@@ -180,8 +208,8 @@ def _unknown(name: str, path: DataPath, references: Iterable[str], known: Iterab
             yield path, Problem(name, 0, "unknown_reference", field, reference)
 
 
-def _pattern(name: str, path: DataPath, pattern: str) -> Found:
+def _pattern(name: str, path: DataPath, pattern: str, field: str = "pattern") -> Found:
     try:
         re.compile(pattern)
     except re.error as error:
-        yield (*path, "pattern"), Problem(name, 0, "bad_pattern", "pattern", str(error))
+        yield (*path, field), Problem(name, 0, "bad_pattern", field, str(error))

@@ -16,6 +16,8 @@ PACK_FILES = (
     "legal_bases.yaml",
     "hotlines.yaml",
     "routes.yaml",
+    "filing_ways.yaml",
+    "red_lines.yaml",
     "lpr.yaml",
 )
 CHECKLISTS = "checklists"  # the folder with one file per checklist; file order is pack order

@@ -66,6 +66,8 @@ def _assembled(documents: Mapping[str, Any]) -> dict[str, Any]:
         "legal_bases": documents["legal_bases.yaml"],
         "hotlines": documents["hotlines.yaml"],
         "routes": documents["routes.yaml"],
+        "filing_ways": documents["filing_ways.yaml"],
+        "red_lines": documents["red_lines.yaml"],
         "lpr": [{**rate, "source": documents["lpr.yaml"]["source"]} for rate in documents["lpr.yaml"]["rates"]],
         "checklists": [
             {**content, "situations": [each["code"] for each in situations if each["checklist"] == content["code"]]}

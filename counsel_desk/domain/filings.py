@@ -1,0 +1,115 @@
+"""What was filed with somebody outside: complaints, reports, requests; what was promised, and what came of it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from counsel_desk.domain.ids import CaseId, DebtId, FilingId, OrganisationId, TaskId
+from counsel_desk.domain.incidents import Channel
+
+
+class FilingKind(StrEnum):
+    """What is asked for. A complaint wants one's own matter settled, a report wants somebody looked into."""
+
+    REQUEST = "request"
+    COMPLAINT = "complaint"
+    REPORT = "report"
+    OBJECTION = "objection"  # against what stands in a credit record
+    POLICE = "police"
+    MEDIATION = "mediation"
+    LEGAL_AID = "legal_aid"
+    LAWSUIT = "lawsuit"
+    ARBITRATION = "arbitration"
+    OTHER = "other"
+
+
+class FilingOutcome(StrEnum):
+    """What came of it."""
+
+    WAITING = "waiting"
+    SATISFIED = "satisfied"
+    PARTLY = "partly"
+    NOT_SATISFIED = "not_satisfied"
+    REFUSED = "refused"  # they did not take it on
+    NO_ANSWER = "no_answer"  # waited long enough
+    DROPPED = "dropped"  # the client wants it no longer
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether the other side said something, so that there is a day and an answer."""
+        return self in {
+            FilingOutcome.SATISFIED,
+            FilingOutcome.PARTLY,
+            FilingOutcome.NOT_SATISFIED,
+            FilingOutcome.REFUSED,
+        }
+
+    @property
+    def asks_for_more(self) -> bool:
+        """Whether there is reason to go on elsewhere."""
+        return self in {
+            FilingOutcome.PARTLY,
+            FilingOutcome.NOT_SATISFIED,
+            FilingOutcome.REFUSED,
+            FilingOutcome.NO_ANSWER,
+        }
+
+
+class FilingState(StrEnum):
+    """How a filing stands on a day."""
+
+    WAITING = "waiting"
+    NO_DAY = "no_day"  # waiting, and nobody knows until when
+    OVERDUE = "overdue"
+    GO_ON = "go_on"  # over, and not settled by it
+    SETTLED = "settled"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class FilingDetails:
+    """What is known of it. `sent_to` is with whom, in words; `way` the code of a way of the guidance, or empty.
+
+    `organisation` and `debt` are what it is about. `promised_until` is the day by which an answer is promised or due.
+    """
+
+    kind: FilingKind
+    filed_on: date
+    sent_to: str
+    way: str = ""
+    organisation: OrganisationId | None = None
+    debt: DebtId | None = None
+    channel: Channel = Channel.CALL
+    number: str = ""
+    request: str = ""
+    promised_until: date | None = None
+    outcome: FilingOutcome = FilingOutcome.WAITING
+    answered_on: date | None = None
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """A filing as kept, with the open task that watches over it."""
+
+    id: FilingId
+    case_id: CaseId
+    version: int
+    details: FilingDetails
+    organisation_name: str
+    debt_name: str
+    counsellor_name: str
+    task_id: TaskId | None = None
+
+
+def filing_state(details: FilingDetails, today: date) -> FilingState:
+    """How it stands: the day that was promised is still in time."""
+    if details.outcome is FilingOutcome.SATISFIED:
+        return FilingState.SETTLED
+    if details.outcome is FilingOutcome.DROPPED:
+        return FilingState.ENDED
+    if details.outcome.asks_for_more:
+        return FilingState.GO_ON
+    if details.promised_until is None:
+        return FilingState.NO_DAY
+    return FilingState.OVERDUE if details.promised_until < today else FilingState.WAITING
