@@ -73,11 +73,12 @@ class CaseDetails:
 
 @dataclass(frozen=True, slots=True)
 class StatusChange:
-    """How a case stood since a day, with the reason where one was given."""
+    """How a case stood since a day, with the reason where one was given, and of a closing the outcome."""
 
     status: CaseStatus
     since: date
     reason: str = ""
+    outcome: Outcome | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,10 +136,13 @@ def format_instant(instant: datetime, precision: Precision = Precision.MINUTE) -
     return format_day(local.date()) + local.strftime(shapes[precision])
 
 
-def add_months(day: date, months: int) -> date:
-    """The same day of a later (or earlier) month, or its last day when it is shorter (Civil Code, article 202)."""
+def add_months(day: date, months: int, *, day_wanted: int | None = None) -> date:
+    """The same day of a later (or earlier) month, or its last day when it is shorter (Civil Code, article 202).
+
+    `day_wanted` is the day of the month where it is another than that of `day`.
+    """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day_wanted or day.day, monthrange(year, month + 1)[1]))
 
 
 def _plain(text: str) -> str:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import PurePosixPath, PureWindowsPath
 
 from counsel_desk.domain.ids import CaseId, ContactId, EvidenceId, IncidentId
+from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.texts import LINE_LIMIT, one_line, without_bidi
 
 LARGEST = 200 * 1024 * 1024  # bytes
@@ -56,7 +57,9 @@ class EvidenceDetails:
     incident: IncidentId | None = None
     contact: ContactId | None = None
     formed_at: datetime | None = None
+    formed_precision: Precision = Precision.MINUTE
     obtained_at: datetime | None = None
+    obtained_precision: Precision = Precision.MINUTE
     obtained_by: str = ""
     device: str = ""
     original_at: str = ""

@@ -1,5 +1,6 @@
 """When a task that comes back is due again, and when a task made from a template is due for the first time."""
 
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -14,8 +15,13 @@ def next_occurrence(details: TaskDetails, today: date, calendar: Calendar) -> Ta
     It is counted from the day it was due, so that a call of every Monday stays one of Mondays; what would lie in the
     past, because the task was done late, is passed over.
     """
-    due = next_due(details.due_on, details.recurrence, today, calendar)
-    return None if due is None else replace(details, due_on=due)
+    again = details.recurrence
+    due = next_due(details.due_on, again, today, calendar)
+    if again is None or due is None:
+        return None
+    wanted = _day_wanted(details.due_on, again)
+    missed = wanted if again.every is Every.MONTH and due.day != wanted else None
+    return replace(details, due_on=due, recurrence=replace(again, day=missed))
 
 
 def next_due(due_on: date, again: Recurrence | None, today: date, calendar: Calendar) -> date | None:
@@ -45,4 +51,13 @@ def _after(day: date, again: Recurrence, times: int, calendar: Calendar) -> date
         case Every.WEEK:
             return day + timedelta(weeks=count)
         case Every.MONTH:
-            return add_months(day, count)
+            return add_months(day, count, day_wanted=_day_wanted(day, again))
+
+
+def _day_wanted(due_on: date, again: Recurrence) -> int:
+    """The day of the month: what was due on 28 February because it is due on the 31st goes on to 31 March.
+
+    A task that was put on another day by hand goes on from that day.
+    """
+    is_last = due_on.day == monthrange(due_on.year, due_on.month)[1]
+    return again.day if again.day is not None and is_last and again.day > due_on.day else due_on.day

@@ -58,11 +58,15 @@ class Every(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Recurrence:
-    """The task comes back `count` days, weeks or months after it was due, through `until` or for ever."""
+    """The task comes back `count` days, weeks or months after it was due, through `until` or for ever.
+
+    `day` is the day of the month that is wanted while a task of months stands on the last day of a shorter month.
+    """
 
     count: int
     every: Every
     until: date | None = None
+    day: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

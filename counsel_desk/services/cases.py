@@ -61,7 +61,7 @@ def close_case(desk: Desk, case: Case, outcome: Outcome, note: str = "") -> None
 
 
 def reopen_case(desk: Desk, case: Case, reason: str) -> None:
-    """Take a closed case up again; its outcome is no longer one. InputError ``case.reason_missing``."""
+    """Take a closed case up again; how it ended stays with that closing. InputError ``case.reason_missing``."""
     if case.details.status.is_open:
         raise RefusedError("case.not_closed")
     why = kept_note(reason.strip(), "reason")
@@ -75,8 +75,7 @@ def reopen_case(desk: Desk, case: Case, reason: str) -> None:
 def status_history(desk: Desk, case_id: CaseId) -> tuple[StatusChange, ...]:
     """How a case has stood, oldest first."""
     with desk.database.read() as session:
-        found = cases.status_history(session, case_id)
-    return tuple(StatusChange(status, since, reason) for since, status, reason in found)
+        return cases.status_history(session, case_id)
 
 
 def add_note(desk: Desk, case_id: CaseId, kind: NoteKind, text: str) -> NoteId:

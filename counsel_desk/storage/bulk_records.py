@@ -120,7 +120,9 @@ def add_case(
     for code in details.situations:
         rows.add(tables.CaseSituation, at, {"case_id": case_id, "code": code})
     for on, status, note in history:
-        rows.add(tables.StatusChange, at, {"case_id": case_id, "status": status, "on": on, "note": note})
+        ended = details.outcome if status is CaseStatus.CLOSED else None
+        change = {"case_id": case_id, "status": status, "on": on, "note": note, "outcome": ended}
+        rows.add(tables.StatusChange, at, change)
     return CaseId(case_id)
 
 
@@ -210,7 +212,9 @@ def add_evidence(
         "size": kept.size,
         "sha256": kept.sha256,
         "formed_at": details.formed_at,
+        "formed_precision": details.formed_precision,
         "obtained_at": details.obtained_at,
+        "obtained_precision": details.obtained_precision,
         "obtained_by": details.obtained_by,
         "device": details.device,
         "original_at": details.original_at,
@@ -281,6 +285,7 @@ def add_task(
         "recur_count": recurrence.count if recurrence else None,
         "recur_every": recurrence.every if recurrence else None,
         "recur_until": recurrence.until if recurrence else None,
+        "recur_day": recurrence.day if recurrence else None,
         "closed_at": task.closed_at,
     }
     return TaskId(rows.add(tables.Task, at, values, searched_on=details.due_on))

@@ -111,6 +111,7 @@ def _file(scene: Scene, random: Random, shown: Shown) -> tuple[bytes, str, Evide
         description=(words.written if spoken else words.said).format_map(values),
         incident=shown.incident_id,
         formed_at=shown.written_at if spoken else incident.happened_at,
+        formed_precision=Precision.MINUTE if spoken else incident.precision,
         obtained_at=shown.written_at,
         obtained_by="" if spoken else words.obtained_by,
         device="" if spoken else words.device,

@@ -39,7 +39,7 @@ def summary(session: Session, month: Month) -> dict[Figure, int]:
     statements: dict[Figure, Any] = {
         Figure.NEW_CLIENTS: _count(Client.id, _within(Client.created_at, month)),
         Figure.NEW_CASES: _count(Case.id, Case.opened_on.between(month.first, month.last)),
-        Figure.CLOSED_CASES: _count(Case.id, Case.id.in_(_closed_in(month))),
+        Figure.CLOSED_CASES: _count(StatusChange.id, *_closed_in(month)),
         Figure.OPEN_AT_END: _open_on(month.last),
         Figure.CALL_NOTES: _call_notes(month),
         Figure.STEPS_DONE: _count(CaseStep.id, CaseStep.state == StepState.DONE, _within(CaseStep.decided_at, month)),
@@ -82,7 +82,7 @@ def _cases(session: Session, month: Month) -> dict[TableCode, Counter[str]]:
         counts[TableCode.CASES_BY_GENDER][gender.value] += 1
         counts[TableCode.CASES_BY_REGION][province_of(region)] += 1
     closed = session.execute(
-        sa.select(Case.outcome, sa.func.count()).where(Case.id.in_(_closed_in(month))).group_by(Case.outcome)
+        sa.select(StatusChange.outcome, sa.func.count()).where(*_closed_in(month)).group_by(StatusChange.outcome)
     )
     counts[TableCode.CLOSED_BY_OUTCOME] = Counter(
         {outcome.value if outcome else UNKNOWN: count for outcome, count in closed}
@@ -210,16 +210,19 @@ def _count(column: Any, *conditions: Any) -> Any:
     return sa.select(sa.func.count(column)).where(*conditions)
 
 
-def _closed_in(month: Month) -> Any:
-    """The cases closed in a month and not taken up again by its end; what happens later leaves its figures alone."""
+def _closed_in(month: Month) -> tuple[Any, ...]:
+    """How a case is closed in a month and not taken up again by its end; what happens later leaves figures alone."""
     later = aliased(StatusChange)
     reopened = (
         sa.select(later.id)
         .where(later.case_id == StatusChange.case_id, later.id > StatusChange.id, later.on <= month.last)
         .exists()
     )
-    return sa.select(StatusChange.case_id).where(
-        StatusChange.status == CaseStatus.CLOSED, StatusChange.on.between(month.first, month.last), ~reopened
+    return (
+        StatusChange.status == CaseStatus.CLOSED,
+        StatusChange.on.between(month.first, month.last),
+        StatusChange.case_id.not_in(withdrawn(Case)),
+        ~reopened,
     )
 
 

@@ -106,6 +106,7 @@ def _described() -> sa.Select[Any]:
             Task.recur_count,
             Task.recur_every,
             Task.recur_until,
+            Task.recur_day,
         )
         .join(Case, Case.id == Task.case_id)
         .join(Client, Client.id == Case.client_id)
@@ -135,5 +136,7 @@ def _row(row: sa.Row[Any]) -> TaskRow:
         result=row.result,
         closed_on=None if row.closed_at is None else day_of(row.closed_at),
         comes_back=row.recur_count is not None,
-        recurrence=Recurrence(row.recur_count, row.recur_every, row.recur_until) if row.recur_count else None,
+        recurrence=(
+            Recurrence(row.recur_count, row.recur_every, row.recur_until, row.recur_day) if row.recur_count else None
+        ),
     )

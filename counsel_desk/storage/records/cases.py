@@ -5,7 +5,7 @@ from datetime import date, datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from counsel_desk.domain.cases import Case, CaseDetails, CaseStatus, Danger, Note, NoteKind
+from counsel_desk.domain.cases import Case, CaseDetails, CaseStatus, Danger, Note, NoteKind, StatusChange
 from counsel_desk.domain.ids import CaseId, ClientId, CounsellorId, NoteId
 from counsel_desk.domain.moments import Clock, day_of
 from counsel_desk.storage import tables
@@ -23,7 +23,7 @@ def add_case(session: Session, client_id: ClientId, details: CaseDetails, opened
     session.add(row)
     _write(row, details)
     session.flush()
-    session.add(tables.StatusChange(case_id=row.id, status=details.status, on=opened_on))
+    session.add(tables.StatusChange(case_id=row.id, status=details.status, on=opened_on, outcome=details.outcome))
     _set_situations(session, row.id, details.situations, clock)
     return CaseId(row.id)
 
@@ -31,14 +31,18 @@ def add_case(session: Session, client_id: ClientId, details: CaseDetails, opened
 def set_case(session: Session, case: Case, details: CaseDetails, clock: Clock, reason: str = "") -> None:
     """Replace what is set on a case; refused when it changed since `case` was read.
 
-    A new status is dated today; its `reason` is kept with it, of a closed case its closing note.
+    A new status is dated today; its `reason` is kept with it, of a closed case its closing note and its outcome.
     """
     row = row_to_edit(session, tables.Case, case.id, case.version)
     if details.status is not row.status:
         today = day_of(clock())
         note = reason or details.closing_note
-        session.add(tables.StatusChange(case_id=row.id, status=details.status, on=today, note=note))
+        session.add(
+            tables.StatusChange(case_id=row.id, status=details.status, on=today, note=note, outcome=details.outcome)
+        )
         row.closed_on = today if details.status is CaseStatus.CLOSED else None
+    elif details.outcome is not row.outcome:
+        _last_change(session, row.id).outcome = details.outcome
     _write(row, details)
     _set_situations(session, row.id, details.situations, clock)
 
@@ -87,13 +91,11 @@ def cases_of(session: Session, client_id: ClientId) -> tuple[CaseId, ...]:
     return tuple(map(CaseId, found))
 
 
-def status_history(session: Session, case_id: CaseId) -> tuple[tuple[date, CaseStatus, str], ...]:
-    """When the case's status changed, oldest first: day, status, note."""
+def status_history(session: Session, case_id: CaseId) -> tuple[StatusChange, ...]:
+    """When the case's status changed, oldest first."""
     change = tables.StatusChange
-    rows = session.execute(
-        sa.select(change.on, change.status, change.note).where(change.case_id == case_id).order_by(change.id)
-    )
-    return tuple((row.on, row.status, row.note) for row in rows)
+    rows = session.scalars(sa.select(change).where(change.case_id == case_id).order_by(change.id))
+    return tuple(StatusChange(row.status, row.on, row.note, row.outcome) for row in rows)
 
 
 def add_note(
@@ -134,6 +136,12 @@ def _write(row: tables.Case, details: CaseDetails) -> None:
     row.status, row.risk, row.risk_reason = details.status, details.risk, details.risk_reason
     row.summary, row.counsellor_id = details.summary, details.counsellor
     row.outcome, row.closing_note = details.outcome, details.closing_note
+
+
+def _last_change(session: Session, case_id: int) -> tables.StatusChange:
+    """How the case stands since it last changed; its outcome may be corrected while it is closed."""
+    change = tables.StatusChange
+    return session.scalars(sa.select(change).where(change.case_id == case_id).order_by(change.id.desc()).limit(1)).one()
 
 
 def _set_situations(session: Session, case_id: int, codes: tuple[str, ...], clock: Clock) -> None:

@@ -12,7 +12,17 @@ from counsel_desk.storage import tables
 from counsel_desk.storage.evidence import Kept
 from counsel_desk.storage.records.rows import require_of_case, row_to_edit, the_row, withdraw
 
-_COLUMNS = ("name", "description", "formed_at", "obtained_at", "obtained_by", "device", "original_at")
+_COLUMNS = (
+    "name",
+    "description",
+    "formed_at",
+    "formed_precision",
+    "obtained_at",
+    "obtained_precision",
+    "obtained_by",
+    "device",
+    "original_at",
+)
 
 
 def add_evidence(

@@ -120,13 +120,13 @@ def _write(row: tables.Task, details: TaskDetails) -> None:
     row.priority, row.assignee_id, row.is_call = details.priority, details.assignee, details.is_call
     again = details.recurrence
     row.recur_count, row.recur_every = (again.count, again.every) if again else (None, None)
-    row.recur_until = again.until if again else None
+    row.recur_until, row.recur_day = (again.until, again.day) if again else (None, None)
 
 
 def _recurrence(row: tables.Task) -> Recurrence | None:
     if row.recur_count is None or row.recur_every is None:
         return None
-    return Recurrence(row.recur_count, row.recur_every, row.recur_until)
+    return Recurrence(row.recur_count, row.recur_every, row.recur_until, row.recur_day)
 
 
 def _task(row: tables.Task, assignee: str) -> Task:

@@ -40,7 +40,7 @@ class CaseSituation(Record):
 
 
 class StatusChange(Record):
-    """When a case's status changed; the figures of a past month are read from here."""
+    """When a case's status changed, and how it ended; the figures of a past month are read from here."""
 
     __tablename__ = "status_change"
     __table_args__ = (sa.Index("ix_status_change_case_id", "case_id", "on", "status", "withdrawn_at"),)
@@ -49,6 +49,7 @@ class StatusChange(Record):
     status: Mapped[CaseStatus] = mapped_column(Code(CaseStatus))
     on: Mapped[date] = mapped_column(index=True)
     note: Mapped[str] = mapped_column(default="")
+    outcome: Mapped[Outcome | None] = mapped_column(Code(Outcome))
 
 
 class Note(Record):

@@ -5,7 +5,8 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from counsel_desk.storage.tables.base import Record, belongs_to
+from counsel_desk.domain.moments import Precision
+from counsel_desk.storage.tables.base import Code, Record, belongs_to
 
 
 class Evidence(Record):
@@ -24,7 +25,9 @@ class Evidence(Record):
     size: Mapped[int] = mapped_column(sa.BigInteger)
     sha256: Mapped[str] = mapped_column(sa.String(64), index=True)
     formed_at: Mapped[datetime | None]
+    formed_precision: Mapped[Precision] = mapped_column(Code(Precision), default=Precision.MINUTE)
     obtained_at: Mapped[datetime | None]
+    obtained_precision: Mapped[Precision] = mapped_column(Code(Precision), default=Precision.MINUTE)
     obtained_by: Mapped[str] = mapped_column(default="")
     device: Mapped[str] = mapped_column(default="")
     original_at: Mapped[str] = mapped_column(default="")

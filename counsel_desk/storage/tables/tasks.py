@@ -37,6 +37,7 @@ class Task(Record):
     recur_count: Mapped[int | None]
     recur_every: Mapped[Every | None] = mapped_column(Code(Every))
     recur_until: Mapped[date | None]
+    recur_day: Mapped[int | None]
     closed_at: Mapped[datetime | None]
 
 

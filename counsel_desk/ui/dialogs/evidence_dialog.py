@@ -1,7 +1,7 @@
 """What is said of a file kept as evidence: what it shows, who obtained it when, where the original is."""
 
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -69,7 +69,10 @@ class EvidenceDialog(FormDialog):
         self._evidence = record
         details = record.details
         texts = {name: getattr(details, name) for name in _LINES}
-        moments = {name: _moment(getattr(details, name)) for name in ("formed_at", "obtained_at")}
+        moments = {
+            "formed_at": _moment(details.formed_at, details.formed_precision),
+            "obtained_at": _moment(details.obtained_at, details.obtained_precision),
+        }
         said = {"name": details.name, "description": details.description, "belongs": _belongs(details)}
         self.restore({**said, **texts, **moments})
         return f"evidence {record.id}", record.version
@@ -81,12 +84,15 @@ class EvidenceDialog(FormDialog):
     def work(self) -> Work:
         """Save what is said of it."""
         before = self._evidence.details
+        formed, obtained = self.formed_at.value(), self.obtained_at.value()
         details = replace(
             before,
             name=self.name.text(),
             description=self.description.toPlainText(),
-            formed_at=self.formed_at.value(),
-            obtained_at=self.obtained_at.value(),
+            formed_at=formed and formed[0],
+            formed_precision=formed[1] if formed else Precision.MINUTE,
+            obtained_at=obtained and obtained[0],
+            obtained_precision=obtained[1] if obtained else Precision.MINUTE,
             obtained_by=self._lines["obtained_by"].text(),
             device=self._lines["device"].text(),
             original_at=self._lines["original_at"].text(),
@@ -121,14 +127,14 @@ class EvidenceDialog(FormDialog):
             *(field.textChanged for field in self._lines.values()),
         )
 
-    def _instant(self, field: str, name: str) -> CheckedEdit[datetime]:
+    def _instant(self, field: str, name: str) -> CheckedEdit[tuple[datetime, Precision]]:
         clock = self.desk.clock
-        made: CheckedEdit[datetime] = CheckedEdit(
-            lambda text: parse_instant(text, clock(), field=field)[0],
+        made: CheckedEdit[tuple[datetime, Precision]] = CheckedEdit(
+            lambda text: parse_instant(text, clock(), field=field),
             messages.error_text,
             name=name,
             placeholder=self.tr("such as 昨晚10点20, 3月5日 15:00"),
-            echo=lambda at: messages.instant(at, _precision(at)),
+            echo=lambda read: messages.instant(*read),
         )
         made.line.setObjectName(f"evidence_{field}")
         return made
@@ -180,9 +186,9 @@ def contact_words(contact: Contact) -> str:
     return " · ".join((at, messages.word(details.party), messages.word(details.channel)))
 
 
-def moment_words(at: datetime | None) -> str:
+def moment_words(at: datetime | None, precision: Precision) -> str:
     """When a file was formed or obtained, no more exact than it is known; nothing where nobody said."""
-    return "" if at is None else messages.instant(at, _precision(at))
+    return "" if at is None else messages.instant(at, precision)
 
 
 def _choices(desk: Desk, case_id: CaseId) -> tuple[tuple[Incident, ...], tuple[Contact, ...]]:
@@ -195,12 +201,5 @@ def _belongs(details: EvidenceDetails) -> str:
     return "" if details.contact is None else f"contact {details.contact}"
 
 
-def _moment(at: datetime | None) -> str:
-    return "" if at is None else format_instant(at, _precision(at))
-
-
-def _precision(at: datetime) -> Precision:
-    """How exactly it is known: a day alone is kept as its first moment."""
-    if at.timetz().replace(tzinfo=None) == time():
-        return Precision.DAY
-    return Precision.SECOND if at.second else Precision.MINUTE
+def _moment(at: datetime | None, precision: Precision) -> str:
+    return "" if at is None else format_instant(at, precision)

@@ -20,7 +20,7 @@ from counsel_desk.ui.widgets.text import visible
 
 
 class ReopenCaseDialog(FormDialog):
-    """Asks why, and says how the case had ended: that outcome is then no longer one."""
+    """Asks why, and says how the case had ended: it stays with that closing."""
 
     form = "reopen_case"
     kinds = frozenset({"case"})

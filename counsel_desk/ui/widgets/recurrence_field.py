@@ -50,12 +50,15 @@ class RecurrenceField(QWidget):
         self.every.currentIndexChanged.connect(self._follow)
         for signal in (self.every.currentIndexChanged, self.count.valueChanged, self.until.line.textChanged):
             signal.connect(self.edited)
+        self._day: int | None = None  # of the month, where a shorter month cannot give it
         self._follow()
 
     def value(self) -> Recurrence | None:
         """How often, or None; InputError when the last day cannot be read."""
         every = self.every.chosen()
-        return None if every is None else Recurrence(self.count.value(), every, self.until.value())
+        if every is None:
+            return None
+        return Recurrence(self.count.value(), every, self.until.value(), self._day if every is Every.MONTH else None)
 
     def show_value(self, again: Recurrence | None) -> None:
         """Show how often a task comes back."""
@@ -65,18 +68,25 @@ class RecurrenceField(QWidget):
                 "every": again.every if again else None,
                 "count": again.count if again else 1,
                 "until": format_day(until) if until else "",
+                "day": again.day if again else None,
             }
         )
 
     def content(self) -> Mapping[str, Any]:
         """What stands in it, for a draft."""
-        return {"every": self.every.chosen(), "count": self.count.value(), "until": self.until.text()}
+        return {
+            "every": self.every.chosen(),
+            "count": self.count.value(),
+            "until": self.until.text(),
+            "day": self._day,
+        }
 
     def restore(self, content: Mapping[str, Any]) -> None:
         """Write a draft back."""
         self.every.choose(content["every"])
         self.count.setValue(content["count"])
         self.until.set_text(content["until"])
+        self._day = content.get("day")  # a draft of an earlier version does not hold it
 
     def _follow(self) -> None:
         comes_back = self.every.chosen() is not None

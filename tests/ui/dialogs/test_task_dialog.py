@@ -157,6 +157,19 @@ def test_how_often_it_comes_back_returns_with_an_unsaved_task(
     assert again.again.value() == Recurrence(1, Every.MONTH)
 
 
+def test_a_task_of_the_31st_keeps_its_day_when_it_is_edited_in_february(
+    qtbot: QtBot, window: QWidget, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    again = Recurrence(1, Every.MONTH, day=31)
+    task_id = services.add_task(desk, case_id, TaskDetails("问近况", date(2027, 2, 28), recurrence=again))
+    dialog = TaskDialog(desk, tasks, case_id, services.load_task(desk, task_id), window)
+    dialog.what.setText("问近况和还款")
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+
+    assert services.load_task(desk, task_id).details.recurrence == again
+
+
 def test_a_task_that_came_back_can_be_stopped(
     qtbot: QtBot, window: QWidget, desk: Desk, tasks: Tasks, case_id: CaseId
 ) -> None:

@@ -247,8 +247,22 @@ def test_a_case_closes_with_an_outcome_and_can_be_reopened(desk: Desk) -> None:
     assert again.closed_on is None
     assert again.details.status is CaseStatus.REOPENED
     assert again.details.outcome is None
+    assert cases.status_history(desk, case_id)[1].outcome is Outcome.HARASSMENT_STOPPED
     stood = [(each.status, each.reason) for each in cases.status_history(desk, case_id)]
     assert stood[-2:] == [(CaseStatus.CLOSED, "两周没有再来电"), (CaseStatus.REOPENED, "又有人上门")]
+
+
+def test_each_closing_of_a_case_keeps_its_own_outcome(desk: Desk) -> None:
+    case_id = open_case(desk)
+    cases.close_case(desk, cases.load_case_file(desk, case_id).case, Outcome.CONTACT_LOST)
+    cases.reopen_case(desk, cases.load_case_file(desk, case_id).case, "又打来了")
+    cases.close_case(desk, cases.load_case_file(desk, case_id).case, Outcome.SETTLED)
+    closed = cases.load_case_file(desk, case_id).case
+
+    cases.change_case(desk, closed, replace(closed.details, outcome=Outcome.AGREEMENT))
+
+    ended = [each.outcome for each in cases.status_history(desk, case_id)]
+    assert ended == [None, Outcome.CONTACT_LOST, None, Outcome.AGREEMENT]
 
 
 def test_references_are_numbered_by_the_year_and_never_given_twice(desk: Desk) -> None:

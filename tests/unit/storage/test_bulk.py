@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 import sqlalchemy as sa
 
-from counsel_desk.domain.cases import CaseDetails, CaseStatus, NoteKind, Risk
+from counsel_desk.domain.cases import CaseDetails, CaseStatus, NoteKind, Risk, StatusChange
 from counsel_desk.domain.contacts import ContactDetails
 from counsel_desk.domain.debts import DebtDetails, Fee, FeeKind, Plan, monthly_instalments
 from counsel_desk.domain.evidence import EvidenceDetails, Origin
@@ -130,7 +130,7 @@ def test_bulk_rows_read_as_what_was_given(desk: Desk, by_bulk) -> None:
         assert [contact.details for contact in contacts.contacts_of(session, 1)] == [CONTACT]
         assert [file.details for file in evidence.evidence_of(session, 1)] == [FILE]
         assert [note.text for note in cases.notes_of(session, 1)] == ["说话很轻"]
-        assert cases.status_history(session, 1) == ((day_of(AT), CaseStatus.INTAKE, ""),)
+        assert cases.status_history(session, 1) == (StatusChange(CaseStatus.INTAKE, day_of(AT)),)
 
 
 def test_what_an_office_keeps_for_itself_comes_as_it_was_given(desk: Desk, by_bulk) -> None:

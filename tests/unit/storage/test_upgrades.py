@@ -7,10 +7,12 @@ import pytest
 import sqlalchemy as sa
 
 from counsel_desk import paths
+from counsel_desk.domain.cases import Outcome
 from counsel_desk.domain.debts import Certificate
 from counsel_desk.domain.incidents import Direction
 from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.people import Office
+from counsel_desk.services.cases import status_history
 from counsel_desk.services.debts import debts_of
 from counsel_desk.services.incidents import incidents_of
 from counsel_desk.services.organisations import organisations
@@ -40,12 +42,15 @@ OLD_ROWS: dict[str, dict[str, object]] = {
         "reference": "C-2026-0001",
         "client_id": 1,
         "opened_on": "2026-03-05",
-        "status": "intake",
+        "closed_on": "2026-04-01",
+        "status": "closed",
+        "outcome": "settled",
         "risk": "unknown",
         "risk_reason": "",
         "summary": "",
         "closing_note": "",
     },
+    "status_change": {"case_id": 1, "status": "closed", "on": "2026-04-01", "note": ""},
     "organisation": {
         "name": "晴天消费金融（虚构）",
         "role": "lender",
@@ -77,7 +82,7 @@ OLD_ROWS: dict[str, dict[str, object]] = {
 def vault_of_the_first_version(tmp_path: Path, clock, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A closed vault as the first version left it, with one record of each kind."""
     first = tmp_path / "migrations"
-    shutil.copytree(paths.MIGRATIONS, first, ignore=shutil.ignore_patterns("0002*", "__pycache__"))
+    shutil.copytree(paths.MIGRATIONS, first, ignore=shutil.ignore_patterns("000[!1]*", "__pycache__"))
     folder = tmp_path / "vault"
     with monkeypatch.context() as then:
         then.setattr(paths, "MIGRATIONS", first)
@@ -98,6 +103,14 @@ def test_a_vault_of_the_first_version_is_opened_with_everything_in_it(vault_of_t
         [incident] = incidents_of(desk, 1)
         assert (incident.details.words, incident.details.direction) == ("再不还款就上门", Direction.INCOMING)
         assert organisations(desk)[0].details.signatures == ("晴天",)
+    finally:
+        close_vault(desk)
+
+
+def test_a_case_closed_before_the_upgrade_keeps_its_outcome_with_its_closing(vault_of_the_first_version, clock) -> None:
+    desk = open_vault(vault_of_the_first_version, PASSPHRASE, clock=clock)
+    try:
+        assert [each.outcome for each in status_history(desk, 1)] == [Outcome.SETTLED]
     finally:
         close_vault(desk)
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from counsel_desk import messages
-from counsel_desk.domain.evidence import Evidence, kind_of
+from counsel_desk.domain.evidence import Evidence, EvidenceDetails, kind_of
 from counsel_desk.domain.ids import CaseId, EvidenceId
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.brought_files import brought_by, holds_files
@@ -279,7 +279,7 @@ class DocumentsTab(CaseTab):
             Column(self.tr("Name"), lambda row: visible(row[2].details.name), stretches=True),
             Column(self.tr("Type"), lambda row: messages.word(kind_of(row[2].origin.media_type))),
             Column(self.tr("Size"), lambda row: size_words(row[2].size), right=True),
-            Column(self.tr("Formed at"), lambda row: moment_words(row[2].details.formed_at) or _UNKNOWN),
+            Column(self.tr("Formed at"), lambda row: _formed(row[2].details) or _UNKNOWN),
             Column(self.tr("Belongs to"), lambda row: visible(row[3]) or _UNKNOWN, stretches=True),
             Column(self.tr("SHA-256"), lambda row: f"{row[2].sha256[:_SHORT]}…"),
         )
@@ -288,3 +288,7 @@ class DocumentsTab(CaseTab):
         """Called in a reader thread: the files of these ids, which were read already."""
         shown = self._shown
         return [(each, *shown[each]) for each in ids if each in shown]
+
+
+def _formed(details: EvidenceDetails) -> str:
+    return moment_words(details.formed_at, details.formed_precision)

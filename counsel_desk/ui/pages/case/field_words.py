@@ -91,6 +91,8 @@ _WORDS = {
     "evidence.incident": QT_TRANSLATE_NOOP("Fields", "incident of the file"),
     "evidence.contact": QT_TRANSLATE_NOOP("Fields", "conversation of the file"),
     "evidence.formed_at": QT_TRANSLATE_NOOP("Fields", "when the file was formed"),
+    "evidence.formed_precision": QT_TRANSLATE_NOOP("Fields", "how exactly the time is known"),
+    "evidence.obtained_precision": QT_TRANSLATE_NOOP("Fields", "how exactly the time is known"),
     "evidence.obtained_at": QT_TRANSLATE_NOOP("Fields", "when the file was obtained"),
     "evidence.obtained_by": QT_TRANSLATE_NOOP("Fields", "who obtained the file"),
     "evidence.device": QT_TRANSLATE_NOOP("Fields", "device the file is from"),

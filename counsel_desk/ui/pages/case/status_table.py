@@ -1,4 +1,4 @@
-"""How a case has stood: every status, since when, and why."""
+"""How a case has stood: every status, since when, why, and how it ended."""
 
 from collections.abc import Iterable
 
@@ -31,7 +31,9 @@ class StatusTable(QWidget):
         clear(self._grid)
         for row, change in enumerate(reversed(tuple(changes))):
             since = label(messages.day(change.since), selectable=True)
-            reason = label(visible(change.reason), TextRole.MUTED, wrap=True, selectable=True)
+            ended = "" if change.outcome is None else messages.word(change.outcome)
+            said = " · ".join(filter(None, (ended, change.reason)))
+            reason = label(visible(said), TextRole.MUTED, wrap=True, selectable=True)
             parts = (Pill(messages.word(change.status), STATUS_TONES[change.status]), since, reason)
             for column, part in enumerate(parts):
                 self._grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignTop)

@@ -1,6 +1,7 @@
 """Files are kept by drop, paste or dialog, each told what became of it, and shown from memory."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -10,9 +11,11 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, 
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from counsel_desk import messages
 from counsel_desk.domain.evidence import EvidenceDetails
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import IncidentDetails
+from counsel_desk.domain.moments import CHINA, Precision
 from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose
 from counsel_desk.services.cases import load_case_file, open_case
 from counsel_desk.services.clients import give_consent
@@ -259,7 +262,21 @@ def test_what_is_said_of_a_file_is_changed_in_a_form(
     details = evidence_of(desk, case_id)[0].details
     assert (details.name, details.incident) == ("聊天截图", incident)
     assert f"{details.formed_at:%Y-%m-%d %H:%M}" == "2026-11-17 22:05"
+    assert (details.formed_precision, details.obtained_precision) == (Precision.MINUTE, Precision.DAY)
     assert f"{details.obtained_at:%Y-%m-%d}" == "2026-11-18"
+
+
+def test_a_file_formed_on_the_stroke_of_midnight_is_not_taken_for_one_of_some_time_that_day(
+    tab: DocumentsTab, desk: Desk, case_id: CaseId, settle
+) -> None:
+    midnight = datetime(2026, 11, 17, tzinfo=CHINA)
+    attach_bytes(desk, case_id, b"a", "零点.png", EvidenceDetails(formed_at=midnight))
+    attach_bytes(desk, case_id, b"b", "那天.png", EvidenceDetails(formed_at=midnight, formed_precision=Precision.DAY))
+    tab.show_case(case_id)
+    settle()
+
+    shown = [tab.table.model().index(row, 4).data() for row in range(2)]
+    assert shown == [messages.instant(midnight, Precision.MINUTE), messages.instant(midnight, Precision.DAY)]
 
 
 def test_a_form_left_without_saving_keeps_its_draft(
