@@ -127,3 +127,4 @@ class Note:
     text: str
     in_danger: Danger
     self_harm: Danger
+    step: str = ""  # of the guidance, from which advice was given: CL-07/3

@@ -4,23 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from counsel_desk.domain.guidance import FilingKind
 from counsel_desk.domain.ids import CaseId, DebtId, FilingId, OrganisationId, TaskId
 from counsel_desk.domain.incidents import Channel
-
-
-class FilingKind(StrEnum):
-    """What is asked for. A complaint wants one's own matter settled, a report wants somebody looked into."""
-
-    REQUEST = "request"
-    COMPLAINT = "complaint"
-    REPORT = "report"
-    OBJECTION = "objection"  # against what stands in a credit record
-    POLICE = "police"
-    MEDIATION = "mediation"
-    LEGAL_AID = "legal_aid"
-    LAWSUIT = "lawsuit"
-    ARBITRATION = "arbitration"
-    OTHER = "other"
 
 
 class FilingOutcome(StrEnum):

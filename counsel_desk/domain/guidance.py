@@ -8,7 +8,6 @@ from datetime import date
 from enum import StrEnum
 from typing import NoReturn
 
-from counsel_desk.domain.filings import FilingKind
 from counsel_desk.domain.office_lists import LprRate
 from counsel_desk.domain.organisations import OrganisationKind
 
@@ -36,6 +35,21 @@ class Actor(StrEnum):
 
     COUNSELLOR = "counsellor"
     CLIENT = "client"
+
+
+class FilingKind(StrEnum):
+    """What is asked for. A complaint wants one's own matter settled, a report wants somebody looked into."""
+
+    REQUEST = "request"
+    COMPLAINT = "complaint"
+    REPORT = "report"
+    OBJECTION = "objection"  # against what stands in a credit record
+    POLICE = "police"
+    MEDIATION = "mediation"
+    LEGAL_AID = "legal_aid"
+    LAWSUIT = "lawsuit"
+    ARBITRATION = "arbitration"
+    OTHER = "other"
 
 
 class RedLinePlace(StrEnum):

@@ -8,6 +8,7 @@ from counsel_desk.domain.ids import (
     CaseId,
     ContactId,
     CounsellorId,
+    FilingId,
     IncidentId,
     InstalmentId,
     StepId,
@@ -43,6 +44,7 @@ class TaskOrigin(StrEnum):
     CONTACT = "contact"  # something was promised
     INSTALMENT = "instalment"
     CERTIFICATE = "certificate"  # a debt was settled
+    FILING = "filing"  # an answer is promised
     RECURRENCE = "recurrence"  # it follows one that was done
     IMPORT = "import"
 
@@ -99,6 +101,7 @@ class Task:
     assignee_name: str
     contact_id: ContactId | None = None
     instalment_id: InstalmentId | None = None
+    filing_id: FilingId | None = None
 
 
 class TemplateStart(StrEnum):

@@ -7,6 +7,7 @@ from counsel_desk.messages.actions import action_name
 from counsel_desk.messages.debts import DebtSentences, kept_back, line_reason, percent
 from counsel_desk.messages.errors import code_text, error_text
 from counsel_desk.messages.figures import MonthWords
+from counsel_desk.messages.filings import FilingSentences, answer_term
 from counsel_desk.messages.formats import (
     day,
     day_and_weekday,
@@ -26,8 +27,10 @@ from counsel_desk.messages.words import safe_contact_text, word
 
 __all__ = [
     "DebtSentences",
+    "FilingSentences",
     "MonthWords",
     "action_name",
+    "answer_term",
     "aside",
     "because",
     "caseload_field",

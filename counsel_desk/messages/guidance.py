@@ -2,7 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from counsel_desk.domain.guidance import Checklist, ConductKind, Confidence, LegalBasis, Pack, Situation
+from counsel_desk.domain.guidance import (
+    Checklist,
+    ConductKind,
+    Confidence,
+    FilingWay,
+    LegalBasis,
+    Pack,
+    RedLine,
+    Situation,
+)
 from counsel_desk.messages.formats import day
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP, filled, speaks_chinese, translated
 
@@ -84,8 +93,8 @@ def because(code: str, pack: Pack) -> str:
     return code  # of a pack that this version no longer knows
 
 
-def title_of(item: Situation | ConductKind | Checklist) -> str:
-    """The title of a situation, a conduct or a checklist in the language the program speaks."""
+def title_of(item: Situation | ConductKind | Checklist | FilingWay | RedLine) -> str:
+    """The title of a situation, a conduct, a checklist or their like in the language the program speaks."""
     return item.title if speaks_chinese() or not item.title_en else item.title_en
 
 

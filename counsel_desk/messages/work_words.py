@@ -158,6 +158,7 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         TaskOrigin.CONTACT: QT_TRANSLATE_NOOP("messages", "From a conversation"),
         TaskOrigin.INSTALMENT: QT_TRANSLATE_NOOP("messages", "From an instalment"),
         TaskOrigin.CERTIFICATE: QT_TRANSLATE_NOOP("messages", "From a settled debt"),
+        TaskOrigin.FILING: QT_TRANSLATE_NOOP("messages", "From a filing"),
         TaskOrigin.RECURRENCE: QT_TRANSLATE_NOOP("messages", "Comes back by itself"),
     },
     Every: {

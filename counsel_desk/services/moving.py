@@ -7,7 +7,17 @@ Words of self-harm raise the risk of the case they are moved into, as they did w
 from collections.abc import Callable, Iterable, Sequence
 
 from counsel_desk.domain.cases import NoteKind
-from counsel_desk.domain.ids import CaseId, ClientId, ContactId, DebtId, EvidenceId, IncidentId, NoteId, TaskId
+from counsel_desk.domain.ids import (
+    CaseId,
+    ClientId,
+    ContactId,
+    DebtId,
+    EvidenceId,
+    FilingId,
+    IncidentId,
+    NoteId,
+    TaskId,
+)
 from counsel_desk.domain.lists import Along
 from counsel_desk.services import checklists
 from counsel_desk.services.contacts import weigh
@@ -45,6 +55,11 @@ def move_contact(desk: Desk, contact: ContactId, to: CaseId) -> None:
 def move_debt(desk: Desk, debt: DebtId, to: CaseId) -> None:
     """Put a loan into another case, with its tasks."""
     _move(desk, "debt.move", to, lambda session: moving.move_debt(session, debt, to))
+
+
+def move_filing(desk: Desk, filing: FilingId, to: CaseId) -> None:
+    """Put what was filed into another case, with its tasks."""
+    _move(desk, "filing.move", to, lambda session: moving.move_filing(session, filing, to))
 
 
 def move_evidence(desk: Desk, evidence: Iterable[EvidenceId], to: CaseId) -> None:
@@ -86,6 +101,12 @@ def along_with_contact(desk: Desk, contact: ContactId) -> Along:
     """The tasks and files that go along when it is moved."""
     with desk.database.read() as session:
         return moving.along_with_contact(session, contact)
+
+
+def along_with_filing(desk: Desk, filing: FilingId) -> Along:
+    """The tasks that go along when it is moved."""
+    with desk.database.read() as session:
+        return moving.along_with_filing(session, filing)
 
 
 def along_with_debt(desk: Desk, debt: DebtId) -> Along:

@@ -23,6 +23,7 @@ from counsel_desk.storage.tables import (
     Contact,
     Debt,
     Evidence,
+    Filing,
     Incident,
     Note,
     Organisation,
@@ -45,6 +46,7 @@ SEARCHED: Mapping[type[Record], tuple[str, ...]] = {
     Debt: ("contract_tail", "agreement"),
     Contact: ("said", "promise", "ticket", "officer", "number"),
     Evidence: ("name", "description", "original_name"),
+    Filing: ("sent_to", "number", "request", "answer"),
 }
 _KINDS = tuple(SEARCHED)
 

@@ -18,6 +18,7 @@ from counsel_desk.domain.ids import (
     CounsellorId,
     DebtId,
     EvidenceId,
+    FilingId,
     IncidentId,
     InstalmentId,
     StepId,
@@ -65,6 +66,7 @@ class NewNote:
     text: str
     in_danger: Danger = Danger.NOT_ASKED
     self_harm: Danger = Danger.NOT_ASKED
+    step: StepId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class Because:
     instalment: InstalmentId | None = None
     debt: DebtId | None = None
     template: TemplateId | None = None
+    filing: FilingId | None = None
 
 
 NO_CAUSE = Because()
@@ -136,6 +139,7 @@ def add_note(rows: BulkRows, case_id: CaseId, note: NewNote) -> None:
         "text": note.text,
         "in_danger": note.in_danger,
         "self_harm": note.self_harm,
+        "step_id": note.step,
     }
     rows.add(tables.Note, note.at, values, searched_on=day_of(note.at))
 
@@ -282,6 +286,7 @@ def add_task(
         "instalment_id": because.instalment,
         "debt_id": because.debt,
         "template_id": because.template,
+        "filing_id": because.filing,
         "recur_count": recurrence.count if recurrence else None,
         "recur_every": recurrence.every if recurrence else None,
         "recur_until": recurrence.until if recurrence else None,

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from counsel_desk.domain.cases import Case, CaseDetails, CaseStatus, Danger, Note, NoteKind, StatusChange
-from counsel_desk.domain.ids import CaseId, ClientId, CounsellorId, NoteId
+from counsel_desk.domain.ids import CaseId, ClientId, CounsellorId, NoteId, StepId
 from counsel_desk.domain.moments import Clock, day_of
 from counsel_desk.storage import tables
 from counsel_desk.storage.records.rows import next_reference, row_to_edit, the_row, withdraw
@@ -108,10 +108,18 @@ def add_note(
     by: CounsellorId,
     in_danger: Danger = Danger.NOT_ASKED,
     self_harm: Danger = Danger.NOT_ASKED,
+    step_id: StepId | None = None,
 ) -> NoteId:
-    """Write a note; it is never overwritten afterwards."""
+    """Write a note; it is never overwritten afterwards. `step_id` is the step that advice came from."""
     row = tables.Note(
-        case_id=case_id, kind=kind, at=at, counsellor_id=by, text=text, in_danger=in_danger, self_harm=self_harm
+        case_id=case_id,
+        kind=kind,
+        at=at,
+        counsellor_id=by,
+        text=text,
+        in_danger=in_danger,
+        self_harm=self_harm,
+        step_id=step_id,
     )
     session.add(row)
     session.flush()
@@ -121,14 +129,15 @@ def add_note(
 def notes_of(session: Session, case_id: CaseId) -> tuple[Note, ...]:
     """The notes of a case, newest first."""
     rows = session.execute(
-        sa.select(tables.Note, tables.Counsellor.name)
+        sa.select(tables.Note, tables.Counsellor.name, tables.CaseStep.step)
         .join(tables.Counsellor, tables.Counsellor.id == tables.Note.counsellor_id)
+        .outerjoin(tables.CaseStep, tables.CaseStep.id == tables.Note.step_id)
         .where(tables.Note.case_id == case_id)
         .order_by(tables.Note.at.desc(), tables.Note.id.desc())
     )
     return tuple(
-        Note(NoteId(row.id), case_id, row.kind, row.at, author, row.text, row.in_danger, row.self_harm)
-        for row, author in rows
+        Note(NoteId(row.id), case_id, row.kind, row.at, author, row.text, row.in_danger, row.self_harm, step or "")
+        for row, author, step in rows
     )
 
 

@@ -10,7 +10,17 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
 
-from counsel_desk.domain.ids import CaseId, ClientId, ContactId, DebtId, EvidenceId, IncidentId, NoteId, TaskId
+from counsel_desk.domain.ids import (
+    CaseId,
+    ClientId,
+    ContactId,
+    DebtId,
+    EvidenceId,
+    FilingId,
+    IncidentId,
+    NoteId,
+    TaskId,
+)
 from counsel_desk.domain.lists import Along
 from counsel_desk.errors import RefusedError
 from counsel_desk.storage import tables
@@ -20,7 +30,7 @@ from counsel_desk.storage.records.rows import the_row
 _Made = TypeVar("_Made", tables.Task, tables.Evidence)
 
 # What tasks and files name within their case.
-_NAMES_OF_THE_CASE = ("incident_id", "contact_id", "instalment_id", "debt_id", "step_id")
+_NAMES_OF_THE_CASE = ("incident_id", "contact_id", "instalment_id", "debt_id", "step_id", "filing_id")
 
 
 def move_incident(session: Session, incident_id: IncidentId, to: CaseId) -> None:
@@ -57,7 +67,8 @@ def move_debt(session: Session, debt_id: DebtId, to: CaseId) -> None:
     _refile(row, to)
     incidents = session.scalars(sa.select(tables.Incident).where(tables.Incident.debt_id == debt_id))
     contacts = session.scalars(sa.select(tables.Contact).where(tables.Contact.debt_id == debt_id))
-    for each in (*incidents, *contacts):
+    filings = session.scalars(sa.select(tables.Filing).where(tables.Filing.debt_id == debt_id))
+    for each in (*incidents, *contacts, *filings):
         each.debt_id = None
     _take_along(session, tables.Task, tables.Task.instalment_id.in_(_instalments(debt_id)), to, by="instalment_id")
     _take_along(session, tables.Task, tables.Task.debt_id == debt_id, to, by="debt_id")
@@ -72,6 +83,14 @@ def move_evidence(session: Session, evidence_id: EvidenceId, to: CaseId) -> None
         copy.redacted_from_id = None
 
 
+def move_filing(session: Session, filing_id: FilingId, to: CaseId) -> None:
+    """Put a filing into another case, with its tasks; the debt it is about stays behind."""
+    row = the_row(session, tables.Filing, filing_id)
+    _refile(row, to)
+    row.debt_id = None
+    _take_along(session, tables.Task, tables.Task.filing_id == filing_id, to, by="filing_id")
+
+
 def move_task(session: Session, task_id: TaskId, to: CaseId) -> None:
     """Put a follow-up into another case."""
     row = the_row(session, tables.Task, task_id)
@@ -82,7 +101,9 @@ def move_task(session: Session, task_id: TaskId, to: CaseId) -> None:
 
 def move_note(session: Session, note_id: NoteId, to: CaseId) -> None:
     """Put a note into another case, its words and its author as they are."""
-    _refile(the_row(session, tables.Note, note_id), to)
+    row = the_row(session, tables.Note, note_id)
+    _refile(row, to)
+    row.step_id = None
 
 
 def along_with_incidents(session: Session, incidents: Sequence[IncidentId]) -> Along:
@@ -95,6 +116,11 @@ def along_with_contact(session: Session, contact_id: ContactId) -> Along:
     """What goes along when it is moved."""
     tasks = _titles(session, tables.Task.contact_id == contact_id)
     return Along(tasks, _names(session, tables.Evidence.contact_id == contact_id))
+
+
+def along_with_filing(session: Session, filing_id: FilingId) -> Along:
+    """The tasks that go along when it is moved."""
+    return Along(_titles(session, tables.Task.filing_id == filing_id))
 
 
 def along_with_debt(session: Session, debt_id: DebtId) -> Along:

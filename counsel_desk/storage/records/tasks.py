@@ -11,6 +11,7 @@ from counsel_desk.domain.ids import (
     ContactId,
     CounsellorId,
     DebtId,
+    FilingId,
     IncidentId,
     InstalmentId,
     StepId,
@@ -34,6 +35,7 @@ def add_task(
     instalment_id: InstalmentId | None = None,
     debt_id: DebtId | None = None,
     template_id: TemplateId | None = None,
+    filing_id: FilingId | None = None,
 ) -> TaskId:
     """Write down a follow-up of a case; what it follows must be of that case: RefusedError ``record.other_case``."""
     require_of_case(session, tables.Incident, incident_id, case_id)
@@ -47,6 +49,7 @@ def add_task(
         instalment_id=instalment_id,
         debt_id=debt_id,
         template_id=template_id,
+        filing_id=filing_id,
     )
     session.add(row)
     _write(row, details)
@@ -90,6 +93,11 @@ def tasks_of_instalments(session: Session, instalments: Collection[InstalmentId]
 def tasks_of_debt(session: Session, debt_id: DebtId) -> tuple[Task, ...]:
     """The tasks that were made of a debt as a whole: open ones first, soonest first."""
     return _load(session, tables.Task.debt_id == debt_id)
+
+
+def tasks_of_filing(session: Session, filing_id: FilingId) -> tuple[Task, ...]:
+    """The tasks that watch over a filing: open ones first, soonest first."""
+    return _load(session, tables.Task.filing_id == filing_id)
 
 
 def waits(session: Session, case_id: CaseId, details: TaskDetails) -> bool:
@@ -152,4 +160,5 @@ def _task(row: tables.Task, assignee: str) -> Task:
         assignee_name=assignee,
         contact_id=None if row.contact_id is None else ContactId(row.contact_id),
         instalment_id=None if row.instalment_id is None else InstalmentId(row.instalment_id),
+        filing_id=None if row.filing_id is None else FilingId(row.filing_id),
     )

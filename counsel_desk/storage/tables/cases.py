@@ -65,6 +65,7 @@ class Note(Record):
     text: Mapped[str]
     in_danger: Mapped[Danger] = mapped_column(Code(Danger), default=Danger.NOT_ASKED)
     self_harm: Mapped[Danger] = mapped_column(Code(Danger), default=Danger.NOT_ASKED)
+    step_id: Mapped[int | None] = belongs_to("case_step", optional=True)
 
 
 class Debt(Record):

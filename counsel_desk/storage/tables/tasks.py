@@ -34,6 +34,7 @@ class Task(Record):
     instalment_id: Mapped[int | None] = belongs_to("instalment", optional=True)
     debt_id: Mapped[int | None] = belongs_to("debt", optional=True)
     template_id: Mapped[int | None] = belongs_to("task_template", optional=True)
+    filing_id: Mapped[int | None] = belongs_to("filing", optional=True)
     recur_count: Mapped[int | None]
     recur_every: Mapped[Every | None] = mapped_column(Code(Every))
     recur_until: Mapped[date | None]

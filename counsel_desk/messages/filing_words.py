@@ -1,0 +1,40 @@
+"""Words for what was filed with others, and what came of it."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from counsel_desk.domain.filings import FilingOutcome, FilingState
+from counsel_desk.domain.guidance import FilingKind
+from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
+
+WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
+    FilingKind: {
+        FilingKind.REQUEST: QT_TRANSLATE_NOOP("messages", "Request"),
+        FilingKind.COMPLAINT: QT_TRANSLATE_NOOP("messages", "Complaint"),
+        FilingKind.REPORT: QT_TRANSLATE_NOOP("messages", "Report of wrongdoing"),
+        FilingKind.OBJECTION: QT_TRANSLATE_NOOP("messages", "Objection to a credit record"),
+        FilingKind.POLICE: QT_TRANSLATE_NOOP("messages", "Report to the police"),
+        FilingKind.MEDIATION: QT_TRANSLATE_NOOP("messages", "Mediation"),
+        FilingKind.LEGAL_AID: QT_TRANSLATE_NOOP("messages", "Legal aid"),
+        FilingKind.LAWSUIT: QT_TRANSLATE_NOOP("messages", "Lawsuit"),
+        FilingKind.ARBITRATION: QT_TRANSLATE_NOOP("messages", "Arbitration"),
+        FilingKind.OTHER: QT_TRANSLATE_NOOP("messages", "Something else filed"),
+    },
+    FilingOutcome: {
+        FilingOutcome.WAITING: QT_TRANSLATE_NOOP("messages", "No answer yet"),
+        FilingOutcome.SATISFIED: QT_TRANSLATE_NOOP("messages", "Answered, settled"),
+        FilingOutcome.PARTLY: QT_TRANSLATE_NOOP("messages", "Answered, partly settled"),
+        FilingOutcome.NOT_SATISFIED: QT_TRANSLATE_NOOP("messages", "Answered, not settled"),
+        FilingOutcome.REFUSED: QT_TRANSLATE_NOOP("messages", "Not taken on"),
+        FilingOutcome.NO_ANSWER: QT_TRANSLATE_NOOP("messages", "Never answered"),
+        FilingOutcome.DROPPED: QT_TRANSLATE_NOOP("messages", "Not pursued any more"),
+    },
+    FilingState: {
+        FilingState.WAITING: QT_TRANSLATE_NOOP("messages", "Waiting for the answer"),
+        FilingState.NO_DAY: QT_TRANSLATE_NOOP("messages", "No day promised"),
+        FilingState.OVERDUE: QT_TRANSLATE_NOOP("messages", "Answer overdue"),
+        FilingState.GO_ON: QT_TRANSLATE_NOOP("messages", "Not settled: go on"),
+        FilingState.SETTLED: QT_TRANSLATE_NOOP("messages", "Settled"),
+        FilingState.ENDED: QT_TRANSLATE_NOOP("messages", "Ended"),
+    },
+}

@@ -1,0 +1,118 @@
+"""What was filed with somebody outside."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session, aliased
+
+from counsel_desk.domain.cases import CaseStatus
+from counsel_desk.domain.filings import Filing, FilingDetails, FilingOutcome
+from counsel_desk.domain.ids import CaseId, CounsellorId, DebtId, FilingId, OrganisationId, TaskId
+from counsel_desk.domain.moments import Clock
+from counsel_desk.domain.tasks import TaskState
+from counsel_desk.storage import tables
+from counsel_desk.storage.records.rows import require_of_case, row_to_edit, the_row, withdraw
+
+_COLUMNS = (
+    "kind",
+    "way",
+    "sent_to",
+    "filed_on",
+    "channel",
+    "number",
+    "request",
+    "promised_until",
+    "outcome",
+    "answered_on",
+    "answer",
+)
+
+
+def add_filing(session: Session, case_id: CaseId, details: FilingDetails, by: CounsellorId) -> FilingId:
+    """Write down a filing of a case."""
+    row = tables.Filing(case_id=case_id, counsellor_id=by)
+    _write(session, row, details)
+    session.add(row)
+    session.flush()
+    return FilingId(row.id)
+
+
+def set_filing(session: Session, filing: Filing, details: FilingDetails) -> None:
+    """Replace what is known of a filing; refused when it changed since `filing` was read."""
+    _write(session, row_to_edit(session, tables.Filing, filing.id, filing.version), details)
+
+
+def withdraw_filing(session: Session, filing_id: FilingId, clock: Clock) -> None:
+    """Take a filing out of its case."""
+    withdraw(session, tables.Filing, filing_id, clock)
+
+
+def filings_of(session: Session, case_id: CaseId) -> tuple[Filing, ...]:
+    """The filings of a case, newest first."""
+    return _load(session, tables.Filing.case_id == case_id)
+
+
+def load_filing(session: Session, filing_id: FilingId) -> Filing:
+    """One filing as kept."""
+    the_row(session, tables.Filing, filing_id)
+    return _load(session, tables.Filing.id == filing_id)[0]
+
+
+def overdue_filings(session: Session, before: date, cases: Sequence[CaseId] | None = None) -> tuple[Filing, ...]:
+    """The filings of open cases, or of these, whose answer was promised before that day and has not come."""
+    filing, case = tables.Filing, tables.Case
+    late = sa.and_(filing.outcome == FilingOutcome.WAITING, filing.promised_until < before)
+    if cases is not None:
+        return _load(session, sa.and_(late, filing.case_id.in_(cases)))
+    is_open = sa.select(case.id).where(case.status != CaseStatus.CLOSED)
+    return _load(session, sa.and_(late, filing.case_id.in_(is_open)))
+
+
+def _load(session: Session, which: sa.ColumnElement[bool]) -> tuple[Filing, ...]:
+    filing, lender = tables.Filing, aliased(tables.Organisation)
+    rows = session.execute(
+        sa.select(filing, tables.Organisation.name, lender.name, tables.Debt.contract_tail, tables.Counsellor.name)
+        .join(tables.Counsellor, tables.Counsellor.id == filing.counsellor_id)
+        .outerjoin(tables.Organisation, tables.Organisation.id == filing.organisation_id)
+        .outerjoin(tables.Debt, tables.Debt.id == filing.debt_id)
+        .outerjoin(lender, lender.id == tables.Debt.lender_id)
+        .where(which)
+        .order_by(filing.filed_on.desc(), filing.id.desc())
+    ).all()
+    watched = _open_tasks(session, [row.id for row, *_ in rows])
+    return tuple(
+        _filing(row, name or "", " ".join(filter(None, (lent_by, tail))), by, watched.get(row.id))
+        for row, name, lent_by, tail, by in rows
+    )
+
+
+def _open_tasks(session: Session, filings: Sequence[int]) -> dict[int, int]:
+    task = tables.Task
+    found = sa.select(task.filing_id, task.id).where(task.filing_id.in_(filings), task.state == TaskState.OPEN)
+    return {filing_id: task_id for filing_id, task_id in session.execute(found) if filing_id is not None}
+
+
+def _write(session: Session, row: tables.Filing, details: FilingDetails) -> None:
+    require_of_case(session, tables.Debt, details.debt, row.case_id)
+    for name in _COLUMNS:
+        setattr(row, name, getattr(details, name))
+    row.organisation_id, row.debt_id = details.organisation, details.debt
+
+
+def _filing(row: tables.Filing, organisation: str, debt: str, by: str, task_id: int | None) -> Filing:
+    details = FilingDetails(
+        organisation=None if row.organisation_id is None else OrganisationId(row.organisation_id),
+        debt=None if row.debt_id is None else DebtId(row.debt_id),
+        **{name: getattr(row, name) for name in _COLUMNS},
+    )
+    return Filing(
+        id=FilingId(row.id),
+        case_id=CaseId(row.case_id),
+        version=row.version,
+        details=details,
+        organisation_name=organisation,
+        debt_name=debt,
+        counsellor_name=by,
+        task_id=None if task_id is None else TaskId(task_id),
+    )

@@ -1,0 +1,196 @@
+"""Complaints, reports and requests are followed through: numbered, dated, answered, or gone on from."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from counsel_desk.domain.debts import DebtDetails
+from counsel_desk.domain.filings import Filing, FilingDetails, FilingOutcome, FilingState, filing_state
+from counsel_desk.domain.guidance import FilingKind
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.lists import HitKind
+from counsel_desk.domain.organisations import OrganisationDetails, OrganisationKind, OrganisationRole
+from counsel_desk.domain.people import ClientDetails
+from counsel_desk.domain.tasks import TaskOrigin, TaskState
+from counsel_desk.errors import InputError, RefusedError
+from counsel_desk.guidance.filing_ways import answer_due, ways_for, ways_of_step
+from counsel_desk.messages import FilingSentences
+from counsel_desk.services import cases, debts, filings, moving, organisations, tasks
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.search import search
+from counsel_desk.services.undo import undo
+
+WORDS = FilingSentences()
+
+
+@pytest.fixture
+def case(desk: Desk) -> CaseId:
+    return cases.open_case(desk, ClientDetails(name="长孙惊蛰"))
+
+
+def complaint(desk: Desk, **more: object) -> FilingDetails:
+    told = FilingDetails(
+        FilingKind.COMPLAINT,
+        desk.today - timedelta(2),
+        "晴天消费金融（虚构）",
+        way="supervised_lender_complaint",
+        number="TS-2026-0001",
+        request="停止夜间来电，换一家催收公司",
+        promised_until=desk.today + timedelta(13),
+    )
+    return replace(told, **more)  # type: ignore[arg-type]
+
+
+def the_filing(desk: Desk, case: CaseId) -> Filing:
+    [found] = filings.filings_of(desk, case)
+    return found
+
+
+def test_what_was_filed_is_kept_with_its_number_and_the_promised_day(desk: Desk, case: CaseId) -> None:
+    filings.add_filing(desk, case, complaint(desk), WORDS)
+    found = the_filing(desk, case)
+    assert found.details == complaint(desk)
+    assert found.counsellor_name == desk.counsellor.name
+    assert filing_state(found.details, desk.today) is FilingState.WAITING
+
+
+def test_a_task_watches_over_the_promised_day_by_itself(desk: Desk, case: CaseId) -> None:
+    filings.add_filing(desk, case, complaint(desk), WORDS)
+    [task] = tasks.tasks_of(desk, case)
+    assert (task.origin, task.details.due_on) == (TaskOrigin.FILING, desk.today + timedelta(13))
+    assert the_filing(desk, case).task_id == task.id
+
+
+def test_where_no_day_is_promised_there_is_no_task(desk: Desk, case: CaseId) -> None:
+    filings.add_filing(desk, case, complaint(desk, promised_until=None), WORDS)
+    assert tasks.tasks_of(desk, case) == ()
+    assert filing_state(the_filing(desk, case).details, desk.today) is FilingState.NO_DAY
+
+
+def test_the_task_closes_when_the_answer_is_written(desk: Desk, case: CaseId) -> None:
+    filings.add_filing(desk, case, complaint(desk), WORDS)
+    answered = complaint(desk, outcome=FilingOutcome.SATISFIED, answer="已更换催收公司")
+    filings.change_filing(desk, the_filing(desk, case), answered, WORDS)
+    [task] = tasks.tasks_of(desk, case)
+    assert (task.state, task.result) == (TaskState.DONE, "已更换催收公司")
+    found = the_filing(desk, case)
+    assert found.details.answered_on == desk.today
+    assert filing_state(found.details, desk.today) is FilingState.SETTLED
+
+
+def test_one_undo_takes_back_the_answer_and_opens_the_task_again(desk: Desk, case: CaseId) -> None:
+    filings.add_filing(desk, case, complaint(desk), WORDS)
+    filings.change_filing(desk, the_filing(desk, case), complaint(desk, outcome=FilingOutcome.NO_ANSWER), WORDS)
+    assert undo(desk) == "filing.answer"
+    assert the_filing(desk, case).details.outcome is FilingOutcome.WAITING
+    assert tasks.tasks_of(desk, case)[0].state is TaskState.OPEN
+
+
+def test_the_task_moves_with_the_promised_day(desk: Desk, case: CaseId) -> None:
+    filings.add_filing(desk, case, complaint(desk), WORDS)
+    later = desk.today + timedelta(28)
+    filings.change_filing(desk, the_filing(desk, case), complaint(desk, promised_until=later), WORDS)
+    assert [task.details.due_on for task in tasks.tasks_of(desk, case)] == [later]
+
+
+def test_taken_out_it_takes_its_task_along_and_undo_brings_both_back(desk: Desk, case: CaseId) -> None:
+    filings.add_filing(desk, case, complaint(desk), WORDS)
+    filings.withdraw_filing(desk, the_filing(desk, case))
+    assert filings.filings_of(desk, case) == ()
+    assert [task.state for task in tasks.tasks_of(desk, case)] == [TaskState.DROPPED]
+    undo(desk)
+    assert the_filing(desk, case).task_id is not None
+
+
+def test_an_answer_that_did_not_come_in_time_is_overdue_the_day_after(desk: Desk) -> None:
+    told = complaint(desk, promised_until=desk.today)
+    assert filing_state(told, desk.today) is FilingState.WAITING
+    assert filing_state(told, desk.today + timedelta(1)) is FilingState.OVERDUE
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        ({"sent_to": " "}, "filing.nobody"),
+        ({"filed_on": date(2126, 1, 1)}, "filing.in_future"),
+        ({"promised_until": date(2020, 1, 1)}, "filing.promised_before"),
+        ({"outcome": FilingOutcome.PARTLY, "answered_on": date(2020, 1, 1)}, "filing.answered_before"),
+        ({"outcome": FilingOutcome.PARTLY, "answered_on": date(2126, 1, 1)}, "filing.in_future"),
+        ({"answer": "已受理"}, "filing.outcome_missing"),
+    ],
+)
+def test_what_cannot_be_is_refused(desk: Desk, case: CaseId, wrong: dict[str, object], code: str) -> None:
+    with pytest.raises(InputError) as error:
+        filings.add_filing(desk, case, complaint(desk, **wrong), WORDS)
+    assert error.value.code == code
+
+
+def test_a_stale_edit_is_refused(desk: Desk, case: CaseId) -> None:
+    filings.add_filing(desk, case, complaint(desk), WORDS)
+    old = the_filing(desk, case)
+    filings.change_filing(desk, old, complaint(desk, number="TS-2"), WORDS)
+    with pytest.raises(RefusedError) as error:
+        filings.change_filing(desk, old, complaint(desk, number="TS-3"), WORDS)
+    assert error.value.code == "record.changed_since"
+
+
+def test_the_debt_of_another_case_cannot_be_named(desk: Desk, case: CaseId) -> None:
+    other = cases.open_case(desk, ClientDetails(name="单小雪"))
+    debt = debts.add_debt(desk, other, DebtDetails(contract_tail="8888"))
+    with pytest.raises(RefusedError) as error:
+        filings.add_filing(desk, case, complaint(desk, debt=debt), WORDS)
+    assert error.value.code == "record.other_case"
+
+
+def test_it_is_found_by_its_number_and_its_words(desk: Desk, case: CaseId) -> None:
+    filings.add_filing(desk, case, complaint(desk), WORDS)
+    for text in ("TS-2026-0001", "夜间来电", "晴天消费金融"):
+        assert (HitKind.CASE, case) in {(hit.kind, hit.case_id) for hit in search(desk, text).hits}
+
+
+def test_moved_it_takes_its_task_along_and_lets_go_of_the_debt(desk: Desk, case: CaseId) -> None:
+    debt = debts.add_debt(desk, case, DebtDetails(contract_tail="8888"))
+    filings.add_filing(desk, case, complaint(desk, debt=debt), WORDS)
+    other = cases.open_case(desk, ClientDetails(name="单小雪"))
+    filing = the_filing(desk, case).id
+    assert len(moving.along_with_filing(desk, filing).tasks) == 1
+    moving.move_filing(desk, filing, other)
+    assert filings.filings_of(desk, case) == ()
+    assert the_filing(desk, other).details.debt is None
+    assert [task.id for task in tasks.tasks_of(desk, other)] == [the_filing(desk, other).task_id]
+
+
+def test_terms_for_the_answer_run_one_after_the_other(desk: Desk) -> None:
+    filed = date(2026, 11, 1)
+
+    def first_day(today: date) -> date:
+        return answer_due(desk.pack, "supervised_lender_complaint", filed, today, desk.calendar)[0][1].day
+
+    assert first_day(date(2026, 11, 16)) == date(2026, 11, 16)
+    assert first_day(date(2026, 11, 17)) == date(2026, 12, 1)
+    assert first_day(date(2026, 12, 2)) == date(2026, 12, 31)
+    assert first_day(date(2027, 5, 1)) == date(2026, 12, 31)
+    assert answer_due(desk.pack, "number_report", filed, filed, desk.calendar) == ()
+
+
+def test_where_to_go_on_depends_on_whom_it_is_about(desk: Desk, case: CaseId) -> None:
+    def onward(kind: OrganisationKind) -> list[str]:
+        lender = organisations.add_organisation(
+            desk, OrganisationDetails(f"晴天{kind}（虚构）", OrganisationRole.LENDER, kind)
+        )
+        debts.add_debt(desk, case, DebtDetails(lender=lender))
+        told = complaint(desk, organisation=lender, way="lender_complaint", outcome=FilingOutcome.NO_ANSWER)
+        filing = filings.load_filing(desk, filings.add_filing(desk, case, told, WORDS))
+        return [way.code for way in filings.onward(desk, filing, filings.about_whom(desk, case))]
+
+    assert onward(OrganisationKind.MICROLOAN) == ["local_finance_complaint", "mediation"]
+    assert onward(OrganisationKind.BANK) == ["supervisor_complaint", "mediation"]
+
+
+def test_ways_are_those_of_the_kind_of_organisation_and_of_a_step(desk: Desk) -> None:
+    bank = {way.code for way in ways_for(desk.pack, OrganisationKind.BANK)}
+    assert "supervisor_complaint" in bank
+    assert "local_finance_complaint" not in bank
+    assert ways_for(desk.pack, None) == desk.pack.filing_ways
+    assert {way.code for way in ways_of_step(desk.pack, "CL-14/4")} == {"credit_objection", "credit_complaint"}
