@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from picture_records import RECORDS
 from picture_stage import Scene, Stage
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
@@ -174,6 +175,7 @@ _ALL: tuple[Scene, ...] = (
     importing,
     search,
     safety,
+    *RECORDS,
 )
 SCENES: dict[str, Scene] = {each.__name__: each for each in _ALL}
 IN_THE_DARK = ("today", "call")
