@@ -97,8 +97,8 @@ def onward(desk: Desk, filing: Filing, about: About) -> tuple[FilingWay, ...]:
 def checked(desk: Desk, details: FilingDetails) -> FilingDetails:
     """The details as they are kept.
 
-    InputError ``filing.nobody`` (with whom), ``filing.in_future``, ``filing.promised_before``, ``filing.answer_missing``,
-    ``filing.answered_before``.
+    InputError ``filing.nobody`` (with whom), ``filing.in_future``, ``filing.promised_before``,
+    ``filing.answered_before``, ``filing.outcome_missing`` (an answer, and nothing said of what came of it).
     """
     told = kept(details, notes=("request", "answer"))
     if not told.sent_to:

@@ -11,7 +11,18 @@ from counsel_desk.domain.cases import Case
 from counsel_desk.domain.contacts import Contact
 from counsel_desk.domain.debts import Debt
 from counsel_desk.domain.evidence import Evidence
-from counsel_desk.domain.ids import CaseId, ClientId, ContactId, EvidenceId, IncidentId, PersonId, TaskId, TemplateId
+from counsel_desk.domain.filings import Filing
+from counsel_desk.domain.ids import (
+    CaseId,
+    ClientId,
+    ContactId,
+    EvidenceId,
+    FilingId,
+    IncidentId,
+    PersonId,
+    TaskId,
+    TemplateId,
+)
 from counsel_desk.domain.incidents import Incident
 from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.organisations import Organisation, OrganisationRole
@@ -23,6 +34,7 @@ from counsel_desk.services import (
     contacts,
     debts,
     evidence,
+    filings,
     incidents,
     organisations,
     people_around,
@@ -40,6 +52,7 @@ from counsel_desk.ui.dialogs.consent_dialog import ConsentDialog
 from counsel_desk.ui.dialogs.contact_dialog import ContactDialog
 from counsel_desk.ui.dialogs.debt_dialog import DebtDialog
 from counsel_desk.ui.dialogs.evidence_dialog import EvidenceDialog
+from counsel_desk.ui.dialogs.filing_dialog import FilingDialog
 from counsel_desk.ui.dialogs.form_dialog import FormDialog
 from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
 from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
@@ -62,6 +75,7 @@ class Found:
     incident: Incident | None = None
     task: Task | None = None
     evidence: Evidence | None = None
+    filing: Filing | None = None
     organisation: Organisation | None = None
     template: TaskTemplate | None = None
 
@@ -134,6 +148,7 @@ class DraftReturn(QObject):
             "close_case": partial(CloseCaseDialog, desk, tasks_, case, window),
             "contact": partial(ContactDialog, desk, tasks_, case.id, found.contact, window),
             "debt": partial(DebtDialog, desk, tasks_, case, found.debt, window),
+            "filing": partial(FilingDialog, desk, tasks_, case.id, found.filing, window),
             "incident": partial(IncidentDialog, desk, tasks_, case.id, found.incident, window),
             "task": partial(TaskDialog, desk, tasks_, case.id, found.task, window),
         }
@@ -187,6 +202,11 @@ def _of_evidence(desk: Desk, number: int) -> Found:
     return Found(case=_case(desk, file.case_id), evidence=file)
 
 
+def _of_filing(desk: Desk, number: int) -> Found:
+    filing = filings.load_filing(desk, FilingId(number))
+    return Found(case=_case(desk, filing.case_id), filing=filing)
+
+
 def _of_template(desk: Desk, number: int) -> Found:
     return Found(template=templates.load_template(desk, TemplateId(number)))
 
@@ -204,6 +224,7 @@ _TABS = {
     "guidance": "guidance",
     "task": "tasks",
     "evidence": "documents",
+    "filing": "filings",
 }
 _OF_THE_SETTINGS = {"working_year", "lpr", "hotline"}
 _ON_THE_PAGE_OF_A_CLIENT = frozenset({"person", "consent", "client_note"})
@@ -213,6 +234,7 @@ _BY_NUMBER: dict[str, Callable[[Desk, int], Found]] = {
     "incident": _of_incident,
     "task": _of_task,
     "evidence": _of_evidence,
+    "filing": _of_filing,
     "person": _of_person,
     "template": _of_template,
 }

@@ -15,6 +15,7 @@ from counsel_desk.ui.pages.case.contacts import ContactsTab
 from counsel_desk.ui.pages.case.debts import DebtsTab
 from counsel_desk.ui.pages.case.deeds import CaseDeeds
 from counsel_desk.ui.pages.case.documents import DocumentsTab
+from counsel_desk.ui.pages.case.filings import FilingsTab
 from counsel_desk.ui.pages.case.guidance import GuidanceTab
 from counsel_desk.ui.pages.case.header import CaseHeader
 from counsel_desk.ui.pages.case.history import HistoryTab
@@ -63,6 +64,7 @@ class CasePage(Page):
         self.incidents = IncidentsTab(desk, tasks)
         self.contacts = ContactsTab(desk, tasks)
         self.guidance = GuidanceTab(desk, tasks)
+        self.filings = FilingsTab(desk, tasks)
         self.tasks = TasksTab(desk, tasks)
         self.documents = DocumentsTab(desk, tasks)
         self.history = HistoryTab(desk, tasks)
@@ -128,8 +130,8 @@ class CasePage(Page):
             dialog.keep()
 
     def _all_tabs(self) -> tuple[CaseTab, ...]:
-        working = (self.overview, self.debts, self.incidents, self.contacts, self.guidance, self.tasks)
-        return (*working, self.documents, self.history)
+        facts = (self.overview, self.debts, self.incidents, self.contacts)
+        return (*facts, self.guidance, self.filings, self.tasks, self.documents, self.history)
 
     def _connect(self) -> None:
         header = self.header

@@ -38,6 +38,7 @@ _FORMS = {
     "debt": QT_TRANSLATE_NOOP("TodayPage", "debt"),
     "organisation": QT_TRANSLATE_NOOP("TodayPage", "organisation"),
     "task": QT_TRANSLATE_NOOP("TodayPage", "task"),
+    "filing": QT_TRANSLATE_NOOP("TodayPage", "filing"),
     "evidence": QT_TRANSLATE_NOOP("TodayPage", "file kept as evidence"),
     "working_year": QT_TRANSLATE_NOOP("TodayPage", "working days of a year"),
     "lpr": QT_TRANSLATE_NOOP("TodayPage", "LPR"),

@@ -10,6 +10,7 @@ from counsel_desk.domain.cases import Note
 from counsel_desk.domain.contacts import Contact
 from counsel_desk.domain.debts import Debt
 from counsel_desk.domain.evidence import Evidence
+from counsel_desk.domain.filings import Filing
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import Incident
 from counsel_desk.domain.lists import Along
@@ -54,6 +55,15 @@ def move_contact(tab: CaseTab, contact: Contact) -> None:
     along = partial(moving.along_with_contact, tab.desk, contact.id)
     what = Moving(f"{messages.instant(details.at, details.precision)} · {with_whom}", along, _words(note))
     _ask(tab, contact.case_id, what, partial(moving.move_contact, tab.desk, contact.id), "contact.move", _OF_CONTACT)
+
+
+def move_filing(tab: CaseTab, filing: Filing) -> None:
+    """Move what was filed with others."""
+    note = QT_TRANSLATE_NOOP("Moves", "The debt it is about is let go.")
+    named = f"{messages.word(filing.details.kind)} · {filing.details.sent_to}"
+    what = Moving(named, partial(moving.along_with_filing, tab.desk, filing.id), _words(note))
+    kinds = frozenset({"filing", "task"})
+    _ask(tab, filing.case_id, what, partial(moving.move_filing, tab.desk, filing.id), "filing.move", kinds)
 
 
 def move_debt(tab: CaseTab, debt: Debt) -> None:

@@ -1,0 +1,164 @@
+"""What was filed with others in a case: what waits for an answer first, and what can be filed."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from counsel_desk.domain.filings import Filing, FilingState, filing_state
+from counsel_desk.domain.guidance import FilingWay
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.services import filings
+from counsel_desk.services.desk import Desk
+from counsel_desk.ui.dialogs.filing_dialog import FilingDialog
+from counsel_desk.ui.pages.case.moves import move_filing
+from counsel_desk.ui.pages.case.tab import CaseTab
+from counsel_desk.ui.pages.case.taking_back import take_back
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.widgets.empty_state import EmptyState
+from counsel_desk.ui.widgets.filing_row import FilingRow
+from counsel_desk.ui.widgets.flow import clear
+from counsel_desk.ui.widgets.pill import Pill
+from counsel_desk.ui.widgets.scrolling import scrolling
+from counsel_desk.ui.widgets.text import button, label
+
+_KINDS = frozenset({"filing", "task"})
+_FIRST = (FilingState.OVERDUE, FilingState.GO_ON, FilingState.NO_DAY, FilingState.WAITING)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    filing: Filing
+    ways: tuple[FilingWay, ...]
+
+
+class FilingsTab(CaseTab):
+    """One card for each filing; what is late or was not settled offers the ways that go on."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, parent)
+        self._case_id: CaseId | None = None
+        self._shown: tuple[_Shown, ...] = ()
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme().px(SPACE_SMALL))
+        self._lay_out()
+
+    def title(self) -> str:
+        """The word on the tab."""
+        return self.tr("Filings")
+
+    def show_case(self, case_id: CaseId) -> None:
+        """Show what was filed in this case."""
+        if case_id != self._case_id:
+            self._case_id = case_id
+            self._show(())
+            self._nothing.hide()
+        self._read()
+
+    def add(self, way: str = "") -> None:
+        """Ask for something new that was filed, perhaps by that way."""
+        if self._case_id is not None and not self.desk.read_only:
+            self._open(FilingDialog(self.desk, self.tasks, self._case_id, parent=self, way=way))
+
+    def keep(self) -> None:
+        """Keep what is typed in an open form."""
+        for dialog in self.findChildren(FilingDialog):
+            dialog.keep()
+
+    def _read(self) -> None:
+        if self._case_id is not None:
+            work = partial(_filings_of, self.desk, self._case_id)
+            self.tasks.read(self, work, then=partial(self._take, self._case_id), failed=self.tell)
+
+    def _take(self, case_id: CaseId, shown: tuple[_Shown, ...]) -> None:
+        if case_id == self._case_id and (shown != self._shown or not shown):
+            self._show(shown)
+
+    def _show(self, shown: tuple[_Shown, ...]) -> None:
+        self._shown = shown
+        clear(self._rows)
+        for each in shown:
+            self._rows.addWidget(self._make_row(each))
+        states = [filing_state(each.filing.details, self.desk.today) for each in shown]
+        waiting = sum(state in {FilingState.WAITING, FilingState.NO_DAY, FilingState.OVERDUE} for state in states)
+        late = states.count(FilingState.OVERDUE)
+        self._count.setText(self.tr("{count} waiting for an answer").format(count=waiting))
+        self._late.show_state(self.tr("{count} overdue").format(count=late), Tone.DANGER)
+        self._late.setVisible(bool(late))
+        self._nothing.setVisible(not shown)
+
+    def _make_row(self, shown: _Shown) -> FilingRow:
+        filing = shown.filing
+        row = FilingRow(filing, shown.ways, self.desk.today, read_only=self.desk.read_only)
+        row.change_asked.connect(partial(self._change, filing))
+        row.answer_asked.connect(partial(self._change, filing, answer=True))
+        row.move_asked.connect(partial(move_filing, self, filing))
+        row.withdraw_asked.connect(partial(self._withdraw, filing))
+        row.onward_asked.connect(partial(self._go_on, filing))
+        return row
+
+    def _change(self, filing: Filing, *, answer: bool = False) -> None:
+        dialog = FilingDialog(self.desk, self.tasks, filing.case_id, filing, self)
+        self._open(dialog)
+        if answer:
+            dialog.answer()
+
+    def _go_on(self, filing: Filing, way: str) -> None:
+        self._open(FilingDialog(self.desk, self.tasks, filing.case_id, parent=self, way=way, about=filing.details))
+
+    def _withdraw(self, filing: Filing) -> None:
+        work = partial(filings.withdraw_filing, self.desk, filing)
+        self.tasks.write(self, work, then=self._tell_withdrawn, failed=self.tell)
+
+    def _tell_withdrawn(self, _nothing: None) -> None:
+        self._tell_changed(_KINDS)
+        undo = take_back(self, "filing.withdraw", partial(self._tell_changed, _KINDS))
+        self.say(self.tr("Taken out of the case"), action=self.tr("Undo"), do=undo)
+
+    def _open(self, dialog: FilingDialog) -> None:
+        dialog.changed.connect(self._tell_changed)
+        dialog.open()
+
+    def _tell_changed(self, kinds: frozenset[str]) -> None:
+        self.changed.emit(kinds)
+        self._read()
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        head = QHBoxLayout()
+        head.setSpacing(px(SPACE_SMALL))
+        self._count = label(role=TextRole.SECTION)
+        self._late = Pill("", Tone.DANGER)
+        add = button(self.tr("Write down a filing"), "primary", "add")
+        add.setObjectName("new_filing")
+        add.clicked.connect(lambda _checked: self.add())
+        add.setEnabled(not self.desk.read_only)
+        for each in (self._count, self._late):
+            head.addWidget(each)
+        head.addStretch(1)
+        head.addWidget(add)
+        self._nothing = EmptyState(
+            "document",
+            self.tr("Nothing was filed yet"),
+            self.tr("Complaints, reports and requests: with whom, their number, until when an answer is promised."),
+        )
+        rows = QWidget()
+        rows.setLayout(self._rows)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(SPACE))
+        column.addLayout(head)
+        column.addWidget(scrolling(self._nothing, rows), 1)
+
+
+def _filings_of(desk: Desk, case_id: CaseId) -> tuple[_Shown, ...]:
+    """What is to be acted on first: late, not settled, waiting; then what is over, newest first."""
+    about = filings.about_whom(desk, case_id)
+    found = [_Shown(each, filings.onward(desk, each, about)) for each in filings.filings_of(desk, case_id)]
+    return tuple(sorted(found, key=lambda each: _place(filing_state(each.filing.details, desk.today))))
+
+
+def _place(state: FilingState) -> int:
+    return _FIRST.index(state) if state in _FIRST else len(_FIRST)

@@ -1,0 +1,101 @@
+"""What was filed is followed through: what is late comes first and says where to go on."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from counsel_desk.domain.filings import FilingDetails, FilingOutcome, FilingState
+from counsel_desk.domain.guidance import FilingKind
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.people import ClientDetails
+from counsel_desk.messages import FilingSentences
+from counsel_desk.services import cases, filings
+from counsel_desk.services.desk import Desk
+from counsel_desk.ui.dialogs.filing_dialog import FilingDialog
+from counsel_desk.ui.pages.case.filings import FilingsTab
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import Theme
+from counsel_desk.ui.widgets.filing_row import FilingRow
+
+WORDS = FilingSentences()
+
+
+@pytest.fixture
+def case_id(desk: Desk) -> CaseId:
+    return cases.open_case(desk, ClientDetails(name="示例·阿青"))
+
+
+@pytest.fixture
+def tab(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks) -> FilingsTab:
+    made = FilingsTab(desk, tasks)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def shown(qtbot: QtBot, tasks: Tasks, tab: FilingsTab, case_id: CaseId) -> list[FilingRow]:
+    tab.show_case(case_id)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    qtbot.wait(20)
+    rows = [tab._rows.itemAt(at).widget() for at in range(tab._rows.count())]
+    return [row for row in rows if isinstance(row, FilingRow)]
+
+
+def filed(
+    desk: Desk, days_ago: int, until: int | None, outcome: FilingOutcome = FilingOutcome.WAITING
+) -> FilingDetails:
+    day = desk.today - timedelta(days_ago)
+    return FilingDetails(
+        FilingKind.COMPLAINT,
+        day,
+        f"晴天消费金融（虚构）{days_ago}",
+        way="supervised_lender_complaint",
+        promised_until=None if until is None else desk.today + timedelta(until),
+        outcome=outcome,
+    )
+
+
+def test_what_is_late_stands_first_and_offers_where_to_go_on(
+    qtbot: QtBot, desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId
+) -> None:
+    for details in (filed(desk, 40, -3), filed(desk, 2, 13), filed(desk, 60, 0, FilingOutcome.SATISFIED)):
+        until = None if details.outcome is FilingOutcome.SATISFIED else details.promised_until
+        filings.add_filing(desk, case_id, replace(details, promised_until=until), WORDS)
+    rows = shown(qtbot, tasks, tab, case_id)
+    assert [row.state for row in rows] == [FilingState.OVERDUE, FilingState.WAITING, FilingState.SETTLED]
+    assert rows[0].findChild(QPushButton, "onward_supervisor_complaint") is not None
+    assert rows[1].findChild(QPushButton, "onward_supervisor_complaint") is None
+
+
+def test_going_on_opens_a_form_about_the_same(
+    qtbot: QtBot, desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId
+) -> None:
+    filings.add_filing(desk, case_id, filed(desk, 40, -3), WORDS)
+    [row] = shown(qtbot, tasks, tab, case_id)
+    row.findChild(QPushButton, "onward_supervisor_complaint").click()
+    [dialog] = tab.findChildren(FilingDialog)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert dialog.way.chosen_way == "supervisor_complaint"
+    dialog.reject()
+
+
+def test_what_was_settled_can_still_be_changed_and_asks_for_no_answer(
+    qtbot: QtBot, desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId
+) -> None:
+    filings.add_filing(desk, case_id, filed(desk, 9, None, FilingOutcome.SATISFIED), WORDS)
+    [row] = shown(qtbot, tasks, tab, case_id)
+    assert row.findChild(QPushButton, "write_answer") is None
+    assert row.findChild(QPushButton, "change_filing") is not None
+
+
+def test_taken_out_can_be_taken_back(qtbot: QtBot, desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId) -> None:
+    filings.add_filing(desk, case_id, filed(desk, 2, 13), WORDS)
+    [row] = shown(qtbot, tasks, tab, case_id)
+    with qtbot.waitSignal(tab.said) as said:
+        row.withdraw_asked.emit()
+    qtbot.waitUntil(lambda: not filings.filings_of(desk, case_id))
+    said.args[3]()
+    qtbot.waitUntil(lambda: len(filings.filings_of(desk, case_id)) == 1)
