@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NoReturn
 
+from counsel_desk.domain.guidance_sources import Correction, Source
 from counsel_desk.domain.office_lists import LprRate
 from counsel_desk.domain.organisations import OrganisationKind
 
@@ -275,6 +276,8 @@ class Pack:
     routes: tuple[Route, ...] = ()  # none in a version from before organisations had routes
     filing_ways: tuple[FilingWay, ...] = ()  # as above, of filings
     red_lines: tuple[RedLine, ...] = ()
+    sources: tuple[Source, ...] = ()  # none in a version that only had their numbers
+    corrections: tuple[Correction, ...] = ()
 
     def checklist(self, code: str) -> Checklist:
         """The checklist of that code; KeyError if the pack has none."""

@@ -10,14 +10,16 @@ from typing import Any
 from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
 
+from counsel_desk.domain.guidance_problems import Problem
 from counsel_desk.guidance import files
-from counsel_desk.guidance.files import DataPath, Problem, UnreadableError
+from counsel_desk.guidance.editions import is_own
+from counsel_desk.guidance.files import DataPath, UnreadableError
 from counsel_desk.paths import RESOURCES
 
 Found = Iterator[tuple[DataPath, Problem]]
 
 GUARD = "GUARD"  # stands in the conduct of a rule that marks a harmless context
-_CODES = re.compile(r"CL-\d|SIT-\d|\bT\d\d")  # what a client must never have to read
+_CODES = re.compile(r"CL-\d|OWN-\d|SIT-\d|\bT\d\d")  # what a client must never have to read
 _CLIENT_ONLY = ("client_text", "today", "same_as")
 
 
@@ -34,6 +36,12 @@ def problems_of(folder: Path) -> tuple[Problem, ...]:
     if not problems:
         problems += files.located(folder, _contents(documents))
     return tuple(sorted(problems))
+
+
+def problems_in(documents: Mapping[str, Any]) -> Found:
+    """Every problem of files already read, with the path of its value; files that are not given are not looked at."""
+    found = tuple(_shapes(documents))
+    yield from found or _contents(documents)
 
 
 def _shapes(documents: Mapping[str, Any]) -> Found:
@@ -65,10 +73,15 @@ def _shape(name: str, error: ValidationError) -> Found:
 def _contents(documents: Mapping[str, Any]) -> Found:
     known = _Known(documents)
     yield from _lists(documents, known)
-    yield from _rules(documents, known)
-    yield from _routes(documents, known)
-    yield from _filing_ways(documents, known)
-    yield from _red_lines(documents, known)
+    for name, check in (
+        ("rules.yaml", _rules),
+        ("routes.yaml", _routes),
+        ("filing_ways.yaml", _filing_ways),
+        ("red_lines.yaml", _red_lines),
+        ("corrections.yaml", _corrections),
+    ):
+        if name in documents:
+            yield from check(documents, known)
     for name, content in documents.items():
         if name.startswith(files.CHECKLISTS):
             yield from _checklist(name, content, known)
@@ -85,6 +98,7 @@ class _Known:
         lists = [each for name, each in documents.items() if name.startswith(files.CHECKLISTS)]
         self.checklists = {each["code"] for each in lists}
         self.steps = {step["id"] for each in lists for step in each["steps"]}
+        self.sources = {source["id"] for source in documents["sources.yaml"]}
 
 
 def _lists(documents: Mapping[str, Any], known: _Known) -> Found:
@@ -94,9 +108,11 @@ def _lists(documents: Mapping[str, Any], known: _Known) -> Found:
         ("conducts.yaml", "rank"),
         ("legal_bases.yaml", "key"),
         ("hotlines.yaml", "number"),
+        ("sources.yaml", "id"),
     ):
         yield from _repeated(name, (), documents[name], key)
-    yield from _repeated("lpr.yaml", ("rates",), documents["lpr.yaml"]["rates"], "published_on")
+    if "lpr.yaml" in documents:
+        yield from _repeated("lpr.yaml", ("rates",), documents["lpr.yaml"]["rates"], "published_on")
     for index, situation in enumerate(documents["situations.yaml"]):
         yield from _unknown("situations.yaml", (index, "checklist"), [situation["checklist"]], known.checklists)
     for index, conduct in enumerate(documents["conducts.yaml"]):
@@ -153,20 +169,36 @@ def _red_lines(documents: Mapping[str, Any], known: _Known) -> Found:
                 yield from _pattern(name, (index,), each[field], field)
 
 
+def _corrections(documents: Mapping[str, Any], known: _Known) -> Found:
+    name, corrections = "corrections.yaml", documents["corrections.yaml"]
+    yield from _repeated(name, (), corrections, "number")
+    for index, each in enumerate(corrections):
+        yield from _unknown(name, (index, "steps"), each["steps"], known.steps)
+        yield from _unknown(name, (index, "situations"), each.get("situations", ()), known.situations)
+        yield from _unknown(name, (index, "legal_keys"), each["legal_keys"], known.legal_keys)
+        yield from _unknown(name, (index, "sources"), each.get("sources", ()), known.sources)
+
+
 def _checklist(name: str, content: Mapping[str, Any], known: _Known) -> Found:
     if name != f"{files.CHECKLISTS}/{content['code']}.yaml":
         yield ("code",), Problem(name, 0, "wrong_value", "code", content["code"])
     yield from _codes(name, (), "client_title", content["client_title"])
     for index, step in enumerate(content["steps"]):
         path: DataPath = ("steps", index)
-        if step["id"] != f"{content['code']}/{index + 1}":
+        if not _is_in_its_place(step["id"], content["code"], index):
             yield (*path, "id"), Problem(name, 0, "wrong_value", "id", step["id"])
         yield from _client(name, path, step)
         yield from _unknown(name, (*path, "leads_to"), step.get("leads_to", ()), known.checklists)
         yield from _unknown(name, (*path, "legal_keys"), step.get("legal_keys", ()), known.legal_keys)
+        yield from _unknown(name, (*path, "seed_ids"), step.get("seed_ids", ()), known.sources)
         for place, deadline in _deadlines(step):
             if key := deadline.get("legal_key"):
                 yield from _unknown(name, (*path, *place, "legal_key"), [key], known.legal_keys)
+
+
+def _is_in_its_place(step: str, code: str, index: int) -> bool:
+    """Steps are numbered in their order; those of an office's own only say of which list they are."""
+    return step.startswith(f"{code}/") if is_own(step) else step == f"{code}/{index + 1}"
 
 
 def _deadlines(step: Mapping[str, Any]) -> Iterator[tuple[DataPath, Mapping[str, Any]]]:

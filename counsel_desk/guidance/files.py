@@ -1,11 +1,13 @@
 """The files of a guidance pack: what they are called, how they are read, where in them a value stands."""
 
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import yaml
+
+from counsel_desk.domain.guidance_problems import Problem
 
 PACK_FILES = (
     "pack.yaml",
@@ -19,27 +21,13 @@ PACK_FILES = (
     "filing_ways.yaml",
     "red_lines.yaml",
     "lpr.yaml",
+    "sources.yaml",
+    "corrections.yaml",
 )
 CHECKLISTS = "checklists"  # the folder with one file per checklist; file order is pack order
 SCHEMA = "schema.json"
 
 DataPath = tuple[str | int, ...]  # keys and positions that lead to a value
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
-    """What is wrong with a pack, where: a line counts from 1, or is 0 when the whole file is meant.
-
-    Codes: missing_file, not_text, not_yaml, duplicate_field, missing_field, unknown_field, wrong_value, duplicate_id,
-    unknown_reference, bad_pattern, missing_client_text, client_only, code_in_client_text. `field` names the field,
-    `value` what stands there.
-    """
-
-    file: str
-    line: int
-    code: str
-    field: str = ""
-    value: str = ""
 
 
 class UnreadableError(Exception):

@@ -1,18 +1,31 @@
 """Reading a guidance pack from its folder."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from counsel_desk.domain.guidance import Pack
+from counsel_desk.domain.guidance_problems import Problem
 from counsel_desk.errors import FileError
 from counsel_desk.guidance import files
-from counsel_desk.guidance.files import Problem, UnreadableError
+from counsel_desk.guidance.files import UnreadableError
 from counsel_desk.guidance.frozen import content_hash
 from counsel_desk.guidance.records import from_plain, to_plain
 from counsel_desk.paths import RESOURCES
+
+# What an office may edit and what refers to it, each with the fields that stand there even when they are empty.
+_PARTS: Mapping[str, frozenset[str]] = {
+    "situations": frozenset(),
+    "conducts": frozenset({"checklists", "legal_keys"}),
+    "legal_bases": frozenset({"article", "source"}),
+    "hotlines": frozenset(),
+    "routes": frozenset({"hotlines"}),
+    "filing_ways": frozenset({"then"}),
+    "sources": frozenset(),
+    "corrections": frozenset({"legal_keys"}),
+}
 
 
 def load_pack(folder: Path) -> Pack:
@@ -21,7 +34,7 @@ def load_pack(folder: Path) -> Pack:
     Raises FileError ``guidance.invalid`` for the first problem, with its file, line, problem, field and value.
     """
     for problem in validate_pack(folder):
-        raise _invalid(problem)
+        raise invalid(problem)
     return _read(folder)
 
 
@@ -31,6 +44,13 @@ def validate_pack(folder: Path) -> tuple[Problem, ...]:
     from counsel_desk.guidance.checking import problems_of  # noqa: PLC0415
 
     return problems_of(folder)
+
+
+def problems_of_pack(pack: Pack) -> tuple[Problem, ...]:
+    """Every problem of what an office may edit in a pack, and of what refers to it; the rules are not looked at."""
+    from counsel_desk.guidance.checking import problems_in  # noqa: PLC0415 - as above
+
+    return tuple(problem for _, problem in problems_in(documents_of(pack)))
 
 
 @cache
@@ -44,7 +64,7 @@ def shipped_pack() -> Pack:
     try:
         return _read(folder)
     except UnreadableError as error:
-        raise _invalid(error.problem) from error
+        raise invalid(error.problem) from error
 
 
 def _read(folder: Path) -> Pack:
@@ -68,6 +88,8 @@ def _assembled(documents: Mapping[str, Any]) -> dict[str, Any]:
         "routes": documents["routes.yaml"],
         "filing_ways": documents["filing_ways.yaml"],
         "red_lines": documents["red_lines.yaml"],
+        "sources": documents["sources.yaml"],
+        "corrections": documents["corrections.yaml"],
         "lpr": [{**rate, "source": documents["lpr.yaml"]["source"]} for rate in documents["lpr.yaml"]["rates"]],
         "checklists": [
             {**content, "situations": [each["code"] for each in situations if each["checklist"] == content["code"]]}
@@ -77,6 +99,26 @@ def _assembled(documents: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _invalid(problem: Problem) -> FileError:
+def documents_of(pack: Pack) -> dict[str, Any]:
+    """What an office may edit in a pack, and what refers to it, as the files that would say it."""
+    plain = to_plain(pack)
+    documents: dict[str, Any] = {f"{part}.yaml": _said(plain[part], always) for part, always in _PARTS.items()}
+    for checklist in plain["checklists"]:
+        del checklist["situations"]
+        documents[f"{files.CHECKLISTS}/{checklist['code']}.yaml"] = _said(checklist)
+    return documents
+
+
+def _said(value: Any, always: Collection[str] = ()) -> Any:
+    """The value without the fields that say nothing, as a file leaves them out."""
+    if isinstance(value, list):
+        return [_said(each, always) for each in value]
+    if not isinstance(value, dict):
+        return value
+    return {name: _said(each) for name, each in value.items() if each not in (None, "", []) or name in always}
+
+
+def invalid(problem: Problem) -> FileError:
+    """The error that tells a problem: FileError ``guidance.invalid`` with its file, line or cell, field and value."""
     values = asdict(problem)
     return FileError("guidance.invalid", problem=values.pop("code"), **values)

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from counsel_desk.domain.guidance import Actor, Confidence, DeadlineUnit, Severity
+from counsel_desk.domain.guidance_editions import ChangeKind, Section
+from counsel_desk.domain.guidance_sources import Verdict
 from counsel_desk.domain.listing import FieldKind, ListKind, Span
 from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.moments import Precision
@@ -25,6 +27,28 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         Severity.MEDIUM: QT_TRANSLATE_NOOP("messages", "Serious"),
         Severity.LOW: QT_TRANSLATE_NOOP("messages", "Minor"),
         Severity.INFO: QT_TRANSLATE_NOOP("messages", "For information"),
+    },
+    ChangeKind: {
+        ChangeKind.ADDED: QT_TRANSLATE_NOOP("messages", "New"),
+        ChangeKind.REWORDED: QT_TRANSLATE_NOOP("messages", "Reworded"),
+        ChangeKind.GONE: QT_TRANSLATE_NOOP("messages", "No longer there"),
+    },
+    Section: {
+        Section.CHECKLISTS: QT_TRANSLATE_NOOP("messages", "Checklists"),
+        Section.STEPS: QT_TRANSLATE_NOOP("messages", "Steps"),
+        Section.SITUATIONS: QT_TRANSLATE_NOOP("messages", "Situations"),
+        Section.CONDUCTS: QT_TRANSLATE_NOOP("messages", "Conduct"),
+        Section.LEGAL_BASES: QT_TRANSLATE_NOOP("messages", "Legal bases"),
+        Section.HOTLINES: QT_TRANSLATE_NOOP("messages", "Hotlines"),
+        Section.ROUTES: QT_TRANSLATE_NOOP("messages", "Where to complain"),
+        Section.RULES: QT_TRANSLATE_NOOP("messages", "Rules that read messages"),
+    },
+    Verdict: {
+        Verdict.RIGHT: QT_TRANSLATE_NOOP("messages", "Right"),
+        Verdict.GENERAL: QT_TRANSLATE_NOOP("messages", "True in general"),
+        Verdict.LIMITED: QT_TRANSLATE_NOOP("messages", "Right within limits"),
+        Verdict.CORRECTED: QT_TRANSLATE_NOOP("messages", "Corrected"),
+        Verdict.WRONG: QT_TRANSLATE_NOOP("messages", "Wrong: do the opposite"),
     },
     Confidence: {
         Confidence.VERIFIED_TEXT: QT_TRANSLATE_NOOP("messages", "Checked against the text"),

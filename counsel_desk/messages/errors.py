@@ -1,12 +1,14 @@
 """What went wrong, where, and what to do about it, for every code the product raises or reports."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import date, datetime
 
+from counsel_desk.domain.guidance_problems import Problem
 from counsel_desk.errors import WorldError
 from counsel_desk.messages.file_errors import FILE_ERRORS, FILE_KINDS
 from counsel_desk.messages.formats import day, instant
-from counsel_desk.messages.guidance_errors import GUIDANCE_PROBLEMS
+from counsel_desk.messages.guidance_errors import GUIDANCE_PROBLEMS, place
 from counsel_desk.messages.input_errors import INPUT_ERRORS
 from counsel_desk.messages.refusals import REFUSALS
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP, filled, translated
@@ -25,8 +27,15 @@ _UNKNOWN = QT_TRANSLATE_NOOP("messages", "Something is not right ({code}).")
 
 def error_text(error: WorldError) -> str:
     """The sentences for an error: what is wrong, where, and what to do."""
-    code = f"guidance.{error.values['problem']}" if error.code == "guidance.invalid" else error.code
-    return code_text(code, **error.values)
+    if error.code == "guidance.invalid":
+        return code_text(f"guidance.{error.values['problem']}", place=place(error.values), **error.values)
+    return code_text(error.code, **error.values)
+
+
+def guidance_problem(problem: Problem) -> str:
+    """The sentence for a problem of a guidance pack."""
+    values = asdict(problem)
+    return code_text(f"guidance.{problem.code}", place=place(values), **values)
 
 
 def code_text(code: str, /, **values: object) -> str:

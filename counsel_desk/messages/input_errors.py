@@ -64,6 +64,11 @@ INPUT_ERRORS = {
     "filing.nobody": QT_TRANSLATE_NOOP("messages", "Write with whom it was filed."),
     "filing.outcome_missing": QT_TRANSLATE_NOOP("messages", "An answer came: say what came of it."),
     "filing.promised_before": QT_TRANSLATE_NOOP("messages", "This lies before the day on which it was filed."),
+    "guidance.client_words": QT_TRANSLATE_NOOP(
+        "messages", "Write what the client reads: this is a step of the client."
+    ),
+    "guidance.empty_step": QT_TRANSLATE_NOOP("messages", "Write what is to be done."),
+    "guidance.untitled": QT_TRANSLATE_NOOP("messages", "Write a title."),
     "hotline.nameless": QT_TRANSLATE_NOOP("messages", "Say whose number this is."),
     "hotline.of_guidance": QT_TRANSLATE_NOOP("messages", "The guidance has this number already."),
     "incident.empty": QT_TRANSLATE_NOOP("messages", "Write the words, the number, or what it did to the client."),

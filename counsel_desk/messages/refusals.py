@@ -14,6 +14,22 @@ REFUSALS = {
         "The client has not agreed that a summary is passed on. Ask first and record the consent. "
         "To protect life it may be passed on without, with a reason.",
     ),
+    "guidance.gone": QT_TRANSLATE_NOOP(
+        "messages", "The guidance of today has no checklist {code}. This case keeps it in the words it was told."
+    ),
+    "guidance.in_use": QT_TRANSLATE_NOOP(
+        "messages",
+        "A situation, a conduct or a step leads to the checklist {code}. Lead it elsewhere first: export the guidance, "
+        "change it there, and take it in again.",
+    ),
+    "guidance.older": QT_TRANSLATE_NOOP(
+        "messages",
+        "{file} was made for guidance {theirs}, and {ours} is in force here. Export again and edit that workbook; only "
+        "a newer guidance can take the place of this one.",
+    ),
+    "guidance.other_pack": QT_TRANSLATE_NOOP(
+        "messages", "{file} holds another guidance ({theirs}), which cannot take the place of {ours}."
+    ),
     "incident.known": QT_TRANSLATE_NOOP(
         "messages", "This contact is already written down in the case: same time, same number, same words."
     ),

@@ -4,8 +4,8 @@
 neither (drafts, settings). `read` is query-only. No session outlives its ``with``, no mapped object leaves `storage`.
 """
 
-from collections import deque
-from collections.abc import Iterator
+from collections import Counter, deque
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -46,6 +46,7 @@ class Database:
         self._clock = clock
         self._acting: int | None = None
         self._writes = 0
+        self._touched: Counter[str] = Counter()
         self._undo: deque[UndoStep] = deque(maxlen=UNDO_STEPS)
         self._redo: list[UndoStep] = []
         # The version of each row that an undo has put back as it was: for its import it is untouched.
@@ -124,6 +125,10 @@ class Database:
         """How many transactions have written so far: what was read at an earlier count may have changed since."""
         return self._writes
 
+    def changes_in(self, tables: Collection[str]) -> int:
+        """How many changes and undos have touched these tables: while the count stands, what was read of them holds."""
+        return sum(self._touched[table] for table in tables)
+
     @property
     def undoable(self) -> str | None:
         """The action that undo would take back."""
@@ -190,6 +195,7 @@ class Database:
             yield session, images
             session.flush()
             history.write(session, images, action=action, by=self._who(), at=self._clock())
+        self._touched.update({image.kind.__tablename__ for image in images.rows.values()})
 
     @contextmanager
     def _writing(self) -> Iterator[Session]:

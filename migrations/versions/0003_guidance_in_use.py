@@ -3,8 +3,6 @@
 Revision 0003; revises 0002.
 """
 
-from alembic import op
-
 import sqlalchemy as sa
 from alembic import op
 
@@ -23,7 +21,45 @@ def upgrade() -> None:
     _moments_of_files()
 
 
-def _editions() -> None: ...
+def _record() -> tuple[sa.Column, ...]:
+    """The columns every record has."""
+    return (
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("uuid", sa.String(length=36), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("withdrawn_at", sa.BigInteger(), nullable=True),
+        sa.Column("batch_id", sa.Integer(), nullable=True),
+    )
+
+
+def _editions() -> None:
+    """The office's edition of the guidance: on what it stands, and each item that the office worded itself."""
+    op.create_table(
+        "guidance_edition",
+        *_record(),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("installed_hash", sa.String(length=64), nullable=True),
+        sa.Column("checked_hash", sa.String(length=64), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["installed_hash"],
+            ["guidance_pack.content_hash"],
+            name=op.f("fk_guidance_edition_installed_hash_guidance_pack"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_guidance_edition")),
+        sa.UniqueConstraint("uuid", name=op.f("uq_guidance_edition_uuid")),
+    )
+    op.create_table(
+        "guidance_edit",
+        *_record(),
+        sa.Column("section", sa.String(length=40), nullable=False),
+        sa.Column("item", sa.String(), nullable=False),
+        sa.Column("original", sa.JSON(), nullable=True),
+        sa.Column("ours", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_guidance_edit")),
+        sa.UniqueConstraint("uuid", name=op.f("uq_guidance_edit_uuid")),
+    )
 
 
 def _filings() -> None:
@@ -66,18 +102,6 @@ def _filings() -> None:
     words = ("sent_to", "number", "request", "answer")
     joined = " || char(10) || ".join(f"new.{each}" for each in words)
     _searched("filing", "CAST(julianday(new.filed_on) - 2440587.5 AS INTEGER)", joined, ("filed_on", *words))
-
-
-def _record() -> tuple[sa.Column, ...]:
-    """The columns every record has."""
-    return (
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("uuid", sa.String(length=36), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("created_at", sa.BigInteger(), nullable=False),
-        sa.Column("withdrawn_at", sa.BigInteger(), nullable=True),
-        sa.Column("batch_id", sa.Integer(), nullable=True),
-    )
 
 
 def _searched(table: str, day: str, words: str, columns: tuple[str, ...]) -> None:

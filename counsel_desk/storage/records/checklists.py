@@ -1,6 +1,6 @@
 """Checklists of a case, frozen in the version the case was told."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -10,7 +10,9 @@ from sqlalchemy.orm import Session
 from counsel_desk.domain.checklists import KeptStep, StepState
 from counsel_desk.domain.guidance import Checklist, Pack
 from counsel_desk.domain.ids import CaseId, ChecklistId, CounsellorId, StepId, TaskId
+from counsel_desk.domain.moments import Clock
 from counsel_desk.domain.tasks import TaskState
+from counsel_desk.errors import RefusedError
 from counsel_desk.storage import tables
 from counsel_desk.storage.records.rows import row_to_edit, the_row
 
@@ -86,6 +88,31 @@ def add_checklist(session: Session, case_id: CaseId, checklist: Checklist, pack_
         for position, step in enumerate(checklist.steps)
     )
     return ChecklistId(row.id)
+
+
+def move_checklist(
+    session: Session, checklist_id: ChecklistId, told: str, now: str, steps: Sequence[str], clock: Clock
+) -> None:
+    """Word a checklist by the pack `now` instead of `told`, with these steps; refused when it was moved meanwhile.
+
+    What was decided stays on the steps that remain.
+    """
+    row = the_row(session, tables.CaseChecklist, checklist_id)
+    if row.pack_hash != told:
+        raise RefusedError("record.changed_since", table="case_checklist")
+    row.pack_hash = now
+    kept = {
+        step.step: step
+        for step in session.scalars(sa.select(tables.CaseStep).where(tables.CaseStep.checklist_id == checklist_id))
+    }
+    for position, name in enumerate(steps):
+        step = kept.pop(name, None)
+        if step is None:
+            session.add(tables.CaseStep(checklist_id=checklist_id, step=name, position=position))
+        else:
+            step.position = position
+    for step in kept.values():
+        step.withdrawn_at = clock()
 
 
 def checklists_of(session: Session, case_id: CaseId) -> tuple[ChecklistRow, ...]:

@@ -6,7 +6,7 @@ from counsel_desk.storage.tables.contacts import Contact
 from counsel_desk.storage.tables.desk import Batch, Draft, LprRate, OfficeHotline, SavedView, Setting, WorkingYear
 from counsel_desk.storage.tables.evidence import Evidence
 from counsel_desk.storage.tables.filings import Filing
-from counsel_desk.storage.tables.guidance import CaseChecklist, CaseStep, GuidancePack
+from counsel_desk.storage.tables.guidance import CaseChecklist, CaseStep, GuidanceEdit, GuidanceEdition, GuidancePack
 from counsel_desk.storage.tables.history import History, HistoryContent
 from counsel_desk.storage.tables.incidents import Conduct, Incident
 from counsel_desk.storage.tables.organisations import Organisation, SenderNumber
@@ -32,6 +32,8 @@ __all__ = [
     "Draft",
     "Evidence",
     "Filing",
+    "GuidanceEdit",
+    "GuidanceEdition",
     "GuidancePack",
     "History",
     "HistoryContent",

@@ -1,11 +1,13 @@
-"""Guidance as cases carry it, and the versions they were told."""
+"""Guidance as cases carry it, the versions they were told, and what the office makes of it."""
 
 from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
 from counsel_desk.domain.checklists import StepState
+from counsel_desk.domain.guidance_editions import Section
 from counsel_desk.storage.tables.base import Base, Code, Record, belongs_to
 
 
@@ -48,3 +50,25 @@ class CaseStep(Record):
     event_on: Mapped[date | None]
     due_on: Mapped[date | None]
     due_projected: Mapped[bool] = mapped_column(default=False)
+
+
+class GuidanceEdition(Record):
+    """One edition of the office. The one with the highest number is in force; undo brings back the one before."""
+
+    __tablename__ = "guidance_edition"
+
+    number: Mapped[int]
+    installed_hash: Mapped[str | None] = mapped_column(sa.ForeignKey("guidance_pack.content_hash"))
+    checked_hash: Mapped[str] = mapped_column(sa.String(64))
+    source: Mapped[str] = mapped_column(default="")  # the file it came from; empty when it was written here
+
+
+class GuidanceEdit(Record):
+    """An item of the guidance as the office wants it, and as the office found it."""
+
+    __tablename__ = "guidance_edit"
+
+    section: Mapped[Section] = mapped_column(Code(Section))
+    item: Mapped[str]
+    original: Mapped[dict[str, Any] | None] = mapped_column(sa.JSON(none_as_null=True))
+    ours: Mapped[dict[str, Any]] = mapped_column(sa.JSON)

@@ -140,7 +140,7 @@ def test_terms_counted_before_the_announcement_are_offered_to_be_counted_anew(
     always = next(each for each in desk.pack.checklists if each.always)
     step = replace(always.steps[0], deadline=Deadline("D", 3, DeadlineUnit.WORKING_DAYS, "收到之日", "答复"))
     counting = replace(always, steps=(step, *always.steps[1:]))
-    counted = replace(desk, pack=replace(desk.pack, content_hash="counting", checklists=(counting,)))
+    counted = replace(desk, shipped=replace(desk.pack, content_hash="counting", checklists=(counting,)))
     case_id = cases.open_case(counted, ClientDetails(name="示例·阿青"), CaseDetails())
     first = checklists.case_checklists(counted, case_id)[0].steps[0]
     checklists.date_deadline(counted, first, date(2027, 2, 4))

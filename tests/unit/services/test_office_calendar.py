@@ -29,7 +29,7 @@ def desk(desk: Desk) -> Desk:
     step = replace(checklist.steps[0], deadline=Deadline("D", 3, DeadlineUnit.WORKING_DAYS, "收到之日", "答复"))
     counting = replace(checklist, steps=(step, *checklist.steps[1:]))
     others = tuple(each for each in desk.pack.checklists if each is not checklist)
-    return replace(desk, pack=replace(desk.pack, content_hash="counting", checklists=(counting, *others)))
+    return replace(desk, shipped=replace(desk.pack, content_hash="counting", checklists=(counting, *others)))
 
 
 @pytest.fixture
