@@ -116,10 +116,19 @@ def alike(one: OrganisationDetails, other: OrganisationDetails) -> bool:
     return any(_same(a, b) for a in _called(one) for b in _called(other))
 
 
+_ONE_OF_EACH = ("hotline", "app", "site")
+
+
 def joined(kept: OrganisationDetails, gone: OrganisationDetails) -> OrganisationDetails:
-    """What is known of both, for the one that stays: its own words first, the other's name as a short name."""
+    """What is known of both, for the one that stays: its own words first, the other's name as a short name.
+
+    Of a hotline, an app or a site there is one: where the other has another, the notes keep it beside its name.
+    """
     names = dict.fromkeys((*kept.short_names, gone.name, *gone.short_names))
     unknown = kept.kind is OrganisationKind.UNKNOWN and kept.role is gone.role
+    left = (getattr(gone, name) for name in _ONE_OF_EACH if getattr(kept, name) not in {"", getattr(gone, name)})
+    spare = tuple(filter(None, left))
+    aside = " · ".join((gone.name, *spare)) if spare else ""
     checked = [day for day in (kept.licence_checked_on, gone.licence_checked_on) if day is not None]
     return replace(
         kept,
@@ -131,7 +140,7 @@ def joined(kept: OrganisationDetails, gone: OrganisationDetails) -> Organisation
         site=kept.site or gone.site,
         numbers=tuple(dict.fromkeys((*kept.numbers, *gone.numbers))),
         licence_checked_on=max(checked, default=None),
-        notes="\n".join(filter(None, dict.fromkeys((kept.notes, gone.notes)))),
+        notes="\n".join(filter(None, dict.fromkeys((kept.notes, gone.notes, aside)))),
     )
 
 

@@ -69,6 +69,9 @@ INPUT_ERRORS = {
     ),
     "guidance.empty_step": QT_TRANSLATE_NOOP("messages", "Write what is to be done."),
     "guidance.untitled": QT_TRANSLATE_NOOP("messages", "Write a title."),
+    "hotline.known": QT_TRANSLATE_NOOP(
+        "messages", "This number is in the list already, as {name}. Change that entry instead."
+    ),
     "hotline.nameless": QT_TRANSLATE_NOOP("messages", "Say whose number this is."),
     "hotline.of_guidance": QT_TRANSLATE_NOOP("messages", "The guidance has this number already."),
     "incident.empty": QT_TRANSLATE_NOOP("messages", "Write the words, the number, or what it did to the client."),
@@ -80,6 +83,9 @@ INPUT_ERRORS = {
     "instalment.nothing_paid": QT_TRANSLATE_NOOP("messages", "Write how much was paid."),
     "lpr.future": QT_TRANSLATE_NOOP(
         "messages", "This day has not come yet. A rate is written down once it is published."
+    ),
+    "lpr.known": QT_TRANSLATE_NOOP(
+        "messages", "For this day {percent} % is written down already. Change that entry instead."
     ),
     "lpr.rate": QT_TRANSLATE_NOOP("messages", "Write the yearly rate in percent, such as 3.00; at most {highest}."),
     "note.empty": QT_TRANSLATE_NOOP("messages", "The note is still empty."),
@@ -150,6 +156,9 @@ INPUT_ERRORS = {
     "template.offset": QT_TRANSLATE_NOOP("messages", "Write a number of days from 0 to {limit}."),
     "working_year.day": QT_TRANSLATE_NOOP("messages", "{day} is not a day of this year, or stands in both lists."),
     "working_year.empty": QT_TRANSLATE_NOOP("messages", "Write down at least one day off."),
+    "working_year.known": QT_TRANSLATE_NOOP(
+        "messages", "The year {year} is written down already. Change that entry instead."
+    ),
     "working_year.unread": QT_TRANSLATE_NOOP(
         "messages", "This was not understood: {words}. Write days and spans such as 2月5日至11日放假, or take it out."
     ),

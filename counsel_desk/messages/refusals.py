@@ -42,6 +42,11 @@ REFUSALS = {
         "A debt, an incident or a contact names this organisation. If it was entered twice, merge it with the other.",
     ),
     "organisation.itself": QT_TRANSLATE_NOOP("messages", "This is the same organisation. Choose the other one."),
+    "organisation.notes_too_long": QT_TRANSLATE_NOOP(
+        "messages",
+        "Together their notes have {length} characters; at most {limit} can be kept. Shorten the notes of one of them, "
+        "then merge again.",
+    ),
     "organisation.official_and_not": QT_TRANSLATE_NOOP(
         "messages", "One of them is an official body, the other lends or collects. They cannot be one."
     ),

@@ -6,29 +6,42 @@ from counsel_desk.domain.cases import NoteKind
 from counsel_desk.domain.contacts import Contact, ContactDetails, ContactParty, Conversation
 from counsel_desk.domain.follow_ups import next_attempt, promise_follow_up
 from counsel_desk.domain.ids import CaseId, ContactId
+from counsel_desk.domain.organisations import OrganisationDetails
 from counsel_desk.domain.phones import check_phone
 from counsel_desk.domain.safe_hours import CallPermission
 from counsel_desk.domain.tasks import Task, TaskDetails, TaskState
 from counsel_desk.domain.texts import kept
 from counsel_desk.errors import InputError
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.organisations import write_named
 from counsel_desk.services.people_around import check_person
 from counsel_desk.services.risks import raise_risk, risk_of_words
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.records import cases, contacts, people, tasks
 
 
-def add_contact(desk: Desk, case_id: CaseId, details: ContactDetails) -> ContactId:
-    """Write down a conversation, or the attempt at one. A client's words of self-harm raise the risk of the case."""
+def add_contact(
+    desk: Desk, case_id: CaseId, details: ContactDetails, *, named: OrganisationDetails | None = None
+) -> ContactId:
+    """Write down a conversation, or the attempt at one. A client's words of self-harm raise the risk of the case.
+
+    `named` is the organisation it was with, which is written down with it where nobody has done so yet.
+    """
     told = checked(desk, details)
     with desk.database.change("contact.add") as session:
-        return write_contact(desk, session, case_id, told)
+        return write_contact(desk, session, case_id, _with(session, told, named))
 
 
-def change_contact(desk: Desk, contact: Contact, details: ContactDetails) -> None:
-    """Replace what is known of a conversation; words that are new are weighed as those of a new one."""
+def change_contact(
+    desk: Desk, contact: Contact, details: ContactDetails, *, named: OrganisationDetails | None = None
+) -> None:
+    """Replace what is known of a conversation; words that are new are weighed as those of a new one.
+
+    `named` as in `add_contact`.
+    """
     told, before = checked(desk, details), contact.details
     with desk.database.change("contact.change") as session:
+        told = _with(session, told, named)
         if told.person != before.person:  # who was taken out of the client's record meanwhile stays named
             check_person(session, contact.case_id, told.person)
         contacts.set_contact(session, contact, told)
@@ -129,3 +142,7 @@ def weigh(desk: Desk, session: Transaction, case_id: CaseId, told: ContactDetail
     """Raise the risk of a case for what was said. Only a client's own words speak of the client's danger."""
     if told.party is ContactParty.CLIENT:
         raise_risk(desk, session, case_id, *risk_of_words(desk, told.said))
+
+
+def _with(session: Transaction, told: ContactDetails, named: OrganisationDetails | None) -> ContactDetails:
+    return told if named is None else replace(told, organisation=write_named(session, named))

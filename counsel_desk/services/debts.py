@@ -8,12 +8,13 @@ from counsel_desk.domain.debts import Certificate, Debt, DebtDetails, Instalment
 from counsel_desk.domain.guidance import LegalBasis
 from counsel_desk.domain.ids import CaseId, DebtId
 from counsel_desk.domain.loan_cost import CostGap, LoanCost, cost_of, most_protected
-from counsel_desk.domain.organisations import OrganisationKind
+from counsel_desk.domain.organisations import OrganisationDetails, OrganisationKind, OrganisationRole
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.guidance.matching import bases_for
 from counsel_desk.services.debt_checks import checked
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.instalments import DebtWords, plan_instalments
+from counsel_desk.services.organisations import write_named
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.records import debts, organisations
 from counsel_desk.storage.records.office_lists import lpr_rates
@@ -54,20 +55,40 @@ def load_debt(desk: Desk, debt_id: DebtId) -> Debt:
         return debts.load_debt(session, debt_id)
 
 
-def add_debt(desk: Desk, case_id: CaseId, details: DebtDetails, words: DebtWords | None = None) -> DebtId:
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The names of who lends and who collects, where the form only names them: they are written down with the debt."""
+
+    lender: str = ""
+    collector: str = ""
+
+
+def add_debt(
+    desk: Desk,
+    case_id: CaseId,
+    details: DebtDetails,
+    words: DebtWords | None = None,
+    named: Named = Named(),
+) -> DebtId:
     """Write down one loan; `words` name the tasks that its agreement brings."""
     fitting = checked(desk, details)
     with desk.database.change("debt.add") as session:
-        debt_id = debts.add_debt(session, case_id, fitting)
+        debt_id = debts.add_debt(session, case_id, _with_names(session, fitting, named))
         plan_instalments(desk, session, None, debts.load_debt(session, debt_id), words)
     return debt_id
 
 
-def change_debt(desk: Desk, debt: Debt, details: DebtDetails, words: DebtWords | None = None) -> None:
+def change_debt(
+    desk: Desk,
+    debt: Debt,
+    details: DebtDetails,
+    words: DebtWords | None = None,
+    named: Named = Named(),
+) -> None:
     """Replace what is known of a loan; the tasks of its agreement follow."""
     fitting = checked(desk, details)
     with desk.database.change("debt.change") as session:
-        _set(desk, session, debt, fitting, words)
+        _set(desk, session, debt, _with_names(session, fitting, named), words)
 
 
 def withdraw_debt(desk: Desk, debt: Debt) -> None:
@@ -142,3 +163,13 @@ def _set(desk: Desk, session: Transaction, debt: Debt, details: DebtDetails, wor
     before = debts.load_debt(session, debt.id)
     debts.set_debt(session, debt, details, desk.clock)
     plan_instalments(desk, session, before, debts.load_debt(session, debt.id), words)
+
+
+def _with_names(session: Transaction, details: DebtDetails, named: Named) -> DebtDetails:
+    if named.lender:
+        lender = write_named(session, OrganisationDetails(named.lender, OrganisationRole.LENDER))
+        details = replace(details, lender=lender)
+    if named.collector:
+        collector = write_named(session, OrganisationDetails(named.collector, OrganisationRole.COLLECTOR))
+        details = replace(details, collector=collector)
+    return details

@@ -12,7 +12,7 @@ from counsel_desk.domain.ids import CounsellorId
 from counsel_desk.domain.tasks import TaskState
 from counsel_desk.domain.working_days import Calendar
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.tasks import bring_back
+from counsel_desk.services.tasks import bring_back, take_back_next
 from counsel_desk.storage.records import many, tasks
 
 
@@ -33,11 +33,15 @@ def finish_tasks(desk: Desk, task_ids: Sequence[int]) -> int:
 
 
 def reopen_tasks(desk: Desk, task_ids: Sequence[int]) -> int:
-    """Take tasks up again; how many were not open. What was said of them when they were closed stays."""
+    """Take tasks up again; how many were not open. What was said of them when they were closed stays.
+
+    What one of them brought back when it was done is taken out again, see `take_back_next`.
+    """
     closed = [state for state in TaskState if state is not TaskState.OPEN]
     with desk.database.change("task.open") as session:
         found = many.tasks_called(session, task_ids, *closed)
         for task in found:
+            take_back_next(desk, session, task, besides=[each.id for each in found])
             tasks.set_task_state(session, task, TaskState.OPEN, task.result, desk.clock())
     return len(found)
 

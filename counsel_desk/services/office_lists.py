@@ -21,13 +21,21 @@ def lpr_rates(desk: Desk) -> tuple[LprRate, ...]:
         return office_lists.lpr_rates(session)
 
 
-def save_lpr_rate(desk: Desk, rate: LprRate) -> None:
-    """Write down a rate, in place of one of the same day. InputError ``lpr.rate``, ``lpr.future``."""
+def save_lpr_rate(desk: Desk, rate: LprRate, *, instead_of: date | None = None) -> None:
+    """Write down a rate, perhaps in place of the one of a day that is changed.
+
+    InputError ``lpr.rate``, ``lpr.future``, ``lpr.known`` when another of that day is written down already.
+    """
     if not 0 < rate.one_year <= HIGHEST:
         raise InputError("lpr.rate", "one_year", highest=HIGHEST // 100)
     if rate.published_on > desk.today:
         raise InputError("lpr.future", "published_on")
     with desk.database.change("lpr.save") as session:
+        known = {each.published_on: each for each in office_lists.lpr_rates(session)}
+        if rate.published_on in known.keys() - {instead_of}:
+            raise InputError("lpr.known", "published_on", percent=known[rate.published_on].one_year / 100)
+        if instead_of is not None and instead_of != rate.published_on:
+            office_lists.drop_lpr_rate(session, instead_of, desk.clock)
         office_lists.put_lpr_rate(session, kept(rate))
 
 
@@ -43,11 +51,11 @@ def working_years(desk: Desk) -> tuple[WorkingYear, ...]:
         return office_lists.working_years(session)
 
 
-def save_working_year(desk: Desk, year: WorkingYear) -> None:
-    """Write down the calendar of a year as it was announced.
+def save_working_year(desk: Desk, year: WorkingYear, *, again: bool = False) -> None:
+    """Write down the calendar of a year as it was announced; `again` in place of what was written down before.
 
     Holidays that fall on a weekend are free anyway, and weekdays are worked anyway: they are left out. InputError
-    ``working_year.year``, ``working_year.day`` for a day of another year or one that is both.
+    ``working_year.year``, ``working_year.day`` for a day of another year or one that is both, ``working_year.known``.
     """
     if not FIRST_YEAR <= year.year <= LAST_YEAR:
         raise InputError("working_year.year", "year", first=FIRST_YEAR, last=LAST_YEAR)
@@ -62,6 +70,8 @@ def save_working_year(desk: Desk, year: WorkingYear) -> None:
         workdays=tuple(sorted({day for day in year.workdays if day.weekday() >= _SATURDAY})),
     )
     with desk.database.change("working_year.save") as session:
+        if not again and any(each.year == year.year for each in office_lists.working_years(session)):
+            raise InputError("working_year.known", "year", year=year.year)
         office_lists.put_working_year(session, fitting)
 
 
@@ -80,7 +90,7 @@ def office_hotlines(desk: Desk) -> tuple[OfficeHotline, ...]:
 def save_hotline(desk: Desk, hotline: OfficeHotline, *, instead_of: str = "") -> None:
     """Write down a number of the office's choice, perhaps in place of the number it had before.
 
-    InputError ``hotline.nameless``, ``hotline.of_guidance``.
+    InputError ``hotline.nameless``, ``hotline.of_guidance``, ``hotline.known`` when it has another of that number.
     """
     fitting = replace(kept(hotline), number=check_phone(hotline.number, "number"))
     if not fitting.name:
@@ -88,6 +98,9 @@ def save_hotline(desk: Desk, hotline: OfficeHotline, *, instead_of: str = "") ->
     if fitting.number in {each.number for each in desk.pack.hotlines}:
         raise InputError("hotline.of_guidance", "number")
     with desk.database.change("hotline.save") as session:
+        known = {each.number: each.name for each in office_lists.office_hotlines(session)}
+        if fitting.number in known.keys() - {instead_of}:
+            raise InputError("hotline.known", "number", name=known[fitting.number])
         if instead_of and instead_of != fitting.number:
             office_lists.drop_hotline(session, instead_of, desk.clock)
         office_lists.put_hotline(session, fitting)

@@ -17,7 +17,7 @@ from counsel_desk.domain.organisations import (
 )
 from counsel_desk.domain.phones import check_phone
 from counsel_desk.domain.statistics import Month
-from counsel_desk.domain.texts import kept, kept_line
+from counsel_desk.domain.texts import NOTE_LIMIT, kept, kept_line
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.guidance.matching import RouteOfComplaint, routes_for
 from counsel_desk.services.desk import Desk
@@ -59,10 +59,14 @@ def name_organisation(
     desk: Desk, name: str, role: OrganisationRole, kind: OrganisationKind = OrganisationKind.UNKNOWN
 ) -> OrganisationId:
     """The organisation of exactly that name and role, written down (as that kind) where it is not known yet."""
-    named = _checked(OrganisationDetails(name, role, kind))
-    with desk.database.read() as session:
-        known = records.organisation_named(session, named.name, role)
-    return known or add_organisation(desk, named)
+    with desk.database.change("organisation.add") as session:
+        return write_named(session, OrganisationDetails(name, role, kind))
+
+
+def write_named(session: Transaction, details: OrganisationDetails) -> OrganisationId:
+    """As `name_organisation`, as part of the change that saves what names it: one undo takes back both."""
+    named = _checked(details)
+    return records.organisation_named(session, named.name, named.role) or records.add_organisation(session, named)
 
 
 def add_organisation(desk: Desk, details: OrganisationDetails) -> OrganisationId:
@@ -135,17 +139,21 @@ def merge_organisations(desk: Desk, stays: Organisation, goes: Organisation) -> 
     """Make one of two that were entered twice: all that names `goes` names `stays` from then on.
 
     One step of undo. RefusedError ``organisation.itself``, and ``organisation.official_and_not`` for a body one
-    complains to and one that lends or collects.
+    complains to and one that lends or collects; ``organisation.notes_too_long`` when the notes of both together are
+    longer than can be kept.
     """
     roles = {stays.details.role, goes.details.role}
     if stays.id == goes.id:
         raise RefusedError("organisation.itself")
     if OrganisationRole.OFFICIAL in roles and len(roles) > 1:
         raise RefusedError("organisation.official_and_not")
+    both = joined(stays.details, goes.details)
+    if len(both.notes) > NOTE_LIMIT:
+        raise RefusedError("organisation.notes_too_long", length=len(both.notes), limit=NOTE_LIMIT)
     with desk.database.change("organisation.merge") as session:
         move_all(session, goes.id, stays.id, desk.clock)
         records.withdraw_organisation(session, goes, desk.clock)
-        records.set_organisation(session, stays, joined(stays.details, goes.details), desk.clock)
+        records.set_organisation(session, stays, both, desk.clock)
 
 
 def organisation_figures(desk: Desk, organisation_id: OrganisationId) -> OrganisationFigures:

@@ -1,5 +1,6 @@
 """Follow-ups: promised, dated, closed with a result."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
@@ -7,7 +8,7 @@ from enum import StrEnum
 from counsel_desk.domain.contacts import ContactDetails
 from counsel_desk.domain.ids import CaseId, ContactId, IncidentId, TaskId
 from counsel_desk.domain.lists import Today
-from counsel_desk.domain.moments import CHINA
+from counsel_desk.domain.moments import CHINA, day_of
 from counsel_desk.domain.recurrences import next_occurrence
 from counsel_desk.domain.safe_hours import CallPermission, is_safe
 from counsel_desk.domain.tasks import Task, TaskDetails, TaskOrigin, TaskState
@@ -94,6 +95,18 @@ def bring_back(desk: Desk, session: Transaction, task: Task) -> None:
     again = next_occurrence(task.details, desk.today, desk.calendar)
     if again is not None and not tasks.waits(session, task.case_id, again):
         tasks.add_task(session, task.case_id, again, origin=TaskOrigin.RECURRENCE)
+
+
+def take_back_next(desk: Desk, session: Transaction, task: Task, *, besides: Collection[TaskId] = ()) -> None:
+    """A task that was done is taken up again: what its end brought back, and nobody has touched, is taken out.
+
+    Once it is done again it comes back again. Those `besides` are taken up themselves and stay.
+    """
+    if task.state is not TaskState.DONE or task.closed_at is None:
+        return
+    again = next_occurrence(task.details, day_of(task.closed_at), desk.calendar)
+    if again is not None:
+        tasks.withdraw_occurrence(session, task.case_id, again, desk.clock, besides=besides)
 
 
 def load_task(desk: Desk, task_id: TaskId) -> Task:

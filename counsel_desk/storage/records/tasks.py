@@ -18,6 +18,7 @@ from counsel_desk.domain.ids import (
     TaskId,
     TemplateId,
 )
+from counsel_desk.domain.moments import Clock
 from counsel_desk.domain.tasks import Recurrence, Task, TaskDetails, TaskOrigin, TaskState
 from counsel_desk.storage import tables
 from counsel_desk.storage.records.rows import require_of_case, row_to_edit, the_row
@@ -110,6 +111,27 @@ def waits(session: Session, case_id: CaseId, details: TaskDetails) -> bool:
         table.due_on == details.due_on,
     )
     return session.scalar(same.limit(1)) is not None
+
+
+def withdraw_occurrence(
+    session: Session, case_id: CaseId, details: TaskDetails, clock: Clock, *, besides: Collection[TaskId]
+) -> None:
+    """Take out the task that came back with these details and waits unchanged, if there is one."""
+    table = tables.Task
+    found = session.scalar(
+        sa.select(table)
+        .where(
+            table.case_id == case_id,
+            table.origin == TaskOrigin.RECURRENCE,
+            table.state == TaskState.OPEN,
+            table.title == details.title,
+            table.due_on == details.due_on,
+            table.id.not_in(besides),
+        )
+        .limit(1)
+    )
+    if found is not None:
+        found.withdrawn_at = clock()
 
 
 def _load(session: Session, which: sa.ColumnElement[bool]) -> tuple[Task, ...]:

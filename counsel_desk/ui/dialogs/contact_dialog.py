@@ -94,7 +94,7 @@ class ContactDialog(FormDialog):
         return partial(contacts.load_contact, self.desk, self._contact.id) if self._contact else None
 
     def work(self) -> Work:
-        """Save the contact, and first the organisation that was only named."""
+        """Save the contact with the organisation that was only named."""
         details = replace(
             self.contact_fields.written(),
             said=self.said.toPlainText(),
@@ -191,9 +191,8 @@ def _wish_of(desk: Desk, case_id: CaseId) -> SafeContact:
 
 
 def _keep(desk: Desk, case_id: CaseId, contact: Contact | None, details: ContactDetails, named: str) -> ContactId:
-    if named:
-        details = replace(details, organisation=organisation_named(desk, details.party, named))
+    organisation = organisation_named(details.party, named) if named else None
     if contact is None:
-        return contacts.add_contact(desk, case_id, details)
-    contacts.change_contact(desk, contact, details)
+        return contacts.add_contact(desk, case_id, details, named=organisation)
+    contacts.change_contact(desk, contact, details, named=organisation)
     return contact.id

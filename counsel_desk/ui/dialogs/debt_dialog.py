@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from counsel_desk import messages
 from counsel_desk.domain.cases import Case
 from counsel_desk.domain.debts import Debt, DebtDetails
-from counsel_desk.domain.ids import CaseId, DebtId, OrganisationId
+from counsel_desk.domain.ids import CaseId, DebtId
 from counsel_desk.domain.organisations import Organisation, OrganisationRole
 from counsel_desk.errors import InputError, WorldError
 from counsel_desk.services import debts, organisations
+from counsel_desk.services.debts import Named
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.debt.agreement_part import AgreementPart
 from counsel_desk.ui.dialogs.debt.cost_part import CostPart
@@ -22,8 +23,6 @@ from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import theme
 from counsel_desk.ui.widgets.organisation_field import OrganisationField
-
-_Named = OrganisationId | str | None
 
 
 class DebtDialog(FormDialog):
@@ -101,9 +100,10 @@ class DebtDialog(FormDialog):
         return replace(known, **loan, **cost, **agreement, instalments=plans)
 
     def work(self) -> Work:
-        """Save the debt, and first the organisations that were only named."""
-        lender, collector = _named(self.loan.lender), _named(self.loan.collector)
-        return partial(_save, self.desk, self._case.id, self._debt, self.details(), lender, collector)
+        """Save the debt with the organisations that were only named."""
+        lender, collector = self.loan.lender, self.loan.collector
+        details = replace(self.details(), lender=lender.chosen(), collector=collector.chosen())
+        return partial(_save, self.desk, self._case.id, self._debt, details, Named(_new(lender), _new(collector)))
 
     def read_organisations(self) -> None:
         """Offer the lenders and collectors there are."""
@@ -139,24 +139,14 @@ class DebtDialog(FormDialog):
         dialog.open()
 
 
-def _named(field: OrganisationField) -> _Named:
-    return field.chosen() or field.text() or None
+def _new(field: OrganisationField) -> str:
+    """The name of an organisation that nobody has written down yet."""
+    return "" if field.chosen() else field.text()
 
 
-def _save(
-    desk: Desk, case_id: CaseId, debt: Debt | None, details: DebtDetails, lender: _Named, collector: _Named
-) -> DebtId:
-    whole = replace(
-        details,
-        lender=_kept(desk, lender, OrganisationRole.LENDER),
-        collector=_kept(desk, collector, OrganisationRole.COLLECTOR),
-    )
+def _save(desk: Desk, case_id: CaseId, debt: Debt | None, details: DebtDetails, named: Named) -> DebtId:
     words = messages.DebtSentences()
     if debt is None:
-        return debts.add_debt(desk, case_id, whole, words)
-    debts.change_debt(desk, debt, whole, words)
+        return debts.add_debt(desk, case_id, details, words, named)
+    debts.change_debt(desk, debt, details, words, named)
     return debt.id
-
-
-def _kept(desk: Desk, named: _Named, role: OrganisationRole) -> OrganisationId | None:
-    return organisations.name_organisation(desk, named, role) if isinstance(named, str) else named

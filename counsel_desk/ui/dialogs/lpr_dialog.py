@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk import messages
-from counsel_desk.domain.dates import parse_day
+from counsel_desk.domain.dates import format_day, parse_day
 from counsel_desk.domain.office_lists import LprRate
 from counsel_desk.domain.rates import parse_rate
 from counsel_desk.errors import InputError
@@ -19,13 +19,14 @@ from counsel_desk.ui.widgets.form import Form
 
 
 class LprDialog(FormDialog):
-    """Writes down a rate of a day; it stands in place of another of the same day."""
+    """Writes down a rate of a day, or changes one that the office wrote down."""
 
     form = "lpr"
     kinds = frozenset({"office", "debt"})
 
-    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, rate: LprRate | None = None, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, self.tr("Loan prime rate"), self.tr("Save"), parent)
+        self._before = None if rate is None else rate.published_on
         self.published_on = CheckedEdit(
             lambda text: parse_day(text, desk.today, field="published_on"),
             name=self.tr("Published on"),
@@ -50,7 +51,7 @@ class LprDialog(FormDialog):
         self.body.addLayout(form)
         self.body.addStretch(1)
         self.setMinimumWidth(theme().px(460))
-        self.begin()
+        self.begin(rate)
 
     def content(self) -> Content:
         """What stands in the form."""
@@ -66,6 +67,12 @@ class LprDialog(FormDialog):
         self.one_year.set_text(content["one_year"])
         self.source.setText(content["source"])
 
+    def fill(self, record: LprRate) -> tuple[str, int]:
+        """Show a rate as kept."""
+        day = format_day(record.published_on)
+        self.restore({"published_on": day, "one_year": f"{record.one_year / 100:.2f}", "source": record.source})
+        return day, 0
+
     def work(self) -> Work:
         """Save the rate."""
         published_on, one_year = self.published_on.value(), self.one_year.value()
@@ -74,4 +81,4 @@ class LprDialog(FormDialog):
         if one_year is None:
             one_year = parse_rate("", "one_year")  # says what is wanted
         rate = LprRate(published_on, one_year, self.source.text())
-        return partial(office_lists.save_lpr_rate, self.desk, rate)
+        return partial(office_lists.save_lpr_rate, self.desk, rate, instead_of=self._before)

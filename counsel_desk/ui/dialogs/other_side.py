@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk.domain.contacts import ContactParty
 from counsel_desk.domain.debts import Debt
 from counsel_desk.domain.ids import CaseId, DebtId, OrganisationId
-from counsel_desk.domain.organisations import Organisation, OrganisationKind, OrganisationRole
+from counsel_desk.domain.organisations import Organisation, OrganisationDetails, OrganisationKind, OrganisationRole
 from counsel_desk.services.debts import debts_of
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.organisations import name_organisation, organisations
+from counsel_desk.services.organisations import organisations
 from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.widgets.choice import CalmComboBox
@@ -103,10 +103,9 @@ class OtherSide(QObject):
         dialog.open()
 
 
-def organisation_named(desk: Desk, party: ContactParty, name: str) -> OrganisationId:
-    """Write an organisation down that was only named. A service call: not in the window."""
-    role, kind = WITH_ORGANISATION[party]
-    return name_organisation(desk, name, role, kind)
+def organisation_named(party: ContactParty, name: str) -> OrganisationDetails:
+    """What is known of an organisation that speaks as this party and was only named."""
+    return OrganisationDetails(name, *WITH_ORGANISATION[party])
 
 
 def _read(desk: Desk, case_id: CaseId) -> tuple[tuple[Organisation, ...], tuple[Debt, ...]]:

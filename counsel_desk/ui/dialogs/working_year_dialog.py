@@ -36,7 +36,8 @@ class WorkingYearDialog(FormDialog):
         super().__init__(desk, tasks, self.tr("Working days of a year"), self.tr("Save"), parent)
         self.year = NumberBox(self.tr("Year"), office_lists.FIRST_YEAR, office_lists.LAST_YEAR)
         self.year.setObjectName("year")
-        self.year.setEnabled(isinstance(year, int))
+        self._again = not isinstance(year, int)
+        self.year.setDisabled(self._again)
         self.days = paragraph("days", _ROWS, self.tr("2月5日至11日放假，2月14日（周六）上班"))
         self.source = line("source", self.tr("Such as: 国务院办公厅通知, and its date"))
         self._problem = Notice()
@@ -76,7 +77,7 @@ class WorkingYearDialog(FormDialog):
         if not found.holidays:
             self.days.setFocus()
             raise InputError("working_year.empty", "days")
-        return partial(office_lists.save_working_year, self.desk, self._year(found))
+        return partial(office_lists.save_working_year, self.desk, self._year(found), again=self._again)
 
     def _read(self) -> Announcement:
         return read_announcement(self.days.toPlainText(), self.year.value())

@@ -93,7 +93,7 @@ class SettingsPage(Page):
             self.working_days.ask_again(subject)
         elif form == "lpr":
             self.show_tab(self.lpr)
-            self.lpr.ask()
+            self.lpr.ask_again(subject)
         elif form == "hotline":
             self.show_tab(self.hotlines)
             self.hotlines.ask_again(subject)

@@ -18,6 +18,7 @@ from counsel_desk.services import cases, contacts, organisations
 from counsel_desk.services import tasks as follow_ups
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.drafts import drafts_waiting
+from counsel_desk.services.undo import undo
 from counsel_desk.ui.dialogs.close_task_dialog import CloseTaskDialog
 from counsel_desk.ui.dialogs.contact_dialog import ContactDialog
 from counsel_desk.ui.tasks import Tasks
@@ -112,6 +113,8 @@ def test_an_authority_named_for_the_first_time_is_written_down_as_what_it_is(
     (police,) = organisations.organisations(desk)
     assert (police.details.role, police.details.kind) == (OrganisationRole.OFFICIAL, OrganisationKind.POLICE)
     assert kept(desk, case_id).details.organisation == police.id
+    assert undo(desk) == "contact.add"
+    assert organisations.organisations(desk) == ()
 
 
 def test_only_what_such_a_conversation_has_is_asked_and_kept(

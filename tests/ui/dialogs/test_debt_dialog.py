@@ -24,6 +24,7 @@ from counsel_desk.services.debts import add_debt, debts_of
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.organisations import add_organisation, organisations
 from counsel_desk.services.tasks import tasks_of
+from counsel_desk.services.undo import undo
 from counsel_desk.ui.dialogs.debt_dialog import DebtDialog
 from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
 from counsel_desk.ui.tasks import Tasks
@@ -77,6 +78,19 @@ def test_a_lender_that_is_only_named_is_added_on_saving(
     save(qtbot, dialog)
     assert debts_of(desk, case.id)[0].lender_name == "麦穗小贷(虚构)"
     assert len(organisations(desk, OrganisationRole.LENDER)) == 2
+
+
+def test_one_undo_takes_back_a_debt_and_the_lender_it_named(
+    qtbot: QtBot, desk: Desk, case: Case, dialog: DebtDialog
+) -> None:
+    dialog.loan.lender.set_text("麦穗小贷(虚构)")
+    dialog.loan.collector.set_text("远山商务(虚构)")
+    save(qtbot, dialog)
+
+    assert undo(desk) == "debt.add"
+
+    assert debts_of(desk, case.id) == ()
+    assert [each.details.name for each in organisations(desk)] == ["晴天消费金融(虚构)"]
 
 
 def test_a_new_organisation_can_be_written_down_in_full_from_here(

@@ -1,5 +1,6 @@
 """The same thing done with many records at once: one change, one undo."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -68,6 +69,44 @@ def test_closed_tasks_are_taken_up_again(desk: Desk, task_ids: list[TaskId]) -> 
     many.finish_tasks(desk, task_ids)
     assert many.reopen_tasks(desk, task_ids) == 3
     assert {state_of(desk, each) for each in task_ids} == {TaskState.OPEN}
+
+
+def test_a_task_taken_up_again_does_not_stand_beside_the_one_its_end_brought(
+    desk: Desk, case_ids: list[CaseId]
+) -> None:
+    weekly = TaskDetails("问近况", WEDNESDAY, recurrence=Recurrence(1, Every.WEEK))
+    task_id = follow_ups.add_task(desk, case_ids[0], weekly)
+    many.finish_tasks(desk, [task_id])
+    many.reopen_tasks(desk, [task_id])
+    assert [task.id for task in follow_ups.tasks_of(desk, case_ids[0])] == [task_id]
+
+    many.finish_tasks(desk, [task_id])
+    found = [(task.details.due_on, task.state) for task in follow_ups.tasks_of(desk, case_ids[0])]
+    assert found == [(date(2026, 11, 25), TaskState.OPEN), (WEDNESDAY, TaskState.DONE)]
+
+
+def test_of_tasks_taken_up_again_together_none_takes_out_another(desk: Desk, case_ids: list[CaseId]) -> None:
+    weekly = TaskDetails("问近况", WEDNESDAY, recurrence=Recurrence(1, Every.WEEK))
+    first = follow_ups.add_task(desk, case_ids[0], weekly)
+    many.finish_tasks(desk, [first])
+    second = follow_ups.tasks_of(desk, case_ids[0])[0].id
+    many.finish_tasks(desk, [second])
+
+    many.reopen_tasks(desk, [second, first])
+
+    assert [task.id for task in follow_ups.tasks_of(desk, case_ids[0])] == [first, second]
+
+
+def test_what_was_made_of_the_next_one_stays_when_a_task_is_taken_up_again(desk: Desk, case_ids: list[CaseId]) -> None:
+    weekly = TaskDetails("问近况", WEDNESDAY, recurrence=Recurrence(1, Every.WEEK))
+    task_id = follow_ups.add_task(desk, case_ids[0], weekly)
+    many.finish_tasks(desk, [task_id])
+    following = follow_ups.tasks_of(desk, case_ids[0])[0]
+    follow_ups.change_task(desk, following, replace(following.details, title="问近况，带上合同"))
+
+    many.reopen_tasks(desk, [task_id])
+
+    assert [task.id for task in follow_ups.tasks_of(desk, case_ids[0])] == [task_id, following.id]
 
 
 def test_tasks_are_put_off_from_today_where_they_are_overdue(desk: Desk, task_ids: list[TaskId]) -> None:

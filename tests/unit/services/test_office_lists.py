@@ -28,7 +28,7 @@ LINE = OfficeHotline("400-000-0001", "示例互助热线", "夜里有人听", "�
 
 def test_a_rate_of_the_office_is_kept_once_a_day_and_taken_out(desk: Desk) -> None:
     save_lpr_rate(desk, RATE)
-    save_lpr_rate(desk, LprRate(RATE.published_on, 290, "更正"))
+    save_lpr_rate(desk, LprRate(RATE.published_on, 290, "更正"), instead_of=RATE.published_on)
     assert [rate.one_year for rate in lpr_rates(desk)] == [290]
 
     withdraw_lpr_rate(desk, RATE.published_on)
@@ -37,6 +37,32 @@ def test_a_rate_of_the_office_is_kept_once_a_day_and_taken_out(desk: Desk) -> No
     assert [rate.one_year for rate in lpr_rates(desk)] == [290]
     undo(desk)
     assert lpr_rates(desk) == (RATE,)
+
+
+def test_what_stands_in_a_list_already_is_not_replaced_in_silence(desk: Desk) -> None:
+    save_lpr_rate(desk, RATE)
+    save_hotline(desk, LINE)
+    save_working_year(desk, YEAR)
+
+    with pytest.raises(InputError, match=r"lpr\.known"):
+        save_lpr_rate(desk, replace(RATE, one_year=290))
+    with pytest.raises(InputError, match=r"hotline\.known"):
+        save_hotline(desk, replace(LINE, name="另一条热线"))
+    with pytest.raises(InputError, match=r"working_year\.known"):
+        save_working_year(desk, replace(YEAR, source="另一个通知"))
+
+    assert lpr_rates(desk) == (RATE,)
+    assert [each.name for each in office_hotlines(desk)] == [LINE.name]
+    assert [each.source for each in working_years(desk)] == [YEAR.source]
+
+
+def test_a_rate_corrected_to_another_day_leaves_none_behind(desk: Desk) -> None:
+    save_lpr_rate(desk, RATE)
+    day_before = RATE.published_on - timedelta(1)
+
+    save_lpr_rate(desk, replace(RATE, published_on=day_before), instead_of=RATE.published_on)
+
+    assert [each.published_on for each in lpr_rates(desk)] == [day_before]
 
 
 def test_a_year_is_kept_without_what_goes_without_saying(desk: Desk) -> None:

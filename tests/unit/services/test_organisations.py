@@ -10,6 +10,7 @@ from counsel_desk.domain.ids import CaseId, OrganisationId
 from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.organisations import NumberOwner, OrganisationDetails, OrganisationKind, OrganisationRole
 from counsel_desk.domain.people import ClientDetails
+from counsel_desk.domain.texts import NOTE_LIMIT
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.services import cases, contacts, debts, incidents, organisations, undo
 from counsel_desk.services.desk import Desk
@@ -152,7 +153,7 @@ def test_two_entered_twice_become_one_and_undo_parts_them_again(
         LENDER,
         short_names=("晴天消金", "晴天"),
         numbers=("10690000000001", "95000001", "95000002"),
-        notes="总部在外省",
+        notes="总部在外省\n晴天 · other.example",
     )
     (debt,) = debts.debts_of(desk, case_id)
     assert (debt.details.lender, debt.details.collector) == (lender, lender)
@@ -165,6 +166,18 @@ def test_two_entered_twice_become_one_and_undo_parts_them_again(
     assert organisations.load_organisation(desk, lender).details == LENDER
     assert debts.debts_of(desk, case_id)[0].details.lender == second
     assert incidents.load_incident(desk, told).details.organisation == second
+
+
+def test_notes_that_are_too_long_together_are_not_cut_the_merge_is_refused(desk: Desk, lender: OrganisationId) -> None:
+    long = OrganisationDetails("晴天", notes="长" * NOTE_LIMIT)
+    second = organisations.load_organisation(desk, organisations.add_organisation(desk, long))
+    known = organisations.load_organisation(desk, lender)
+    organisations.change_organisation(desk, known, replace(known.details, notes="总部在外省"))
+
+    with pytest.raises(RefusedError, match=r"organisation\.notes_too_long"):
+        organisations.merge_organisations(desk, organisations.load_organisation(desk, lender), second)
+
+    assert organisations.load_organisation(desk, second.id).details.notes == long.notes
 
 
 def test_an_incident_taken_out_before_a_merge_comes_back_to_the_one_that_stayed(

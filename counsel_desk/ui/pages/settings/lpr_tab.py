@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from counsel_desk import messages
+from counsel_desk.domain.dates import format_day
 from counsel_desk.domain.office_lists import LprRate
 from counsel_desk.services import office_lists
 from counsel_desk.services.desk import Desk
@@ -26,7 +27,7 @@ class LprTab(KeptListTab):
         super().__init__(desk, tasks)
         add = button(self.tr("Add a rate…"), icon="add")
         add.setObjectName("add_lpr")
-        add.clicked.connect(self.ask)
+        add.clicked.connect(lambda: self.ask(None))
         add.setEnabled(not desk.read_only)
         panel = Panel(self.tr("Loan prime rate (LPR), one year"))
         panel.add_button(add)
@@ -46,9 +47,18 @@ class LprTab(KeptListTab):
         """Show every rate."""
         self.tasks.read(self, partial(office_lists.lpr_rates, self.desk), then=self._show, failed=self.message.tell)
 
-    def ask(self) -> None:
-        """Open the form for another rate."""
-        self.open_form(LprDialog(self.desk, self.tasks, self), self.tr("Rate saved"), "lpr.save")
+    def ask(self, rate: LprRate | None) -> None:
+        """Open the form for a rate, or for another one."""
+        self.open_form(LprDialog(self.desk, self.tasks, rate, self), self.tr("Rate saved"), "lpr.save")
+
+    def ask_again(self, subject: str) -> None:
+        """Open the form in which a draft was written: about a rate of the office, or a new one."""
+
+        def open_it(kept: tuple[LprRate, ...]) -> None:
+            self.ask(next((each for each in kept if format_day(each.published_on) == subject), None))
+
+        work = partial(office_lists.lpr_rates, self.desk)
+        self.tasks.read(self, work, then=open_it, failed=self.message.tell)
 
     def _withdraw(self, rate: LprRate) -> None:
         said = self.tr("Taken out: {rate}").format(rate=messages.percent(rate.one_year / 10_000))
@@ -64,8 +74,9 @@ class LprTab(KeptListTab):
             words = f"{messages.percent(rate.one_year / 10_000)} · {messages.day(day)}"
             name, is_ours = f"lpr_{day.isoformat()}", day in own
             pill = Pill(self.tr("of our office"), Tone.ACCENT) if is_ours else Pill(self.tr("guidance"))
-            acts = [self._act(rate, words)] if is_ours and not self.desk.read_only else []
+            acts = self._acts(rate, words) if is_ours and not self.desk.read_only else ()
             self._rows.addWidget(row_of(words, rate.source if is_ours else "", pill, acts, name=name))
 
-    def _act(self, rate: LprRate, of: str) -> QPushButton:
-        return deed(self.tr("Take out"), "delete", of, "withdraw_lpr", partial(self._withdraw, rate))
+    def _acts(self, rate: LprRate, of: str) -> Iterable[QPushButton]:
+        yield deed(self.tr("Change…"), "edit", of, "change_lpr", partial(self.ask, rate))
+        yield deed(self.tr("Take out"), "delete", of, "withdraw_lpr", partial(self._withdraw, rate))
