@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from counsel_desk.domain.guidance import Checklist, LegalBasis, Step
 from counsel_desk.domain.ids import CaseId, ChecklistId, StepId, TaskId
+from counsel_desk.domain.terms import Term, running
 
 
 class StepState(StrEnum):
@@ -35,16 +36,27 @@ class KeptStep:
 
 @dataclass(frozen=True, slots=True)
 class CaseStep(KeptStep):
-    """A step on a case, with the words and the legal bases of the version the case was told."""
+    """A step on a case, with the words and the legal bases of the version the case was told.
+
+    `terms` are those that run from `event_on`; the first of them is kept as `due_on`.
+    """
 
     step: Step
     bases: tuple[LegalBasis, ...]
+    terms: tuple[Term, ...] = ()
 
     @classmethod
-    def of(cls, kept: KeptStep, step: Step, bases: tuple[LegalBasis, ...]) -> "CaseStep":
+    def of(
+        cls, kept: KeptStep, step: Step, bases: tuple[LegalBasis, ...], terms: tuple[Term, ...] = ()
+    ) -> "CaseStep":
         """The kept state and the words it belongs to, together."""
         state = {field.name: getattr(kept, field.name) for field in fields(KeptStep)}
-        return cls(**state, step=step, bases=bases)
+        return cls(**state, step=step, bases=bases, terms=terms)
+
+    def ends_on(self, today: date) -> date | None:
+        """The last day of the term that runs: when the first has passed, the next one counts."""
+        term = running(self.terms, today)
+        return self.due_on if term is None else term.last
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from counsel_desk.domain.checklists import CaseStep
 from counsel_desk.domain.contacts import ContactDetails, ContactParty, PromisedBy
+from counsel_desk.domain.guidance import Step
 from counsel_desk.domain.incidents import Channel
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact, SafeHours, is_safe
@@ -18,12 +19,17 @@ _CIVIL: SafeHours = ((time(9), time(20)),)  # when one may ring somebody who nam
 
 
 def follow_up(step: CaseStep, today: date, calendar: Calendar) -> TaskDetails:
-    """A task for the step: its first sentence, due when its term ends, or else the next working day.
+    """A task for the step: its first sentence, due when the term that runs ends, or else the next working day."""
+    return step_follow_up(step.step, step.ends_on(today), today, calendar)
+
+
+def step_follow_up(step: Step, ends_on: date | None, today: date, calendar: Calendar) -> TaskDetails:
+    """A task for a step whose term ends on that day.
 
     A term that has run out no longer names a day: the step is then all the more to be done at once.
     """
-    day = step.due_on if step.due_on is not None and step.due_on >= today else calendar.next_working_day(today)
-    return TaskDetails(_short(step.step.text), day)
+    day = ends_on if ends_on is not None and ends_on >= today else calendar.next_working_day(today)
+    return TaskDetails(_short(step.text), day)
 
 
 def promise_follow_up(contact: ContactDetails, today: date, calendar: Calendar) -> TaskDetails:

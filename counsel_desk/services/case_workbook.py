@@ -195,7 +195,7 @@ class _Sheets:
                     step.step.text,
                     value(step.step.actor),
                     value(step.state),
-                    step.due_on,
+                    step.ends_on(day_of(self._contents.made_at)),
                     day_of(step.decided_at) if step.decided_at else None,
                     step.decided_by,
                     joined(step.note, step.reason),

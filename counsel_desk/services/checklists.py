@@ -5,11 +5,13 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from counsel_desk.domain.checklists import CaseChecklist, CaseStep, StepState
-from counsel_desk.domain.guidance import Pack
+from counsel_desk.domain.checklists import CaseChecklist, CaseStep, KeptStep, StepState
+from counsel_desk.domain.guidance import Pack, Step
 from counsel_desk.domain.ids import CaseId, TaskId
 from counsel_desk.domain.tasks import TaskDetails, TaskOrigin
+from counsel_desk.domain.terms import Term, terms_from
 from counsel_desk.domain.texts import kept_note
+from counsel_desk.domain.working_days import Calendar, DueDay
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.guidance.frozen import from_json, to_json
 from counsel_desk.guidance.matching import asked_for_by, bases_for, checklists_for
@@ -53,8 +55,8 @@ def case_checklists(desk: Desk, case_id: CaseId) -> tuple[CaseChecklist, ...]:
     """The checklists of a case in the words of the version it was told."""
     with desk.database.read() as session:
         rows = checklists.checklists_of(session, case_id)
-        packs = {row.pack_hash: _kept(desk, session, row.pack_hash) for row in rows}
-    return tuple(_worded(row, packs[row.pack_hash], desk.today) for row in rows)
+        packs = {row.pack_hash: pack_told(desk, session, row.pack_hash) for row in rows}
+    return tuple(_worded(row, packs[row.pack_hash], desk) for row in rows)
 
 
 def complete_step(desk: Desk, step: CaseStep, note: str = "") -> None:
@@ -131,7 +133,7 @@ def _decide(desk: Desk, action: str, step: CaseStep, **said: object) -> None:
 def _counted_anew(desk: Desk, session: Transaction) -> Iterator[tuple[ProjectedStep, StepDecision]]:
     """The projected terms of which the calendar says something else today: another day, or that it is sure."""
     for step in checklists.projected_steps(session):
-        words = _kept(desk, session, step.pack_hash).checklist(step.code)
+        words = pack_told(desk, session, step.pack_hash).checklist(step.code)
         deadline = next((each.deadline for each in words.steps if each.id == step.step), None)
         if deadline is None or step.decision.event_on is None:
             continue
@@ -141,7 +143,14 @@ def _counted_anew(desk: Desk, session: Transaction) -> Iterator[tuple[ProjectedS
             yield step, decision
 
 
-def _kept(desk: Desk, session: Transaction, content_hash: str) -> Pack:
+def terms_of(step: Step, kept: KeptStep, calendar: Calendar) -> tuple[Term, ...]:
+    """The terms of a step; the first ends on the day that was kept, which may rest on an older calendar."""
+    first = None if kept.due_on is None else DueDay(kept.due_on, kept.due_projected)
+    return terms_from(step, kept.event_on, calendar, first)
+
+
+def pack_told(desk: Desk, session: Transaction, content_hash: str) -> Pack:
+    """The version of the guidance that a case was told."""
     if content_hash == desk.pack.content_hash:
         return desk.pack
     return _thawed(checklists.kept_pack(session, content_hash))
@@ -152,7 +161,7 @@ def _thawed(content: str) -> Pack:
     return from_json(content)
 
 
-def _worded(row: ChecklistRow, pack: Pack, today: date) -> CaseChecklist:
+def _worded(row: ChecklistRow, pack: Pack, desk: Desk) -> CaseChecklist:
     checklist = pack.checklist(row.code)
     words = {step.id: step for step in checklist.steps}
     return CaseChecklist(
@@ -161,7 +170,13 @@ def _worded(row: ChecklistRow, pack: Pack, today: date) -> CaseChecklist:
         pack_version=pack.version,
         checklist=checklist,
         steps=tuple(
-            CaseStep.of(kept, words[step], bases_for(pack, words[step].legal_keys, today)) for step, kept in row.steps
+            CaseStep.of(
+                kept,
+                words[step],
+                bases_for(pack, words[step].legal_keys, desk.today),
+                terms_of(words[step], kept, desk.calendar),
+            )
+            for step, kept in row.steps
         ),
         opened_at=row.opened_at,
         because=row.because,

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from counsel_desk.domain.checklists import CaseStep, StepState
+from counsel_desk.domain.checklists import StepState
 from counsel_desk.domain.guidance import Checklist, Confidence, Deadline, LegalBasis, Step
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.papers import (
@@ -18,6 +18,7 @@ from counsel_desk.domain.papers import (
     PaperStep,
 )
 from counsel_desk.domain.people import ConsentPurpose
+from counsel_desk.domain.terms import Term, passed
 from counsel_desk.errors import RefusedError
 from counsel_desk.guidance.matching import bases_for, client_sheet
 from counsel_desk.services.cases import load_case_file
@@ -122,11 +123,15 @@ def save(
 
 @dataclass(frozen=True, slots=True)
 class _Chosen:
-    """The open steps a paper is made of, with their legal bases, the days of dated deadlines, and the version told."""
+    """The open steps a paper is made of, with their legal bases, the version told, and the days of dated deadlines.
+
+    Of deadlines that follow each other those that have passed are not told any more: their codes are `gone`.
+    """
 
     steps: tuple[tuple[Checklist, Step], ...]
     bases: Mapping[str, LegalBasis]
-    dated: Mapping[str, CaseStep]
+    dated: Mapping[str, Term]
+    gone: frozenset[str]
     version: str
 
     def fill(self, steps: Iterable[Step], phrases: PaperPhrases) -> tuple[PaperStep, ...]:
@@ -135,7 +140,9 @@ class _Chosen:
             PaperStep(
                 text=step.client_text,
                 deadlines=tuple(
-                    self._deadline(deadline, phrases) for deadline in (step.deadline, *step.later_deadlines) if deadline
+                    self._deadline(deadline, phrases)
+                    for deadline in (step.deadline, *step.later_deadlines)
+                    if deadline and deadline.code not in self.gone
                 ),
                 evidence=step.evidence,
                 legal=tuple(phrases.basis(self.bases[key]) for key in step.legal_keys if key in self.bases),
@@ -147,7 +154,7 @@ class _Chosen:
         dated = self.dated.get(deadline.code)
         if dated is None:
             return phrases.deadline(deadline, None, projected=False)
-        return phrases.deadline(deadline, dated.due_on, projected=dated.due_projected)
+        return phrases.deadline(deadline, dated.last, projected=dated.projected)
 
 
 def _chosen(desk: Desk, case_id: CaseId, only: str | None) -> _Chosen:
@@ -155,18 +162,20 @@ def _chosen(desk: Desk, case_id: CaseId, only: str | None) -> _Chosen:
     if not carried and only is not None:
         return _not_carried(desk, only)
     opened = [(each.checklist, step) for each in carried for step in each.steps if step.state is StepState.OPEN]
-    dated = [step for _, step in opened if step.step.deadline and step.due_on]
+    terms = sorted((term for _, step in opened for term in step.terms), key=_last, reverse=True)
+    gone = {term.deadline.code for _, step in opened for term in passed(step.terms, desk.today)}
     return _Chosen(
         steps=tuple((checklist, step.step) for checklist, step in opened),
         bases={basis.key: basis for _, step in opened for basis in step.bases},
         # Where two checklists date the same term, the earlier day counts: nobody is told too late a day.
-        dated={step.step.deadline.code: step for step in sorted(dated, key=_due, reverse=True) if step.step.deadline},
+        dated={term.deadline.code: term for term in terms},
+        gone=frozenset(gone),
         version=" · ".join(dict.fromkeys(each.pack_version for each in carried)),
     )
 
 
-def _due(step: CaseStep) -> date:
-    return step.due_on or date.max
+def _last(term: Term) -> date:
+    return term.last
 
 
 def _not_carried(desk: Desk, code: str) -> _Chosen:
@@ -178,6 +187,7 @@ def _not_carried(desk: Desk, code: str) -> _Chosen:
         steps=tuple((checklist, step) for step in checklist.steps),
         bases={basis.key: basis for basis in bases_for(desk.pack, keys, desk.today)},
         dated={},
+        gone=frozenset(),
         version=desk.pack.version,
     )
 

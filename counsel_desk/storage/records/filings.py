@@ -59,14 +59,23 @@ def load_filing(session: Session, filing_id: FilingId) -> Filing:
     return _load(session, tables.Filing.id == filing_id)[0]
 
 
-def overdue_filings(session: Session, before: date, cases: Sequence[CaseId] | None = None) -> tuple[Filing, ...]:
-    """The filings of open cases, or of these, whose answer was promised before that day and has not come."""
-    filing, case = tables.Filing, tables.Case
-    late = sa.and_(filing.outcome == FilingOutcome.WAITING, filing.promised_until < before)
-    if cases is not None:
-        return _load(session, sa.and_(late, filing.case_id.in_(cases)))
+def overdue_filings(session: Session, before: date, cases: Sequence[CaseId]) -> tuple[Filing, ...]:
+    """The filings of these cases whose answer was promised before that day and has not come."""
+    return _load(session, sa.and_(_late(before), tables.Filing.case_id.in_(cases)))
+
+
+def overdue_in_open_cases(session: Session, before: date, whose: CounsellorId | None = None) -> tuple[Filing, ...]:
+    """The same of every open case; with `whose`, of a counsellor's and of those nobody has."""
+    case = tables.Case
     is_open = sa.select(case.id).where(case.status != CaseStatus.CLOSED)
-    return _load(session, sa.and_(late, filing.case_id.in_(is_open)))
+    if whose is not None:
+        is_open = is_open.where((case.counsellor_id == whose) | case.counsellor_id.is_(None))
+    return _load(session, sa.and_(_late(before), tables.Filing.case_id.in_(is_open)))
+
+
+def _late(before: date) -> sa.ColumnElement[bool]:
+    filing = tables.Filing
+    return sa.and_(filing.outcome == FilingOutcome.WAITING, filing.promised_until < before)
 
 
 def _load(session: Session, which: sa.ColumnElement[bool]) -> tuple[Filing, ...]:

@@ -37,7 +37,11 @@ class CaseStep(Record):
     """What became of one step; its words are those of the frozen pack."""
 
     __tablename__ = "case_step"
-    __table_args__ = (sa.Index("ix_case_step_decided_at", "decided_at", "state", "withdrawn_at"),)
+    __table_args__ = (
+        sa.Index("ix_case_step_decided_at", "decided_at", "state", "withdrawn_at"),
+        # Few steps are dated: the terms of the whole office are found without a look at the others.
+        sa.Index("ix_case_step_event_on", "event_on", sqlite_where=sa.text("event_on IS NOT NULL")),
+    )
 
     checklist_id: Mapped[int] = belongs_to("case_checklist")
     step: Mapped[str]  # CL-07/3

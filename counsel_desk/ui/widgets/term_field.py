@@ -9,6 +9,7 @@ from counsel_desk import messages
 from counsel_desk.domain.checklists import CaseStep
 from counsel_desk.domain.dates import format_day, parse_day
 from counsel_desk.domain.guidance import Deadline
+from counsel_desk.domain.terms import Term, passed, running, terms_from
 from counsel_desk.domain.working_days import Calendar
 from counsel_desk.errors import InputError
 from counsel_desk.messages.paper import due, term
@@ -32,8 +33,7 @@ class TermField(QWidget):
         super().__init__()
         self._kept = step.event_on
         self._deadline, self._today, self._calendar = deadline, today, calendar
-        # Terms that follow from the same day: the answer to a complaint after 15, then 30, then 60 days.
-        self._later = tuple(each for each in step.step.later_deadlines if each.event == deadline.event)
+        self._step = step.step
         self.event_on = CheckedEdit(
             lambda text: parse_day(text, today, field="event_on"),
             messages.error_text,
@@ -47,10 +47,13 @@ class TermField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
+        gone = {each.deadline.code for each in passed(step.terms, today)}
         for each in (deadline, *step.step.later_deadlines):
-            column.addWidget(label(f"{each.label} · {term(each)}", TextRole.STRONG, wrap=True))
-        if step.due_on is not None:
-            column.addWidget(Pill(messages.relative_day(step.due_on, today), _tone(step.due_on, today)))
+            role = TextRole.CAPTION if each.code in gone else TextRole.STRONG
+            column.addWidget(label(f"{each.label} · {term(each)}", role, wrap=True))
+        now = running(step.terms, today)
+        if now is not None:
+            column.addWidget(Pill(self._runs(now), _tone(now.last, today)))
         asked = label(self.tr("When was {event}?").format(event=deadline.event), wrap=True)
         asked.setBuddy(self.event_on.line)
         column.addWidget(asked)
@@ -61,13 +64,16 @@ class TermField(QWidget):
         self.event_on.left.connect(self._keep)
 
     def _ends(self, event_on: date) -> str:
-        """The last day of every term that runs from that day."""
-        last = self._calendar.due_day(event_on, self._deadline)
-        said = [f"{due(last.day, projected=last.projected)} · {messages.relative_day(last.day, self._today)}"]
-        for each in self._later:
-            later = self._calendar.due_day(event_on, each)
-            said.append(messages.labelled(each.label, due(later.day, projected=later.projected)))
+        """The last day of every term that runs from that day: of an answer after 15, then 30, then 60 days."""
+        first, *later = terms_from(self._step, event_on, self._calendar)
+        said = [f"{due(first.last, projected=first.projected)} · {messages.relative_day(first.last, self._today)}"]
+        said += [messages.labelled(each.deadline.label, due(each.last, projected=each.projected)) for each in later]
         return "\n".join(said)
+
+    def _runs(self, now: Term) -> str:
+        """The day the running term ends; where one has passed before it, which one runs."""
+        ends = messages.relative_day(now.last, self._today)
+        return ends if now.deadline is self._deadline else messages.labelled(now.deadline.label, ends)
 
     def _keep(self) -> None:
         try:

@@ -1,4 +1,4 @@
-"""What was filed is written down by a way of the guidance, which says with whom and until when; a person may know better."""
+"""What was filed is written down by a way of the guidance, which says with whom and until when."""
 
 from datetime import timedelta
 

@@ -1,0 +1,97 @@
+"""What to do first in a case, and what presses in the whole office."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
+from itertools import groupby
+
+from counsel_desk.domain.filings import Filing
+from counsel_desk.domain.follow_ups import step_follow_up
+from counsel_desk.domain.guidance import Step
+from counsel_desk.domain.ids import CaseId, TaskId
+from counsel_desk.domain.next_best import Matter, NextBest, OpenStep, next_best, pressing
+from counsel_desk.domain.tasks import TaskDetails, TaskOrigin
+from counsel_desk.errors import RefusedError
+from counsel_desk.services.checklists import pack_told, terms_of
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.tasks import promised
+from counsel_desk.storage.database import Transaction
+from counsel_desk.storage.queries.open_steps import OpenRow, dated_steps, open_steps, risks_of
+from counsel_desk.storage.records import checklists, filings, tasks
+
+_AHEAD = timedelta(7)  # days; what ends later is work for another morning
+
+
+def next_steps(desk: Desk, cases: Sequence[CaseId]) -> Mapping[CaseId, NextBest]:
+    """The most urgent open step of each of these cases; one in which nothing is open is not in it."""
+    with desk.database.read() as session:
+        rows = open_steps(session, cases)
+        late = filings.overdue_filings(session, desk.today, cases)
+        found = (next_best(each, desk.today) for each in _matters(desk, session, cases, rows, late))
+        return {each.case_id: each for each in found if each is not None}
+
+
+def next_step(desk: Desk, case_id: CaseId) -> NextBest | None:
+    """The most urgent open step of a case."""
+    return next_steps(desk, (case_id,)).get(case_id)
+
+
+def pressing_steps(desk: Desk, *, mine: bool = False) -> tuple[NextBest, ...]:
+    """What presses in open cases and no open task holds: terms of the next days, and answers that are late.
+
+    With `mine`, of the counsellor at the desk and of nobody.
+    """
+    with desk.database.read() as session:
+        whose = desk.counsellor.id if mine else None
+        rows = dated_steps(session, whose)
+        late = filings.overdue_in_open_cases(session, desk.today, whose)
+        cases = tuple(dict.fromkeys([*(row.case_id for row in rows), *(each.case_id for each in late)]))
+        matters = _matters(desk, session, cases, rows, late)
+        found = [each for matter in matters for each in pressing(matter, desk.today, desk.today + _AHEAD)]
+    return tuple(sorted((each for each in found if not each.has_task), key=lambda each: each.day or desk.today))
+
+
+def task_of(desk: Desk, found: NextBest) -> TaskDetails:
+    """What it becomes when somebody is to see to it."""
+    if found.step is None:
+        raise RefusedError("step.has_task")
+    ends_on = None if found.term is None else found.term.last
+    return step_follow_up(found.step.step, ends_on, desk.today, desk.calendar)
+
+
+def make_task(desk: Desk, found: NextBest) -> TaskId:
+    """Have somebody see to it; RefusedError ``step.has_task`` when an open task does already."""
+    if found.step is None or found.has_task:
+        raise RefusedError("step.has_task")
+    details = task_of(desk, found)
+    with desk.database.change("task.from_step") as session:
+        if checklists.has_open_task(session, found.step.id):
+            raise RefusedError("step.has_task")
+        return tasks.add_task(
+            session, found.case_id, promised(desk, details), origin=TaskOrigin.STEP, step_id=found.step.id
+        )
+
+
+def _matters(
+    desk: Desk, session: Transaction, cases: Sequence[CaseId], rows: Iterable[OpenRow], late: Iterable[Filing]
+) -> list[Matter]:
+    risks = {each.case_id: each for each in risks_of(session, cases)}
+    words: dict[tuple[str, str], Mapping[str, Step]] = {}
+
+    def step_of(row: OpenRow) -> OpenStep:
+        key = (row.pack_hash, row.checklist)
+        if key not in words:
+            told = pack_told(desk, session, row.pack_hash).checklist(row.checklist)
+            words[key] = {step.id: step for step in told.steps}
+        step = words[key][row.step]
+        terms = terms_of(step, row.kept, desk.calendar)
+        return OpenStep(row.kept.id, row.checklist, row.because, step, terms, row.kept.task_id)
+
+    steps = {case: tuple(map(step_of, of_case)) for case, of_case in groupby(rows, key=lambda row: row.case_id)}
+    filed: dict[CaseId, list[Filing]] = {}
+    for each in late:
+        filed.setdefault(each.case_id, []).append(each)
+    return [
+        Matter(case, risks[case].risk, risks[case].danger_asked, steps.get(case, ()), tuple(filed.get(case, ())))
+        for case in cases
+        if case in risks
+    ]

@@ -1,0 +1,104 @@
+"""The steps of cases that are still open, as light rows: for many cases at once their words are not asked for."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from counsel_desk.domain.cases import CaseStatus, Danger, Risk
+from counsel_desk.domain.checklists import KeptStep, StepState
+from counsel_desk.domain.ids import CaseId, CounsellorId, StepId, TaskId
+from counsel_desk.domain.tasks import TaskState
+from counsel_desk.storage.tables import Case, CaseChecklist, CaseStep, Note, Task
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRow:
+    """An open step: where it stands, and what was written on it. `step` is its id in the pack of `pack_hash`."""
+
+    case_id: CaseId
+    checklist: str
+    because: str
+    pack_hash: str
+    step: str
+    kept: KeptStep
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRisk:
+    """How grave a case is, and whether somebody asked the client about danger in a call."""
+
+    case_id: CaseId
+    risk: Risk
+    danger_asked: bool
+
+
+def open_steps(session: Session, cases: Sequence[CaseId]) -> tuple[OpenRow, ...]:
+    """The open steps of these cases, in the order of each case."""
+    return _rows(session, CaseChecklist.case_id.in_(cases))
+
+
+def dated_steps(session: Session, whose: CounsellorId | None = None) -> tuple[OpenRow, ...]:
+    """The open steps of every open case whose term was dated; with `whose`, of a counsellor's and of nobody's."""
+    of_open = sa.select(Case.id).where(Case.status != CaseStatus.CLOSED)
+    if whose is not None:
+        of_open = of_open.where((Case.counsellor_id == whose) | Case.counsellor_id.is_(None))
+    return _rows(session, CaseStep.event_on.is_not(None), CaseChecklist.case_id.in_(of_open))
+
+
+def risks_of(session: Session, cases: Iterable[CaseId]) -> tuple[CaseRisk, ...]:
+    """The risk of each of these cases."""
+    asked = (
+        sa.select(Note.id).where(Note.case_id == Case.id, Note.in_danger != Danger.NOT_ASKED).correlate(Case).exists()
+    )
+    rows = session.execute(sa.select(Case.id, Case.risk, asked.label("asked")).where(Case.id.in_(cases)))
+    return tuple(CaseRisk(CaseId(row.id), row.risk, bool(row.asked)) for row in rows)
+
+
+def _rows(session: Session, *which: sa.ColumnElement[bool]) -> tuple[OpenRow, ...]:
+    task = (
+        sa.select(Task.id)
+        .where(Task.step_id == CaseStep.id, (Task.state == TaskState.OPEN).is_(sa.true()))
+        .limit(1)
+        .correlate(CaseStep)
+        .scalar_subquery()
+    )
+    rows = session.execute(
+        sa.select(
+            CaseStep.id,
+            CaseStep.version,
+            CaseStep.step,
+            CaseStep.note,
+            CaseStep.event_on,
+            CaseStep.due_on,
+            CaseStep.due_projected,
+            CaseChecklist.case_id,
+            CaseChecklist.code,
+            CaseChecklist.because,
+            CaseChecklist.pack_hash,
+            task.label("task_id"),
+        )
+        .join(CaseChecklist, CaseChecklist.id == CaseStep.checklist_id)
+        .where(CaseStep.state == StepState.OPEN, *which)
+        .order_by(CaseChecklist.case_id, CaseChecklist.code, CaseStep.position)
+    )
+    return tuple(map(_open_row, rows))
+
+
+def _open_row(row: sa.Row[Any]) -> OpenRow:
+    kept = KeptStep(
+        id=StepId(row.id),
+        version=row.version,
+        state=StepState.OPEN,
+        note=row.note,
+        reason="",
+        decided_at=None,
+        decided_by="",
+        event_on=row.event_on,
+        due_on=row.due_on,
+        due_projected=row.due_projected,
+        task_id=None if row.task_id is None else TaskId(row.task_id),
+    )
+    return OpenRow(CaseId(row.case_id), row.code, row.because, row.pack_hash, row.step, kept)
