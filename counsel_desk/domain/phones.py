@@ -117,10 +117,16 @@ def format_phone(number: str) -> str:
         return f"{number[:3]} {number[3:7]} {number[7:]}"
     if kind is PhoneKind.TOLLFREE:
         return f"{number[:3]} {number[3:6]} {number[6:]}"
-    if area := _AREA.fullmatch(number):
-        code, local = area.groups()
+    if parts := area_and_local(number):
+        code, local = parts
         return f"{code} {local[:-4]} {local[-4:]}"
     return number
+
+
+def area_and_local(number: str) -> tuple[str, str] | None:
+    """The area code, with its zero, and the local number of a landline; None for any other number."""
+    area = _AREA.fullmatch(number)
+    return None if area is None else (area[1], area[2])
 
 
 def mask_phone(number: str) -> str:

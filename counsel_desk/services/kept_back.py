@@ -1,24 +1,28 @@
 """What a client wants kept back where a consent lets their case out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from counsel_desk.domain.contacts import Contact, ContactDetails, ContactParty
 from counsel_desk.domain.incidents import Incident
 from counsel_desk.domain.people import PersonConsent, Withheld
-from counsel_desk.services.case_coding import coded
+from counsel_desk.domain.spelled_numbers import SpelledNumbers
+from counsel_desk.services.case_coding import coded, numbers_of_client
 from counsel_desk.services.case_contents import CaseContents
+from counsel_desk.services.case_texts import retold
 from counsel_desk.services.case_withholding import without_amounts
 
+_BLANK = "****"
 _AROUND_THE_CLIENT = frozenset({ContactParty.CLIENT, ContactParty.RELATIVE})
 
 
 def kept_back(contents: CaseContents, withheld: frozenset[Withheld]) -> CaseContents:
     """The contents without what is withheld. What a note or a message says of it stays, unless these are withheld too.
 
-    The name gives way to the case's code, also in texts. People around the client are named only with a consent of
-    their own, whatever the client agreed to; who refused stands there with nothing.
+    The name gives way to the case's code, also in texts; numbers give way in texts however they are spelled there.
+    People around the client are named only with a consent of their own, whatever the client agreed to; who refused
+    stands there with nothing.
     """
     contents = _without_unasked(contents)
     for each in Withheld:
@@ -39,8 +43,13 @@ def _without_detail(**empty: Any) -> Callable[[CaseContents], CaseContents]:
 
 
 def _without_unasked(contents: CaseContents) -> CaseContents:
-    """Drop who refused, and the names and numbers in conversations of those who did not agree."""
+    """Drop who refused, and the names in conversations and the numbers of those who did not agree."""
     agreed = {None, *(each.id for each in contents.people if each.details.consent is PersonConsent.GIVEN)}
+    numbers = {
+        *(each.details.phone for each in contents.people if each.id not in agreed),
+        *(each.details.number for each in contents.contacts if each.details.person not in agreed),
+    }
+    contents = _without_numbers(contents, numbers)
     contacts = tuple(
         each if each.details.person in agreed else replace(_of_contact(each, number=""), person_name="")
         for each in contents.contacts
@@ -50,15 +59,27 @@ def _without_unasked(contents: CaseContents) -> CaseContents:
 
 
 def _without_phones(contents: CaseContents) -> CaseContents:
+    told = _without_numbers(contents, numbers_of_client(contents))
     bare = tuple(
-        _of_contact(each, number="") if each.details.party is ContactParty.CLIENT else each
-        for each in contents.contacts
+        _of_contact(each, number="") if each.details.party is ContactParty.CLIENT else each for each in told.contacts
     )
-    return _without_detail(phones=())(replace(contents, contacts=bare))
+    return _without_detail(phones=())(replace(told, contacts=bare))
+
+
+def _without_id_number(contents: CaseContents) -> CaseContents:
+    told = _without_numbers(contents, (contents.file.client.details.id_number,))
+    return _without_detail(id_number="")(told)
 
 
 def _without_people(contents: CaseContents) -> CaseContents:
     """Those around the client, as far as the records name them; that somebody was contacted stays."""
+    contents = _without_numbers(
+        contents,
+        (
+            *(each.details.phone for each in contents.people),
+            *(each.details.number for each in contents.contacts if _is_around_the_client(each.details)),
+        ),
+    )
     contacts = tuple(
         replace(_of_contact(each, number=""), person_name="") if _is_around_the_client(each.details) else each
         for each in contents.contacts
@@ -80,6 +101,12 @@ def _without_notes(contents: CaseContents) -> CaseContents:
     return replace(contents, notes=(), contacts=said, checklists=lists)
 
 
+def _without_numbers(contents: CaseContents, numbers: Iterable[str]) -> CaseContents:
+    """Put a blank in the place of these numbers, in every text and however they are spelled there."""
+    spelled = SpelledNumbers(numbers)
+    return retold(contents, lambda text: spelled.replaced(text, _BLANK))
+
+
 def _is_around_the_client(told: ContactDetails) -> bool:
     return told.party in _AROUND_THE_CLIENT or told.person is not None
 
@@ -95,7 +122,7 @@ def _of_incident(incident: Incident, **empty: Any) -> Incident:
 _WITHOUT: Mapping[Withheld, Callable[[CaseContents], CaseContents]] = {
     Withheld.NAME: coded,
     Withheld.PHONES: _without_phones,
-    Withheld.ID_NUMBER: _without_detail(id_number=""),
+    Withheld.ID_NUMBER: _without_id_number,
     Withheld.REGION: _without_detail(region=""),
     Withheld.PEOPLE: _without_people,
     Withheld.AMOUNTS: without_amounts,

@@ -170,3 +170,41 @@ def test_paper_carries_no_name_that_is_kept_back(desk: Desk, case_id: CaseId) ->
         papers.client_checklist(desk, case_id, paper_phrases())
     assert refused.value.code == "paper.no_consent"
     assert papers.client_checklist(desk, case_id, paper_phrases(), with_name=False).client == "C-2026-0001"
+
+
+SPELLINGS = ("+86 138-0000-0001", "１３８００００００01", "138 0000 0001", "一三八零零零零零零零一")
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+@pytest.mark.parametrize("how", ["kept_back", "under_code"])
+def test_a_number_that_is_kept_back_stands_in_no_text_in_another_spelling(
+    desk: Desk, case_id: CaseId, tmp_path: Path, spelling: str, how: str
+) -> None:
+    cases.add_note(desk, case_id, NoteKind.NOTE, f"请打{spelling}找本人")
+    contacts.add_contact(desk, case_id, ContactDetails(AT, party=ContactParty.LENDER, said=f"登记了{spelling}"))
+    incidents.record_incident(desk, case_id, IncidentDetails(AT, words=f"机主{spelling}请还款"))
+    agree(desk, case_id, Withheld.PHONES)
+
+    said = exported(desk, case_id, tmp_path, named=how == "kept_back")
+
+    assert spelling not in said
+    assert "找本人" in said
+
+
+def test_an_id_number_that_is_kept_back_stands_in_no_text(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
+    cases.add_note(desk, case_id, NoteKind.NOTE, "身份证 999999 19900307 0020 已核对")
+    agree(desk, case_id, Withheld.ID_NUMBER)
+    assert "0020" not in exported(desk, case_id, tmp_path)
+
+
+def test_the_number_of_somebody_who_did_not_agree_stands_in_no_text(
+    desk: Desk, case_id: CaseId, tmp_path: Path
+) -> None:
+    client_id = cases.load_case_file(desk, case_id).client.id
+    friend = PersonDetails("示例·阿友", Relation.FRIEND, "13800000007", consent=PersonConsent.NOT_ASKED)
+    people_around.add_person(desk, client_id, friend)
+    cases.add_note(desk, case_id, NoteKind.NOTE, "朋友的电话是138-0000-0007")
+    agree(desk, case_id)
+    said = exported(desk, case_id, tmp_path)
+    assert "0007" not in said
+    assert "朋友的电话是" in said

@@ -1,0 +1,61 @@
+"""Every free text of a case that goes out, put through one and the same change."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from counsel_desk.domain.checklists import CaseChecklist
+from counsel_desk.domain.tasks import Task
+from counsel_desk.services.case_contents import CaseContents
+from counsel_desk.services.cases import CaseFile
+
+Change = Callable[[str], str]
+
+_Texts = TypeVar("_Texts")
+
+
+def retold(contents: CaseContents, change: Change) -> CaseContents:
+    """The contents with every text that a person wrote or received as `change` gives it back."""
+    return replace(
+        contents,
+        file=_file(contents.file, change),
+        people=tuple(replace(each, details=_with(each.details, change, "note")) for each in contents.people),
+        debts=tuple(replace(each, details=_with(each.details, change, "agreement")) for each in contents.debts),
+        incidents=tuple(
+            replace(each, details=_with(each.details, change, "words", "effect", "witness"))
+            for each in contents.incidents
+        ),
+        contacts=tuple(
+            replace(each, details=_with(each.details, change, "number", "said", "promise", "ticket", "officer"))
+            for each in contents.contacts
+        ),
+        checklists=tuple(_checklist(each, change) for each in contents.checklists),
+        tasks=tuple(_task(each, change) for each in contents.tasks),
+        notes=tuple(_with(each, change, "text") for each in contents.notes),
+        evidence=tuple(
+            replace(
+                each,
+                details=_with(each.details, change, "name", "description", "obtained_by", "device", "original_at"),
+            )
+            for each in contents.evidence
+        ),
+    )
+
+
+def _file(file: CaseFile, change: Change) -> CaseFile:
+    details = _with(file.case.details, change, "risk_reason", "summary", "closing_note")
+    step = None if file.next_step is None else _task(file.next_step, change)
+    return replace(file, case=replace(file.case, details=details), next_step=step)
+
+
+def _checklist(checklist: CaseChecklist, change: Change) -> CaseChecklist:
+    return replace(checklist, steps=tuple(_with(each, change, "note", "reason") for each in checklist.steps))
+
+
+def _task(task: Task, change: Change) -> Task:
+    return _with(replace(task, details=_with(task.details, change, "title")), change, "result")
+
+
+def _with(record: _Texts, change: Change, *names: str) -> _Texts:
+    changed = {name: change(getattr(record, name)) for name in names}
+    return replace(record, **changed)  # type: ignore[type-var]  # every record given here is a dataclass
