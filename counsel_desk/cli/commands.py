@@ -32,6 +32,14 @@ def command(deed: str) -> Command:  # noqa: PLR0911 - one for each command
             from counsel_desk.cli.triage import triage
 
             return triage
+        case "guidance export":
+            from counsel_desk.cli.guidance import export_guidance
+
+            return export_guidance
+        case "guidance import":
+            from counsel_desk.cli.guidance import import_guidance
+
+            return import_guidance
         case "import caseload":
             from counsel_desk.cli.importing import import_caseload
 

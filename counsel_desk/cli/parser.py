@@ -35,6 +35,7 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     _add_looking(commands)
     _add_import(commands)
     _add_export(commands)
+    _add_guidance(commands)
     _add_print(commands)
     chosen = parser.parse_args(arguments)
     if chosen.needs_vault and chosen.vault is None:
@@ -181,6 +182,17 @@ def _add_export(commands: "Commands") -> None:
         action="store_true",
         help=translate("cli", "nothing withheld, names included: not for publication"),
     )
+
+
+def _add_guidance(commands: "Commands") -> None:
+    guidance = commands.add_parser("guidance", help=translate("cli", "the guidance as a workbook")).add_commands()
+    export = _command(guidance, "export", "guidance export", translate("cli", "write the guidance to be edited"))
+    _add_target(export, "OUT.xlsx")
+    bring_in = _command(guidance, "import", "guidance import", translate("cli", "take in an edited or newer guidance"))
+    bring_in.given.add_argument(
+        "file", metavar="FILE", type=Path, help=translate("cli", "the workbook, or a pack as a folder or zip")
+    )
+    bring_in.options.add_argument("--dry-run", action="store_true", help=translate("cli", "only say what would change"))
 
 
 def _add_print(commands: "Commands") -> None:

@@ -6,12 +6,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from counsel_desk.domain.guidance_editions import ChangeKind
 from counsel_desk.domain.lists import Hit
-from counsel_desk.messages import code_text, import_outcome, labelled, row_doubts, skip_reason, word
+from counsel_desk.messages import (
+    code_text,
+    guidance_change_title,
+    guidance_field,
+    guidance_problem,
+    guidance_value,
+    import_outcome,
+    labelled,
+    row_doubts,
+    skip_reason,
+    word,
+)
 
 if TYPE_CHECKING:
     from counsel_desk.services.caseload_import import ImportOutcome, RowOutcome
     from counsel_desk.services.demo import DemoCounts
+    from counsel_desk.services.guidance_install import Proposal
     from counsel_desk.services.health import Health
 
 translate = QCoreApplication.translate
@@ -155,6 +168,29 @@ def before_handing_out() -> str:
     return translate(
         "cli", "Before you hand it out, ask whether it is safe to take home. If not, print with --neutral."
     )
+
+
+def guidance_lines(proposal: "Proposal") -> Iterator[str]:
+    """What taking in a guidance would change, item by item."""
+    for problem in proposal.problems:
+        yield guidance_problem(problem)
+    for change in proposal.changes:
+        yield labelled(guidance_change_title(change), word(change.kind))
+        for field in change.fields if change.kind is ChangeKind.REWORDED else ():
+            yield "  " + labelled(guidance_field(field.name), guidance_value(field.name, field.before) or "–")
+            yield "  → " + (guidance_value(field.name, field.after) or "–")
+
+
+def guidance_outcome(proposal: "Proposal", *, dry_run: bool) -> str:
+    """What became of a guidance that was taken in, or would become of it."""
+    if proposal.problems:
+        return translate("cli", "Nothing was changed. Mend these places, then try again.")
+    if not proposal.changes:
+        return translate("cli", "It says what the guidance here says already.")
+    count = len(proposal.changes)
+    if dry_run:
+        return translate("cli", "Would change {count} items. Nothing was changed.").format(count=count)
+    return translate("cli", "Taken in: {count} items changed. Cases keep the words they were told.").format(count=count)
 
 
 def _row_line(row: "RowOutcome", *, dry_run: bool) -> str:

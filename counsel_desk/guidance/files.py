@@ -27,6 +27,8 @@ PACK_FILES = (
 CHECKLISTS = "checklists"  # the folder with one file per checklist; file order is pack order
 SCHEMA = "schema.json"
 
+MAX_FILE = 4 * 1024**2  # the largest file of a pack has 100 KB
+
 DataPath = tuple[str | int, ...]  # keys and positions that lead to a value
 
 
@@ -79,6 +81,23 @@ def read(folder: Path, name: str) -> Any:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         raise UnreadableError(Problem(name, mark.line + 1 if mark else 0, "not_yaml")) from error
+
+
+def unfit(folder: Path) -> Problem | None:
+    """Why no file of that folder should be read at all: one too large, or one that names parts of itself again.
+
+    Such references grow a file of one kilobyte into one of gigabytes; a pack has no use for them.
+    """
+    for name in names(folder):
+        if (folder / name).is_file() and (folder / name).stat().st_size > MAX_FILE:
+            return Problem(name, 0, "too_large")
+        try:
+            events = yaml.parse(_text(folder, name), _Loader)
+            if any(isinstance(event, yaml.AliasEvent) for event in events):
+                return Problem(name, 0, "not_yaml")
+        except (UnreadableError, yaml.YAMLError):
+            continue  # told with its line when it is read
+    return None
 
 
 def located(folder: Path, problems: Iterable[tuple[DataPath, Problem]]) -> list[Problem]:

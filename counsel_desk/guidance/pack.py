@@ -1,6 +1,6 @@
 """Reading a guidance pack from its folder."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, replace
 from functools import cache
 from pathlib import Path
@@ -91,12 +91,30 @@ def _assembled(documents: Mapping[str, Any]) -> dict[str, Any]:
         "sources": documents["sources.yaml"],
         "corrections": documents["corrections.yaml"],
         "lpr": [{**rate, "source": documents["lpr.yaml"]["source"]} for rate in documents["lpr.yaml"]["rates"]],
-        "checklists": [
-            {**content, "situations": [each["code"] for each in situations if each["checklist"] == content["code"]]}
-            for name, content in documents.items()
-            if name.startswith(files.CHECKLISTS)
-        ],
+        "checklists": _checklists(documents, situations),
     }
+
+
+def _checklists(documents: Mapping[str, Any], situations: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    return [
+        {**content, "situations": [each["code"] for each in situations if each["checklist"] == content["code"]]}
+        for name, content in documents.items()
+        if name.startswith(files.CHECKLISTS)
+    ]
+
+
+def pack_of(base: Pack, documents: Mapping[str, Any]) -> Pack:
+    """`base` with what the documents say of the parts an office may edit; the inverse of `documents_of`."""
+    situations = documents["situations.yaml"]
+    plain = to_plain(base) | {
+        "situations": situations,
+        "conducts": documents["conducts.yaml"],
+        "legal_bases": documents["legal_bases.yaml"],
+        "hotlines": documents["hotlines.yaml"],
+        "checklists": _checklists(documents, situations),
+    }
+    pack = from_plain(Pack, plain)
+    return replace(pack, content_hash=content_hash(to_plain(pack)))
 
 
 def documents_of(pack: Pack) -> dict[str, Any]:

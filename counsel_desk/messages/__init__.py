@@ -5,7 +5,7 @@ Sentences are English in the source and Chinese through the installed translator
 
 from counsel_desk.messages.actions import action_name
 from counsel_desk.messages.debts import DebtSentences, kept_back, line_reason, percent
-from counsel_desk.messages.errors import code_text, error_text
+from counsel_desk.messages.errors import code_text, error_text, guidance_problem
 from counsel_desk.messages.figures import MonthWords
 from counsel_desk.messages.filings import FilingSentences, answer_term
 from counsel_desk.messages.formats import (
@@ -18,7 +18,8 @@ from counsel_desk.messages.formats import (
     relative_day,
     time_of_day,
 )
-from counsel_desk.messages.guidance import because, due_warning, legal_basis_line, title_of
+from counsel_desk.messages.guidance import because, due_warning, guidance_version, legal_basis_line, title_of
+from counsel_desk.messages.guidance_changes import guidance_change_title, guidance_field, guidance_value
 from counsel_desk.messages.joining import aside, clauses, labelled, listed, sentences
 from counsel_desk.messages.recurrences import due_again, recurrence
 from counsel_desk.messages.tables import caseload_field, import_outcome, row_doubts, row_words, skip_reason
@@ -42,6 +43,11 @@ __all__ = [
     "due_again",
     "due_warning",
     "error_text",
+    "guidance_change_title",
+    "guidance_field",
+    "guidance_problem",
+    "guidance_value",
+    "guidance_version",
     "import_outcome",
     "instant",
     "kept_back",

@@ -65,7 +65,6 @@ ACTIONS = {
     "guidance.add_checklist": QT_TRANSLATE_NOOP("messages", "add checklist of our own"),
     "guidance.add_step": QT_TRANSLATE_NOOP("messages", "add step of our own"),
     "guidance.decide": QT_TRANSLATE_NOOP("messages", "decide whose words stand"),
-    "guidance.exported": QT_TRANSLATE_NOOP("messages", "export guidance"),
     "guidance.install": QT_TRANSLATE_NOOP("messages", "take in guidance"),
     "guidance.move_over": QT_TRANSLATE_NOOP("messages", "move checklist to the new guidance"),
     "guidance.reword": QT_TRANSLATE_NOOP("messages", "reword step of the guidance"),

@@ -12,6 +12,7 @@ from counsel_desk.domain.guidance import (
     RedLine,
     Situation,
 )
+from counsel_desk.guidance.editions import shown_version
 from counsel_desk.messages.formats import day
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP, filled, speaks_chinese, translated
 
@@ -76,6 +77,15 @@ def _in_force(basis: LegalBasis) -> str:
     if until:
         return filled(QT_TRANSLATE_NOOP("messages", " (in force until {until})"), {"until": day(until)})
     return ""
+
+
+def guidance_version(version: str) -> str:
+    """A version of the guidance, with the number of the office's edition if it has one: 2026.11·所3."""
+    pack, number = shown_version(version)
+    if not number:
+        return pack
+    words = QT_TRANSLATE_NOOP("messages", "{version}, our edition {number}")
+    return filled(words, {"version": pack, "number": str(number)})
 
 
 def because(code: str, pack: Pack) -> str:

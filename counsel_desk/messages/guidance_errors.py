@@ -8,6 +8,7 @@ GUIDANCE_PROBLEMS = {
     "missing_file": QT_TRANSLATE_NOOP(
         "messages", "The guidance pack has no file {file}. Put it back, or install again."
     ),
+    "too_large": QT_TRANSLATE_NOOP("messages", "{file} is far too large for a file of the guidance."),
     "not_text": QT_TRANSLATE_NOOP("messages", "{file} of the guidance pack is not text. Save it as UTF-8."),
     "not_yaml": QT_TRANSLATE_NOOP(
         "messages", "{place}: this cannot be read as YAML. Check indentation, colons and quotation marks."
