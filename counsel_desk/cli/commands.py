@@ -9,7 +9,7 @@ from counsel_desk.cli.terminal import Terminal
 Command = Callable[[argparse.Namespace, Terminal], int]
 
 
-def command(deed: str) -> Command:  # noqa: PLR0911 - one for each command
+def command(deed: str) -> Command:  # noqa: C901, PLR0911 - one for each command
     """What carries out a deed: it is given the arguments and a terminal, and returns its exit code."""
     match deed:
         case "new":

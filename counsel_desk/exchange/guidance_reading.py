@@ -205,8 +205,8 @@ def _item(sheet: SheetLayout, row: Row, columns: Mapping[str, int], reading: _Re
 
 
 def _is_header(row: Row, sheet: SheetLayout) -> bool:
-    shown = {shown(cell) for cell in row.cells}
-    return sheet.columns[0].heading in shown and sum(column.heading in shown for column in sheet.columns) > 1
+    words = {shown(cell) for cell in row.cells}
+    return sheet.columns[0].heading in words and sum(column.heading in words for column in sheet.columns) > 1
 
 
 def _about(sheet: Sheet | None) -> dict[str, str]:
