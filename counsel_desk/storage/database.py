@@ -8,7 +8,6 @@ from collections import Counter, deque
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -16,10 +15,12 @@ from sqlalchemy import event
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 
 from counsel_desk.domain.moments import Clock
+from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.errors import RefusedError
 from counsel_desk.storage import history
 from counsel_desk.storage.engine import Engines
 from counsel_desk.storage.history import Images, RowImage
+from counsel_desk.storage.putting_back import put_back
 from counsel_desk.storage.tables import Batch
 from counsel_desk.storage.tables.base import Record
 
@@ -139,30 +140,30 @@ class Database:
         """The action that redo would bring back."""
         return self._redo[-1].action if self._redo else None
 
-    def undo(self) -> str:
+    def undo(self, progress: Progress = unwatched) -> str:
         """Take back the last change and name it. RefusedError ``undo.changed_since`` when a row changed meanwhile."""
         if not self._undo:
             raise RefusedError("undo.nothing")
-        inverse = self._reverse(self._undo[-1], "undo")
+        inverse = self._reverse(self._undo[-1], "undo", progress)
         self._undo.pop()
         self._redo.append(inverse)
         return inverse.action
 
-    def redo(self) -> str:
+    def redo(self, progress: Progress = unwatched) -> str:
         """Bring back what was last undone and name it."""
         if not self._redo:
             raise RefusedError("redo.nothing")
-        inverse = self._reverse(self._redo[-1], "redo")
+        inverse = self._reverse(self._redo[-1], "redo", progress)
         self._redo.pop()
         self._undo.append(inverse)
         return inverse.action
 
-    def _reverse(self, step: UndoStep, how: str) -> UndoStep:
+    def _reverse(self, step: UndoStep, how: str, progress: Progress) -> UndoStep:
         with self._watched(f"{how}:{step.action}") as (session, images):
             if step.batch is not None:
                 self._turn_batch(session, step.batch, withdraw=how == "undo")
                 return step
-            back = [_put_back(session, image, self._clock()) for image in reversed(step.rows)]
+            back = put_back(session, step.rows[::-1], self._clock(), progress)
         if how == "undo":
             self._put_back.update({(type(row), row.id): row.version for row in back})  # as the commit counted them
         return UndoStep(step.action, tuple(images.rows.values()))
@@ -239,16 +240,3 @@ def _leave_out_withdrawn(state: ORMExecuteState) -> None:
         state.statement = state.statement.options(
             with_loader_criteria(Record, lambda kind: kind.withdrawn_at.is_(None), include_aliases=True)
         )
-
-
-def _put_back(session: Session, image: RowImage, at: datetime) -> Record:
-    row = session.scalar(sa.select(image.kind).where(image.kind.id == image.row_id).execution_options(withdrawn=True))
-    # As the database holds them: what was written may have been finer, such as the seconds of an hour.
-    if row is None or history.plain(image.kind, history.column_values(row)) != history.plain(image.kind, image.after):
-        raise RefusedError("undo.changed_since", table=image.kind.__tablename__)
-    if image.before is None:
-        row.withdrawn_at = at
-    else:
-        for name, value in image.before.items():
-            setattr(row, name, value)
-    return row

@@ -24,6 +24,7 @@ from counsel_desk.ui.icons import pixmap
 from counsel_desk.ui.navigation import Navigation
 from counsel_desk.ui.theme import SPACE, Tone, theme
 from counsel_desk.ui.top_bar import TopBar
+from counsel_desk.ui.widgets.busy_bar import BusyBar
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.page import Page
 from counsel_desk.ui.widgets.panel import Notice
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self._stack = _Pages()
         self._messages = MessageBar()
         self._messages.action_asked.connect(self._act_on_message)
+        self.busy = BusyBar()
         self._banner = Notice()
         self._banner.setObjectName("banner")
         self._banner.hide()
@@ -206,7 +208,7 @@ class MainWindow(QMainWindow):
         px = theme().px
         notices.setContentsMargins(px(SPACE + 4), 0, px(SPACE + 4), 0)
         notices.setSpacing(px(6))
-        for notice in (self._banner, self._messages):
+        for notice in (self._banner, self._messages, self.busy):
             notices.addWidget(notice)
         right.addLayout(notices)
         right.addWidget(_scrolling(self._stack), 1)

@@ -112,14 +112,16 @@ class Shell(QObject):
         from counsel_desk.services.undo import undo  # noqa: PLC0415 - with the vault open it is long loaded
 
         if self._desk is not None:
-            self.tasks.write(self, partial(undo, self._desk), then=self._undone)
+            job = self.tasks.write(self, partial(undo, self._desk), then=self._undone)
+            self.window.busy.watch(job, self.tr("Taking it back…"))
 
     def redo(self) -> None:
         """Bring back what was taken back last, in the writer thread."""
         from counsel_desk.services.undo import redo  # noqa: PLC0415 - as above
 
         if self._desk is not None:
-            self.tasks.write(self, partial(redo, self._desk), then=self._redone)
+            job = self.tasks.write(self, partial(redo, self._desk), then=self._redone)
+            self.window.busy.watch(job, self.tr("Doing it again…"))
 
     def tell(self, error: WorldError) -> None:
         """Say what went wrong in the user's world."""

@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.domain.tasks import TaskDetails
-from counsel_desk.errors import FileError, RefusedError
+from counsel_desk.errors import CancelledError, FileError, RefusedError
 from counsel_desk.services.cases import open_case
 from counsel_desk.services.debts import add_debt, debts_of, withdraw_debt
 from counsel_desk.services.desk import Desk
@@ -69,6 +69,35 @@ def test_several_changes_of_one_row_are_taken_back_one_by_one(desk: Desk) -> Non
     desk.database.redo()
     desk.database.redo()
     assert names(desk) == ["丙"]
+
+
+def add_many(desk: Desk, count: int) -> None:
+    with desk.database.change("client.add") as session:
+        for number in range(count):
+            people.add_client(session, ClientDetails(name=f"示例{number}"), desk.clock)
+
+
+def test_a_large_change_is_taken_back_some_hundred_rows_at_a_time_and_says_how_far_it_is(desk: Desk) -> None:
+    add_many(desk, 1200)
+    told: list[tuple[int, int]] = []
+
+    desk.database.undo(lambda done, total: told.append((done, total)))
+
+    assert names(desk) == []
+    assert told == [(500, 1200), (1000, 1200), (1200, 1200)]
+    desk.database.redo()
+    assert len(names(desk)) == 1200
+
+
+def test_taking_back_can_be_stopped_and_leaves_everything_as_it_was(desk: Desk) -> None:
+    def stop(_done: int, _total: int) -> None:
+        raise CancelledError
+
+    add_many(desk, 3)
+    with pytest.raises(CancelledError):
+        desk.database.undo(stop)
+    assert len(names(desk)) == 3
+    assert (desk.database.undoable, desk.database.redoable) == ("client.add", None)
 
 
 def test_a_new_change_forgets_what_could_be_brought_back(desk: Desk) -> None:
