@@ -46,9 +46,7 @@ class CaseStep(KeptStep):
     terms: tuple[Term, ...] = ()
 
     @classmethod
-    def of(
-        cls, kept: KeptStep, step: Step, bases: tuple[LegalBasis, ...], terms: tuple[Term, ...] = ()
-    ) -> "CaseStep":
+    def of(cls, kept: KeptStep, step: Step, bases: tuple[LegalBasis, ...], terms: tuple[Term, ...] = ()) -> "CaseStep":
         """The kept state and the words it belongs to, together."""
         state = {field.name: getattr(kept, field.name) for field in fields(KeptStep)}
         return cls(**state, step=step, bases=bases, terms=terms)

@@ -21,6 +21,7 @@ from counsel_desk.messages.formats import (
 from counsel_desk.messages.guidance import because, due_warning, guidance_version, legal_basis_line, title_of
 from counsel_desk.messages.guidance_changes import guidance_change_title, guidance_field, guidance_value
 from counsel_desk.messages.joining import aside, clauses, labelled, listed, sentences
+from counsel_desk.messages.next_best import next_best_what, next_best_why
 from counsel_desk.messages.recurrences import due_again, recurrence
 from counsel_desk.messages.tables import caseload_field, import_outcome, row_doubts, row_words, skip_reason
 from counsel_desk.messages.templates import template_facts, template_situation
@@ -56,6 +57,8 @@ __all__ = [
     "line_reason",
     "listed",
     "money",
+    "next_best_what",
+    "next_best_why",
     "percent",
     "phone",
     "recurrence",

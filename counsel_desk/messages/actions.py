@@ -18,6 +18,7 @@ def action_name(action: str) -> str:
 
 
 ACTIONS = {
+    "advice.tell": QT_TRANSLATE_NOOP("messages", "write down what the client was told"),
     "backup.made": QT_TRANSLATE_NOOP("messages", "back up"),
     "call.save": QT_TRANSLATE_NOOP("messages", "save call note"),
     "case.change": QT_TRANSLATE_NOOP("messages", "change case"),

@@ -75,5 +75,8 @@ REFUSALS = {
     "undo.changed_since": QT_TRANSLATE_NOOP(
         "messages", "This was changed again since, so it cannot be taken back without losing the later change."
     ),
+    "advice.no_words": QT_TRANSLATE_NOOP(
+        "messages", "This step is the counsellor's own: it has no words for the client."
+    ),
     "undo.nothing": QT_TRANSLATE_NOOP("messages", "There is nothing to take back."),
 }

@@ -8,6 +8,7 @@ from counsel_desk.domain.filings import Filing
 from counsel_desk.domain.follow_ups import step_follow_up
 from counsel_desk.domain.guidance import Step
 from counsel_desk.domain.ids import CaseId, TaskId
+from counsel_desk.domain.lists import CaseRow
 from counsel_desk.domain.next_best import Matter, NextBest, OpenStep, next_best, pressing
 from counsel_desk.domain.tasks import TaskDetails, TaskOrigin
 from counsel_desk.errors import RefusedError
@@ -15,6 +16,7 @@ from counsel_desk.services.checklists import pack_told, terms_of
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.tasks import promised
 from counsel_desk.storage.database import Transaction
+from counsel_desk.storage.queries.case_list import case_rows
 from counsel_desk.storage.queries.open_steps import OpenRow, dated_steps, open_steps, risks_of
 from counsel_desk.storage.records import checklists, filings, tasks
 
@@ -48,6 +50,15 @@ def pressing_steps(desk: Desk, *, mine: bool = False) -> tuple[NextBest, ...]:
         matters = _matters(desk, session, cases, rows, late)
         found = [each for matter in matters for each in pressing(matter, desk.today, desk.today + _AHEAD)]
     return tuple(sorted((each for each in found if not each.has_task), key=lambda each: each.day or desk.today))
+
+
+def pressing_cases(desk: Desk, *, mine: bool = False) -> tuple[tuple[NextBest, CaseRow], ...]:
+    """The same, each with the row of its case."""
+    found = pressing_steps(desk, mine=mine)
+    with desk.database.read() as session:
+        rows = case_rows(session, list(dict.fromkeys(each.case_id for each in found)), desk.today)
+    of = {row.id: row for row in rows}
+    return tuple((each, of[each.case_id]) for each in found if each.case_id in of)
 
 
 def task_of(desk: Desk, found: NextBest) -> TaskDetails:

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from counsel_desk.domain.ids import CaseId, ClientId, ContactId, IncidentId
+from counsel_desk.domain.next_best import NextBest
 from counsel_desk.services import cases
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.case_windows import CaseWindows
@@ -58,6 +59,11 @@ class CaseWays(QObject):
     def show_tasks(self, case_id: CaseId) -> None:
         """Open a case at its tasks."""
         self.show_case(case_id, "tasks")
+
+    def show_next(self, found: NextBest) -> None:
+        """Open a case at what is to be done first in it."""
+        self.show_case(found.case_id)
+        self._workspace.show_next(found)
 
     def show_incident(self, case_id: CaseId, incident_id: IncidentId) -> None:
         """Open a case at one of its incidents."""

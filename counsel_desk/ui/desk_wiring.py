@@ -97,6 +97,7 @@ class DeskWiring(QObject):
 
     def _connect_today(self) -> None:
         self.today.case_chosen.connect(self.ways.show_case)
+        self.today.step_chosen.connect(self.ways.show_next)
         self.today.call_note_asked.connect(self.deeds.write_call_note)
         self.today.draft_chosen.connect(self._drafts.bring_back)
         self.today.all_aimless_asked.connect(self.ways.show_aimless)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from counsel_desk.domain.ids import CaseId, NoteId
+from counsel_desk.domain.next_best import NextBest
 from counsel_desk.services import cases
 from counsel_desk.services.cases import CaseFile
 from counsel_desk.services.desk import Desk
@@ -103,6 +104,14 @@ class CasePage(Page):
         """Bring a tab into view by its name: "overview", "debts", "incidents", "contacts", "documents" and so on."""
         self._tabs.setCurrentIndex(self._all_tabs().index(getattr(self, name)))
 
+    def show_next(self, found: NextBest) -> None:
+        """Bring what is to be done first into view: a step, or a filing whose answer is late."""
+        if found.step is None:
+            self.show_tab("filings")
+        else:
+            self.show_tab("guidance")
+            self.guidance.show_step(found.step.checklist, found.step.id)
+
     def add_task(self) -> None:
         """Write down a follow-up of this case."""
         if self._case_id is not None:
@@ -138,6 +147,8 @@ class CasePage(Page):
         header.back_asked.connect(self._leave)
         header.task_asked.connect(self.add_task)
         self.contacts.note_asked.connect(self._show_note)
+        self.overview.step_asked.connect(self.show_next)
+        self.guidance.filing_asked.connect(self._write_filing)
         for asked, raised in (
             (header.call_note_asked, self.call_note_asked),
             (header.print_asked, self.print_asked),
@@ -163,6 +174,10 @@ class CasePage(Page):
             work = partial(cases.load_case_file, self._desk, self._case_id)
             self._tasks.read(self, work, then=self._show_file, failed=self._message.tell)
             self._show_current()
+
+    def _write_filing(self, way: str) -> None:
+        self.show_tab("filings")
+        self.filings.add(way)
 
     def _show_note(self, note_id: NoteId) -> None:
         self.show_tab("overview")

@@ -1,6 +1,6 @@
 """The morning's first look: what is late, what is due, which cases have no next step, what was left half written."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
@@ -11,18 +11,22 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.ids import CaseId, TaskId
-from counsel_desk.domain.lists import CaseRow, TaskRow, Today
+from counsel_desk.domain.lists import TaskRow, Today
+from counsel_desk.domain.next_best import NextBest
 from counsel_desk.domain.recurrences import next_due
 from counsel_desk.domain.tasks import Task, TaskState
 from counsel_desk.errors import WorldError
+from counsel_desk.services import next_steps
 from counsel_desk.services import tasks as services
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.drafts import Draft, drafts_waiting
 from counsel_desk.services.undo import undo
 from counsel_desk.ui.dialogs.close_task_dialog import CloseTaskDialog
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
+from counsel_desk.ui.pages.aimless_panel import AimlessPanel
 from counsel_desk.ui.pages.due_panel import AT_FIRST, DuePanel
-from counsel_desk.ui.pages.today_rows import AimlessRow, DraftRow, DueRow
+from counsel_desk.ui.pages.pressing_panel import Pressing, PressingPanel
+from counsel_desk.ui.pages.today_rows import DraftRow, DueRow
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.empty_state import EmptyState
@@ -30,12 +34,11 @@ from counsel_desk.ui.widgets.flow import clear
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.one_of import OneOf
 from counsel_desk.ui.widgets.page import Page
-from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.row_column import BoxedRow
 from counsel_desk.ui.widgets.scrolling import scrolling
-from counsel_desk.ui.widgets.text import button, label
+from counsel_desk.ui.widgets.text import label
 
-_SHOWN = frozenset({"task", "case", "client", "checklist", "office"})
+_SHOWN = frozenset({"task", "case", "client", "checklist", "filing", "note", "office"})
 _TASK = frozenset({"task", "checklist"})
 _NARROW = 1000  # pixels at 100% text below which everything stands in one column
 _MINE, _EVERYONE = "mine", "everyone"
@@ -45,6 +48,8 @@ _MINE, _EVERYONE = "mine", "everyone"
 class _Morning:
     today: Today
     drafts: tuple[Draft, ...]
+    pressing: tuple[Pressing, ...]
+    best: Mapping[CaseId, NextBest]
     mine: bool
 
 
@@ -56,6 +61,8 @@ class TodayPage(Page):
 
     case_chosen = Signal(object)
     """A case (`CaseId`) is to be opened."""
+    step_chosen = Signal(object)
+    """What this `NextBest` names is to be seen in its case."""
     draft_chosen = Signal(object)
     """This `Draft` is to be written on."""
     call_note_asked = Signal()
@@ -113,7 +120,8 @@ class TodayPage(Page):
         counts = (today.overdue_count, today.due_today_count, today.next_days_count)
         for panel, rows, count in zip(self._panels, (late, due, coming), counts, strict=True):
             panel.show_rows(rows, count)
-        self._show_aimless(today.without_next_step, today.without_next_step_count)
+        self._pressing.show_pressing(morning.pressing)
+        self._aimless.show_cases(today.without_next_step[:AT_FIRST], today.without_next_step_count, morning.best)
         self._show_drafts(morning.drafts, today)
         self._nothing_due.setVisible(not (late or due or coming))
         if self._entering:
@@ -138,22 +146,6 @@ class TodayPage(Page):
         made.close_asked.connect(partial(self._load_to_close, row.id))
         made.case_asked.connect(partial(self.case_chosen.emit, row.case_id))
         return made
-
-    def _show_aimless(self, rows: Sequence[CaseRow], count: int) -> None:
-        clear(self._aimless.body)
-        shown = rows[:AT_FIRST]
-        for row in shown:
-            made = AimlessRow(row, read_only=self._desk.read_only)
-            made.case_asked.connect(partial(self.case_chosen.emit, row.id))
-            made.step_asked.connect(partial(self._plan, row.id))
-            self._aimless.body.addWidget(made)
-        if len(shown) < count:
-            every = button(self.tr("Show them in the case list"), "quiet", "next")
-            every.setObjectName("all_aimless")
-            every.clicked.connect(self.all_aimless_asked)
-            self._aimless.body.addWidget(every)
-        self._aimless.note.setText(f"{count:,}")
-        self._aimless.setVisible(bool(rows))
 
     def _show_drafts(self, drafts: Sequence[Draft], today: Today) -> None:
         clear(self._drafts)
@@ -201,6 +193,16 @@ class TodayPage(Page):
         dialog.changed.connect(self._tell_changed)
         dialog.open()
 
+    def _make_task(self, found: NextBest) -> None:
+        due_on = next_steps.task_of(self._desk, found).due_on
+        words = self.tr("Task added for {day}").format(day=messages.day_and_weekday(due_on))
+
+        def told(_task: TaskId) -> None:
+            self._tell_changed(_TASK)
+            self._message.say(words, Tone.OK, self.tr("Undo"))
+
+        self._tasks.write(self, partial(next_steps.make_task, self._desk, found), then=told, failed=self._tell)
+
     def _tell_changed(self, kinds: AbstractSet[str]) -> None:
         self._read()
         self.changed.emit(frozenset(kinds))
@@ -215,8 +217,14 @@ class TodayPage(Page):
         self._message.action_asked.connect(self._undo)
         headings = (self.tr("Overdue"), self.tr("Today"), self.tr("Next 7 days"))
         self._panels = tuple(DuePanel(heading, self._make_row) for heading in headings)
-        self._aimless = Panel(self.tr("Open cases without a next step"))
-        self._aimless.setObjectName("without_next_step")
+        self._pressing = PressingPanel(self._desk.today, read_only=self._desk.read_only)
+        self._aimless = AimlessPanel(self._desk.today, read_only=self._desk.read_only)
+        self._aimless.case_asked.connect(self.case_chosen)
+        self._aimless.plan_asked.connect(self._plan)
+        self._aimless.all_asked.connect(self.all_aimless_asked)
+        for each in (self._pressing, self._aimless):
+            each.step_asked.connect(self.step_chosen)
+            each.task_asked.connect(self._make_task)
         self._drafts_box = QWidget()
         self._drafts = QVBoxLayout(self._drafts_box)
         self._drafts.setContentsMargins(0, 0, 0, 0)
@@ -232,7 +240,7 @@ class TodayPage(Page):
         self._columns.setSpacing(px(SPACE))
         self._right = _column(self._drafts_box, self._aimless)
         self._right.hide()
-        self._left = _column(*self._panels, self._nothing_due)
+        self._left = _column(self._pressing, *self._panels, self._nothing_due)
         self._columns.addWidget(self._left, 3)
         self._columns.addWidget(self._right, 2)
         inner = QWidget()
@@ -282,7 +290,9 @@ def _put_on_top(holder: QWidget, part: QWidget) -> None:
 
 
 def _look(desk: Desk, *, mine: bool) -> _Morning:
-    return _Morning(services.today(desk, mine=mine), drafts_waiting(desk), mine)
+    morning = services.today(desk, mine=mine)
+    best = next_steps.next_steps(desk, [row.id for row in morning.without_next_step[:AT_FIRST]])
+    return _Morning(morning, drafts_waiting(desk), next_steps.pressing_cases(desk, mine=mine), best, mine)
 
 
 def _finish(desk: Desk, task_id: TaskId) -> None:

@@ -8,14 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from counsel_desk import messages
 from counsel_desk.domain.dates import format_instant
-from counsel_desk.domain.lists import CaseRow, TaskRow
+from counsel_desk.domain.lists import TaskRow
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact, format_hours
 from counsel_desk.domain.tasks import Priority
 from counsel_desk.language import QT_TRANSLATE_NOOP
 from counsel_desk.services.drafts import Draft
-from counsel_desk.ui.pages.case.header import RISK_TONES
-from counsel_desk.ui.pages.case_columns import client_words
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.flow import FlowLayout
 from counsel_desk.ui.widgets.pill import Pill
@@ -102,32 +100,6 @@ class DueRow(BoxedRow):
         if task.is_call and task.safe_contact.note:
             column.addWidget(label(task.safe_contact.note, TextRole.CAPTION, wrap=True))
         return column
-
-
-class AimlessRow(QFrame):
-    """An open case for which nothing is planned."""
-
-    case_asked = Signal()
-    step_asked = Signal()
-
-    def __init__(self, case: CaseRow, *, read_only: bool) -> None:
-        super().__init__()
-        self.setObjectName(f"aimless_{case.id}")
-        row = _row(self)
-        opened = button(f"{client_words(case)} · {case.reference}", "link", tip=self.tr("Open the case"))
-        opened.setObjectName("open_case")
-        opened.clicked.connect(self.case_asked)
-        who = QWidget()
-        facts = FlowLayout(who, row_gap=0)
-        facts.addWidget(opened)
-        facts.addWidget(Pill(messages.word(case.risk), RISK_TONES[case.risk]))
-        row.addWidget(who, 1)
-        if not read_only:
-            step = button(self.tr("Add next step"), "link", "add")
-            step.setObjectName("add_next_step")
-            step.setAccessibleName(messages.labelled(step.text(), case.reference))
-            step.clicked.connect(self.step_asked)
-            row.addWidget(step)
 
 
 class DraftRow(QFrame):

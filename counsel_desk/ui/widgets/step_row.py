@@ -1,14 +1,17 @@
 """One step of a checklist on a case: what to do, who does it, by when, on what basis; decided in place."""
 
+from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from counsel_desk import messages
+from counsel_desk.domain.cases import Note
 from counsel_desk.domain.checklists import CaseStep, StepState
-from counsel_desk.domain.guidance import Actor, LegalBasis
+from counsel_desk.domain.guidance import Actor, FilingWay, LegalBasis
 from counsel_desk.domain.tasks import Task
 from counsel_desk.domain.working_days import Calendar
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
@@ -47,15 +50,29 @@ class StepRow(BoxedRow):
     event_dated = Signal(object)
     """The day its term runs from, or None."""
     task_asked = Signal()
+    told_asked = Signal()
+    """The client was told its words just now."""
+    filing_asked = Signal(str)
+    """Something was filed by the way of this code."""
     task_shown = Signal(object)
     """The task made of it is to be seen."""
     typed = Signal(str, str)
     """What stands in which of its fields (`Asked`), not kept yet; empty text once it is put away."""
 
-    def __init__(self, step: CaseStep, task: Task | None, today: date, calendar: Calendar, *, read_only: bool) -> None:
-        """`task` is the open one that was made of it."""
+    def __init__(
+        self,
+        step: CaseStep,
+        task: Task | None,
+        today: date,
+        calendar: Calendar,
+        told: Note | None = None,
+        ways: tuple[FilingWay, ...] = (),
+        *,
+        read_only: bool,
+    ) -> None:
+        """`task` is the open one that was made of it, `told` what the client was told last, `ways` how to file."""
         super().__init__(StateBox(f"{step.step.id} {step.step.text}", _BOX[step.state]))
-        self.step, self.task = step, task
+        self.step, self.task, self._ways = step, task, ways
         self._read_only = read_only
         self._question: InlineQuestion | None = None
         self._term: TermField | None = None
@@ -78,6 +95,9 @@ class StepRow(BoxedRow):
             self._show_work(today, calendar)
         else:
             self._show_outcome()
+        if told is not None:
+            said = self.tr("Told the client: {when} · {who}").format(when=messages.instant(told.at), who=told.author)
+            self._column.addWidget(label(said, TextRole.CAPTION, wrap=True))
 
     def ask(self, what: Asked, words: str = "") -> None:
         """Ask for a reason or a note in place, `words` standing there already; or write a day into the term."""
@@ -170,7 +190,21 @@ class StepRow(BoxedRow):
         note = button(self.tr("Done with note"), "quiet", "note")
         note.setObjectName("note")
         note.clicked.connect(lambda: self.ask(Asked.NOTE, self.step.note))
-        return make, skip, note
+        return make, skip, note, *self._more_acts()
+
+    def _more_acts(self) -> Iterator[QPushButton]:
+        """What a step for the client, or one that tells where to file, can do besides."""
+        if self.step.step.client_text:
+            tip = self.tr("Keep these words as advice given, now")
+            told = button(self.tr("Told the client"), "quiet", "message", tip)
+            told.setObjectName("told")
+            told.clicked.connect(self.told_asked)
+            yield told
+        for way in self._ways[:1]:
+            filed = button(self.tr("Filed…"), "quiet", "document", messages.title_of(way))
+            filed.setObjectName("filed")
+            filed.clicked.connect(partial(self.filing_asked.emit, way.code))
+            yield filed
 
     def _add_unfolding(self, acts: FlowLayout) -> None:
         """The client's wording and the legal bases, shown when asked for."""

@@ -18,8 +18,9 @@ from counsel_desk.services.drafts import keep_draft
 from counsel_desk.storage.tables import Counsellor, Task
 from counsel_desk.ui.dialogs.close_task_dialog import CloseTaskDialog
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
+from counsel_desk.ui.pages.aimless_panel import AimlessRow
 from counsel_desk.ui.pages.today_page import TodayPage
-from counsel_desk.ui.pages.today_rows import AimlessRow, DraftRow, DueRow
+from counsel_desk.ui.pages.today_rows import DraftRow, DueRow
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 

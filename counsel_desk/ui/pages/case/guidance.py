@@ -1,17 +1,21 @@
 """The guidance of a case: its checklists with how far they are, and the steps of one of them to be worked through."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from counsel_desk import messages
+from counsel_desk.domain.cases import Note
 from counsel_desk.domain.checklists import CaseChecklist, CaseStep
-from counsel_desk.domain.ids import CaseId, TaskId
+from counsel_desk.domain.ids import CaseId, StepId, TaskId
 from counsel_desk.domain.tasks import Task
 from counsel_desk.errors import WorldError
+from counsel_desk.guidance.filing_ways import ways_of_step
 from counsel_desk.services import checklists
+from counsel_desk.services.advice import told_steps
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.tasks import tasks_of
 from counsel_desk.ui.dialogs.print_checklist_dialog import PrintChecklistDialog
@@ -28,7 +32,7 @@ from counsel_desk.ui.widgets.scrolling import scrolling
 from counsel_desk.ui.widgets.step_row import Asked, StepRow
 from counsel_desk.ui.widgets.text import button, label
 
-_Shown = tuple[CaseStep, Task | None]
+_Shown = tuple[CaseStep, Task | None, Note | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +41,20 @@ class _Guidance:
 
     checklists: tuple[CaseChecklist, ...]
     tasks: dict[TaskId, Task]
+    told: Mapping[str, Note]
 
 
 class GuidanceTab(CaseTab):
     """Left the checklists, right the steps of the chosen one; only those are made, so that any case scrolls well."""
 
+    filing_asked = Signal(str)
+    """Something was filed by the way of this code."""
+
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)
         self._case_id: CaseId | None = None
-        self._guidance = _Guidance((), {})
+        self._guidance = _Guidance((), {}, {})
+        self._wanted: tuple[str, StepId] | None = None
         self._chosen = ""
         self._typed: dict[str, list[str]] = {}  # by step: what is typed into its row and not kept yet
         self._deeds = GuidanceDeeds(self)
@@ -68,7 +77,7 @@ class GuidanceTab(CaseTab):
         if case_id != self._case_id:
             self._draft.keep()
             self._case_id, self._typed, self._chosen = case_id, {}, ""
-            self._guidance = _Guidance((), {})
+            self._guidance = _Guidance((), {}, {})
             self.list.show_checklists(())
             self.steps.show_records(())
             self._draft.begin(f"case {case_id}")
@@ -77,6 +86,12 @@ class GuidanceTab(CaseTab):
     def choose(self, code: str) -> None:
         """Show that checklist of the case."""
         self.list.choose(code)
+
+    def show_step(self, code: str, step: StepId) -> None:
+        """Bring a step into view, now or as soon as it is read."""
+        self._wanted = code, step
+        self.list.choose(code)
+        self._show_wanted()
 
     def keep(self) -> None:
         """Hand what is typed to the drafts, now."""
@@ -95,6 +110,8 @@ class GuidanceTab(CaseTab):
         self.list.show_checklists(guidance.checklists)
         if first:
             self._choose_where_typed()
+        if self._wanted is not None:
+            self.list.choose(self._wanted[0])
         self._offer_more()
         self._show_steps(self.list.code or "")
 
@@ -104,15 +121,24 @@ class GuidanceTab(CaseTab):
             return
         self._heading.setText(messages.title_of(shown.checklist))
         self._about.setText(" · ".join(self._facts(shown)))
-        self.steps.show_records(
-            [
-                (step.id, (step, self._guidance.tasks.get(step.task_id) if step.task_id else None))
-                for step in shown.steps
-            ]
-        )
+        self.steps.show_records([(step.id, self._of_step(step)) for step in shown.steps])
         if code != self._chosen:
             self._chosen = code
             self._scroll.verticalScrollBar().setValue(0)
+        self._show_wanted()
+
+    def _of_step(self, step: CaseStep) -> _Shown:
+        task = self._guidance.tasks.get(step.task_id) if step.task_id else None
+        return step, task, self._guidance.told.get(step.step.id)
+
+    def _show_wanted(self) -> None:
+        step = None if self._wanted is None else self._wanted[1]
+        row = next((each for each in self.steps.rows if isinstance(each, StepRow) and each.step.id == step), None)
+        if row is not None:
+            self._wanted = None
+            row.box.setFocus()
+            # Once the rows have their places.
+            QTimer.singleShot(0, row, lambda: self._scroll.ensureWidgetVisible(row))
 
     def _facts(self, shown: CaseChecklist) -> tuple[str, ...]:
         """How far it is, why the case has it, and in which version."""
@@ -124,8 +150,10 @@ class GuidanceTab(CaseTab):
         return progress, messages.because(shown.because, self.desk.pack), version
 
     def _make_row(self, shown: _Shown) -> StepRow:
-        step, task = shown
-        row = StepRow(step, task, self.desk.today, self.desk.calendar, read_only=self.desk.read_only)
+        step, task, told = shown
+        ways = ways_of_step(self.desk.pack, step.step.id)
+        row = StepRow(step, task, self.desk.today, self.desk.calendar, told, ways, read_only=self.desk.read_only)
+        row.filing_asked.connect(self.filing_asked)
         self._deeds.follow(row)
         if str(step.id) in self._typed:
             what, words = self._typed[str(step.id)]
@@ -223,4 +251,5 @@ class GuidanceTab(CaseTab):
 
 
 def _guidance_of(desk: Desk, case_id: CaseId) -> _Guidance:
-    return _Guidance(checklists.case_checklists(desk, case_id), {task.id: task for task in tasks_of(desk, case_id)})
+    tasks = {task.id: task for task in tasks_of(desk, case_id)}
+    return _Guidance(checklists.case_checklists(desk, case_id), tasks, told_steps(desk, case_id))

@@ -1,6 +1,6 @@
 """What is decided about the guidance of a case: a step ticked, set aside, dated or made a task; one more list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from counsel_desk import messages
 from counsel_desk.domain.checklists import CaseStep
 from counsel_desk.domain.follow_ups import follow_up
-from counsel_desk.domain.ids import CaseId, TaskId
+from counsel_desk.domain.ids import CaseId, NoteId, TaskId
 from counsel_desk.domain.tasks import Task
-from counsel_desk.services import checklists
+from counsel_desk.services import advice, checklists
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
 from counsel_desk.ui.pages.case.tab import CaseTab
 from counsel_desk.ui.pages.case.taking_back import take_back
@@ -41,6 +41,7 @@ class GuidanceDeeds(QObject):
         row.event_dated.connect(partial(self._date, step))
         row.task_asked.connect(partial(self._make_task, step))
         row.task_shown.connect(self._show_task)
+        row.told_asked.connect(partial(self.tell_client, (step,)))
 
     def add_checklist(self, case_id: CaseId, code: str) -> None:
         """Give the case this checklist as well."""
@@ -51,6 +52,16 @@ class GuidanceDeeds(QObject):
 
         work = partial(checklists.add_checklist, self._desk, case_id, code)
         self._tasks.write(self, work, then=told, failed=self._tab.tell)
+
+    def tell_client(self, steps: Sequence[CaseStep]) -> None:
+        """The client was told these steps: their words become advice given, dated and attributed."""
+        kinds = frozenset({"note"})
+
+        def told(notes: tuple[NoteId, ...]) -> None:
+            words = self.tr("Kept as advice given: {count}").format(count=len(notes))
+            self._tell_done(words, "advice.tell", kinds)
+
+        self._tasks.write(self, partial(advice.tell_steps, self._desk, steps), then=told, failed=self._tab.tell)
 
     def _complete(self, step: CaseStep, note: str) -> None:
         self._decide(step, partial(checklists.complete_step, self._desk, step, note))

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.cases import Note, StatusChange
-from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.ids import CaseId, TaskId
+from counsel_desk.domain.next_best import NextBest
 from counsel_desk.domain.people import ConsentMeans, ConsentPurpose, Person
-from counsel_desk.services import cases, clients, people_around
+from counsel_desk.services import cases, clients, next_steps, people_around
 from counsel_desk.services.cases import CaseFile
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.consent_dialog import ConsentDialog
@@ -23,12 +24,13 @@ from counsel_desk.ui.pages.case.taking_back import take_back
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, TextRole, Tone, theme
 from counsel_desk.ui.widgets.flow import FlowLayout, clear
+from counsel_desk.ui.widgets.next_best_card import NextBestCard
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.pill import Pill
 from counsel_desk.ui.widgets.scrolling import scrolling
 from counsel_desk.ui.widgets.text import button, label, visible
 
-_Read = tuple[CaseFile, tuple[Person, ...], tuple[Note, ...], tuple[StatusChange, ...]]
+_Read = tuple[CaseFile, tuple[Person, ...], tuple[Note, ...], tuple[StatusChange, ...], NextBest | None]
 _NARROW = 780  # pixels at 100% text below which the columns stand under each other
 
 
@@ -38,6 +40,8 @@ class OverviewTab(CaseTab):
     client_edit_asked = Signal()
     client_open_asked = Signal()
     case_edit_asked = Signal()
+    step_asked = Signal(object)
+    """What this `NextBest` names is to be seen where it stands."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)
@@ -51,6 +55,9 @@ class OverviewTab(CaseTab):
         self.card.consents.more_asked.connect(self._write_consent)
         self.state = _State(desk)
         self.state.edit_asked.connect(self.case_edit_asked)
+        self.first = NextBestCard(desk.today, read_only=desk.read_only)
+        self.first.step_asked.connect(self.step_asked)
+        self.first.task_asked.connect(self._make_task)
         self.notes = NotesPanel(desk, tasks)
         self.notes.editor.added.connect(lambda: self.changed.emit(frozenset({"note"})))
         self.notes.editor.failed.connect(self.tell)
@@ -80,15 +87,28 @@ class OverviewTab(CaseTab):
         self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _show(self, read: _Read) -> None:
-        file, people, notes, changes = read
+        file, people, notes, changes, first = read
         if file.case.id != self._case_id:
             return  # another one was opened meanwhile
         self._file = file
         self.card.show_client(self._file.client, people)
         self.state.show_file(self._file, changes)
+        self.first.show_next(first if file.case.details.status.is_open else None)
         self.notes.editor.show_case(self._file.case)
         self.notes.show_notes(notes)
         self._whole.show()
+
+    def _make_task(self, found: NextBest) -> None:
+        """Have somebody see to what comes first."""
+        kinds, due_on = frozenset({"task", "checklist"}), next_steps.task_of(self.desk, found).due_on
+
+        def told(_task: TaskId) -> None:
+            self.changed.emit(kinds)
+            words = self.tr("Task added for {day}").format(day=messages.day_and_weekday(due_on))
+            undo = take_back(self, "task.from_step", partial(self.changed.emit, kinds))
+            self.say(words, Tone.OK, self.tr("Undo"), undo)
+
+        self.tasks.write(self, partial(next_steps.make_task, self.desk, found), then=told, failed=self.tell)
 
     def _give_consent(self, purpose: ConsentPurpose, means: ConsentMeans) -> None:
         if self._file is not None:
@@ -116,6 +136,7 @@ class OverviewTab(CaseTab):
     def _lay_out(self) -> None:
         left, right, inner = QVBoxLayout(), QVBoxLayout(), QWidget()
         gap = theme().px(SPACE)
+        left.addWidget(self.first)
         left.addWidget(self.state)
         left.addWidget(self.card)
         left.addStretch(1)
@@ -182,4 +203,5 @@ class _State(Panel):
 def _read(desk: Desk, case_id: CaseId) -> _Read:
     file = cases.load_case_file(desk, case_id)
     around = people_around.people_around(desk, file.client.id)
-    return file, around, cases.notes_of(desk, case_id), cases.status_history(desk, case_id)
+    first = next_steps.next_step(desk, case_id)
+    return file, around, cases.notes_of(desk, case_id), cases.status_history(desk, case_id), first
