@@ -8,6 +8,8 @@ from counsel_desk.domain.papers import ClientChecklistPaper, PaperHotline, Paper
 
 _MILLIMETRES_PER_POINT = 25.4 / 72
 _WIDEST_LABEL = 60.0  # millimetres of a line that a telephone number or a label may take
+_FEWEST = 3  # numbers of a list that stand together on either side of a page end
+_Row = tuple[str, str, str]  # label, what is stressed behind it, what follows
 
 
 def lay_out_checklist(paper: ClientChecklistPaper, words: PaperWords) -> PaperDocument:
@@ -80,47 +82,61 @@ class _ChecklistLayout:
         )
         with self.page.together():
             self._write_table([fact for fact in facts if fact[1]], self.body, above=6)
+        if not self.paper.sections:  # a note by itself on a last page would look lost
+            write_points(self.page, self.paper.notes, self.body)
         self._write_hotlines(self.words.hotlines, self.paper.hotlines)
         self._write_hotlines(self.words.office_hotlines, self.paper.office_hotlines)
 
     def _write_hotlines(self, heading: str, hotlines: tuple[PaperHotline, ...]) -> None:
+        """Under their heading; a list that does not fit goes on overleaf, a few numbers on either side."""
         if hotlines:
+            rows = [(each.number, each.name, each.purpose) for each in hotlines]
+            hang = self._hang(rows, self.body.stressed())
+            start, middle, end = _parted(rows)
             with self.page.together():
                 write_heading(self.page, heading, self.sizes)
-                rows = [(each.number, each.name, each.purpose) for each in hotlines]
-                self._write_table(rows, self.body.stressed())
+                self._write_table(start, self.body.stressed(), hang=hang)
+            self._write_table(middle, self.body.stressed(), hang=hang)
+            with self.page.together():
+                self._write_table(end, self.body.stressed(), hang=hang)
 
-    def _write_table(self, rows: list[tuple[str, str, str]], ink: Ink, *, above: float = 0) -> None:
-        """Labels in this ink; lined up behind them a stressed text and what follows it."""
-        labels = [Piece(label, ink) for label, *_ in rows]
-        hang = min(_WIDEST_LABEL, max((label.width for label in labels), default=0) + 4)
-        for position, (label, (_, name, more)) in enumerate(zip(labels, rows, strict=True)):
+    def _write_table(self, rows: list[_Row], ink: Ink, *, above: float = 0, hang: float = 0) -> None:
+        """Labels in this ink; lined up behind them, at `hang` if that is given, a stressed text and what follows it."""
+        hang = hang or self._hang(rows, ink)
+        for position, (label, name, more) in enumerate(rows):
             with self.page.together():
                 stressed = Piece(name, self.body.stressed(), after_tab=True)
                 rest = Piece(f"  {more}" if more else "", self.body)
-                self.page.write(label, stressed, rest, above=0 if position else above, hang=hang, below=1)
+                self.page.write(Piece(label, ink), stressed, rest, above=0 if position else above, hang=hang, below=1)
+
+    def _hang(self, rows: list[_Row], ink: Ink) -> float:
+        """Where the text begins behind the widest label."""
+        return min(_WIDEST_LABEL, max((Piece(label, ink).width for label, *_ in rows), default=0) + 4)
 
     def _write_steps(self) -> None:
         """Every section and the notes: on page one if all of it fits there, else from a page of their own on."""
         page_one_is_full = self.document.pageCount() > 1
         first = self.document.blockCount()
         for section in self.paper.sections:
-            self._write_section(section)
+            self._write_section(section, is_last=section is self.paper.sections[-1])
+        if self.document.pageCount() > 1 and not page_one_is_full:
+            self.document.begin_page_at(first)
+
+    def _write_section(self, section: PaperSection, *, is_last: bool) -> None:
+        """The title never stands at the foot of a page without its first step, nor the notes on one without a step."""
+        for step in section.steps:
+            with self.page.together():
+                if step is section.steps[0]:
+                    write_heading(self.page, section.title, self.sizes)
+                self._write_step(step, self.body, above=2.6, left=0.5)
+                if is_last and step is section.steps[-1]:
+                    self._write_notes()
+
+    def _write_notes(self) -> None:
         if self.paper.notes:
             with self.page.together():
                 write_heading(self.page, self.words.notes, self.sizes)
                 write_points(self.page, self.paper.notes, self.body)
-        if self.document.pageCount() > 1 and not page_one_is_full:
-            self.document.begin_page_at(first)
-
-    def _write_section(self, section: PaperSection) -> None:
-        with self.page.together():  # the title never stands at the foot of a page without its first step
-            write_heading(self.page, section.title, self.sizes)
-            for step in section.steps[:1]:
-                self._write_step(step, self.body, above=2.6, left=0.5)
-        for step in section.steps[1:]:
-            with self.page.together():
-                self._write_step(step, self.body, above=2.6, left=0.5)
 
     def _write_step(self, step: PaperStep, ink: Ink, *, above: float, left: float) -> None:
         """A step with its box `left` from the edge, and below it what belongs to it."""
@@ -147,3 +163,10 @@ class _ChecklistLayout:
             foot=f"{printed} · {guidance}",
             page=self.words.page,
         )
+
+
+def _parted(rows: list[_Row]) -> tuple[list[_Row], list[_Row], list[_Row]]:
+    """The first few, the rest, the last few."""
+    if len(rows) < 2 * _FEWEST:
+        return rows, [], []
+    return rows[:_FEWEST], rows[_FEWEST:-_FEWEST], rows[-_FEWEST:]

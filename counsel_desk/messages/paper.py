@@ -42,6 +42,10 @@ class _Phrases:
         said = term(deadline) if due_on is None else due(due_on, projected=projected)
         return filled(QT_TRANSLATE_NOOP("messages", "{what}: {when}"), {"what": deadline.label, "when": said})
 
+    def passed(self, deadline: Deadline, ended_on: date) -> str:
+        words = QT_TRANSLATE_NOOP("messages", "{what}: ended on {day}. Tell us at once.")
+        return filled(words, {"what": deadline.label, "day": day(ended_on)})
+
     def two_matters(self) -> str:
         return translated(
             QT_TRANSLATE_NOOP(

@@ -41,6 +41,9 @@ class PaperPhrases(Protocol):
     def deadline(self, deadline: Deadline, due_on: date | None, *, projected: bool) -> str:
         """A term: the day it ends when the event is dated, else its length and from when it runs."""
 
+    def passed(self, deadline: Deadline, ended_on: date) -> str:
+        """A term that has run out: since when, and what to do now."""
+
     def two_matters(self) -> str:
         """That a debt and the way it is collected are two matters."""
 
@@ -133,6 +136,7 @@ class _Chosen:
     dated: Mapping[str, Term]
     gone: frozenset[str]
     version: str
+    today: date
 
     def fill(self, steps: Iterable[Step], phrases: PaperPhrases) -> tuple[PaperStep, ...]:
         """The steps as they are printed."""
@@ -154,6 +158,8 @@ class _Chosen:
         dated = self.dated.get(deadline.code)
         if dated is None:
             return phrases.deadline(deadline, None, projected=False)
+        if dated.last < self.today:
+            return phrases.passed(deadline, dated.last)
         return phrases.deadline(deadline, dated.last, projected=dated.projected)
 
 
@@ -171,6 +177,7 @@ def _chosen(desk: Desk, case_id: CaseId, only: str | None) -> _Chosen:
         dated={term.deadline.code: term for term in terms},
         gone=frozenset(gone),
         version=" · ".join(dict.fromkeys(each.pack_version for each in carried)),
+        today=desk.today,
     )
 
 
@@ -189,6 +196,7 @@ def _not_carried(desk: Desk, code: str) -> _Chosen:
         dated={},
         gone=frozenset(),
         version=desk.pack.version,
+        today=desk.today,
     )
 
 
