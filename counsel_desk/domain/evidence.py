@@ -2,6 +2,7 @@
 
 import mimetypes
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -114,3 +115,14 @@ def safe_name(name: str) -> str:
     if not dot or len(ending) > 10:
         return plain[: LINE_LIMIT // 2]
     return f"{stem[: LINE_LIMIT // 2]}.{ending}"
+
+
+def copies_of(original: Evidence, files: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """The redacted copies of a file, the newest last."""
+    return tuple(each for each in files if each.origin.redacted_from == original.id)
+
+
+def redacted(chosen: Iterable[Evidence], files: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """The chosen files as they may go out: of each that has redacted copies the newest of these, each file once."""
+    outgoing = ((copies_of(each, files) or (each,))[-1] for each in chosen)
+    return tuple({each.id: each for each in outgoing}.values())

@@ -54,6 +54,7 @@ ACTIONS = {
     "evidence.change": QT_TRANSLATE_NOOP("messages", "change what is said of a file"),
     "evidence.export": QT_TRANSLATE_NOOP("messages", "give out file"),
     "evidence.move": QT_TRANSLATE_NOOP("messages", "move file to another case"),
+    "evidence.redact": QT_TRANSLATE_NOOP("messages", "name redacted copy of a file"),
     "evidence.view": QT_TRANSLATE_NOOP("messages", "look at file"),
     "evidence.withdraw": QT_TRANSLATE_NOOP("messages", "take out file"),
     "filing.add": QT_TRANSLATE_NOOP("messages", "write down filing"),

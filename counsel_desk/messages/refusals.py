@@ -9,6 +9,15 @@ REFUSALS = {
         "There is no case {reference}. A case number looks like C-2026-0001; search for the name to find it.",
     ),
     "checklist.known": QT_TRANSLATE_NOOP("messages", "This case has the checklist {code} already."),
+    "evidence.has_copies": QT_TRANSLATE_NOOP(
+        "messages", "This file has redacted copies of its own, so it is an original itself."
+    ),
+    "evidence.itself": QT_TRANSLATE_NOOP(
+        "messages", "This is the original, byte for byte. Choose the file in which something was covered."
+    ),
+    "evidence.not_an_original": QT_TRANSLATE_NOOP(
+        "messages", "This file is a redacted copy itself. Choose its original."
+    ),
     "export.no_consent": QT_TRANSLATE_NOOP(
         "messages",
         "The client has not agreed that a summary is passed on. Ask first and record the consent. "

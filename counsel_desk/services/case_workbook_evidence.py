@@ -20,6 +20,7 @@ _COLUMNS = (
     (CaseField.OBTAINED_BY, Kind.TEXT, 13),
     (CaseField.DEVICE, Kind.TEXT, 14),
     (CaseField.ORIGINAL_AT, Kind.TEXT, 16),
+    (CaseField.COPY_OF, Kind.NUMBER, 9),
 )
 
 
@@ -30,7 +31,9 @@ def evidence_columns(words: CaseWords) -> tuple[Column, ...]:
 
 def evidence_rows(files: Iterable[Evidence], words: CaseWords) -> Iterator[tuple[object, ...]]:
     """One line for each file, in the order they were kept."""
-    for number, each in enumerate(files, 1):
+    kept = tuple(files)
+    numbers = {each.id: number for number, each in enumerate(kept, 1)}
+    for number, each in enumerate(kept, 1):
         details = each.details
         yield (
             number,
@@ -46,4 +49,5 @@ def evidence_rows(files: Iterable[Evidence], words: CaseWords) -> Iterator[tuple
             details.obtained_by,
             details.device,
             details.original_at,
+            None if each.origin.redacted_from is None else numbers.get(each.origin.redacted_from),
         )

@@ -127,6 +127,7 @@ class CaseField(StrEnum):
     OBTAINED_BY = "obtained_by"
     DEVICE = "device"
     ORIGINAL_AT = "original_at"
+    COPY_OF = "copy_of"
 
 
 class CaseWords(Protocol):

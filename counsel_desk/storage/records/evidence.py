@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from counsel_desk.domain.evidence import Evidence, EvidenceDetails, Origin
 from counsel_desk.domain.ids import CaseId, ContactId, EvidenceId, IncidentId
 from counsel_desk.domain.moments import Clock
+from counsel_desk.errors import RefusedError
 from counsel_desk.storage import tables
 from counsel_desk.storage.evidence import Kept
 from counsel_desk.storage.records.rows import require_of_case, row_to_edit, the_row, withdraw
@@ -53,6 +54,17 @@ def add_evidence(
 def set_evidence(session: Session, evidence: Evidence, details: EvidenceDetails) -> None:
     """Replace what is said of a file; refused when it changed since `evidence` was read. The bytes never change."""
     _write(session, row_to_edit(session, tables.Evidence, evidence.id, evidence.version), details)
+
+
+def set_original(session: Session, copy: Evidence, original: Evidence) -> None:
+    """Make a file the redacted copy of another of its case; refused when it changed since `copy` was read."""
+    row = row_to_edit(session, tables.Evidence, copy.id, copy.version)
+    if the_row(session, tables.Evidence, original.id).case_id != row.case_id:
+        raise RefusedError("record.other_case")
+    own = sa.select(tables.Evidence.id).where(tables.Evidence.redacted_from_id == row.id).limit(1)
+    if session.scalar(own) is not None:
+        raise RefusedError("evidence.has_copies")
+    row.redacted_from_id = original.id
 
 
 def withdraw_evidence(session: Session, evidence_id: EvidenceId, clock: Clock) -> None:

@@ -125,6 +125,7 @@ class EvidenceViewer(QDialog):
             messages.word(kind_of(each.origin.media_type)),
             size_words(each.size),
             each.origin.name,
+            self._copied(each),
             each.details.description,
         )
         self._facts.setText(visible(" · ".join(" ".join(said.split()) for said in facts if said)))
@@ -132,6 +133,13 @@ class EvidenceViewer(QDialog):
         self._place.setText(self.tr("{number} of {count}").format(number=self._at + 1, count=len(self._files)))
         self._before.setEnabled(self._at > 0)
         self._after.setEnabled(self._at + 1 < len(self._files))
+
+    def _copied(self, copy: Evidence) -> str:
+        original = copy.origin.redacted_from
+        number = next((number for number, each in enumerate(self._files, 1) if each.id == original), None)
+        if original is None:
+            return ""
+        return self.tr("redacted copy of No. {number}").format(number="–" if number is None else number)
 
     def _step(self, by: int) -> None:
         if 0 <= self._at + by < len(self._files):

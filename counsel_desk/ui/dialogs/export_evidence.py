@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from counsel_desk.domain.evidence import Evidence
+from counsel_desk.domain.evidence import Evidence, redacted
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence_export import GivenOut, export_evidence, export_files
 from counsel_desk.ui.dialogs.export_case import PassingOn
 from counsel_desk.ui.dialogs.files import ask_for_folder, ask_to_save
 from counsel_desk.ui.tasks import Job, Tasks
+from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, Tone, theme
+from counsel_desk.ui.widgets.panel import Notice
+from counsel_desk.ui.widgets.text import button
 
 
 class EvidenceExport(PassingOn):
@@ -23,12 +26,29 @@ class EvidenceExport(PassingOn):
     kept_in = Signal(object)
     """Some of several could not be given out: a tuple of `GivenOut`, each with its error."""
 
-    def __init__(self, desk: Desk, tasks: Tasks, chosen: Sequence[Evidence], window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, tasks: Tasks, chosen: Sequence[Evidence], files: Sequence[Evidence], window: QWidget
+    ) -> None:
+        """`files` are those of the case, among which a chosen one may have redacted copies."""
         super().__init__(desk, tasks, window)
-        self._chosen = tuple(chosen)
+        self._chosen, self._redacted = tuple(chosen), redacted(chosen, files)
 
     def begin(self) -> None:
-        """Ask where to: a file, or a folder for several."""
+        """Ask which, where something is covered in a copy of a chosen file; then where to."""
+        if self._redacted == self._chosen:
+            self._ask_where()
+            return
+        dialog = WhichCopyDialog(self._window)
+        dialog.chosen.connect(lambda originals: self._take(originals=originals))
+        dialog.rejected.connect(self.deleteLater)
+        dialog.open()
+
+    def _take(self, *, originals: bool) -> None:
+        self._chosen = self._chosen if originals else self._redacted
+        self._ask_where()
+
+    def _ask_where(self) -> None:
+        """A file, or a folder for several."""
         if len(self._chosen) == 1:
             kind = self.tr("All files (*)")
             ask_to_save(self._window, self.tr("Export the file"), self._chosen[0].origin.name, kind, self.write)
@@ -55,3 +75,46 @@ class EvidenceExport(PassingOn):
         if kept_in:
             self.kept_in.emit(kept_in)
         self.deleteLater()
+
+
+class WhichCopyDialog(QDialog):
+    """Of a chosen file there is a redacted copy, which is what mostly should go out: Enter takes it."""
+
+    chosen = Signal(bool)
+    """Whether the originals are to go out all the same."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("which_copy")
+        self.setWindowTitle(self.tr("Export the redacted copy?"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        said = self.tr("Of what you chose there is a redacted copy, in which something is covered.")
+        copies = button(self.tr("Export the redacted copy"), "primary", "export")
+        copies.setObjectName("export_redacted")
+        copies.setDefault(True)
+        copies.clicked.connect(lambda: self._choose(originals=False))
+        originals = button(self.tr("Export the original"))
+        originals.setObjectName("export_original")
+        originals.clicked.connect(lambda: self._choose(originals=True))
+        leave = button(self.tr("Cancel"))
+        leave.setObjectName("cancel")
+        leave.clicked.connect(self.reject)
+        px = theme().px
+        foot = QHBoxLayout()
+        foot.setSpacing(px(SPACE_SMALL))
+        foot.addWidget(originals)
+        foot.addStretch(1)
+        foot.addWidget(leave)
+        foot.addWidget(copies)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[px(SPACE_LARGE)] * 4)
+        column.setSpacing(px(SPACE))
+        column.addWidget(Notice(said, Tone.ACCENT))
+        column.addStretch(1)
+        column.addLayout(foot)
+        self.setMinimumWidth(px(520))
+
+    def _choose(self, *, originals: bool) -> None:
+        self.accept()
+        self.chosen.emit(originals)

@@ -1,10 +1,13 @@
 """What the tab of the files reads: the files of a case, and in words what each belongs to."""
 
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 
-from counsel_desk.domain.evidence import Evidence
-from counsel_desk.domain.ids import CaseId, ContactId, IncidentId
+from PySide6.QtCore import QCoreApplication
+
+from counsel_desk.domain.evidence import Evidence, copies_of
+from counsel_desk.domain.ids import CaseId, ContactId, EvidenceId, IncidentId
 from counsel_desk.errors import RefusedError
 from counsel_desk.services.contacts import contacts_of
 from counsel_desk.services.desk import Desk
@@ -14,22 +17,52 @@ from counsel_desk.ui.dialogs.evidence_dialog import contact_words, incident_word
 
 
 @dataclass(frozen=True, slots=True)
-class CaseFiles:
-    """The files of a case in their order, and for each in words what it belongs to, where that is something."""
+class CaseFile:
+    """A file with its number in the case, and in words what it belongs to, where that is something."""
 
-    files: tuple[Evidence, ...]
-    belongs: tuple[str, ...]
+    number: int
+    evidence: Evidence
+    belongs: str
+
+    @property
+    def is_copy(self) -> bool:
+        """Whether something is covered in it."""
+        return self.evidence.origin.redacted_from is not None
 
 
-def read_files(desk: Desk, case_id: CaseId) -> CaseFiles:
-    """Read them; off the window's thread."""
+def read_files(desk: Desk, case_id: CaseId) -> tuple[CaseFile, ...]:
+    """The files of a case in their order, each followed by its redacted copies; off the window's thread."""
     files = evidence_of(desk, case_id)
-    named: dict[IncidentId | None, str] = {}
+    numbers = {each.id: number for number, each in enumerate(files, 1)}
+    belongs = _belongs(desk, case_id, files)
+    return tuple(
+        CaseFile(numbers[each.id], each, _copied(each, numbers) or belongs.get(each.id, "")) for each in _ordered(files)
+    )
+
+
+def _ordered(files: tuple[Evidence, ...]) -> Iterator[Evidence]:
+    known = {each.id for each in files}
+    for each in files:
+        if each.origin.redacted_from not in known:
+            yield each
+            yield from copies_of(each, files)
+
+
+def _copied(copy: Evidence, numbers: dict[EvidenceId, int]) -> str:
+    original = copy.origin.redacted_from
+    if original is None:
+        return ""
+    if original not in numbers:
+        return QCoreApplication.translate("CaseFiles", "Redacted copy of a file taken out")
+    return QCoreApplication.translate("CaseFiles", "Redacted copy of No. {number}").format(number=numbers[original])
+
+
+def _belongs(desk: Desk, case_id: CaseId, files: tuple[Evidence, ...]) -> dict[EvidenceId, str]:
+    incidents: dict[IncidentId | None, str] = {}
     for incident in {each.details.incident for each in files if each.details.incident is not None}:
         with suppress(RefusedError):  # it was taken out since
-            named[incident] = incident_words(load_incident(desk, incident))
+            incidents[incident] = incident_words(load_incident(desk, incident))
     contacts: dict[ContactId | None, str] = {}
     if any(each.details.contact for each in files):
         contacts = {each.id: contact_words(each) for each in contacts_of(desk, case_id)}
-    told = (named.get(each.details.incident) or contacts.get(each.details.contact, "") for each in files)
-    return CaseFiles(files, tuple(told))
+    return {each.id: incidents.get(each.details.incident) or contacts.get(each.details.contact, "") for each in files}

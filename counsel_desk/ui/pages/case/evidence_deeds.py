@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk import messages
 from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.ids import CaseId, IncidentId
-from counsel_desk.services.evidence import Outcome, withdraw_evidence
+from counsel_desk.services.evidence import Attached, Outcome, withdraw_evidence
+from counsel_desk.services.evidence_copies import attach_redacted, make_copy_of
 from counsel_desk.services.evidence_export import GivenOut
 from counsel_desk.ui.brought_files import Brought, keep_brought
 from counsel_desk.ui.dialogs.evidence_dialog import EvidenceDialog
 from counsel_desk.ui.dialogs.evidence_viewer import EvidenceViewer
 from counsel_desk.ui.dialogs.export_evidence import EvidenceExport
-from counsel_desk.ui.dialogs.files import ask_to_open_several
+from counsel_desk.ui.dialogs.files import ask_to_open, ask_to_open_several
 from counsel_desk.ui.pages.case.tab import CaseTab
 from counsel_desk.ui.pages.case.taking_back import take_back
 from counsel_desk.ui.theme import Tone
@@ -57,7 +58,7 @@ class EvidenceDeeds(QObject):
         """Open a file of the case; the others are one step away."""
         place = next((at for at, each in enumerate(files) if each.id == chosen.id), 0)
         viewer = EvidenceViewer(self._tab.desk, self._tab.tasks, files, place, self._tab)
-        viewer.export_asked.connect(lambda evidence: self.export([evidence], viewer))
+        viewer.export_asked.connect(lambda evidence: self.export([evidence], files, viewer))
         viewer.open()
 
     def change(self, evidence: Evidence) -> None:
@@ -66,9 +67,20 @@ class EvidenceDeeds(QObject):
         dialog.changed.connect(self.changed)
         dialog.open()
 
-    def export(self, chosen: Sequence[Evidence], window: QWidget | None = None) -> None:
-        """Give files out."""
-        export = EvidenceExport(self._tab.desk, self._tab.tasks, chosen, window or self._tab)
+    def ask_for_redacted(self, original: Evidence) -> None:
+        """Ask for the file in which something of this one was covered, and keep it as its copy."""
+        then = partial(self._keep_redacted, original)
+        ask_to_open(self._tab, self.tr("Redacted copy of a file"), self.tr("All files (*)"), then)
+
+    def join(self, copy: Evidence, original: Evidence) -> None:
+        """Make one file of the case the redacted copy of another."""
+        work = partial(make_copy_of, self._tab.desk, copy, original)
+        then = partial(self._tell_redacted, original, Attached(copy.id, known=True))
+        self._tab.tasks.write(self, work, then=lambda _nothing: then(), failed=self._tab.tell)
+
+    def export(self, chosen: Sequence[Evidence], files: Sequence[Evidence], window: QWidget | None = None) -> None:
+        """Give files out; `files` are all of the case."""
+        export = EvidenceExport(self._tab.desk, self._tab.tasks, chosen, files, window or self._tab)
         export.exported.connect(self._tell_exported)
         export.kept_in.connect(self._tell_kept_in)
         export.failed.connect(self._tab.tell)
@@ -80,6 +92,21 @@ class EvidenceDeeds(QObject):
         if chosen and not self._tab.desk.read_only:
             work = partial(withdraw_evidence, self._tab.desk, *chosen)
             self._tab.tasks.write(self, work, then=partial(self._tell_withdrawn, len(chosen)), failed=self._tab.tell)
+
+    def _keep_redacted(self, original: Evidence, path: Path) -> None:
+        name = self.tr("{name} (redacted)").format(name=original.details.name)
+        work = partial(attach_redacted, self._tab.desk, original, path, name)
+        then = partial(self._tell_redacted, original)
+        job = self._tab.tasks.write(self, work, then=then, failed=self._tab.tell)
+        self._busy.watch(job, self.tr("Keeping {count} files…").format(count=1))
+
+    def _tell_redacted(self, original: Evidence, kept: Attached) -> None:
+        self.changed.emit(_CHANGED)
+        self.attached.emit(kept.id)
+        action = "evidence.redact" if kept.known else "evidence.attach"
+        undo = take_back(self._tab, action, partial(self.changed.emit, _CHANGED))
+        words = self.tr("Redacted copy of {name}: it goes out in its place.").format(name=original.details.name)
+        self._tab.say(words, Tone.OK, self.tr("Undo"), undo)
 
     def _tell_attached(self, outcomes: tuple[Outcome, ...]) -> None:
         new = [each.attached.id for each in outcomes if each.attached is not None and not each.attached.known]

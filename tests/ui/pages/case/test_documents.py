@@ -22,12 +22,14 @@ from counsel_desk.services.clients import give_consent
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.drafts import drafts_waiting
 from counsel_desk.services.evidence import Pasted, attach_bytes, attach_files, change_evidence, evidence_of
+from counsel_desk.services.evidence_copies import attach_redacted
 from counsel_desk.services.history import case_history
 from counsel_desk.services.incidents import record_incident
 from counsel_desk.services.undo import undo
 from counsel_desk.ui.dialogs.evidence_dialog import EvidenceDialog
 from counsel_desk.ui.dialogs.evidence_viewer import EvidenceViewer
 from counsel_desk.ui.dialogs.export_case import ProtectLifeDialog
+from counsel_desk.ui.dialogs.export_evidence import WhichCopyDialog
 from counsel_desk.ui.draft_return import DraftReturn
 from counsel_desk.ui.pages.case.documents import DocumentsTab
 from counsel_desk.ui.tasks import Tasks
@@ -352,3 +354,92 @@ def test_the_draft_about_a_file_returns_from_the_first_page(
     assert shown[:2] == [case_id, "documents"]
     assert isinstance(shown[2], EvidenceDialog)
     assert shown[2].name.text() == "聊天截图"
+
+
+@pytest.fixture
+def covered(tmp_path: Path) -> Path:
+    path = tmp_path / "covered.png"
+    path.write_bytes(b"covered")
+    return path
+
+
+def attach_covered(tab: DocumentsTab, covered: Path, settle) -> None:
+    press(tab, "redact_file")
+    ask = tab.findChild(QFileDialog)
+    ask.fileSelected.emit(str(covered))
+    ask.close()
+    settle()
+
+
+def test_a_redacted_copy_stands_beneath_its_original_with_what_is_said_of_it(
+    tab: DocumentsTab, desk: Desk, case_id: CaseId, covered: Path, settle
+) -> None:
+    attach_bytes(desk, case_id, b"a", "聊天截图.png", EvidenceDetails(obtained_by="求助人"))
+    attach_bytes(desk, case_id, b"b", "合同.pdf")
+    tab.show_case(case_id)
+    settle()
+    tab.table.choose(evidence_of(desk, case_id)[0].id)
+    attach_covered(tab, covered, settle)
+
+    original, _contract, copy = evidence_of(desk, case_id)
+    assert (copy.origin.redacted_from, copy.details.obtained_by) == (original.id, "求助人")
+    shown = [[tab.table.model().index(row, column).data() for column in (0, 1, 5)] for row in range(3)]
+    assert shown[0][:2] == ["1", "聊天截图.png"]
+    assert shown[1] == ["3", "↳ 聊天截图.png (redacted)", "Redacted copy of No. 1"]
+    assert shown[2][:2] == ["2", "合同.pdf"]
+
+
+def test_a_file_that_was_kept_already_becomes_the_copy_and_undo_parts_them(
+    tab: DocumentsTab, desk: Desk, case_id: CaseId, covered: Path, settle
+) -> None:
+    attach_bytes(desk, case_id, b"a", "聊天截图.png")
+    attach_bytes(desk, case_id, covered.read_bytes(), "遮挡后.png")
+    tab.show_case(case_id)
+    settle()
+    tab.table.selectAll()
+    press(tab, "redact_file")
+    settle()
+    original, copy = evidence_of(desk, case_id)
+    assert copy.origin.redacted_from == original.id
+
+    assert undo(desk) == "evidence.redact"
+    tab.show_case(case_id)
+    settle()
+    tab.table.clearSelection()
+    tab.table.choose(original.id)
+    attach_covered(tab, covered, settle)
+    assert [each.origin.redacted_from for each in evidence_of(desk, case_id)] == [None, original.id]
+
+
+def test_the_original_itself_is_no_redacted_copy(
+    tab: DocumentsTab, desk: Desk, case_id: CaseId, covered: Path, settle
+) -> None:
+    attach_bytes(desk, case_id, covered.read_bytes(), "聊天截图.png")
+    tab.show_case(case_id)
+    settle()
+    tab.table.selectAll()
+    attach_covered(tab, covered, settle)
+    assert "byte for byte" in tab.told[-1][0]
+    assert [each.origin.redacted_from for each in evidence_of(desk, case_id)] == [None]
+
+
+@pytest.mark.parametrize(("choice", "written"), [("export_redacted", b"covered"), ("export_original", b"a")])
+def test_the_redacted_copy_goes_out_in_place_of_its_original_unless_that_is_chosen(
+    tab: DocumentsTab, desk: Desk, case_id: CaseId, covered: Path, tmp_path: Path, settle, choice: str, written: bytes
+) -> None:
+    client = load_case_file(desk, case_id).client
+    give_consent(desk, client.id, ConsentPurpose.EXPORT, ConsentMeans.SPOKEN)
+    attach_bytes(desk, case_id, b"a", "聊天截图.png")
+    [original] = evidence_of(desk, case_id)
+    attach_redacted(desk, original, covered, "遮挡后")
+    tab.show_case(case_id)
+    settle()
+    tab.table.choose(original.id)
+    press(tab, "export_files")
+    press(tab.findChild(WhichCopyDialog), choice)
+    ask = tab.findChild(QFileDialog)
+    ask.fileSelected.emit(str(tmp_path / "out.png"))
+    ask.close()
+    settle()
+
+    assert (tmp_path / "out.png").read_bytes() == written
