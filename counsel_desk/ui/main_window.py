@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from counsel_desk.ui.actions import Act, Actions
 from counsel_desk.ui.beside import Beside
+from counsel_desk.ui.enter_key import EnterKey
 from counsel_desk.ui.foot import Foot
 from counsel_desk.ui.icons import pixmap
 from counsel_desk.ui.navigation import Navigation
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(_PRODUCT)
         self.commands = Actions(self)
+        EnterKey(self)
         self._pages: dict[str, Page] = {}
         self._beside: list[Beside] = []
         self._start: QWidget | None = None

@@ -59,8 +59,9 @@ class DebtDialog(FormDialog):
         self.read_organisations()
 
     def show_agreement(self) -> None:
-        """Bring the sheet of the agreement into view."""
+        """Bring the sheet of the agreement into view, with the cursor in its first field."""
         self._sheets.setCurrentWidget(self.agreement)
+        self.agreement.fields["agreed_on"].line.setFocus()
 
     def content(self) -> Content:
         """What stands in the form."""

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QTabBar,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +26,7 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, Tone, theme
 from counsel_desk.ui.widgets.checked_edit import CheckedEdit
 from counsel_desk.ui.widgets.draft_keeper import DraftKeeper
+from counsel_desk.ui.widgets.growing import grow
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.text import button
 
@@ -133,7 +136,7 @@ class FormDialog(QDialog):
         """Grow with what is said later, such as a note beneath a field; shrinking would make the form jump."""
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self.resize(self.size().expandedTo(self._wanted()))
+            grow(self, self._wanted())
         return handled
 
     def _wanted(self) -> QSize:
@@ -231,7 +234,8 @@ def paragraph(name: str, rows: int, placeholder: str = "") -> QPlainTextEdit:
 
 
 def _takes_the_cursor(field: QWidget) -> bool:
-    return bool(field.focusPolicy() & Qt.FocusPolicy.TabFocus) and field.isEnabled() and not field.isHidden()
+    takes = bool(field.focusPolicy() & Qt.FocusPolicy.TabFocus) and field.isEnabled() and not field.isHidden()
+    return takes and not isinstance(field, QTabBar | QTabWidget)
 
 
 class _Scroll(QScrollArea):

@@ -17,6 +17,7 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.case_picker import CasePicker
 from counsel_desk.ui.widgets.client_picker import ClientPicker
+from counsel_desk.ui.widgets.growing import grow
 from counsel_desk.ui.widgets.hit_picker import HitPicker
 from counsel_desk.ui.widgets.panel import Notice
 from counsel_desk.ui.widgets.search_field import SearchField
@@ -65,7 +66,7 @@ class MoveDialog(QDialog):
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             wanted = QSize(self.width(), self._column.totalHeightForWidth(self.width()))
-            self.resize(self.size().expandedTo(wanted.boundedTo(self.screen().availableSize())))
+            grow(self, wanted.boundedTo(self.screen().availableSize()))
         return handled
 
     def _look_for(self, text: str) -> None:
@@ -109,6 +110,7 @@ class MoveDialog(QDialog):
         self.search = SearchField(title, placeholder)
         self.search.setObjectName("move_find")
         self.search.searched.connect(self._look_for)
+        self.search.returnPressed.connect(self.picker.choose_first)
         self.picker.changed.connect(self._follow)
         self.picker.named.connect(self._allow)
         self._move = button(deed, "primary", "next")

@@ -21,7 +21,8 @@ class CrisisPanel(QFrame):
 
     asked = Signal(object)
 
-    def __init__(self, pack: Pack) -> None:
+    def __init__(self, pack: Pack, *, brief: bool = False) -> None:
+        """`brief` leaves the steps folded, where the panel stands beside much else."""
         super().__init__()
         self.setObjectName("crisis_panel")
         self.setProperty("surface", "card")
@@ -35,8 +36,16 @@ class CrisisPanel(QFrame):
         self._heard_words = FlowLayout(self._heard)
         column.addWidget(self._heard)
         column.addLayout(self._answers())
+        steps = QWidget()
+        below = QVBoxLayout(steps)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(px(SPACE))
         for number, step in enumerate(pack.crisis_steps, 1):
-            column.addLayout(_step(number, step))
+            below.addLayout(_step(number, step))
+        if brief:
+            steps.hide()
+            column.addWidget(self._unfolding(steps), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(steps)
         self._note = label(
             self.tr("These words are a reason to ask, not a finding. They are saved as they were said."),
             TextRole.CAPTION,
@@ -62,6 +71,13 @@ class CrisisPanel(QFrame):
             self._heard_words.addWidget(Pill(each, Tone.WARNING))
         self._heard.setVisible(bool(words))
 
+    def _unfolding(self, steps: QWidget) -> QWidget:
+        made = button(self.tr("What to do, step by step"), "link", "expand")
+        made.setObjectName("crisis_steps")
+        made.setCheckable(True)
+        made.toggled.connect(steps.setVisible)
+        return made
+
     def _answers(self) -> QVBoxLayout:
         """The answers to the question of self-harm, so that asking and noting it are one movement."""
         column = QVBoxLayout()
@@ -75,6 +91,7 @@ class CrisisPanel(QFrame):
         ):
             made = button(words)
             made.setObjectName(f"asked_{answer}")
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the cursor stays where one writes
             made.setAccessibleName(self.tr("I asked; the answer was: {answer}").format(answer=words))
             made.clicked.connect(lambda _checked, answer=answer: self.asked.emit(answer))
             flow.addWidget(made)

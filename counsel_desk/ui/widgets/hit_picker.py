@@ -37,7 +37,7 @@ class HitPicker(QWidget):
         self._nothing, self._tip = words
         self._leave_out = leave_out
         self._chosen: int | None = None
-        self._sought = ""
+        self._sought, self._answered = "", ""
         self._place = label(role=TextRole.STRONG, wrap=True)
         self._place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._another = button(self.tr("Choose another"), "quiet")
@@ -95,6 +95,11 @@ class HitPicker(QWidget):
         asked = self._sought
         self._tasks.read(self, partial(search, self._desk, asked, _OFFERED * 3), then=partial(self._take, asked))
 
+    def choose_first(self) -> None:
+        """Choose what is offered first; nothing while the answer to these words is still on its way."""
+        if self.offers and self._answered == self._sought:
+            self.offers[0].click()
+
     def _choose(self, chosen: int | None) -> None:
         self._chosen = chosen
         if chosen is None:
@@ -108,6 +113,7 @@ class HitPicker(QWidget):
 
     def _take(self, asked: str, found: Found) -> None:
         if asked == self._sought and self._chosen is None:
+            self._answered = asked
             fitting = {self.key(hit): hit for hit in found.hits}
             self._offer({key: hit for key, hit in fitting.items() if key is not None and key != self._leave_out})
 

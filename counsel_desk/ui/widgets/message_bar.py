@@ -9,6 +9,7 @@ from counsel_desk.ui.widgets.text import button, icon_button, label, restyle, vi
 
 _ICONS = {Tone.ACCENT: "info", Tone.OK: "ok", Tone.WARNING: "warning", Tone.DANGER: "danger"}
 _STAYS = 12_000  # milliseconds; good news goes away by itself, warnings wait to be closed
+_OFFERS = 60_000  # what can be done about it waits longer: somebody may be on the telephone
 
 
 class MessageBar(QFrame):
@@ -36,7 +37,7 @@ class MessageBar(QFrame):
         row.addWidget(self._words, 1)
         row.addWidget(self._action)
         row.addWidget(self._close)
-        self._timer = QTimer(self, singleShot=True, interval=_STAYS)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_unless_used)
         self.hide()
 
@@ -56,7 +57,7 @@ class MessageBar(QFrame):
         self._draw()
         self.show()
         if tone in {Tone.ACCENT, Tone.OK}:
-            self._timer.start()
+            self._timer.start(_OFFERS if action else _STAYS)
         else:
             self._timer.stop()
 

@@ -1,6 +1,6 @@
 """A question that is asked aloud before anything else, and its answer in large buttons."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ class Question(QFrame):
             made = button(said, "answer")
             made.setObjectName(f"{name}_{answer}")
             made.setCheckable(True)
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # whoever answers goes on writing where they wrote
             made.setProperty("grave", answer is Danger.YES)
             made.setAccessibleName(f"{words} {said}")
             made.setShortcut(QKeySequence(key))

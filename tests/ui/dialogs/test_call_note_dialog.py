@@ -214,3 +214,17 @@ def test_the_button_and_escape_close_the_note_and_its_words_come_back(
         again.close()
         qtbot.waitUntil(lambda again=again: not isValid(again))
         settle(qtbot, tasks)
+
+
+@pytest.mark.parametrize("name", ["danger_no", "self_harm_unsure"])
+def test_an_answer_that_is_clicked_leaves_the_cursor_where_one_writes(
+    qtbot: QtBot, note: CallNoteDialog, name: str
+) -> None:
+    note.activateWindow()
+    note._text.setFocus()
+    qtbot.waitUntil(note._text.hasFocus)
+    found = note.findChild(QPushButton, name)
+    assert found is not None
+    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+    assert found.isChecked()
+    assert note._text.hasFocus()

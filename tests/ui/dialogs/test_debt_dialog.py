@@ -245,3 +245,10 @@ def test_a_collector_that_is_known_as_a_lender_stays_the_same_organisation(
     save(qtbot, dialog)
     assert debts_of(desk, case.id)[0].details.collector == lender
     assert len(organisations(desk)) == 1
+
+
+def test_a_new_debt_begins_with_the_cursor_in_the_lender(dialog: DebtDialog) -> None:
+    assert dialog.focusWidget() is not None
+    assert dialog.focusWidget().accessibleName() == "Lender"
+    dialog.show_agreement()
+    assert dialog.focusWidget().accessibleName() == "Agreed on"

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -247,3 +248,21 @@ def test_the_other_cases_of_the_client_are_offered_before_any_search_and_its_own
     references = [each.objectName() for each in dialog.picker.offers]
     assert references == [f"offer_{load_case_file(desk, second).case.reference}"]
     assert not dialog.findChild(QPushButton, "move").isEnabled()
+
+
+def test_enter_takes_what_is_offered_first_and_moves_nothing_yet(
+    qtbot: QtBot, page: CasePage, show, desk: Desk, wrong: CaseId, right: CaseId, settle: Settle
+) -> None:
+    add_task(desk, wrong, TaskDetails("问近况", date(2026, 11, 20)))
+    show("tasks")
+    from_menu(page, "more_task")
+    settle()
+    dialog = page.findChildren(MoveDialog)[-1]
+    dialog.search.setText("阿蓝")
+    dialog.search.search_now()
+    settle()
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    settle()
+    assert dialog.picker.chosen == right
+    assert dialog.findChild(QPushButton, "move").isEnabled()
+    assert [each.case_id for each in tasks_of(desk, wrong)] == [wrong]

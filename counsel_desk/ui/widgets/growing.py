@@ -1,0 +1,20 @@
+"""Windows that grow with what is in them, and stay where their buttons can be reached."""
+
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QWidget
+
+
+def grow(window: QWidget, wanted: QSize) -> None:
+    """Make a window that is shown as large as it wants to be, and no smaller.
+
+    It moves up or left as far as it would hang over the edge of the screen: a button below a task bar is out of reach.
+    """
+    size = window.size().expandedTo(wanted)
+    if size == window.size():
+        return
+    window.resize(size)
+    frame, room = window.frameGeometry(), window.screen().availableGeometry()
+    over = QPoint(max(0, frame.right() - room.right()), max(0, frame.bottom() - room.bottom()))
+    if not over.isNull():
+        place = frame.topLeft() - over
+        window.move(max(place.x(), room.left()), max(place.y(), room.top()))
