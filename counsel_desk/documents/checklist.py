@@ -5,6 +5,7 @@ from counsel_desk.documents.furniture import write_emergency_numbers, write_head
 from counsel_desk.documents.sheet import ACCENT, GREY, LARGE, NORMAL, PanelStyle, PaperDocument, Running, Span, page_of
 from counsel_desk.documents.words import PaperWords
 from counsel_desk.domain.papers import ClientChecklistPaper, PaperHotline, PaperSection, PaperStep
+from counsel_desk.guidance.editions import shown_version
 
 _MILLIMETRES_PER_POINT = 25.4 / 72
 _WIDEST_LABEL = 60.0  # millimetres of a line that a telephone number or a label may take
@@ -156,13 +157,21 @@ class _ChecklistLayout:
 
     def _running(self) -> Running:
         printed = self.words.printed.format(date=self.words.day(self.paper.printed_on))
-        guidance = self.words.guidance.format(version=self.paper.guidance_version)
+        guidance = self.words.guidance.format(version=self._versions())
         return Running(
             head_left=self.paper.office.name,
             head_right=self.paper.client,
             foot=f"{printed} · {guidance}",
             page=self.words.page,
         )
+
+    def _versions(self) -> str:
+        """The versions the client was told, each with the office's edition if it had one."""
+        return " · ".join(map(self._version, self.paper.guidance_version.split(" · ")))
+
+    def _version(self, version: str) -> str:
+        pack, number = shown_version(version)
+        return self.words.edition.format(version=pack, number=number) if number else pack
 
 
 def _parted(rows: list[_Row]) -> tuple[list[_Row], list[_Row], list[_Row]]:

@@ -16,6 +16,7 @@ class PaperWords:
     phone: str
     printed: str
     guidance: str
+    edition: str
 
     title: str
     client: str
@@ -64,6 +65,7 @@ def paper_words() -> PaperWords:
         phone=translate("paper", "Tel. {phone}"),
         printed=translate("paper", "Printed {date}"),
         guidance=translate("paper", "Guidance {version}"),
+        edition=translate("paper", "{version}, our edition {number}"),
         title=translate("paper", "Your next steps"),
         client=translate("paper", "For {client}"),
         comfort=translate("paper", "You need not do everything at once. One step after the other is enough."),

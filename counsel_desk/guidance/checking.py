@@ -14,12 +14,12 @@ from counsel_desk.domain.guidance_problems import Problem
 from counsel_desk.guidance import files
 from counsel_desk.guidance.editions import is_own
 from counsel_desk.guidance.files import DataPath, UnreadableError
+from counsel_desk.guidance.items import CODES
 from counsel_desk.paths import RESOURCES
 
 Found = Iterator[tuple[DataPath, Problem]]
 
 GUARD = "GUARD"  # stands in the conduct of a rule that marks a harmless context
-_CODES = re.compile(r"CL-\d|OWN-\d|SIT-\d|\bT\d\d")  # what a client must never have to read
 _CLIENT_ONLY = ("client_text", "today", "same_as")
 
 
@@ -221,7 +221,7 @@ def _client(name: str, path: DataPath, step: Mapping[str, Any]) -> Found:
 
 
 def _codes(name: str, path: DataPath, field: str, text: str) -> Found:
-    if code := _CODES.search(text):
+    if code := CODES.search(text):
         yield (*path, field), Problem(name, 0, "code_in_client_text", field, code[0])
 
 

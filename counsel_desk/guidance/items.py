@@ -1,5 +1,6 @@
 """A pack as a heap of items that can be compared one by one, and back."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, replace
 from typing import Any
@@ -19,6 +20,8 @@ from counsel_desk.guidance.records import from_plain, to_plain
 
 Address = tuple[Section, str]
 Items = Mapping[Address, Plain]
+
+CODES = re.compile(r"CL-\d|OWN-\d|SIT-\d|\bT\d\d")  # what a client must never have to read
 
 KEYS: Mapping[Section, str] = {
     Section.CHECKLISTS: "code",

@@ -12,7 +12,7 @@ from counsel_desk.domain.people import Gender, PartyRole
 from counsel_desk.domain.statistics import Figure, MonthFigures, TableCode
 from counsel_desk.messages.figure_definitions import DEFINITIONS
 from counsel_desk.messages.formats import instant
-from counsel_desk.messages.guidance import title_of
+from counsel_desk.messages.guidance import guidance_version, title_of
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP, filled, translated
 from counsel_desk.messages.words import word
 
@@ -123,7 +123,7 @@ class MonthWords:
                 "office": figures.office,
                 "month": figures.month,
                 "made": instant(figures.made_at),
-                "guidance": figures.guidance_version,
+                "guidance": guidance_version(figures.guidance_version),
             },
         )
 

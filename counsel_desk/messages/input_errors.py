@@ -67,6 +67,9 @@ INPUT_ERRORS = {
     "guidance.client_words": QT_TRANSLATE_NOOP(
         "messages", "Write what the client reads: this is a step of the client."
     ),
+    "guidance.code_for_client": QT_TRANSLATE_NOOP(
+        "messages", "The client would read the code {code}. Say it in plain words."
+    ),
     "guidance.empty_step": QT_TRANSLATE_NOOP("messages", "Write what is to be done."),
     "guidance.untitled": QT_TRANSLATE_NOOP("messages", "Write a title."),
     "hotline.known": QT_TRANSLATE_NOOP(

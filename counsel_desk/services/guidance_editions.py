@@ -10,7 +10,7 @@ from counsel_desk.domain.texts import check_length, clean, kept_line
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.guidance.editions import decided, is_own, laid_over, own_checklist_code, own_step_id
 from counsel_desk.guidance.frozen import to_json
-from counsel_desk.guidance.items import differing, items_of
+from counsel_desk.guidance.items import CODES, differing, items_of
 from counsel_desk.guidance.pack import invalid, problems_of_pack
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.guidance_in_force import edition_in_force
@@ -34,8 +34,7 @@ class StepWords:
 def reword_step(desk: Desk, step_id: str, words: StepWords) -> None:
     """Say a step in the office's words; who does a step of the guidance stays as it is.
 
-    InputError ``guidance.empty_step``, ``guidance.client_words``; FileError ``guidance.invalid`` for a code in the
-    client's words.
+    InputError ``guidance.empty_step``, ``guidance.client_words``, ``guidance.code_for_client``.
     """
     with desk.database.change("guidance.reword") as session:
         edition = edition_in_force(desk.shipped, session)
@@ -183,6 +182,8 @@ def _checked(words: StepWords) -> StepWords:
     for_client = _line(words.client_text, "client_text") if words.actor is Actor.CLIENT else ""
     if words.actor is Actor.CLIENT and not for_client:
         raise InputError("guidance.client_words", "client_text")
+    if code := CODES.search(for_client):
+        raise InputError("guidance.code_for_client", "client_text", code=code[0])
     evidence = tuple(dict.fromkeys(filter(None, (_line(each, "evidence") for each in words.evidence))))
     return replace(
         words,

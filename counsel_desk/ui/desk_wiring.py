@@ -158,6 +158,7 @@ class DeskWiring(QObject):
             self.tasks,
             self.organisations,
             self.organisation,
+            self.guidance,
             self.settings,
         ):
             page.changed.connect(self._shell.changed)

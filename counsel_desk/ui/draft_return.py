@@ -54,6 +54,7 @@ from counsel_desk.ui.dialogs.debt_dialog import DebtDialog
 from counsel_desk.ui.dialogs.evidence_dialog import EvidenceDialog
 from counsel_desk.ui.dialogs.filing_dialog import FilingDialog
 from counsel_desk.ui.dialogs.form_dialog import FormDialog
+from counsel_desk.ui.dialogs.guidance_step_dialog import GuidanceStepDialog, wanted_of
 from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
 from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
 from counsel_desk.ui.dialogs.person_dialog import PersonDialog
@@ -108,6 +109,10 @@ class DraftReturn(QObject):
             self._bare[draft.form]()
         elif draft.form == "office":
             self.page_wanted.emit("settings")
+        elif draft.form == "guidance_step":
+            self.page_wanted.emit("guidance")
+            wanted = wanted_of(self._desk.pack, draft.subject)
+            self.form_wanted.emit(GuidanceStepDialog(self._desk, self._tasks, wanted, self._window))
         elif draft.form in _OF_THE_SETTINGS:
             self.setting_wanted.emit(draft.form, draft.subject)
         else:

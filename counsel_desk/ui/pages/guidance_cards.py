@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from counsel_desk import messages
 from counsel_desk.domain.guidance import Actor, Confidence, Hotline, LegalBasis, Situation, Step
+from counsel_desk.domain.guidance_sources import Correction, Source
 from counsel_desk.domain.office_lists import OfficeHotline
 from counsel_desk.messages.paper import paper_phrases
+from counsel_desk.ui.pages.guidance_sources import SourcesFold
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.panel import Notice, Panel
 from counsel_desk.ui.widgets.pill import Pill
@@ -28,7 +30,13 @@ _NARROW = 640  # pixels at 100% text below which a situation and its checklist s
 class StepCard(Panel):
     """Who acts, what both are told, what it leans on, what is commonly got wrong, where the advice comes from."""
 
-    def __init__(self, step: Step, bases: Sequence[LegalBasis]) -> None:
+    reword_asked = Signal()
+    """The office wants to say it in its own words."""
+
+    def __init__(
+        self, step: Step, bases: Sequence[LegalBasis], sources: Sequence[Source], *, is_ours: bool, fixed: bool
+    ) -> None:
+        """`is_ours`: the office worded it; `fixed`: nothing can be written."""
         super().__init__()
         self.setObjectName(f"step_{step.id}")
         head = QHBoxLayout()
@@ -37,7 +45,15 @@ class StepCard(Panel):
         head.addWidget(Pill(messages.word(step.actor), _ACTOR_TONES[step.actor]))
         if step.today is not None:
             head.addWidget(Pill(self.tr("At once"), Tone.WARNING))
+        if is_ours:
+            head.addWidget(Pill(self.tr("in our words"), Tone.ACCENT))
         head.addStretch(1)
+        reword = button(self.tr("Reword…"), "quiet", "edit")
+        reword.setObjectName("reword")
+        reword.setAccessibleName(messages.labelled(self.tr("Reword…"), step.id))
+        reword.setEnabled(not fixed)
+        reword.clicked.connect(self.reword_asked)
+        head.addWidget(reword)
         self.body.addLayout(head)
         self.body.addWidget(label(step.text, wrap=True, selectable=True))
         if step.client_text:
@@ -54,8 +70,8 @@ class StepCard(Panel):
             self._add_fact(self.tr("May lead to"), messages.listed(step.leads_to))
         for basis in bases:
             self.body.addWidget(_basis(basis))
-        if step.seed_ids:
-            self._add_fact(self.tr("Where this advice comes from"), messages.listed(step.seed_ids))
+        if sources:
+            self.body.addWidget(SourcesFold(sources))
 
     def _add_fact(self, name: str, value: str) -> None:
         words = messages.labelled(name, value)
@@ -67,7 +83,8 @@ class SituationCard(QFrame):
 
     asked = Signal(str)
 
-    def __init__(self, situation: Situation, checklist: str) -> None:
+    def __init__(self, situation: Situation, checklist: str, corrections: Sequence[Correction] = ()) -> None:
+        """`corrections` are mistakes that are made in it."""
         super().__init__()
         self.setProperty("surface", "card")
         px = theme().px
@@ -78,9 +95,15 @@ class SituationCard(QFrame):
         led_to = button(checklist, "quiet", "next")
         led_to.setObjectName(f"to_{situation.checklist}")
         led_to.clicked.connect(lambda: self.asked.emit(situation.checklist))
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(px(SPACE), px(4), px(SPACE_SMALL), px(4))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(SPACE), px(4), px(SPACE_SMALL), px(4))
+        column.setSpacing(px(2))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(px(SPACE_SMALL))
+        column.addLayout(self._row)
+        for each in corrections:
+            wrong = messages.labelled(self.tr("Commonly got wrong"), each.wrong)
+            column.addWidget(label(wrong, TextRole.CAPTION, wrap=True))
         self._row.addLayout(named, 1)
         self._row.addWidget(led_to, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from counsel_desk import messages
 from counsel_desk.domain.folding import fold
 from counsel_desk.domain.guidance import Checklist, Confidence, Hotline, LegalBasis, Pack, Situation, Step
+from counsel_desk.domain.guidance_sources import Correction, Source
 from counsel_desk.domain.office_lists import OfficeHotline
 
 _EMERGENCY = ("110", "120")
@@ -23,6 +24,13 @@ class Chapter:
     situations: tuple[Situation, ...] = ()
     hotlines: tuple[Hotline, ...] = ()
     office_hotlines: tuple[OfficeHotline, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+
+    @property
+    def entries(self) -> int:
+        """How many things stand in it."""
+        parts = (self.steps, self.situations, self.hotlines, self.office_hotlines, self.corrections)
+        return sum(map(len, parts))
 
 
 @dataclass(frozen=True)
@@ -51,9 +59,13 @@ class GuidanceIndex:
             Chapter(
                 QCoreApplication.translate("GuidancePage", "Situations"), situations=tuple(self._situations(wanted))
             ),
+            Chapter(
+                QCoreApplication.translate("GuidancePage", "Common mistakes"),
+                corrections=tuple(each for each in self.pack.corrections if _holds((each.wrong, each.right), wanted)),
+            ),
         ]
         found += [self._checklist(checklist, wanted) for checklist in self.pack.checklists]
-        return tuple(each for each in found if each.hotlines or each.office_hotlines or each.situations or each.steps)
+        return tuple(each for each in found if each.entries)
 
     def hotlines(self) -> tuple[Hotline, ...]:
         """The guidance's numbers that may be shown, the emergency numbers first."""
@@ -63,8 +75,21 @@ class GuidanceIndex:
 
     def bases_of(self, step: Step) -> tuple[LegalBasis, ...]:
         """The legal bases a step leans on that may be shown, also those not in force today: they say when they were."""
-        bases = (self._bases[key] for key in step.legal_keys if key in self._bases)
+        return self.bases_under(step.legal_keys)
+
+    def bases_under(self, keys: Iterable[str]) -> tuple[LegalBasis, ...]:
+        """The legal bases of these keys that may be shown."""
+        bases = (self._bases[key] for key in keys if key in self._bases)
         return tuple(basis for basis in bases if basis.confidence is not Confidence.UNVERIFIED_MEMORY)
+
+    def sources_of(self, step: Step) -> tuple[Source, ...]:
+        """What was said out there that this step carries, in the order the step names it."""
+        known = {source.id: source for source in self.pack.sources}
+        return tuple(known[each] for each in step.seed_ids if each in known)
+
+    def corrections_in(self, situation: Situation) -> tuple[Correction, ...]:
+        """The mistakes that are made in a situation."""
+        return tuple(each for each in self.pack.corrections if situation.code in each.situations)
 
     def checklist_of(self, situation: Situation) -> Checklist | None:
         """The checklist a situation leads to."""
@@ -78,7 +103,8 @@ class GuidanceIndex:
 
     def _words(self, step: Step) -> Iterable[str]:
         laws = (f"{basis.law}{basis.article} {basis.summary}" for basis in self.bases_of(step))
-        return step.text, step.client_text, step.correction, *step.evidence, *step.seed_ids, *laws
+        said = (f"{source.id} {source.said}" for source in self.sources_of(step))
+        return step.text, step.client_text, step.correction, *step.evidence, *said, *laws
 
     def _situations(self, wanted: str) -> Iterable[Situation]:
         return (each for each in self.pack.situations if _holds((each.code, each.title, each.title_en), wanted))

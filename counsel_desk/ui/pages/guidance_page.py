@@ -3,11 +3,12 @@
 from collections.abc import Set as AbstractSet
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -15,12 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from counsel_desk import messages
+from counsel_desk.domain.guidance import Checklist
 from counsel_desk.domain.office_lists import OfficeHotline
 from counsel_desk.messages.paper import paper_phrases
 from counsel_desk.services import office_lists
 from counsel_desk.services.desk import Desk
+from counsel_desk.ui.dialogs.guidance_step_dialog import GuidanceStepDialog, Wanted
 from counsel_desk.ui.pages.guidance_cards import HotlineCard, OfficeHotlineCard, SituationCard, StepCard
 from counsel_desk.ui.pages.guidance_index import Chapter, GuidanceIndex
+from counsel_desk.ui.pages.guidance_sources import CorrectionCard
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.empty_state import EmptyState
@@ -28,7 +32,7 @@ from counsel_desk.ui.widgets.page import Page
 from counsel_desk.ui.widgets.panel import Notice, Panel
 from counsel_desk.ui.widgets.scrolling import scrolling
 from counsel_desk.ui.widgets.search_field import SearchField
-from counsel_desk.ui.widgets.text import label
+from counsel_desk.ui.widgets.text import button, label
 
 _INDEX_WIDTH = 300
 _ENTRY_HEIGHT = 34
@@ -39,6 +43,8 @@ class GuidancePage(Page):
 
     name = "guidance"
     icon = "guidance"
+
+    changed = Signal(frozenset)
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         """The pack lies in memory; only the office's own numbers are read."""
@@ -60,8 +66,8 @@ class GuidancePage(Page):
         self._search.setFocus()
 
     def refresh(self, changed: AbstractSet[str]) -> None:
-        """The office may have other numbers of its own."""
-        if not changed or "office" in changed:
+        """The office may have other words or other numbers of its own."""
+        if not changed or changed & {"office", "guidance"}:
             self._read()
 
     def show_checklist(self, code: str) -> None:
@@ -76,9 +82,23 @@ class GuidancePage(Page):
         self._tasks.read(self, partial(office_lists.office_hotlines, self._desk), then=self._take_office)
 
     def _take_office(self, hotlines: tuple[OfficeHotline, ...]) -> None:
-        if hotlines != self._index.office_hotlines:
-            self._index = GuidanceIndex(self._index.pack, hotlines)
+        pack = self._desk.pack
+        if hotlines != self._index.office_hotlines or pack is not self._index.pack:
+            self._index = GuidanceIndex(pack, hotlines)
+            self._name_version()
             self._find(self._search.text())
+
+    def _name_version(self) -> None:
+        pack = self._index.pack
+        words = self.tr("Guidance {version} of {day}")
+        named = messages.guidance_version(pack.version)
+        self._version.setText(words.format(version=named, day=messages.day(pack.released)))
+
+    def _ask(self, wanted: Wanted) -> None:
+        """Open the form for words of our own."""
+        dialog = GuidanceStepDialog(self._desk, self._tasks, wanted, self)
+        dialog.changed.connect(self.changed)
+        dialog.open()
 
     def _find(self, text: str) -> None:
         before = self._shown.title if self._shown is not None else ""
@@ -111,11 +131,27 @@ class GuidancePage(Page):
         column.setSpacing(theme().px(SPACE_SMALL))
         column.addWidget(label(chapter.title, TextRole.TITLE, wrap=True))
         column.addWidget(label(self._about(chapter), TextRole.MUTED, wrap=True))
+        for correction in chapter.corrections:
+            mistake = CorrectionCard(correction, self._index.bases_under(correction.legal_keys))
+            mistake.step_asked.connect(self.show_checklist)
+            column.addWidget(mistake)
+        reworded = {kept.edit.key for kept in self._desk.edition.edits}
         for step in chapter.steps:
-            column.addWidget(StepCard(step, self._index.bases_of(step)))
+            told = StepCard(
+                step,
+                self._index.bases_of(step),
+                self._index.sources_of(step),
+                is_ours=step.id in reworded,
+                fixed=self._desk.read_only,
+            )
+            told.reword_asked.connect(partial(self._ask, Wanted(step)))
+            column.addWidget(told)
+        if chapter.checklist is not None:
+            column.addWidget(self._adding(chapter.checklist), 0, Qt.AlignmentFlag.AlignLeft)
         for situation in chapter.situations:
             checklist = self._index.checklist_of(situation)
-            card = SituationCard(situation, messages.title_of(checklist) if checklist else situation.checklist)
+            named = messages.title_of(checklist) if checklist else situation.checklist
+            card = SituationCard(situation, named, self._index.corrections_in(situation))
             card.asked.connect(self.show_checklist)
             column.addWidget(card)
         for hotline in chapter.hotlines:
@@ -125,8 +161,17 @@ class GuidancePage(Page):
         column.addStretch(1)
         return made
 
+    def _adding(self, checklist: Checklist) -> QPushButton:
+        made = button(self.tr("Add a step of our own…"), "quiet", "add")
+        made.setObjectName("add_step")
+        made.setEnabled(not self._desk.read_only)
+        made.clicked.connect(lambda: self._ask(Wanted(checklist=checklist)))
+        return made
+
     def _about(self, chapter: Chapter) -> str:
         if chapter.checklist is None:
+            if chapter.corrections:
+                return self.tr("What is told wrong again and again, and what is right. It is told again at the steps.")
             if chapter.hotlines or chapter.office_hotlines:
                 return self.tr("Numbers to send a client to. Those nobody has checked are not shown.")
             return self.tr("What a client may be in, and the checklist it leads to.")
@@ -150,15 +195,19 @@ class GuidancePage(Page):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self._show_chapter)
         self._search.went_down.connect(self._list.setFocus)
-        version = self.tr("Guidance {version} of {day}")
-        pack = self._index.pack
         left = Panel()
         left.setFixedWidth(px(_INDEX_WIDTH))
         left.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         left.body.addWidget(self._search)
         left.body.addWidget(self._list, 1)
-        said = version.format(version=pack.version, day=messages.day(pack.released))
-        left.body.addWidget(label(said, TextRole.CAPTION, wrap=True))
+        self._version = label(role=TextRole.CAPTION, wrap=True)
+        self._name_version()
+        left.body.addWidget(self._version)
+        add = button(self.tr("A checklist of our own…"), "link", "add")
+        add.setObjectName("add_own_checklist")
+        add.setEnabled(not self._desk.read_only)
+        add.clicked.connect(lambda: self._ask(Wanted()))
+        left.body.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         self._chosen = scrolling()
         self._chosen.setObjectName("chapter")
         self._none = EmptyState("search", self.tr("Nothing in the guidance speaks of this"))
@@ -181,5 +230,4 @@ class GuidancePage(Page):
 
 
 def _entry(chapter: Chapter, *, found: bool) -> str:
-    count = len(chapter.steps) + len(chapter.situations) + len(chapter.hotlines) + len(chapter.office_hotlines)
-    return messages.aside(chapter.title, str(count)) if found else chapter.title
+    return messages.aside(chapter.title, str(chapter.entries)) if found else chapter.title

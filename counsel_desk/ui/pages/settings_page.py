@@ -9,6 +9,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.ui.actions import Actions
 from counsel_desk.ui.pages.settings.appearance_tab import AppearanceTab
 from counsel_desk.ui.pages.settings.counsellors_tab import CounsellorsTab
+from counsel_desk.ui.pages.settings.guidance_tab import GuidanceTab
 from counsel_desk.ui.pages.settings.hotlines_tab import HotlinesTab
 from counsel_desk.ui.pages.settings.lpr_tab import LprTab
 from counsel_desk.ui.pages.settings.office_tab import OfficeTab
@@ -36,12 +37,15 @@ class SettingsPage(Page):
 
     def __init__(self, desk: Desk, tasks: Tasks, settings: SettingsFile, commands: Actions) -> None:
         super().__init__()
+        self._desk = desk
         self.office = OfficeTab(desk, tasks)
         self.counsellors = CounsellorsTab(desk, tasks)
         self.templates = TemplatesTab(desk, tasks)
         self.working_days = WorkingDaysTab(desk, tasks)
         self.lpr = LprTab(desk, tasks)
         self.hotlines = HotlinesTab(desk, tasks)
+        self.guidance = GuidanceTab(desk, tasks)
+        self.guidance.section_asked.connect(lambda name: self.show_tab(getattr(self, name)))
         self.appearance = AppearanceTab(settings)
         self.safety = SafetyTab(desk, tasks, settings)
         self.shortcuts = ShortcutsTab(commands)
@@ -53,6 +57,7 @@ class SettingsPage(Page):
             self.working_days,
             self.lpr,
             self.hotlines,
+            self.guidance,
         ):
             each.changed.connect(self.changed)
         self.about.tour_asked.connect(self.tour_asked)
@@ -103,6 +108,10 @@ class SettingsPage(Page):
         if not changed or "office" in changed:
             for each in (self.office, self.counsellors, self.templates, self.lpr, self.hotlines):
                 each.read_again()
+        if not changed or "guidance" in changed:
+            self.guidance.read_again()
+            self.hotlines.read_again()
+            self.about.show_pack(self._desk.pack)
         if not changed or changed & {"office", "checklist"}:
             self.working_days.read_again()
 
@@ -126,6 +135,7 @@ class SettingsPage(Page):
                     (self.tr("Working days"), self.working_days),
                     (self.tr("LPR"), self.lpr),
                     (self.tr("Hotlines"), self.hotlines),
+                    (self.tr("Guidance edition"), self.guidance),
                 ),
             ),
             (

@@ -41,6 +41,7 @@ _FORMS = {
     "working_year": QT_TRANSLATE_NOOP("TodayPage", "working days of a year"),
     "lpr": QT_TRANSLATE_NOOP("TodayPage", "LPR"),
     "hotline": QT_TRANSLATE_NOOP("TodayPage", "hotline"),
+    "guidance_step": QT_TRANSLATE_NOOP("TodayPage", "step of the guidance"),
     "template": QT_TRANSLATE_NOOP("TodayPage", "template of a task"),
     "close_task": QT_TRANSLATE_NOOP("TodayPage", "result of a task"),
 }

@@ -8,7 +8,7 @@ import pytest
 from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.guidance import Actor, Pack
 from counsel_desk.domain.people import ClientDetails
-from counsel_desk.errors import FileError, InputError, RefusedError
+from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.guidance.frozen import content_hash
 from counsel_desk.guidance.records import to_plain
 from counsel_desk.services import cases, checklists, guidance_editions
@@ -122,9 +122,9 @@ def test_a_step_without_words_is_not_taken(desk: Desk, words: StepWords, code: s
 
 
 def test_a_code_in_the_clients_words_is_refused_and_nothing_changes(desk: Desk) -> None:
-    with pytest.raises(FileError) as caught:
+    with pytest.raises(InputError) as caught:
         guidance_editions.add_step(desk, "CL-01", StepWords("看清单", "请照 CL-02 做", Actor.CLIENT))
-    assert caught.value.values["problem"] == "code_in_client_text"
+    assert (caught.value.code, caught.value.values["code"]) == ("guidance.code_for_client", "CL-0")
     assert desk.pack is desk.shipped
 
 

@@ -21,6 +21,7 @@ from counsel_desk.services.tasks import tasks_of
 from counsel_desk.ui.dialogs.print_checklist_dialog import PrintChecklistDialog
 from counsel_desk.ui.icons import dress
 from counsel_desk.ui.pages.case.guidance_deeds import GuidanceDeeds
+from counsel_desk.ui.pages.case.guidance_since import ChangedSinceNotice
 from counsel_desk.ui.pages.case.tab import CaseTab
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
@@ -99,6 +100,7 @@ class GuidanceTab(CaseTab):
 
     def _read(self) -> None:
         if self._case_id is not None:
+            self._since.read(self._case_id)
             work = partial(_guidance_of, self.desk, self._case_id)
             self.tasks.read(self, work, then=partial(self._take, self._case_id), failed=self.tell)
 
@@ -119,6 +121,7 @@ class GuidanceTab(CaseTab):
         shown = next((each for each in self._guidance.checklists if each.checklist.code == code), None)
         if shown is None:
             return
+        self._since.show_of(shown)
         self._heading.setText(messages.title_of(shown.checklist))
         self._about.setText(" · ".join(self._facts(shown)))
         self.steps.show_records([(step.id, self._of_step(step)) for step in shown.steps])
@@ -143,10 +146,8 @@ class GuidanceTab(CaseTab):
     def _facts(self, shown: CaseChecklist) -> tuple[str, ...]:
         """How far it is, why the case has it, and in which version."""
         progress = self.tr("{done} of {count} decided").format(done=shown.done, count=len(shown.steps))
-        version = self.tr("Guidance {version}").format(version=shown.pack_version)
-        if shown.pack_version != self.desk.pack.version:
-            newer = self.tr("now {version}: compare before you rely on it").format(version=self.desk.pack.version)
-            version = messages.aside(version, newer)
+        named = messages.guidance_version(shown.pack_version)
+        version = self.tr("Guidance {version}").format(version=named)
         return progress, messages.because(shown.because, self.desk.pack), version
 
     def _make_row(self, shown: _Shown) -> StepRow:
@@ -236,8 +237,12 @@ class GuidanceTab(CaseTab):
         head.addLayout(named, 1)
         head.addWidget(printed, 0, Qt.AlignmentFlag.AlignTop)
         self._scroll = scrolling(self.steps)
+        self._since = ChangedSinceNotice(self)
+        self._since.changed.connect(self.changed)
+        self._since.changed.connect(self._read)
         chosen = Panel()
         chosen.body.addLayout(head)
+        chosen.body.addWidget(self._since)
         chosen.body.addWidget(self._scroll, 1)
         columns = QHBoxLayout()
         columns.setSpacing(px(SPACE))

@@ -37,10 +37,9 @@ class HotlinesTab(KeptListTab):
         self._rows.setSpacing(theme().px(SPACE_TIGHT))
         ours.body.addLayout(self._rows)
         shipped = Panel(self.tr("Hotlines of the guidance"))
-        for each in GuidanceIndex(desk.pack).hotlines():
-            words = messages.labelled(each.number, each.name)
-            pill = confidence_pill(each.confidence)
-            shipped.body.addWidget(row_of(words, each.purpose, pill, name=f"hotline_{each.number}"))
+        self._shipped = QVBoxLayout()
+        self._shipped.setSpacing(theme().px(SPACE_TIGHT))
+        shipped.body.addLayout(self._shipped)
         self.lay_out(ours, shipped)
         self.read_again()
 
@@ -69,6 +68,10 @@ class HotlinesTab(KeptListTab):
         self.write(work, said, "hotline.withdraw", HotlineDialog.kinds)
 
     def _show(self, kept: tuple[OfficeHotline, ...]) -> None:
+        clear(self._shipped)
+        for shown in GuidanceIndex(self.desk.pack).hotlines():
+            words, pill = messages.labelled(shown.number, shown.name), confidence_pill(shown.confidence)
+            self._shipped.addWidget(row_of(words, shown.purpose, pill, name=f"hotline_{shown.number}"))
         clear(self._rows)
         if not kept:
             self._rows.addWidget(label(self.tr("None yet. A local crisis line, a legal aid office…"), TextRole.MUTED))

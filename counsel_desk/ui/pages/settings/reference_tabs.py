@@ -58,7 +58,7 @@ class AboutTab(QWidget):
         form = Form()
         facts = (
             (self.tr("Version"), __version__),
-            (self.tr("Guidance"), f"{pack.version} · {messages.day(pack.released)}"),
+            (self.tr("Guidance"), _named(pack)),
             (
                 self.tr("Licence"),
                 self.tr("GNU Affero General Public License 3 or later: free to use, study and share."),
@@ -72,8 +72,19 @@ class AboutTab(QWidget):
             (self.tr("Advice"), self.tr("The guidance does not replace a lawyer, a doctor or the police.")),
         )
         for name, value in facts:
-            form.addRow(label(name, TextRole.MUTED), label(value, wrap=True, selectable=True))
+            said = label(value, wrap=True, selectable=True)
+            form.addRow(label(name, TextRole.MUTED), said)
+            if value == _named(pack):
+                self._guidance = said
         panel.body.addLayout(form)
         whole = QVBoxLayout(self)
         whole.addWidget(panel)
         whole.addStretch(1)
+
+    def show_pack(self, pack: Pack) -> None:
+        """Name the guidance that is in force now."""
+        self._guidance.setText(_named(pack))
+
+
+def _named(pack: Pack) -> str:
+    return f"{messages.guidance_version(pack.version)} · {messages.day(pack.released)}"

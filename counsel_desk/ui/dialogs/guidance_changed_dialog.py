@@ -1,0 +1,41 @@
+"""What is worded otherwise today than when a case was told a checklist; moved over only by a click."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk import messages
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.guidance_changes import ChangedSince, move_over
+from counsel_desk.ui.dialogs.guidance_dialog import GuidanceDialog
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import Tone
+from counsel_desk.ui.widgets.change_card import change_column
+
+
+class GuidanceChangedDialog(GuidanceDialog):
+    """Both wordings of each step; the case stays as it was told unless somebody moves it."""
+
+    def __init__(
+        self, desk: Desk, tasks: Tasks, changed: ChangedSince, title: str, parent: QWidget | None = None
+    ) -> None:
+        """`title` is that of the checklist."""
+        super().__init__(desk, tasks, messages.labelled(self.tr("The guidance changed since"), title), parent)
+        self.setObjectName("guidance_changed_dialog")
+        told, now = messages.guidance_version(changed.told), messages.guidance_version(changed.now)
+        words = self.tr(
+            "This case was told {told}; today it is {now}. Nothing changes unless you move it over. Steps that remain "
+            "keep what was decided, noted and dated."
+        )
+        self.notice.show_words(words.format(told=told, now=now), Tone.ACCENT)
+        self.body.setWidget(change_column(changed.changes, self.tr("As told"), self.tr("Today")))
+        self.add_button("close", self.tr("Leave as told"), self.reject)
+        said = self.tr("Moved to {now}: {title}").format(now=now, title=title)
+        work = partial(move_over, desk, changed)
+        move = self.add_button(
+            "move_over",
+            self.tr("Move to {now}").format(now=now),
+            lambda: self.write(work, said, frozenset({"checklist"})),
+            kind="primary",
+        )
+        move.setEnabled(not desk.read_only)

@@ -1,0 +1,200 @@
+"""The office words the guidance on the screen, sees what clashes, and takes a workbook in after looking at it."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from counsel_desk.domain.cases import CaseDetails
+from counsel_desk.domain.people import ClientDetails
+from counsel_desk.guidance.frozen import content_hash
+from counsel_desk.guidance.records import to_plain
+from counsel_desk.services import cases, guidance_editions
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.guidance_editions import StepWords
+from counsel_desk.services.guidance_install import export_guidance
+from counsel_desk.ui.dialogs.guidance_changed_dialog import GuidanceChangedDialog
+from counsel_desk.ui.dialogs.guidance_install_dialog import GuidanceInstallDialog
+from counsel_desk.ui.dialogs.guidance_step_dialog import GuidanceStepDialog
+from counsel_desk.ui.pages.case.guidance import GuidanceTab as CaseGuidance
+from counsel_desk.ui.pages.guidance_page import GuidancePage
+from counsel_desk.ui.pages.settings.guidance_tab import GuidanceTab
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import Theme
+
+
+def said(within: QWidget) -> str:
+    texts = [each.text() for each in within.findChildren(QLabel) if each.isVisibleTo(within)]
+    texts += [each.toPlainText() for each in within.findChildren(QPlainTextEdit) if each.isVisibleTo(within)]
+    return "\n".join(texts)
+
+
+def press(within: QWidget, name: str) -> None:
+    found = within.findChild(QPushButton, name)
+    assert found is not None, name
+    found.click()
+
+
+def idle(tasks: Tasks, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not tasks.busy)
+
+
+def later(desk: Desk) -> Desk:
+    """The desk once the makers reworded CL-01/1."""
+    first = desk.shipped.checklist("CL-01")
+    steps = (replace(first.steps[0], text="先问平安：现在有没有人在门口？"), *first.steps[1:])
+    lists = tuple(replace(each, steps=steps) if each is first else each for each in desk.shipped.checklists)
+    made = replace(desk.shipped, version="2027.01", released=date(2027, 1, 5), checklists=lists, content_hash="")
+    return replace(desk, shipped=replace(made, content_hash=content_hash(to_plain(made))))
+
+
+@pytest.fixture
+def page(desk: Desk, tasks: Tasks, theme: Theme, qtbot: QtBot) -> GuidancePage:
+    made = GuidancePage(desk, tasks)
+    qtbot.addWidget(made)
+    made.show()
+    made.changed.connect(made.refresh)
+    made.show_checklist("CL-01")
+    return made
+
+
+@pytest.fixture
+def tab(desk: Desk, tasks: Tasks, theme: Theme, qtbot: QtBot) -> GuidanceTab:
+    made = GuidanceTab(desk, tasks)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_step_is_reworded_on_the_page_and_shown_at_once(page: GuidancePage, tasks: Tasks, qtbot: QtBot) -> None:
+    card = page.findChild(QWidget, "step_CL-01/1")
+    press(card, "reword")
+    form = page.findChild(GuidanceStepDialog)
+    form.words.setPlainText("先问安全，再问钱。")
+    form.save()
+    idle(tasks, qtbot)
+    qtbot.waitUntil(lambda: "先问安全，再问钱。" in said(page))
+    assert "in our words" in said(page)
+    assert "2026.11, our edition 1" in said(page)
+
+
+def test_a_step_and_a_checklist_of_our_own_are_added(
+    page: GuidancePage, desk: Desk, tasks: Tasks, qtbot: QtBot
+) -> None:
+    press(page, "add_step")
+    form = page.findChild(GuidanceStepDialog)
+    form.words.setPlainText("登记接待编号。")
+    form.save()
+    idle(tasks, qtbot)
+    qtbot.waitUntil(lambda: "登记接待编号。" in said(page))
+
+    press(page, "add_own_checklist")
+    form = page.findChildren(GuidanceStepDialog)[-1]
+    form.name.setText("本所回访")
+    form.words.setPlainText("三个月后回访。")
+    form.save()
+    idle(tasks, qtbot)
+    assert desk.pack.checklist("OWN-1").title == "本所回访"
+
+
+def test_where_advice_comes_from_is_told_in_words_when_asked_for(page: GuidancePage) -> None:
+    page.show_checklist("CL-02")
+    card = page.findChild(QWidget, "step_CL-02/2")
+    assert "立即删除短信" not in said(card)
+    press(card, "show_sources")
+    assert "短信来源不明: 立即删除短信" in said(card)
+    assert "Wrong: do the opposite" in said(card)
+    assert "先截图、导出留证" in said(card)
+
+
+def test_the_edition_names_its_clashes_and_lets_somebody_decide(
+    desk: Desk, tasks: Tasks, theme: Theme, qtbot: QtBot
+) -> None:
+    guidance_editions.reword_step(desk, "CL-01/1", StepWords("先问安全，再问钱。"))
+    updated = later(desk)
+    tab = GuidanceTab(updated, tasks)
+    qtbot.addWidget(tab)
+    tab.show()
+    words = said(tab)
+    assert "先问平安" in words
+    assert "先问安全，再问钱。" in words
+    press(tab, "take_theirs")
+    idle(tasks, qtbot)
+    qtbot.waitUntil(lambda: not updated.edition.clashes)
+    assert updated.pack.checklist("CL-01").steps[0].text.startswith("先问平安")
+
+
+def test_our_words_are_taken_back_from_the_settings(tab: GuidanceTab, desk: Desk, tasks: Tasks, qtbot: QtBot) -> None:
+    guidance_editions.reword_step(desk, "CL-01/1", StepWords("先问安全，再问钱。"))
+    tab.read_again()
+    with qtbot.waitSignal(tab.changed) as told:
+        press(tab, "take_back_edit")
+    assert told.args == [frozenset({"guidance"})]
+    assert desk.pack is desk.shipped
+
+
+def test_a_workbook_is_looked_at_before_it_is_taken_in(
+    tab: GuidanceTab, desk: Desk, tasks: Tasks, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "指引.xlsx"
+    export_guidance(desk, path, "2026.11")
+    book = openpyxl.load_workbook(path)
+    book["步骤"]["C5"] = "先问安全。"
+    book.save(path)
+    tab.look_at(path)
+    idle(tasks, qtbot)
+    dialog = tab.findChild(GuidanceInstallDialog)
+    assert "先问安全。" in said(dialog)
+    assert desk.pack is desk.shipped
+    press(dialog, "take_in")
+    idle(tasks, qtbot)
+    assert desk.pack.checklist("CL-01").steps[0].text == "先问安全。"
+
+
+def test_a_mistake_in_a_workbook_is_shown_by_its_cell_with_no_way_to_take_it_in(
+    tab: GuidanceTab, desk: Desk, tasks: Tasks, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "指引.xlsx"
+    export_guidance(desk, path, "2026.11")
+    book = openpyxl.load_workbook(path)
+    book["步骤"]["B5"] = "警察"
+    book.save(path)
+    tab.look_at(path)
+    idle(tasks, qtbot)
+    dialog = tab.findChild(GuidanceInstallDialog)
+    assert "步骤!B5" in said(dialog)
+    assert dialog.findChild(QPushButton, "take_in") is None
+
+
+def test_a_case_says_that_the_guidance_changed_and_moves_over_by_a_click(
+    desk: Desk, tasks: Tasks, theme: Theme, qtbot: QtBot
+) -> None:
+    case_id = cases.open_case(desk, ClientDetails(name="示例·阿青"), CaseDetails())
+    updated = later(desk)
+    tab = CaseGuidance(updated, tasks)
+    qtbot.addWidget(tab)
+    tab.show()
+    tab.show_case(case_id)
+    tab.choose("CL-01")
+    idle(tasks, qtbot)
+    qtbot.waitUntil(lambda: "The guidance changed since" in said(tab))
+    assert "先问平安" not in said(tab)
+    press(tab, "show_changed")
+    dialog = tab.findChild(GuidanceChangedDialog)
+    assert "先问平安" in said(dialog)
+    press(dialog, "move_over")
+    idle(tasks, qtbot)
+    qtbot.waitUntil(lambda: "先问平安" in said(tab))
+    qtbot.waitUntil(lambda: "The guidance changed since" not in said(tab))
+
+
+def test_the_sixteen_common_mistakes_are_listed(page: GuidancePage) -> None:
+    page._list.setCurrentRow(2)
+    words = said(page)
+    for each in page._index.pack.corrections:
+        assert each.wrong in words
+        assert each.right in words
