@@ -5,17 +5,19 @@ The tasks follow the debt within its own change, so one undo takes back both.
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Protocol
 
 from counsel_desk.domain.amounts import format_amount
 from counsel_desk.domain.dates import format_day
 from counsel_desk.domain.debts import Certificate, Debt, Instalment, Plan
 from counsel_desk.domain.ids import InstalmentId
+from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.tasks import Task, TaskDetails, TaskOrigin, TaskState
+from counsel_desk.domain.texts import kept
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.tasks import promised
 from counsel_desk.storage.database import Transaction
-from counsel_desk.storage.records import tasks
+from counsel_desk.storage.records import debts, tasks
 
 _DAYS_TO_ASK = 3  # working days; what is not asked for soon is forgotten
 
@@ -49,6 +51,42 @@ def plan_instalments(
     _ask_for_certificate(desk, session, before, after, words)
 
 
+def follow_task(desk: Desk, session: Transaction, task: Task, state: TaskState, words: DebtWords | None = None) -> None:
+    """The task of an instalment that is done says that the rest of it was paid today; others say nothing of a debt.
+
+    Taken up again, it says that what was paid on the day it was done was not. `task` is as it was before. One that was
+    reworded, such as a reminder to ring, says nothing of a payment: `words` tell. They also name the task to ask for
+    the certificate, which the last instalment brings.
+    """
+    if task.instalment_id is None or words is None:
+        return
+    before = debts.debt_of_instalment(session, task.instalment_id)
+    was = _all(before).get(task.instalment_id)
+    if before is None or was is None or task.details.title != words.instalment(before.lender_name, was.amount):
+        return
+    now = _as_the_task_says(desk, task, state, was)
+    if now == was:
+        return
+    known = before.details.paid
+    details = replace(
+        before.details,
+        paid=None if known is None else max(0, known + now.paid - was.paid),
+        instalments=tuple(now if each == was else each for each in before.details.instalments),
+    )
+    debts.set_debt(session, before, details, desk.clock)
+    plan_instalments(desk, session, before, debts.load_debt(session, before.id), words)
+
+
+def _as_the_task_says(desk: Desk, task: Task, state: TaskState, was: Instalment) -> Instalment:
+    """The instalment once its task is in that state."""
+    if state is TaskState.DONE and not was.is_paid:
+        return replace(was, paid=was.amount, paid_on=desk.today)
+    done_on = day_of(task.closed_at) if task.state is TaskState.DONE and task.closed_at is not None else None
+    if state is TaskState.OPEN and done_on is not None and was.is_paid and was.paid_on == done_on:
+        return replace(was, paid=0, paid_on=None)
+    return was
+
+
 class _Step:
     """One instalment and the tasks that were made of it."""
 
@@ -65,7 +103,7 @@ class _Step:
             self._follow(debt, was, now)
         if now is not None and not self._made and self._words is not None:
             title = self._words.instalment(debt.lender_name, now.amount)
-            details = promised(self._desk, TaskDetails(title, now.due_on))
+            details = _mine(self._desk, title, now.due_on)
             origin = TaskOrigin.INSTALMENT
             tasks.add_task(self._session, debt.case_id, details, origin=origin, instalment_id=now.id)
 
@@ -106,9 +144,8 @@ def _ask_for_certificate(
     if after is not None and wanted:
         if words is not None:
             due_on = desk.calendar.add_working_days(desk.today, _DAYS_TO_ASK)
-            details = TaskDetails(words.certificate(after.lender_name), due_on)
-            origin = TaskOrigin.CERTIFICATE
-            tasks.add_task(session, after.case_id, promised(desk, details), origin=origin, debt_id=after.id)
+            details = _mine(desk, words.certificate(after.lender_name), due_on)
+            tasks.add_task(session, after.case_id, details, origin=TaskOrigin.CERTIFICATE, debt_id=after.id)
     elif before is not None:
         received = after is not None and after.details.certificate is Certificate.RECEIVED
         state = TaskState.DONE if received else TaskState.DROPPED
@@ -132,3 +169,7 @@ def _if_owed(debt: Debt | None, instalment: Instalment | None) -> Instalment | N
 def _payment(instalment: Instalment) -> str:
     on = "" if instalment.paid_on is None else format_day(instalment.paid_on)
     return " · ".join(filter(None, (format_amount(instalment.paid), on)))
+
+
+def _mine(desk: Desk, title: str, due_on: date) -> TaskDetails:
+    return kept(TaskDetails(title, due_on, assignee=desk.counsellor.id))

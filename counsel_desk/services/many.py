@@ -12,27 +12,29 @@ from counsel_desk.domain.ids import CounsellorId
 from counsel_desk.domain.tasks import TaskState
 from counsel_desk.domain.working_days import Calendar
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.instalments import DebtWords, follow_task
 from counsel_desk.services.tasks import bring_back, take_back_next
 from counsel_desk.storage.records import many, tasks
 
 
 def hand_over_cases(desk: Desk, case_ids: Sequence[int], counsellor: CounsellorId | None) -> int:
-    """Give cases to a counsellor, or to nobody; how many have changed hands."""
+    """Give cases to a counsellor, or to nobody, with the open tasks of whoever had them; how many changed hands."""
     with desk.database.change("case.hand_over") as session:
         return many.set_counsellor(session, case_ids, counsellor)
 
 
-def finish_tasks(desk: Desk, task_ids: Sequence[int]) -> int:
-    """Mark tasks as done; how many were open. Those that come back are due again."""
+def finish_tasks(desk: Desk, task_ids: Sequence[int], words: DebtWords | None = None) -> int:
+    """Mark tasks as done; how many were open. Those that come back are due again; `words` as in `close_task`."""
     with desk.database.change("task.done") as session:
         found = many.tasks_called(session, task_ids, TaskState.OPEN)
         for task in found:
             tasks.set_task_state(session, task, TaskState.DONE, task.result, desk.clock())
+            follow_task(desk, session, task, TaskState.DONE, words)
             bring_back(desk, session, task)
     return len(found)
 
 
-def reopen_tasks(desk: Desk, task_ids: Sequence[int]) -> int:
+def reopen_tasks(desk: Desk, task_ids: Sequence[int], words: DebtWords | None = None) -> int:
     """Take tasks up again; how many were not open. What was said of them when they were closed stays.
 
     What one of them brought back when it was done is taken out again, see `take_back_next`.
@@ -43,6 +45,7 @@ def reopen_tasks(desk: Desk, task_ids: Sequence[int]) -> int:
         for task in found:
             take_back_next(desk, session, task, besides=[each.id for each in found])
             tasks.set_task_state(session, task, TaskState.OPEN, task.result, desk.clock())
+            follow_task(desk, session, task, TaskState.OPEN, words)
     return len(found)
 
 

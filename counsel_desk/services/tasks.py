@@ -16,6 +16,7 @@ from counsel_desk.domain.texts import kept, kept_note
 from counsel_desk.errors import InputError
 from counsel_desk.services import contacts
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.instalments import DebtWords, follow_task
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.queries import case_list
 from counsel_desk.storage.queries.task_list import Due, count_open_tasks, open_tasks
@@ -73,11 +74,18 @@ def change_task(desk: Desk, task: Task, details: TaskDetails) -> None:
 
 
 def close_task(
-    desk: Desk, task: Task, state: TaskState, result: str = "", *, call: ContactDetails | None = None
+    desk: Desk,
+    task: Task,
+    state: TaskState,
+    result: str = "",
+    *,
+    call: ContactDetails | None = None,
+    words: DebtWords | None = None,
 ) -> None:
     """Say what became of it. "Not possible" asks for the reason. A `call` with which it ended is written down too.
 
-    A task that comes back is due again once it was done, unless it waits already.
+    A task that comes back is due again once it was done, unless it waits already. That of an instalment says that it
+    was paid, see `follow_task`, to which the `words` go.
     """
     if state is TaskState.NOT_POSSIBLE and not result.strip():
         raise InputError("task.reason_missing", "result")
@@ -86,6 +94,7 @@ def close_task(
         if talk is not None:
             contacts.write_contact(desk, session, task.case_id, talk)
         tasks.set_task_state(session, task, state, kept_note(result.strip(), "result"), desk.clock())
+        follow_task(desk, session, task, state, words)
         if state is TaskState.DONE:
             bring_back(desk, session, task)
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session, aliased
 from sqlalchemy.orm.attributes import flag_modified
 
 from counsel_desk.domain.debts import Debt, DebtDetails
-from counsel_desk.domain.ids import CaseId, DebtId, OrganisationId
+from counsel_desk.domain.ids import CaseId, DebtId, InstalmentId, OrganisationId
 from counsel_desk.domain.moments import Clock
 from counsel_desk.storage import tables
 from counsel_desk.storage.records import debt_parts
@@ -46,6 +46,12 @@ def load_debt(session: Session, debt_id: DebtId) -> Debt:
 def debts_of(session: Session, case_id: CaseId) -> tuple[Debt, ...]:
     """The debts of a case, in the order they were written down."""
     return _load(session, tables.Debt.case_id == case_id)
+
+
+def debt_of_instalment(session: Session, instalment_id: InstalmentId) -> Debt | None:
+    """The debt to which an instalment belongs; None when one of the two was taken out."""
+    of = sa.select(tables.Instalment.debt_id).where(tables.Instalment.id == instalment_id)
+    return next(iter(_load(session, tables.Debt.id.in_(of))), None)
 
 
 def missed_instalments(session: Session, case_id: CaseId, today: date) -> int:

@@ -30,7 +30,7 @@ class CloseTaskDialog(FormDialog):
     """
 
     form = "close_task"
-    kinds = frozenset({"task", "checklist", "contact", "case"})
+    kinds = frozenset({"task", "checklist", "contact", "case", "debt"})
 
     def __init__(self, desk: Desk, tasks_: Tasks, task: Task, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks_, self.tr("Close task"), self.tr("Close task"), parent)
@@ -105,7 +105,9 @@ class CloseTaskDialog(FormDialog):
             raise InputError("task.reason_missing", "result")
         is_kept = self._task.details.is_call and self.call.box.isChecked() and state is not TaskState.DROPPED
         call = contacts.call_of_task(self.desk, self._task, state, result) if is_kept else None
-        return partial(tasks.close_task, self.desk, self._task, state, result, call=call)
+        return partial(
+            tasks.close_task, self.desk, self._task, state, result, call=call, words=messages.DebtSentences()
+        )
 
     def _state(self) -> TaskState:
         return next((state for state, made in self.ends.items() if made.isChecked()), TaskState.DONE)

@@ -22,7 +22,7 @@ from counsel_desk.ui.pages.lists.spec import Chosen, Deed
 from counsel_desk.ui.pages.task_columns import task_list
 from counsel_desk.ui.tasks import Tasks
 
-_KINDS = frozenset({"task", "checklist"})  # closing a task frees the step it was made of
+_KINDS = frozenset({"task", "checklist", "debt"})  # closing a task frees its step, and pays its instalment
 
 
 class TasksPage(ListPage):
@@ -94,11 +94,11 @@ class TasksPage(ListPage):
         row = self.row(ids[0]) if len(ids) == 1 else None
         again = None if row is None else next_due(row.due_on, row.recurrence, self.desk.today, self.desk.calendar)
         words = " · ".join(filter(None, (said, messages.due_again(again))))
-        self.write(partial(many.finish_tasks, self.desk, ids), _KINDS, words, "task.done")
+        self.write(partial(many.finish_tasks, self.desk, ids, messages.DebtSentences()), _KINDS, words, "task.done")
 
     def _reopen(self, ids: tuple[int, ...]) -> None:
         said = self.tr("Open again: {tasks}").format(tasks=self._what(ids))
-        self.write(partial(many.reopen_tasks, self.desk, ids), _KINDS, said, "task.open")
+        self.write(partial(many.reopen_tasks, self.desk, ids, messages.DebtSentences()), _KINDS, said, "task.open")
 
     def _put_off(self, ids: tuple[int, ...], *, working_days: int = 0, weeks: int = 0) -> None:
         said = self.tr("Put off: {tasks}").format(tasks=self._what(ids))

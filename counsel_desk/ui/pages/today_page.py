@@ -39,7 +39,7 @@ from counsel_desk.ui.widgets.scrolling import scrolling
 from counsel_desk.ui.widgets.text import label
 
 _SHOWN = frozenset({"task", "case", "client", "checklist", "filing", "note", "office"})
-_TASK = frozenset({"task", "checklist"})
+_TASK = frozenset({"task", "checklist", "debt"})
 _NARROW = 1000  # pixels at 100% text below which everything stands in one column
 _MINE, _EVERYONE = "mine", "everyone"
 
@@ -296,4 +296,4 @@ def _look(desk: Desk, *, mine: bool) -> _Morning:
 
 
 def _finish(desk: Desk, task_id: TaskId) -> None:
-    services.close_task(desk, services.load_task(desk, task_id), TaskState.DONE)
+    services.close_task(desk, services.load_task(desk, task_id), TaskState.DONE, words=messages.DebtSentences())

@@ -24,7 +24,7 @@ from counsel_desk.domain.people import ClientDetails
 from counsel_desk.domain.tasks import Task, TaskOrigin, TaskState
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.messages.debts import DebtSentences
-from counsel_desk.services import debts, tasks
+from counsel_desk.services import debts, many, tasks
 from counsel_desk.services.cases import load_case_file, open_case
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import case_history
@@ -179,6 +179,43 @@ def test_a_payment_closes_the_task_and_one_undo_takes_back_both(desk: Desk, debt
     undo(desk)
     assert the_debt(desk, debt.case_id).details == debt.details
     assert len(instalment_tasks(desk, debt.case_id)) == 3
+
+
+def test_the_task_of_an_instalment_that_is_ticked_off_pays_it_and_one_undo_takes_back_both(
+    desk: Desk, debt: Debt
+) -> None:
+    task = instalment_tasks(desk, debt.case_id)[0]
+    tasks.close_task(desk, task, TaskState.DONE, words=WORDS)
+    paid = the_debt(desk, debt.case_id).details
+    assert (paid.instalments[0].is_paid, paid.instalments[0].paid_on) == (True, desk.today)
+    assert paid.paid == 70_000
+    undo(desk)
+    assert the_debt(desk, debt.case_id).details == debt.details
+    assert len(instalment_tasks(desk, debt.case_id)) == 3
+
+
+def test_a_tick_taken_off_the_task_of_an_instalment_takes_the_payment_off(desk: Desk, debt: Debt) -> None:
+    task = instalment_tasks(desk, debt.case_id)[0]
+    many.finish_tasks(desk, [task.id], WORDS)
+    assert the_debt(desk, debt.case_id).details.instalments[0].is_paid
+    many.reopen_tasks(desk, [task.id], WORDS)
+    after = the_debt(desk, debt.case_id).details
+    assert (after.instalments[0].paid, after.instalments[0].paid_on, after.paid) == (0, None, 20_000)
+
+
+def test_the_last_instalment_ticked_off_asks_for_the_certificate(desk: Desk, debt: Debt) -> None:
+    many.finish_tasks(desk, [each.id for each in instalment_tasks(desk, debt.case_id)], WORDS)
+    assert the_debt(desk, debt.case_id).details.wants_certificate
+    waiting = [each for each in tasks.tasks_of(desk, debt.case_id) if each.state is TaskState.OPEN]
+    assert [each.origin for each in waiting] == [TaskOrigin.CERTIFICATE]
+
+
+def test_a_reminder_in_other_words_or_one_that_is_dropped_pays_nothing(desk: Desk, debt: Debt) -> None:
+    reminder, dropped, _third = instalment_tasks(desk, debt.case_id)
+    tasks.change_task(desk, reminder, replace(reminder.details, title="提醒阿青还款"))
+    tasks.close_task(desk, tasks.load_task(desk, reminder.id), TaskState.DONE, words=WORDS)
+    tasks.close_task(desk, dropped, TaskState.DROPPED, words=WORDS)
+    assert the_debt(desk, debt.case_id).details == debt.details
 
 
 def test_a_part_of_an_instalment_leaves_its_task_open(desk: Desk, debt: Debt) -> None:

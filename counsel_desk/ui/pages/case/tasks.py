@@ -26,7 +26,7 @@ from counsel_desk.ui.widgets.scrolling import scrolling
 from counsel_desk.ui.widgets.task_row import TaskRow
 from counsel_desk.ui.widgets.text import button, label
 
-_KINDS = frozenset({"task", "checklist"})  # closing a task frees the step it was made of
+_KINDS = frozenset({"task", "checklist", "debt"})  # closing a task frees its step, and pays its instalment
 
 
 class TasksTab(CaseTab):
@@ -109,9 +109,8 @@ class TasksTab(CaseTab):
             self._offer_undo(" · ".join(filter(None, said)), f"task.{state}")
 
         result = "" if state is TaskState.DONE else task.result
-        self.tasks.write(
-            self, partial(services.close_task, self.desk, task, state, result), then=told, failed=self._refused
-        )
+        work = partial(services.close_task, self.desk, task, state, result, words=messages.DebtSentences())
+        self.tasks.write(self, work, then=told, failed=self._refused)
 
     def _offer_undo(self, words: str, action: str) -> None:
         self.say(words, action=self.tr("Undo"), do=take_back(self, action, partial(self._tell_changed, _KINDS)))
