@@ -45,10 +45,15 @@ def open_case(
 
 
 def change_case(desk: Desk, case: Case, details: CaseDetails) -> None:
-    """Replace what is set on a case; new situations bring their checklists and tasks. Closing asks for an outcome."""
+    """Replace what is set on a case; new situations bring their checklists and tasks. Closing asks for an outcome.
+
+    The open tasks of the counsellor who had the case go along to the one who has it now.
+    """
     checked = _checked(details)
     with desk.database.change("case.change") as session:
         cases.set_case(session, case, checked, desk.clock)
+        if checked.counsellor != case.details.counsellor:
+            tasks.pass_on(session, case.id, case.details.counsellor, checked.counsellor)
         checklists.give_checklists(desk, session, case.id)
         templates.give_tasks_of_opening(desk, session, case.id)
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from counsel_desk.domain.ids import CounsellorId
+from counsel_desk.domain.ids import CaseId, CounsellorId
 from counsel_desk.domain.tasks import Task, TaskState
 from counsel_desk.storage import tables
 from counsel_desk.storage.records import tasks
@@ -18,9 +18,11 @@ _AT_ONCE = 500  # ids in one statement
 
 
 def set_counsellor(session: Session, case_ids: Sequence[int], counsellor: CounsellorId | None) -> int:
-    """Give these cases to a counsellor; how many had another."""
+    """Give these cases to a counsellor, with what whoever had them was still to do; how many had another."""
     changed = [row for row in _rows(session, tables.Case, case_ids) if row.counsellor_id != counsellor]
     for row in changed:
+        before = None if row.counsellor_id is None else CounsellorId(row.counsellor_id)
+        tasks.pass_on(session, CaseId(row.id), before, counsellor)
         row.counsellor_id = counsellor
     return len(changed)
 

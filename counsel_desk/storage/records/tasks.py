@@ -70,6 +70,16 @@ def set_task_state(session: Session, task: Task, state: TaskState, result: str, 
     row.closed_at = None if state is TaskState.OPEN else at
 
 
+def pass_on(session: Session, case_id: CaseId, before: CounsellorId | None, after: CounsellorId | None) -> None:
+    """Give the open tasks of a case that were for one counsellor to another; those for somebody else stay."""
+    table = tables.Task
+    mine = sa.select(table).where(
+        table.case_id == case_id, table.state == TaskState.OPEN, table.assignee_id.is_not_distinct_from(before)
+    )
+    for row in session.scalars(mine):
+        row.assignee_id = after
+
+
 def load_task(session: Session, task_id: TaskId) -> Task:
     """One task as kept."""
     the_row(session, tables.Task, task_id)

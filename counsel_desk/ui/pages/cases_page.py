@@ -70,9 +70,11 @@ class CasesPage(ListPage):
         return Deed(self.tr("Hand over to"), icon="person", more=(*names, nobody), apart=True)
 
     def _hand_over(self, case_ids: tuple[int, ...], counsellor: CounsellorId | None, name: str) -> None:
-        said = self.tr("Cases handed over to {name}: {count}").format(name=name, count=len(case_ids))
+        said = self.tr("Cases handed over to {name}, with their open tasks: {count}").format(
+            name=name, count=len(case_ids)
+        )
         work = partial(many.hand_over_cases, self.desk, case_ids, counsellor)
-        self.write(work, frozenset({"case"}), said, "case.hand_over")
+        self.write(work, frozenset({"case", "task"}), said, "case.hand_over")
 
     def _open(self, row: CaseRow) -> None:
         self.case_chosen.emit(row.id)

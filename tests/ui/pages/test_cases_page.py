@@ -63,7 +63,7 @@ def test_chosen_cases_are_handed_over_and_taken_back_with_one_press(driver: Driv
     next(each for each in handing.more if each.words == "示例·白二").do()
     driver.rest()
     assert driver.column("counsellor_name") == ["示例·白二"] * 3
-    assert driver.page._message.words == "Cases handed over to 示例·白二: 3"
+    assert driver.page._message.words == "Cases handed over to 示例·白二, with their open tasks: 3"
     driver.press("message_action")
     assert driver.column("counsellor_name") == ["示例·林一"] * 3
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from counsel_desk.domain.cases import CaseDetails
-from counsel_desk.domain.ids import CaseId, TaskId
+from counsel_desk.domain.ids import CaseId, CounsellorId, TaskId
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.domain.tasks import Every, Recurrence, TaskDetails, TaskState
 from counsel_desk.domain.working_days import Calendar
@@ -15,6 +15,7 @@ from counsel_desk.services import tasks as follow_ups
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.undo import next_undo, undo
 from counsel_desk.services.vaults import add_counsellor
+from tests.conftest import QUICK
 
 WEDNESDAY = date(2026, 11, 18)  # the desk's clock stands here
 
@@ -28,6 +29,10 @@ def case_ids(desk: Desk) -> list[CaseId]:
 def task_ids(desk: Desk, case_ids: list[CaseId]) -> list[TaskId]:
     dues = (date(2026, 11, 16), WEDNESDAY, date(2026, 11, 20))
     return [follow_ups.add_task(desk, case_ids[0], TaskDetails(f"回电{due.day}", due)) for due in dues]
+
+
+def _assignees(desk: Desk, case_id: CaseId) -> dict[str, CounsellorId | None]:
+    return {task.details.title: task.details.assignee for task in follow_ups.tasks_of(desk, case_id)}
 
 
 def state_of(desk: Desk, task_id: TaskId) -> TaskState:
@@ -50,6 +55,26 @@ def test_cases_change_hands_together_and_come_back_with_one_undo(desk: Desk, cas
     assert all(cases.load_case_file(desk, each).case.details.counsellor is None for each in case_ids)
     undo(desk)
     assert all(cases.load_case_file(desk, each).case.details.counsellor == desk.counsellor.id for each in case_ids)
+
+
+def test_what_the_counsellor_was_still_to_do_goes_along_with_a_case_and_what_others_were_stays(
+    desk: Desk, case_ids: list[CaseId]
+) -> None:
+    stand_in = add_counsellor(desk, "示例·吴三", "五只 白鹭 立在 田边", cost=QUICK).id
+    third = add_counsellor(desk, "示例·林四", "两盏 红灯 挂在 门前", cost=QUICK).id
+    for title, assignee in (("回访", desk.counsellor.id), ("陪同报案", third)):
+        follow_ups.add_task(desk, case_ids[0], TaskDetails(title, WEDNESDAY, assignee=assignee))
+    done = follow_ups.add_task(desk, case_ids[0], TaskDetails("首次回电", WEDNESDAY, assignee=desk.counsellor.id))
+    many.finish_tasks(desk, [done])
+
+    many.hand_over_cases(desk, case_ids, stand_in)
+    assert _assignees(desk, case_ids[0]) == {"回访": stand_in, "陪同报案": third, "首次回电": desk.counsellor.id}
+    undo(desk)
+    assert _assignees(desk, case_ids[0])["回访"] == desk.counsellor.id
+
+    case = cases.load_case_file(desk, case_ids[0]).case
+    cases.change_case(desk, case, replace(case.details, counsellor=stand_in))
+    assert _assignees(desk, case_ids[0]) == {"回访": stand_in, "陪同报案": third, "首次回电": desk.counsellor.id}
 
 
 def test_cases_that_are_already_there_are_passed_over(desk: Desk, case_ids: list[CaseId]) -> None:
