@@ -70,11 +70,11 @@ def is_plausible(at: datetime) -> bool:
 def as_details(record: PhoneRecord) -> IncidentDetails:
     """The record as an incident that is known from an export.
 
-    Where there is no number, as in a chat, its name stands before the words, as in any transcript: only digits are a
-    number, and nobody's words may be left without who said them.
+    Where the other side has no number, as in a chat, its name stands before its words, as in any transcript: only
+    digits are a number, and nobody's words may be left without who said them.
     """
     words = record.words
-    if not record.number and record.name and words:
+    if not record.number and record.name and words and record.direction is Direction.INCOMING:
         words = f"{record.name}：{words}"
     return IncidentDetails(
         happened_at=record.at,

@@ -117,21 +117,21 @@ def duration_of(cell: Cell, *, in_minutes: bool = False) -> int | None:
 
 
 def direction_of(words: str) -> Direction | None:
-    """Who turned to whom, by such words as 主叫, 被叫, received; None where they do not say."""
+    """Who turned to whom, by such words as 主叫, 被叫, received, or a phone's own figures; None if they do not say."""
     said = unicodedata.normalize("NFKC", words).strip().lower()
-    if said in {"1", "收", "in", "呼入"} or _INCOMING.search(said):
-        return Direction.INCOMING
-    if said in {"2", "发", "out", "呼出"} or _OUTGOING.search(said):
+    if said in {"2", "发", "out"} or _OUTGOING.search(said):
         return Direction.OUTGOING
+    if said in {"1", "3", "5", "收", "in"} or _INCOMING.search(said):
+        return Direction.INCOMING
     return None
 
 
 def connected_of(words: str) -> bool | None:
     """Whether the call was answered, by such words as 未接, answered; None where they do not say."""
-    said = words.lower()
-    if _NOT_CONNECTED.search(said):
+    said = words.strip().lower()
+    if said in {"否", "no", "3", "5"} or _NOT_CONNECTED.search(said):
         return False
-    return True if _CONNECTED.search(said) else None
+    return True if said in {"是", "yes"} or _CONNECTED.search(said) else None
 
 
 def channel_of(words: str) -> Channel | None:

@@ -40,7 +40,7 @@ def read_tables(path: Path, *, encoding: str | None = None, progress: Progress =
     ``file.html``, ``file.not_a_table``, ``file.strict_workbook``, ``file.damaged``, ``file.too_slow``, and the
     ``text.*`` codes of `text_tables`.
     """
-    head, size = _look_at(path)
+    head, size = look_at(path)
     if size == 0:
         raise FileError("file.empty", file=path.name)
     if size > MAX_FILE:
@@ -53,8 +53,8 @@ def read_tables(path: Path, *, encoding: str | None = None, progress: Progress =
     return read_text_table(path, encoding=encoding, progress=progress)
 
 
-def _look_at(path: Path) -> tuple[bytes, int]:
-    """The first bytes and the size; only plain files, because a pipe would keep us waiting."""
+def look_at(path: Path) -> tuple[bytes, int]:
+    """The first bytes and the size; only plain files, because a pipe would keep us waiting. FileError as above."""
     try:
         if not path.exists():
             raise FileError("file.missing", file=path.name)

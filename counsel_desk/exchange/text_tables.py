@@ -39,17 +39,23 @@ def read_text_table(path: Path, *, encoding: str | None = None, progress: Progre
     ``text.nul_characters``, ``text.quote_unclosed``, ``text.field_too_long``, ``text.malformed``, each with ``line``
     where one is known; ``file.too_large``, ``file.too_many_cells``.
     """
+    text, used = read_text(path, encoding=encoding)
+    delimiter, text = _delimiter(text)
+    rows = tuple(_rows(path.name, text, delimiter, progress))
+    if not rows:
+        return Tables(path.name, (), (SkippedSheet(path.stem, SkipReason.EMPTY),), used)
+    return Tables(path.name, (Sheet(path.stem, rows),), (), used)
+
+
+def read_text(path: Path, *, encoding: str | None = None) -> tuple[str, str]:
+    """The text of a file and its encoding. FileError as `read_text_table` raises it before it looks for rows."""
     size = path.stat().st_size
     if size > MAX_TEXT:
         raise FileError("file.too_large", file=path.name, megabytes=size // 1024**2, limit=MAX_TEXT // 1024**2)
     text, used = _decoded(path.name, path.read_bytes(), encoding)
     if "\0" in text:
         raise FileError("text.nul_characters", file=path.name, line=_line(text, text.index("\0")))
-    delimiter, text = _delimiter(text)
-    rows = tuple(_rows(path.name, text, delimiter, progress))
-    if not rows:
-        return Tables(path.name, (), (SkippedSheet(path.stem, SkipReason.EMPTY),), used)
-    return Tables(path.name, (Sheet(path.stem, rows),), (), used)
+    return text, used
 
 
 def write_csv(rows: Iterable[Iterable[object]], path: Path) -> None:
