@@ -61,11 +61,12 @@ def keep_brought(
     progress: Progress = unwatched,
 ) -> tuple[Outcome, ...]:
     """Keep it as evidence, a bitmap as PNG, which loses nothing. A service call: not in the window's thread."""
-    sources = [Pasted(each.name, _png(each.image)) if isinstance(each, Bitmap) else each for each in brought]
+    sources = [Pasted(each.name, png(each.image)) if isinstance(each, Bitmap) else each for each in brought]
     return attach_files(desk, case_id, sources, EvidenceDetails(incident=incident), progress=progress)
 
 
-def _png(image: QImage) -> bytes:
+def png(image: QImage) -> bytes:
+    """The bytes of a bitmap as the file it becomes, which loses nothing."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]  # the published types want the name as bytes

@@ -114,6 +114,7 @@ class WhichCopyDialog(QDialog):
         column.addStretch(1)
         column.addLayout(foot)
         self.setMinimumWidth(px(520))
+        copies.setFocus()
 
     def _choose(self, *, originals: bool) -> None:
         self.accept()

@@ -48,7 +48,8 @@ class IncidentDialog(FormDialog):
         self._recorded: list[IncidentId] = []  # as soon as it is, whatever becomes of its files
         self.fields = {"happened_at": self.incident_fields.when, "number": self.incident_fields.number}
         self.words.textChanged.connect(lambda: self.incident_fields.consider_words(self.words.toPlainText()))
-        self.draft.watch(self.words.textChanged, self.incident_fields.edited)
+        self.draft.watch(self.words.textChanged, self.incident_fields.edited, self.files.changed)
+        self.body.addWidget(self.crisis)
         self.body.addWidget(self.incident_fields)
         self.body.addWidget(label(self.tr("Exact words"), TextRole.SECTION))
         self.body.addWidget(self.words, 1)
@@ -59,12 +60,17 @@ class IncidentDialog(FormDialog):
 
     def content(self) -> Content:
         """What stands in the form."""
-        return {**self.incident_fields.content(), "words": self.words.toPlainText()}
+        return {
+            **self.incident_fields.content(),
+            "words": self.words.toPlainText(),
+            "files": self.files.content(),
+        }
 
     def restore(self, content: Content) -> None:
         """Write a draft back."""
         self.incident_fields.restore(content)
         self.words.setPlainText(content["words"])
+        self.files.restore(content.get("files", ()))  # a draft of an earlier version has none
 
     def fill(self, record: Incident) -> tuple[str, int]:
         """Show an incident as kept."""

@@ -120,7 +120,7 @@ class PasteMessageDialog(DraftDialog):
         self.draft = DraftKeeper(
             self.desk, self.tasks, "pasted_message", content=self._content, restore=self._restore, parent=self
         )
-        self.draft.watch(self._words.textChanged, self._fields.edited, self._picker.changed)
+        self.draft.watch(self._words.textChanged, self._fields.edited, self._picker.changed, self._files.changed)
         self._notices.insertWidget(0, self.draft.bar)
         self.draft.begin()
 
@@ -254,12 +254,18 @@ class PasteMessageDialog(DraftDialog):
         self._messages.say(messages.error_text(error), Tone.WARNING)
 
     def _content(self) -> Mapping[str, Any]:
-        return {**self._fields.content(), "words": self._words.toPlainText(), "case": self._picker.case_id}
+        return {
+            **self._fields.content(),
+            "words": self._words.toPlainText(),
+            "case": self._picker.case_id,
+            "files": self._files.content(),
+        }
 
     def _restore(self, content: Mapping[str, Any]) -> None:
         self._fields.restore(content)
         self._words.setPlainText(content["words"])
         self._picker.choose(None if content["case"] is None else CaseId(content["case"]))
+        self._files.restore(content.get("files", ()))  # a draft of an earlier version has none
 
 
 def _scrolled(inside: QWidget) -> QScrollArea:

@@ -1,4 +1,4 @@
-"""The files kept with an incident: named, and opened when asked to."""
+"""The files kept with an incident or a contact: named, and opened when asked to."""
 
 from functools import partial
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk.domain.evidence import Evidence, FileKind, kind_of
-from counsel_desk.domain.ids import CaseId, IncidentId
+from counsel_desk.domain.ids import CaseId, ContactId, IncidentId
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import evidence_of
 from counsel_desk.ui.tasks import Tasks
@@ -16,6 +16,7 @@ from counsel_desk.ui.widgets.text import button, label, plain
 
 _ICONS = {FileKind.AUDIO: "call", FileKind.TEXT: "note", FileKind.PICTURE: "view"}
 _LONGEST = 48  # characters of a name
+_Belongs = tuple[IncidentId | None, ContactId | None]
 
 
 class IncidentFiles(QWidget):
@@ -27,7 +28,7 @@ class IncidentFiles(QWidget):
     def __init__(self, desk: Desk, tasks: Tasks) -> None:
         super().__init__()
         self._desk, self._tasks = desk, tasks
-        self._incident: IncidentId | None = None
+        self._of: _Belongs = (None, None)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme().px(SPACE_TIGHT))
         column = QVBoxLayout(self)
@@ -39,17 +40,29 @@ class IncidentFiles(QWidget):
 
     def show_incident(self, case_id: CaseId, incident: IncidentId) -> None:
         """Read the files of an incident; until they are read, those of another are not in sight."""
-        if incident != self._incident:
-            self._incident = incident
-            self._show(incident, ())
-        self._tasks.read(self, partial(evidence_of, self._desk, case_id), then=partial(self._show, incident))
+        self._read(case_id, (incident, None))
 
-    def _show(self, incident: IncidentId, files: tuple[Evidence, ...]) -> None:
-        if incident != self._incident:
+    def show_contact(self, case_id: CaseId, contact: ContactId) -> None:
+        """Read the files of a conversation, as those of an incident."""
+        self._read(case_id, (None, contact))
+
+    def show_nothing(self) -> None:
+        """There is nothing that files could belong to."""
+        self._of = (None, None)
+        self._show(self._of, ())
+
+    def _read(self, case_id: CaseId, of: _Belongs) -> None:
+        if of != self._of:
+            self._of = of
+            self._show(of, ())
+        self._tasks.read(self, partial(evidence_of, self._desk, case_id), then=partial(self._show, of))
+
+    def _show(self, of: _Belongs, files: tuple[Evidence, ...]) -> None:
+        if of != self._of:
             return
         clear(self._rows)
         for number, each in enumerate(files, 1):
-            if each.details.incident == incident:
+            if (each.details.incident, each.details.contact) == of:
                 self._rows.addWidget(self._row(files, number, each))
         self.setVisible(self._rows.count() > 0)
 

@@ -1,15 +1,18 @@
 """Files brought to a form, which are kept as evidence when the form is saved."""
 
-from collections.abc import Sequence
+from base64 import b64decode, b64encode
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk.domain.moments import Clock
-from counsel_desk.ui.brought_files import Brought, brought_by, holds_files
+from counsel_desk.services.evidence import Pasted
+from counsel_desk.ui.brought_files import Bitmap, Brought, brought_by, holds_files, png
 from counsel_desk.ui.dialogs.files import ask_to_open_several
 from counsel_desk.ui.theme import SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.flow import FlowLayout, clear
@@ -27,7 +30,7 @@ class WaitingFiles(QWidget):
         """`form` is the window that takes what is dropped on it."""
         super().__init__()
         self._clock, self._form = clock, form
-        self._brought: tuple[Brought, ...] = ()
+        self._brought: tuple[Path | Pasted, ...] = ()
         hint = label(
             self.tr("Drop screenshots or recordings here: they are kept with it."), TextRole.CAPTION, wrap=True
         )
@@ -54,11 +57,20 @@ class WaitingFiles(QWidget):
 
     def take(self, brought: Sequence[Brought]) -> None:
         """Keep these too, when the form is saved."""
-        self._show((*self._brought, *(each for each in brought if each not in self._brought)))
+        whole = tuple(Pasted(each.name, png(each.image)) if isinstance(each, Bitmap) else each for each in brought)
+        self._show((*self._brought, *(each for each in whole if each not in self._brought)))
 
     def take_from(self, mime: QMimeData | None) -> None:
         """Keep what the clipboard or the mouse carries."""
         self.take(brought_by(mime, self._now()))
+
+    def content(self) -> list[dict[str, str]]:
+        """What waits, for the draft of the form: a file by its path, a picture whole, because it is nowhere else."""
+        return [_for_draft(each) for each in self._brought]
+
+    def restore(self, content: Iterable[Mapping[str, str]]) -> None:
+        """Bring back what waited."""
+        self._show(tuple(map(_from_draft, content)))
 
     def done(self) -> None:
         """It is kept."""
@@ -83,10 +95,10 @@ class WaitingFiles(QWidget):
     def _choose(self) -> None:
         ask_to_open_several(self._form, self.tr("Attach files"), self.tr("All files (*)"), self.take)
 
-    def _leave_out(self, brought: Brought) -> None:
+    def _leave_out(self, brought: Path | Pasted) -> None:
         self._show(tuple(each for each in self._brought if each is not brought))
 
-    def _show(self, brought: tuple[Brought, ...]) -> None:
+    def _show(self, brought: tuple[Path | Pasted, ...]) -> None:
         self._brought = brought
         clear(self._names)
         for each in brought:
@@ -98,5 +110,15 @@ class WaitingFiles(QWidget):
             self._names.addWidget(made)
         self.changed.emit()
 
-    def _drop_one(self, brought: Brought, _checked: object = None) -> None:
+    def _drop_one(self, brought: Path | Pasted, _checked: object = None) -> None:
         self._leave_out(brought)
+
+
+def _for_draft(brought: Path | Pasted) -> dict[str, str]:
+    if isinstance(brought, Path):
+        return {"path": str(brought)}
+    return {"name": brought.name, "bytes": b64encode(brought.content).decode()}
+
+
+def _from_draft(kept: Mapping[str, str]) -> Path | Pasted:
+    return Path(kept["path"]) if "path" in kept else Pasted(kept["name"], b64decode(kept["bytes"]))

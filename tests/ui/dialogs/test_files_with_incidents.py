@@ -23,6 +23,7 @@ from counsel_desk.ui.dialogs.paste_message_dialog import PasteMessageDialog
 from counsel_desk.ui.pages.case.incidents import IncidentsTab
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from counsel_desk.ui.widgets.waiting_files import WaitingFiles
 
 
 @pytest.fixture
@@ -152,3 +153,31 @@ def test_a_file_dropped_on_an_incident_is_kept_with_it(
     [kept] = evidence_of(desk, case_id)
     assert kept.details.incident == load_incident(desk, incident).id
     assert [each.text() for each in tab.findChildren(QPushButton, "open_incident_file")][-1] == "No. 1 · 截图.png"
+
+
+@pytest.mark.parametrize("form", [IncidentDialog, PasteMessageDialog])
+def test_files_that_wait_in_a_closed_form_come_back_with_its_draft(
+    desk: Desk, tasks: Tasks, case_id: CaseId, files: tuple[Path, Path], settle, theme: Theme, form: type
+) -> None:
+    def opened():
+        dialog = IncidentDialog(desk, tasks, case_id) if form is IncidentDialog else PasteMessageDialog(desk, tasks)
+        dialog.show()
+        settle()
+        return dialog
+
+    QGuiApplication.clipboard().clear()  # the form for a message takes a picture from there
+    first = opened()
+    drop(first, files[0])
+    mime = QMimeData()
+    mime.setImageData(QImage(8, 8, QImage.Format.Format_RGB32))
+    waits = first.findChild(WaitingFiles)
+    waits.take_from(mime)
+    before = waits.brought
+    first.reject()
+    settle()
+
+    again = opened()
+    assert again.findChild(WaitingFiles).brought == before
+    assert len(before) == 2
+    again.reject()
+    settle()

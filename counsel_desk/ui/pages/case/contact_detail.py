@@ -11,8 +11,10 @@ from counsel_desk.domain.contacts import Contact, Conversation, PromiseState, pr
 from counsel_desk.domain.durations import format_duration
 from counsel_desk.domain.phones import mask_phone
 from counsel_desk.services.desk import Desk
+from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.flow import clear
+from counsel_desk.ui.widgets.incident_files import IncidentFiles
 from counsel_desk.ui.widgets.pill import Pill
 from counsel_desk.ui.widgets.scrolling import scrolling
 from counsel_desk.ui.widgets.text import button, label, visible
@@ -38,7 +40,7 @@ class ContactDetail(QFrame):
     note_asked = Signal()
     """Show the call note where it stands."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks) -> None:
         super().__init__()
         self.setProperty("surface", "card")
         self._desk = desk
@@ -49,6 +51,7 @@ class ContactDetail(QFrame):
         self._states = QHBoxLayout(self._pills)
         self._states.setContentsMargins(0, 0, 0, 0)
         self._promise = label(wrap=True, selectable=True)
+        self.files = IncidentFiles(desk, tasks)
         px = theme().px
         head = QHBoxLayout()
         head.setSpacing(px(SPACE_SMALL))
@@ -61,7 +64,7 @@ class ContactDetail(QFrame):
         whole.setContentsMargins(px(SPACE + 2), px(SPACE), px(SPACE_SMALL), px(SPACE_SMALL))
         whole.setSpacing(px(SPACE_SMALL))
         whole.addLayout(head)
-        whole.addWidget(scrolling(self._facts, self._said, self._promise), 1)
+        whole.addWidget(scrolling(self._facts, self._said, self._promise, self.files), 1)
 
     def show_conversation(self, conversation: Conversation) -> None:
         """Show it as it is kept."""
@@ -86,6 +89,7 @@ class ContactDetail(QFrame):
         if state is not None:
             self._states.addWidget(Pill(messages.word(state), PROMISE_TONES[state]))
         writable = not self._desk.read_only
+        self.files.show_contact(contact.case_id, contact.id)
         has_task = conversation.task is not None
         self._allow(task=writable and bool(details.promise) and not has_task, change=writable, note=False)
 
@@ -100,6 +104,7 @@ class ContactDetail(QFrame):
             self._states.addWidget(pill)
         self._said.setText(visible(note.text))
         self._promise.setText("")
+        self.files.show_nothing()
         self._allow(task=False, change=False, note=True)
 
     def _facts_of(self, contact: Contact) -> Iterable[str]:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.cases import CallNote, CaseDetails
 from counsel_desk.domain.contacts import ContactDetails, ContactParty, PromisedBy
+from counsel_desk.domain.evidence import EvidenceDetails
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
@@ -17,7 +18,9 @@ from counsel_desk.domain.tasks import TaskOrigin, TaskState
 from counsel_desk.services import calls, cases, clients, contacts
 from counsel_desk.services import tasks as follow_ups
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.evidence import attach_bytes
 from counsel_desk.ui.dialogs.contact_dialog import ContactDialog
+from counsel_desk.ui.dialogs.evidence_viewer import EvidenceViewer
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
 from counsel_desk.ui.pages.case.contacts import ContactsTab
 from counsel_desk.ui.pages.case_page import CasePage
@@ -202,7 +205,7 @@ def test_after_saving_a_promise_the_task_is_offered_and_the_contact_is_chosen(
     settle()
     settle()
     assert heard[-1][1] == "Make the promise a task"
-    chosen = tab._chosen()
+    chosen = tab.table.chosen_conversation()
     assert chosen is not None
     assert chosen.record.id == contacts.contacts_of(desk, case_id)[0].id
     heard[-1][2]()
@@ -272,3 +275,21 @@ def test_the_workspace_leads_from_a_call_note_among_the_contacts_to_the_note(
     press(page.contacts, "show_call_note")
     settle()
     assert page.overview.isVisible()
+
+
+def test_a_contact_lists_its_files_and_opens_them(make, desk: Desk, case_id: CaseId, settle) -> None:
+    told = next(each for each in contacts.contacts_of(desk, case_id) if each.details.ticket)
+    attach_bytes(desk, case_id, b"hello", "受理回执.txt", EvidenceDetails(contact=told.id))
+    attach_bytes(desk, case_id, b"other", "别的.txt")
+    tab = make(case_id)
+    tab.show_contact(told.id)
+    settle()
+
+    (listed,) = tab.detail.findChildren(QPushButton, "open_incident_file")
+    assert "受理回执.txt" in listed.text()
+    listed.click()
+    settle()
+    viewer = tab.findChild(EvidenceViewer)
+    assert viewer.evidence.details.contact == told.id
+    viewer.close()
+    settle()
