@@ -102,7 +102,7 @@ def test_a_conversation_that_was_found_is_opened_where_it_stands(
     settle()
     settle()
     assert wiring.case.contacts.isVisible()
-    chosen = wiring.case.contacts._chosen()
+    chosen = wiring.case.contacts.table.chosen_conversation()
     assert chosen is not None
     assert chosen.record.id == hit.id == contacts.contacts_of(desk, case_id)[-1].id
 

@@ -49,7 +49,6 @@ class IncidentDialog(FormDialog):
         self.fields = {"happened_at": self.incident_fields.when, "number": self.incident_fields.number}
         self.words.textChanged.connect(lambda: self.incident_fields.consider_words(self.words.toPlainText()))
         self.draft.watch(self.words.textChanged, self.incident_fields.edited, self.files.changed)
-        self.body.addWidget(self.crisis)
         self.body.addWidget(self.incident_fields)
         self.body.addWidget(label(self.tr("Exact words"), TextRole.SECTION))
         self.body.addWidget(self.words, 1)
