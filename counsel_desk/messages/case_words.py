@@ -21,6 +21,7 @@ _PARTS = {
     CasePart.INSTALMENTS: QT_TRANSLATE_NOOP("messages", "Instalments"),
     CasePart.INCIDENTS: QT_TRANSLATE_NOOP("messages", "Incidents"),
     CasePart.CONTACTS: QT_TRANSLATE_NOOP("messages", "Contacts"),
+    CasePart.FILINGS: QT_TRANSLATE_NOOP("messages", "Filings"),
     CasePart.STEPS: QT_TRANSLATE_NOOP("messages", "Checklists"),
     CasePart.TASKS: QT_TRANSLATE_NOOP("messages", "Tasks"),
     CasePart.NOTES: QT_TRANSLATE_NOOP("messages", "Notes and advice"),
@@ -53,6 +54,10 @@ _LEGEND = {
         "messages",
         "Conversations that were not a collector's, oldest first, with attempts that failed. Calls written down while "
         "they lasted stand among the notes.",
+    ),
+    CasePart.FILINGS: QT_TRANSLATE_NOOP(
+        "messages",
+        "Complaints, reports and requests to others, oldest first: until when an answer was promised, what came.",
     ),
     CasePart.STEPS: QT_TRANSLATE_NOOP(
         "messages",
@@ -138,6 +143,13 @@ _FIELDS = {
     CaseField.PROMISE: QT_TRANSLATE_NOOP("messages", "Promise"),
     CaseField.PROMISED_UNTIL: QT_TRANSLATE_NOOP("messages", "Promised until"),
     CaseField.TICKET: QT_TRANSLATE_NOOP("messages", "Ticket"),
+    CaseField.FILED_ON: QT_TRANSLATE_NOOP("messages", "Filed on"),
+    CaseField.SENT_TO: QT_TRANSLATE_NOOP("messages", "Filed with"),
+    CaseField.ABOUT_WHOM: QT_TRANSLATE_NOOP("messages", "About whom, which debt"),
+    CaseField.FILING_NUMBER: QT_TRANSLATE_NOOP("messages", "Number of the filing"),
+    CaseField.REQUEST: QT_TRANSLATE_NOOP("messages", "What was asked"),
+    CaseField.ANSWERED_ON: QT_TRANSLATE_NOOP("messages", "Answered on"),
+    CaseField.ANSWER: QT_TRANSLATE_NOOP("messages", "Answer"),
     CaseField.CHECKLIST: QT_TRANSLATE_NOOP("messages", "Checklist"),
     CaseField.STEP: QT_TRANSLATE_NOOP("messages", "Step"),
     CaseField.ACTOR: QT_TRANSLATE_NOOP("messages", "Who acts"),

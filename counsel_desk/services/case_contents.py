@@ -9,6 +9,7 @@ from counsel_desk.domain.checklists import CaseChecklist
 from counsel_desk.domain.contacts import Contact
 from counsel_desk.domain.debts import Debt
 from counsel_desk.domain.evidence import Evidence
+from counsel_desk.domain.filings import Filing
 from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.incidents import Incident
 from counsel_desk.domain.people import Office, Person
@@ -32,6 +33,7 @@ class CaseContents:
     tasks: tuple[Task, ...]
     notes: tuple[Note, ...]
     evidence: tuple[Evidence, ...]
+    filings: tuple[Filing, ...]
 
 
 def joined(*parts: str) -> str:

@@ -16,6 +16,7 @@ from counsel_desk.services.contacts import contacts_of
 from counsel_desk.services.debts import debts_of
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import evidence_of
+from counsel_desk.services.filings import filings_of
 from counsel_desk.services.incidents import incidents_of
 from counsel_desk.services.kept_back import kept_back
 from counsel_desk.services.office import load_office
@@ -76,4 +77,5 @@ def _load(desk: Desk, case_id: CaseId) -> CaseContents:
         tasks=tasks_of(desk, case_id),
         notes=notes_of(desk, case_id),
         evidence=evidence_of(desk, case_id),
+        filings=filings_of(desk, case_id),
     )

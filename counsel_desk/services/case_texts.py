@@ -39,6 +39,10 @@ def retold(contents: CaseContents, change: Change) -> CaseContents:
             )
             for each in contents.evidence
         ),
+        filings=tuple(
+            replace(each, details=_with(each.details, change, "sent_to", "number", "request", "answer"))
+            for each in contents.filings
+        ),
     )
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from counsel_desk.domain.debts import Debt
+from counsel_desk.domain.filings import Filing
 from counsel_desk.domain.tasks import Task
 from counsel_desk.services.case_contents import CaseContents
 
@@ -12,7 +13,7 @@ _HIDDEN = "¥…"
 
 
 def without_amounts(contents: CaseContents) -> CaseContents:
-    """The contents without amounts, rates, fees, instalments and terms of agreements; tasks show ¥… in their place.
+    """The contents without amounts, rates, fees, instalments and terms of agreements; tasks and filings show ¥….
 
     Notes and exact words of others are kept back on their own, by other wishes.
     """
@@ -22,6 +23,7 @@ def without_amounts(contents: CaseContents) -> CaseContents:
         file=replace(contents.file, next_step=None if step is None else _task(step)),
         debts=tuple(map(_debt, contents.debts)),
         tasks=tuple(map(_task, contents.tasks)),
+        filings=tuple(map(_filing, contents.filings)),
     )
 
 
@@ -37,6 +39,12 @@ def _debt(debt: Debt) -> Debt:
         agreement="",
     )
     return replace(debt, details=bare)
+
+
+def _filing(filing: Filing) -> Filing:
+    told = filing.details
+    request, answer = _MONEY.sub(_HIDDEN, told.request), _MONEY.sub(_HIDDEN, told.answer)
+    return replace(filing, details=replace(told, request=request, answer=answer))
 
 
 def _task(task: Task) -> Task:

@@ -18,6 +18,7 @@ from counsel_desk.services.case_workbook_debts import (
 )
 from counsel_desk.services.case_workbook_evidence import evidence_columns, evidence_rows
 from counsel_desk.services.case_workbook_facts import facts_of
+from counsel_desk.services.case_workbook_filings import filing_columns, filing_rows
 from counsel_desk.services.case_workbook_words import CaseField, CasePart, CaseWords
 
 Row = tuple[object, ...]
@@ -34,6 +35,7 @@ def case_workbook(contents: CaseContents, words: CaseWords, *, note: str = "") -
             sheets.instalments(),
             sheets.incidents(),
             sheets.contacts(),
+            sheets.filings(),
             sheets.steps(),
             sheets.tasks(),
             sheets.notes(),
@@ -93,6 +95,11 @@ class _Sheets:
         rows = contact_rows(reversed(self._contents.contacts), self._words)
         return self._sheet(CasePart.CONTACTS, contact_columns(self._words), rows, landscape=True, filterable=True)
 
+    def filings(self) -> SheetSpec:
+        """What was filed with others, oldest first."""
+        rows = filing_rows(reversed(self._contents.filings), self._words)
+        return self._sheet(CasePart.FILINGS, filing_columns(self._words), rows, landscape=True, filterable=True)
+
     def steps(self) -> SheetSpec:
         """Every step of every checklist, and what became of it."""
         columns = (
@@ -128,6 +135,7 @@ class _Sheets:
             self._column(CaseField.KIND, width=13),
             self._column(CaseField.AUTHOR, width=14),
             self._column(CaseField.TEXT, width=64),
+            self._column(CaseField.STEP, width=9),
             self._column(CaseField.IN_DANGER, width=12),
             self._column(CaseField.SELF_HARM, width=12),
         )
@@ -216,4 +224,5 @@ class _Sheets:
 
     def _note(self, note: Note) -> Row:
         value = self._words.value
-        return note.at, value(note.kind), note.author, note.text, value(note.in_danger), value(note.self_harm)
+        answers = value(note.in_danger), value(note.self_harm)
+        return note.at, value(note.kind), note.author, note.text, note.step, *answers

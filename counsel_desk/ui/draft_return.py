@@ -227,6 +227,7 @@ _TABS = {
     "incident": "incidents",
     "contact": "contacts",
     "guidance": "guidance",
+    "tell": "guidance",
     "task": "tasks",
     "evidence": "documents",
     "filing": "filings",

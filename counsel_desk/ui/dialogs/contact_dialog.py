@@ -9,6 +9,7 @@ from counsel_desk import messages
 from counsel_desk.domain.cases import Danger
 from counsel_desk.domain.contacts import Contact, ContactDetails, ContactParty, PromisedBy
 from counsel_desk.domain.dates import format_day, parse_day
+from counsel_desk.domain.guidance import RedLinePlace
 from counsel_desk.domain.ids import CaseId, ContactId
 from counsel_desk.domain.safe_hours import SafeContact
 from counsel_desk.errors import InputError
@@ -26,6 +27,7 @@ from counsel_desk.ui.widgets.choice import Choice
 from counsel_desk.ui.widgets.crisis_panel import CrisisPanel
 from counsel_desk.ui.widgets.form import Form
 from counsel_desk.ui.widgets.marked_edit import MarkedEdit
+from counsel_desk.ui.widgets.red_line_hint import RedLineHint
 from counsel_desk.ui.widgets.safe_contact import SafeContactNotice
 
 
@@ -131,6 +133,9 @@ class ContactDialog(FormDialog):
             echo=lambda day: messages.day_in_words(day, today),
         )
         self.promised_until.line.setObjectName("contact_promised_until")
+        self.hint = RedLineHint(self.desk.pack, RedLinePlace.PROMISE)
+        self.promise.textChanged.connect(self._consider_promise)
+        self.promised_by.currentIndexChanged.connect(self._consider_promise)
         self.notice = SafeContactNotice()
         self.crisis = CrisisPanel(self.desk.pack)
         self.crisis.asked.connect(self._write_answer)
@@ -149,6 +154,7 @@ class ContactDialog(FormDialog):
         form.add_field(self.tr("What was said"), self.said)
         form.addRow(self.crisis)
         form.add_field(self.tr("Promise"), self.promise)
+        form.addRow(self.hint)
         form.add_field(self.tr("By, until"), beside(self.promised_by, self.promised_until))
         self.body.addWidget(self.notice)
         self.body.addWidget(self.contact_fields)
@@ -176,6 +182,11 @@ class ContactDialog(FormDialog):
         self.said.mark((span.start, span.end) for span in heard)
         self.crisis.show_heard(text, heard)
         self.crisis.setVisible(bool(heard))
+
+    def _consider_promise(self) -> None:
+        """What we promise keeps to our own rules; what others promise is theirs."""
+        is_ours = self.promised_by.chosen() in {None, PromisedBy.US}
+        self.hint.consider(self.promise.toPlainText() if is_ours else "")
 
     def _write_answer(self, answer: Danger) -> None:
         said = self.tr("Asked about thoughts of ending their life; the answer was: {answer}")

@@ -10,9 +10,11 @@ from counsel_desk import messages
 from counsel_desk.domain.contacts import Contact
 from counsel_desk.domain.dates import format_instant, parse_instant
 from counsel_desk.domain.evidence import Evidence, EvidenceDetails
+from counsel_desk.domain.guidance import RedLinePlace
 from counsel_desk.domain.ids import CaseId, ContactId, IncidentId
 from counsel_desk.domain.incidents import Incident
 from counsel_desk.domain.moments import Precision
+from counsel_desk.guidance.red_lines import lines_at
 from counsel_desk.services.contacts import contacts_of
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import change_evidence, load_evidence
@@ -146,7 +148,8 @@ class EvidenceDialog(FormDialog):
         form.add_field(self.tr("Belongs to"), self.belongs)
         form.add_field(self.tr("Formed at"), self.formed_at, self.tr("When the message came, the picture was taken."))
         form.add_field(self.tr("Obtained at"), self.obtained_at, self.tr("When we got the file."))
-        form.add_field(self.tr("Obtained by"), self._lines["obtained_by"])
+        theirs = messages.clauses(each.text for each in lines_at(self.desk.pack, RedLinePlace.THIRD_PERSON))
+        form.add_field(self.tr("Obtained by"), self._lines["obtained_by"], theirs)
         form.add_field(self.tr("Device"), self._lines["device"])
         original = self.tr("A court may ask for it: the client should not delete it.")
         form.add_field(self.tr("Original is"), self._lines["original_at"], original)

@@ -37,6 +37,7 @@ _FORMS = {
     "organisation": QT_TRANSLATE_NOOP("TodayPage", "organisation"),
     "task": QT_TRANSLATE_NOOP("TodayPage", "task"),
     "filing": QT_TRANSLATE_NOOP("TodayPage", "filing"),
+    "tell": QT_TRANSLATE_NOOP("TodayPage", "advice given"),
     "evidence": QT_TRANSLATE_NOOP("TodayPage", "file kept as evidence"),
     "working_year": QT_TRANSLATE_NOOP("TodayPage", "working days of a year"),
     "lpr": QT_TRANSLATE_NOOP("TodayPage", "LPR"),

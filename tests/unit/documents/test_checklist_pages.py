@@ -12,7 +12,7 @@ from counsel_desk.documents.words import PaperWords
 from counsel_desk.domain.papers import ClientChecklistPaper, OfficeHead, PaperHotline, PaperSection, PaperStep
 
 NUMBERS = tuple(
-    PaperHotline(f"123{n:02}", f"示例热线{n}", "这里写它管什么，写得长一点，好占两行的地方") for n in range(12)
+    PaperHotline(f"123{n:02}", f"示例热线{n}", "管什么，写得长一点，好占两行") for n in range(12)
 )
 NOTE = "欠款和催收是两件事。"
 

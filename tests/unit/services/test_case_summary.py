@@ -12,6 +12,8 @@ from counsel_desk.domain.cases import CaseDetails, NoteKind
 from counsel_desk.domain.contacts import ContactDetails, PromisedBy
 from counsel_desk.domain.debts import DebtDetails, Fee, FeeKind, Plan, monthly_instalments
 from counsel_desk.domain.evidence import EvidenceDetails
+from counsel_desk.domain.filings import FilingDetails
+from counsel_desk.domain.guidance import FilingKind
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import Channel, ConductState, IncidentDetails
 from counsel_desk.domain.moments import CHINA
@@ -21,7 +23,8 @@ from counsel_desk.domain.tasks import TaskDetails
 from counsel_desk.errors import CancelledError, RefusedError
 from counsel_desk.messages.case_words import CaseSentences
 from counsel_desk.messages.debts import DebtSentences
-from counsel_desk.services import cases, clients, contacts, debts, incidents, organisations, tasks
+from counsel_desk.messages.filings import FilingSentences
+from counsel_desk.services import cases, clients, contacts, debts, filings, incidents, organisations, tasks
 from counsel_desk.services.case_summary import export_case
 from counsel_desk.services.case_workbook_words import CaseField, CasePart
 from counsel_desk.services.desk import Desk
@@ -64,6 +67,15 @@ def case_id(desk: Desk) -> CaseId:
         promised_until=date(2026, 11, 20),
     )
     contacts.add_contact(desk, case_id, told)
+    complaint = FilingDetails(
+        FilingKind.COMPLAINT,
+        date(2026, 11, 18),
+        "晴天消费金融(虚构)",
+        number="TS-1",
+        request="别再找示例·阿青的家人",
+        promised_until=date(2026, 12, 3),
+    )
+    filings.add_filing(desk, case_id, complaint, FilingSentences())
     said = EvidenceDetails(
         name="聊天截图",
         description="示例·阿青与催收员",
@@ -131,7 +143,7 @@ def test_a_case_reads_back_with_real_days_amounts_and_exact_words(desk: Desk, ca
     consent(desk, case_id)
     export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences())
     book = openpyxl.load_workbook(tmp_path / "case.xlsx")
-    overview, loans, plans, happened, talks, steps, follow_ups, notes, files, legend = book.worksheets
+    overview, loans, plans, happened, talks, filed, steps, follow_ups, notes, files, legend = book.worksheets
     known = {name: value for name, value, *_ in rows(overview)}
     assert known["Case number"] == "C-2026-0001"
     assert known["Summary"] == "=1+1"
@@ -157,7 +169,10 @@ def test_a_case_reads_back_with_real_days_amounts_and_exact_words(desk: Desk, ca
     assert talk[7:10] == ("13800000001", "示例·林姐", "示例·阿青说催收少了")
     assert talk[10:13] == ("Promised by the client · 保留短信", sheet_day(2026, 11, 20), None)
     assert talk[13] == "示例·林一"
-    assert len(rows(legend)) == 9
+    (complaint,) = rows(filed)
+    assert complaint[1:3] == ("Complaint", "晴天消费金融(虚构)")
+    assert complaint[5:9] == ("TS-1", "别再找示例·阿青的家人", sheet_day(2026, 12, 3), "No answer yet")
+    assert len(rows(legend)) == 10
     assert {sheet.freeze_panes for sheet in book} == {"A5"}
 
 

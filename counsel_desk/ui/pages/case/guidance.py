@@ -19,6 +19,7 @@ from counsel_desk.services.advice import told_steps
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.tasks import tasks_of
 from counsel_desk.ui.dialogs.print_checklist_dialog import PrintChecklistDialog
+from counsel_desk.ui.dialogs.tell_dialog import TellDialog
 from counsel_desk.ui.icons import dress
 from counsel_desk.ui.pages.case.guidance_deeds import GuidanceDeeds
 from counsel_desk.ui.pages.case.guidance_since import ChangedSinceNotice
@@ -174,6 +175,13 @@ class GuidanceTab(CaseTab):
             dialog.changed.connect(self.changed)
             dialog.open()
 
+    def _tell_several(self) -> None:
+        shown = next((each for each in self._guidance.checklists if each.checklist.code == self._chosen), None)
+        if shown is not None:
+            dialog = TellDialog(self.desk, self.tasks, shown, self)
+            dialog.saved.connect(self._deeds.tell_told)
+            dialog.open()
+
     def _add(self, code: str) -> None:
         if self._case_id is not None:
             self._deeds.add_checklist(self._case_id, code)
@@ -228,6 +236,10 @@ class GuidanceTab(CaseTab):
         printed = button(self.tr("Print for the client"), icon="print", tip=self.tr("The client's steps of this list"))
         printed.setObjectName("print_checklist")
         printed.clicked.connect(self._print)
+        several = button(self.tr("Told the client…"), icon="message", tip=self.tr("Several steps of this list at once"))
+        several.setObjectName("told_several")
+        several.setDisabled(self.desk.read_only)
+        several.clicked.connect(self._tell_several)
         named = QVBoxLayout()
         named.setSpacing(px(2))
         named.addWidget(self._heading)
@@ -235,6 +247,7 @@ class GuidanceTab(CaseTab):
         head = QHBoxLayout()
         head.setSpacing(px(SPACE))
         head.addLayout(named, 1)
+        head.addWidget(several, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(printed, 0, Qt.AlignmentFlag.AlignTop)
         self._scroll = scrolling(self.steps)
         self._since = ChangedSinceNotice(self)

@@ -55,13 +55,13 @@ class GuidanceDeeds(QObject):
 
     def tell_client(self, steps: Sequence[CaseStep]) -> None:
         """The client was told these steps: their words become advice given, dated and attributed."""
-        kinds = frozenset({"note"})
+        work = partial(advice.tell_steps, self._desk, steps)
+        self._tasks.write(self, work, then=self.tell_told, failed=self._tab.tell)
 
-        def told(notes: tuple[NoteId, ...]) -> None:
-            words = self.tr("Kept as advice given: {count}").format(count=len(notes))
-            self._tell_done(words, "advice.tell", kinds)
-
-        self._tasks.write(self, partial(advice.tell_steps, self._desk, steps), then=told, failed=self._tab.tell)
+    def tell_told(self, notes: tuple[NoteId, ...]) -> None:
+        """Say that so much was kept, and offer to take it back."""
+        words = self.tr("Kept as advice given: {count}").format(count=len(notes))
+        self._tell_done(words, "advice.tell", frozenset({"note"}))
 
     def _complete(self, step: CaseStep, note: str) -> None:
         self._decide(step, partial(checklists.complete_step, self._desk, step, note))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QToolButt
 
 from counsel_desk import messages
 from counsel_desk.domain.cases import Case, Danger, Note, NoteKind
+from counsel_desk.domain.guidance import RedLinePlace
 from counsel_desk.domain.ids import NoteId
 from counsel_desk.errors import WorldError
 from counsel_desk.services import cases
@@ -24,6 +25,7 @@ from counsel_desk.ui.widgets.flow import FlowLayout, clear
 from counsel_desk.ui.widgets.marked_edit import MarkedEdit
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.pill import Pill
+from counsel_desk.ui.widgets.red_line_hint import RedLineHint
 from counsel_desk.ui.widgets.text import button, icon_button, label, visible
 
 _AT_ONCE = 20
@@ -59,9 +61,11 @@ class NoteEditor(QWidget):
         self.add.clicked.connect(self._add)
         self._crisis = CrisisPanel(desk.pack)
         self._crisis.asked.connect(self._write_answer)
+        self.hint = RedLineHint(desk.pack, RedLinePlace.ADVICE)
         self.draft = DraftKeeper(desk, tasks, "note", content=self._content, restore=self._restore, parent=self)
         self.draft.watch(self.text.textChanged, self.kind.currentIndexChanged)
         self.text.textChanged.connect(self._consider)
+        self.kind.currentIndexChanged.connect(self._consider)
         row = QHBoxLayout()
         row.setSpacing(theme().px(SPACE_SMALL))
         row.addWidget(self.kind)
@@ -73,6 +77,7 @@ class NoteEditor(QWidget):
         for each in (self.draft.bar, self.text):
             column.addWidget(each)
         column.addLayout(row)
+        column.addWidget(self.hint)
         column.addWidget(self._crisis)
         self._consider()
 
@@ -103,6 +108,7 @@ class NoteEditor(QWidget):
         self.text.mark((span.start, span.end) for span in spans)
         self._crisis.show_heard(text, spans)
         self._crisis.setVisible(bool(spans))
+        self.hint.consider(text if self.kind.chosen() is NoteKind.ADVICE else "")
 
     def _write_answer(self, answer: Danger) -> None:
         """The question was asked just now: its answer becomes part of the note."""
@@ -221,7 +227,9 @@ class _NoteView(QFrame):
         if note.kind is NoteKind.CALL:
             flow.addWidget(_answer(self.tr("In danger: {answer}"), note.in_danger))
             flow.addWidget(_answer(self.tr("Self-harm: {answer}"), note.self_harm))
-        flow.addWidget(label(f"{messages.instant(note.at)} · {note.author}", TextRole.CAPTION))
+        step = self.tr("step {code}").format(code=note.step) if note.step else ""
+        facts = " · ".join(filter(None, (messages.instant(note.at), note.author, step)))
+        flow.addWidget(label(facts, TextRole.CAPTION))
         self._words = label(note.text, wrap=True, selectable=True)
         top = QHBoxLayout()
         top.addWidget(head, 1)
