@@ -16,6 +16,8 @@ from counsel_desk.domain.numerals import DIGITS, read_number
 from counsel_desk.errors import InputError
 
 Prefer = Literal["past", "future"]
+Working = Callable[[date, int], date]
+"""The day so many working days after another, as `Calendar.add_working_days`."""
 
 _YEARS = range(1900, 2200)
 _WEEK = r"(?:周|星期|礼拜)"
@@ -56,12 +58,16 @@ _CLOCK = re.compile(
       | \s*(?P<bare>am|pm) )$""",
     re.VERBOSE | re.ASCII,
 )
+_WORKING_DAYS = re.compile(r"(\d{1,3})个?工作日(?:以|之)?[内后]?", re.ASCII)
 _SPAN = re.compile(r"(\d{1,4}|半)(分钟?|个?小时|个?钟头?)(?:以|之)?([前后])", re.ASCII)
 
 
-def parse_day(text: str, today: date, *, prefer: Prefer = "past", field: str = "day") -> date:
+def parse_day(
+    text: str, today: date, *, prefer: Prefer = "past", field: str = "day", working: Working | None = None
+) -> date:
     """The day in 2026-3-5, 2026年3月5日, 20260305, 3月5日, 3-5, 5号, 昨天, 下周一, 3天后, 去年12月1日.
 
+    Of a day to come it is the last one in 3天内, and with `working` in 3个工作日内, as services promise to answer.
     InputError with ``day.unreadable``, ``day.impossible`` (30 February, or a year nobody alive remembers),
     ``day.order`` (the year stands last: day or month first cannot be known) or ``day.weekday`` (5 March is no Monday).
     """
@@ -75,6 +81,8 @@ def parse_day(text: str, today: date, *, prefer: Prefer = "past", field: str = "
             if day.year not in _YEARS:
                 raise InputError("day.impossible", field)
             return day
+    if working is not None and (counted := _WORKING_DAYS.fullmatch(said)):
+        return working(today, int(counted[1]))
     if re.fullmatch(r"\d{1,2}[-./]\d{1,2}[-./]\d{4}", said):
         raise InputError("day.order", field)
     if weekday := _TRAILING_WEEKDAY.search(said):
@@ -201,9 +209,11 @@ def _day_of_month(match: re.Match[str], today: date, _prefer: Prefer) -> date:
     return add_months(today.replace(day=1), _ORDER_WORDS[match[1]]).replace(day=int(match[2]))
 
 
-def _days_away(match: re.Match[str], today: date, _prefer: Prefer) -> date:
+def _days_away(match: re.Match[str], today: date, prefer: Prefer) -> date:
     count, unit, direction = match.groups()
-    sign = 1 if direction == "后" else -1
+    if direction == "内" and prefer == "past":
+        raise ValueError("no single day")
+    sign = -1 if direction == "前" else 1
     if count == "半":
         return today + timedelta(15 * sign) if unit == "月" else add_months(today, 6 * sign)
     if unit in {"月", "年"}:
@@ -223,7 +233,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], _Meaning], ...] = tuple(
         (r"(\d{1,2})[日号]", _nearest_day_of_month),
         (r"(上上|上|这|本|下下|下)个?月(\d{1,2})[日号]?", _day_of_month),
         (rf"(上上|上|这|本|下下|下)?个?{_WEEK}([一二三四五六日天])", _weekday),
-        (r"(\d{1,4}|半(?=个?月|年))个?(天|日|周|星期|礼拜|月|年)(?:以|之)?([前后])", _days_away),
+        (r"(\d{1,4}|半(?=个?月|年))个?(天|日|周|星期|礼拜|月|年)(?:以|之)?([前后内])", _days_away),
         ("|".join(_DAY_WORDS), _day_word),
     )
 )

@@ -64,6 +64,16 @@ _RANGE = re.compile(r"(.+?)(?:-|~|—|–|到|至)(.+)")
 _FROM = re.compile(r"(.+?)(?:(?:以|之)?后|起|开始)")
 _UNTIL = re.compile(r"(.+?)(?:以|之)?前")
 _PART_OF_DAY = re.compile(r"\D*")
+_PARTS = {
+    "上午": (time(9), time(12)),
+    "早上": (time(9), time(12)),
+    "中午": (time(12), time(14)),
+    "下午": (time(14), time(18)),
+    "白天": (time(9), time(18)),
+    "上班时间": (time(9), time(18)),
+    "晚上": (time(19), time(21)),
+}  # narrow rather than wide: a call at the wrong hour does harm, and the form shows what was understood
+_AGREED = re.compile(r"(?:都|也)?(?:可以|方便|有空|行)$")
 _MIDNIGHT = time()
 
 
@@ -88,7 +98,7 @@ def _holds(start: time, end: time, moment: time) -> bool:
 
 
 def parse_hours(text: str, field: str = "safe_hours") -> SafeHours:
-    """The windows in 9:00-12:00, 14:00-18:00, 晚上8点后, 下午2点到5点, 随时, in the order of the day.
+    """The windows in 9:00-12:00, 14:00-18:00, 晚上8点后, 下午2点到5点, 上午, 白天, 随时, in the order of the day.
 
     InputError with ``hours.unreadable``.
     """
@@ -104,7 +114,10 @@ def format_hours(hours: SafeHours) -> str:
     return ", ".join(f"{start:%H:%M}-{'24:00' if end == _MIDNIGHT else f'{end:%H:%M}'}" for start, end in hours)
 
 
-def _window(said: str, field: str) -> tuple[time, time]:
+def _window(part: str, field: str) -> tuple[time, time]:
+    said = _AGREED.sub("", part)
+    if said in _PARTS:
+        return _PARTS[said]
     if match := _FROM.fullmatch(said):
         return _time(match[1], field), _MIDNIGHT
     if match := _UNTIL.fullmatch(said):

@@ -32,7 +32,9 @@ INPUT_ERRORS = {
         "messages", "It is not clear which is the day and which the month. Write it like 2026-03-05."
     ),
     "day.relative": QT_TRANSLATE_NOOP("messages", "“Yesterday” in a table could be any day. Write the date itself."),
-    "day.unreadable": QT_TRANSLATE_NOOP("messages", "This is not a date. Write it like 2026-03-05, 3月5日 or 昨天."),
+    "day.unreadable": QT_TRANSLATE_NOOP(
+        "messages", "This is not a date. Write it like 2026-03-05, 3月5日, 昨天 or 3天后."
+    ),
     "day.weekday": QT_TRANSLATE_NOOP("messages", "{day} is not that day of the week. Check the date."),
     "debt.before_contract": QT_TRANSLATE_NOOP(
         "messages", "{day} is before the date of the contract, {contract}. Check both."

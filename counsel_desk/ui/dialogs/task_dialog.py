@@ -1,14 +1,15 @@
 """The form about a follow-up: what, when, by whom; it warns before a day or an hour is promised that will not hold."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
-from counsel_desk.domain.dates import format_day, parse_day, parse_time
+from counsel_desk.domain.dates import format_day, parse_day, parse_instant, parse_time
 from counsel_desk.domain.ids import CaseId, ContactId, IncidentId
+from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.tasks import Priority, Task, TaskDetails, TaskOrigin
 from counsel_desk.errors import InputError
 from counsel_desk.services import office, tasks
@@ -104,6 +105,7 @@ class TaskDialog(FormDialog):
         if not self.what.text().strip():
             self.what.setFocus()
             raise InputError("task.untitled", "title")
+        self._part_hour()
         details = self._details()
         if self._task is not None:
             return partial(tasks.change_task, self.desk, self._task, details)
@@ -154,12 +156,13 @@ class TaskDialog(FormDialog):
         word = messages.error_text
         self.what = line("title", self.tr("Such as: ring and ask whether the calls have stopped"))
         self.due_on = CheckedEdit(
-            lambda text: parse_day(text, today, prefer="future", field="due_on"),
+            self._read_day,
             word,
             name=self.tr("Day"),
             placeholder=self.tr("周五, 3天后, 12-01"),
             echo=self._day_in_words,
         )
+        self.due_on.left.connect(self._part_hour)
         self.due_time = CheckedEdit(
             lambda text: parse_time(text, field="due_time"),
             word,
@@ -214,6 +217,24 @@ class TaskDialog(FormDialog):
         self.body.addStretch(1)
         self.setMinimumWidth(theme().px(520))
 
+    def _read_day(self, text: str) -> date:
+        """The day in what was written, with or without an hour."""
+        working = self.desk.calendar.add_working_days
+        try:
+            return parse_day(text, self.desk.today, prefer="future", field="due_on", working=working)
+        except InputError:
+            at = _with_hour(text, self.desk.clock())
+            if at is None:
+                raise
+            return at.date()
+
+    def _part_hour(self) -> None:
+        """An hour written with the day, as in 明早9点, goes where hours are."""
+        at = None if self.due_time.text().strip() else _with_hour(self.due_on.text(), self.desk.clock())
+        if at is not None:
+            self.due_on.set_text(format_day(at.date()))
+            self.due_time.set_text(messages.time_of_day(at.time()))
+
     def _quick_days(self) -> FlowLayout:
         """The days most often promised, one click each."""
         today = self.desk.today
@@ -252,6 +273,15 @@ class TaskDialog(FormDialog):
         self._job = None
         self._warnings.show_words("\n".join(map(messages.due_warning, found)), Tone.WARNING)
         self._warnings.setVisible(bool(found))
+
+
+def _with_hour(text: str, now: datetime) -> datetime | None:
+    """The instant to come in a text that names the hour too."""
+    try:
+        at, precision = parse_instant(text, now, prefer="future")
+    except InputError:
+        return None
+    return None if precision is Precision.DAY else at
 
 
 def _field(parts: QLayout, first: QWidget) -> QWidget:

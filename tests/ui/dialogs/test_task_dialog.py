@@ -60,6 +60,22 @@ def test_the_day_is_taken_as_it_is_spoken(dialog: TaskDialog, said: str, day: da
     assert dialog.due_on.value() == day
 
 
+def test_an_hour_written_with_the_day_goes_where_hours_are(
+    dialog: TaskDialog, desk: Desk, case_id: CaseId, qtbot: QtBot
+) -> None:
+    dialog.what.setText("回电")
+    dialog.due_on.set_text("明早9点")
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    details = services.tasks_of(desk, case_id)[0].details
+    assert (details.due_on, details.due_time) == (date(2026, 11, 19), time(9))
+
+
+def test_a_task_can_be_due_in_so_many_working_days(dialog: TaskDialog) -> None:
+    dialog.due_on.set_text("3个工作日内")
+    assert dialog.due_on.value() == date(2026, 11, 23)
+
+
 def test_the_hour_is_taken_as_it_is_spoken(dialog: TaskDialog) -> None:
     dialog.due_time.set_text("下午3点")
     assert dialog.due_time.value() == time(15)

@@ -14,6 +14,7 @@ from counsel_desk.domain.dates import (
     parse_time,
 )
 from counsel_desk.domain.moments import CHINA, Precision
+from counsel_desk.domain.working_days import Calendar
 from counsel_desk.errors import InputError
 
 TODAY = date(2026, 3, 4)  # a Wednesday
@@ -230,3 +231,23 @@ def test_any_text_is_a_time_or_a_kind_refusal(text: str, prefer: str) -> None:
         parse_time(text)
     with suppress(InputError):
         parse_instant(text, NOW)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("3天内", date(2026, 3, 7)),
+        ("一周之内", date(2026, 3, 11)),
+        ("3个工作日", date(2026, 3, 9)),
+        ("三个工作日内", date(2026, 3, 9)),
+        ("5工作日以后", date(2026, 3, 11)),
+    ],
+)
+def test_what_a_service_promises_to_answer_by_is_read_as_its_last_day(typed: str, day: date) -> None:
+    assert parse_day(typed, TODAY, prefer="future", working=Calendar().add_working_days) == day
+
+
+@pytest.mark.parametrize("typed", ["3天内", "3个工作日"])
+def test_a_day_gone_by_is_none_that_lies_within_so_many_days(typed: str) -> None:
+    with pytest.raises(InputError):
+        parse_day(typed, TODAY)

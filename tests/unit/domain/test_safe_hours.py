@@ -33,6 +33,10 @@ def at(hour: int, minute: int = 0, day: int = 4) -> datetime:
         ("9:00-12:00, 14:00-18:00", "09:00-12:00, 14:00-18:00"),
         ("14：00～18：00，9：00～12：00", "09:00-12:00, 14:00-18:00"),
         ("晚上8点后", "20:00-24:00"),
+        ("上午", "09:00-12:00"),
+        ("上午和下午都可以", "09:00-12:00, 14:00-18:00"),
+        ("白天方便", "09:00-18:00"),
+        ("晚上8点以前都可以", "00:00-20:00"),
         ("晚8点以后", "20:00-24:00"),
         ("早上9点前", "00:00-09:00"),
         ("下午2点到5点", "14:00-17:00"),
@@ -54,7 +58,10 @@ def test_hours_are_read_as_clients_say_them(typed: str, shown: str) -> None:
     assert format_hours(parse_hours(typed)) == shown
 
 
-@pytest.mark.parametrize("typed", ["上午", "有空的时候", "9:00", "25:00-26:00", "8:00-8:00", "-", "后", "9:00-"])
+@pytest.mark.parametrize(
+    "typed",
+    ["周末", "晚上不方便", "晚上8点后不行", "有空的时候", "9:00", "25:00-26:00", "8:00-8:00", "-", "后", "9:00-"],
+)
 def test_hours_that_cannot_be_read_are_refused(typed: str) -> None:
     with pytest.raises(InputError) as refused:
         parse_hours(typed, "hours")
