@@ -189,8 +189,8 @@ def guidance_outcome(proposal: "Proposal", *, dry_run: bool) -> str:
         return translate("cli", "It says what the guidance here says already.")
     count = len(proposal.changes)
     if dry_run:
-        return translate("cli", "Would change {count} items. Nothing was changed.").format(count=count)
-    return translate("cli", "Taken in: {count} items changed. Cases keep the words they were told.").format(count=count)
+        return translate("cli", "Would be changed: {count}. Nothing was changed.").format(count=count)
+    return translate("cli", "Taken in. Changed: {count}. Cases keep the words they were told.").format(count=count)
 
 
 def _row_line(row: "RowOutcome", *, dry_run: bool) -> str:

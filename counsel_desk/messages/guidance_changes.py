@@ -28,7 +28,7 @@ _FIELDS = {
     "law": QT_TRANSLATE_NOOP("messages", "Law"),
     "leads_to": QT_TRANSLATE_NOOP("messages", "May lead to"),
     "legal_keys": QT_TRANSLATE_NOOP("messages", "Legal basis"),
-    "name": QT_TRANSLATE_NOOP("messages", "Name"),
+    "name": QT_TRANSLATE_NOOP("messages", "What it is called"),
     "not_for": QT_TRANSLATE_NOOP("messages", "Not for"),
     "note": QT_TRANSLATE_NOOP("messages", "Note"),
     "patterns": QT_TRANSLATE_NOOP("messages", "Words"),

@@ -34,7 +34,7 @@ class GuidanceInstallDialog(GuidanceDialog):
             self.add_button("close", self.tr("Close"), self.reject)
 
     def _show_problems(self, proposal: Proposal) -> None:
-        words = self.tr("{count} places in {file} must be mended first. Nothing was changed.")
+        words = self.tr("Places to mend in {file}: {count}. Nothing was changed.")
         self.notice.show_words(
             words.format(count=len(proposal.problems), file=proposal.file), Tone.DANGER, self.tr("Not taken in")
         )

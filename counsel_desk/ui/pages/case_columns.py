@@ -1,5 +1,6 @@
 """What the case list shows of a case, column by column, and the views that come with it."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +10,7 @@ from counsel_desk.domain.cases import CaseStatus, Risk
 from counsel_desk.domain.listing import ListKind, ListView, OneOf, SavedView, Span, Within
 from counsel_desk.domain.lists import CaseRow
 from counsel_desk.services.desk import Desk
+from counsel_desk.ui.guidance_titles import GuidanceTitles
 from counsel_desk.ui.pages.case.header import RISK_TONES, STATUS_TONES
 from counsel_desk.ui.pages.lists.spec import Emptiness, ListColumn, ListSpec
 from counsel_desk.ui.theme import Tone
@@ -22,7 +24,7 @@ AIMLESS = ListView(conditions=(_OPEN, Within("next_step_on", Span.NEVER)), order
 
 def case_list(desk: Desk) -> ListSpec:
     """The list of cases; the day at the desk decides what is overdue."""
-    titles = {each.code: messages.title_of(each) for each in desk.pack.situations}
+    titles = GuidanceTitles(desk, lambda pack: pack.situations)
     return ListSpec(
         kind=ListKind.CASES,
         columns=(*_who(), *_what(desk.today), *_figures(titles)),
@@ -141,7 +143,7 @@ def _what(today: date) -> tuple[ListColumn, ...]:
     )
 
 
-def _figures(titles: dict[str, str]) -> tuple[ListColumn, ...]:
+def _figures(titles: Mapping[str, str]) -> tuple[ListColumn, ...]:
     return (
         ListColumn(
             "days_open",

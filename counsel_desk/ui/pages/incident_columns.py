@@ -1,6 +1,6 @@
 """What the incident list shows of an incident, column by column, and the views that come with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +10,7 @@ from counsel_desk.domain.listing import Between, ListKind, ListView, OneOf, Save
 from counsel_desk.domain.lists import IncidentRow
 from counsel_desk.domain.moments import Precision
 from counsel_desk.services.desk import Desk
+from counsel_desk.ui.guidance_titles import GuidanceTitles
 from counsel_desk.ui.pages.lists.spec import Emptiness, ListColumn, ListSpec
 from counsel_desk.ui.theme import Tone
 from counsel_desk.ui.widgets.text import visible
@@ -19,7 +20,7 @@ _OTHERS = tuple(each for each in Contacted if each not in {Contacted.CLIENT, Con
 
 def incident_list(desk: Desk, words: Callable[[IncidentRow], str]) -> ListSpec:
     """The list of incidents; `words` says what is seen of what was said."""
-    titles = {each.code: messages.title_of(each) for each in desk.pack.conducts}
+    titles = GuidanceTitles(desk, lambda pack: pack.conducts)
     return ListSpec(
         kind=ListKind.INCIDENTS,
         columns=(*_what(titles, words), *_whom(), *_more()),
@@ -37,7 +38,7 @@ def incident_list(desk: Desk, words: Callable[[IncidentRow], str]) -> ListSpec:
     )
 
 
-def _what(titles: dict[str, str], words: Callable[[IncidentRow], str]) -> tuple[ListColumn, ...]:
+def _what(titles: Mapping[str, str], words: Callable[[IncidentRow], str]) -> tuple[ListColumn, ...]:
     return (
         ListColumn(
             "happened_at",
@@ -159,7 +160,7 @@ def _more() -> tuple[ListColumn, ...]:
     )
 
 
-def conduct_words(row: IncidentRow, titles: dict[str, str]) -> str:
+def conduct_words(row: IncidentRow, titles: Mapping[str, str]) -> str:
     """What was confirmed; else that something waits to be decided."""
     if row.conducts:
         return messages.listed(titles.get(code, code) for code in row.conducts)

@@ -15,7 +15,8 @@ from counsel_desk.ui.widgets.pill import Pill
 from counsel_desk.ui.widgets.text import label
 
 _TONES = {ChangeKind.ADDED: Tone.OK, ChangeKind.REWORDED: Tone.WARNING, ChangeKind.GONE: Tone.NEUTRAL}
-_ROWS = 8
+_ROWS = 12
+_SHORT = 300  # characters that fit into so many rows
 # What a counsellor does not need to see of a step that is new or gone.
 _UNTOLD = {"id", "same_as", "seed_ids", "title_en", "today"}
 
@@ -75,6 +76,8 @@ def wordings(field: FieldChange, before: str, after: str) -> QGridLayout:
         if words:
             shown = HighlightedText(messages.labelled(whose, name), _ROWS)
             shown.show_text(words, spans)
+            if len(words) < _SHORT:  # as high as it needs to be: a bar would only come and go while the room is found
+                shown.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             grid.addWidget(shown, row, 1)
         else:
             nothing = QCoreApplication.translate("ChangeCard", "nothing")

@@ -42,7 +42,7 @@ def test_an_edited_workbook_is_tried_then_taken_in(run, vault: Path, workbook: P
     tried = run("--vault", vault, "guidance", "import", workbook, "--dry-run")
     assert tried.code == 0
     assert "CL-01/1: 先问安全。: Reworded" in tried.out
-    assert tried.out.endswith("Would change 1 items. Nothing was changed.\n")
+    assert tried.out.endswith("Would be changed: 1. Nothing was changed.\n")
 
     taken = run("--vault", vault, "guidance", "import", workbook)
     assert taken.out.endswith("Cases keep the words they were told.\n")

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from counsel_desk.domain.guidance import Actor, Confidence, DeadlineUnit
+from counsel_desk.domain.guidance_sources import Verdict
 from counsel_desk.guidance.pack import load_pack, shipped_pack, validate_pack
 from counsel_desk.paths import RESOURCES
 
@@ -41,6 +42,39 @@ def test_every_step_of_every_list_is_carried() -> None:
 def test_every_piece_of_advice_is_carried() -> None:
     assert len(SEEDS) == 90
     assert {seed for step in STEPS for seed in step.seed_ids} == SEEDS
+
+
+@pytest.mark.parametrize("source", PACK.sources, ids=lambda source: source.id)
+def test_a_piece_of_advice_is_told_in_words_and_carried_by_a_step(source) -> None:
+    assert source.said
+    assert source.situation
+    assert source.article == source.id[0]
+    assert any(source.id in step.seed_ids for step in STEPS)
+    if source.verdict in {Verdict.LIMITED, Verdict.CORRECTED, Verdict.WRONG}:
+        assert source.found
+
+
+def test_the_list_of_advice_is_the_one_that_was_read() -> None:
+    assert {source.id for source in PACK.sources} == SEEDS
+    assert {source.id for source in PACK.sources if source.verdict is Verdict.WRONG} == {"A06", "B26", "C26"}
+    assert {s.id for s in PACK.sources if s.verdict is Verdict.CORRECTED} == {
+        *("A04", "A10", "A15", "A16", "A17", "B09", "B10", "B11", "C10", "C13"),
+    }
+
+
+@pytest.mark.parametrize("correction", PACK.corrections, ids=lambda correction: str(correction.number))
+def test_a_common_mistake_is_corrected_at_each_of_its_steps(correction) -> None:
+    for step_id in correction.steps:
+        step = next(step for step in STEPS if step.id == step_id)
+        assert step.correction, step_id
+    advice = {source.id: source for source in PACK.sources}
+    assert all(advice[seed].verdict is not Verdict.RIGHT for seed in correction.sources)
+
+
+def test_all_sixteen_common_mistakes_are_there_and_lean_on_law_that_may_be_shown() -> None:
+    assert [each.number for each in PACK.corrections] == list(range(1, 17))
+    for each in PACK.corrections:
+        assert any(PACK.basis(key).confidence is not Confidence.UNVERIFIED_MEMORY for key in each.legal_keys)
 
 
 def test_every_legal_key_leads_to_a_basis() -> None:

@@ -128,6 +128,7 @@ _WORDS = {
     "task.priority": QT_TRANSLATE_NOOP("Fields", "priority"),
     "task.assignee": QT_TRANSLATE_NOOP("Fields", "assignee"),
     "task.result": QT_TRANSLATE_NOOP("Fields", "result"),
+    "case_checklist.pack_hash": QT_TRANSLATE_NOOP("Fields", "version of the guidance"),
     "case_step.note": QT_TRANSLATE_NOOP("Fields", "note"),
     "case_step.reason": QT_TRANSLATE_NOOP("Fields", "reason"),
     "case_step.event_on": QT_TRANSLATE_NOOP("Fields", "start of the deadline"),

@@ -15,6 +15,7 @@ from counsel_desk.services import cases, clients, next_steps, people_around
 from counsel_desk.services.cases import CaseFile
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.consent_dialog import ConsentDialog
+from counsel_desk.ui.guidance_titles import GuidanceTitles
 from counsel_desk.ui.pages.case.client_card import ClientCard
 from counsel_desk.ui.pages.case.moves import move_note
 from counsel_desk.ui.pages.case.notes import NotesPanel
@@ -161,7 +162,7 @@ class _State(Panel):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._titles = {each.code: messages.title_of(each) for each in desk.pack.situations}
+        self._titles = GuidanceTitles(desk, lambda pack: pack.situations)
         self.set_heading(self.tr("Case"))
         edit = button(self.tr("Edit"), "quiet", "edit")
         edit.setObjectName("edit_case")
