@@ -42,9 +42,14 @@ def read_message(text: str, now: datetime) -> Message:
         else:
             break
         words = rest.strip()
-    signed = _SIGNATURE.search(words)
     happened_at, precision = when or (now, Precision.MINUTE)
-    return Message(words, (signed[1] or signed[2]) if signed else "", number, happened_at, precision)
+    return Message(words, signature_of(words), number, happened_at, precision)
+
+
+def signature_of(words: str) -> str:
+    """Who signed a message at its beginning or end, as 【晴天】; empty when nobody did."""
+    signed = _SIGNATURE.search(words)
+    return (signed[1] or signed[2]) if signed else ""
 
 
 def _number(head: str) -> str:
