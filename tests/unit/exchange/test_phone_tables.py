@@ -102,7 +102,8 @@ def test_a_list_that_has_unanswered_calls_says_nothing_of_the_kind(tmp_path: Pat
 
 def test_an_english_export_of_messages_is_read(tmp_path: Path) -> None:
     content = (
-        'Date,Type,Phone Number,Contact Name,Message\n2026-03-05 10:20:30,Received,+86 138 0000 0001,,"再不还款\n就去你单位"\n'
+        "Date,Type,Phone Number,Contact Name,Message\n"
+        '2026-03-05 10:20:30,Received,+86 138 0000 0001,,"再不还款\n就去你单位"\n'
         "1772677230000,Sent,+86 138 0000 0001,,没有\n"
     )
     received, sent = read(tmp_path / "messages.csv", content)
@@ -173,8 +174,13 @@ def pdf(path: Path, lines: list[str]) -> Path:
 
 
 def test_a_carriers_pdf_gives_its_calls_line_by_line(tmp_path: Path, qapp: object) -> None:
-    lines = ["Call list 2026-03", "No. time type number seconds place fee", "1 2026-03-05 21:59:59 incoming 02000000001 00:01:20 0.00",
-             "2 2026-03-05 22:00:00 outgoing 95000001 00:00:59 0.15", "Total 0.15"]  # fmt: skip
+    lines = [
+        "Call list 2026-03",
+        "No. time type number seconds place fee",
+        "1 2026-03-05 21:59:59 incoming 02000000001 00:01:20 0.00",
+        "2 2026-03-05 22:00:00 outgoing 95000001 00:00:59 0.15",
+        "Total 0.15",
+    ]
     first, second, note = open_phone_file(pdf(tmp_path / "a.pdf", lines)).entries(NOW)
     assert (first.at, first.number, first.duration_seconds) == (phone.at("2026-03-05 21:59:59"), "02000000001", 80)
     assert (second.direction, second.connected) == (Direction.OUTGOING, True)
@@ -183,7 +189,8 @@ def test_a_carriers_pdf_gives_its_calls_line_by_line(tmp_path: Path, qapp: objec
 
 def test_a_scanned_list_is_refused_because_it_has_no_text(tmp_path: Path, qapp: object) -> None:
     blank = tmp_path / "a.pdf"
-    QPainter(QPdfWriter(str(blank))).end()
+    writer = QPdfWriter(str(blank))
+    QPainter(writer).end()
     with pytest.raises(FileError, match=r"phone_file\.no_text"):
         list(open_phone_file(blank).entries(NOW))
 
