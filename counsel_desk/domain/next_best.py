@@ -15,6 +15,7 @@ from counsel_desk.domain.terms import Term, running
 SAFETY_STEPS = frozenset({"CL-01/1", "CL-01/2"})  # is the client in danger, from others or from themselves
 _GRAVE = frozenset({Risk.HIGH, Risk.ACUTE})
 _SOON = timedelta(30)  # a term further off does not push evidence aside
+_LATELY = timedelta(30)  # one that ended longer ago is no longer news
 _DANGER, _EVIDENCE = 1, 2  # of `Step.today`
 _GIVEN_ANYWAY = frozenset({"always", "hand"})
 
@@ -86,9 +87,9 @@ def next_best(matter: Matter, today: date) -> NextBest | None:
 
 
 def pressing(matter: Matter, today: date, until: date) -> Iterator[NextBest]:
-    """Terms that end by that day or have ended, and answers that are late: the earliest first."""
+    """Terms that end by that day or ended lately, and answers that are late: the earliest first."""
     found = [*_terms(matter, today), *_late(matter, today)]
-    return (each for each in sorted(found, key=_day) if _day(each) <= until)
+    return (each for each in sorted(found, key=_day) if today - _LATELY <= _day(each) <= until)
 
 
 def _dangers(matter: Matter) -> Iterator[NextBest]:

@@ -12,7 +12,7 @@ from counsel_desk.services import checklists, templates
 from counsel_desk.services.clients import completed
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.risks import raise_risk, risk_of_words
-from counsel_desk.storage.records import cases, debts, office, people, tasks
+from counsel_desk.storage.records import cases, debts, filings, office, people, tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class CaseFile:
     days_open: int
     next_step: Task | None
     missed_instalments: int = 0
+    late_answers: int = 0
 
 
 def open_case(
@@ -105,6 +106,7 @@ def load_case_file(desk: Desk, case_id: CaseId) -> CaseFile:
         of_case = tasks.tasks_of(session, case_id)
         names = {each.id: each.name for each in office.counsellors(session)}
         missed = debts.missed_instalments(session, case_id, desk.today)
+        late = filings.overdue_filings(session, desk.today, (case_id,))
     return CaseFile(
         case=case,
         client=client,
@@ -112,6 +114,7 @@ def load_case_file(desk: Desk, case_id: CaseId) -> CaseFile:
         days_open=((case.closed_on or desk.today) - case.opened_on).days,
         next_step=next((task for task in of_case if task.state is TaskState.OPEN), None),
         missed_instalments=missed,
+        late_answers=len(late),
     )
 
 

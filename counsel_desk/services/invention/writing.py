@@ -17,12 +17,13 @@ from counsel_desk.services.invention.circles import KnownPerson, reached_people,
 from counsel_desk.services.invention.contacts import Conversations, Parties
 from counsel_desk.services.invention.debts import invent_debt_tasks, invent_debts
 from counsel_desk.services.invention.files import Shelf, Shown
+from counsel_desk.services.invention.filings import invent_filings
 from counsel_desk.services.invention.follow_ups import InventedStep, Work, invent_steps, invent_tasks
 from counsel_desk.services.invention.incidents import Setting, invent_incidents, senders_of
 from counsel_desk.services.invention.messages import Messages
 from counsel_desk.services.invention.scene import Scene
 from counsel_desk.services.invention.vocabulary import Story
-from counsel_desk.storage import bulk_debts, bulk_records
+from counsel_desk.storage import bulk_debts, bulk_filings, bulk_records
 from counsel_desk.storage.bulk import BulkRows
 from counsel_desk.storage.bulk_debts import NewDebt
 from counsel_desk.storage.bulk_records import Because
@@ -74,6 +75,7 @@ class CaseWriter:
         self._write_tasks(random, case_id, work, steps, incidents)
         self._write_debt_tasks(random, case_id, work, known_debts, new_debts)
         self._write_contacts(random, case_id, plot, work, known_debts)
+        self._write_filings(case_id, work, known_debts)
         self.counts.update(cases=1, debts=len(debts), notes=len(notes), incidents=len(incidents))
 
     def _write_incidents(
@@ -108,6 +110,15 @@ class CaseWriter:
             self.counts["contacts"] += 1
             if each.task is not None:
                 bulk_records.add_task(self._rows, case_id, each.task, each.written_at, Because(contact=contact))
+                self.counts["tasks"] += 1
+
+    def _write_filings(self, case_id: CaseId, work: Work, debts: Mapping[DebtId, DebtDetails]) -> None:
+        """What was filed with others, each with the task that watches over it."""
+        lenders = [(debt_id, debt.lender) for debt_id, debt in debts.items() if debt.lender is not None]
+        for each in invent_filings(self._scene.chance("filings", case_id), self._scene, work, lenders):
+            filing = bulk_filings.add_filing(self._rows, case_id, each.details, work.counsellor, each.written_at)
+            if each.task is not None:
+                bulk_records.add_task(self._rows, case_id, each.task, each.written_at, Because(filing=filing))
                 self.counts["tasks"] += 1
 
     def _write_debt_tasks(

@@ -89,6 +89,11 @@ def test_a_term_that_ends_in_months_does_not_push_evidence_aside() -> None:
     assert next_best(matter(far, EVIDENCE), TODAY).step is EVIDENCE
 
 
+def test_what_ended_long_ago_is_no_longer_news() -> None:
+    old = open_step(step("CL-10/6", term=deadline(15)), TODAY - timedelta(60))
+    assert next_best(matter(old, EVIDENCE), TODAY).step is EVIDENCE
+
+
 def test_court_papers_whose_day_nobody_wrote_down_come_before_evidence() -> None:
     undated = open_step(step("CL-10/6", today=2, term=deadline(15)))
     found = next_best(matter(EVIDENCE, undated), TODAY)

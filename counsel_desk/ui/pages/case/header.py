@@ -117,7 +117,7 @@ class CaseHeader(HeaderBand):
         """What is next comes first; in a narrow band only the days follow, and the rest is left to the overview."""
         case = file.case
         next_step = self._next_step(file.next_step, today, is_open=case.details.status.is_open)
-        facts: list[Fact] = [*next_step, *self._missed(file.missed_instalments)]
+        facts: list[Fact] = [*next_step, *self._missed(file.missed_instalments), *self._late(file.late_answers)]
         days = self.tr("{days} days").format(days=file.days_open)
         if self._narrow:
             return [*facts, (self.tr("Opened"), days)]
@@ -139,6 +139,9 @@ class CaseHeader(HeaderBand):
 
     def _missed(self, count: int) -> list[Fact]:
         return [(self.tr("Instalments"), self.tr("{count} missed").format(count=count), Tone.DANGER)] if count else []
+
+    def _late(self, count: int) -> list[Fact]:
+        return [(self.tr("Answers"), self.tr("{count} overdue").format(count=count), Tone.DANGER)] if count else []
 
     def _make(self, words: str, icon: str, name: str, asked: object) -> QPushButton:
         made = button(words, icon=icon, tip=words)
