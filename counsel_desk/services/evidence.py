@@ -3,8 +3,8 @@
 import os
 import stat
 import uuid
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +15,7 @@ from counsel_desk.domain.progress import Progress, part_of, unwatched
 from counsel_desk.domain.texts import kept as as_kept
 from counsel_desk.errors import FileError, InputError, WorldError
 from counsel_desk.services.desk import Desk
+from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.evidence import Kept, forget_bytes, keep_bytes, pieces
 from counsel_desk.storage.files import telling_errors
 from counsel_desk.storage.records import cases
@@ -117,6 +118,36 @@ def attach_files(
     )
 
 
+@contextmanager
+def holding_file(
+    desk: Desk,
+    path: Path,
+    details: EvidenceDetails = EvidenceDetails(),  # noqa: B008  a frozen record
+    *,
+    progress: Progress = unwatched,
+) -> Iterator[Callable[[Transaction, CaseId], Attached]]:
+    """Keep the bytes of a file for a change of somebody else's, which names them by what this hands out.
+
+    They are forgotten when that change fails, or names them as a file that the case has already. FileError as
+    `attach_file`.
+    """
+    taken = _take_file(desk, path, details, None, progress)
+    unnamed = {taken.uuid}
+
+    def name(session: Transaction, case_id: CaseId) -> Attached:
+        attached = _named(session, case_id, taken)
+        if not attached.known:
+            unnamed.clear()
+        return attached
+
+    try:
+        yield name
+    except BaseException:
+        _forget(desk, [taken.uuid])
+        raise
+    _forget(desk, unnamed)
+
+
 def change_evidence(desk: Desk, evidence: Evidence, details: EvidenceDetails) -> None:
     """Replace what is said of a file; its bytes never change."""
     with desk.database.change("evidence.change") as session:
@@ -194,23 +225,23 @@ def _take_bytes(
 def _record(desk: Desk, case_id: CaseId, taken: Sequence[_Taken]) -> list[Attached]:
     """Name the bytes as files of the case, in one change; those that the case has already are forgotten."""
     unnamed = {each.uuid for each in taken}
-    attached: list[Attached] = []
-    named: set[str] = set()
     try:
         with desk.database.change("evidence.attach") as session:
             cases.load_case(session, case_id)
-            for each in taken:
-                known = records.known_evidence(session, case_id, each.kept.sha256)
-                if known is None:
-                    known = records.add_evidence(
-                        session, case_id, each.details, uuid=each.uuid, origin=each.origin, kept=each.kept
-                    )
-                    named.add(each.uuid)
-                attached.append(Attached(known, known=each.uuid not in named))
-        unnamed -= named
+            attached = [_named(session, case_id, each) for each in taken]
+        unnamed -= {each.uuid for each, found in zip(taken, attached, strict=True) if not found.known}
     finally:
         _forget(desk, unnamed)
     return attached
+
+
+def _named(session: Transaction, case_id: CaseId, taken: _Taken) -> Attached:
+    """The file of the case that these bytes are from now on, or were already."""
+    known = records.known_evidence(session, case_id, taken.kept.sha256)
+    if known is not None:
+        return Attached(known, known=True)
+    origin, kept = taken.origin, taken.kept
+    return Attached(records.add_evidence(session, case_id, taken.details, uuid=taken.uuid, origin=origin, kept=kept))
 
 
 def _forget(desk: Desk, keys: Iterable[str]) -> None:
