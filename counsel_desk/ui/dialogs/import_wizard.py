@@ -158,6 +158,8 @@ class ImportWizard(QDialog):
         self._tasks.write(self, partial(_undo_import, self._desk), then=self._tell_undone, failed=self._tell)
 
     def _tell_undone(self, _code: str) -> None:
+        if self._outcome is not None:  # what it brought is now what it would bring
+            self.outcome.show_outcome(self._outcome, tried=True)
         self.message.say(self.tr("The import was undone. Nothing of it is left."), Tone.OK)
         self.changed.emit(frozenset())
 

@@ -17,6 +17,7 @@ from counsel_desk.domain.organisations import (
     OrganisationRole,
 )
 from counsel_desk.domain.phones import check_phone, format_phone, phone_kind
+from counsel_desk.domain.texts import LINE_LIMIT, one_line
 from counsel_desk.errors import InputError
 from counsel_desk.services import organisations
 from counsel_desk.services.desk import Desk
@@ -142,7 +143,9 @@ class OrganisationDialog(FormDialog):
         self.kind.choose(kind)
 
     def _make_fields(self) -> None:
-        self.name = line("name")
+        self.named = CheckedEdit(one_line, name=self.tr("Name"))
+        self.name = self.named.line
+        self.name.setMaxLength(LINE_LIMIT)
         self.role = Choice(self.tr("Role"), OrganisationRole)
         self.role.setObjectName("role")
         self.kind = Choice(self.tr("Kind"), OrganisationKind)
@@ -163,18 +166,23 @@ class OrganisationDialog(FormDialog):
             echo=messages.day,
         )
         self.notes = paragraph("notes", 3)
-        self.fields = {"hotline": self.hotline, "numbers": self.numbers, "licence_checked_on": self.checked_on}
+        self.fields = {
+            "name": self.named,
+            "hotline": self.hotline,
+            "numbers": self.numbers,
+            "licence_checked_on": self.checked_on,
+        }
         for name, field in self.fields.items():
             field.line.setObjectName(name)
         self._lines = {
-            **{edit.objectName(): edit for edit in (self.name, self.short_names, self.signatures, self.app, self.site)},
+            **{edit.objectName(): edit for edit in (self.short_names, self.signatures, self.app, self.site)},
             **{name: field.line for name, field in self.fields.items()},
         }
 
     def _lay_out_fields(self) -> None:
         who, how = Form(), Form()
         several = self.tr("Several with a comma between them")
-        who.add_field(self.tr("Name"), self.name)
+        who.add_field(self.tr("Name"), self.named)
         who.add_field(self.tr("Role"), self.role)
         who.add_field(self.tr("Kind"), self.kind, self.tr("Decides where to complain"))
         who.add_field(self.tr("Short names"), self.short_names, several)

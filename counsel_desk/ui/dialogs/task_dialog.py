@@ -11,11 +11,12 @@ from counsel_desk.domain.dates import format_day, parse_day, parse_instant, pars
 from counsel_desk.domain.ids import CaseId, ContactId, IncidentId
 from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.tasks import Priority, Task, TaskDetails, TaskOrigin
+from counsel_desk.domain.texts import LINE_LIMIT, one_line
 from counsel_desk.errors import InputError
 from counsel_desk.services import office, tasks
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.tasks import DueWarning
-from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work, line
+from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work
 from counsel_desk.ui.tasks import Job, Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_TIGHT, Tone, theme
 from counsel_desk.ui.widgets.checked_edit import CheckedEdit
@@ -103,7 +104,6 @@ class TaskDialog(FormDialog):
     def work(self) -> Work:
         """Save the task."""
         if not self.what.text().strip():
-            self.what.setFocus()
             raise InputError("task.untitled", "title")
         self._part_hour()
         details = self._details()
@@ -154,7 +154,12 @@ class TaskDialog(FormDialog):
     def _make_fields(self) -> None:
         today = self.desk.today
         word = messages.error_text
-        self.what = line("title", self.tr("Such as: ring and ask whether the calls have stopped"))
+        self.titled = CheckedEdit(
+            one_line, name=self.tr("What"), placeholder=self.tr("Such as: ring and ask whether the calls have stopped")
+        )
+        self.what = self.titled.line
+        self.what.setObjectName("title")
+        self.what.setMaxLength(LINE_LIMIT)
         self.due_on = CheckedEdit(
             self._read_day,
             word,
@@ -177,7 +182,12 @@ class TaskDialog(FormDialog):
         named = ((self.is_call, "is_call"), (self.priority, "priority"), (self.assignee, "assignee"))
         for widget, name in (*named, (self.due_on.line, "due_on"), (self.due_time.line, "due_time")):
             widget.setObjectName(name)
-        self.fields = {"due_on": self.due_on, "due_time": self.due_time, "until": self.again.until}
+        self.fields = {
+            "title": self.titled,
+            "due_on": self.due_on,
+            "due_time": self.due_time,
+            "until": self.again.until,
+        }
         self.draft.watch(
             self.what.textChanged,
             self.due_on.line.textChanged,
@@ -206,7 +216,7 @@ class TaskDialog(FormDialog):
         beside.addStretch(1)
         hour.addLayout(beside, 1)
         form = Form()
-        form.add_field(self.tr("What"), self.what)
+        form.add_field(self.tr("What"), self.titled)
         form.add_field(self.tr("Day"), day)
         form.add_field(self.tr("Time"), _field(hour, self.due_time))
         form.addRow(self._warnings)

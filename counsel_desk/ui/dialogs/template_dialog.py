@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from counsel_desk import messages
 from counsel_desk.domain.guidance import ConductKind, Situation
 from counsel_desk.domain.tasks import Priority, TaskTemplate, TemplateDetails, TemplateStart
+from counsel_desk.domain.texts import LINE_LIMIT, one_line
 from counsel_desk.errors import InputError
 from counsel_desk.services import templates
 from counsel_desk.services.desk import Desk
-from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work, line
+from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE_SMALL, theme
+from counsel_desk.ui.widgets.checked_edit import CheckedEdit
 from counsel_desk.ui.widgets.choice import CalmComboBox, Choice
 from counsel_desk.ui.widgets.form import Form
 from counsel_desk.ui.widgets.number_box import NumberBox
@@ -80,7 +82,6 @@ class TemplateDialog(FormDialog):
     def work(self) -> Work:
         """Save the template."""
         if not self.what.text().strip():
-            self.what.setFocus()
             raise InputError("task.untitled", "title")
         start = self.start.chosen() or TemplateStart.CASE_OPENED
         details = TemplateDetails(
@@ -115,7 +116,13 @@ class TemplateDialog(FormDialog):
 
     def _make_fields(self) -> None:
         pack = self.desk.pack
-        self.what = line("title", self.tr("Such as: ring and ask whether the calls have stopped"))
+        self.titled = CheckedEdit(
+            one_line, name=self.tr("What"), placeholder=self.tr("Such as: ring and ask whether the calls have stopped")
+        )
+        self.what = self.titled.line
+        self.what.setObjectName("title")
+        self.what.setMaxLength(LINE_LIMIT)
+        self.fields = {"title": self.titled}
         self.start = Choice(self.tr("Counts from"), TemplateStart)
         self.offset = NumberBox(self.tr("How many days after"), 0, templates.LONGEST)
         self.unit = CalmComboBox(self.tr("Kind of days"))
@@ -157,7 +164,7 @@ class TemplateDialog(FormDialog):
         row.addWidget(self.offset, 1)
         row.addWidget(self.unit, 2)
         form = Form()
-        form.add_field(self.tr("What"), self.what)
+        form.add_field(self.tr("What"), self.titled)
         form.add_field(self.tr("Counts from"), self.start)
         form.add_field(self.tr("Due"), after)
         form.add_field(self.tr("Situation"), self.situation, self.tr("Made only in cases of this situation"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from counsel_desk.ui.theme import SPACE_SMALL, theme
+from counsel_desk.ui.widgets.scrolling import bring_into_view
 from counsel_desk.ui.widgets.text import label, restyle, visible
 
 
@@ -61,3 +62,5 @@ class NotedLine(QWidget):
         self.line.setAccessibleDescription(words)
         restyle(self.line)
         restyle(self._note)
+        if wrong:
+            bring_into_view(self)

@@ -1,6 +1,6 @@
 """Content that may be higher than its place: it scrolls down, never sideways."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from counsel_desk.ui.theme import SPACE_SMALL, theme
@@ -22,6 +22,19 @@ def scrolling(*parts: QWidget) -> QScrollArea:
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setWidget(inner)
     return made
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll so that all of the widget is seen, once what was just said in it has its place."""
+    QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
+
+
+def _scroll_to(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(widget, 0, theme().px(SPACE_SMALL))
 
 
 class _Inner(QWidget):

@@ -89,6 +89,7 @@ def test_a_caseload_is_seen_first_then_brought_in_and_undone_as_one(
     qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
     assert cases(desk) == 0
     assert "undone" in wizard.message.words
+    assert wizard.outcome.summary.startswith("Would be new")
 
 
 def test_sheets_that_are_hidden_or_name_nobody_are_told(wizard: ImportWizard, workbook: Path, qtbot: QtBot) -> None:

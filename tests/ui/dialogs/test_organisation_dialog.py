@@ -108,8 +108,14 @@ def test_the_same_name_and_role_again_is_explained_in_the_form(
     organisations.add_organisation(desk, OrganisationDetails("晴天（虚构）"))
     dialog.name.setText("晴天（虚构）")
     dialog.save()
-    qtbot.waitUntil(lambda: bool(dialog.message.words))
+    qtbot.waitUntil(lambda: "already" in dialog.named.note)
     assert dialog.isVisible()
+
+
+def test_a_missing_name_is_asked_for_beneath_its_field(dialog: OrganisationDialog, qtbot: QtBot) -> None:
+    dialog.save()
+    qtbot.waitUntil(lambda: dialog.named.note == "The organisation needs a name.")
+    assert dialog.message.isHidden()
 
 
 def test_what_is_known_is_shown_again_and_changed(desk: Desk, tasks: Tasks, window: QWidget, qtbot: QtBot) -> None:

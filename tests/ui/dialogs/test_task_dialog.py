@@ -101,7 +101,8 @@ def test_a_day_off_is_warned_of_but_not_refused(dialog: TaskDialog, desk: Desk, 
 
 def test_a_task_without_words_is_asked_for_them_and_kept_open(dialog: TaskDialog) -> None:
     dialog.save()
-    assert dialog.message.words == "Say in a few words what is to be done."
+    assert dialog.titled.note == "Say in a few words what is to be done."
+    assert dialog.message.isHidden()
     assert dialog.isVisible()
 
 

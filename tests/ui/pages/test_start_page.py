@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.people import Office
@@ -167,6 +167,27 @@ def test_the_recovery_code_opens_the_vault_and_a_new_passphrase_takes_over(
     qtbot.waitUntil(lambda: bool(opening.desks), timeout=PATIENCE)
     close_vault(opening.desks.pop()[0])
     close_vault(open_vault(folder, "新的 口令 三月"))
+
+
+def test_what_is_wrong_is_brought_into_view_where_the_screen_is_low(
+    vault: tuple[Path, str], tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    page = StartPage(tasks, vault[0], Language.ENGLISH, opening)
+    around = QScrollArea(widgetResizable=True)
+    around.setWidget(page)
+    qtbot.addWidget(around)
+    around.resize(700, 260)
+    around.show()
+    press(page, "forgotten")
+    step = page.step
+    step.code.set_text("A")
+    step.passphrase.first.set_text("新的 口令 三月")
+    step.passphrase.again.set_text("旧的")
+    step.go()
+
+    note = step.passphrase.again
+    qtbot.waitUntil(lambda: around.viewport().rect().contains(note.mapTo(around.viewport(), note.rect().bottomLeft())))
+    assert "not the same" in note.note
 
 
 def test_a_first_vault_is_made_step_by_step_and_nothing_typed_is_lost(

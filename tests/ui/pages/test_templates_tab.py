@@ -111,7 +111,7 @@ def test_a_conduct_is_asked_for_only_where_the_days_count_from_an_incident(
 def test_a_template_without_words_is_asked_for_them(tab: TemplatesTab) -> None:
     press(tab, "add_template")
     form(tab).save()
-    assert form(tab).message.words == "Say in a few words what is to be done."
+    assert form(tab).titled.note == "Say in a few words what is to be done."
 
 
 def test_a_template_is_changed_and_the_change_taken_back(

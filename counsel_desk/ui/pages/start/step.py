@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy,
 from counsel_desk.errors import WorldError
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.message_bar import MessageBar
+from counsel_desk.ui.widgets.scrolling import bring_into_view
 from counsel_desk.ui.widgets.text import button, label
 
 _WIDTH = 520
@@ -93,6 +94,7 @@ class Step(QFrame):
 
         self.set_busy(busy=False)
         self.message.say(error_text(error), Tone.DANGER)
+        bring_into_view(self.message)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tab comes to the buttons after the fields, which were made later."""
