@@ -1,5 +1,6 @@
 """A guidance workbook read back as the files of a pack would say it, every value with the cell it came from."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -120,7 +121,7 @@ def _checklists(items: Mapping[SheetLayout, list[_Item]], reading: _Reading) -> 
         _place(reading, layout.CHECKLISTS, item, file, ())
         made[file] = {**item.values, "steps": []}
     steps: dict[str, dict[str, Any]] = {}
-    for item in items[layout.STEPS]:
+    for item in sorted(items[layout.STEPS], key=_numbers):  # whoever sorted the sheet meant no other order of steps
         step_id = item.values.get("id", "")
         file = _file_of(step_id.partition("/")[0])
         if file not in made:
@@ -154,6 +155,12 @@ def _add_deadlines(
             path = (*path, "later_deadlines", len(later))
             later.append(item.values)
         _place(reading, layout.DEADLINES, item, file, path)
+
+
+def _numbers(item: _Item) -> tuple[bool, tuple[int, ...]]:
+    """The place of a step in its list: by number, those of an office's own last."""
+    step = str(item.values.get("id", "")).partition("/")[2]
+    return step.startswith("OWN"), tuple(int(digits) for digits in re.findall(r"\d{1,9}", step))
 
 
 def _file_of(checklist: str) -> str:

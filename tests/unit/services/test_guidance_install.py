@@ -90,6 +90,16 @@ def test_edited_words_are_previewed_taken_in_as_one_change_and_undone(desk: Desk
     assert desk.pack is desk.shipped
 
 
+def test_a_sheet_that_somebody_sorted_says_the_same(desk: Desk, book: Book) -> None:
+    page = book.book["步骤"]
+    rows = [[cell.value for cell in row] for row in page.iter_rows(min_row=5)]
+    for number, values in enumerate(sorted(rows, key=lambda row: str(row[2])), 5):
+        for column, value in enumerate(values, 1):
+            page.cell(number, column).value = value
+    proposal = look_at(desk, book.save())
+    assert (proposal.problems, proposal.changes) == ((), ())
+
+
 def test_an_edition_goes_out_and_comes_back_the_same(desk: Desk, tmp_path: Path) -> None:
     guidance_editions.reword_step(desk, "CL-01/1", StepWords("先问安全。", evidence=("录音", "截图")))
     guidance_editions.add_own_checklist(desk, "本所回访", "回访", StepWords("三个月后回访。"))
