@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self)
         EnterKey(self)
         self._pages: dict[str, Page] = {}
+        self._under: dict[str, str] = {}
         self._beside: list[Beside] = []
         self._start: QWidget | None = None
         self._closable = False
@@ -129,13 +130,15 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str, under: str = "") -> None:
         """Bring a page into view; the one that goes keeps its drafts.
 
-        `under` is the page to mark in the navigation for one that has no button there.
+        `under` is the page to mark in the navigation for one that has no button there; it is marked again when one
+        comes back to that page.
         """
         before, page = self.current_page, self._pages[name]
         if before is not None and before is not page:
             before.keep()
         self._stack.setCurrentWidget(page)
-        self._navigation.show_current(under or name)
+        self._under[name] = under or self._under.get(name, name)
+        self._navigation.show_current(self._under[name])
         page.enter()
 
     def page(self, name: str) -> Page:

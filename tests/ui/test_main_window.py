@@ -220,3 +220,12 @@ def test_a_window_whose_drafts_cannot_be_kept_stays_open_until_told_otherwise(
     assert window.isVisible()
     window.findChild(QPushButton, "message_action").click()
     qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_a_page_that_belongs_under_another_is_marked_there_again_when_one_comes_back_to_it(
+    open_window: MainWindow,
+) -> None:
+    open_window.show_page("cases", under="today")
+    open_window.show_page("today")
+    open_window.show_page("cases")
+    assert open_window.findChild(QPushButton, "navigate_today").isChecked()

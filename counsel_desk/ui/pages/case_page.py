@@ -160,6 +160,7 @@ class CasePage(Page):
         self.deeds.client_asked.connect(self.client_asked)
         self.deeds.client_page_asked.connect(self.client_page_asked)
         header.client_asked.connect(self.deeds.open_client)
+        header.contact_asked.connect(self.deeds.ask_contact)
 
     def _raise(self, raised: SignalInstance, *_arguments: object) -> None:
         if self._case_id is not None:

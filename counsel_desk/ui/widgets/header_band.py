@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from counsel_desk.ui.actions import with_key
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, SPACE_TIGHT, TextRole, Tone, theme
 from counsel_desk.ui.widgets.flow import FlowLayout, clear
 from counsel_desk.ui.widgets.giving_way import GivingLabel
 from counsel_desk.ui.widgets.pill import Pill
-from counsel_desk.ui.widgets.text import label, visible
+from counsel_desk.ui.widgets.text import icon_button, label, visible
 
 State = tuple[str, Tone]
 Fact = tuple[str, str] | tuple[str, str, Tone]
@@ -94,4 +96,12 @@ def _fact(name: str, value: str, tone: Tone | None = None) -> QWidget:
     row.setSpacing(theme().px(SPACE_SMALL))
     row.addWidget(label(name, TextRole.CAPTION))
     row.addWidget(label(value, selectable=True) if tone is None else Pill(value, tone))
+    return made
+
+
+def back_button(words: str) -> QToolButton:
+    """The way back to where one came from; Alt+Left goes it from anywhere on the page, as in a browser."""
+    made = icon_button("back", words)
+    made.setShortcut(QKeySequence("Alt+Left"))
+    made.setToolTip(with_key(words, made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)))
     return made

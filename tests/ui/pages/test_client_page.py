@@ -243,3 +243,20 @@ def test_the_history_of_the_record_is_readable(desk: Desk, page: ClientPage, cli
     model = page.history.table.model()
     rows = [tuple(model.index(row, place).data() for place in (2, 3)) for row in range(model.rowCount())]
     assert rows == [("change client", "region"), ("add person around client", ""), ("add client", "")]
+
+
+def test_changing_somebody_leaves_the_keyboard_in_their_row(
+    qtbot: QtBot, page: ClientPage, press, settle, desk: Desk, client_id: ClientId
+) -> None:
+    person = add_person(desk, client_id, MOTHER)
+    page.refresh(frozenset({"client"}))
+    settle()
+    page.activateWindow()
+    change = next(each for each in page.findChildren(QAbstractButton, f"change_person_{person}") if each.isVisible())
+    change.setFocus()
+    qtbot.waitUntil(change.hasFocus)
+    page.refresh(frozenset({"client"}))
+    settle()
+    again = next(each for each in page.findChildren(QAbstractButton, f"change_person_{person}") if each.isVisible())
+    assert again is not change
+    assert again.hasFocus()

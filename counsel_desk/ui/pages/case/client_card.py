@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout
 
 from counsel_desk import messages
 from counsel_desk.domain.id_numbers import mask_id_number
@@ -24,6 +24,8 @@ class ClientCard(Panel):
     open_asked = Signal()
     """The page of the client is to be opened."""
     edit_asked = Signal()
+    person_asked = Signal()
+    """Somebody around the client is to be written down."""
 
     def __init__(self, *, read_only: bool) -> None:
         super().__init__()
@@ -43,7 +45,7 @@ class ClientCard(Panel):
         self._people.setSpacing(theme().px(SPACE_TIGHT))
         self.consents = ConsentRows(read_only=read_only)
         self.body.addLayout(self._facts)
-        self.body.addWidget(label(self.tr("People around the client"), TextRole.STRONG))
+        self.body.addLayout(self._people_heading(read_only=read_only))
         self.body.addLayout(self._people)
         self.body.addWidget(label(self.tr("Consent to"), TextRole.STRONG))
         self.body.addWidget(self.consents)
@@ -60,6 +62,16 @@ class ClientCard(Panel):
         if not people:
             self._people.addWidget(label(self.tr("Nobody yet"), TextRole.MUTED))
         self.consents.show_client(client)
+
+    def _people_heading(self, *, read_only: bool) -> QHBoxLayout:
+        add = button(self.tr("Add person"), "quiet", "add")
+        add.setObjectName("card_add_person")
+        add.setDisabled(read_only)
+        add.clicked.connect(self.person_asked)
+        row = QHBoxLayout()
+        row.addWidget(label(self.tr("People around the client"), TextRole.STRONG), 1)
+        row.addWidget(add)
+        return row
 
     def _known(self, client: Client) -> list[tuple[str, str]]:
         details = client.details

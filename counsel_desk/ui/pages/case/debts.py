@@ -43,6 +43,7 @@ class DebtsTab(CaseTab):
         self._case: Case | None = None
         self._debts: dict[int, Debt] = {}
         self._costs: Mapping[DebtId, Assessment] = {}
+        self._added: DebtId | None = None
         self._model = IdListModel(tasks, debt_columns(desk.today), self._rows, self)
         self.table = IdTable(self.tr("Debts"), self._model)
         self.table.setObjectName("debts_table")
@@ -94,6 +95,9 @@ class DebtsTab(CaseTab):
         self._case, found, self._costs = read
         self._debts = {debt.id: debt for debt in found}
         self.table.show_ids(array("q", self._debts))
+        if self._added in self._debts:
+            self.table.choose(self._added)
+            self._added = None
         if found and self._chosen() is None:
             self.table.choose(found[0].id)
         self._stack.setCurrentWidget(self._filled if found else self._empty)
@@ -115,7 +119,9 @@ class DebtsTab(CaseTab):
 
     def _add(self) -> None:
         if self._case is not None and not self.desk.read_only:
-            self._open(DebtDialog(self.desk, self.tasks, self._case, parent=self))
+            dialog = DebtDialog(self.desk, self.tasks, self._case, parent=self)
+            dialog.saved.connect(self._choose_added)
+            self._open(dialog)
 
     def _edit(self, debt: Debt, *, agreement: bool = False) -> None:
         if self._case is not None and not self.desk.read_only:
@@ -123,6 +129,10 @@ class DebtsTab(CaseTab):
             self._open(dialog)
             if agreement:
                 dialog.show_agreement()
+
+    def _choose_added(self, debt_id: DebtId) -> None:
+        """Once it is read: what comes next, such as its agreement, is written beneath the chosen one."""
+        self._added = debt_id
 
     def _open(self, dialog: DebtDialog) -> None:
         dialog.changed.connect(self.changed)

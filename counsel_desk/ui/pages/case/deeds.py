@@ -74,6 +74,12 @@ class CaseDeeds(QObject):
             dialog.duplicate_chosen.connect(self.client_asked)
             self._open(dialog)
 
+    def ask_contact(self) -> None:
+        """Open the form about the client at how they may be reached."""
+        self.edit_client()
+        for dialog in self._page.findChildren(ClientDialog):
+            dialog.permission.setFocus()
+
     def open_client(self) -> None:
         """Go to the page of the client."""
         if self.file is not None:

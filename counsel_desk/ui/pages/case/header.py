@@ -2,19 +2,20 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.cases import CaseStatus, Risk
 from counsel_desk.domain.people import ClientPhone
 from counsel_desk.domain.phones import format_phone, mask_phone, phone_kind
+from counsel_desk.domain.safe_hours import CallPermission
 from counsel_desk.domain.tasks import Task
 from counsel_desk.services.cases import CaseFile
 from counsel_desk.ui.theme import SPACE_LARGE, SPACE_TIGHT, TextRole, Tone, theme
 from counsel_desk.ui.widgets.flow import FlowLayout, clear
-from counsel_desk.ui.widgets.header_band import Fact, HeaderBand
+from counsel_desk.ui.widgets.header_band import Fact, HeaderBand, back_button
 from counsel_desk.ui.widgets.safe_contact import SafeContactNotice
 from counsel_desk.ui.widgets.text import button, icon_button, label, restyle, visible
 
@@ -45,12 +46,14 @@ class CaseHeader(HeaderBand):
     call_note_asked = Signal()
     task_asked = Signal()
     print_asked = Signal()
+    contact_asked = Signal()
+    """How the client may be reached is to be written down."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._narrow = False
         self._shown: tuple[CaseFile, date, datetime] | None = None
-        self.back = icon_button("back", self.tr("Back to the list"))
+        self.back = back_button(self.tr("Back to where you came from"))
         """Leads back to where one came from; in a window of its own a case has nowhere to go back to."""
         self.back.setObjectName("back")
         self.back.clicked.connect(self.back_asked)
@@ -70,7 +73,15 @@ class CaseHeader(HeaderBand):
             self.add_button(made)
         self._contact = SafeContactNotice()
         self._phones = PhoneLine()
-        self._contact.put_beside_heading(self._phones)
+        self._ask = button(self.tr("Write it down"), "link", "edit")
+        self._ask.setObjectName("ask_contact")
+        self._ask.clicked.connect(self.contact_asked)
+        beside = QWidget()
+        row = QHBoxLayout(beside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._phones, 1)
+        row.addWidget(self._ask, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self._contact.put_beside_heading(beside)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(theme().px(SPACE_LARGE))
         self._middle.addWidget(self._contact, 5)
@@ -95,6 +106,7 @@ class CaseHeader(HeaderBand):
         )
         self._contact.show_contact(client.details.safe_contact, now)
         self._phones.show_phones(client.details.phones)
+        self._ask.setVisible(client.details.safe_contact.permission is CallPermission.NOT_ASKED)
         self.set_facts(self._facts_of(file, today))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -15,6 +15,7 @@ from counsel_desk.services import cases, clients, next_steps, people_around
 from counsel_desk.services.cases import CaseFile
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.consent_dialog import ConsentDialog
+from counsel_desk.ui.dialogs.person_dialog import PersonDialog
 from counsel_desk.ui.guidance_titles import GuidanceTitles
 from counsel_desk.ui.pages.case.client_card import ClientCard
 from counsel_desk.ui.pages.case.moves import move_note
@@ -51,6 +52,7 @@ class OverviewTab(CaseTab):
         self.card = ClientCard(read_only=desk.read_only)
         self.card.edit_asked.connect(self.client_edit_asked)
         self.card.open_asked.connect(self.client_open_asked)
+        self.card.person_asked.connect(self._add_person)
         self.card.consents.given.connect(self._give_consent)
         self.card.consents.withdrawn.connect(self._withdraw_consent)
         self.card.consents.more_asked.connect(self._write_consent)
@@ -126,6 +128,12 @@ class OverviewTab(CaseTab):
     def _write_consent(self, purpose: ConsentPurpose) -> None:
         if self._file is not None:
             dialog = ConsentDialog(self.desk, self.tasks, self._file.client, purpose, self)
+            dialog.changed.connect(self.changed)
+            dialog.open()
+
+    def _add_person(self) -> None:
+        if self._file is not None:
+            dialog = PersonDialog(self.desk, self.tasks, self._file.client.id, parent=self)
             dialog.changed.connect(self.changed)
             dialog.open()
 

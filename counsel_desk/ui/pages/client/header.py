@@ -9,9 +9,9 @@ from counsel_desk import messages
 from counsel_desk.domain.people import Client
 from counsel_desk.ui.pages.case.header import PhoneLine
 from counsel_desk.ui.theme import Tone
-from counsel_desk.ui.widgets.header_band import HeaderBand
+from counsel_desk.ui.widgets.header_band import HeaderBand, back_button
 from counsel_desk.ui.widgets.safe_contact import SafeContactNotice
-from counsel_desk.ui.widgets.text import button, icon_button
+from counsel_desk.ui.widgets.text import button
 
 
 class ClientHeader(HeaderBand):
@@ -24,7 +24,7 @@ class ClientHeader(HeaderBand):
 
     def __init__(self, *, read_only: bool) -> None:
         super().__init__()
-        back = icon_button("back", self.tr("Back to where you came from"))
+        back = back_button(self.tr("Back to where you came from"))
         back.setObjectName("client_back")
         back.clicked.connect(self.back_asked)
         self.put_first(back)

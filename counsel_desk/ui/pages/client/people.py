@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.people import Person, PersonConsent, Relation
@@ -39,12 +39,12 @@ class PeoplePanel(Panel):
         self._reveal = button("", "quiet")
         self._reveal.setObjectName("reveal_person_phones")
         self._reveal.clicked.connect(self._turn)
-        add = button(self.tr("Add person"), "quiet", "add")
-        add.setObjectName("add_person")
-        add.setDisabled(read_only)
-        add.clicked.connect(self.add_asked)
+        self._add = button(self.tr("Add person"), "quiet", "add")
+        self._add.setObjectName("add_person")
+        self._add.setDisabled(read_only)
+        self._add.clicked.connect(self.add_asked)
         self.add_button(self._reveal)
-        self.add_button(add)
+        self.add_button(self._add)
         self._list = QVBoxLayout()
         self._list.setSpacing(theme().px(SPACE_SMALL))
         self.body.addLayout(self._list)
@@ -60,18 +60,24 @@ class PeoplePanel(Panel):
         self._write()
 
     def _write(self) -> None:
+        used = QApplication.focusWidget()
+        name = used.objectName() if used is not None and self.isAncestorOf(used) else ""
         clear(self._list)
         self.note.setText(str(len(self._people)) if self._people else "")
         self._reveal.setVisible(any(person.details.phone for person in self._people))
         self._reveal.setText(self.tr("Show numbers") if self._masked else self.tr("Hide numbers"))
-        for person in self._people:
-            row = _PersonRow(person, masked=self._masked, read_only=self._read_only)
+        rows = [_PersonRow(person, masked=self._masked, read_only=self._read_only) for person in self._people]
+        for row in rows:
             row.change_asked.connect(self.change_asked)
             row.withdraw_asked.connect(self.withdraw_asked)
             self._list.addWidget(row)
+            row.show()  # at once: what is not shown yet cannot take the keyboard
         if not self._people:
             words = self.tr("Nobody yet. Write down whom collectors may ring: family, friends, the employer.")
             self._list.addWidget(label(words, TextRole.MUTED, wrap=True))
+        if name and used is not self._add:  # the keyboard stays at the button it was on
+            again = (row.findChild(QAbstractButton, name) for row in rows)
+            next((each for each in again if each is not None), self._add).setFocus()
 
 
 class _PersonRow(QFrame):
