@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from counsel_desk.domain.ids import ClientId
+from counsel_desk.domain.ids import CaseId, ClientId
 from counsel_desk.ui.main_window import MainWindow
 from counsel_desk.ui.pages.client_page import ClientPage
 from counsel_desk.ui.pages.clients_page import ClientsPage
@@ -15,6 +15,11 @@ class ClientWays(QObject):
         super().__init__(parent)
         self._window, self._page, self._every_client = window, page, every_client
         self._came_from = every_client.name
+
+    @property
+    def case_in_view(self) -> CaseId | None:
+        """The case that is meant while a client is in view."""
+        return self._page.case_id if self._window.current_page is self._page else None
 
     def show_client(self, client_id: ClientId) -> None:
         """Open the page of a client."""

@@ -55,14 +55,14 @@ class Deeds(QObject):
             opened.raise_()
             opened.activateWindow()
             return
-        note = CallNoteDialog(self._desk, self._tasks, self._window, case_id)
+        note = CallNoteDialog(self._desk, self._tasks, self._window, case_id, in_view=self._in_view)
         note.changed.connect(self._shell.changed)
         note.saved.connect(self._ways.show_case)
         note.show()
 
     def write_contact(self) -> None:
         """Write down a conversation of the case in view."""
-        wanted = self._ways.in_view or self._ways.chosen
+        wanted = self._in_view or self._ways.chosen
         if wanted is None:
             self._window.say(self.tr("Open the case that the contact belongs to."))
         else:
@@ -70,7 +70,7 @@ class Deeds(QObject):
 
     def paste_message(self, case_id: CaseId | None = None) -> None:
         """Keep a message as an incident of a case; of the one in view, unless another is chosen."""
-        dialog = PasteMessageDialog(self._desk, self._tasks, case_id or self._ways.in_view, parent=self._window)
+        dialog = PasteMessageDialog(self._desk, self._tasks, case_id or self._in_view, parent=self._window)
         dialog.changed.connect(self._shell.changed)
         dialog.open_asked.connect(self._ways.show_incident)
         dialog.open()
@@ -87,7 +87,7 @@ class Deeds(QObject):
 
     def print_checklist(self, case_id: CaseId | None = None) -> None:
         """Print the checklist of a case, or of the one in view."""
-        wanted = case_id or self._ways.in_view or self._ways.chosen
+        wanted = case_id or self._in_view or self._ways.chosen
         if wanted is None:
             self._window.say(self.tr("Open the case whose checklist you want to print."))
             return
@@ -139,6 +139,11 @@ class Deeds(QObject):
         """Show the settings at one of their tabs."""
         self._window.show_page(self._settings.name)
         self._settings.show_tab(tab)
+
+    @property
+    def _in_view(self) -> CaseId | None:
+        """The case one works in, also by way of the page of its client."""
+        return self._ways.in_view or self._client_ways.case_in_view
 
     def _ask_where_to_export(self, file: CaseFile) -> None:
         export = CaseExport(self._desk, self._tasks, file.case.id, file.case.reference, self._window)

@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.domain.ids import ClientId
+from counsel_desk.domain.cases import Outcome
+from counsel_desk.domain.ids import CaseId, ClientId
 from counsel_desk.domain.people import ClientDetails, ConsentPurpose, PersonDetails
+from counsel_desk.services.cases import close_case, load_case_file, open_case
 from counsel_desk.services.clients import add_client, load_client
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.drafts import Draft
@@ -73,6 +75,25 @@ def test_a_case_and_its_client_do_not_lead_to_each_other_for_ever(setting: Setti
     setting.window.show_page("client")  # … and back by the arrow of the case
     setting.ways.leave()
     assert setting.in_view == "clients"
+
+
+def test_while_a_client_is_in_view_their_newest_open_case_is_meant(
+    setting: Setting, desk: Desk, tasks: Tasks, client_id: ClientId, qtbot: QtBot
+) -> None:
+    def looked_at() -> CaseId | None:
+        setting.ways.show_client(client_id)
+        qtbot.waitUntil(lambda: not tasks.busy)
+        return setting.ways.case_in_view
+
+    assert looked_at() is None
+    older, newer = open_case(desk, client_id), open_case(desk, client_id)
+    assert looked_at() == newer
+    close_case(desk, load_case_file(desk, newer).case, Outcome.HARASSMENT_STOPPED)
+    assert looked_at() == older
+    close_case(desk, load_case_file(desk, older).case, Outcome.HARASSMENT_STOPPED)
+    assert looked_at() == newer
+    setting.window.show_page("clients")
+    assert setting.ways.case_in_view is None
 
 
 @pytest.mark.parametrize(

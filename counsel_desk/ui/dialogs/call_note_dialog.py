@@ -42,8 +42,19 @@ class CallNoteDialog(DraftDialog):
     saved = Signal(object)
     """The note was kept in this case (`CaseId`)."""
 
-    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None, case_id: CaseId | None = None) -> None:
-        """`case_id` is the case whose client is spoken with, where that is known already."""
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+        case_id: CaseId | None = None,
+        *,
+        in_view: CaseId | None = None,
+    ) -> None:
+        """`case_id` is the case whose client is spoken with, where that is known already.
+
+        `in_view` is only offered: whoever rings while one looks at a case is as a rule somebody else.
+        """
         foot = DraftFoot(self.tr("Save the note"), act_name="save_call_note", close_name="close_call_note")
         super().__init__(desk, tasks, foot, parent, Qt.WindowType.Window)
         self._started_at = desk.clock()
@@ -52,6 +63,8 @@ class CallNoteDialog(DraftDialog):
         self._make_fields()
         if case_id is not None:
             self._picker.choose(case_id)
+        if in_view is not None:
+            self._picker.suggest(in_view)
         self._lay_out()
         self._make_draft()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)

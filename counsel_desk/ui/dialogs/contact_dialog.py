@@ -19,7 +19,7 @@ from counsel_desk.services.cases import load_case_file
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.contact_fields import ContactFields, beside
 from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work, paragraph
-from counsel_desk.ui.dialogs.other_side import organisation_named
+from counsel_desk.ui.dialogs.other_side import WITH_ORGANISATION, organisation_named
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import theme
 from counsel_desk.ui.widgets.checked_edit import CheckedEdit
@@ -118,7 +118,7 @@ class ContactDialog(FormDialog):
             missing[field].setFocus()
 
     def _make_fields(self) -> None:
-        today = self.desk.today
+        today, working = self.desk.today, self.desk.calendar.add_working_days
         self.said = MarkedEdit(self.tr("What was said"), self.tr("What they said, as they said it"))
         self.said.setObjectName("contact_said")
         self.said.setFixedHeight(theme().px(104))
@@ -127,15 +127,16 @@ class ContactDialog(FormDialog):
         self.promised_by = Choice(self.tr("Promised by"), PromisedBy, self.tr("By whom?"))
         self.promised_by.setObjectName("contact_promised_by")
         self.promised_until = CheckedEdit(
-            lambda text: parse_day(text, today, prefer="future", field="promised_until"),
+            lambda text: parse_day(text, today, prefer="future", field="promised_until", working=working),
             name=self.tr("Until when"),
-            placeholder=self.tr("Until: 周五, 3天后, 12-01"),
+            placeholder=self.tr("Until: 周五, 15个工作日, 12-01"),
             echo=lambda day: messages.day_in_words(day, today),
         )
         self.promised_until.line.setObjectName("contact_promised_until")
         self.hint = RedLineHint(self.desk.pack, RedLinePlace.PROMISE)
         self.promise.textChanged.connect(self._consider_promise)
         self.promised_by.currentIndexChanged.connect(self._consider_promise)
+        self.promise.textChanged.connect(self._suppose_promiser)
         self.notice = SafeContactNotice()
         self.crisis = CrisisPanel(self.desk.pack)
         self.crisis.asked.connect(self._write_answer)
@@ -148,6 +149,12 @@ class ContactDialog(FormDialog):
             self.promised_by.currentIndexChanged,
             self.promised_until.edited,
         )
+
+    def _suppose_promiser(self) -> None:
+        """What is promised in a talk with an office is as a rule its word."""
+        talk = self.contact_fields.party_chosen
+        if self.promised_by.chosen() is None and talk in WITH_ORGANISATION and self.promise.toPlainText():
+            self.promised_by.choose(PromisedBy.THEM)
 
     def _lay_out_fields(self) -> None:
         form = Form()

@@ -21,9 +21,9 @@ class PromisedDayField(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk, self._suggested = desk, ""
-        today = desk.today
+        today, working = desk.today, desk.calendar.add_working_days
         self.edit: CheckedEdit[date] = CheckedEdit(
-            lambda text: parse_day(text, today, prefer="future", field="promised_until"),
+            lambda text: parse_day(text, today, prefer="future", field="promised_until", working=working),
             name=self.tr("Answer promised until"),
             placeholder=self.tr("What they said: 周五, 15天后, 12-01; empty: no day"),
             echo=lambda day: messages.day_in_words(day, today),

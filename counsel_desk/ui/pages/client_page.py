@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from counsel_desk.domain.history import Deed
-from counsel_desk.domain.ids import ClientId
+from counsel_desk.domain.ids import CaseId, ClientId
 from counsel_desk.services.client_file import ClientFile, load_client_file
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import client_history
@@ -45,6 +45,7 @@ class ClientPage(Page):
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
         self._client_id: ClientId | None = None
+        self._case_id: CaseId | None = None
         self.header = ClientHeader(read_only=desk.read_only)
         self.message = CaseMessage()
         self.record = ClientRecord(desk, tasks)
@@ -67,11 +68,16 @@ class ClientPage(Page):
         """The client in view."""
         return self._client_id
 
+    @property
+    def case_id(self) -> CaseId | None:
+        """The case that is meant while this client is in view: the newest open one, else the newest."""
+        return self._case_id
+
     def open_client(self, client_id: ClientId) -> None:
         """Show a client; the one shown before keeps its drafts."""
         if client_id != self._client_id:
             self.keep()
-            self._client_id, self.deeds.client = client_id, None
+            self._client_id, self._case_id, self.deeds.client = client_id, None, None
             self.message.hide()
             self.record.hide()  # until this client is read, nothing of another one is in sight or written on
             self.history.show_deeds(())
@@ -124,6 +130,7 @@ class ClientPage(Page):
     def _show(self, file: ClientFile) -> None:
         if file.client.id == self._client_id:
             self.deeds.client = file.client
+            self._case_id = next((case.id for case in sorted(file.cases, key=lambda case: not case.status.is_open)), None)
             self.header.show_client(file.client, self._desk.clock())
             self.record.show_file(file)
             self.record.show()

@@ -53,12 +53,14 @@ class CasePicker(HitPicker):
         """Reads the case with its client."""
         return partial(load_case_file, self._desk, CaseId(chosen))
 
-    def show_record(self, record: CaseFile) -> str:
+    def name_of(self, record: CaseFile) -> tuple[str, str]:
         """The client and the number of the case."""
         details = record.client.details
-        self._contact.show_contact(details.safe_contact, self._desk.clock())
-        name = details.name or details.alias or self.tr("No name")
-        return f"{name} · {record.case.reference}"
+        return details.name or details.alias or self.tr("No name"), record.case.reference
+
+    def show_record(self, record: CaseFile) -> None:
+        """How that client may be reached."""
+        self._contact.show_contact(record.client.details.safe_contact, self._desk.clock())
 
     def forget_record(self) -> None:
         """How that client may be reached goes with them."""

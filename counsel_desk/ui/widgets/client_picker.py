@@ -31,7 +31,6 @@ class ClientPicker(HitPicker):
         """Reads the client."""
         return partial(load_client, self._desk, ClientId(chosen))
 
-    def show_record(self, record: Client) -> str:
+    def name_of(self, record: Client) -> tuple[str, str]:
         """The name and the number of the client."""
-        name = record.details.name or record.details.alias or self.tr("No name")
-        return f"{name} · {record.reference}"
+        return record.details.name or record.details.alias or self.tr("No name"), record.reference

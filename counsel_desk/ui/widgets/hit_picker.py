@@ -38,6 +38,7 @@ class HitPicker(QWidget):
         self._leave_out = leave_out
         self._chosen: int | None = None
         self._sought, self._answered = "", ""
+        self._suggested: dict[int, tuple[str, str]] = {}
         self._place = label(role=TextRole.STRONG, wrap=True)
         self._place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._another = button(self.tr("Choose another"), "quiet")
@@ -64,9 +65,12 @@ class HitPicker(QWidget):
         """What reads the record that was chosen."""
         raise NotImplementedError
 
-    def show_record(self, record: Any) -> str:
-        """Show what is known of the record that was chosen; its name in words."""
+    def name_of(self, record: Any) -> tuple[str, str]:
+        """The name and the number of a record."""
         raise NotImplementedError
+
+    def show_record(self, record: Any) -> None:
+        """Show what else is known of the record that was chosen."""
 
     def forget_record(self) -> None:
         """Nothing is chosen any more: what was shown of it goes."""
@@ -86,11 +90,16 @@ class HitPicker(QWidget):
         """What is offered, as buttons."""
         return [each for each in self._offers.findChildren(QPushButton) if not each.isHidden()]
 
+    def suggest(self, likely: int) -> None:
+        """Offer this record whatever is typed: it is what one is looking at."""
+        self._tasks.read(self, self.load(likely), then=partial(self._keep_suggestion, likely))
+
     def look_for(self, text: str) -> None:
         """Offer what a name, a phone, a reference or other words lead to."""
         self._sought = text.strip()
         if not self._sought or self._chosen is not None:
-            self._offer({})
+            self._answered = self._sought
+            self._offer(self._suggested if self._chosen is None else {})
             return
         asked = self._sought
         self._tasks.read(self, partial(search, self._desk, asked, _OFFERED * 3), then=partial(self._take, asked))
@@ -114,18 +123,21 @@ class HitPicker(QWidget):
     def _take(self, asked: str, found: Found) -> None:
         if asked == self._sought and self._chosen is None:
             self._answered = asked
-            fitting = {self.key(hit): hit for hit in found.hits}
-            self._offer({key: hit for key, hit in fitting.items() if key is not None and key != self._leave_out})
+            fitting = {self.key(hit): (hit.title or self.tr("No name"), hit.reference) for hit in found.hits}
+            offered = {key: name for key, name in fitting.items() if key is not None and key != self._leave_out}
+            self._offer({**dict(list(offered.items())[:_OFFERED]), **self._suggested})
 
-    def _offer(self, fitting: dict[int, Hit]) -> None:
+    def _keep_suggestion(self, likely: int, record: Any) -> None:
+        self._suggested = {likely: self.name_of(record)}
+        self.look_for(self._sought)
+
+    def _offer(self, fitting: dict[int, tuple[str, str]]) -> None:
         clear(self._flow)
-        for key, hit in list(fitting.items())[:_OFFERED]:
-            name = hit.title or self.tr("No name")
-            words = f"{name} · {hit.reference}"
-            made = GivingButton(plain(words))
+        for key, named in fitting.items():
+            made = GivingButton(plain(_in_words(named)))
             made.setToolTip(self._tip)
             dress(made, "person")
-            made.setObjectName(f"offer_{hit.reference}")
+            made.setObjectName(f"offer_{named[1]}")
             made.clicked.connect(partial(self._choose, key))
             self._flow.addWidget(made)
         self._offers.setVisible(bool(fitting))
@@ -136,6 +148,11 @@ class HitPicker(QWidget):
 
     def _show_chosen(self, chosen: int, record: Any) -> None:
         if chosen == self._chosen:
-            self._place.setText(visible(self.show_record(record)))
+            self._place.setText(visible(_in_words(self.name_of(record))))
+            self.show_record(record)
             self._another.show()
             self.named.emit()
+
+
+def _in_words(named: tuple[str, str]) -> str:
+    return " · ".join(named)

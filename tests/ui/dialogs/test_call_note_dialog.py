@@ -33,10 +33,10 @@ def note(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks) -> Iterator[CallN
     settle(qtbot, tasks)
 
 
-def open_note(qtbot: QtBot, desk: Desk, tasks: Tasks) -> CallNoteDialog:
+def open_note(qtbot: QtBot, desk: Desk, tasks: Tasks, *, in_view: CaseId | None = None) -> CallNoteDialog:
     around = QWidget()  # owns the window, which deletes itself when it is closed
     qtbot.addWidget(around, before_close_func=close_dialogs)
-    made = CallNoteDialog(desk, tasks, around)
+    made = CallNoteDialog(desk, tasks, around, in_view=in_view)
     made.around = around  # type: ignore[attr-defined]
     made.show()
     settle(qtbot, tasks)
@@ -156,6 +156,22 @@ def test_part_of_a_name_is_enough_to_be_offered_the_case(qtbot: QtBot, desk: Des
     note._name.textEdited.emit("欧阳")
     qtbot.waitUntil(lambda: bool(note._picker.offers))
     assert "欧阳岚" in note._picker.offers[0].text()
+
+
+def test_the_case_one_looks_at_is_offered_but_never_taken_by_itself(qtbot: QtBot, desk: Desk, tasks: Tasks) -> None:
+    nameless = cases.open_case(desk, ClientDetails(), CaseDetails())
+    known_case(desk, name="示例·欧阳岚")
+    note = open_note(qtbot, desk, tasks, in_view=nameless)
+    qtbot.waitUntil(lambda: bool(note._picker.offers))
+    assert note._picker.case_id is None
+    assert [each.text() for each in note._picker.offers] == ["No name · C-2026-0001"]
+    note._name.setText("欧阳")
+    note._name.textEdited.emit("欧阳")
+    qtbot.waitUntil(lambda: len(note._picker.offers) == 2)
+    note._picker.offers[1].click()
+    settle(qtbot, tasks)
+    write(qtbot, note, "他又来了")
+    assert save(qtbot, note) == nameless
 
 
 def test_a_phone_that_is_none_is_said_beneath_its_field_and_nothing_is_lost(

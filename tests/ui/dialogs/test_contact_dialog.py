@@ -184,6 +184,16 @@ def test_a_clients_words_of_danger_bring_the_numbers_and_another_partys_do_not(d
     assert dialog.said.toPlainText().endswith("the answer was: No")
 
 
+def test_an_office_is_taken_at_its_word_and_of_others_it_is_asked_who_promised(dialog: ContactDialog) -> None:
+    dialog.promise.setPlainText("今晚回电")
+    assert dialog.promised_by.chosen() is None  # the client may have promised it, or we
+    dialog.contact_fields.party.choose(ContactParty.REGULATOR)
+    dialog.promise.setPlainText("书面答复")
+    assert dialog.promised_by.chosen() is PromisedBy.THEM
+    dialog.promised_until.set_text("15个工作日内")
+    assert dialog.promised_until.value() == date(2026, 12, 9)
+
+
 def test_a_form_closed_without_saving_comes_back_as_it_was(
     around: QWidget, dialog: ContactDialog, desk: Desk, case_id: CaseId, qtbot: QtBot, tasks: Tasks
 ) -> None:

@@ -1,12 +1,13 @@
 """What is done with the conversations of a case: a promise becomes a task, a failed attempt is tried again."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from counsel_desk import messages
-from counsel_desk.domain.contacts import Contact
+from counsel_desk.domain.contacts import Contact, PromisedBy
 from counsel_desk.domain.ids import CaseId, ContactId
 from counsel_desk.domain.tasks import TaskDetails, TaskOrigin
 from counsel_desk.services import contacts
@@ -49,9 +50,16 @@ class ContactDeeds(QObject):
 
     def make_task(self, contact: Contact) -> None:
         """Have the promise of a contact watched over by a task."""
-        details = contacts.task_of_promise(self._desk, contact)
+        details = self._told_apart(contacts.task_of_promise(self._desk, contact), contact.details.promised_by)
         work = partial(add_task, self._desk, contact.case_id, details, origin=TaskOrigin.CONTACT, contact_id=contact.id)
         self._tasks.write(self, work, then=partial(self._tell_task, details), failed=self._tab.tell)
+
+    def _told_apart(self, task: TaskDetails, by: PromisedBy | None) -> TaskDetails:
+        """Others' promise is theirs to keep: what is left to do here is to ask after it."""
+        if by is PromisedBy.US:
+            return task
+        words = self.tr("Ask the client after it: {promise}") if by is PromisedBy.CLIENT else ""
+        return replace(task, title=(words or self.tr("Ask after their promise: {promise}")).format(promise=task.title))
 
     def withdraw(self, contact: Contact) -> None:
         """Take a contact out of the case."""

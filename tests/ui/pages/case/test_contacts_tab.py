@@ -137,7 +137,10 @@ def test_a_promise_becomes_a_task_in_one_click_and_shows_it(
     press(tab, "task_of_promise")
     settle()
     (task,) = follow_ups.tasks_of(desk, case_id)
-    assert (task.details.title, task.details.due_on) == ("书面答复", date(2026, 11, 19))
+    assert (task.details.title, task.details.due_on) == (
+        "Ask after their promise: 书面答复",
+        date(2026, 11, 19),
+    )
     assert (task.origin, task.contact_id) == (TaskOrigin.CONTACT, contacts.contacts_of(desk, case_id)[-1].id)
     assert rows(tab)[2][4] == "Task open"
     made = tab.findChild(QPushButton, "task_of_promise")
