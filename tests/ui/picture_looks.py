@@ -1,6 +1,7 @@
 """The scenes to be looked at: with those of the manual, every page, tab, step and dialog there is."""
 
 from picture_around import AROUND
+from picture_filings import FILINGS
 from picture_case import CASES
 from picture_dialogs import FORMS
 from picture_lists import LISTS
@@ -11,5 +12,5 @@ from picture_upkeep import UPKEEP
 from picture_ways import WAYS
 
 LOOKS: dict[str, Scene] = {
-    each.__name__: each for each in (*STARTS, *PAGES, *LISTS, *CASES, *FORMS, *AROUND, *WAYS, *UPKEEP)
+    each.__name__: each for each in (*STARTS, *PAGES, *LISTS, *CASES, *FORMS, *AROUND, *WAYS, *UPKEEP, *FILINGS)
 }

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.dates import format_day, parse_day
@@ -192,7 +192,7 @@ class FilingDialog(FormDialog):
             lambda text: parse_day(text, today, field=field),
             name=name,
             placeholder=placeholder,
-            echo=lambda day: messages.day_in_words(day, today),
+            echo=messages.day_and_weekday,
         )
         made.line.setObjectName(f"filing_{field}")
         return made
@@ -203,14 +203,18 @@ class FilingDialog(FormDialog):
         form.add_field(self.tr("Number"), self.number)
         form.add_field(self.tr("What was asked"), self.request)
         form.add_field(self.tr("Answer promised until"), self.promised_until)
+        self._answer_part = QWidget()  # there is none yet when something is filed
+        self._answer_part.setVisible(self._filing is not None)
+        answer = QVBoxLayout(self._answer_part)
+        answer.setContentsMargins(0, theme().px(SPACE), 0, 0)
+        answer.addWidget(label(self.tr("The answer"), TextRole.STRONG))
         outcome = Form()
+        answer.addLayout(outcome)
         outcome.add_field(self.tr("What came of it"), beside(self.outcome, self.answered_on))
         outcome.add_field(self.tr("Answer"), self.answer_text)
         self.body.addWidget(self.way)
         self.body.addLayout(form)
-        self.body.addSpacing(theme().px(SPACE))
-        self.body.addWidget(label(self.tr("The answer"), TextRole.STRONG))
-        self.body.addLayout(outcome)
+        self.body.addWidget(self._answer_part)
         self.body.addStretch(1)
 
     def _suggest(self) -> None:

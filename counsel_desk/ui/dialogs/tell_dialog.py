@@ -13,7 +13,7 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE_TIGHT, TextRole, theme
 from counsel_desk.ui.widgets.text import label, plain
 
-_WORDS = 46  # characters of a step beside its box; its whole text stands below
+_WORDS = 30  # characters of a step beside its box; its whole text stands below
 
 
 class TellDialog(FormDialog):
@@ -39,7 +39,7 @@ class TellDialog(FormDialog):
             box.toggled.connect(self._suit)
         self.body.addStretch(1)
         self.draft.watch(*(box.toggled for box in self.boxes.values()))
-        self.setMinimumWidth(theme().px(560))
+        self.setMinimumWidth(theme().px(620))
         self.begin(subject=f"case {checklist.case_id}")
         self._suit()
 

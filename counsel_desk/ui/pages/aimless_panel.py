@@ -83,6 +83,8 @@ class AimlessRow(QFrame):
             row.addWidget(plan)
         column.addLayout(row)
         if best is not None:
+            what = messages.next_best_what(best)
+            column.addWidget(label(what if len(what) <= _WORDS else f"{what[: _WORDS - 1]}…", wrap=True))
             column.addWidget(label(messages.next_best_why(best, today), TextRole.CAPTION, wrap=True))
             column.addLayout(self._first(case, best, read_only=read_only))
 
@@ -98,8 +100,8 @@ class AimlessRow(QFrame):
 
     def _first(self, case: CaseRow, best: NextBest, *, read_only: bool) -> FlowLayout:
         acts = FlowLayout(row_gap=0)
-        what = messages.next_best_what(best)
-        shown = button(what if len(what) <= _WORDS else f"{what[: _WORDS - 1]}…", "link", "next", what)
+        shown = button(self.tr("Show"), "link", "next", messages.next_best_what(best))
+        shown.setAccessibleName(messages.labelled(shown.text(), case.reference))
         shown.setObjectName("open_step")
         shown.clicked.connect(partial(self.step_asked.emit, best))
         acts.addWidget(shown)

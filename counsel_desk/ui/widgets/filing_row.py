@@ -67,8 +67,8 @@ class FilingRow(QFrame):
         if details.promised_until is not None and self.state in _WAITING:
             until = messages.relative_day(details.promised_until, today)
             states.addWidget(Pill(self.tr("Promised: {day}").format(day=until), STATE_TONES[self.state]))
-        states.addWidget(label(" · ".join(filter(None, self._facts())), TextRole.CAPTION, wrap=True))
         column.addLayout(states)
+        column.addWidget(label(" · ".join(filter(None, self._facts())), TextRole.CAPTION, wrap=True))
         if details.request:
             asked = messages.labelled(self.tr("Asked"), details.request)
             column.addWidget(label(asked, wrap=True, selectable=True))
@@ -87,9 +87,9 @@ class FilingRow(QFrame):
         yield self.filing.counsellor_name
 
     def _add_onward(self, column: QVBoxLayout, ways: Iterable[FilingWay]) -> None:
-        flow = FlowLayout(gap=2, row_gap=2)
+        flow = FlowLayout(gap=SPACE, row_gap=2)
         for way in ways:
-            made = button(messages.title_of(way), "quiet", "next", way.note)
+            made = button(messages.title_of(way), "link", "next", way.note)
             made.setObjectName(f"onward_{way.code}")
             made.clicked.connect(partial(self.onward_asked.emit, way.code))
             flow.addWidget(made)
