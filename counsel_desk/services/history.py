@@ -1,7 +1,7 @@
 """What was done, for whoever answers for it."""
 
 from counsel_desk.domain.history import Deed
-from counsel_desk.domain.ids import CaseId, ClientId
+from counsel_desk.domain.ids import CaseId, ClientId, OrganisationId
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage.queries import history_list
 
@@ -19,3 +19,18 @@ def client_history(desk: Desk, client_id: ClientId, limit: int = 500) -> tuple[D
     """
     with desk.database.read() as session:
         return history_list.deeds_of_client(session, client_id, limit)
+
+
+def organisation_history(desk: Desk, organisation_id: OrganisationId, limit: int = 500) -> tuple[Deed, ...]:
+    """Who did what when to what is known of an organisation, newest first, at most `limit` deeds.
+
+    Which cases name it is not among them: that would open somebody's file.
+    """
+    with desk.database.read() as session:
+        return history_list.deeds_of_organisation(session, organisation_id, limit)
+
+
+def office_history(desk: Desk, limit: int = 500) -> tuple[Deed, ...]:
+    """Who did what when to the office's own lists, and what was done with no case in particular: a backup, a report."""
+    with desk.database.read() as session:
+        return history_list.deeds_of_office(session, limit)

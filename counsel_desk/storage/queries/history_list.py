@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from counsel_desk.domain.history import Deed
-from counsel_desk.domain.ids import CaseId, ClientId
+from counsel_desk.domain.ids import CaseId, ClientId, OrganisationId
 from counsel_desk.storage.tables import (
     Case,
     CaseChecklist,
@@ -20,10 +20,21 @@ from counsel_desk.storage.tables import (
     HistoryContent,
     Incident,
     Instalment,
+    LprRate,
+    Office,
+    OfficeHotline,
+    Organisation,
+    SenderNumber,
+    TaskTemplate,
+    WorkingYear,
 )
 
 # A record's own bookkeeping, which tells a reader nothing.
 _HIDDEN = frozenset({"find_key", "withdrawn_at", "position"})
+
+_OF_THE_OFFICE = tuple(
+    each.__tablename__ for each in (Office, Counsellor, TaskTemplate, WorkingYear, LprRate, OfficeHotline)
+)
 
 
 def deeds_of_case(session: Session, case_id: CaseId, limit: int) -> tuple[Deed, ...]:
@@ -39,6 +50,28 @@ def deeds_of_client(session: Session, client_id: ClientId, limit: int) -> tuple[
     touched = sa.select(History.step).where(History.client_id == client_id).distinct().subquery()
     of_another = sa.or_(History.client_id != client_id, History.case_id.is_not(None) & History.case_id.not_in(cases))
     return _deeds(session, touched, of_another, limit)
+
+
+def deeds_of_organisation(session: Session, organisation_id: OrganisationId, limit: int) -> tuple[Deed, ...]:
+    """The newest `limit` transactions that touched an organisation or its numbers; nothing of whose case named it."""
+    numbers = sa.select(SenderNumber.id).where(SenderNumber.organisation_id == organisation_id)
+    own = sa.or_(
+        sa.and_(History.table_name == Organisation.__tablename__, History.row_id == organisation_id),
+        sa.and_(
+            History.table_name == SenderNumber.__tablename__,
+            History.row_id.in_(numbers.execution_options(withdrawn=True)),
+        ),
+    )
+    touched = sa.select(History.step).where(own).distinct().subquery()
+    return _deeds(session, touched, sa.not_(own), limit)
+
+
+def deeds_of_office(session: Session, limit: int) -> tuple[Deed, ...]:
+    """The newest `limit` transactions that touched the office's own records, or were deeds of nobody's case."""
+    of_nobody = sa.and_(History.table_name.is_(None), History.case_id.is_(None), History.client_id.is_(None))
+    own = sa.or_(History.table_name.in_(_OF_THE_OFFICE), of_nobody)
+    touched = sa.select(History.step).where(own).distinct().subquery()
+    return _deeds(session, touched, sa.func.coalesce(sa.not_(own), sa.false()), limit)
 
 
 def _deeds(session: Session, touched: sa.Subquery, of_another: sa.ColumnElement[bool], limit: int) -> tuple[Deed, ...]:

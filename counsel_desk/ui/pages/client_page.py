@@ -20,6 +20,7 @@ from counsel_desk.ui.pages.client.record import ClientRecord
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, theme
 from counsel_desk.ui.widgets.page import Page
+from counsel_desk.ui.widgets.scrolling import with_edges
 
 _SHOWS = frozenset({"client", "case", "task", "office"})
 
@@ -54,7 +55,7 @@ class ClientPage(Page):
         self._tabs = QTabWidget(documentMode=True)
         self._tabs.setObjectName("client_tabs")
         for tab, words in ((self.record, self.tr("Record")), (self.history, self.tr("History"))):
-            self._tabs.addTab(_with_edges(tab), words)
+            self._tabs.addTab(with_edges(tab), words)
         self._connect()
         self._lay_out()
 
@@ -130,7 +131,9 @@ class ClientPage(Page):
     def _show(self, file: ClientFile) -> None:
         if file.client.id == self._client_id:
             self.deeds.client = file.client
-            self._case_id = next((case.id for case in sorted(file.cases, key=lambda case: not case.status.is_open)), None)
+            self._case_id = next(
+                (case.id for case in sorted(file.cases, key=lambda case: not case.status.is_open)), None
+            )
             self.header.show_client(file.client, self._desk.clock())
             self.record.show_file(file)
             self.record.show()
@@ -150,13 +153,3 @@ class ClientPage(Page):
         column.addWidget(self.header)
         column.addLayout(bar)
         column.addWidget(self._tabs, 1)
-
-
-def _with_edges(tab: QWidget) -> QWidget:
-    made = QWidget()
-    made.setProperty("plain", "true")
-    edge = theme().px(SPACE)
-    column = QVBoxLayout(made)
-    column.setContentsMargins(edge + 4, edge, edge + 4, edge)
-    column.addWidget(tab)
-    return made

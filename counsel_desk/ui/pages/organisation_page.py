@@ -7,14 +7,17 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from counsel_desk import messages
+from counsel_desk.domain.history import Deed
 from counsel_desk.domain.ids import OrganisationId
 from counsel_desk.errors import WorldError
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.history import organisation_history
 from counsel_desk.services.organisations import OrganisationFile, load_organisation_file
 from counsel_desk.ui.dialogs.form_dialog import FormDialog
+from counsel_desk.ui.pages.case.history import HistoryView
 from counsel_desk.ui.pages.case.message import CaseMessage
 from counsel_desk.ui.pages.case.taking_back import undo_only
 from counsel_desk.ui.pages.organisation.deeds import OrganisationDeeds
@@ -24,9 +27,9 @@ from counsel_desk.ui.pages.organisation.routes import RoutesPanel
 from counsel_desk.ui.pages.organisation_columns import ROLE_TONES
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, Tone, theme
-from counsel_desk.ui.widgets.header_band import HeaderBand
+from counsel_desk.ui.widgets.header_band import HeaderBand, back_button
 from counsel_desk.ui.widgets.page import Page
-from counsel_desk.ui.widgets.scrolling import scrolling
+from counsel_desk.ui.widgets.scrolling import scrolling, with_edges
 from counsel_desk.ui.widgets.text import button, icon_button
 
 _SHOWS = frozenset({"organisation", "debt", "incident", "conduct", "contact", "case", "client"})
@@ -55,6 +58,7 @@ class OrganisationPage(Page):
         self.details, self.routes = DetailsPanel(), RoutesPanel()
         self.numbers = NumbersPanel(read_only=desk.read_only)
         self.figures, self.conduct = FiguresPanel(desk.pack), ConductPanel(desk.pack)
+        self.history = HistoryView(tasks)
         self.header = self._make_header()
         self._lay_out()
         self.deeds.changed.connect(self.changed)
@@ -70,6 +74,8 @@ class OrganisationPage(Page):
         if organisation_id != self._id:
             self._id, self._file = organisation_id, None
             self.message.hide()
+            self.history.show_deeds(())
+            self._body.setCurrentIndex(0)
         self._read()
 
     def enter(self) -> None:
@@ -112,6 +118,13 @@ class OrganisationPage(Page):
         if self._id is not None and self.isVisible():
             work = partial(load_organisation_file, self._desk, self._id)
             self._tasks.read(self, work, then=self._show, failed=self._tell)
+            if self._body.currentIndex():
+                read = partial(organisation_history, self._desk, self._id)
+                self._tasks.read(self, read, then=partial(self._show_history, self._id), failed=self._tell)
+
+    def _show_history(self, organisation_id: OrganisationId, deeds: tuple[Deed, ...]) -> None:
+        if organisation_id == self._id:
+            self.history.show_deeds(deeds)
 
     def _show(self, file: OrganisationFile) -> None:
         if file.organisation.id != self._id:
@@ -143,7 +156,7 @@ class OrganisationPage(Page):
 
     def _make_header(self) -> HeaderBand:
         made = HeaderBand()
-        back = icon_button("back", self.tr("Back to where you came from"))
+        back = back_button(self.tr("Back to where you came from"))
         back.setObjectName("organisation_back")
         back.clicked.connect(self._leave)
         made.put_first(back)
@@ -184,15 +197,18 @@ class OrganisationPage(Page):
                 column.addWidget(part)
             column.addStretch(1)
             self._columns.addLayout(column, 1)
-        self._body = scrolling(inner)
+        self._body = QTabWidget(documentMode=True)
+        self._body.setObjectName("organisation_tabs")
+        self._body.addTab(with_edges(scrolling(inner)), self.tr("Record"))
+        self._body.addTab(with_edges(self.history), self.tr("History"))
+        self._body.currentChanged.connect(self._read)
         self._body.hide()
         below = QVBoxLayout()
-        below.setContentsMargins(px(SPACE + 4), px(SPACE), px(SPACE + 4), px(SPACE))
-        below.setSpacing(px(SPACE))
+        below.setContentsMargins(px(SPACE + 4), 0, px(SPACE + 4), 0)
         below.addWidget(self.message)
-        below.addWidget(self._body, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
-        whole.addLayout(below, 1)
+        whole.addLayout(below)
+        whole.addWidget(self._body, 1)

@@ -10,6 +10,7 @@ from counsel_desk.ui.actions import Actions
 from counsel_desk.ui.pages.settings.appearance_tab import AppearanceTab
 from counsel_desk.ui.pages.settings.counsellors_tab import CounsellorsTab
 from counsel_desk.ui.pages.settings.guidance_tab import GuidanceTab
+from counsel_desk.ui.pages.settings.history_tab import HistoryTab
 from counsel_desk.ui.pages.settings.hotlines_tab import HotlinesTab
 from counsel_desk.ui.pages.settings.lpr_tab import LprTab
 from counsel_desk.ui.pages.settings.office_tab import OfficeTab
@@ -46,6 +47,7 @@ class SettingsPage(Page):
         self.hotlines = HotlinesTab(desk, tasks)
         self.guidance = GuidanceTab(desk, tasks)
         self.guidance.section_asked.connect(lambda name: self.show_tab(getattr(self, name)))
+        self.history = HistoryTab(desk, tasks)
         self.appearance = AppearanceTab(settings)
         self.safety = SafetyTab(desk, tasks, settings)
         self.shortcuts = ShortcutsTab(commands)
@@ -83,6 +85,7 @@ class SettingsPage(Page):
     def enter(self) -> None:
         """The arrow keys lead through the sections."""
         self._list.setFocus()
+        self.history.read_again()
 
     def show_tab(self, tab: QWidget) -> None:
         """Bring one of the sections into view."""
@@ -106,7 +109,7 @@ class SettingsPage(Page):
     def refresh(self, changed: AbstractSet[str]) -> None:
         """The office may have been changed, or its change undone."""
         if not changed or "office" in changed:
-            for each in (self.office, self.counsellors, self.templates, self.lpr, self.hotlines):
+            for each in (self.office, self.counsellors, self.templates, self.lpr, self.hotlines, self.history):
                 each.read_again()
         if not changed or "guidance" in changed:
             self.guidance.read_again()
@@ -127,6 +130,7 @@ class SettingsPage(Page):
                     (self.tr("Office"), self.office),
                     (self.tr("Counsellors"), self.counsellors),
                     (self.tr("Templates"), self.templates),
+                    (self.tr("History"), self.history),
                 ),
             ),
             (

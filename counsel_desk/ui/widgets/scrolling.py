@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from counsel_desk.ui.theme import SPACE_SMALL, theme
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, theme
 
 
 def scrolling(*parts: QWidget) -> QScrollArea:
@@ -21,6 +21,17 @@ def scrolling(*parts: QWidget) -> QScrollArea:
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setWidget(inner)
+    return made
+
+
+def with_edges(tab: QWidget) -> QWidget:
+    """What stands beneath a row of tabs, with the margins of a page."""
+    made = QWidget()
+    made.setProperty("plain", "true")
+    edge = theme().px(SPACE)
+    column = QVBoxLayout(made)
+    column.setContentsMargins(edge + 4, edge, edge + 4, edge)
+    column.addWidget(tab)
     return made
 
 

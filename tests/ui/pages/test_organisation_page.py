@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.debts import DebtDetails
@@ -129,3 +129,14 @@ def test_a_form_that_is_open_keeps_its_draft_when_the_window_locks(
     dialog.notes.setPlainText("电话里很客气")
     page.keep()
     assert dialog.content()["notes"] == "电话里很客气"
+
+
+def test_the_history_of_an_organisation_stands_in_a_tab_of_its_page(
+    page: OrganisationPage, desk: Desk, lender: OrganisationId, qtbot: QtBot
+) -> None:
+    known = organisations.load_organisation(desk, lender)
+    organisations.change_organisation(desk, known, replace(known.details, hotline="95000009"))
+    page.findChild(QTabWidget, "organisation_tabs").setCurrentIndex(1)
+    model = page.history.table.model()
+    qtbot.waitUntil(lambda: model.rowCount() == 2)
+    qtbot.waitUntil(lambda: model.index(0, 3).data() == "official hotline")

@@ -266,3 +266,15 @@ def test_the_offices_hotlines_stand_on_the_guidance_page_after_the_emergency_num
     guidance.refresh(frozenset({"office"}))
     idle(tasks, qtbot)
     assert LINE.name not in said(guidance)
+
+
+def test_the_history_of_the_office_names_the_fields_that_changed(
+    page: SettingsPage, desk: Desk, tasks: Tasks, qtbot: QtBot
+) -> None:
+    office_lists.save_hotline(desk, LINE)
+    office_lists.save_hotline(desk, replace(LINE, hours="夜里", helps_with="倾听"), instead_of=LINE.number)
+    page.refresh(frozenset({"office"}))
+    idle(tasks, qtbot)
+    model = page.history.view.table.model()
+    words = "what the hotline helps with, hours of the hotline"
+    qtbot.waitUntil(lambda: set(model.index(0, 3).data().split(", ")) == set(words.split(", ")))

@@ -4,13 +4,17 @@ from dataclasses import replace
 
 from counsel_desk.domain.cases import CaseDetails, NoteKind, Risk
 from counsel_desk.domain.debts import DebtDetails
+from counsel_desk.domain.office_lists import OfficeHotline
+from counsel_desk.domain.organisations import OrganisationRole
 from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose
+from counsel_desk.services import organisations
 from counsel_desk.services.cases import add_note, change_case, load_case_file, open_case
 from counsel_desk.services.checklists import case_checklists, complete_step
 from counsel_desk.services.clients import change_client, give_consent
-from counsel_desk.services.debts import add_debt
+from counsel_desk.services.debts import Named, add_debt
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.history import case_history
+from counsel_desk.services.history import case_history, office_history, organisation_history
+from counsel_desk.services.office_lists import save_hotline
 from counsel_desk.services.undo import undo
 
 
@@ -70,3 +74,35 @@ def test_only_the_newest_deeds_are_read(desk: Desk) -> None:
     for number in range(5):
         add_note(desk, case_id, NoteKind.NOTE, f"第{number}条")
     assert len(case_history(desk, case_id, limit=3)) == 3
+
+
+def test_the_history_of_an_organisation_tells_what_was_done_to_it_and_not_whose_case_names_it(desk: Desk) -> None:
+    case_id = open_case(desk, ClientDetails(name="王小喆"))
+    add_debt(desk, case_id, DebtDetails(), named=Named(lender="晴天消费金融（虚构）"))
+    (lender,) = organisations.organisations(desk)
+    organisations.change_organisation(desk, lender, replace(lender.details, hotline="95000001"))
+    other = organisations.name_organisation(desk, "另一家（虚构）", OrganisationRole.LENDER)
+    add_debt(desk, case_id, DebtDetails(lender=lender.id))
+
+    told = [(each.action, each.changed) for each in organisation_history(desk, lender.id)]
+
+    assert told == [("organisation.change", ("organisation.hotline",)), ("debt.add", ())]
+    assert [each.action for each in organisation_history(desk, other)] == ["organisation.add"]
+
+
+def test_the_history_of_the_office_tells_of_its_lists_and_of_no_case(desk: Desk) -> None:
+    case_id = open_case(desk, ClientDetails(name="王小喆"))
+    add_note(desk, case_id, NoteKind.NOTE, "只在案里")
+    line = OfficeHotline("4000000001", "示例热线")
+    save_hotline(desk, line)
+    save_hotline(desk, replace(line, hours="夜里"), instead_of=line.number)
+    desk.database.note_deed("backup.make")
+
+    told = [(each.action, each.changed) for each in office_history(desk)]
+
+    assert told[:3] == [
+        ("backup.make", ()),
+        ("hotline.save", ("office_hotline.hours",)),
+        ("hotline.save", ()),
+    ]
+    assert not {"case.open", "note.add"} & {action for action, _changed in told}
