@@ -78,6 +78,7 @@ ACTIONS = {
     "incident.move": QT_TRANSLATE_NOOP("messages", "move incident to another case"),
     "incident.record": QT_TRANSLATE_NOOP("messages", "record incident"),
     "incident.withdraw": QT_TRANSLATE_NOOP("messages", "take out incident"),
+    "list.copy": QT_TRANSLATE_NOOP("messages", "copy rows of a list"),
     "lpr.save": QT_TRANSLATE_NOOP("messages", "save LPR"),
     "lpr.withdraw": QT_TRANSLATE_NOOP("messages", "take out LPR"),
     "note.add": QT_TRANSLATE_NOOP("messages", "write note"),

@@ -38,6 +38,12 @@ _AT_ONCE = 1_000  # rows asked for in one statement: a whole list may be copied
 _LAST = ""  # the name of the view in which a list was left
 
 
+def note_copy(desk: Desk, kind: ListKind, rows: int) -> None:
+    """Write down that so many rows of a list were copied for another program, as whatever leaves the vault is."""
+    if not desk.read_only:
+        desk.database.note_deed("list.copy", list=kind, rows=rows)
+
+
 def fields(kind: ListKind) -> tuple[Field, ...]:
     """What a list shows, in its own order; all of it can be filtered and sorted by."""
     return tuple(column.field for column in _LISTS[kind].columns)

@@ -16,6 +16,7 @@ from counsel_desk.domain.tasks import TaskDetails
 from counsel_desk.services import cases, lists
 from counsel_desk.services import tasks as follow_ups
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.history import office_history
 from counsel_desk.ui.clipboard import Clipboard
 from counsel_desk.ui.pages.cases_page import CasesPage
 from counsel_desk.ui.pages.incidents_page import IncidentsPage
@@ -273,6 +274,7 @@ def test_rows_are_copied_as_text_and_as_a_table_of_texts(driver: Driver, desk: D
     assert lines[1][:2] == ["C-2026-0004", '\'=HYPERLINK("x")<b>']
     assert "=HYPERLINK(&quot;x&quot;)&lt;b&gt;</td>" in content.html()
     assert "Rows copied: 1." in driver.page._message.words
+    assert office_history(desk)[0].action == "list.copy"
 
 
 def test_enter_opens_here_and_with_ctrl_in_a_second_window(
