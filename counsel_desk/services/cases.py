@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from counsel_desk.domain.cases import Case, CaseDetails, CaseStatus, Note, NoteKind, Outcome, StatusChange
 from counsel_desk.domain.ids import CaseId, ClientId, NoteId
+from counsel_desk.domain.incidents import ConductState
 from counsel_desk.domain.people import Client, ClientDetails
 from counsel_desk.domain.tasks import Task, TaskState
 from counsel_desk.domain.texts import kept, kept_note
@@ -12,6 +13,7 @@ from counsel_desk.services import checklists, templates
 from counsel_desk.services.clients import completed
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.risks import raise_risk, risk_of_words
+from counsel_desk.storage.queries.threats import threat_of
 from counsel_desk.storage.records import cases, debts, filings, office, people, tasks
 
 
@@ -26,6 +28,7 @@ class CaseFile:
     next_step: Task | None
     missed_instalments: int = 0
     late_answers: int = 0
+    threat: ConductState | None = None  # whether a contact may be a threat of violence
 
 
 def open_case(
@@ -107,6 +110,7 @@ def load_case_file(desk: Desk, case_id: CaseId) -> CaseFile:
         names = {each.id: each.name for each in office.counsellors(session)}
         missed = debts.missed_instalments(session, case_id, desk.today)
         late = filings.overdue_filings(session, desk.today, (case_id,))
+        threat = threat_of(session, case_id)
     return CaseFile(
         case=case,
         client=client,
@@ -115,6 +119,7 @@ def load_case_file(desk: Desk, case_id: CaseId) -> CaseFile:
         next_step=next((task for task in of_case if task.state is TaskState.OPEN), None),
         missed_instalments=missed,
         late_answers=len(late),
+        threat=threat,
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QTool
 
 from counsel_desk import messages
 from counsel_desk.domain.cases import CaseStatus, Risk
+from counsel_desk.domain.incidents import ConductState
 from counsel_desk.domain.people import ClientPhone
 from counsel_desk.domain.phones import format_phone, mask_phone, phone_kind
 from counsel_desk.domain.safe_hours import CallPermission
@@ -129,7 +130,8 @@ class CaseHeader(HeaderBand):
         """What is next comes first; in a narrow band only the days follow, and the rest is left to the overview."""
         case = file.case
         next_step = self._next_step(file.next_step, today, is_open=case.details.status.is_open)
-        facts: list[Fact] = [*next_step, *self._missed(file.missed_instalments), *self._late(file.late_answers)]
+        late = (*self._missed(file.missed_instalments), *self._late(file.late_answers))
+        facts: list[Fact] = [*self._threat(file.threat), *next_step, *late]
         days = self.tr("{days} days").format(days=file.days_open)
         if self._narrow:
             return [*facts, (self.tr("Opened"), days)]
@@ -151,6 +153,9 @@ class CaseHeader(HeaderBand):
 
     def _missed(self, count: int) -> list[Fact]:
         return [(self.tr("Instalments"), self.tr("{count} missed").format(count=count), Tone.DANGER)] if count else []
+
+    def _threat(self, state: ConductState | None) -> list[Fact]:
+        return [] if state is None else [(self.tr("Threat"), messages.word(state), Tone.DANGER)]
 
     def _late(self, count: int) -> list[Fact]:
         return [(self.tr("Answers"), self.tr("{count} overdue").format(count=count), Tone.DANGER)] if count else []
