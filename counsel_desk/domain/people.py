@@ -73,6 +73,7 @@ class Relation(StrEnum):
     """What someone around the client is to them."""
 
     SPOUSE = "spouse"
+    FORMER_SPOUSE = "former_spouse"
     PARENT = "parent"
     CHILD = "child"
     SIBLING = "sibling"

@@ -88,6 +88,7 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     },
     Relation: {
         Relation.SPOUSE: QT_TRANSLATE_NOOP("messages", "Husband or wife"),
+        Relation.FORMER_SPOUSE: QT_TRANSLATE_NOOP("messages", "Former husband or wife"),
         Relation.PARENT: QT_TRANSLATE_NOOP("messages", "Parent"),
         Relation.CHILD: QT_TRANSLATE_NOOP("messages", "Child"),
         Relation.SIBLING: QT_TRANSLATE_NOOP("messages", "Brother or sister"),

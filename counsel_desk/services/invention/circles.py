@@ -26,6 +26,7 @@ _FAMILY_EVERY, _FAMILY_AT = 120, 30
 
 _ROLES: Mapping[Relation, Contacted] = {
     Relation.SPOUSE: Contacted.RELATIVE,
+    Relation.FORMER_SPOUSE: Contacted.RELATIVE,
     Relation.PARENT: Contacted.RELATIVE,
     Relation.CHILD: Contacted.RELATIVE,
     Relation.SIBLING: Contacted.RELATIVE,

@@ -37,6 +37,7 @@ class CloseCaseDialog(FormDialog):
         form.add_field(self.tr("Note"), self.note, self.tr("What was reached, what the client should watch for"))
         self.body.addWidget(self._left)
         self.body.addLayout(form)
+        self._close.setText(self.tr("Not yet"))  # "Close" beside "Close case" could mean either
         self.setMinimumWidth(theme().px(480))
         self.draft.watch(self.outcome.currentIndexChanged, self.note.textChanged)
         self.begin(subject=case.reference)

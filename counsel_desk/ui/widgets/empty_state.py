@@ -1,7 +1,8 @@
 """What stands where nothing is yet: why it is empty and what to do about it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from counsel_desk.ui.icons import pixmap
 from counsel_desk.ui.theme import SPACE, TextRole, theme
@@ -47,6 +48,26 @@ class EmptyState(QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self._draw()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Something is there now: whoever was here with the keyboard goes on with it."""
+        super().hideEvent(event)
+        holder = QApplication.focusWidget()
+        if holder is not None and self.isAncestorOf(holder):
+            QTimer.singleShot(0, self, self._pass_on_the_keyboard)
+
+    def _pass_on_the_keyboard(self) -> None:
+        """To what stands in this place; Qt would take the first field of the window."""
+        around, each = self.parentWidget(), self.nextInFocusChain()
+        while around is not None and each is not None and each is not self:
+            if around.isAncestorOf(each) and _takes_keys(each):
+                each.setFocus()
+                return
+            each = each.nextInFocusChain()
+
     def _draw(self) -> None:
         look = theme()
         self._picture.setPixmap(pixmap(self._icon, look.colours.disabled, look.px(44), self.devicePixelRatioF()))
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

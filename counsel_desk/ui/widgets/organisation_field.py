@@ -33,7 +33,8 @@ class OrganisationField(QWidget):
         self._labels: dict[OrganisationId, str] = {}
         self._wanted: OrganisationId | None = None  # to be named as soon as there are names
         self.combo = CalmComboBox(name)
-        self._line = written = QLineEdit(placeholderText=self.tr("Not known"))
+        nothing = self.tr("Part of its name") if only_known else self.tr("Not known")
+        self._line = written = QLineEdit(placeholderText=nothing)
         written.setMaxLength(LINE_LIMIT)
         written.setAccessibleName(name)
         self.combo.setEditable(True)
