@@ -17,6 +17,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import organisation_history
 from counsel_desk.services.organisations import OrganisationFile, load_organisation_file
 from counsel_desk.ui.dialogs.form_dialog import FormDialog
+from counsel_desk.ui.guidance_titles import GuidanceTitles
 from counsel_desk.ui.pages.case.history import HistoryView
 from counsel_desk.ui.pages.case.message import CaseMessage
 from counsel_desk.ui.pages.case.taking_back import undo_only
@@ -57,8 +58,9 @@ class OrganisationPage(Page):
         self.deeds = OrganisationDeeds(desk, tasks, self, self.write, self._tell)
         self.details, self.routes = DetailsPanel(), RoutesPanel()
         self.numbers = NumbersPanel(read_only=desk.read_only)
-        self.figures, self.conduct = FiguresPanel(desk.pack), ConductPanel(desk.pack)
         self.history = HistoryView(tasks)
+        titles = GuidanceTitles(desk, lambda pack: pack.conducts)
+        self.figures, self.conduct = FiguresPanel(titles), ConductPanel(titles)
         self.header = self._make_header()
         self._lay_out()
         self.deeds.changed.connect(self.changed)

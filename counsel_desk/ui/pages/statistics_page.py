@@ -43,7 +43,6 @@ class StatisticsPage(Page):
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
-        self._words = MonthWords(desk.pack)
         self._job: Job | None = None
         self._stale = True
         self._lay_out()
@@ -116,8 +115,14 @@ class StatisticsPage(Page):
             self._job = None
 
     def _show(self, figures: MonthFigures) -> None:
-        self._subtitle.setText(self._words.subtitle(figures))
-        self._figures.show_figures(figures, self._words)
+        words = self._words
+        self._subtitle.setText(words.subtitle(figures))
+        self._figures.show_figures(figures, words)
+
+    @property
+    def _words(self) -> MonthWords:
+        """Words for the figures, with the conduct as the guidance in force calls it."""
+        return MonthWords(self._desk.pack)
 
     def _step(self, by: int) -> None:
         place = self._months.currentIndex() + by

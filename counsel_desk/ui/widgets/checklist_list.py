@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from counsel_desk import messages
 from counsel_desk.domain.checklists import CaseChecklist
-from counsel_desk.domain.guidance import Pack
+from counsel_desk.services.desk import Desk
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -18,14 +18,14 @@ class ChecklistList(QListView):
 
     chosen = Signal(str)
 
-    def __init__(self, pack: Pack, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("checklists")
         self.setAccessibleName(self.tr("Checklists of this case"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._model = _Model(pack, self)
+        self._model = _Model(desk, self)
         self.setModel(self._model)
         self.setItemDelegate(_Painter(self))
         self.selectionModel().currentChanged.connect(self._tell)
@@ -57,9 +57,9 @@ class ChecklistList(QListView):
 
 
 class _Model(QAbstractListModel):
-    def __init__(self, pack: Pack, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self._pack = pack
+        self._desk = desk
         self._checklists: tuple[CaseChecklist, ...] = ()
 
     def show(self, checklists: tuple[CaseChecklist, ...]) -> None:
@@ -93,7 +93,7 @@ class _Model(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{messages.title_of(shown.checklist)} {shown.done}/{len(shown.steps)}"
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{messages.title_of(shown.checklist)}\n{messages.because(shown.because, self._pack)}"
+                return f"{messages.title_of(shown.checklist)}\n{messages.because(shown.because, self._desk.pack)}"
             case _:
                 return shown if role == _CHECKLIST else None
 

@@ -1,5 +1,7 @@
 """The time line of a case: incidents by day, their conduct as pills, their words folded."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
@@ -12,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from counsel_desk import messages
-from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.ids import IncidentId
 from counsel_desk.domain.incidents import Channel, Contacted, Incident
 from counsel_desk.domain.moments import CHINA, Precision
@@ -46,11 +47,13 @@ class IncidentView(QListView):
     chosen = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, name: str, model: IncidentListModel, pack: Pack, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, model: IncidentListModel, titles: Mapping[str, str], parent: QWidget | None = None
+    ) -> None:
         """`name` is told to screen readers."""
         super().__init__(parent)
         self._list = model
-        self._painter = _IncidentDelegate(pack, self)
+        self._painter = _IncidentDelegate(titles, self)
         self.setAccessibleName(name)
         self.setObjectName("incident_list")
         self.setModel(model)
@@ -109,10 +112,10 @@ class IncidentView(QListView):
 class _IncidentDelegate(QStyledItemDelegate):
     """Paints a day's heading, or an incident in two or three lines."""
 
-    def __init__(self, pack: Pack, parent: QWidget) -> None:
+    def __init__(self, titles: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
         self.folded = True
-        self._titles = {kind.code: messages.title_of(kind) for kind in pack.conducts}
+        self._titles = titles
         self._drawn: dict[tuple[str, str], QPixmap] = {}
 
     def forget_icons(self) -> None:

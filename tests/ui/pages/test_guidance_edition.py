@@ -20,6 +20,7 @@ from counsel_desk.services.guidance_install import export_guidance
 from counsel_desk.ui.dialogs.guidance_changed_dialog import GuidanceChangedDialog
 from counsel_desk.ui.dialogs.guidance_install_dialog import GuidanceInstallDialog
 from counsel_desk.ui.dialogs.guidance_step_dialog import GuidanceStepDialog
+from counsel_desk.ui.guidance_titles import GuidanceTitles
 from counsel_desk.ui.pages.case.guidance import GuidanceTab as CaseGuidance
 from counsel_desk.ui.pages.guidance_page import GuidancePage
 from counsel_desk.ui.pages.settings.guidance_tab import GuidanceTab
@@ -198,3 +199,13 @@ def test_the_sixteen_common_mistakes_are_listed(page: GuidancePage) -> None:
     for each in page._index.pack.corrections:
         assert each.wrong in words
         assert each.right in words
+
+
+def test_titles_on_open_pages_follow_the_guidance(desk: Desk) -> None:
+    titles = GuidanceTitles(desk, lambda pack: pack.situations)
+    assert titles["SIT-05"] == "Too many, night or robot calls"
+    situations = tuple(replace(each, title_en="Otherwise") for each in desk.shipped.situations)
+    newer = replace(desk, shipped=replace(desk.shipped, situations=situations))
+    assert GuidanceTitles(newer, lambda pack: pack.situations)["SIT-05"] == "Otherwise"
+    guidance_editions.reword_step(desk, "CL-01/1", StepWords("先问安全。"))
+    assert titles["SIT-05"] == "Too many, night or robot calls"

@@ -64,7 +64,7 @@ class GuidanceTab(CaseTab):
         self._deeds.refused.connect(self._refused)
         self._deeds.changed.connect(self.changed)
         self._deeds.changed.connect(self._read)
-        self.list = ChecklistList(desk.pack)
+        self.list = ChecklistList(desk)
         self.list.chosen.connect(self._show_steps)
         self.steps: RowColumn[_Shown] = RowColumn(self._make_row)
         self._draft = DraftKeeper(desk, tasks, "guidance", content=self._content, restore=self._bring_back, parent=self)

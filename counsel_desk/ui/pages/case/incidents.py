@@ -13,6 +13,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.incidents import incidents_of, load_incident
 from counsel_desk.ui.brought_files import Brought
 from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
+from counsel_desk.ui.guidance_titles import GuidanceTitles
 from counsel_desk.ui.icons import dress
 from counsel_desk.ui.models.incident_list import IncidentListModel
 from counsel_desk.ui.pages.case.evidence_deeds import EvidenceDeeds
@@ -47,7 +48,7 @@ class IncidentsTab(CaseTab):
         self._incidents: tuple[Incident, ...] = ()
         self._wanted: IncidentId | None = None
         self._model = IncidentListModel(self)
-        self._view = IncidentView(self.tr("Incidents"), self._model, desk.pack)
+        self._view = IncidentView(self.tr("Incidents"), self._model, GuidanceTitles(desk, lambda pack: pack.conducts))
         self._view.chosen.connect(self._show_chosen)
         self._view.opened.connect(self._write_down)
         self._detail = IncidentDetail(desk, tasks)

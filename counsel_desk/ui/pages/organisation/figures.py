@@ -1,10 +1,11 @@
 """What an organisation did across cases, as figures: nobody's file is opened, and no case is named."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from counsel_desk import messages
-from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.organisation_figures import ConductCount, OrganisationFigures
 from counsel_desk.services.organisations import OrganisationFile
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, TextRole, theme
@@ -20,11 +21,11 @@ _SPANS = (12, 24)  # months
 class FiguresPanel(Panel):
     """Counts of all time, the incidents of each month, and by channel."""
 
-    def __init__(self, pack: Pack) -> None:
+    def __init__(self, titles: Mapping[str, str]) -> None:
         super().__init__(self.tr("Across all cases"))
         self.setObjectName("organisation_figures")
         self.note.setText(self.tr("Counts only"))
-        self._titles = {each.code: messages.title_of(each) for each in pack.conducts}
+        self._titles = titles
         self._figures: OrganisationFigures | None = None
         self.what = CalmComboBox(self.tr("What is counted by month"))
         self.what.setObjectName("counted_by_month")
@@ -89,10 +90,10 @@ class FiguresPanel(Panel):
 class ConductPanel(Panel):
     """Incidents by conduct: confirmed by a person, and apart those nobody has decided yet."""
 
-    def __init__(self, pack: Pack) -> None:
+    def __init__(self, titles: Mapping[str, str]) -> None:
         super().__init__(self.tr("Conduct"))
         self.setObjectName("organisation_conduct")
-        self._titles = {each.code: messages.title_of(each) for each in pack.conducts}
+        self._titles = titles
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme().px(SPACE_LARGE))
         self._grid.setVerticalSpacing(theme().px(4))

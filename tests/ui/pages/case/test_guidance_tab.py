@@ -1,6 +1,5 @@
 """The guidance of a case as a counsellor works through it: ticked, set aside, dated, made a task, and taken back."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -208,13 +207,6 @@ def test_another_checklist_is_added_and_can_be_taken_back(screen: Screen) -> Non
     screen.qtbot.waitUntil(lambda: bool(screen.said))
     codes = {each.checklist.code for each in checklists.case_checklists(screen.desk, screen.case_id)}
     assert "CL-09" in codes
-
-
-def test_older_guidance_says_that_a_newer_one_is_in_force(screen: Screen) -> None:
-    newer = replace(screen.desk.pack, version="2027.02")
-    screen.tab.desk = replace(screen.desk, pack=newer)
-    shown = checklists.case_checklists(screen.desk, screen.case_id)[0]
-    assert any("2027.02" in fact for fact in screen.tab._facts(shown))
 
 
 def test_the_client_wording_and_the_legal_basis_are_shown_when_asked_for(screen: Screen) -> None:
