@@ -86,7 +86,11 @@ class DebtPart(QWidget):
 def amount_line(name: str, words: str, echo: Callable[[Amount], str] | None = None) -> CheckedEdit[Amount]:
     """A line for an amount; `name` is for errors and tests, `words` for screen readers."""
     made = CheckedEdit(
-        lambda text: parse_amount(text, name), messages.error_text, name=words, placeholder="1.2万", echo=echo
+        lambda text: parse_amount(text, name),
+        messages.error_text,
+        name=words,
+        placeholder=QCoreApplication.translate("DebtDialog", "Such as 1.2万"),
+        echo=echo,
     )
     made.line.setObjectName(name)
     return made

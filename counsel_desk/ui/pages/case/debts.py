@@ -95,12 +95,15 @@ class DebtsTab(CaseTab):
         self._case, found, self._costs = read
         self._debts = {debt.id: debt for debt in found}
         self.table.show_ids(array("q", self._debts))
-        if self._added in self._debts:
-            self.table.choose(self._added)
+        added = self._added if self._added in self._debts else None
+        if added is not None:
             self._added = None
-        if found and self._chosen() is None:
+            self.table.choose(added)
+        elif found and self._chosen() is None:
             self.table.choose(found[0].id)
         self._stack.setCurrentWidget(self._filled if found else self._empty)
+        if added is not None:
+            self._add_button.setFocus()  # the words for an empty list, and their button, are gone
         self.total.setText(total_words(found))
         self._measure()
         self._show_chosen()
@@ -155,8 +158,8 @@ class DebtsTab(CaseTab):
 
     def _lay_out(self) -> None:
         panel = Panel(self.tr("Debts"))
-        add = self._make(self.tr("Add debt"), "primary", "add", "add_debt", self._add)
-        add.setDisabled(self.desk.read_only)
+        self._add_button = self._make(self.tr("Add debt"), "primary", "add", "add_debt", self._add)
+        self._add_button.setDisabled(self.desk.read_only)
         self._edit_button = self._make(self.tr("Edit"), "", "edit", "edit_debt", lambda: self._do(self._edit))
         self._withdraw_button = self._make(
             self.tr("Take out"), "quiet", "delete", "withdraw_debt", lambda: self._do(self._deeds.withdraw)
@@ -165,7 +168,7 @@ class DebtsTab(CaseTab):
             self.tr("Move…"), "quiet", "next", "move_debt", lambda: self._do(partial(move_debt, self))
         )
         self._move_button.setToolTip(self.tr("Move to another case"))
-        for made in (self._edit_button, add):
+        for made in (self._edit_button, self._add_button):
             panel.add_button(made)
         foot = QHBoxLayout()
         foot.setSpacing(theme().px(SPACE))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.debts import DebtDetails
@@ -51,7 +51,7 @@ def page(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId, 
     return made
 
 
-def press(page: CasePage, name: str) -> None:
+def press(page: QWidget, name: str) -> None:
     next(each for each in page.findChildren(QPushButton, name) if each.isVisible()).click()
 
 
@@ -104,3 +104,19 @@ def test_alt_and_left_lead_back_as_the_arrow_does(qtbot: QtBot, page: CasePage) 
     qtbot.waitUntil(page.isActiveWindow)
     with qtbot.waitSignal(page.closed):
         qtbot.keyClick(page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+
+def test_the_first_debt_leaves_the_keyboard_where_the_next_one_is_added(
+    qtbot: QtBot, page: CasePage, settle: Settle
+) -> None:
+    page.activateWindow()
+    page.show_tab("debts")
+    settle()
+    press(page.debts, "empty_action")
+    (dialog,) = page.findChildren(DebtDialog)
+    settle()
+    dialog.loan.fields["claimed"].set_text("9200")
+    dialog.save()
+    settle()
+    page.activateWindow()
+    qtbot.waitUntil(page.debts._add_button.hasFocus)
