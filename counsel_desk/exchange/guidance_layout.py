@@ -52,9 +52,9 @@ SEVERITIES = {
     "提示": Severity.INFO.value,
 }
 CONFIDENCES = {
-    "已对照原文": Confidence.VERIFIED_TEXT.value,
-    "转述，未见原文": Confidence.SECONDARY_SOURCE.value,
-    "未核实，不显示": Confidence.UNVERIFIED_MEMORY.value,
+    "已核对原文": Confidence.VERIFIED_TEXT.value,
+    "据转述，未见原文": Confidence.SECONDARY_SOURCE.value,
+    "未核实，不得引用": Confidence.UNVERIFIED_MEMORY.value,
     "紧急号码": Confidence.ALWAYS_SHOWN.value,
 }
 LAW_KINDS = {

@@ -31,7 +31,7 @@ _FIELDS = {
     "name": QT_TRANSLATE_NOOP("messages", "What it is called"),
     "not_for": QT_TRANSLATE_NOOP("messages", "Not for"),
     "note": QT_TRANSLATE_NOOP("messages", "Note"),
-    "patterns": QT_TRANSLATE_NOOP("messages", "Words"),
+    "patterns": QT_TRANSLATE_NOOP("messages", "Words looked for"),
     "purpose": QT_TRANSLATE_NOOP("messages", "What for"),
     "rank": QT_TRANSLATE_NOOP("messages", "Urgency"),
     "reason": QT_TRANSLATE_NOOP("messages", "Reason"),
@@ -46,6 +46,13 @@ _FIELDS = {
     "title_en": QT_TRANSLATE_NOOP("messages", "English title"),
     "to": QT_TRANSLATE_NOOP("messages", "To whom"),
     "today": QT_TRANSLATE_NOOP("messages", "To be done at once"),
+}
+_LAW_KINDS = {
+    "law": QT_TRANSLATE_NOOP("messages", "law"),
+    "interpretation": QT_TRANSLATE_NOOP("messages", "judicial interpretation"),
+    "regulation": QT_TRANSLATE_NOOP("messages", "rule of a regulator"),
+    "standard": QT_TRANSLATE_NOOP("messages", "standard or guideline"),
+    "case": QT_TRANSLATE_NOOP("messages", "single case"),
 }
 _MEMBERS = {"actor": Actor, "confidence": Confidence, "severity": Severity}
 _NUMBERED = {Section.CHECKLISTS, Section.STEPS, Section.SITUATIONS, Section.CONDUCTS, Section.HOTLINES}
@@ -72,6 +79,9 @@ def guidance_value(name: str, value: Any) -> str:  # noqa: PLR0911 - one for eac
         return translated(QT_TRANSLATE_NOOP("messages", "Yes"))
     if name in _MEMBERS and isinstance(value, str):
         return word(_MEMBERS[name](value))
+    if name == "kind" and value in _LAW_KINDS:
+        words = _LAW_KINDS[value]
+        return translated(words)
     if isinstance(value, Mapping):
         return _term(value)
     if isinstance(value, list):

@@ -144,7 +144,7 @@ def test_a_row_of_the_guidance_cannot_be_taken_out(desk: Desk, book: Book) -> No
 
 
 def test_an_office_cannot_add_law_of_its_own(desk: Desk, book: Book) -> None:
-    values = ["own_law", "某法", "第1条", "内容", None, None, None, "来源", "已对照原文", "法律"]
+    values = ["own_law", "某法", "第1条", "内容", None, None, None, "来源", "已核对原文", "法律"]
     book.append("法律依据", *values)
     (problem,) = look_at(desk, book.save()).problems
     assert (problem.code, problem.value) == ("row_not_allowed", "own_law")
