@@ -10,14 +10,15 @@ PASSPHRASE_VARIABLE = "COUNSEL_DESK_PASSPHRASE_FILE"  # noqa: S105 - where a pas
 _PACKAGE = Path(__file__).resolve().parent
 
 
-def _shipped(name: str) -> Path:
-    """A folder that lies inside an installed package, or beside it in the source tree."""
+def _shipped(name: str, source: str = "") -> Path:
+    """A folder that lies inside an installed package, or beside it in the source tree (there as `source`)."""
     inside = _PACKAGE / name
-    return inside if inside.is_dir() else _PACKAGE.parent / name
+    return inside if inside.is_dir() else _PACKAGE.parent / (source or name)
 
 
 RESOURCES = _shipped("resources")
 MIGRATIONS = _shipped("migrations")
+MANUAL = _shipped("manual", "docs/manual")
 
 
 def settings_folder() -> Path:

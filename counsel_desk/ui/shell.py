@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.people import Office
 from counsel_desk.errors import WorldError
+from counsel_desk.language import Language, chosen_language
 from counsel_desk.paths import suggested_vault
 from counsel_desk.ui.actions import Act
 from counsel_desk.ui.clipboard import Clipboard
@@ -65,6 +66,7 @@ class Shell(QObject):
         window.commands.on(Act.LOCK, self.lock)
         window.commands.on(Act.UNDO, self.undo)
         window.commands.on(Act.REDO, self.redo)
+        window.commands.on(Act.HELP, self.show_help)
         window.close_asked.connect(self._save_and_close)
         tasks.went_wrong.connect(self.tell)
         tasks.writing_changed.connect(self._show_saving)
@@ -122,6 +124,17 @@ class Shell(QObject):
         if self._desk is not None:
             job = self.tasks.write(self, partial(redo, self._desk), then=self._redone)
             self.window.busy.watch(job, self.tr("Doing it again…"))
+
+    def show_help(self) -> None:
+        """Open the manual in a window of its own, at the page about what is in view."""
+        from counsel_desk.ui.help_window import FIRST, PAGE_OF, HelpWindow  # noqa: PLC0415 - only who asks waits
+
+        page = self.window.current_page
+        language = "zh" if chosen_language(self.settings.now.language) is Language.CHINESE else "en"
+        help_window = self.window.findChild(HelpWindow) or HelpWindow(language, self.window)
+        help_window.show_page(FIRST if page is None else PAGE_OF.get(page.name, FIRST))
+        help_window.show()
+        help_window.activateWindow()
 
     def tell(self, error: WorldError) -> None:
         """Say what went wrong in the user's world."""

@@ -40,6 +40,7 @@ def test_the_wheel_carries_everything_the_program_reads(tree, wheel: set[str], f
 def test_the_wheel_carries_all_code_and_nothing_else(tree, wheel: set[str]) -> None:
     shipped = {tree.name(file) for file in tree.under("counsel_desk")}
     shipped |= {f"counsel_desk/{tree.name(file)}" for file in tree.under("resources", "migrations")}
+    shipped |= {f"counsel_desk/{tree.name(file).removeprefix('docs/')}" for file in tree.under("docs/manual")}
     assert {name for name in wheel if ".dist-info/" not in name} == shipped
 
 

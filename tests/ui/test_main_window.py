@@ -12,6 +12,7 @@ from counsel_desk.errors import VaultError
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.office import change_office, load_office
 from counsel_desk.ui.actions import TABLE, Act
+from counsel_desk.ui.help_window import HelpWindow
 from counsel_desk.ui.main_window import MainWindow
 from counsel_desk.ui.settings import SettingsFile
 from counsel_desk.ui.shell import Shell
@@ -170,6 +171,18 @@ def test_undo_names_the_last_change_takes_it_back_and_says_so(
     assert load_office(desk) == before
     assert any(words.startswith("Undone") for words in shown_words(window))
     assert window.commands[Act.REDO].isEnabled()
+
+
+def test_f1_opens_the_manual_at_the_page_about_what_is_in_view(shell: Shell, window: MainWindow, desk: Desk) -> None:
+    window.commands[Act.HELP].trigger()
+    manual = window.findChild(HelpWindow)
+    assert manual.pages.currentItem().data(Qt.ItemDataRole.UserRole) == "01-first-start"
+
+    shell.open_desk(desk, OFFICE)
+    window.commands[Act.HELP].trigger()
+    manual = next(each for each in window.findChildren(HelpWindow) if each.isVisible())
+    assert manual.pages.currentItem().data(Qt.ItemDataRole.UserRole) == "05-tasks"
+    manual.close()
 
 
 def test_what_nobody_else_takes_is_said_above_the_page(

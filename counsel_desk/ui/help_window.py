@@ -1,0 +1,108 @@
+"""The manual beside the work: the pages that come with the program, read from its own folder, never from a network."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
+
+from counsel_desk.paths import MANUAL
+from counsel_desk.ui.theme import SPACE, theme
+
+FIRST = "01-first-start"
+# Where one finds out more about what a page of the window is for.
+PAGE_OF = {
+    "today": "05-tasks",
+    "tasks": "05-tasks",
+    "cases": "11-lists",
+    "case": "02-the-call",
+    "clients": "06-clients",
+    "client": "06-clients",
+    "incidents": "03-messages",
+    "organisations": "09-organisations",
+    "organisation": "09-organisations",
+    "guidance": "04-guidance",
+    "statistics": "15-figures",
+    "settings": "13-office-lists",
+}
+_PICTURES = "pictures"
+
+
+class HelpWindow(QDialog):
+    """A window of its own, so that one can read and work. Pages are chosen from a list or by the links among them."""
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        """`language` is "zh" or "en"."""
+        super().__init__(parent)
+        self.setObjectName("help_window")
+        self.setWindowTitle(self.tr("Manual"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._folder = MANUAL / language
+        self.pages = QListWidget()
+        self.pages.setObjectName("help_pages")
+        self.pages.setAccessibleName(self.tr("Pages of the manual"))
+        self.pages.setFixedWidth(theme().px(230))
+        self.pages.setWordWrap(True)
+        for file in sorted(self._folder.glob("*.md")):
+            item = QListWidgetItem(_heading(file))
+            item.setData(Qt.ItemDataRole.UserRole, file.stem)
+            self.pages.addItem(item)
+        self.text = _Page(self)
+        self.text.anchorClicked.connect(self._follow)
+        self.pages.currentItemChanged.connect(self._show)
+        row = QHBoxLayout(self)
+        edge = theme().px(SPACE)
+        row.setContentsMargins(edge, edge, edge, edge)
+        row.setSpacing(edge)
+        row.addWidget(self.pages)
+        row.addWidget(self.text, 1)
+        self.resize(QSize(theme().px(980), theme().px(680)).boundedTo(self.screen().availableSize() * 0.9))
+
+    def show_page(self, name: str) -> None:
+        """Show a page, such as ``05-tasks``; one that is not there leaves the one in view."""
+        for row in range(self.pages.count()):
+            if self.pages.item(row).data(Qt.ItemDataRole.UserRole) == name:
+                self.pages.setCurrentRow(row)
+
+    def _show(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            page = self._folder / f"{item.data(Qt.ItemDataRole.UserRole)}.md"
+            self.text.show_words(_without_ways(page.read_text(encoding="utf-8")))
+
+    def _follow(self, url: QUrl) -> None:
+        """Only from page to page: nothing here leads out of the manual."""
+        self.show_page(Path(url.path()).stem)
+
+
+class _Page(QTextBrowser):
+    """Shows Markdown; of files it reads pictures of the manual and nothing else."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("help_text")
+        self.setAccessibleName(self.tr("Manual"))
+        self.setOpenLinks(False)
+
+    def show_words(self, words: str) -> None:
+        """Show a page from its beginning."""
+        self.document().setMarkdown(words, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        self.moveCursor(self.textCursor().MoveOperation.Start)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """A picture of the manual, no wider than the page; of anything else nothing."""
+        picture = QImage(str(MANUAL / _PICTURES / Path(QUrl(name).path()).name))
+        if kind != QTextDocument.ResourceType.ImageResource.value or picture.isNull():
+            return QImage(1, 1, QImage.Format.Format_ARGB32)
+        wide = min(picture.width(), theme().px(620))
+        return picture.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
+
+
+def _heading(file: Path) -> str:
+    with file.open(encoding="utf-8") as page:
+        return page.readline().lstrip("# ").strip()
+
+
+def _without_ways(page: str) -> str:
+    """The page without the line of links to its neighbours: here the list leads there."""
+    return "\n".join(line for line in page.splitlines() if "../README.md" not in line)
