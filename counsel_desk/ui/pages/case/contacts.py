@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from counsel_desk.domain.contacts import Contact, ContactParty, Conversation
@@ -120,6 +120,11 @@ class ContactsTab(CaseTab):
         chosen = self.table.chosen_conversation()
         if chosen is not None and isinstance(chosen.record, Contact):
             deed(chosen.record)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever comes here with the keyboard stands on nothing that writes a call down by itself."""
+        super().showEvent(event)
+        QWidget.setTabOrder(self.new, self.no_answer)
 
     def _note_no_answer(self) -> None:
         if self._case is not None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.cases import CallNote, CaseDetails
@@ -161,6 +161,23 @@ def test_a_promise_that_was_kept_says_so(tab: ContactsTab, desk: Desk, case_id: 
     tab.show_case(case_id)
     settle()
     assert rows(tab)[2][4] == "Kept"
+
+
+def test_whoever_comes_here_with_the_keyboard_stands_on_nothing_that_writes_by_itself(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, empty_case: CaseId, settle
+) -> None:
+    tabs, before, here = QTabWidget(), QLineEdit(), ContactsTab(desk, tasks)
+    qtbot.addWidget(tabs)
+    tabs.addTab(before, "before")
+    tabs.addTab(here, "contacts")
+    tabs.show()
+    here.show_case(empty_case)
+    settle()
+    before.setFocus()
+    tabs.setCurrentIndex(1)
+    focused = tabs.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "new_contact"
 
 
 def test_one_click_says_that_nobody_answered_and_offers_to_try_again_at_a_safe_hour(
