@@ -15,7 +15,7 @@ _ROWS_AT_ONCE = 500
 
 
 def move_all(session: Session, gone: OrganisationId, kept: OrganisationId, clock: Clock) -> None:
-    """Let every debt, incident and conversation name `kept` in place of `gone`, and give it the numbers.
+    """Let every debt, incident, conversation and filing name `kept` in place of `gone`, and give it the numbers.
 
     What was taken out moves too: brought back, it must not name an organisation that is out of sight.
     """

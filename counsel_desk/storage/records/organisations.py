@@ -89,7 +89,7 @@ def owners_of(session: Session, numbers: Collection[str]) -> tuple[tuple[str, Or
 
 
 def is_used(session: Session, organisation_id: OrganisationId) -> bool:
-    """Whether a debt, an incident or a conversation names the organisation."""
+    """Whether a debt, an incident, a conversation or a filing names the organisation."""
     return any(
         session.scalar(sa.select(column.class_.id).where(column == organisation_id).limit(1)) is not None
         for column in NAMED_IN
@@ -101,6 +101,7 @@ NAMED_IN = (
     tables.Debt.collector_id,
     tables.Incident.organisation_id,
     tables.Contact.organisation_id,
+    tables.Filing.organisation_id,
 )
 """Where records name an organisation, besides its own numbers."""
 

@@ -194,3 +194,14 @@ def test_ways_are_those_of_the_kind_of_organisation_and_of_a_step(desk: Desk) ->
     assert "local_finance_complaint" not in bank
     assert ways_for(desk.pack, None) == desk.pack.filing_ways
     assert {way.code for way in ways_of_step(desk.pack, "CL-14/4")} == {"credit_objection", "credit_complaint"}
+
+
+def test_when_two_organisations_become_one_what_was_filed_about_them_follows(desk: Desk, case: CaseId) -> None:
+    names = ("晴天消费金融（虚构）", "晴天消金（虚构）")
+    one, other = (
+        organisations.add_organisation(desk, OrganisationDetails(name, OrganisationRole.LENDER)) for name in names
+    )
+    filings.add_filing(desk, case, complaint(desk, organisation=other), WORDS)
+    stays, goes = (organisations.load_organisation(desk, each) for each in (one, other))
+    organisations.merge_organisations(desk, stays, goes)
+    assert the_filing(desk, case).organisation_name == names[0]

@@ -13,6 +13,8 @@ from counsel_desk.domain.cases import CaseDetails, CaseStatus, NoteKind, Risk, S
 from counsel_desk.domain.contacts import ContactDetails
 from counsel_desk.domain.debts import DebtDetails, Fee, FeeKind, Plan, monthly_instalments
 from counsel_desk.domain.evidence import EvidenceDetails, Origin
+from counsel_desk.domain.filings import FilingDetails
+from counsel_desk.domain.guidance import FilingKind
 from counsel_desk.domain.incidents import IncidentDetails
 from counsel_desk.domain.moments import CHINA, day_of
 from counsel_desk.domain.office_lists import LprRate, OfficeHotline
@@ -29,7 +31,7 @@ from counsel_desk.domain.people import (
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
 from counsel_desk.domain.tasks import Every, Recurrence, TaskDetails, TaskOrigin, TemplateDetails
 from counsel_desk.services.desk import Desk
-from counsel_desk.storage import bulk_debts, bulk_office, bulk_people, bulk_records
+from counsel_desk.storage import bulk_debts, bulk_filings, bulk_office, bulk_people, bulk_records
 from counsel_desk.storage.bulk import BulkRows, bulk_rows
 from counsel_desk.storage.bulk_index import SEARCHED
 from counsel_desk.storage.bulk_records import Because, NewNote, NewTask
@@ -39,6 +41,7 @@ from counsel_desk.storage.records import (
     contacts,
     debts,
     evidence,
+    filings,
     incidents,
     office_lists,
     organisations,
@@ -72,6 +75,15 @@ INCIDENTS = [
 TASK = TaskDetails("回访：听听近况", date(2026, 11, 20))
 AGAIN = TaskDetails("每周问一次", date(2026, 11, 24), recurrence=Recurrence(1, Every.WEEK, date(2027, 1, 1)))
 CONTACT = ContactDetails(AT, said="客服说三日内回复", ticket="示例-17")
+FILING = FilingDetails(
+    FilingKind.COMPLAINT,
+    day_of(AT),
+    "晴天消费金融（虚构）",
+    number="TS-1",
+    request="书面答复",
+    promised_until=date(2026, 12, 3),
+)
+ANSWER = TaskDetails("晴天答复了吗？", date(2026, 12, 3))
 FILE = EvidenceDetails("短信截图", "虚构", formed_at=AT, obtained_at=AT, device="手机")
 TEMPLATE = TemplateDetails("开案后回访", offset=3, is_call=True)
 HOTLINE = OfficeHotline("4000000099", "示例热线（虚构）", "陪伴", "每天")
@@ -106,6 +118,9 @@ def _everything(rows: BulkRows) -> None:
     bulk_records.add_evidence(
         rows, case, FILE, AT, uuid=str(uuid4()), origin=Origin("a.png", "image/png"), kept=Kept(3, "ff")
     )
+    filing = bulk_filings.add_filing(rows, case, replace(FILING, organisation=lender), 1, AT)
+    watched = NewTask(ANSWER, origin=TaskOrigin.FILING)
+    bulk_records.add_task(rows, case, watched, AT, Because(filing=filing))
     bulk_office.add_template(rows, TEMPLATE, AT)
     bulk_office.add_hotline(rows, HOTLINE, AT)
     bulk_office.add_lpr_rate(rows, RATE, AT)
@@ -126,7 +141,13 @@ def test_bulk_rows_read_as_what_was_given(desk: Desk, by_bulk) -> None:
         found = {incident.details for incident in incidents.incidents_of(session, 1)}
         assert found == set(INCIDENTS)
         assert all(incidents.known_incident(session, 1, each) for each in INCIDENTS)
-        assert [(task.details, task.contact_id) for task in tasks.tasks_of(session, 1)] == [(TASK, None), (AGAIN, 1)]
+        assert [(task.details, task.contact_id, task.filing_id) for task in tasks.tasks_of(session, 1)] == [
+            (TASK, None, None),
+            (AGAIN, 1, None),
+            (ANSWER, None, 1),
+        ]
+        [filing] = filings.filings_of(session, 1)
+        assert (filing.details, filing.task_id) == (replace(FILING, organisation=1), 3)
         assert [contact.details for contact in contacts.contacts_of(session, 1)] == [CONTACT]
         assert [file.details for file in evidence.evidence_of(session, 1)] == [FILE]
         assert [note.text for note in cases.notes_of(session, 1)] == ["说话很轻"]
@@ -220,4 +241,4 @@ def test_entries_of_a_day_follow_those_already_there(desk: Desk, by_bulk) -> Non
     by_bulk(_everything)
     with desk.database.read() as session:
         entries = session.execute(sa.text("SELECT kind, row_id FROM search_entry")).all()
-    assert len(entries) == len(set(entries)) == 30
+    assert len(entries) == len(set(entries)) == 34
