@@ -1,10 +1,11 @@
 """The manual beside the work: the pages that come with the program, read from its own folder, never from a network."""
 
+import re
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from counsel_desk.paths import MANUAL
@@ -27,6 +28,9 @@ PAGE_OF = {
     "settings": "13-office-lists",
 }
 _PICTURES = "pictures"
+_TWO_LOOKS = re.compile(
+    r'<picture>.*?srcset="(?P<dark>[^"]+)".*?alt="(?P<words>[^"]*)" src="(?P<light>[^"]+)".*?</picture>', re.DOTALL
+)
 
 
 class HelpWindow(QDialog):
@@ -42,8 +46,9 @@ class HelpWindow(QDialog):
         self.pages = QListWidget()
         self.pages.setObjectName("help_pages")
         self.pages.setAccessibleName(self.tr("Pages of the manual"))
-        self.pages.setFixedWidth(theme().px(230))
+        self.pages.setFixedWidth(theme().px(270))
         self.pages.setWordWrap(True)
+        self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for file in sorted(self._folder.glob("*.md")):
             item = QListWidgetItem(_heading(file))
             item.setData(Qt.ItemDataRole.UserRole, file.stem)
@@ -68,7 +73,7 @@ class HelpWindow(QDialog):
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             page = self._folder / f"{item.data(Qt.ItemDataRole.UserRole)}.md"
-            self.text.show_words(_without_ways(page.read_text(encoding="utf-8")))
+            self.text.show_words(_as_shown(page.read_text(encoding="utf-8"), dark=theme().dark))
 
     def _follow(self, url: QUrl) -> None:
         """Only from page to page: nothing here leads out of the manual."""
@@ -87,14 +92,25 @@ class _Page(QTextBrowser):
     def show_words(self, words: str) -> None:
         """Show a page from its beginning."""
         self.document().setMarkdown(words, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        self._give_room()
         self.moveCursor(self.textCursor().MoveOperation.Start)
+
+    def _give_room(self) -> None:
+        """Space between paragraphs, more above a heading: Qt puts them close together."""
+        block = self.document().begin()
+        while block.isValid():
+            shape = block.blockFormat()
+            shape.setTopMargin(theme().px(SPACE if shape.headingLevel() else 2))
+            shape.setBottomMargin(theme().px(6))
+            QTextCursor(block).setBlockFormat(shape)
+            block = block.next()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """A picture of the manual, no wider than the page; of anything else nothing."""
         picture = QImage(str(MANUAL / _PICTURES / Path(QUrl(name).path()).name))
         if kind != QTextDocument.ResourceType.ImageResource.value or picture.isNull():
             return QImage(1, 1, QImage.Format.Format_ARGB32)
-        wide = min(picture.width(), theme().px(620))
+        wide = min(picture.width(), theme().px(620), max(200, self.viewport().width() - theme().px(40)))
         return picture.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
 
 
@@ -103,6 +119,7 @@ def _heading(file: Path) -> str:
         return page.readline().lstrip("# ").strip()
 
 
-def _without_ways(page: str) -> str:
-    """The page without the line of links to its neighbours: here the list leads there."""
-    return "\n".join(line for line in page.splitlines() if "../README.md" not in line)
+def _as_shown(page: str, *, dark: bool) -> str:
+    """The page without the line of links to its neighbours, to which the list leads, and with pictures Qt can read."""
+    lines = "\n".join(line for line in page.splitlines() if "../README.md" not in line)
+    return _TWO_LOOKS.sub(rf"![\g<words>](\g<{'dark' if dark else 'light'}>)", lines)

@@ -1,5 +1,7 @@
 """The manual is a key away, in the language of the screen, and nothing in it leads out of it."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
@@ -30,6 +32,14 @@ def test_every_page_stands_in_the_list_and_is_shown(manual: HelpWindow, language
     for page in pages:
         manual.show_page(page.stem)
         assert manual.text.toPlainText().strip().startswith(manual.pages.currentItem().text())
+
+
+def test_nothing_of_a_page_is_lost_on_the_way_to_the_screen(manual: HelpWindow, language: str) -> None:
+    for page in sorted((MANUAL / language).glob("*.md")):
+        manual.show_page(page.stem)
+        shown = "".join(manual.text.toPlainText().split())
+        for bold in re.findall(r"\*\*(.+?)\*\*", page.read_text(encoding="utf-8")):
+            assert "".join(bold.replace("`", "").split()) in shown, (page.name, bold)
 
 
 def test_every_page_of_the_window_has_one_of_the_manual(language: str) -> None:
