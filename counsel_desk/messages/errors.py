@@ -10,6 +10,7 @@ from counsel_desk.messages.file_errors import FILE_ERRORS, FILE_KINDS
 from counsel_desk.messages.formats import day, instant
 from counsel_desk.messages.guidance_errors import GUIDANCE_PROBLEMS, place
 from counsel_desk.messages.input_errors import INPUT_ERRORS
+from counsel_desk.messages.phone_errors import PHONE_ERRORS
 from counsel_desk.messages.refusals import REFUSALS
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP, filled, translated
 from counsel_desk.messages.vault_errors import VAULT_ERRORS
@@ -19,6 +20,7 @@ SENTENCES: Mapping[str, str] = {
     **VAULT_ERRORS,
     **FILE_ERRORS,
     **INPUT_ERRORS,
+    **PHONE_ERRORS,
     **REFUSALS,
     **{f"guidance.{code}": words for code, words in GUIDANCE_PROBLEMS.items()},
 }

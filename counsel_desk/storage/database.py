@@ -103,8 +103,12 @@ class Database:
             yield session
 
     @contextmanager
-    def bring_in(self, action: str, kind: str, source: str) -> Iterator[tuple[Session, int]]:
+    def bring_in(
+        self, action: str, kind: str, source: str, *, case_id: int | None = None
+    ) -> Iterator[tuple[Session, int]]:
         """A bulk import: one batch, one entry of history, one step of undo. Yields the session and the batch's id.
+
+        `case_id` is the case it goes into, where it is one.
 
         Every record that goes through the session belongs to the batch; bulk statements must name it themselves.
         """
@@ -114,8 +118,9 @@ class Database:
             session.flush()
             _stamp(session, batch.id)
             yield session, batch.id
+            details = {"batch": batch.id, **batch.counts}
             history.write_deed(
-                session, action=action, by=self._who(), at=self._clock(), details={"batch": batch.id, **batch.counts}
+                session, action=action, by=self._who(), at=self._clock(), details=details, case_id=case_id
             )
             step = UndoStep(action, (), batch.id)
         self._undo.append(step)

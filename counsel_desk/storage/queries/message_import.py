@@ -39,7 +39,7 @@ def other_cases_with(session: Session, numbers: Collection[str], besides: CaseId
     wanted = [each for each in numbers if each]
     counts: dict[str, int] = {}
     for start in range(0, len(wanted), _AT_ONCE):
-        count = sa.func.count(sa.distinct(Incident.case_id))
+        count = sa.func.count(sa.distinct(Incident.case_id)).label("cases")
         statement = (
             sa.select(Incident.number, count)
             .where(Incident.number.in_(wanted[start : start + _AT_ONCE]), Incident.case_id.not_in(cases_out_of_sight()))
@@ -47,5 +47,5 @@ def other_cases_with(session: Session, numbers: Collection[str], besides: CaseId
         )
         if besides is not None:
             statement = statement.where(Incident.case_id != besides)
-        counts.update({number: cases for number, cases in session.execute(statement)})
+        counts.update((row.number, row.cases) for row in session.execute(statement))
     return counts
