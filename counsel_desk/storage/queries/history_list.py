@@ -16,6 +16,8 @@ from counsel_desk.storage.tables import (
     Counsellor,
     Debt,
     DebtFee,
+    GuidanceEdit,
+    GuidanceEdition,
     History,
     HistoryContent,
     Incident,
@@ -33,7 +35,11 @@ from counsel_desk.storage.tables import (
 _HIDDEN = frozenset({"find_key", "withdrawn_at", "position"})
 
 _OF_THE_OFFICE = tuple(
-    each.__tablename__ for each in (Office, Counsellor, TaskTemplate, WorkingYear, LprRate, OfficeHotline)
+    each.__tablename__
+    for each in (
+        *(Office, Counsellor, TaskTemplate, WorkingYear, LprRate, OfficeHotline),
+        *(GuidanceEdition, GuidanceEdit),
+    )
 )
 
 

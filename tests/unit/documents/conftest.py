@@ -139,6 +139,7 @@ CHINESE = PaperWords(
     phone="电话：{phone}",
     printed="打印日期：{date}",
     guidance="指引版本：{version}",
+    edition="{version}·所{number}",
     title="您的行动清单",
     client="{client}",
     comfort="不用一次做完，一步一步来就好。",

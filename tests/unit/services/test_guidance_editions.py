@@ -14,6 +14,7 @@ from counsel_desk.guidance.records import to_plain
 from counsel_desk.services import cases, checklists, guidance_editions
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.guidance_editions import StepWords
+from counsel_desk.services.history import office_history
 from counsel_desk.services.undo import redo, undo
 
 OURS = StepWords("先问安全，再问钱。", actor=Actor.COUNSELLOR)
@@ -197,3 +198,10 @@ def test_an_edit_that_somebody_changed_meanwhile_is_not_taken_back(desk: Desk) -
     with pytest.raises(RefusedError) as caught:
         guidance_editions.take_back_edit(desk, seen)
     assert caught.value.code == "record.changed_since"
+
+
+def test_the_office_can_read_who_worded_the_guidance_and_when(desk: Desk) -> None:
+    guidance_editions.reword_step(desk, "CL-01/1", OURS)
+    undo(desk)
+    deeds = office_history(desk)
+    assert [deed.action for deed in deeds[:2]] == ["undo:guidance.reword", "guidance.reword"]

@@ -141,6 +141,8 @@ _WORDS = {
     "working_year.source": QT_TRANSLATE_NOOP("Fields", "source of the working days"),
     "lpr_rate.one_year": QT_TRANSLATE_NOOP("Fields", "rate for one year"),
     "lpr_rate.source": QT_TRANSLATE_NOOP("Fields", "source of the rate"),
+    "guidance_edition.source": QT_TRANSLATE_NOOP("Fields", "file of the guidance"),
+    "guidance_edit.ours": QT_TRANSLATE_NOOP("Fields", "our words"),
     "office_hotline.name": QT_TRANSLATE_NOOP("Fields", "whose hotline"),
     "office_hotline.helps_with": QT_TRANSLATE_NOOP("Fields", "what the hotline helps with"),
     "office_hotline.hours": QT_TRANSLATE_NOOP("Fields", "hours of the hotline"),
