@@ -1,20 +1,23 @@
 """A collector's contacts: exact words in, suggested conduct out, a person decides."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from counsel_desk.domain.guidance import LegalBasis
 from counsel_desk.domain.ids import CaseId, ConductId, IncidentId, OrganisationId
 from counsel_desk.domain.incidents import Channel, ConductState, Incident, IncidentDetails
 from counsel_desk.domain.messages import read_message
 from counsel_desk.domain.moments import day_of
+from counsel_desk.domain.organisations import OrganisationDetails
 from counsel_desk.domain.texts import kept
 from counsel_desk.domain.triage import Triage
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.guidance.matching import bases_for
 from counsel_desk.services import checklists, templates
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.organisations import write_named
 from counsel_desk.services.people_around import note_reached
 from counsel_desk.services.risks import raise_risk, risk_of_words
+from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.records import incidents, organisations
 
 
@@ -56,15 +59,20 @@ def draft_from(desk: Desk, text: str) -> IncidentDetails:
     )
 
 
-def record_incident(desk: Desk, case_id: CaseId, details: IncidentDetails) -> IncidentId:
+def record_incident(
+    desk: Desk, case_id: CaseId, details: IncidentDetails, *, named: OrganisationDetails | None = None
+) -> IncidentId:
     """Write down one contact, with suggestions from its words. RefusedError ``incident.known``: it stands already.
 
     What it did to the client may be in the client's own words: those of self-harm raise the risk of the case.
+
+    `named` is who it is from, written down with it where nobody has done so yet: one undo takes back both.
     """
     told = _told(details)
     with desk.database.change("incident.record") as session:
         if incidents.known_incident(session, case_id, told) is not None:
             raise RefusedError("incident.known")
+        told = _sent_by(session, told, named)
         note_reached(session, case_id, told.person)
         raise_risk(desk, session, case_id, *risk_of_words(desk, told.effect))
         incident_id = incidents.add_incident(session, case_id, told, triage(desk, told.words).suggestions)
@@ -72,10 +80,13 @@ def record_incident(desk: Desk, case_id: CaseId, details: IncidentDetails) -> In
         return incident_id
 
 
-def change_incident(desk: Desk, incident: Incident, details: IncidentDetails) -> None:
-    """Replace what is known of a contact; changed words are read afresh, decisions stay."""
+def change_incident(
+    desk: Desk, incident: Incident, details: IncidentDetails, *, named: OrganisationDetails | None = None
+) -> None:
+    """Replace what is known of a contact; changed words are read afresh, decisions stay. `named` as when recording."""
     told = _told(details)
     with desk.database.change("incident.change") as session:
+        told = _sent_by(session, told, named)
         if told.person != incident.details.person:
             note_reached(session, incident.case_id, told.person)
         incidents.set_incident(session, incident, told)
@@ -130,6 +141,10 @@ def reason_for(desk: Desk, incident: Incident, code: str, rule: str) -> Reason:
     said = next((each.reason for each in desk.pack.rules if each.id == rule), "")
     bases = bases_for(desk.pack, kind.legal_keys, day_of(incident.details.happened_at))
     return Reason(code, kind.title, said, kind.checklists, bases)
+
+
+def _sent_by(session: Transaction, told: IncidentDetails, named: OrganisationDetails | None) -> IncidentDetails:
+    return told if named is None else replace(told, organisation=write_named(session, named))
 
 
 def _told(details: IncidentDetails) -> IncidentDetails:

@@ -11,7 +11,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.incidents import change_incident, load_incident, record_incident
 from counsel_desk.ui.brought_files import Brought, keep_brought
 from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work
-from counsel_desk.ui.dialogs.incident_fields import IncidentFields, Written, with_sender
+from counsel_desk.ui.dialogs.incident_fields import IncidentFields, Written, sender_named
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import TextRole, theme
 from counsel_desk.ui.widgets.marked_edit import MarkedEdit
@@ -83,7 +83,7 @@ class IncidentDialog(FormDialog):
         return partial(load_incident, self.desk, self._incident.id) if self._incident else None
 
     def work(self) -> Work:
-        """Save the incident, first the organisation that was only named, last the files."""
+        """Save the incident, with the organisation that was only named, last the files."""
         written = self.incident_fields.written(self.words.toPlainText())
         return partial(
             _keep, self.desk, self._case_id, self._incident, written, self.files.brought, recorded=self._recorded
@@ -107,14 +107,14 @@ def _keep(
     recorded: list[IncidentId],
 ) -> IncidentId:
     """Save it; once it is `recorded` it is changed. What keeps a file out is raised after everything else is kept."""
-    details = with_sender(desk, written)
+    details, named = written.details, sender_named(written)
     if incident is None and recorded:
         incident = load_incident(desk, recorded[0])
     if incident is None:
-        kept = record_incident(desk, case_id, details)
+        kept = record_incident(desk, case_id, details, named=named)
         recorded.append(kept)
     else:
-        change_incident(desk, incident, details)
+        change_incident(desk, incident, details, named=named)
         kept = incident.id
     for each in keep_brought(desk, case_id, brought, kept) if brought else ():
         if each.error is not None:

@@ -1,7 +1,7 @@
 """The fields of an incident besides its words: how, when, from whom, to whom."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -14,12 +14,11 @@ from counsel_desk.domain.dates import format_instant, parse_instant
 from counsel_desk.domain.ids import CaseId, OrganisationId
 from counsel_desk.domain.incidents import CALLS, Channel, Contacted, Direction, IncidentDetails, KnownFrom
 from counsel_desk.domain.moments import Precision
-from counsel_desk.domain.organisations import OrganisationRole
+from counsel_desk.domain.organisations import OrganisationDetails, OrganisationRole
 from counsel_desk.domain.phones import check_phone, phone_kind
 from counsel_desk.errors import InputError
 from counsel_desk.services.debts import debts_of
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.organisations import name_organisation
 from counsel_desk.ui.dialogs.form_dialog import line
 from counsel_desk.ui.dialogs.sender_field import SenderField
 from counsel_desk.ui.tasks import Tasks
@@ -270,12 +269,9 @@ class IncidentFields(QWidget):
         self.seconds.setValue(rest)
 
 
-def with_sender(desk: Desk, written: Written) -> IncidentDetails:
-    """The details with the organisation that was only named, written down first. A service call: not in the window."""
-    if not written.sender:
-        return written.details
-    sender = name_organisation(desk, written.sender, OrganisationRole.COLLECTOR)
-    return replace(written.details, organisation=sender)
+def sender_named(written: Written) -> OrganisationDetails | None:
+    """Who it is from, where the form only names them: saving the incident writes them down."""
+    return OrganisationDetails(written.sender, OrganisationRole.COLLECTOR) if written.sender else None
 
 
 def _figure(name: str, most: int, suffix: str, words: str) -> QSpinBox:

@@ -14,7 +14,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import Outcome
 from counsel_desk.services.incidents import incidents_of, load_incident, record_incident, triage
 from counsel_desk.ui.brought_files import Brought, keep_brought
-from counsel_desk.ui.dialogs.incident_fields import Written, with_sender
+from counsel_desk.ui.dialogs.incident_fields import Written, sender_named
 
 _CALLER = "SIT-00"  # the situation of someone of whom nothing more is known
 
@@ -48,11 +48,11 @@ def _keep_words(desk: Desk, case_id: CaseId | None, written: Written) -> Kept:
     """Keep it, in a new case of a nameless client where none is chosen; find it where it stands already."""
     if not written.details.words.strip() and not written.details.number:
         raise InputError("incident.empty", "words")  # before a case is opened for nothing
-    details = with_sender(desk, written)
+    details = written.details
     if case_id is None:
         case_id = open_case(desk, ClientDetails(), CaseDetails(situations=(_CALLER,)))
     try:
-        return Kept(load_incident(desk, record_incident(desk, case_id, details)))
+        return Kept(load_incident(desk, record_incident(desk, case_id, details, named=sender_named(written))))
     except RefusedError as error:
         known = next((each for each in incidents_of(desk, case_id) if _same(each.details, details)), None)
         if error.code != "incident.known" or known is None:

@@ -210,3 +210,26 @@ def test_the_sender_of_an_incident_is_remembered_in_one_step(desk: Desk, lender:
     assert "晴天科技" in organisations.load_organisation(desk, lender).details.signatures
     undo.undo(desk)
     assert organisations.load_organisation(desk, lender).details == LENDER
+
+
+def test_one_undo_takes_back_an_incident_and_the_collector_it_named(desk: Desk, case_id: CaseId) -> None:
+    collector = OrganisationDetails("长尾催收（虚构）", OrganisationRole.COLLECTOR)
+    told = incidents.record_incident(desk, case_id, incidents.draft_from(desk, "请还款"), named=collector)
+    assert incidents.load_incident(desk, told).organisation_name == collector.name
+
+    assert undo.undo(desk) == "incident.record"
+
+    assert incidents.incidents_of(desk, case_id) == ()
+    assert organisations.organisations(desk) == ()
+
+
+def test_one_undo_takes_back_a_correction_and_the_collector_it_named(desk: Desk, case_id: CaseId) -> None:
+    told = incidents.record_incident(desk, case_id, incidents.draft_from(desk, "请还款"))
+    incident = incidents.load_incident(desk, told)
+    collector = OrganisationDetails("长尾催收（虚构）", OrganisationRole.COLLECTOR)
+    incidents.change_incident(desk, incident, incident.details, named=collector)
+
+    assert undo.undo(desk) == "incident.change"
+
+    assert incidents.load_incident(desk, told).details.organisation is None
+    assert organisations.organisations(desk) == ()
