@@ -28,6 +28,11 @@ class Wanted:
     checklist: Checklist | None = None
 
     @property
+    def action(self) -> str:
+        """What saving it is called in the history."""
+        return f"guidance.{'reword' if self.step else 'add_step' if self.checklist else 'add_checklist'}"
+
+    @property
     def subject(self) -> str:
         """The name of its draft."""
         return self.step.id if self.step else self.checklist.code if self.checklist else "new"

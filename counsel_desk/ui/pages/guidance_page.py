@@ -22,6 +22,8 @@ from counsel_desk.messages.paper import paper_phrases
 from counsel_desk.services import office_lists
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.guidance_step_dialog import GuidanceStepDialog, Wanted
+from counsel_desk.ui.pages.case.message import CaseMessage
+from counsel_desk.ui.pages.case.taking_back import undo_only
 from counsel_desk.ui.pages.guidance_cards import HotlineCard, OfficeHotlineCard, SituationCard, StepCard
 from counsel_desk.ui.pages.guidance_index import Chapter, GuidanceIndex
 from counsel_desk.ui.pages.guidance_sources import CorrectionCard
@@ -98,7 +100,19 @@ class GuidancePage(Page):
         """Open the form for words of our own."""
         dialog = GuidanceStepDialog(self._desk, self._tasks, wanted, self)
         dialog.changed.connect(self.changed)
+        dialog.saved.connect(lambda _saved: self._tell_saved(wanted.action))
         dialog.open()
+
+    def _tell_saved(self, action: str) -> None:
+        words = self.tr("Saved. Cases keep the words they were told.")
+        self.message.say(words, Tone.OK, self.tr("Undo"), partial(self._take_back, action))
+
+    def _take_back(self, action: str) -> None:
+        def told(name: str) -> None:
+            self.changed.emit(frozenset({"guidance"}))
+            self.message.say(self.tr("Taken back: {name}").format(name=messages.action_name(name)), Tone.OK)
+
+        self._tasks.write(self, partial(undo_only, self._desk, action), then=told, failed=self.message.tell)
 
     def _find(self, text: str) -> None:
         before = self._shown.title if self._shown is not None else ""
@@ -216,6 +230,8 @@ class GuidancePage(Page):
         self._stack.addWidget(self._none)
         right = QVBoxLayout()
         right.setSpacing(px(SPACE_SMALL))
+        self.message = CaseMessage()
+        right.addWidget(self.message)
         # A rule of the guidance: on every page, wrong done by a collector and the debt itself are two matters.
         right.addWidget(Notice(paper_phrases().two_matters(), Tone.ACCENT))
         right.addWidget(self._stack, 1)

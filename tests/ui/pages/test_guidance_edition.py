@@ -19,7 +19,7 @@ from counsel_desk.services.guidance_editions import StepWords
 from counsel_desk.services.guidance_install import export_guidance
 from counsel_desk.ui.dialogs.guidance_changed_dialog import GuidanceChangedDialog
 from counsel_desk.ui.dialogs.guidance_install_dialog import GuidanceInstallDialog
-from counsel_desk.ui.dialogs.guidance_step_dialog import GuidanceStepDialog
+from counsel_desk.ui.dialogs.guidance_step_dialog import GuidanceStepDialog, Wanted, wanted_of
 from counsel_desk.ui.guidance_titles import GuidanceTitles
 from counsel_desk.ui.pages.case.guidance import GuidanceTab as CaseGuidance
 from counsel_desk.ui.pages.guidance_page import GuidancePage
@@ -81,6 +81,9 @@ def test_a_step_is_reworded_on_the_page_and_shown_at_once(page: GuidancePage, ta
     qtbot.waitUntil(lambda: "先问安全，再问钱。" in said(page))
     assert "in our words" in said(page)
     assert "2026.11, our edition 1" in said(page)
+    press(page.message, "message_action")
+    idle(tasks, qtbot)
+    qtbot.waitUntil(lambda: "先问安全，再问钱。" not in said(page))
 
 
 def test_a_step_and_a_checklist_of_our_own_are_added(
@@ -209,3 +212,9 @@ def test_titles_on_open_pages_follow_the_guidance(desk: Desk) -> None:
     assert GuidanceTitles(newer, lambda pack: pack.situations)["SIT-05"] == "Otherwise"
     guidance_editions.reword_step(desk, "CL-01/1", StepWords("先问安全。"))
     assert titles["SIT-05"] == "Too many, night or robot calls"
+
+
+def test_a_draft_finds_the_step_it_was_written_for(desk: Desk) -> None:
+    assert wanted_of(desk.pack, "CL-01/2").step.id == "CL-01/2"
+    assert wanted_of(desk.pack, "CL-01").checklist.code == "CL-01"
+    assert wanted_of(desk.pack, "new") == Wanted()
