@@ -152,7 +152,7 @@ def test_every_page_and_dialog_opens_in_every_language(spoken: Language, whole: 
             whole.rest()
             assert page.title()
     whole.wiring.ways.show_case(whole.newest_case())
-    for tab in ("overview", "debts", "incidents", "contacts", "guidance", "tasks", "history"):
+    for tab in ("overview", "debts", "incidents", "contacts", "guidance", "filings", "tasks", "history"):
         whole.wiring.case.show_tab(tab)
         whole.rest()
     for act, kind in DIALOGS.items():

@@ -136,7 +136,7 @@ def test_a_new_task_is_written_down_in_the_case(page: CasePage, settle) -> None:
     settle()
 
 
-@pytest.mark.parametrize("name", ["overview", "debts", "incidents", "guidance", "tasks", "history"])
+@pytest.mark.parametrize("name", ["overview", "debts", "incidents", "guidance", "filings", "tasks", "history"])
 def test_every_tab_opens_and_follows_to_another_case(page: CasePage, desk: Desk, settle, name: str) -> None:
     page.show_tab(name)
     settle()
