@@ -11,12 +11,13 @@ from counsel_desk.domain.triage import TriageEngine
 from counsel_desk.errors import FileError
 from counsel_desk.guidance.matching import checklists_for, situation_for
 from counsel_desk.guidance.pack import shipped_pack
+from counsel_desk.guidance.reading import triage_engine
 
 
 def triage(chosen: argparse.Namespace, terminal: Terminal) -> int:
     """One JSON object for each line of the file or of standard input."""
     pack = shipped_pack()
-    engine = TriageEngine(pack.rules, pack.conducts)
+    engine = triage_engine(pack)
     for text in _lines(chosen.file):
         terminal.give(_suggested(pack, engine, text))
     return 0

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NoReturn
 
+from counsel_desk.domain.conduct_rules import ConductRule, Disguises, WordClass
 from counsel_desk.domain.guidance_sources import Correction, Source
 from counsel_desk.domain.office_lists import LprRate
 from counsel_desk.domain.organisations import OrganisationKind
@@ -201,17 +202,6 @@ class ConductKind:
 
 
 @dataclass(frozen=True, slots=True)
-class ConductRule:
-    """A regular expression that suggests a conduct; `guard` rules instead mark a harmless context."""
-
-    id: str
-    conduct: str
-    pattern: str
-    reason: str  # why these words may show that conduct, in plain Chinese
-    guard: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Step:
     """One step of a checklist. `id` is stable: CL-07/3.
 
@@ -272,6 +262,8 @@ class Pack:
     checklists: tuple[Checklist, ...]
     legal_bases: tuple[LegalBasis, ...]
     hotlines: tuple[Hotline, ...]
+    vocabulary: tuple[WordClass, ...] = ()  # none, as disguises, in a version whose rules were plain expressions
+    disguises: Disguises | None = None
     lpr: tuple[LprRate, ...] = ()  # none in a version from before the cost of loans was reckoned
     routes: tuple[Route, ...] = ()  # none in a version from before organisations had routes
     filing_ways: tuple[FilingWay, ...] = ()  # as above, of filings

@@ -4,22 +4,24 @@ Rules suggest, a person decides. No finding means only that: never that a messag
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from counsel_desk.domain.folding import Folded, fold_with_origins
-from counsel_desk.domain.guidance import ConductKind, ConductRule, CrisisWord
+from counsel_desk.domain.conduct_rules import Certainty, ConductRule
+from counsel_desk.domain.guidance import ConductKind, CrisisWord
+from counsel_desk.domain.incidents import Direction
+from counsel_desk.domain.triage_patterns import Pattern, Scan, Vocabulary, longest_first
+from counsel_desk.domain.triage_reading import Reader, Reading, Tables
+from counsel_desk.domain.triage_words import Place
 
+GUARD = "GUARD"  # the conduct of what marks a harmless context
 ORDINARY_REMINDER = "T00"  # suggested only when nothing else is found
+BARE_ADDRESS = "T11b"  # a web address with no other sign of phishing
+PHISHING = "T11"
 
-# Words of warning (谨防, 请勿) quote what swindlers do, so these are then asked to be checked, not suggested. Threats
-# and insults are no part of any warning. Guidance dossier, section 4.3.
-WARNED_OF = frozenset({"T04", "T05", "T10", "T11", "T11b", "T12"})
-
-_FLAGS = re.IGNORECASE | re.MULTILINE  # each line is a text of its own: nothing reaches across, $ is its end
-_HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
-_BETWEEN_HAN = re.compile(rf"(?<=[{_HAN}])[ \t.·•・*\-_~—]+(?=[{_HAN}])")  # 加.微-信, to slip past filters
+_CERTAINTY = tuple(Certainty)
+_PLAIN = Reader(Tables({}, {}), {}, (), ())  # of a client's own words: nobody hides a cry for help from a filter
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,68 +35,152 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What one rule found: the first place in the original text where it applies.
+    """What one rule found, in the original text: the first place, or the few places together, where it applies.
 
-    A guarded one stands in a warning against swindlers, and is to be checked rather than suggested.
+    `reason` says in plain Chinese why such words may show the conduct. One with a `guard` (a rule's id) stands in a
+    warning, a report or the like, and is to be checked rather than suggested.
     """
 
     conduct: str
     rule: str
-    start: int
-    end: int
-    matched: str
-    guarded: bool = False
+    spans: tuple[Span, ...]
+    certainty: Certainty = Certainty.LIKELY
+    reason: str = ""
+    guard: str = ""
+
+    @property
+    def start(self) -> int:
+        """Where the first span begins."""
+        return self.spans[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the first span ends."""
+        return self.spans[0].end
+
+    @property
+    def matched(self) -> str:
+        """The words of the first span."""
+        return self.spans[0].matched
+
+    @property
+    def guarded(self) -> bool:
+        """Whether the context speaks for a harmless message."""
+        return bool(self.guard)
 
 
 @dataclass(frozen=True, slots=True)
 class Triage:
-    """What was found in a message: every rule's find, the gravest conduct first, and the words of warning."""
+    """What was found in a message: every rule's find, the gravest conduct first, and what marks a harmless context."""
 
-    hits: tuple[Suggestion, ...]
-    guards: tuple[Suggestion, ...]
+    hits: tuple[Suggestion, ...] = ()
+    guards: tuple[Suggestion, ...] = ()
 
     @property
     def suggestions(self) -> tuple[Suggestion, ...]:
-        """Each conduct to put before a person, once, with the find that comes first in the text."""
+        """Each conduct to put before a person, once: the most certain find, then the first in the text."""
         return _once(hit for hit in self.hits if not hit.guarded)
 
     @property
     def to_check(self) -> tuple[Suggestion, ...]:
-        """Each conduct that may only be quoted by a warning. Not suggested, and never called safe."""
+        """Each conduct that may only be quoted or warned of. Not suggested, and never called safe."""
         return _once(hit for hit in self.hits if hit.guarded)
 
 
 class TriageEngine:
     """The rules of one guidance pack, compiled once."""
 
-    def __init__(self, rules: Iterable[ConductRule], conducts: Iterable[ConductKind]) -> None:
-        self._rules = tuple((rule, re.compile(rule.pattern, _FLAGS)) for rule in rules)
+    def __init__(
+        self, rules: Iterable[ConductRule], conducts: Iterable[ConductKind], vocabulary: Vocabulary, reader: Reader
+    ) -> None:
+        compiled = [_Compiled(rule, vocabulary) for rule in rules]
+        self._rules = [each for each in compiled if not each.rule.guard]
+        self._guards = [each for each in compiled if each.rule.guard]
         self._ranks = {kind.code: kind.rank for kind in conducts}
+        self._vocabulary = vocabulary
+        self._reader = reader
 
-    def read(self, text: str) -> Triage:
-        """What the rules find. Matching is blind to width, case, invisible characters and signs between Chinese."""
-        readable = _readable(text)
-        guards = tuple(self._found(text, readable, guarded=False, among_guards=True))
-        hits = tuple(self._found(text, readable, guarded=bool(guards), among_guards=False))
-        grave = tuple(hit for hit in hits if hit.conduct != ORDINARY_REMINDER)
-        if grave or guards:
-            hits = grave
-        return Triage(tuple(sorted(hits, key=self._urgency)), guards)
+    def read(self, text: str, direction: Direction = Direction.INCOMING) -> Triage:
+        """What the rules find in a message that came in; the client's own words show no conduct of a collector."""
+        if direction is Direction.OUTGOING:
+            return Triage()
+        reading = self._reader.read(text)
+        scan = self._vocabulary.scan(reading.text)
+        found = [(rule, places) for rule in self._rules if (places := rule.found_in(scan))]
+        guards = [(rule, places) for rule in self._guards if (places := rule.found_in(scan))]
+        hits = [_suggestion(rule.rule, places, reading, text, _guard_of(rule.rule, guards)) for rule, places in found]
+        hits = _without_lesser(hits, guarded=bool(guards))
+        return Triage(
+            tuple(sorted(hits, key=self._urgency)),
+            tuple(_suggestion(guard.rule, places, reading, text) for guard, places in guards),
+        )
 
-    def _found(self, text: str, readable: Folded, *, guarded: bool, among_guards: bool) -> Iterable[Suggestion]:
-        for rule, pattern in self._rules:
-            if rule.guard is among_guards and (match := pattern.search(readable.text)) and match[0]:
-                start, end = readable.span(*match.span())
-                lowered = guarded and rule.conduct in WARNED_OF
-                yield Suggestion(rule.conduct, rule.id, start, end, text[start:end], lowered)
+    def _urgency(self, hit: Suggestion) -> tuple[int, int, int, str]:
+        return self._ranks.get(hit.conduct, len(self._ranks)), _CERTAINTY.index(hit.certainty), hit.start, hit.rule
 
-    def _urgency(self, hit: Suggestion) -> tuple[int, int, str]:
-        return self._ranks.get(hit.conduct, len(self._ranks)), hit.start, hit.rule
+
+class _Compiled:
+    """A rule with its patterns read."""
+
+    def __init__(self, rule: ConductRule, vocabulary: Vocabulary) -> None:
+        def read(templates: Iterable[str]) -> tuple[Pattern, ...]:
+            return tuple(pattern for template in templates for pattern in vocabulary.patterns(template))
+
+        self.rule = rule
+        self._patterns = read(rule.patterns)
+        self._needs = read(rule.needs)
+        self._unless = read(rule.unless)
+        self._excluded_by = read(rule.excluded_by)
+
+    def found_in(self, scan: Scan) -> tuple[Place, ...]:
+        """The first place in the text where the rule applies; empty if there is none."""
+        possible = scan.possible(self._patterns)
+        if not possible:
+            return ()
+        first = min(self._finds(scan, possible), default=(), key=lambda found: longest_first(found[0]))
+        if not first or (self._needs and not any(map(scan.stands, self._needs))):
+            return ()
+        return () if any(map(scan.stands, self._excluded_by)) else first
+
+    def _finds(self, scan: Scan, patterns: Iterable[Pattern]) -> Iterator[tuple[Place, ...]]:
+        """The first find of each pattern, but none in a sentence that takes it back."""
+        spared: dict[int, bool] = {}
+        for pattern in patterns:
+            for found in scan.finds(pattern):
+                sentence = scan.sentence(found[0])
+                if sentence not in spared:
+                    spared[sentence] = any(scan.stands(each, sentence) for each in self._unless)
+                if not spared[sentence]:
+                    yield found
+                    break
+
+
+def _guard_of(rule: ConductRule, guards: Iterable[tuple[_Compiled, tuple[Place, ...]]]) -> str:
+    return next((guard.rule.id for guard, _ in guards if rule.conduct in guard.rule.lowers), "")
+
+
+def _suggestion(
+    rule: ConductRule, places: tuple[Place, ...], reading: Reading, text: str, guard: str = ""
+) -> Suggestion:
+    spans: list[Span] = []
+    for start, end in sorted(reading.span(*place) for place in places):
+        if spans and start <= spans[-1].end:
+            start, end = spans[-1].start, max(end, spans.pop().end)  # noqa: PLW2901  # the two are one
+        spans.append(Span(start, end, text[start:end]))
+    return Suggestion(rule.conduct, rule.id, tuple(spans), rule.certainty, rule.reason, guard)
+
+
+def _without_lesser(hits: list[Suggestion], *, guarded: bool) -> list[Suggestion]:
+    """No bare address beside other signs of phishing, and no ordinary reminder beside anything else."""
+    if any(hit.conduct == PHISHING and not hit.guarded for hit in hits):
+        hits = [hit for hit in hits if hit.conduct != BARE_ADDRESS]
+    grave = [hit for hit in hits if hit.conduct != ORDINARY_REMINDER]
+    return grave if grave or guarded else hits
 
 
 def screen_crisis(text: str, words: tuple[CrisisWord, ...]) -> tuple[Span, ...]:
     """Where a client's own words suggest self-harm, in the order of the text, overlapping finds joined."""
-    readable = _readable(text)
+    readable = _PLAIN.read(text)
     places = sorted(
         readable.span(*match.span())
         for pattern in _compiled(words)
@@ -112,15 +198,7 @@ def screen_crisis(text: str, words: tuple[CrisisWord, ...]) -> tuple[Span, ...]:
 
 @lru_cache(maxsize=4)
 def _compiled(words: tuple[CrisisWord, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(word.pattern, _FLAGS) for word in words)
-
-
-def _readable(text: str) -> Folded:
-    """The folded text without the signs that stand between Chinese characters, and the way back."""
-    folded = fold_with_origins(text)
-    dropped = {place for match in _BETWEEN_HAN.finditer(folded.text) for place in range(*match.span())}
-    kept = [place for place in range(len(folded.text)) if place not in dropped]
-    return Folded("".join(folded.text[place] for place in kept), tuple(folded.origins[place] for place in kept))
+    return tuple(re.compile(word.pattern, re.IGNORECASE | re.MULTILINE) for word in words)
 
 
 def _once(hits: Iterable[Suggestion]) -> tuple[Suggestion, ...]:

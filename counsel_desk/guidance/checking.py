@@ -12,6 +12,7 @@ from jsonschema.exceptions import ValidationError
 
 from counsel_desk.domain.guidance_problems import Problem
 from counsel_desk.guidance import files
+from counsel_desk.guidance.checking_rules import rule_problems
 from counsel_desk.guidance.editions import is_own
 from counsel_desk.guidance.files import DataPath, UnreadableError
 from counsel_desk.guidance.items import CODES
@@ -19,7 +20,6 @@ from counsel_desk.paths import RESOURCES
 
 Found = Iterator[tuple[DataPath, Problem]]
 
-GUARD = "GUARD"  # stands in the conduct of a rule that marks a harmless context
 _CLIENT_ONLY = ("client_text", "today", "same_as")
 
 
@@ -47,7 +47,7 @@ def problems_in(documents: Mapping[str, Any]) -> Found:
 def _shapes(documents: Mapping[str, Any]) -> Found:
     schema = json.loads((RESOURCES / "guidance" / files.SCHEMA).read_text(encoding="utf-8"))
     for name, content in documents.items():
-        definition = "checklist.yaml" if name.startswith(files.CHECKLISTS) else name
+        definition = files.definition(name)
         validator = Draft202012Validator(
             {**schema, "$ref": f"#/$defs/{definition}"}, format_checker=FormatChecker(["date"])
         )
@@ -74,7 +74,7 @@ def _contents(documents: Mapping[str, Any]) -> Found:
     known = _Known(documents)
     yield from _lists(documents, known)
     for name, check in (
-        ("rules.yaml", _rules),
+        (files.EXAMPLES, _rules),
         ("routes.yaml", _routes),
         ("filing_ways.yaml", _filing_ways),
         ("red_lines.yaml", _red_lines),
@@ -123,16 +123,7 @@ def _lists(documents: Mapping[str, Any], known: _Known) -> Found:
 
 
 def _rules(documents: Mapping[str, Any], known: _Known) -> Found:
-    name, content = "rules.yaml", documents["rules.yaml"]
-    yield from _repeated(name, ("rules",), content["rules"], "id")
-    yield from _repeated(name, ("examples",), content["examples"], "id")
-    for index, rule in enumerate(content["rules"]):
-        yield from _pattern(name, ("rules", index), rule["pattern"])
-        allowed = {GUARD} if rule.get("guard") else known.conducts
-        yield from _unknown(name, ("rules", index, "conduct"), [rule["conduct"]], allowed)
-    for index, example in enumerate(content["examples"]):
-        for field in ("must_hit", "must_not_hit"):
-            yield from _unknown(name, ("examples", index, field), example[field], known.conducts | {GUARD})
+    yield from rule_problems(documents, known.conducts)
     for index, word in enumerate(documents["crisis.yaml"]["words"]):
         yield from _pattern("crisis.yaml", ("words", index), word["pattern"])
 

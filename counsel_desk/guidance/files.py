@@ -9,11 +9,13 @@ import yaml
 
 from counsel_desk.domain.guidance_problems import Problem
 
+EXAMPLES = "examples.yaml"  # messages that people labelled, to try all rules together on
 PACK_FILES = (
     "pack.yaml",
     "situations.yaml",
     "conducts.yaml",
-    "rules.yaml",
+    "disguises.yaml",
+    EXAMPLES,
     "crisis.yaml",
     "legal_bases.yaml",
     "hotlines.yaml",
@@ -24,6 +26,7 @@ PACK_FILES = (
     "sources.yaml",
     "corrections.yaml",
 )
+RULES = "rules"  # the folder with one file per group of rules and the words they name
 CHECKLISTS = "checklists"  # the folder with one file per checklist; file order is pack order
 SCHEMA = "schema.json"
 
@@ -65,8 +68,18 @@ class _DuplicateFieldError(yaml.YAMLError):
 
 def names(folder: Path) -> tuple[str, ...]:
     """The files a pack in that folder consists of, relative to it, in pack order."""
-    checklists = sorted(path.name for path in (folder / CHECKLISTS).glob("*.yaml"))
-    return (*PACK_FILES, *(f"{CHECKLISTS}/{name}" for name in checklists))
+    inside = (f"{part}/{name}" for part in (RULES, CHECKLISTS) for name in _yaml_in(folder / part))
+    return (*PACK_FILES, *inside)
+
+
+def definition(name: str) -> str:
+    """What the schema calls a file of that name."""
+    folder, _, _ = name.partition("/")
+    return {CHECKLISTS: "checklist.yaml", RULES: "rules.yaml"}.get(folder, name)
+
+
+def _yaml_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.glob("*.yaml"))
 
 
 def read(folder: Path, name: str) -> Any:

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from counsel_desk.domain.conduct_rules import Certainty
 from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.guidance_problems import Problem
 from counsel_desk.errors import FileError
@@ -80,7 +81,7 @@ def _assembled(documents: Mapping[str, Any]) -> dict[str, Any]:
         "content_hash": "",
         "situations": situations,
         "conducts": documents["conducts.yaml"],
-        "rules": documents["rules.yaml"]["rules"],
+        **_triage(documents),
         "crisis_words": documents["crisis.yaml"]["words"],
         "crisis_steps": documents["crisis.yaml"]["steps"],
         "legal_bases": documents["legal_bases.yaml"],
@@ -115,6 +116,25 @@ def pack_of(base: Pack, documents: Mapping[str, Any]) -> Pack:
     }
     pack = from_plain(Pack, plain)
     return replace(pack, content_hash=content_hash(to_plain(pack)))
+
+
+def _triage(documents: Mapping[str, Any]) -> dict[str, Any]:
+    """Rules and the words they name, file after file; words are written with spaces between them."""
+    groups = [content for name, content in documents.items() if name.startswith(files.RULES)]
+    disguises = documents["disguises.yaml"]
+    return {
+        "rules": [{"certainty": Certainty.LIKELY, **rule} for group in groups for rule in group["rules"]],
+        "vocabulary": [
+            {**words, "words": words["words"].split()} for group in groups for words in group.get("vocabulary", ())
+        ],
+        "disguises": {
+            "lookalikes": [
+                {"meant": meant, "written": written.split()} for meant, written in disguises["lookalikes"].items()
+            ],
+            "sounded": disguises["sounded"].split(),
+            "spared": disguises["spared"].split(),
+        },
+    }
 
 
 def documents_of(pack: Pack) -> dict[str, Any]:

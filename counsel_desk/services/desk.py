@@ -10,6 +10,7 @@ from counsel_desk.domain.moments import Clock, day_of
 from counsel_desk.domain.people import Counsellor
 from counsel_desk.domain.triage import TriageEngine
 from counsel_desk.domain.working_days import Calendar
+from counsel_desk.guidance.reading import triage_engine
 from counsel_desk.services.guidance_in_force import edition_in_force
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.records import guidance_editions, office_lists
@@ -59,7 +60,7 @@ class Desk:
         pack = self.pack
         found = self._engines.get(pack.content_hash)
         if found is None:
-            found = TriageEngine(pack.rules, pack.conducts)
+            found = triage_engine(pack)
             self._engines.clear()
             self._engines[pack.content_hash] = found
         return found

@@ -24,6 +24,7 @@ def change(folder: Path, name: str, old: str, new: str) -> int:
 
 
 CL02 = "checklists/CL-02.yaml"
+INSULTS = "rules/insults.yaml"
 
 
 @pytest.mark.parametrize(
@@ -32,14 +33,17 @@ CL02 = "checklists/CL-02.yaml"
         (CL02, "legal_keys: [atf_law]", "legal_keys: [no_such_law]", "unknown_reference", "legal_keys", "no_such_law"),
         (CL02, "leads_to: [CL-11", "leads_to: [CL-99", "unknown_reference", "leads_to", "CL-99"),
         ("situations.yaml", "checklist: CL-03", "checklist: CL-33", "unknown_reference", "checklist", "CL-33"),
-        ("rules.yaml", "conduct: T02", "conduct: T77", "unknown_reference", "conduct", "T77"),
-        ("rules.yaml", "must_hit: [T01]", "must_hit: [T71]", "unknown_reference", "must_hit", "T71"),
+        (INSULTS, "conduct: T02", "conduct: T77", "unknown_reference", "conduct", "T77"),
+        ("examples.yaml", "must_hit: [T01]", "must_hit: [T71]", "unknown_reference", "must_hit", "T71"),
         ("conducts.yaml", "checklists: [CL-07]", "checklists: [CL-70]", "unknown_reference", "checklists", "CL-70"),
         ("conducts.yaml", "situation: SIT-10", "situation: SIT-77", "unknown_reference", "situation", "SIT-77"),
         ("conducts.yaml", "situation: SIT-10", "situation: CL-10", "wrong_value", "situation", "CL-10"),
         ("legal_bases.yaml", "key: civ_179", "key: civ_111", "duplicate_id", "key", "civ_111"),
         ("conducts.yaml", "rank: 2\n", "rank: 1\n", "duplicate_id", "rank", "1"),
-        ("rules.yaml", "pattern: '(走着瞧|", "pattern: '((走着瞧|", "bad_pattern", "pattern", None),
+        (INSULTS, "  - '{strong}'", "  - '{strongest}'", "bad_pattern", "patterns", "{strongest}"),
+        (INSULTS, "- name: mild\n", "- name: strong\n", "duplicate_id", "name", "strong"),
+        (INSULTS, "id: T02-YOU", "id: T02-CURSE", "duplicate_id", "id", "T02-CURSE"),
+        ("rules/common.yaml", "words: '[你您妳恁侬] 你们", "words: '[你您妳恁侬 你们", "bad_pattern", "words", None),
         ("crisis.yaml", "pattern: '一了百了|", "pattern: '(一了百了|", "bad_pattern", "pattern", None),
         (CL02, "id: CL-02/4", "id: CL-02/5", "wrong_value", "id", "CL-02/5"),
         (CL02, "code: CL-02", "code: CL-20", "wrong_value", "code", "CL-20"),
@@ -104,15 +108,15 @@ def test_a_missing_file_is_named(folder: Path) -> None:
 
 
 def test_an_empty_file_is_named(folder: Path) -> None:
-    (folder / "rules.yaml").write_text("", encoding="utf-8")
+    (folder / "disguises.yaml").write_text("", encoding="utf-8")
     (problem,) = validate_pack(folder)
-    assert (problem.file, problem.line, problem.code) == ("rules.yaml", 0, "wrong_value")
+    assert (problem.file, problem.line, problem.code) == ("disguises.yaml", 0, "wrong_value")
 
 
 def test_a_file_in_another_encoding_is_named(folder: Path) -> None:
-    text = (folder / "rules.yaml").read_text(encoding="utf-8")
-    (folder / "rules.yaml").write_bytes(text.encode("gb18030"))
-    assert validate_pack(folder) == (Problem("rules.yaml", 0, "not_text"),)
+    text = (folder / "disguises.yaml").read_text(encoding="utf-8")
+    (folder / "disguises.yaml").write_bytes(text.encode("gb18030"))
+    assert validate_pack(folder) == (Problem("disguises.yaml", 0, "not_text"),)
 
 
 def test_a_folder_without_a_pack_is_refused(tmp_path: Path) -> None:

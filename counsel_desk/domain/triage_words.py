@@ -1,0 +1,147 @@
+"""Words of the guidance: short notations spelt out, and finding every word of every class in one pass over a text.
+
+`[弄搞]死(你|他)?` stands for 弄死, 弄死你, 弄死他, 搞死 ...: `[...]` is one of some characters, `(...|...)` one of some words,
+`?` means that what stands before it may be missing, `{name}` as a word is every word of another class. A word between
+backticks is a regular expression, which patterns look for themselves.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+Place = tuple[int, int]  # where something begins and ends
+
+MOST_WORDS = 20_000  # that one notation may stand for: more is a slip of the pen
+_LATIN = re.compile(r"[a-z0-9 ]*[a-z][a-z0-9 ]*")
+_LETTER = re.compile(r"[a-z]")
+
+
+class NotationError(ValueError):
+    """A word that cannot be spelt out: a lone bracket, a class that is not there or leads back to itself."""
+
+
+def spelt_out(notation: str) -> list[str]:
+    """Every word that a notation stands for. Raises NotationError."""
+    words, rest = _alternatives(notation, "")
+    if rest:
+        raise NotationError(notation)
+    return words
+
+
+def _alternatives(notation: str, closing: str) -> tuple[list[str], str]:
+    found: list[str] = []
+    words = [""]
+    rest = notation
+    while rest and rest[0] != closing:
+        if rest[0] == "|":
+            found += words
+            words, rest = [""], rest[1:]
+            continue
+        part, rest = _part(rest)
+        if rest[:1] == "?":
+            part, rest = [*part, ""], rest[1:]
+        words = [word + more for word in words for more in part]
+        if len(words) > MOST_WORDS:
+            raise NotationError(notation)
+    if bool(closing) != bool(rest):
+        raise NotationError(notation)
+    return found + words, rest[1:] if closing else rest
+
+
+def _part(notation: str) -> tuple[list[str], str]:
+    if notation[0] == "(":
+        return _alternatives(notation[1:], ")")
+    if notation[0] == "[":
+        characters, bracket, rest = notation[1:].partition("]")
+        if not bracket:
+            raise NotationError(notation)
+        return list(characters), rest
+    if notation[0] in ")]?":
+        raise NotationError(notation)
+    return [notation[0]], notation[1:]
+
+
+def words_of(classes: Mapping[str, Iterable[str]], wanted: Iterable[str] | None = None) -> dict[str, frozenset[str]]:
+    """Every word of every class, or of those wanted and what they name. Raises NotationError."""
+    found: dict[str, frozenset[str]] = {}
+
+    def collect(name: str, above: tuple[str, ...]) -> frozenset[str]:
+        if name in above or name not in classes:
+            raise NotationError(f"{{{name}}}")
+        if name not in found:
+            words: set[str] = set()
+            for notation in classes[name]:
+                if notation.startswith("{") and notation.endswith("}"):
+                    words |= collect(notation[1:-1], (*above, name))
+                elif not notation.startswith("`"):
+                    words.update(spelt_out(notation))
+            found[name] = frozenset(words - {""})
+        return found[name]
+
+    for name in classes if wanted is None else wanted:
+        collect(name, ())
+    return found
+
+
+class Finder:
+    """Finds the words of many classes at once. A word of Latin letters is found only where it stands by itself."""
+
+    def __init__(self, classes: Iterable[Iterable[str]]) -> None:
+        belongs: dict[str, list[int]] = {}
+        for index, words in enumerate(classes):
+            for word in words:
+                belongs.setdefault(word, []).append(index)
+        self._tree: dict[str, Any] = {}
+        for word, indexes in belongs.items():
+            node = self._tree
+            for character in word:
+                node = node.setdefault(character, {})
+            node[""] = (tuple(indexes), _LATIN.fullmatch(word) is not None)
+
+    def places(self, text: str) -> dict[int, list[Place]]:
+        """For each class with a word in the text, where its words stand, in order, the longest of a place first."""
+        found: dict[int, list[Place]] = {}
+        tree, length = self._tree, len(text)
+        for start, character in enumerate(text):
+            node = tree.get(character)
+            end = start + 1
+            here: list[tuple[Place, tuple[int, ...]]] = []
+            while node is not None:
+                if "" in node:
+                    indexes, latin = node[""]
+                    if not latin or _alone(text, start, end):
+                        here.append(((start, end), indexes))
+                if end == length:
+                    break
+                node = node.get(text[end])
+                end += 1
+            for place, indexes in reversed(here):
+                for index in indexes:
+                    found.setdefault(index, []).append(place)
+        return found
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    return not (start and _LETTER.match(text[start - 1])) and not _LETTER.match(text, end)
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A regular expression for any of the words, the longest that fits; Latin words stand by themselves only."""
+    latin: list[str] = []
+    other: list[str] = []
+    for word in words:
+        (latin if _LATIN.fullmatch(word) else other).append(word)
+    parts = [_tree(other)] if other else []
+    if latin:
+        parts.append(f"(?<![a-z]){_tree(latin)}(?![a-z])")
+    return "|".join(parts)
+
+
+def _tree(words: Iterable[str]) -> str:
+    """The words by their first characters: each character of a text is then looked at once, not once a word."""
+    branches: dict[str, set[str]] = {}
+    for word in words:
+        branches.setdefault(word[:1], set()).add(word[1:])
+    complete = branches.pop("", None) is not None
+    parts = [re.escape(first) + (_tree(rests) if rests != {""} else "") for first, rests in sorted(branches.items())]
+    return f"(?:{'|'.join(parts)}){'?' if complete else ''}" if parts else ""
