@@ -20,8 +20,9 @@ from datetime import datetime, time
 from enum import StrEnum
 from itertools import groupby
 
+from counsel_desk.domain.conduct_rules import Certainty
 from counsel_desk.domain.ids import IncidentId, OrganisationId, PersonId
-from counsel_desk.domain.incidents import CALLS, Channel, Contacted, Direction, IncidentDetails
+from counsel_desk.domain.incidents import CALLS, Channel, Contacted, Direction, IncidentDetails, SuggestedConduct
 from counsel_desk.domain.moments import CHINA, Precision, day_of
 
 NIGHT_BEGINS, NIGHT_ENDS = time(22), time(8)
@@ -79,6 +80,13 @@ def passed_by(contacts: Iterable[Contact]) -> tuple[Passed, ...]:
         found += _too_often(of_day, ContactNorm.OFTEN_ANSWERED, _is_effective, MOST_ANSWERED)
         found += _too_often(of_day, ContactNorm.OFTEN_UNANSWERED, _is_unanswered, MOST_UNANSWERED)
     return tuple(found)
+
+
+def of_norm(passed: Passed, pack_hash: str) -> SuggestedConduct:
+    """What a line that was passed suggests, ready to be kept. The figures are sure; what they mean is for a person."""
+    return SuggestedConduct(
+        CONDUCT_OF[passed.norm], passed.norm, (), Certainty.CLEAR, passed.counted or None, pack_hash
+    )
 
 
 def _comes_in(contact: Contact) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from counsel_desk.domain.conduct_rules import Certainty
 from counsel_desk.domain.ids import CaseId, ConductId, DebtId, IncidentId, OrganisationId, PersonId
 from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.people import Person
@@ -84,16 +85,51 @@ class IncidentDetails:
 
 
 @dataclass(frozen=True, slots=True)
+class Clue:
+    """Words for which a conduct was suggested, and where they stand in the exact words."""
+
+    start: int
+    end: int
+    matched: str
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedConduct:
+    """A conduct that a rule of the guidance or a norm of the industry (`contact_norms`) suggests, ready to be kept.
+
+    `pack_hash` names the version of the guidance that speaks; `counted` is how many calls of its day a norm counted.
+    """
+
+    code: str
+    rule: str
+    clues: tuple[Clue, ...] = ()
+    certainty: Certainty | None = None
+    counted: int | None = None
+    pack_hash: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Conduct:
-    """One category of conduct on an incident. `rule`, `start`, `end`, `matched` say why a rule suggested it."""
+    """One category of conduct on an incident, and why it was suggested; `rule` is empty when a person chose it.
+
+    `pack_hash` names the guidance in force when it was suggested or chosen, None from before that was kept. `reason`
+    is the rule's, in the words of that version; it is looked up where a conduct is to be shown.
+    """
 
     id: ConductId
     code: str
     state: ConductState
-    rule: str  # empty when a person chose it
-    start: int
-    end: int
-    matched: str
+    rule: str
+    clues: tuple[Clue, ...] = ()
+    certainty: Certainty | None = None
+    counted: int | None = None
+    pack_hash: str | None = None
+    reason: str = ""
+
+    @property
+    def matched(self) -> str:
+        """The words of the first clue; empty where there is none."""
+        return self.clues[0].matched if self.clues else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +143,15 @@ class Incident:
     organisation_name: str
     conducts: tuple[Conduct, ...]
     person: Person | None = None
+
+    @property
+    def marks(self) -> tuple[Clue, ...]:
+        """The words to point at: the clues of conduct nobody rejected, where they still stand as they stood then."""
+        words = self.details.words
+        return tuple(
+            clue
+            for conduct in self.conducts
+            if conduct.state is not ConductState.REJECTED
+            for clue in conduct.clues
+            if words[clue.start : clue.end] == clue.matched
+        )

@@ -67,12 +67,19 @@ def situation_for(pack: Pack, conducts: Iterable[str]) -> str | None:
 
     None when there is no conduct. Like the conduct itself it is a suggestion for a person to confirm.
     """
+    return next(iter(situations_for(pack, conducts)), None)
+
+
+def situations_for(pack: Pack, conducts: Iterable[str]) -> tuple[str, ...]:
+    """The situations that several conducts suggest, each once, the gravest conduct's first; see `situation_for`."""
     conducts = set(conducts)
-    gravest = min((c for c in pack.conducts if c.code in conducts), key=lambda c: c.rank, default=None)
-    if gravest is None:
-        return None
-    by_checklist = (s.code for code in gravest.checklists for s in pack.situations if s.checklist == code)
-    return gravest.situation or next(by_checklist, None)
+    by_gravity = sorted((each for each in pack.conducts if each.code in conducts), key=lambda each: each.rank)
+    suggested = (each.situation or _situation_of_checklists(pack, each.checklists) for each in by_gravity)
+    return tuple(dict.fromkeys(code for code in suggested if code is not None))
+
+
+def _situation_of_checklists(pack: Pack, checklists: Iterable[str]) -> str | None:
+    return next((s.code for code in checklists for s in pack.situations if s.checklist == code), None)
 
 
 def bases_for(pack: Pack, keys: Iterable[str], on: date) -> tuple[LegalBasis, ...]:

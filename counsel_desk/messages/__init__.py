@@ -4,6 +4,7 @@ Sentences are English in the source and Chinese through the installed translator
 """
 
 from counsel_desk.messages.actions import action_name
+from counsel_desk.messages.conduct_words import conduct_reason
 from counsel_desk.messages.debts import DebtSentences, kept_back, line_reason, percent
 from counsel_desk.messages.errors import code_text, error_text, guidance_problem
 from counsel_desk.messages.figures import MonthWords
@@ -38,6 +39,7 @@ __all__ = [
     "caseload_field",
     "clauses",
     "code_text",
+    "conduct_reason",
     "day",
     "day_and_weekday",
     "day_in_words",

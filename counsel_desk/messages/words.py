@@ -4,7 +4,15 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from counsel_desk.domain.safe_hours import SafeContact, format_hours
-from counsel_desk.messages import debt_words, desk_words, file_words, filing_words, people_words, work_words
+from counsel_desk.messages import (
+    conduct_words,
+    debt_words,
+    desk_words,
+    file_words,
+    filing_words,
+    people_words,
+    work_words,
+)
 from counsel_desk.messages.translating import translated
 
 # By class first: members of different enums that hold the same text are equal.
@@ -13,6 +21,7 @@ _WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     **work_words.WORDS,
     **desk_words.WORDS,
     **debt_words.WORDS,
+    **conduct_words.WORDS,
     **file_words.WORDS,
     **filing_words.WORDS,
 }

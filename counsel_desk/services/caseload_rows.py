@@ -9,7 +9,7 @@ from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.folding import fold
 from counsel_desk.domain.ids import CaseId, ClientId, CounsellorId, OrganisationId
 from counsel_desk.domain.incidents import Channel, IncidentDetails, KnownFrom
-from counsel_desk.domain.moments import CHINA, Precision
+from counsel_desk.domain.moments import CHINA, Precision, day_of
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationRole
 from counsel_desk.domain.people import ClientDetails, ClientPhone, Gender, PartyRole
 from counsel_desk.domain.tasks import TaskDetails, TaskOrigin
@@ -18,8 +18,8 @@ from counsel_desk.exchange.caseload import CaseloadField, CaseloadRow, RowProble
 from counsel_desk.services import checklists
 from counsel_desk.services.clients import completed
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.incidents import triage
 from counsel_desk.services.risks import risk_of_words
+from counsel_desk.services.suggestions import follow_norms, of_words
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.records import cases, debts, incidents, office, organisations, people, tasks
 
@@ -178,8 +178,8 @@ class Intake:
             organisation=self._organisation(row.collector, OrganisationRole.COLLECTOR),
         )
         if not self._is_known(case_id, details, timed=row.incident_at is not None):
-            suggestions = triage(self._desk, details.words).suggestions
-            incidents.add_incident(self._session, case_id, details, suggestions)
+            incidents.add_incident(self._session, case_id, details, of_words(self._desk, self._session, details))
+            follow_norms(self._desk, self._session, case_id, (day_of(details.happened_at),))
             self.new.incidents += 1
 
     def _is_known(self, case_id: CaseId, details: IncidentDetails, *, timed: bool) -> bool:

@@ -18,7 +18,7 @@ from counsel_desk.guidance.matching import asked_for_by, bases_for, checklists_f
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.tasks import promised
 from counsel_desk.storage.database import Transaction
-from counsel_desk.storage.records import cases, checklists, incidents, tasks
+from counsel_desk.storage.records import cases, checklists, conducts, tasks
 from counsel_desk.storage.records.checklists import ChecklistRow, ProjectedStep, StepDecision
 
 BY_HAND = "hand"
@@ -30,14 +30,14 @@ def give_checklists(desk: Desk, session: Transaction, case_id: CaseId) -> tuple[
     Nothing is taken away: what a client was told stays, even when a situation no longer holds.
     """
     situations = cases.load_case(session, case_id).details.situations
-    conducts = incidents.confirmed_conduct(session, case_id)
+    confirmed = conducts.confirmed_conduct(session, case_id)
     has = checklists.checklist_codes(session, case_id)
-    new = [code for code in checklists_for(desk.pack, situations, conducts) if code not in has]
+    new = [code for code in checklists_for(desk.pack, situations, confirmed) if code not in has]
     if new:
         checklists.keep_pack(session, desk.pack, to_json)
     for code in new:
         checklist = desk.pack.checklist(code)
-        because = asked_for_by(desk.pack, checklist, situations, conducts)
+        because = asked_for_by(desk.pack, checklist, situations, confirmed)
         checklists.add_checklist(session, case_id, checklist, desk.pack.content_hash, because)
     return tuple(new)
 

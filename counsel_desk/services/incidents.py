@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from counsel_desk.domain.guidance import LegalBasis
 from counsel_desk.domain.ids import CaseId, ConductId, IncidentId, OrganisationId
-from counsel_desk.domain.incidents import Channel, ConductState, Incident, IncidentDetails
+from counsel_desk.domain.incidents import Channel, Conduct, ConductState, Direction, Incident, IncidentDetails
 from counsel_desk.domain.messages import read_message
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.organisations import OrganisationDetails
@@ -16,9 +16,10 @@ from counsel_desk.services import checklists, templates
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.organisations import write_named
 from counsel_desk.services.people_around import note_reached
-from counsel_desk.services.risks import raise_risk, risk_of_words
+from counsel_desk.services.risks import raise_risk, risk_of_contact
+from counsel_desk.services.suggestions import follow_norms, keep_version, of_words, with_reasons
 from counsel_desk.storage.database import Transaction
-from counsel_desk.storage.records import incidents, organisations
+from counsel_desk.storage.records import conducts, incidents, organisations
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,10 @@ def draft_from(desk: Desk, text: str) -> IncidentDetails:
 def record_incident(
     desk: Desk, case_id: CaseId, details: IncidentDetails, *, named: OrganisationDetails | None = None
 ) -> IncidentId:
-    """Write down one contact, with suggestions from its words. RefusedError ``incident.known``: it stands already.
+    """Write down one contact, with suggestions from its words, its hour and the number of contacts of its day.
 
-    What it did to the client may be in the client's own words: those of self-harm raise the risk of the case.
+    RefusedError ``incident.known``: it stands already. What it did to the client, and what the client wrote back, may
+    be in the client's own words: those of self-harm raise the risk of the case.
 
     `named` is who it is from, written down with it where nobody has done so yet: one undo takes back both.
     """
@@ -74,8 +76,9 @@ def record_incident(
             raise RefusedError("incident.known")
         told = _sent_by(session, told, named)
         note_reached(session, case_id, told.person)
-        raise_risk(desk, session, case_id, *risk_of_words(desk, told.effect))
-        incident_id = incidents.add_incident(session, case_id, told, triage(desk, told.words).suggestions)
+        raise_risk(desk, session, case_id, *risk_of_contact(desk, told))
+        incident_id = incidents.add_incident(session, case_id, told, of_words(desk, session, told))
+        follow_norms(desk, session, case_id, (day_of(told.happened_at),))
         templates.give_tasks_of_incident(desk, session, incidents.load_incident(session, incident_id), ())
         return incident_id
 
@@ -90,23 +93,25 @@ def change_incident(
         if told.person != incident.details.person:
             note_reached(session, incident.case_id, told.person)
         incidents.set_incident(session, incident, told)
-        if told.effect != incident.details.effect:
-            raise_risk(desk, session, incident.case_id, *risk_of_words(desk, told.effect))
-        if told.words != incident.details.words:
-            suggestions = triage(desk, told.words).suggestions
-            incidents.replace_suggestions(session, incident.id, suggestions, desk.clock)
+        if _own_words(told) != _own_words(incident.details):
+            raise_risk(desk, session, incident.case_id, *risk_of_contact(desk, told))
+        if (told.words, told.direction) != (incident.details.words, incident.details.direction):
+            conducts.replace_suggestions(session, incident.id, of_words(desk, session, told), desk.clock)
+        days = (day_of(told.happened_at), day_of(incident.details.happened_at))
+        follow_norms(desk, session, incident.case_id, days)
 
 
 def withdraw_incident(desk: Desk, incident: Incident) -> None:
     """Take a contact out of the case; undo brings it back."""
     with desk.database.change("incident.withdraw") as session:
         incidents.withdraw_incident(session, incident.id, desk.clock)
+        follow_norms(desk, session, incident.case_id, (day_of(incident.details.happened_at),))
 
 
 def decide_conduct(desk: Desk, conduct_id: ConductId, state: ConductState) -> tuple[str, ...]:
     """Confirm or reject a suggestion. Returns the codes of checklists the confirmation gave to the case."""
     with desk.database.change(f"conduct.{state}") as session:
-        incident_id = incidents.decide_conduct(session, conduct_id, state, desk.counsellor.id, desk.clock)
+        incident_id = conducts.decide_conduct(session, conduct_id, state, desk.counsellor.id, desk.clock)
         incident = incidents.load_incident(session, incident_id)
         if state is ConductState.CONFIRMED:
             codes = {each.code for each in incident.conducts if each.id == conduct_id}
@@ -118,29 +123,46 @@ def add_conduct(desk: Desk, incident: Incident, code: str) -> tuple[str, ...]:
     """A person sees a conduct no rule suggested. Returns the codes of checklists it gave to the case."""
     desk.pack.conduct(code)
     with desk.database.change("conduct.add") as session:
-        incidents.add_conduct(session, incident.id, code, desk.counsellor.id, desk.clock)
-        templates.give_tasks_of_incident(desk, session, incident, {code})
-        return checklists.give_checklists(desk, session, incident.case_id)
+        return _add(desk, session, incident, code)
+
+
+def correct_conduct(desk: Desk, incident: Incident, wrong: ConductId, code: str) -> tuple[str, ...]:
+    """A suggestion is rejected and another conduct stands instead, as one step. Returns the codes of new checklists."""
+    desk.pack.conduct(code)
+    with desk.database.change("conduct.correct") as session:
+        conducts.decide_conduct(session, wrong, ConductState.REJECTED, desk.counsellor.id, desk.clock)
+        return _add(desk, session, incident, code)
 
 
 def incidents_of(desk: Desk, case_id: CaseId) -> tuple[Incident, ...]:
     """The incidents of a case, newest first."""
     with desk.database.read() as session:
-        return incidents.incidents_of(session, case_id)
+        return with_reasons(desk, session, incidents.incidents_of(session, case_id))
 
 
 def load_incident(desk: Desk, incident_id: IncidentId) -> Incident:
     """One incident as kept."""
     with desk.database.read() as session:
-        return incidents.load_incident(session, incident_id)
+        return with_reasons(desk, session, (incidents.load_incident(session, incident_id),))[0]
 
 
-def reason_for(desk: Desk, incident: Incident, code: str, rule: str) -> Reason:
-    """Why a conduct is suggested: the rule in plain words, its checklists, and the bases in force on that day."""
-    kind = desk.pack.conduct(code)
-    said = next((each.reason for each in desk.pack.rules if each.id == rule), "")
+def reason_for(desk: Desk, incident: Incident, conduct: Conduct) -> Reason:
+    """Why a conduct is suggested: its rule in the words of its version, checklists, the bases in force on that day."""
+    kind = desk.pack.conduct(conduct.code)
     bases = bases_for(desk.pack, kind.legal_keys, day_of(incident.details.happened_at))
-    return Reason(code, kind.title, said, kind.checklists, bases)
+    return Reason(conduct.code, kind.title, conduct.reason, kind.checklists, bases)
+
+
+def _add(desk: Desk, session: Transaction, incident: Incident, code: str) -> tuple[str, ...]:
+    keep_version(desk, session)
+    conducts.add_conduct(session, incident.id, code, desk.counsellor.id, desk.pack.content_hash, desk.clock)
+    templates.give_tasks_of_incident(desk, session, incident, {code})
+    return checklists.give_checklists(desk, session, incident.case_id)
+
+
+def _own_words(details: IncidentDetails) -> tuple[str, str]:
+    """What of a contact may be the client's own words."""
+    return details.effect, details.words if details.direction is Direction.OUTGOING else ""
 
 
 def _sent_by(session: Transaction, told: IncidentDetails, named: OrganisationDetails | None) -> IncidentDetails:

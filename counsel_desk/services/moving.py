@@ -22,7 +22,8 @@ from counsel_desk.domain.lists import Along
 from counsel_desk.services import checklists
 from counsel_desk.services.contacts import weigh
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.risks import raise_risk, risk_of_words
+from counsel_desk.services.risks import raise_risk, risk_of_contact, risk_of_words
+from counsel_desk.services.suggestions import days_of, follow_norms
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.records import cases, moving
 from counsel_desk.storage.records import contacts as contact_records
@@ -37,10 +38,14 @@ def move_incidents(desk: Desk, incidents: Iterable[IncidentId], to: CaseId) -> N
     """
     with desk.database.change("incident.move") as session:
         cases.load_case(session, to)
-        for each in incidents:
+        moved = tuple(incidents)
+        left = days_of(session, moved)
+        for each in moved:
             moving.move_incident(session, each, to)
             details = incident_records.load_incident(session, each).details
-            raise_risk(desk, session, to, *risk_of_words(desk, details.effect))
+            raise_risk(desk, session, to, *risk_of_contact(desk, details))
+        for case_id, days in (*left.items(), *days_of(session, moved).items()):
+            follow_norms(desk, session, case_id, days)
         checklists.give_checklists(desk, session, to)
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from counsel_desk.domain.cases import CaseStatus, Danger, Risk
 from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.incidents import Direction, IncidentDetails
 from counsel_desk.domain.texts import LINE_LIMIT, one_line
 from counsel_desk.domain.triage import screen_crisis
 from counsel_desk.services.desk import Desk
@@ -17,6 +18,12 @@ def risk_of_words(desk: Desk, text: str) -> tuple[Risk, str]:
     """The least risk after such words of a client, and the words it rests on; unknown when they tell of none."""
     found = screen_crisis(text, desk.pack.crisis_words)
     return (Risk.HIGH, one_line(found[0].matched)[:LINE_LIMIT]) if found else (Risk.UNKNOWN, "")
+
+
+def risk_of_contact(desk: Desk, contact: IncidentDetails) -> tuple[Risk, str]:
+    """As `risk_of_words`, of what a collector's contact did to the client and of what the client wrote or said back."""
+    answered = contact.words if contact.direction is Direction.OUTGOING else ""
+    return risk_of_words(desk, "\n".join(filter(None, (contact.effect, answered))))
 
 
 def risk_of_answers(*answers: Danger) -> Risk:

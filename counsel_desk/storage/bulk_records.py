@@ -25,14 +25,12 @@ from counsel_desk.domain.ids import (
     TaskId,
     TemplateId,
 )
-from counsel_desk.domain.incidents import ConductState, IncidentDetails
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.tasks import TaskDetails, TaskOrigin, TaskState
 from counsel_desk.storage import tables
 from counsel_desk.storage.bulk import BulkRows
 from counsel_desk.storage.evidence import Kept
 from counsel_desk.storage.records.checklists import StepDecision
-from counsel_desk.storage.records.incidents import fingerprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +39,6 @@ class Decided:
 
     at: datetime
     by: CounsellorId
-
-
-@dataclass(frozen=True, slots=True)
-class NewConduct:
-    """A conduct as a rule or a person (`rule` empty) saw it, and what became of it."""
-
-    code: str
-    state: ConductState
-    rule: str = ""
-    start: int = 0
-    end: int = 0
-    matched: str = ""
-    decided: Decided | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,35 +127,6 @@ def add_note(rows: BulkRows, case_id: CaseId, note: NewNote) -> None:
         "step_id": note.step,
     }
     rows.add(tables.Note, note.at, values, searched_on=day_of(note.at))
-
-
-def add_incident(
-    rows: BulkRows, case_id: CaseId, details: IncidentDetails, conducts: Iterable[NewConduct], at: datetime
-) -> IncidentId:
-    """One contact with its conduct, written down at that instant."""
-    values = {
-        "case_id": case_id,
-        "happened_at": details.happened_at,
-        "precision": details.precision,
-        "channel": details.channel,
-        "number": details.number,
-        "words": details.words,
-        "contacted": details.contacted,
-        "known_from": details.known_from,
-        "organisation_id": details.organisation,
-        "debt_id": details.debt,
-        "connected": details.connected,
-        "duration_seconds": details.duration_seconds,
-        "witness": details.witness,
-        "effect": details.effect,
-        "direction": details.direction,
-        "person_id": details.person,
-        "fingerprint": fingerprint(case_id, details),
-    }
-    incident_id = rows.add(tables.Incident, at, values, searched_on=day_of(details.happened_at))
-    for conduct in conducts:
-        _add_conduct(rows, incident_id, conduct, at)
-    return IncidentId(incident_id)
 
 
 def add_contact(rows: BulkRows, case_id: CaseId, details: ContactDetails, by: CounsellorId, at: datetime) -> ContactId:
@@ -294,19 +250,3 @@ def add_task(
         "closed_at": task.closed_at,
     }
     return TaskId(rows.add(tables.Task, at, values, searched_on=details.due_on))
-
-
-def _add_conduct(rows: BulkRows, incident_id: int, conduct: NewConduct, at: datetime) -> None:
-    decided = conduct.decided
-    values = {
-        "incident_id": incident_id,
-        "code": conduct.code,
-        "state": conduct.state,
-        "rule": conduct.rule,
-        "start": conduct.start,
-        "end": conduct.end,
-        "matched": conduct.matched,
-        "decided_at": decided.at if decided else None,
-        "decided_by": decided.by if decided else None,
-    }
-    rows.add(tables.Conduct, at, values)

@@ -126,7 +126,18 @@ def _searched(table: str, day: str, words: str, columns: tuple[str, ...]) -> Non
     op.execute(f"CREATE TRIGGER {table}_left AFTER DELETE ON {table} BEGIN {leave} END")
 
 
-def _suggestions() -> None: ...
+def _suggestions() -> None:
+    """Every place that suggested a conduct instead of the first, how clearly, and in which version of the guidance."""
+    op.execute("ALTER TABLE conduct ADD COLUMN clues JSON NOT NULL DEFAULT '[]'")
+    op.execute("ALTER TABLE conduct ADD COLUMN certainty VARCHAR(40)")
+    op.execute("ALTER TABLE conduct ADD COLUMN counted INTEGER")
+    op.execute(
+        "ALTER TABLE conduct ADD COLUMN pack_hash VARCHAR(64)"
+        " CONSTRAINT fk_conduct_pack_hash_guidance_pack REFERENCES guidance_pack (content_hash)"
+    )
+    op.execute("""UPDATE conduct SET clues = json_array(json_array(start, "end", matched)) WHERE matched <> ''""")
+    for name in ("start", '"end"', "matched"):
+        op.execute(f"ALTER TABLE conduct DROP COLUMN {name}")
 
 
 def _closings() -> None:

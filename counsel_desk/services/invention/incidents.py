@@ -2,22 +2,31 @@
 
 from bisect import bisect
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from random import Random
 
+from counsel_desk.domain.contact_norms import Contact, Passed, of_norm, passed_by
 from counsel_desk.domain.debts import DebtDetails
-from counsel_desk.domain.ids import CounsellorId, DebtId, PersonId
-from counsel_desk.domain.incidents import Channel, ConductState, Contacted, IncidentDetails, KnownFrom
+from counsel_desk.domain.ids import CounsellorId, DebtId, IncidentId, PersonId
+from counsel_desk.domain.incidents import (
+    Channel,
+    ConductState,
+    Contacted,
+    IncidentDetails,
+    KnownFrom,
+    SuggestedConduct,
+)
 from counsel_desk.domain.moments import CHINA, Precision
-from counsel_desk.domain.triage import Suggestion
 from counsel_desk.services.invention.days import office_hour
 from counsel_desk.services.invention.messages import Message, Messages
 from counsel_desk.services.invention.odds import Odds
 from counsel_desk.services.invention.people import invented_mobile
 from counsel_desk.services.invention.scene import KnownOrganisation, Scene
 from counsel_desk.services.invention.vocabulary import Story
-from counsel_desk.storage.bulk_records import Decided, NewConduct
+from counsel_desk.services.suggestions import as_suggested
+from counsel_desk.storage.bulk_incidents import NewConduct
+from counsel_desk.storage.bulk_records import Decided
 
 _HOURS_BY_DAY = Odds(
     {8: 5, 9: 11, 10: 12, 11: 10, 12: 6, 13: 5, 14: 9, 15: 11, 16: 10, 17: 8, 18: 6, 19: 6, 20: 5, 21: 3}
@@ -83,14 +92,19 @@ def senders_of(random: Random, scene: Scene, debts: Mapping[DebtId, DebtDetails]
 def invent_incidents(
     random: Random, scene: Scene, messages: Messages, setting: Setting, count: int
 ) -> Iterator[InventedIncident]:
-    """So many contacts, in bursts of a day."""
-    left = count
-    while left:
-        size = min(left, 1 + int(random.random() * 2 * setting.story.burst))
+    """So many contacts, in bursts of a day, with what their hours and their number pass of the industry's norms."""
+    made: list[InventedIncident] = []
+    while len(made) < count:
+        size = min(count - len(made), 1 + int(random.random() * 2 * setting.story.burst))
         day, sender = _day(random, scene, setting), random.choice(setting.senders)
-        for place in range(size):
-            yield _incident(random, scene, messages, setting, day, sender, is_flood=place >= 3)
-        left -= size
+        made += (_incident(random, scene, messages, setting, day, sender, is_flood=place >= 3) for place in range(size))
+    passed: dict[int, list[Passed]] = {}
+    for each in passed_by(Contact(IncidentId(place), incident.details) for place, incident in enumerate(made)):
+        passed.setdefault(each.contact, []).append(each)
+    for place, incident in enumerate(made):
+        decide = _Decisions(random, scene, setting.counsellor, incident.written_at)
+        norms = tuple(decide.on_norm(each) for each in passed.get(place, ()))
+        yield replace(incident, conducts=incident.conducts + norms)
 
 
 def _day(random: Random, scene: Scene, setting: Setting) -> date:
@@ -129,7 +143,7 @@ def _incident(
         person=random.choice(setting.people[contacted]) if contacted in setting.people else None,
     )
     written_at = _written_at(random, scene, setting, happened_at)
-    by_hand = _seen_by_hand(random, setting.story, details, precision, is_flood=is_flood)
+    by_hand = _seen_by_hand(random, setting.story, details, is_flood=is_flood)
     decide = _Decisions(random, scene, setting.counsellor, written_at)
     conducts = decide.of(message, by_hand)
     return InventedIncident(details, conducts, written_at)
@@ -175,14 +189,8 @@ def _written_at(random: Random, scene: Scene, setting: Setting, happened_at: dat
     return scene.span.past(max(happened_at + timedelta(minutes=1), office_hour(random, day)))
 
 
-def _seen_by_hand(
-    random: Random, story: Story, details: IncidentDetails, precision: Precision, *, is_flood: bool
-) -> list[str]:
-    hour = details.happened_at.hour
-    at_night = precision is not Precision.DAY and (hour >= 22 or hour < 8)
+def _seen_by_hand(random: Random, story: Story, details: IncidentDetails, *, is_flood: bool) -> list[str]:
     signs = {
-        "T06": at_night,
-        "T07": is_flood,
         "T08": details.channel is Channel.VISIT,
         "T15": details.channel is Channel.ROBOT_CALL,
         "T17": not is_flood,
@@ -205,6 +213,7 @@ class _Decisions:
     def __init__(self, random: Random, scene: Scene, counsellor: CounsellorId, written_at: datetime) -> None:
         self._random = random
         self._span = scene.span
+        self._pack = scene.pack.content_hash
         self._counsellor = counsellor
         self._written_at = written_at
         old = (scene.span.today - written_at.date()).days > 14
@@ -214,17 +223,25 @@ class _Decisions:
     def of(self, message: Message | None, by_hand: Sequence[str]) -> tuple[NewConduct, ...]:
         """The conducts of an incident: what the rules suggest of its words, and what a person saw."""
         suggested = message.suggestions if message else ()
-        found = [self._suggested(each) for each in suggested]
+        found = [self._decided(as_suggested(each, self._pack)) for each in suggested]
         codes = {each.conduct for each in suggested}
         found += [
-            NewConduct(code, ConductState.CONFIRMED, decided=self._when()) for code in by_hand if code not in codes
+            NewConduct(code, ConductState.CONFIRMED, pack_hash=self._pack, decided=self._when())
+            for code in by_hand
+            if code not in codes
         ]
         return tuple(found)
 
-    def _suggested(self, each: Suggestion) -> NewConduct:
+    def on_norm(self, passed: Passed) -> NewConduct:
+        """What became of a norm that was passed."""
+        return self._decided(of_norm(passed, self._pack))
+
+    def _decided(self, each: SuggestedConduct) -> NewConduct:
         state = _STATES[bisect(self._states, self._random.random())]
         decided = None if state is ConductState.SUGGESTED else self._when()
-        return NewConduct(each.conduct, state, each.rule, each.start, each.end, each.matched, decided)
+        return NewConduct(
+            each.code, state, each.rule, each.clues, each.certainty, each.counted, each.pack_hash, decided
+        )
 
     def _when(self) -> Decided:
         at = self._span.past(self._written_at + timedelta(minutes=self._random.randint(1, 90)))

@@ -23,7 +23,7 @@ from counsel_desk.services.invention.incidents import Setting, invent_incidents,
 from counsel_desk.services.invention.messages import Messages
 from counsel_desk.services.invention.scene import Scene
 from counsel_desk.services.invention.vocabulary import Story
-from counsel_desk.storage import bulk_debts, bulk_filings, bulk_records
+from counsel_desk.storage import bulk_debts, bulk_filings, bulk_incidents, bulk_records
 from counsel_desk.storage.bulk import BulkRows
 from counsel_desk.storage.bulk_debts import NewDebt
 from counsel_desk.storage.bulk_records import Because
@@ -93,7 +93,7 @@ class CaseWriter:
         ids: list[IncidentId] = []
         confirmed: set[str] = set()
         for each in invent_incidents(random, self._scene, self._messages, setting, plot.incidents):
-            new = bulk_records.add_incident(self._rows, case_id, each.details, each.conducts, each.written_at)
+            new = bulk_incidents.add_incident(self._rows, case_id, each.details, each.conducts, each.written_at)
             ids.append(new)
             confirmed.update(conduct.code for conduct in each.conducts if conduct.state is ConductState.CONFIRMED)
             self._shelf.offer(Shown(case_id, new, each.details, each.written_at), self._expected)

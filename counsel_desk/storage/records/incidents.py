@@ -6,12 +6,12 @@ from collections.abc import Iterable
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from counsel_desk.domain.ids import CaseId, ConductId, CounsellorId, DebtId, IncidentId, OrganisationId, PersonId
-from counsel_desk.domain.incidents import Conduct, ConductState, Incident, IncidentDetails
+from counsel_desk.domain.ids import CaseId, DebtId, IncidentId, OrganisationId, PersonId
+from counsel_desk.domain.incidents import Conduct, Incident, IncidentDetails, SuggestedConduct
 from counsel_desk.domain.moments import Clock, to_milliseconds
 from counsel_desk.domain.people import Person
-from counsel_desk.domain.triage import Suggestion
 from counsel_desk.storage import tables
+from counsel_desk.storage.records.conducts import as_conduct, suggest
 from counsel_desk.storage.records.people_around import as_person
 from counsel_desk.storage.records.rows import require_of_case, row_to_edit, the_row, withdraw
 
@@ -38,32 +38,20 @@ def fingerprint(case_id: CaseId, details: IncidentDetails) -> str:
 
 
 def add_incident(
-    session: Session, case_id: CaseId, details: IncidentDetails, suggestions: Iterable[Suggestion]
+    session: Session, case_id: CaseId, details: IncidentDetails, suggestions: Iterable[SuggestedConduct]
 ) -> IncidentId:
     """Write down one contact, with the conduct the rules suggest."""
     row = tables.Incident(case_id=case_id)
     _write(session, row, details)
     session.add(row)
     session.flush()
-    session.add_all(_suggested(row.id, suggestion) for suggestion in suggestions)
+    suggest(session, IncidentId(row.id), suggestions)
     return IncidentId(row.id)
 
 
 def set_incident(session: Session, incident: Incident, details: IncidentDetails) -> None:
     """Replace what is known of a contact; refused when it changed since `incident` was read."""
     _write(session, row_to_edit(session, tables.Incident, incident.id, incident.version), details)
-
-
-def replace_suggestions(
-    session: Session, incident_id: IncidentId, suggestions: Iterable[Suggestion], clock: Clock
-) -> None:
-    """The words changed: undecided suggestions give way to new ones; decisions stay."""
-    kept = session.scalars(sa.select(tables.Conduct).where(tables.Conduct.incident_id == incident_id)).all()
-    for row in kept:
-        if row.state is ConductState.SUGGESTED:
-            row.withdrawn_at = clock()
-    decided = {row.code for row in kept if row.state is not ConductState.SUGGESTED}
-    session.add_all(_suggested(incident_id, each) for each in suggestions if each.conduct not in decided)
 
 
 def withdraw_incident(session: Session, incident_id: IncidentId, clock: Clock) -> None:
@@ -97,42 +85,6 @@ def load_incident(session: Session, incident_id: IncidentId) -> Incident:
     return _load(session, tables.Incident.id == incident_id)[0]
 
 
-def add_conduct(session: Session, incident_id: IncidentId, code: str, by: CounsellorId, clock: Clock) -> ConductId:
-    """A person saw a conduct: it is confirmed as it is chosen. One that stands already is not written twice."""
-    row = session.scalar(
-        sa.select(tables.Conduct).where(tables.Conduct.incident_id == incident_id, tables.Conduct.code == code).limit(1)
-    )
-    if row is None:
-        row = tables.Conduct(incident_id=incident_id, code=code)
-        session.add(row)
-    row.state, row.decided_at, row.decided_by = ConductState.CONFIRMED, clock(), by
-    session.flush()
-    return ConductId(row.id)
-
-
-def decide_conduct(
-    session: Session, conduct_id: ConductId, state: ConductState, by: CounsellorId, clock: Clock
-) -> IncidentId:
-    """A person confirms or rejects a conduct. Returns its incident."""
-    row = the_row(session, tables.Conduct, conduct_id)
-    decided = state is not ConductState.SUGGESTED
-    row.state = state
-    row.decided_at, row.decided_by = (clock(), by) if decided else (None, None)
-    return IncidentId(row.incident_id)
-
-
-def confirmed_conduct(session: Session, case_id: CaseId) -> tuple[str, ...]:
-    """The codes confirmed on any incident of a case."""
-    found = session.scalars(
-        sa.select(tables.Conduct.code)
-        .join(tables.Incident, tables.Incident.id == tables.Conduct.incident_id)
-        .where(tables.Incident.case_id == case_id, tables.Conduct.state == ConductState.CONFIRMED)
-        .distinct()
-        .order_by(tables.Conduct.code)
-    )
-    return tuple(found)
-
-
 def _load(session: Session, which: sa.ColumnElement[bool]) -> tuple[Incident, ...]:
     rows = session.execute(
         sa.select(tables.Incident, tables.Organisation.name, tables.Person)
@@ -149,7 +101,7 @@ def _load(session: Session, which: sa.ColumnElement[bool]) -> tuple[Incident, ..
         .order_by(tables.Conduct.id)
     )
     for conduct in found:
-        conducts.setdefault(conduct.incident_id, []).append(_conduct(conduct))
+        conducts.setdefault(conduct.incident_id, []).append(as_conduct(conduct))
     return tuple(
         _incident(row, name or "", tuple(conducts.get(row.id, ())), None if person is None else as_person(person))
         for row, name, person in rows
@@ -165,18 +117,6 @@ def _write(session: Session, row: tables.Incident, details: IncidentDetails) -> 
     row.fingerprint = fingerprint(CaseId(row.case_id), details)
 
 
-def _suggested(incident_id: int, suggestion: Suggestion) -> tables.Conduct:
-    return tables.Conduct(
-        incident_id=incident_id,
-        code=suggestion.conduct,
-        state=ConductState.SUGGESTED,
-        rule=suggestion.rule,
-        start=suggestion.start,
-        end=suggestion.end,
-        matched=suggestion.matched,
-    )
-
-
 def _incident(
     row: tables.Incident, organisation_name: str, conducts: tuple[Conduct, ...], person: Person | None
 ) -> Incident:
@@ -187,7 +127,3 @@ def _incident(
         **{name: getattr(row, name) for name in _COLUMNS},
     )
     return Incident(IncidentId(row.id), CaseId(row.case_id), row.version, details, organisation_name, conducts, person)
-
-
-def _conduct(row: tables.Conduct) -> Conduct:
-    return Conduct(ConductId(row.id), row.code, row.state, row.rule, row.start, row.end, row.matched)

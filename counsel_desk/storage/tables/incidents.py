@@ -1,10 +1,12 @@
 """Incidents and the conduct each may show."""
 
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
+from counsel_desk.domain.conduct_rules import Certainty
 from counsel_desk.domain.incidents import Channel, ConductState, Contacted, Direction, KnownFrom
 from counsel_desk.domain.moments import Precision
 from counsel_desk.storage.tables.base import Code, Record, belongs_to
@@ -45,7 +47,11 @@ class Incident(Record):
 
 
 class Conduct(Record):
-    """One category of conduct on an incident, with the words that suggested it."""
+    """One category of conduct on an incident, with what suggested it: words, or the calls of a day.
+
+    A suggestion that was rejected stays, and so does what a person added by hand (`rule` empty): both tell how well the
+    rules of `pack_hash` do.
+    """
 
     __tablename__ = "conduct"
     __table_args__ = (sa.Index("ix_conduct_incident_id", "incident_id", "state", "code", "withdrawn_at"),)
@@ -54,8 +60,9 @@ class Conduct(Record):
     code: Mapped[str]
     state: Mapped[ConductState] = mapped_column(Code(ConductState))
     rule: Mapped[str] = mapped_column(default="")
-    start: Mapped[int] = mapped_column(default=0)
-    end: Mapped[int] = mapped_column(default=0)
-    matched: Mapped[str] = mapped_column(default="")
+    clues: Mapped[list[Any]] = mapped_column(sa.JSON, default=list)  # [[start, end, "the words"], ...]
+    certainty: Mapped[Certainty | None] = mapped_column(Code(Certainty))
+    counted: Mapped[int | None]  # calls of the day, where a norm of the industry suggests it
+    pack_hash: Mapped[str | None] = mapped_column(sa.ForeignKey("guidance_pack.content_hash"))
     decided_at: Mapped[datetime | None]
     decided_by: Mapped[int | None] = belongs_to("counsellor", optional=True)

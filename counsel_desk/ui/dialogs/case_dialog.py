@@ -15,6 +15,7 @@ from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work, line,
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import theme
 from counsel_desk.ui.widgets.choice import CalmComboBox, Choice
+from counsel_desk.ui.widgets.crisis_watch import CrisisWatch
 from counsel_desk.ui.widgets.flow import Chips
 from counsel_desk.ui.widgets.form import Form
 
@@ -123,6 +124,10 @@ class CaseDialog(FormDialog):
         hint = self.tr("Each brings its checklist; taking one away leaves the checklist on the case")
         form.add_field(self.tr("Situations"), self.situations, hint)
         form.add_field(self.tr("Summary"), self.summary)
+        self.crisis = CrisisWatch(self.desk)
+        self.crisis.answered.connect(self.summary.appendPlainText)
+        self.crisis.read_along(self.summary.toPlainText, self.summary.textChanged)
+        form.addRow(self.crisis)
         self.body.addLayout(form)
         self.setMinimumWidth(theme().px(760))
 

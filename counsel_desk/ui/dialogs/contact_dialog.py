@@ -30,6 +30,9 @@ from counsel_desk.ui.widgets.marked_edit import MarkedEdit
 from counsel_desk.ui.widgets.red_line_hint import RedLineHint
 from counsel_desk.ui.widgets.safe_contact import SafeContactNotice
 
+# A relative tells what the client says: that, too, is a reason to ask.
+_SPEAK_FOR_CLIENT = frozenset({ContactParty.CLIENT, ContactParty.RELATIVE})
+
 
 class ContactDialog(FormDialog):
     """Changes a contact of a case, or writes down a new one: `saved` carries its `ContactId`.
@@ -184,8 +187,7 @@ class ContactDialog(FormDialog):
     def _consider(self) -> None:
         """Nothing a client says is filed as harmless: words of self-harm bring the numbers and the question."""
         text = self.said.toPlainText()
-        is_client = self.contact_fields.party_chosen is ContactParty.CLIENT
-        heard = crisis_in(self.desk, text) if is_client else ()
+        heard = crisis_in(self.desk, text) if self.contact_fields.party_chosen in _SPEAK_FOR_CLIENT else ()
         self.said.mark((span.start, span.end) for span in heard)
         self.crisis.show_heard(text, heard)
         self.crisis.setVisible(bool(heard))

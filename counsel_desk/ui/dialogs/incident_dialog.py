@@ -5,15 +5,19 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from counsel_desk import messages
 from counsel_desk.domain.ids import CaseId, IncidentId
 from counsel_desk.domain.incidents import Incident, IncidentDetails
+from counsel_desk.errors import WorldError
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.incidents import change_incident, load_incident, record_incident
 from counsel_desk.ui.brought_files import Brought, keep_brought
 from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work
-from counsel_desk.ui.dialogs.incident_fields import IncidentFields, Written, sender_named
+from counsel_desk.ui.dialogs.incident_fields import IncidentFields
+from counsel_desk.ui.dialogs.written_incident import Written, sender_named
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import TextRole, theme
+from counsel_desk.ui.theme import TextRole, Tone, theme
+from counsel_desk.ui.widgets.crisis_watch import CrisisWatch
 from counsel_desk.ui.widgets.marked_edit import MarkedEdit
 from counsel_desk.ui.widgets.text import label
 from counsel_desk.ui.widgets.waiting_files import WaitingFiles
@@ -47,8 +51,13 @@ class IncidentDialog(FormDialog):
         self.words.brought.connect(self.files.take_from)
         self._recorded: list[IncidentId] = []  # as soon as it is, whatever becomes of its files
         self.fields = {"happened_at": self.incident_fields.when, "number": self.incident_fields.number}
+        self.incident_fields.told.failed.connect(self._tell_untaken)
+        self.crisis = CrisisWatch(desk)
+        self.crisis.answered.connect(self.incident_fields.add_effect)
+        self.crisis.read_along(self._own_words, self.words.textChanged, self.incident_fields.effect.textChanged)
         self.words.textChanged.connect(lambda: self.incident_fields.consider_words(self.words.toPlainText()))
         self.draft.watch(self.words.textChanged, self.incident_fields.edited, self.files.changed)
+        self.body.addWidget(self.crisis)
         self.body.addWidget(self.incident_fields)
         self.body.addWidget(label(self.tr("Exact words"), TextRole.SECTION))
         self.body.addWidget(self.words, 1)
@@ -56,6 +65,13 @@ class IncidentDialog(FormDialog):
         self.setMinimumWidth(theme().px(620))
         self.begin(incident, subject=f"case {case_id}")
         self.incident_fields.channel.setFocus()
+
+    def _tell_untaken(self, error: WorldError) -> None:
+        self.message.say(messages.error_text(error), Tone.WARNING)
+
+    def _own_words(self) -> str:
+        """What of the form may be the client's own words."""
+        return self.incident_fields.own_words(self.words.toPlainText())
 
     def content(self) -> Content:
         """What stands in the form."""

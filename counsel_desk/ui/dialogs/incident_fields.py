@@ -1,43 +1,36 @@
 """The fields of an incident besides its words: how, when, from whom, to whom."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.dates import format_instant, parse_instant
 from counsel_desk.domain.ids import CaseId, OrganisationId
 from counsel_desk.domain.incidents import CALLS, Channel, Contacted, Direction, IncidentDetails, KnownFrom
 from counsel_desk.domain.moments import Precision
-from counsel_desk.domain.organisations import OrganisationDetails, OrganisationRole
 from counsel_desk.domain.phones import check_phone, phone_kind
 from counsel_desk.errors import InputError
 from counsel_desk.services.debts import debts_of
 from counsel_desk.services.desk import Desk
+from counsel_desk.ui.dialogs.call_field import CallField
 from counsel_desk.ui.dialogs.form_dialog import line
 from counsel_desk.ui.dialogs.sender_field import SenderField
+from counsel_desk.ui.dialogs.written_incident import Written
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE_SMALL, theme
 from counsel_desk.ui.widgets.checked_edit import CheckedEdit
-from counsel_desk.ui.widgets.choice import CalmComboBox, Choice
+from counsel_desk.ui.widgets.choice import Choice
 from counsel_desk.ui.widgets.debt_choice import DebtChoice
 from counsel_desk.ui.widgets.form import Form
 from counsel_desk.ui.widgets.person_field import PersonField
+from counsel_desk.ui.widgets.told_panel import ToldPanel
 
-_CONNECTED = (None, True, False)  # in the order they are offered
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What the form says. `sender` names an organisation that is not known yet."""
-
-    details: IncidentDetails
-    sender: str = ""
+_PAUSE = 250  # milliseconds after a keystroke until the words are read again
 
 
 class IncidentFields(QWidget):
@@ -53,16 +46,26 @@ class IncidentFields(QWidget):
         self._desk, self._tasks = desk, tasks
         self._full = full
         self._direction = Direction.INCOMING
+        self._case: CaseId | None = None
+        self._words = ""
         self._make_fields()
         self._lay_out()
         self._connect()
 
     def load_choices(self, case_id: CaseId | None) -> None:
         """Read the organisations, and the debts of the case, to choose from."""
-        self.person.load_case(case_id)
         self.organisation.load()
+        self.follow_case(case_id)
+
+    def follow_case(self, case_id: CaseId | None) -> None:
+        """It goes to this case: offer its debts and the people around its client, and no other's."""
+        if self._case is not None and case_id != self._case:
+            self.debt.choose(None)
+        self._case = case_id
+        self.person.load_case(case_id)
         if case_id is not None:
             self._tasks.read(self, partial(debts_of, self._desk, case_id), then=self.debt.offer)
+        self._soon.start()
 
     def show_details(self, details: IncidentDetails, sender: str = "") -> None:
         """Show what is known; `sender` is the name of the organisation, where it is at hand."""
@@ -74,16 +77,27 @@ class IncidentFields(QWidget):
         self.person.choose(details.person)
         self._show_sender(details.organisation, sender)
         self.known_from.choose(details.known_from)
-        self.connected.setCurrentIndex(_CONNECTED.index(details.connected))
-        self._show_length(details.duration_seconds or 0)
+        self.call.show_call(details.duration_seconds or 0, answered=details.connected)
         self.effect.setText(details.effect)
         self.witness.setText(details.witness)
         self.debt.choose(details.debt)
         self._suit_channel()
 
+    def own_words(self, words: str) -> str:
+        """What may be the client's own words: what it did to them, and these exact words where the client wrote."""
+        wrote = words if self._direction is Direction.OUTGOING else ""
+        return "\n".join(filter(None, (self.effect.text(), wrote)))
+
+    def add_effect(self, said: str) -> None:
+        """Write more of what it did to the client."""
+        self.effect.setText(" ".join(filter(None, (self.effect.text().strip(), said))))
+        self.edited.emit()
+
     def consider_words(self, words: str) -> None:
         """The exact words have changed: they may tell who sent them."""
         self.organisation.consider_words(words)
+        self._words = words
+        self._soon.start()
 
     def written(self, words: str) -> Written:
         """What the form says, with these exact words; InputError for a field that cannot be taken."""
@@ -101,8 +115,8 @@ class IncidentFields(QWidget):
             known_from=self.known_from.chosen() or KnownFrom.TOLD,
             organisation=sender,
             debt=self.debt.chosen(),
-            connected=_CONNECTED[self.connected.currentIndex()] if is_call else None,
-            duration_seconds=(self._length() or None) if is_call else None,
+            connected=self.call.answered() if is_call else None,
+            duration_seconds=(self.call.length() or None) if is_call else None,
             witness=self.witness.text().strip(),
             effect=self.effect.text().strip(),
             direction=self._direction,
@@ -125,10 +139,10 @@ class IncidentFields(QWidget):
             "contacted": self.contacted.chosen(),
             "person": self.person.chosen(),
             "known_from": self.known_from.chosen(),
-            "connected": self.connected.currentIndex(),
+            "connected": self.call.connected.currentIndex(),
             "organisation": self.organisation.text(),
             "debt": self.debt.chosen(),
-            "seconds": self._length(),
+            "seconds": self.call.length(),
             **{name: each.text() for name, each in self._lines.items()},
         }
 
@@ -138,18 +152,42 @@ class IncidentFields(QWidget):
         self.contacted.choose(content["contacted"])
         self.person.choose(content.get("person"))
         self.known_from.choose(content["known_from"])
-        self.connected.setCurrentIndex(content["connected"])
+        self.call.connected.setCurrentIndex(content["connected"])
         self.organisation.set_text(content["organisation"])
         self.debt.choose(content["debt"])
-        self._show_length(content["seconds"])
+        self.call.show_length(content["seconds"])
         for name, each in self._lines.items():
             each.setText(content[name])
         self.when.tell()
         self.number.tell()
         self._suit_channel()
 
+    def _show_told(self) -> None:
+        """Say what the words tell, as far as the form does not say it yet."""
+        details = IncidentDetails(
+            self._desk.clock(),
+            words=self._words,
+            number=(self.number.value() or "") if self.number.is_good() else "",
+            organisation=self.organisation.chosen(),
+            debt=self.debt.chosen(),
+            direction=self._direction,
+        )
+        self.told.show_words(details, self._case)
+
+    def _take(self, field: CheckedEdit[str] | SenderField | DebtChoice, value: Any) -> None:
+        """Take over what a message tells."""
+        if isinstance(field, DebtChoice):
+            field.choose(value)
+        else:
+            field.set_text(value)
+        self.edited.emit()
+        self._soon.start()
+
     def _make_fields(self) -> None:
         clock = self._desk.clock
+        self.told = ToldPanel(self._desk, self._tasks)
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._soon.timeout.connect(self._show_told)
         self.channel = Choice(self.tr("Channel"), Channel)
         self.when: CheckedEdit[tuple[datetime, Precision]] = CheckedEdit(
             lambda text: parse_instant(text, clock(), field="happened_at"),
@@ -168,10 +206,7 @@ class IncidentFields(QWidget):
         self.person = PersonField(self._desk, self._tasks, self.tr("Person contacted"))
         self.organisation = SenderField(self._desk, self._tasks, self.number)
         self.known_from = Choice(self.tr("Known from"), KnownFrom)
-        self.connected = CalmComboBox(self.tr("Answered or not"))
-        self.connected.addItems([self.tr("Not noted"), self.tr("Answered"), self.tr("Not answered")])
-        self.minutes = _figure("incident_minutes", 999, self.tr(" min"), self.tr("Minutes"))
-        self.seconds = _figure("incident_seconds", 59, self.tr(" s"), self.tr("Seconds"))
+        self.call = CallField()
         self.effect, self.witness = line("incident_effect"), line("incident_witness")
         self.debt = DebtChoice(self.tr("Debt"))
         self._lines = {
@@ -188,7 +223,6 @@ class IncidentFields(QWidget):
             "person": self.person.combo,
             "organisation": self.organisation.combo,
             "known_from": self.known_from,
-            "connected": self.connected,
             "debt": self.debt,
         }.items():
             field.setObjectName(f"incident_{name}")
@@ -201,10 +235,9 @@ class IncidentFields(QWidget):
         form.add_field(self.tr("Channel"), self.channel)
         form.add_field(self.tr("Time"), self.when)
         form.add_field(self.tr("Number"), self.number)
-        self._call = self._call_row()
-        rest = (self.known_from, self.effect, self.witness, self.debt, self._call)
+        rest = (self.known_from, self.effect, self.witness, self.debt, self.call)
         if self._full:
-            form.add_field(self.tr("Call"), self._call)
+            form.add_field(self.tr("Call"), self.call)
         form.add_field(self.tr("Contacted"), self.contacted)
         form.add_field(self.tr("Person"), self.person)
         form.add_field(self.tr("Organisation"), self.organisation)
@@ -217,38 +250,32 @@ class IncidentFields(QWidget):
             for each in rest:
                 each.setParent(self)
                 each.hide()
-
-    def _call_row(self) -> QWidget:
-        made = QWidget()
-        made.setAccessibleName(self.tr("Call"))
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().px(SPACE_SMALL))
-        row.addWidget(self.connected, 1)
-        row.addWidget(self.minutes)
-        row.addWidget(self.seconds)
-        return made
+        column.addSpacing(theme().px(SPACE_SMALL))
+        column.addWidget(self.told)
 
     def _connect(self) -> None:
-        for combo in (self.channel, self.contacted, self.known_from, self.connected, self.debt):
+        for combo in (self.channel, self.contacted, self.known_from, self.debt):
             combo.activated.connect(self.edited)
         for each in self._lines.values():
             each.textEdited.connect(self.edited)
-        for figure in (self.minutes, self.seconds):
-            figure.valueChanged.connect(self.edited)
+        self.call.edited.connect(self.edited)
         self.organisation.edited.connect(self.edited)
         self.person.edited.connect(self.edited)
         self.person.changed.connect(self.changed)
         self.contacted.currentIndexChanged.connect(self._suit_contacted)
         self._suit_contacted()
         self.organisation.changed.connect(self.changed)
+        self.told.debt_taken.connect(partial(self._take, self.debt))
+        self.told.number_taken.connect(partial(self._take, self.number))
+        self.told.sender_taken.connect(partial(self._take, self.organisation))
+        self.told.kept.connect(lambda _said, kinds: self.changed.emit(kinds))
         self.channel.currentIndexChanged.connect(self._suit_channel)
         self._suit_channel()
 
     def _suit_channel(self) -> None:
         """Ask about a call only where there was one."""
         if self._full:
-            self._form.setRowVisible(self._call, self.channel.chosen() in CALLS)
+            self._form.setRowVisible(self.call, self.channel.chosen() in CALLS)
 
     def _suit_contacted(self) -> None:
         """Ask who it was only where somebody else was contacted."""
@@ -259,23 +286,3 @@ class IncidentFields(QWidget):
             self.organisation.set_text(name)
         else:
             self.organisation.choose(organisation, name)
-
-    def _length(self) -> int:
-        return self.minutes.value() * 60 + self.seconds.value()
-
-    def _show_length(self, seconds: int) -> None:
-        minutes, rest = divmod(seconds, 60)
-        self.minutes.setValue(minutes)
-        self.seconds.setValue(rest)
-
-
-def sender_named(written: Written) -> OrganisationDetails | None:
-    """Who it is from, where the form only names them: saving the incident writes them down."""
-    return OrganisationDetails(written.sender, OrganisationRole.COLLECTOR) if written.sender else None
-
-
-def _figure(name: str, most: int, suffix: str, words: str) -> QSpinBox:
-    made = QSpinBox(maximum=most, suffix=suffix)
-    made.setObjectName(name)
-    made.setAccessibleName(words)
-    return made

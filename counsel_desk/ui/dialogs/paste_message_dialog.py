@@ -33,6 +33,8 @@ from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.search_field import SearchField
 from counsel_desk.ui.widgets.text import button, label
+from counsel_desk.ui.widgets.threat_notice import ThreatNotice
+from counsel_desk.ui.widgets.told_panel import ToldPanel
 from counsel_desk.ui.widgets.waiting_files import WaitingFiles
 
 _PAUSE = 200  # milliseconds after a keystroke until the words are read again
@@ -101,13 +103,18 @@ class PasteMessageDialog(DraftDialog):
         self._files = WaitingFiles(self.desk.clock, self)
         self._words.brought.connect(self._files.take_from)
         self._conducts = ConductList(self.desk, self.tasks)
+        self._threat = ThreatNotice()
+        self._told = ToldPanel(self.desk, self.tasks)
+        self._told.kept.connect(self._follow_taken)
+        self._told.failed.connect(self._tell)
+        self._fields.told.failed.connect(self._tell)
         self._conducts.decided.connect(self._follow)
         self._conducts.failed.connect(self._tell)
         self._picker = CasePicker(self.desk, self.tasks)
         self._find = SearchField(self.tr("Find a case"), self.tr("Name, pinyin, last digits of a phone, number"))
         self._find.setObjectName("find_case")
         self._find.searched.connect(self._picker.look_for)
-        self._picker.changed.connect(lambda: self._find.setVisible(self._picker.case_id is None))
+        self._picker.changed.connect(self._follow_case)
         if case_id is not None:
             self._picker.choose(case_id)
         self._messages = MessageBar()
@@ -168,6 +175,8 @@ class PasteMessageDialog(DraftDialog):
         self._case.body.addWidget(self._find)
         self._case.body.addWidget(self._picker)
         column.addWidget(self._case)
+        column.addWidget(self._threat)
+        column.addWidget(self._told)
         column.addWidget(label(self.tr("What it may show"), TextRole.SECTION))
         column.addWidget(self._conducts)
         column.addStretch(1)
@@ -191,7 +200,9 @@ class PasteMessageDialog(DraftDialog):
         text = self._words.toPlainText()
         self._fields.consider_words(text)
         preview, to_check = foresee(self.desk, text)
-        self._words.mark((each.start, each.end) for each in (*preview.conducts, *to_check))
+        conducts = (*preview.conducts, *to_check)
+        self._words.mark((clue.start, clue.end) for each in conducts for clue in each.clues)
+        self._threat.consider(preview.conducts)
         self._conducts.setVisible(bool(text.strip()))
         self._conducts.show_preview(preview, to_check, folded=self._fold.isChecked())
 
@@ -216,6 +227,7 @@ class PasteMessageDialog(DraftDialog):
         self.draft.done()
         for each in (self._words, self._fields, self._files, self._find, self._picker):
             each.setEnabled(False)
+        self._fields.told.hide()
         if self._picker.case_id is None:
             self._picker.choose(kept.incident.case_id)
         self.foot.remark.setText(self.tr("C confirms and R rejects the first suggestion that waits."))
@@ -233,7 +245,9 @@ class PasteMessageDialog(DraftDialog):
             self._messages.say("\n".join((words, outcome_words(kept.files))), Tone.WARNING)
 
     def _show_decisions(self, incident: Incident) -> None:
-        self._words.mark((each.start, each.end) for each in incident.conducts if each.matched)
+        self._words.mark((clue.start, clue.end) for clue in incident.marks)
+        self._threat.consider(incident.conducts)
+        self._told.show_incident(incident)
         self._conducts.show_incident(incident, folded=self._fold.isChecked())
 
     def _follow(self, words: str) -> None:
@@ -242,6 +256,17 @@ class PasteMessageDialog(DraftDialog):
         self.changed.emit(frozenset({"incident", "conduct", "checklist"}))
         if self._kept is not None:
             self.tasks.read(self, partial(load_incident, self.desk, self._kept.incident.id), self._show_decisions)
+
+    def _follow_taken(self, words: str, kinds: frozenset[str]) -> None:
+        """Something of the message was taken over into its case: say so, and show the incident as it is now."""
+        self._messages.say(words, Tone.OK)
+        self.changed.emit(kinds)
+        if self._kept is not None:
+            self.tasks.read(self, partial(load_incident, self.desk, self._kept.incident.id), self._show_decisions)
+
+    def _follow_case(self) -> None:
+        self._find.setVisible(self._picker.case_id is None)
+        self._fields.follow_case(self._picker.case_id)
 
     def _open(self) -> None:
         if self._kept is not None:

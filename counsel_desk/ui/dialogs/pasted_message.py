@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.ids import CaseId, ConductId, IncidentId
-from counsel_desk.domain.incidents import Conduct, ConductState, Incident, IncidentDetails
+from counsel_desk.domain.incidents import Clue, Conduct, ConductState, Incident, IncidentDetails
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.domain.triage import Suggestion
 from counsel_desk.errors import InputError, RefusedError
@@ -14,7 +14,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import Outcome
 from counsel_desk.services.incidents import incidents_of, load_incident, record_incident, triage
 from counsel_desk.ui.brought_files import Brought, keep_brought
-from counsel_desk.ui.dialogs.incident_fields import Written, sender_named
+from counsel_desk.ui.dialogs.written_incident import Written, sender_named
 
 _CALLER = "SIT-00"  # the situation of someone of whom nothing more is known
 
@@ -67,6 +67,13 @@ def _same(one: IncidentDetails, other: IncidentDetails) -> bool:
 
 def _as_conduct(found: Suggestion) -> Conduct:
     """A suggestion as it would be kept."""
+    clues = tuple(Clue(span.start, span.end, span.matched) for span in found.spans)
     return Conduct(
-        ConductId(0), found.conduct, ConductState.SUGGESTED, found.rule, found.start, found.end, found.matched
+        ConductId(0),
+        found.conduct,
+        ConductState.SUGGESTED,
+        found.rule,
+        clues,
+        found.certainty,
+        reason=found.reason,
     )

@@ -16,6 +16,7 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import TextRole, theme
 from counsel_desk.ui.widgets.checked_edit import CheckedEdit
 from counsel_desk.ui.widgets.choice import CalmComboBox, Choice
+from counsel_desk.ui.widgets.crisis_watch import CrisisWatch
 from counsel_desk.ui.widgets.form import Form
 from counsel_desk.ui.widgets.text import label
 
@@ -141,6 +142,10 @@ class PersonDialog(FormDialog):
         form.add_field(self.tr("Own consent"), self.consent)
         form.add_field(self.tr("Asked on"), self.consent_on)
         form.add_field(self.tr("Note"), self.note)
+        self.crisis = CrisisWatch(self.desk)
+        self.crisis.answered.connect(self.note.appendPlainText)
+        self.crisis.read_along(self.note.toPlainText, self.note.textChanged)
+        form.addRow(self.crisis)
         self.body.addLayout(form)
         self.body.addWidget(
             label(

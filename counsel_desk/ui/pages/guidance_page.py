@@ -22,6 +22,7 @@ from counsel_desk.messages.paper import paper_phrases
 from counsel_desk.services import office_lists
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.guidance_step_dialog import GuidanceStepDialog, Wanted
+from counsel_desk.ui.dialogs.rule_record_dialog import RuleRecordDialog
 from counsel_desk.ui.pages.case.message import CaseMessage
 from counsel_desk.ui.pages.case.taking_back import undo_only
 from counsel_desk.ui.pages.guidance_cards import HotlineCard, OfficeHotlineCard, SituationCard, StepCard
@@ -222,6 +223,10 @@ class GuidancePage(Page):
         add.setEnabled(not self._desk.read_only)
         add.clicked.connect(lambda: self._ask(Wanted()))
         left.body.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+        record = button(self.tr("How the rules did"), "link", "statistics")
+        record.setObjectName("show_rule_record")
+        record.clicked.connect(lambda: RuleRecordDialog(self._desk, self._tasks, self.window()).open())
+        left.body.addWidget(record, 0, Qt.AlignmentFlag.AlignLeft)
         self._chosen = scrolling()
         self._chosen.setObjectName("chapter")
         self._none = EmptyState("search", self.tr("Nothing in the guidance speaks of this"))

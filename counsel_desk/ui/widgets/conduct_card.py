@@ -1,16 +1,20 @@
 """One conduct that an incident may show: what it is, why it is suggested, what follows. A person decides."""
 
+from collections.abc import Iterator, Sequence
+from functools import partial
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from counsel_desk import messages
-from counsel_desk.domain.guidance import Pack
+from counsel_desk.domain.contact_norms import ContactNorm
+from counsel_desk.domain.guidance import ConductKind, Pack
 from counsel_desk.domain.incidents import Conduct, ConductState
 from counsel_desk.services.incidents import Reason
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.flow import FlowLayout
 from counsel_desk.ui.widgets.pill import Pill
-from counsel_desk.ui.widgets.text import button, label
+from counsel_desk.ui.widgets.text import button, label, plain
 
 STATE_TONES = {
     ConductState.SUGGESTED: Tone.WARNING,
@@ -20,14 +24,30 @@ STATE_TONES = {
 
 
 class ConductCard(QFrame):
-    """`decided` carries what a person wants it to become; the card changes only when it is made anew."""
+    """A person decides; the card changes only when it is made anew."""
 
     decided = Signal(object)
+    """What it is to become (`ConductState`)."""
+    corrected = Signal(str)
+    """It is something else: the code of the conduct that stands instead."""
 
-    def __init__(self, conduct: Conduct, reason: Reason, pack: Pack, *, undecidable: str = "") -> None:
-        """`undecidable` says why there is nothing to decide yet; empty where a person can."""
+    def __init__(
+        self,
+        conduct: Conduct,
+        reason: Reason,
+        said: str,
+        pack: Pack,
+        *,
+        others: Sequence[ConductKind] = (),
+        undecidable: str = "",
+    ) -> None:
+        """`said` is why it is suggested; it may be one of `others` instead.
+
+        `undecidable` says why there is nothing to decide yet; empty where a person can.
+        """
         super().__init__()
         self.conduct = conduct
+        self._others = others
         self.setObjectName(f"conduct_{conduct.code}")
         self.setProperty("surface", "sunken" if conduct.state is ConductState.REJECTED else "card")
         px = theme().px
@@ -35,13 +55,16 @@ class ConductCard(QFrame):
         column.setContentsMargins(px(SPACE), px(10), px(SPACE), px(10))
         column.setSpacing(px(6))
         column.addLayout(self._head(reason, pack, undecidable))
-        column.addWidget(label(reason.reason or self.tr("Chosen by a person, not by a rule."), wrap=True))
-        self._words = label(
-            self.tr("Words: {words}").format(words=f"「{conduct.matched}」"), TextRole.STRONG, wrap=True
-        )
+        column.addWidget(label(said or self.tr("Chosen by a person, not by a rule."), wrap=True))
+        matched = " ".join(f"「{words}」" for words in dict.fromkeys(clue.matched for clue in conduct.clues))
+        self._words = label(self.tr("Words: {words}").format(words=matched), TextRole.STRONG, wrap=True)
         self._words.setObjectName("matched_words")
         column.addWidget(self._words)
-        self._words.setVisible(bool(conduct.matched))
+        self._words.setVisible(bool(matched))
+        grounds = label(" · ".join(self._grounds(pack)), TextRole.CAPTION, wrap=True)
+        grounds.setObjectName("grounds")
+        column.addWidget(grounds)
+        grounds.setVisible(bool(conduct.rule))
         lists = [f"{code} {messages.title_of(pack.checklist(code))}" for code in reason.checklists]
         if lists:
             fits = self.tr("Checklist: {checklists}").format(checklists=messages.clauses(lists))
@@ -64,6 +87,18 @@ class ConductCard(QFrame):
         """Whether the keyboard is in this card."""
         holder = QApplication.focusWidget()
         return holder is not None and self.isAncestorOf(holder)
+
+    def _grounds(self, pack: Pack) -> Iterator[str]:
+        """How sure the rule is, which it is, and whether the guidance says it otherwise by now."""
+        conduct = self.conduct
+        if conduct.certainty is not None and conduct.clues:
+            yield messages.word(conduct.certainty)
+        if conduct.rule in tuple(ContactNorm):
+            yield self.tr("Counted: {norm}").format(norm=messages.word(ContactNorm(conduct.rule)))
+        elif conduct.rule:
+            yield self.tr("Rule {rule}").format(rule=conduct.rule)
+        if conduct.pack_hash not in {None, pack.content_hash}:
+            yield self.tr("As the guidance said then; it has changed since.")
 
     def _head(self, reason: Reason, pack: Pack, undecidable: str) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -97,12 +132,25 @@ class ConductCard(QFrame):
             confirm.setToolTip(self.tr("This is what happened (C)"))
             reject = self._decision("reject", self.tr("Reject"), "close", ConductState.REJECTED)
             reject.setToolTip(self.tr("It is something else (R)"))
-            return [confirm, reject]
+            return [confirm, reject, *self._correction()]
         if self.conduct.rule:
             return [self._decision("undecide", self.tr("Undo decision"), "undo", ConductState.SUGGESTED)]
         if self.conduct.state is ConductState.CONFIRMED:
             return [self._decision("reject", self.tr("Take back"), "undo", ConductState.REJECTED)]
         return [self._decision("confirm", self.tr("Confirm after all"), "undo", ConductState.CONFIRMED)]
+
+    def _correction(self) -> list[QWidget]:
+        """Choose another conduct instead, in one step."""
+        if not self._others:
+            return []
+        made = button(self.tr("Something else"), "quiet")
+        made.setObjectName("correct")
+        made.setToolTip(self.tr("Reject it, and confirm another conduct instead"))
+        menu = QMenu(made)
+        for kind in self._others:
+            menu.addAction(plain(messages.title_of(kind)), partial(self.corrected.emit, kind.code))
+        made.setMenu(menu)
+        return [made]
 
     def _decision(self, name: str, words: str, icon: str, state: ConductState) -> QWidget:
         made = button(words, icon=icon)

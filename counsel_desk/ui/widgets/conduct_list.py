@@ -8,10 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from counsel_desk import messages
+from counsel_desk.domain.guidance import ConductKind
 from counsel_desk.domain.incidents import Conduct, ConductState, Incident
 from counsel_desk.errors import WorldError
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.incidents import add_conduct, decide_conduct, reason_for
+from counsel_desk.services.incidents import add_conduct, correct_conduct, decide_conduct, reason_for
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.conduct_card import ConductCard
@@ -102,24 +103,33 @@ class ConductList(QWidget):
         self._cards = []
         self._writing = False
         for conduct in conducts:
-            reason = reason_for(self._desk, incident, conduct.code, conduct.rule)
+            reason = reason_for(self._desk, incident, conduct)
             note = notes.get(conduct.code, self.tr("Read-only") if self._desk.read_only else "")
-            card = ConductCard(conduct, reason, self._desk.pack, undecidable=note)
+            said = messages.conduct_reason(conduct, incident.details)
+            card = ConductCard(conduct, reason, said, self._desk.pack, others=self._others(incident), undecidable=note)
             card.fold(folded=folded)
             card.decided.connect(partial(self._decide, conduct))
+            card.corrected.connect(partial(self._correct, incident, conduct))
             self._column.addWidget(card)
             self._cards.append(card)
         self._nothing.setVisible(not conducts)
 
     def _fill_menu(self, incident: Incident) -> None:
         self._menu.clear()
+        for kind in self._others(incident):
+            self._menu.addAction(messages.title_of(kind), partial(self._add, incident, kind.code))
+
+    def _others(self, incident: Incident) -> list[ConductKind]:
+        """What the incident does not show yet, the gravest first."""
         has = {conduct.code for conduct in incident.conducts}
-        for kind in sorted(self._desk.pack.conducts, key=lambda each: each.rank):
-            if kind.code not in has:
-                self._menu.addAction(messages.title_of(kind), partial(self._add, incident, kind.code))
+        return sorted((each for each in self._desk.pack.conducts if each.code not in has), key=lambda each: each.rank)
 
     def _decide(self, conduct: Conduct, state: ConductState) -> None:
         self._write(partial(decide_conduct, self._desk, conduct.id, state), partial(self._tell, conduct.code, state))
+
+    def _correct(self, incident: Incident, wrong: Conduct, code: _Code) -> None:
+        work = partial(correct_conduct, self._desk, incident, wrong.id, code)
+        self._write(work, partial(self._tell, code, ConductState.CONFIRMED))
 
     def _add(self, incident: Incident, code: _Code) -> None:
         self._write(partial(add_conduct, self._desk, incident, code), partial(self._tell, code, ConductState.CONFIRMED))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from counsel_desk import messages
-from counsel_desk.domain.incidents import Contacted, Incident
+from counsel_desk.domain.incidents import Contacted, Direction, Incident
 from counsel_desk.domain.phones import format_phone, phone_kind
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.brought_files import brought_by, holds_files
@@ -18,6 +18,7 @@ from counsel_desk.ui.models.incident_list import at_night
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, TextRole, Tone, theme
 from counsel_desk.ui.widgets.conduct_list import ConductList
+from counsel_desk.ui.widgets.crisis_watch import CrisisWatch
 from counsel_desk.ui.widgets.flow import FlowLayout, clear
 from counsel_desk.ui.widgets.folded_text import FoldedText
 from counsel_desk.ui.widgets.incident_files import IncidentFiles
@@ -25,6 +26,8 @@ from counsel_desk.ui.widgets.organisation_links import OrganisationLinks
 from counsel_desk.ui.widgets.panel import Notice
 from counsel_desk.ui.widgets.person_field import person_words
 from counsel_desk.ui.widgets.text import button, icon_button, label, visible
+from counsel_desk.ui.widgets.threat_notice import ThreatNotice
+from counsel_desk.ui.widgets.told_panel import ToldPanel
 
 _NIGHT_CONDUCT = "T06"
 
@@ -58,6 +61,10 @@ class IncidentDetail(QFrame):
             ),
             Tone.VIOLET,
         )
+        self._threat = ThreatNotice()
+        self.crisis = CrisisWatch(desk)
+        """What to do when the client's own words ask for it; the answer to its question is the tab's to write down."""
+        self.told = ToldPanel(desk, tasks)
         self._words = FoldedText(self.tr("Exact words"), rows=10)
         self.conducts = ConductList(desk, tasks)
         self.files = IncidentFiles(desk, tasks)
@@ -78,8 +85,10 @@ class IncidentDetail(QFrame):
         has_night = any(conduct.code == _NIGHT_CONDUCT for conduct in incident.conducts)
         self._night.setVisible(at_night(incident) and not has_night)
         self._words.setVisible(bool(details.words))
-        spans = [(each.start, each.end) for each in incident.conducts if each.matched]
-        self._words.show_text(details.words, spans, folded=folded)
+        self._words.show_text(details.words, _marks(incident), folded=folded)
+        self._threat.consider(incident.conducts)
+        self.crisis.consider(_own_words(incident))
+        self.told.show_incident(incident)
         self.conducts.show_incident(incident, folded=folded)
         self.files.show_incident(incident.case_id, incident.id)
 
@@ -97,8 +106,7 @@ class IncidentDetail(QFrame):
     def unfold(self, *, folded: bool) -> None:
         """Fold or show the words, as for the whole list."""
         if self._incident is not None:
-            spans = [(each.start, each.end) for each in self._incident.conducts if each.matched]
-            self._words.show_text(self._incident.details.words, spans, folded=folded)
+            self._words.show_text(self._incident.details.words, _marks(self._incident), folded=folded)
 
     def _lay_out(self) -> None:
         px = theme().px
@@ -111,8 +119,10 @@ class IncidentDetail(QFrame):
         column.addLayout(self._facts)
         column.addWidget(self.organisations)
         column.addLayout(self._acts())
-        for each in (self._night, self._words, self.files, label(self.tr("Conduct"), TextRole.SECTION), self.conducts):
+        for each in (self._threat, self.crisis, self._night, self._words, self.told, self.files):
             column.addWidget(each)
+        column.addWidget(label(self.tr("Conduct"), TextRole.SECTION))
+        column.addWidget(self.conducts)
         column.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -181,3 +191,13 @@ class IncidentDetail(QFrame):
         yield self.tr("Effect"), details.effect
         yield self.tr("Witness"), details.witness
         yield self.tr("Known from"), messages.word(details.known_from)
+
+
+def _own_words(incident: Incident) -> str:
+    details = incident.details
+    wrote = details.words if details.direction is Direction.OUTGOING else ""
+    return "\n".join(filter(None, (details.effect, wrote)))
+
+
+def _marks(incident: Incident) -> list[tuple[int, int]]:
+    return [(clue.start, clue.end) for clue in incident.marks]

@@ -160,7 +160,8 @@ def test_suggestions_point_at_the_words_they_rest_on(filled: Desk) -> None:
     for case_id in _every_case(filled)[:60]:
         for incident in incidents.incidents_of(filled, case_id):
             for conduct in filter(lambda each: each.rule, incident.conducts):
-                assert incident.details.words[conduct.start : conduct.end] == conduct.matched
+                for clue in conduct.clues:
+                    assert incident.details.words[clue.start : clue.end] == clue.matched
                 by_rule += 1
     assert by_rule > 100
 

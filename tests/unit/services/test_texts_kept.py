@@ -118,7 +118,9 @@ def test_words_are_kept_exact_and_the_rule_points_into_them(desk: Desk, case_id:
     assert incident.details.words == "  第一行\n再不还钱就安排兄弟去堵你\n "
     assert incident.conducts
     for conduct in incident.conducts:
-        assert incident.details.words[conduct.start : conduct.end] == conduct.matched
+        assert [incident.details.words[clue.start : clue.end] for clue in conduct.clues] == [
+            clue.matched for clue in conduct.clues
+        ]
 
 
 def test_a_number_that_is_no_number_is_said_and_not_our_bug(desk: Desk) -> None:

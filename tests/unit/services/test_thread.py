@@ -66,8 +66,9 @@ def test_a_threat_is_suggested_with_its_words_and_waits_for_a_person(desk: Desk)
     incident = incidents.load_incident(desk, incident_id)
     threat = next(conduct for conduct in incident.conducts if conduct.code == "T01")
     assert threat.state is ConductState.SUGGESTED
-    assert incident.details.words[threat.start : threat.end] == threat.matched
-    reason = incidents.reason_for(desk, incident, threat.code, threat.rule)
+    clue = threat.clues[0]
+    assert incident.details.words[clue.start : clue.end] == clue.matched
+    reason = incidents.reason_for(desk, incident, threat)
     assert reason.reason
     assert reason.bases
     assert len(checklists.case_checklists(desk, case_id)) == 2

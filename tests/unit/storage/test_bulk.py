@@ -31,7 +31,7 @@ from counsel_desk.domain.people import (
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
 from counsel_desk.domain.tasks import Every, Recurrence, TaskDetails, TaskOrigin, TemplateDetails
 from counsel_desk.services.desk import Desk
-from counsel_desk.storage import bulk_debts, bulk_filings, bulk_office, bulk_people, bulk_records
+from counsel_desk.storage import bulk_debts, bulk_filings, bulk_incidents, bulk_office, bulk_people, bulk_records
 from counsel_desk.storage.bulk import BulkRows, bulk_rows
 from counsel_desk.storage.bulk_index import SEARCHED
 from counsel_desk.storage.bulk_records import Because, NewNote, NewTask
@@ -109,7 +109,7 @@ def _everything(rows: BulkRows) -> None:
     bulk_debts.add_debt(rows, case, DebtDetails(lender=lender, contract_tail="8842", received=1), AT)
     bulk_records.add_note(rows, case, NewNote(NoteKind.CALL, AT, 1, "说话很轻"))
     for incident in INCIDENTS:
-        bulk_records.add_incident(rows, case, incident, [], AT)
+        bulk_incidents.add_incident(rows, case, incident, [], AT)
     bulk_records.add_task(rows, case, NewTask(TASK), AT)
     bulk_people.add_person(rows, client, PersonDetails("示例·阿母", Relation.PARENT, "13800000002"), AT)
     bulk_people.add_client_note(rows, client, "愿意写信", 1, AT)

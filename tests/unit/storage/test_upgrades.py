@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from counsel_desk import paths
 from counsel_desk.domain.cases import Outcome
 from counsel_desk.domain.debts import Certificate
-from counsel_desk.domain.incidents import Direction
+from counsel_desk.domain.incidents import Clue, Direction
 from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.people import Office
 from counsel_desk.services.cases import status_history
@@ -75,6 +75,15 @@ OLD_ROWS: dict[str, dict[str, object]] = {
         "effect": "",
         "fingerprint": "f",
     },
+    "conduct": {
+        "incident_id": 1,
+        "code": "T08",
+        "state": "suggested",
+        "rule": "R14",
+        "start": 5,
+        "end": 7,
+        "matched": "上门",
+    },
 }
 
 
@@ -102,6 +111,9 @@ def test_a_vault_of_the_first_version_is_opened_with_everything_in_it(vault_of_t
         assert (debt.details.contract_tail, debt.details.certificate) == ("X7788", Certificate.NONE)
         [incident] = incidents_of(desk, 1)
         assert (incident.details.words, incident.details.direction) == ("再不还款就上门", Direction.INCOMING)
+        assert [(each.code, each.rule, each.clues) for each in incident.conducts] == [
+            ("T08", "R14", (Clue(5, 7, "上门"),))
+        ]
         assert organisations(desk)[0].details.signatures == ("晴天",)
     finally:
         close_vault(desk)

@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from counsel_desk.domain.cases import NoteKind
 from counsel_desk.domain.ids import CaseId, IncidentId
 from counsel_desk.domain.incidents import ConductState, Incident
+from counsel_desk.services.cases import add_note
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.incidents import incidents_of, load_incident
 from counsel_desk.ui.brought_files import Brought
@@ -67,6 +69,9 @@ class IncidentsTab(CaseTab):
         self._detail.brought.connect(partial(self._do_with_chosen, self._keep_files))
         self._detail.conducts.decided.connect(self._follow)
         self._detail.conducts.failed.connect(self.tell)
+        self._detail.told.kept.connect(self._follow_taken)
+        self._detail.told.failed.connect(self.tell)
+        self._detail.crisis.answered.connect(self._write_answer)
         self._lay_out()
         for key, state in (("C", ConductState.CONFIRMED), ("R", ConductState.REJECTED)):
             context = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -204,11 +209,30 @@ class IncidentsTab(CaseTab):
 
     def _follow(self, words: str) -> None:
         """A decision was kept: say so, and show the incident as it is now."""
+        self._show_again(words)
+        self.changed.emit(_CONDUCT)
+
+    def _follow_taken(self, words: str, kinds: frozenset[str]) -> None:
+        """Something the message tells was taken over: say so, and show the incident as it is now."""
+        self._show_again(words)
+        self.changed.emit(kinds)
+
+    def _write_answer(self, said: str) -> None:
+        """The question of self-harm was asked over an incident: that is a note of the case."""
+        if self._case is not None and not self.desk.read_only:
+            work = partial(add_note, self.desk, self._case, NoteKind.NOTE, said)
+            then = partial(self._tell_noted, said)
+            self.tasks.write(self, work, then=then, failed=self.tell)
+
+    def _tell_noted(self, said: str, _note: object) -> None:
+        self.say(self.tr("Written down in the case: {note}").format(note=said))
+        self.changed.emit(frozenset({"case"}))
+
+    def _show_again(self, words: str) -> None:
         self.say(words)
         current = self._view.current
         if current is not None:
             self.tasks.read(self, partial(load_incident, self.desk, current.id), then=self._replace)
-        self.changed.emit(_CONDUCT)
 
     def _replace(self, incident: Incident) -> None:
         self._incidents = tuple(incident if each.id == incident.id else each for each in self._incidents)
