@@ -27,8 +27,10 @@ def test_an_incident_cites_the_article_of_its_own_day(
 ) -> None:
     case_id = cases.open_case(desk, ClientDetails(name="示例·阿青"), CaseDetails())
     incident_id = incidents.record_incident(desk, case_id, IncidentDetails(happened_at, words="示例"))
-    reason = incidents.reason_for(desk, incidents.load_incident(desk, incident_id), conduct, "")
-    assert {basis.key for basis in reason.bases} & ARTICLES == {key}
+    incidents.add_conduct(desk, incidents.load_incident(desk, incident_id), conduct)
+    incident = incidents.load_incident(desk, incident_id)
+    (chosen,) = (each for each in incident.conducts if each.code == conduct)
+    assert {basis.key for basis in incidents.reason_for(desk, incident, chosen).bases} & ARTICLES == {key}
 
 
 def test_a_step_cites_the_article_of_today(desk: Desk) -> None:
