@@ -44,6 +44,10 @@ def command(deed: str) -> Command:  # noqa: C901, PLR0911 - one for each command
             from counsel_desk.cli.importing import import_caseload
 
             return import_caseload
+        case "import messages":
+            from counsel_desk.cli.importing_messages import import_messages
+
+            return import_messages
         case "export case":
             from counsel_desk.cli.exporting import export_case
 

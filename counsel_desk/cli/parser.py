@@ -166,6 +166,25 @@ def _add_import(commands: "Commands") -> None:
         "--report", metavar="OUT.csv", type=Path, help=translate("cli", "write what became of each row")
     )
     _add_json(caseload)
+    messages = _command(
+        bring_in, "messages", "import messages", translate("cli", "messages and calls of a phone, into one case")
+    )
+    messages.given.add_argument(
+        "file",
+        metavar="FILE",
+        type=Path,
+        help=translate("cli", "XML of SMS Backup & Restore, xlsx, xls, CSV, a carrier's PDF, or text"),
+    )
+    messages.options.add_argument(
+        "--case", dest="reference", metavar="REF", required=True, help=translate("cli", "the case, such as C-2026-0001")
+    )
+    whose = messages.options.add_mutually_exclusive_group()
+    whose.add_argument(
+        "--senders", metavar="A,B", type=_names, default=(), help=translate("cli", "only these numbers or names")
+    )
+    whose.add_argument("--all", action="store_true", help=translate("cli", "every sender, private ones too"))
+    messages.options.add_argument("--dry-run", action="store_true", help=translate("cli", "only say what would happen"))
+    _add_json(messages)
 
 
 def _add_export(commands: "Commands") -> None:
@@ -238,6 +257,10 @@ def _count(said: str) -> int:
     if number is None:
         raise argparse.ArgumentTypeError(translate("cli", "“{text}” is not a number").format(text=said))
     return number
+
+
+def _names(said: str) -> tuple[str, ...]:
+    return tuple(filter(None, (each.strip() for each in re.split("[,，、;；]", said))))
 
 
 def _positive(said: str) -> int:

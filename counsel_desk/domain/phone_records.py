@@ -6,8 +6,9 @@ from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from counsel_desk.domain.ids import OrganisationId
 from counsel_desk.domain.incidents import CALLS, Channel, Direction, IncidentDetails, KnownFrom
-from counsel_desk.domain.moments import CHINA, Precision, from_milliseconds, to_milliseconds
+from counsel_desk.domain.moments import Precision, day_of, from_milliseconds, to_milliseconds
 
 NEWEST = from_milliseconds(4_102_444_800_000)  # 2100: no export is from a later year
 OLDEST = from_milliseconds(631_152_000_000)  # 1990: there were no mobile messages before
@@ -67,8 +68,8 @@ def is_plausible(at: datetime) -> bool:
     return OLDEST <= at < NEWEST
 
 
-def as_details(record: PhoneRecord) -> IncidentDetails:
-    """The record as an incident that is known from an export.
+def as_details(record: PhoneRecord, organisation: OrganisationId | None = None) -> IncidentDetails:
+    """The record as an incident that is known from an export, of that organisation.
 
     Where the other side has no number, as in a chat, its name stands before its words, as in any transcript: only
     digits are a number, and nobody's words may be left without who said them.
@@ -83,6 +84,7 @@ def as_details(record: PhoneRecord) -> IncidentDetails:
         number=record.number,
         words=words,
         known_from=KnownFrom.EXPORT,
+        organisation=organisation,
         connected=record.connected,
         duration_seconds=record.duration_seconds,
         direction=record.direction,
@@ -119,11 +121,10 @@ def _may_repeat(details: IncidentDetails) -> bool:
 
 
 def _likeness(details: IncidentDetails) -> bytes:
-    local = details.happened_at.astimezone(CHINA)
-    shape = "%Y%m%d" if details.precision is Precision.DAY else "%Y%m%d%H%M"
+    day = details.precision is Precision.DAY
+    when = f"day {day_of(details.happened_at)}" if day else to_milliseconds(details.happened_at) // 60_000
     kind = "call" if details.channel in CALLS else "message"
-    said = "".join(details.words.split())
-    return _digest(f"{kind}|{details.number}|{local.strftime(shape)}|{details.direction}|{said}")
+    return _digest(f"{kind}|{details.number}|{when}|{details.direction}|{''.join(details.words.split())}")
 
 
 def _exactly(details: IncidentDetails) -> bytes:

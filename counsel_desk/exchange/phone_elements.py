@@ -4,7 +4,7 @@ The text ``null`` means that there is none. Times are milliseconds since 1970, i
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from xml.parsers import expat
 
@@ -60,7 +60,7 @@ class Elements:
             case "sms":
                 self.found += _message(self._place, attributes)
             case "call":
-                self.found += _call(self._place, attributes)
+                self.found.append(_call(self._place, attributes))
             case "mms":
                 self._parts = _PartedMessage(self._place, attributes)
             case "part" if self._parts:
@@ -103,27 +103,24 @@ class _PartedMessage:
         if came_in and _said(attributes, "type") == _FROM and _DIGIT.search(address):
             self._address = address
 
-    def entries(self) -> Iterable[Entry]:
+    def entries(self) -> tuple[Entry, ...]:
         """The message as a whole."""
         words = "\n".join(filter(None, self._words))
         return _written(self._place, self._attributes, self._address, _said(self._attributes, "msg_box"), words)
 
 
-def _message(place: int, attributes: Mapping[str, str]) -> Iterable[Entry]:
-    address, kind, body = (_said(attributes, name) for name in ("address", "type", "body"))
-    return _written(place, attributes, address, kind, body)
+def _message(place: int, attributes: Mapping[str, str]) -> tuple[Entry, ...]:
+    address, body = _said(attributes, "address"), _said(attributes, "body")
+    return _written(place, attributes, address, _said(attributes, "type"), body)
 
 
-def _written(place: int, attributes: Mapping[str, str], address: str, kind: str, said: str) -> Iterator[Entry]:
+def _written(place: int, attributes: Mapping[str, str], address: str, kind: str, said: str) -> tuple[Entry, ...]:
     at = _instant(attributes)
     if at is None:
-        yield _undated(place, attributes)
-        return
+        return (_undated(place, attributes),)
     number, name = number_and_name(address)
     words, was_cut = words_of(said)
-    if was_cut:
-        yield Finding("text.cut", place)
-    yield PhoneRecord(
+    record = PhoneRecord(
         place,
         at,
         direction=Direction.OUTGOING if kind == _SENT or kind in _UNSENT else Direction.INCOMING,
@@ -132,13 +129,13 @@ def _written(place: int, attributes: Mapping[str, str], address: str, kind: str,
         words=words,
         unsent=kind in _UNSENT,
     )
+    return (Finding("text.cut", place), record) if was_cut else (record,)
 
 
-def _call(place: int, attributes: Mapping[str, str]) -> Iterator[Entry]:
+def _call(place: int, attributes: Mapping[str, str]) -> Entry:
     at = _instant(attributes)
     if at is None:
-        yield _undated(place, attributes)
-        return
+        return _undated(place, attributes)
     direction, connected = _CALLS.get(_said(attributes, "type"), (Direction.INCOMING, None))
     seconds = duration_of(_said(attributes, "duration"))
     if direction is Direction.OUTGOING and seconds is not None:
@@ -146,7 +143,7 @@ def _call(place: int, attributes: Mapping[str, str]) -> Iterator[Entry]:
     number, name = number_and_name(_said(attributes, "number"))
     name = name_of(_said(attributes, "contact_name")) or name
     lasted = seconds if connected is not False else None
-    yield PhoneRecord(place, at, Channel.CALL, direction, number, name, connected=connected, duration_seconds=lasted)
+    return PhoneRecord(place, at, Channel.CALL, direction, number, name, connected=connected, duration_seconds=lasted)
 
 
 def _instant(attributes: Mapping[str, str]) -> datetime | None:

@@ -23,6 +23,7 @@ _NUMBER = re.compile(r"[+\d\s()\-./]+")
 _STAMP = re.compile(r"\d{10}|\d{13}", re.ASCII)
 _INSTANT = re.compile(r"\s*(\d{9,15})\s*", re.ASCII)
 _YEAR_1973 = 100_000_000_000  # as milliseconds; as seconds, the year 5138
+_EPOCH = from_milliseconds(0)  # kept: it is asked for with every message
 _FIRST, _LAST = to_milliseconds(OLDEST), to_milliseconds(NEWEST)
 _DATE_AND_TIME = re.compile(
     r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[\sT,]*(\d{1,2})[:时点](\d{2})(?:[:分](\d{2})(?:\.\d+)?秒?)?分?",
@@ -67,7 +68,7 @@ def name_of(written: str) -> str:
 
 def words_of(written: str) -> tuple[str, bool]:
     """The words as they can be kept, and whether that cost them their end."""
-    words = clean(written).strip("\n")
+    words = written if written.isprintable() else clean(written).strip("\n")
     return (words, False) if len(words) <= NOTE_LIMIT else (words[:NOTE_LIMIT], True)
 
 
@@ -79,7 +80,7 @@ def instant_of_stamp(written: str) -> datetime | None:
     stamp = int(match[1])
     if stamp < _YEAR_1973:
         stamp *= 1000
-    return from_milliseconds(stamp) if _FIRST <= stamp < _LAST else None
+    return _EPOCH + timedelta(milliseconds=stamp) if _FIRST <= stamp < _LAST else None
 
 
 def instant_of(cell: Cell, now: datetime) -> tuple[datetime, Precision] | None:
