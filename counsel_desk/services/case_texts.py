@@ -9,57 +9,57 @@ from counsel_desk.domain.tasks import Task
 from counsel_desk.services.case_contents import CaseContents
 from counsel_desk.services.cases import CaseFile
 
-Change = Callable[[str], str]
+Retelling = Callable[[str], str]
 
 _Texts = TypeVar("_Texts")
 
 
-def retold(contents: CaseContents, change: Change) -> CaseContents:
-    """The contents with every text that a person wrote or received as `change` gives it back."""
+def retold(contents: CaseContents, retell: Retelling) -> CaseContents:
+    """The contents with every text that a person wrote or received as `retell` gives it back."""
     return replace(
         contents,
-        file=_file(contents.file, change),
-        people=tuple(replace(each, details=_with(each.details, change, "note")) for each in contents.people),
-        debts=tuple(replace(each, details=_with(each.details, change, "agreement")) for each in contents.debts),
+        file=_file(contents.file, retell),
+        people=tuple(replace(each, details=_with(each.details, retell, "note")) for each in contents.people),
+        debts=tuple(replace(each, details=_with(each.details, retell, "agreement")) for each in contents.debts),
         incidents=tuple(
-            replace(each, details=_with(each.details, change, "words", "effect", "witness"))
+            replace(each, details=_with(each.details, retell, "words", "effect", "witness"))
             for each in contents.incidents
         ),
         contacts=tuple(
-            replace(each, details=_with(each.details, change, "number", "said", "promise", "ticket", "officer"))
+            replace(each, details=_with(each.details, retell, "number", "said", "promise", "ticket", "officer"))
             for each in contents.contacts
         ),
-        checklists=tuple(_checklist(each, change) for each in contents.checklists),
-        tasks=tuple(_task(each, change) for each in contents.tasks),
-        notes=tuple(_with(each, change, "text") for each in contents.notes),
+        checklists=tuple(_checklist(each, retell) for each in contents.checklists),
+        tasks=tuple(_task(each, retell) for each in contents.tasks),
+        notes=tuple(_with(each, retell, "text") for each in contents.notes),
         evidence=tuple(
             replace(
                 each,
-                details=_with(each.details, change, "name", "description", "obtained_by", "device", "original_at"),
+                details=_with(each.details, retell, "name", "description", "obtained_by", "device", "original_at"),
             )
             for each in contents.evidence
         ),
         filings=tuple(
-            replace(each, details=_with(each.details, change, "sent_to", "number", "request", "answer"))
+            replace(each, details=_with(each.details, retell, "sent_to", "number", "request", "answer"))
             for each in contents.filings
         ),
     )
 
 
-def _file(file: CaseFile, change: Change) -> CaseFile:
-    details = _with(file.case.details, change, "risk_reason", "summary", "closing_note")
-    step = None if file.next_step is None else _task(file.next_step, change)
+def _file(file: CaseFile, retell: Retelling) -> CaseFile:
+    details = _with(file.case.details, retell, "risk_reason", "summary", "closing_note")
+    step = None if file.next_step is None else _task(file.next_step, retell)
     return replace(file, case=replace(file.case, details=details), next_step=step)
 
 
-def _checklist(checklist: CaseChecklist, change: Change) -> CaseChecklist:
-    return replace(checklist, steps=tuple(_with(each, change, "note", "reason") for each in checklist.steps))
+def _checklist(checklist: CaseChecklist, retell: Retelling) -> CaseChecklist:
+    return replace(checklist, steps=tuple(_with(each, retell, "note", "reason") for each in checklist.steps))
 
 
-def _task(task: Task, change: Change) -> Task:
-    return _with(replace(task, details=_with(task.details, change, "title")), change, "result")
+def _task(task: Task, retell: Retelling) -> Task:
+    return _with(replace(task, details=_with(task.details, retell, "title")), retell, "result")
 
 
-def _with(record: _Texts, change: Change, *names: str) -> _Texts:
-    changed = {name: change(getattr(record, name)) for name in names}
+def _with(record: _Texts, retell: Retelling, *names: str) -> _Texts:
+    changed = {name: retell(getattr(record, name)) for name in names}
     return replace(record, **changed)  # type: ignore[type-var]  # every record given here is a dataclass
