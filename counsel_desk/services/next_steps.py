@@ -21,6 +21,7 @@ from counsel_desk.storage.queries.open_steps import OpenRow, dated_steps, open_s
 from counsel_desk.storage.records import checklists, filings, tasks
 
 _AHEAD = timedelta(7)  # days; what ends later is work for another morning
+_FOLLOWED = timedelta(120)  # days; the terms that follow a first one have ended by then: 15 days, then 30, then 60
 
 
 def next_steps(desk: Desk, cases: Sequence[CaseId]) -> Mapping[CaseId, NextBest]:
@@ -44,7 +45,7 @@ def pressing_steps(desk: Desk, *, mine: bool = False) -> tuple[NextBest, ...]:
     """
     with desk.database.read() as session:
         whose = desk.counsellor.id if mine else None
-        rows = dated_steps(session, whose)
+        rows = dated_steps(session, desk.today - _FOLLOWED, desk.today + _AHEAD, whose)
         late = filings.overdue_in_open_cases(session, desk.today, whose)
         cases = tuple(dict.fromkeys([*(row.case_id for row in rows), *(each.case_id for each in late)]))
         matters = _matters(desk, session, cases, rows, late)

@@ -99,7 +99,7 @@ def _filings() -> None:
         key = f"CONSTRAINT fk_{table}_{column}_{to} REFERENCES {to} (id)"
         op.execute(f"ALTER TABLE {table} ADD COLUMN {column} INTEGER {key}")
         op.create_index(op.f(f"ix_{table}_{column}"), table, [column])
-    op.execute("CREATE INDEX ix_case_step_event_on ON case_step (event_on) WHERE event_on IS NOT NULL")
+    op.execute("CREATE INDEX ix_case_step_due_on ON case_step (due_on) WHERE due_on IS NOT NULL")
     words = ("sent_to", "number", "request", "answer")
     joined = " || char(10) || ".join(f"new.{each}" for each in words)
     _searched("filing", "CAST(julianday(new.filed_on) - 2440587.5 AS INTEGER)", joined, ("filed_on", *words))

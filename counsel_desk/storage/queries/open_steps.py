@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -40,12 +41,15 @@ def open_steps(session: Session, cases: Sequence[CaseId]) -> tuple[OpenRow, ...]
     return _rows(session, CaseChecklist.case_id.in_(cases))
 
 
-def dated_steps(session: Session, whose: CounsellorId | None = None) -> tuple[OpenRow, ...]:
-    """The open steps of every open case whose term was dated; with `whose`, of a counsellor's and of nobody's."""
+def dated_steps(session: Session, since: date, until: date, whose: CounsellorId | None = None) -> tuple[OpenRow, ...]:
+    """The open steps of every open case whose first term ends in those days.
+
+    With `whose`, of a counsellor's cases and of those nobody has.
+    """
     of_open = sa.select(Case.id).where(Case.status != CaseStatus.CLOSED)
     if whose is not None:
         of_open = of_open.where((Case.counsellor_id == whose) | Case.counsellor_id.is_(None))
-    return _rows(session, CaseStep.event_on.is_not(None), CaseChecklist.case_id.in_(of_open))
+    return _rows(session, CaseStep.due_on.between(since, until), CaseChecklist.case_id.in_(of_open))
 
 
 def risks_of(session: Session, cases: Iterable[CaseId]) -> tuple[CaseRisk, ...]:

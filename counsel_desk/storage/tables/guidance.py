@@ -40,7 +40,7 @@ class CaseStep(Record):
     __table_args__ = (
         sa.Index("ix_case_step_decided_at", "decided_at", "state", "withdrawn_at"),
         # Few steps are dated: the terms of the whole office are found without a look at the others.
-        sa.Index("ix_case_step_event_on", "event_on", sqlite_where=sa.text("event_on IS NOT NULL")),
+        sa.Index("ix_case_step_due_on", "due_on", sqlite_where=sa.text("due_on IS NOT NULL")),
     )
 
     checklist_id: Mapped[int] = belongs_to("case_checklist")
