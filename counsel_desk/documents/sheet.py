@@ -141,6 +141,11 @@ class PaperDocument(SafeDocument):
         edges.setBottomMargin(PAGE.height() - BOTTOM)
         self.rootFrame().setFrameFormat(edges)
 
+    def pageCount(self) -> int:  # noqa: N802 - Qt's name
+        """The pages with text: the room below a last line near the edge must not begin another, an empty one."""
+        last = self.blockCount() - 1
+        return page_of(self.extent(Span(last, last)).bottom()) + 1
+
     def lines(self, block_number: int) -> Iterator[QRectF]:
         """Where each line of a paragraph stands in the document, pages lying one below the other."""
         block = self.findBlockByNumber(block_number)
