@@ -239,14 +239,33 @@
     </message>
 </context>
 <context>
+    <name>AimlessPanel</name>
+    <message>
+        <source>Open cases without a next step</source>
+        <translation>没有下一步的未结案件</translation>
+    </message>
+    <message>
+        <source>Show them in the case list</source>
+        <translation>在案件列表中查看</translation>
+    </message>
+</context>
+<context>
     <name>AimlessRow</name>
     <message>
         <source>Add next step</source>
         <translation>添加下一步</translation>
     </message>
     <message>
+        <source>Make a task</source>
+        <translation>转为待办</translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -312,6 +331,57 @@
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>CallField</name>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已接听</translation>
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation>是否接听</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>How many such calls</source>
+        <translation>这样的电话打了几次</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未接听</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>没有注明</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>{count} incidents are written down, all with this time. One undo takes them back.</source>
+        <translation>会记成 {count} 件事件，时间都一样。撤销一次就全部收回。</translation>
     </message>
 </context>
 <context>
@@ -502,10 +572,25 @@
     </message>
 </context>
 <context>
+    <name>CaseFiles</name>
+    <message>
+        <source>Redacted copy of No. {number}</source>
+        <translation>序号 {number} 的遮挡副本</translation>
+    </message>
+    <message>
+        <source>Redacted copy of a file taken out</source>
+        <translation>已移除文件的遮挡副本</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
-        <source>Back to the list</source>
-        <translation>返回列表</translation>
+        <source>Answers</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Back to where you came from</source>
+        <translation>返回上一处</translation>
     </message>
     <message>
         <source>Call note</source>
@@ -564,8 +649,20 @@
         <translation>打印清单</translation>
     </message>
     <message>
+        <source>Threat</source>
+        <translation>人身威胁</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>登记</translation>
+    </message>
+    <message>
         <source>{count} missed</source>
         <translation>{count} 期逾期未还</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} 件超期</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -743,8 +840,8 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>Cases handed over to {name}: {count}</source>
-        <translation>已移交案件（负责人：{name}）：{count} 个</translation>
+        <source>Cases handed over to {name}, with their open tasks: {count}</source>
+        <translation>已移交案件和其中未完成的待办（负责人：{name}）：{count} 个</translation>
     </message>
     <message>
         <source>Hand over to</source>
@@ -783,6 +880,28 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>nothing</source>
+        <translation>没有</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedSinceNotice</name>
+    <message>
+        <source>See what changed…</source>
+        <translation>看看改了什么…</translation>
+    </message>
+    <message>
+        <source>The guidance changed since: {count} differences between {told} and {now}.</source>
+        <translation>指引后来改过：{told} 和 {now} 之间有 {count} 处不同。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistList</name>
     <message>
         <source>Checklists of this case</source>
@@ -814,6 +933,10 @@
 </context>
 <context>
     <name>ClientCard</name>
+    <message>
+        <source>Add person</source>
+        <translation>添加</translation>
+    </message>
     <message>
         <source>Alias</source>
         <translation>称呼</translation>
@@ -1118,14 +1241,6 @@
 <context>
     <name>ClientNoteEditor</name>
     <message>
-        <source>Add note</source>
-        <translation>添加备注</translation>
-    </message>
-    <message>
-        <source>Asked about thoughts of ending their life; the answer was: {answer}</source>
-        <translation>已问是否有轻生念头，回答：{answer}</translation>
-    </message>
-    <message>
         <source>New note on the client</source>
         <translation>关于求助人的新备注</translation>
     </message>
@@ -1139,10 +1254,6 @@
     <message>
         <source>Notes on the client</source>
         <translation>关于求助人的备注</translation>
-    </message>
-    <message>
-        <source>Older notes: {count}</source>
-        <translation>更早的备注：{count} 条</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1318,10 @@
     <message>
         <source>Follow-ups that stay open: {count}</source>
         <translation>仍未完成的待办：{count} 项</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>先不结案</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1341,6 +1456,10 @@
 <context>
     <name>ConductCard</name>
     <message>
+        <source>As the guidance said then; it has changed since.</source>
+        <translation>这是当时的指引写的，指引后来改过。</translation>
+    </message>
+    <message>
         <source>Checklist: {checklists}</source>
         <translation>清单：{checklists}</translation>
     </message>
@@ -1357,6 +1476,10 @@
         <translation>还是确认</translation>
     </message>
     <message>
+        <source>Counted: {norm}</source>
+        <translation>程序计数：{norm}</translation>
+    </message>
+    <message>
         <source>It is something else (R)</source>
         <translation>不是这种情况（R）</translation>
     </message>
@@ -1367,6 +1490,18 @@
     <message>
         <source>Reject</source>
         <translation>否定</translation>
+    </message>
+    <message>
+        <source>Reject it, and confirm another conduct instead</source>
+        <translation>否定这一条，改为确认另一种行为</translation>
+    </message>
+    <message>
+        <source>Rule {rule}</source>
+        <translation>规则 {rule}</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其实是别的</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1566,6 +1701,14 @@
         <translation>已添加待办，截止{day}：{task}</translation>
     </message>
     <message>
+        <source>Ask after their promise: {promise}</source>
+        <translation>追问对方：{promise}</translation>
+    </message>
+    <message>
+        <source>Ask the client after it: {promise}</source>
+        <translation>问求助人：{promise}</translation>
+    </message>
+    <message>
         <source>Make the promise a task</source>
         <translation>承诺转待办</translation>
     </message>
@@ -1688,8 +1831,8 @@
         <translation>承诺期限</translation>
     </message>
     <message>
-        <source>Until: 周五, 3天后, 12-01</source>
-        <translation>期限：周五、3天后、12-01</translation>
+        <source>Until: 周五, 15个工作日, 12-01</source>
+        <translation>期限：周五、15 个工作日、12-01</translation>
     </message>
     <message>
         <source>What they said, as they said it</source>
@@ -1805,10 +1948,6 @@
 <context>
     <name>ContactsTab</name>
     <message>
-        <source>By what way</source>
-        <translation>方式</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>联系记录</translation>
     </message>
@@ -1829,32 +1968,12 @@
         <translation>还没有联系记录</translation>
     </message>
     <message>
-        <source>Promise</source>
-        <translation>承诺</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>显示全部</translation>
     </message>
     <message>
-        <source>Ticket</source>
-        <translation>工单号</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>谈话内容</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
         <source>Whom you spoke with or could not reach: client, family, the lender&apos;s service, authorities.</source>
         <translation>和谁谈过、联系谁没有接通：求助人、家人、出借机构客服、有关部门。</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>联系对象</translation>
     </message>
     <message>
         <source>With everyone</source>
@@ -1871,6 +1990,52 @@
     <message>
         <source>{shown} of {all}</source>
         <translation>共 {all} 条，显示 {shown} 条</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsTable</name>
+    <message>
+        <source>By what way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>谈话内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>联系对象</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionCard</name>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Told at:</source>
+        <translation>写在这些步骤：</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
@@ -2058,8 +2223,19 @@
         <translation>听到这些话就要问一问，它们不是结论。原话会照实保存。</translation>
     </message>
     <message>
+        <source>What to do, step by step</source>
+        <translation>一步一步怎么做</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>有</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisWatch</name>
+    <message>
+        <source>Asked about thoughts of ending their life; the answer was: {answer}</source>
+        <translation>已问是否有轻生念头，回答：{answer}</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2340,10 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Such as 1.2万</source>
+        <translation>例如 1.2万</translation>
     </message>
     <message>
         <source>about {amount}</source>
@@ -2449,18 +2629,6 @@
         <translation>添加文件…</translation>
     </message>
     <message>
-        <source>Belongs to</source>
-        <translation>归属</translation>
-    </message>
-    <message>
-        <source>Copy SHA-256</source>
-        <translation>复制 SHA-256</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>文件与证据</translation>
     </message>
@@ -2473,68 +2641,20 @@
         <translation>把截图、录音、合同或信函拖到这里，或用 Ctrl+V 粘贴图片。</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
         <source>Files and evidence</source>
         <translation>文件与证据</translation>
-    </message>
-    <message>
-        <source>Files of the case</source>
-        <translation>本案件的文件</translation>
-    </message>
-    <message>
-        <source>Formed at</source>
-        <translation>形成时间</translation>
     </message>
     <message>
         <source>Let go: a copy is kept as evidence of this case.</source>
         <translation>松开鼠标：会存一份副本，作为本案件的证据。</translation>
     </message>
     <message>
-        <source>Move to another case…</source>
-        <translation>移到其他案件…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>文件名</translation>
-    </message>
-    <message>
         <source>No file kept yet</source>
         <translation>还没有文件</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>SHA-256 copied; it leaves the clipboard after a minute.</source>
-        <translation>已复制 SHA-256，一分钟后从剪贴板清除。</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>移除</translation>
-    </message>
-    <message>
         <source>There is no picture and no file on the clipboard.</source>
         <translation>剪贴板里没有图片，也没有文件。</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
     </message>
     <message>
         <source>{count} files, {size}</source>
@@ -2634,12 +2754,24 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
+        <source>Redacted copy of a file</source>
+        <translation>文件的遮挡副本</translation>
+    </message>
+    <message>
+        <source>Redacted copy of {name}: it goes out in its place.</source>
+        <translation>已存为“{name}”的遮挡副本：交出去的是它，不是原件。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
         <source>Written to {file}. The copy is not encrypted.</source>
         <translation>已写入 {file}。这份副本没有加密。</translation>
+    </message>
+    <message>
+        <source>{name} (redacted)</source>
+        <translation>{name}（遮挡）</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2963,10 @@
         <translation>这里无法显示这个文件</translation>
     </message>
     <message>
+        <source>redacted copy of No. {number}</source>
+        <translation>序号 {number} 的遮挡副本</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>第 {number} 个，共 {count} 个</translation>
     </message>
@@ -2851,6 +2987,10 @@
     <message>
         <source>ID number</source>
         <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>address of the office</source>
+        <translation>咨询站地址</translation>
     </message>
     <message>
         <source>agreed on</source>
@@ -2881,6 +3021,18 @@
         <translation>实际到账</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>answer promised until</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
         <source>answered or not</source>
         <translation>是否接通</translation>
     </message>
@@ -2893,6 +3045,10 @@
         <translation>出生年份</translation>
     </message>
     <message>
+        <source>call or not</source>
+        <translation>是否打电话</translation>
+    </message>
+    <message>
         <source>channel</source>
         <translation>方式</translation>
     </message>
@@ -2903,6 +3059,10 @@
     <message>
         <source>collector</source>
         <translation>催收方</translation>
+    </message>
+    <message>
+        <source>conduct of the template</source>
+        <translation>模板的行为类别</translation>
     </message>
     <message>
         <source>contacted by collectors</source>
@@ -2923,6 +3083,10 @@
     <message>
         <source>conversation of the file</source>
         <translation>文件所属的联系记录</translation>
+    </message>
+    <message>
+        <source>coordinator or not</source>
+        <translation>是否为协调员</translation>
     </message>
     <message>
         <source>counsellor</source>
@@ -2947,6 +3111,14 @@
     <message>
         <source>day the licence was checked</source>
         <translation>牌照核实日期</translation>
+    </message>
+    <message>
+        <source>days of the template</source>
+        <translation>模板的天数</translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation>放假日</translation>
     </message>
     <message>
         <source>debt</source>
@@ -2981,8 +3153,20 @@
         <translation>原话</translation>
     </message>
     <message>
+        <source>file of the guidance</source>
+        <translation>指引文件</translation>
+    </message>
+    <message>
+        <source>filed on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
         <source>gender</source>
         <translation>性别</translation>
+    </message>
+    <message>
+        <source>hours of the hotline</source>
+        <translation>热线的服务时间</translation>
     </message>
     <message>
         <source>how exactly the time is known</source>
@@ -3001,6 +3185,10 @@
         <translation>费用类型</translation>
     </message>
     <message>
+        <source>kind of filing</source>
+        <translation>投诉举报的类型</translation>
+    </message>
+    <message>
         <source>kind of organisation</source>
         <translation>机构类型</translation>
     </message>
@@ -3017,12 +3205,20 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>name of a counsellor</source>
+        <translation>咨询员姓名</translation>
+    </message>
+    <message>
         <source>name of a person around the client</source>
         <translation>求助人周围的人的姓名</translation>
     </message>
     <message>
         <source>name of the file</source>
         <translation>文件名</translation>
+    </message>
+    <message>
+        <source>name of the office</source>
+        <translation>咨询站名称</translation>
     </message>
     <message>
         <source>name of the organisation</source>
@@ -3053,6 +3249,10 @@
         <translation>号码</translation>
     </message>
     <message>
+        <source>number of the filing</source>
+        <translation>投诉举报的编号</translation>
+    </message>
+    <message>
         <source>number of the organisation</source>
         <translation>机构的号码</translation>
     </message>
@@ -3075,6 +3275,14 @@
     <message>
         <source>organisation</source>
         <translation>机构</translation>
+    </message>
+    <message>
+        <source>organisation it is about</source>
+        <translation>涉及的机构</translation>
+    </message>
+    <message>
+        <source>our words</source>
+        <translation>本所的说法</translation>
     </message>
     <message>
         <source>outcome</source>
@@ -3105,6 +3313,10 @@
         <translation>求助人周围的人的电话</translation>
     </message>
     <message>
+        <source>phone of the office</source>
+        <translation>咨询站电话</translation>
+    </message>
+    <message>
         <source>plan of an instalment</source>
         <translation>分期依据</translation>
     </message>
@@ -3113,12 +3325,20 @@
         <translation>优先级</translation>
     </message>
     <message>
+        <source>priority of the template</source>
+        <translation>模板的优先级</translation>
+    </message>
+    <message>
         <source>promise</source>
         <translation>承诺</translation>
     </message>
     <message>
         <source>promised until</source>
         <translation>承诺期限</translation>
+    </message>
+    <message>
+        <source>rate for one year</source>
+        <translation>1 年期利率</translation>
     </message>
     <message>
         <source>reason</source>
@@ -3173,8 +3393,28 @@
         <translation>简称</translation>
     </message>
     <message>
+        <source>signs in or not</source>
+        <translation>能否登录</translation>
+    </message>
+    <message>
+        <source>situation of the template</source>
+        <translation>模板的情形</translation>
+    </message>
+    <message>
+        <source>smallest figure that is published</source>
+        <translation>可公布的最小数字</translation>
+    </message>
+    <message>
         <source>sold on</source>
         <translation>债权转让日期</translation>
+    </message>
+    <message>
+        <source>source of the rate</source>
+        <translation>利率的来源</translation>
+    </message>
+    <message>
+        <source>source of the working days</source>
+        <translation>工作日安排的来源</translation>
     </message>
     <message>
         <source>stage</source>
@@ -3191,6 +3431,10 @@
     <message>
         <source>summary</source>
         <translation>概要</translation>
+    </message>
+    <message>
+        <source>template in use or not</source>
+        <translation>模板是否启用</translation>
     </message>
     <message>
         <source>terms of the agreement</source>
@@ -3213,8 +3457,32 @@
         <translation>标题</translation>
     </message>
     <message>
+        <source>version of the guidance</source>
+        <translation>指引版本</translation>
+    </message>
+    <message>
+        <source>way of the filing</source>
+        <translation>投诉举报的渠道</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>what the file shows</source>
         <translation>文件内容说明</translation>
+    </message>
+    <message>
+        <source>what the hotline helps with</source>
+        <translation>热线管什么</translation>
+    </message>
+    <message>
+        <source>what the template counts from</source>
+        <translation>模板从哪天算起</translation>
+    </message>
+    <message>
+        <source>what was asked</source>
+        <translation>提出的要求</translation>
     </message>
     <message>
         <source>what was said</source>
@@ -3249,6 +3517,10 @@
         <translation>被联系的人</translation>
     </message>
     <message>
+        <source>whose hotline</source>
+        <translation>热线名称</translation>
+    </message>
+    <message>
         <source>whose number</source>
         <translation>号码所属机构</translation>
     </message>
@@ -3261,8 +3533,24 @@
         <translation>联系对象</translation>
     </message>
     <message>
+        <source>with whom it was filed</source>
+        <translation>向谁提出</translation>
+    </message>
+    <message>
         <source>witness</source>
         <translation>见证人</translation>
+    </message>
+    <message>
+        <source>words of the template</source>
+        <translation>模板内容</translation>
+    </message>
+    <message>
+        <source>working days or all days</source>
+        <translation>算工作日还是自然日</translation>
+    </message>
+    <message>
+        <source>working weekends</source>
+        <translation>周末上班日</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3609,45 @@
     </message>
 </context>
 <context>
+    <name>FileActs</name>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>复制 SHA-256</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Keep a copy in which something is covered; of two chosen files the later one becomes the copy</source>
+        <translation>另存一份盖住了部分内容的副本；选中两个文件时，后存的那个成为副本</translation>
+    </message>
+    <message>
+        <source>Move to another case…</source>
+        <translation>移到其他案件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Redacted copy…</source>
+        <translation>遮挡副本…</translation>
+    </message>
+    <message>
+        <source>SHA-256 copied; it leaves the clipboard after a minute.</source>
+        <translation>已复制 SHA-256，一分钟后从剪贴板清除。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>An xlsx, xls or CSV file with one row per person, debt or message. You see what would happen before anything is written, and the import can be undone as a whole.</source>
@@ -3337,6 +3664,245 @@
     <message>
         <source>Tables (*.xlsx *.xls *.csv *.txt);;All files (*)</source>
         <translation>表格 (*.xlsx *.xls *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTable</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Files of the case</source>
+        <translation>本案件的文件</translation>
+    </message>
+    <message>
+        <source>Formed at</source>
+        <translation>形成时间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>FilingDialog</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Answer promised until</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Day of the answer; empty: today</source>
+        <translation>答复日期，留空就是今天</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Filed on, how</source>
+        <translation>提出日期、方式</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number of the complaint, report or receipt</source>
+        <translation>投诉、举报或受理的编号</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Something filed</source>
+        <translation>登记投诉举报</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>对方的答复</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What the client asks for, in a few words</source>
+        <translation>求助人要求什么，写一两句</translation>
+    </message>
+    <message>
+        <source>What they said, as they said it</source>
+        <translation>对方怎么说就怎么记</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>提出的要求</translation>
+    </message>
+    <message>
+        <source>What was filed</source>
+        <translation>投诉举报</translation>
+    </message>
+    <message>
+        <source>今天, 昨天, 11-18</source>
+        <translation>今天、昨天、11-18</translation>
+    </message>
+</context>
+<context>
+    <name>FilingRow</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Move to another case…</source>
+        <translation>移到其他案件…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Promised: {day}</source>
+        <translation>答复期限：{day}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Where to go on:</source>
+        <translation>接下来可以：</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>登记答复</translation>
+    </message>
+    <message>
+        <source>filed {day}</source>
+        <translation>{day}提出</translation>
+    </message>
+</context>
+<context>
+    <name>FilingWayField</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>关于谁</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他渠道</translation>
+    </message>
+    <message>
+        <source>By what way</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind of filing</source>
+        <translation>投诉举报的类型</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不针对某一家</translation>
+    </message>
+    <message>
+        <source>The organisation, authority or platform</source>
+        <translation>机构、部门或平台</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>向谁提出</translation>
+    </message>
+</context>
+<context>
+    <name>FilingsTab</name>
+    <message>
+        <source>Complaints, reports and requests: with whom, their number, until when an answer is promised.</source>
+        <translation>投诉、举报和要求：向谁提出、编号多少、最迟哪天答复。</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>投诉举报</translation>
+    </message>
+    <message>
+        <source>Nothing was filed yet</source>
+        <translation>还没有投诉举报</translation>
+    </message>
+    <message>
+        <source>Taken out of the case</source>
+        <translation>已从案件中移除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Write down a filing</source>
+        <translation>登记投诉举报</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} 件超期</translation>
+    </message>
+    <message>
+        <source>{count} waiting for an answer</source>
+        <translation>{count} 件等待答复</translation>
     </message>
 </context>
 <context>
@@ -3506,10 +4072,45 @@
     </message>
 </context>
 <context>
+    <name>GuidanceChangedDialog</name>
+    <message>
+        <source>As told</source>
+        <translation>当时的说法</translation>
+    </message>
+    <message>
+        <source>Leave as told</source>
+        <translation>保留当时的说法</translation>
+    </message>
+    <message>
+        <source>Move to {now}</source>
+        <translation>改用 {now}</translation>
+    </message>
+    <message>
+        <source>Moved to {now}: {title}</source>
+        <translation>已改用 {now}：{title}</translation>
+    </message>
+    <message>
+        <source>The guidance changed since</source>
+        <translation>指引后来改过</translation>
+    </message>
+    <message>
+        <source>This case was told {told}; today it is {now}. Nothing changes unless you move it over. Steps that remain keep what was decided, noted and dated.</source>
+        <translation>本案件用的是 {told}，现在是 {now}。不改用，就什么都不变。改用以后，留下来的步骤仍保留原来的判断、备注和日期。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>现在的说法</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceDeeds</name>
     <message>
         <source>Checklist added: {title}</source>
         <translation>已添加清单：{title}</translation>
+    </message>
+    <message>
+        <source>Kept as advice given: {count}</source>
+        <translation>已记为给出的建议：{count} 条</translation>
     </message>
     <message>
         <source>Task added for {day}</source>
@@ -3521,10 +4122,73 @@
     </message>
 </context>
 <context>
+    <name>GuidanceInstallDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Guidance taken in from {file}</source>
+        <translation>已读入指引：{file}</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>没有读入</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Places to mend in {file}: {count}. Nothing was changed.</source>
+        <translation>“{file}”里要改的地方：{count} 处。没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>Take in guidance</source>
+        <translation>读入指引</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>读入后</translation>
+    </message>
+    <message>
+        <source>{file} changes our edition. Cases keep the words they were told. Changed: {count}</source>
+        <translation>“{file}”会改动本所版本。案件里的说法不变。改动：{count} 处</translation>
+    </message>
+    <message>
+        <source>{file} holds guidance {version}. What our office worded itself stays over it. Cases keep the words they were told. Changed: {count}</source>
+        <translation>“{file}”是指引 {version}。本所自己的说法仍然优先。案件里的说法不变。改动：{count} 处</translation>
+    </message>
+    <message>
+        <source>{file} says what the guidance here says already.</source>
+        <translation>“{file}”和现在的指引一样。</translation>
+    </message>
+</context>
+<context>
     <name>GuidancePage</name>
+    <message>
+        <source>A checklist of our own…</source>
+        <translation>新建本所的清单…</translation>
+    </message>
+    <message>
+        <source>Add a step of our own…</source>
+        <translation>添加本所的步骤…</translation>
+    </message>
     <message>
         <source>Chapters</source>
         <translation>目录</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>常见错误</translation>
     </message>
     <message>
         <source>Every case gets this list</source>
@@ -3547,6 +4211,10 @@
         <translation>热线</translation>
     </message>
     <message>
+        <source>How the rules did</source>
+        <translation>规则的表现</translation>
+    </message>
+    <message>
         <source>Nothing in the guidance speaks of this</source>
         <translation>指引里没有提到这个</translation>
     </message>
@@ -3555,16 +4223,32 @@
         <translation>可以介绍给求助人的号码。没有核实过的不显示。</translation>
     </message>
     <message>
+        <source>Saved. Cases keep the words they were told.</source>
+        <translation>已保存。案件里的说法不变。</translation>
+    </message>
+    <message>
         <source>Situations</source>
         <translation>情形</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>已撤销：{name}</translation>
     </message>
     <message>
         <source>The client reads: {title}</source>
         <translation>求助人看到的标题：{title}</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>What a client may be in, and the checklist it leads to.</source>
         <translation>求助人可能遇到的情形，以及对应的清单。</translation>
+    </message>
+    <message>
+        <source>What is told wrong again and again, and what is right. It is told again at the steps.</source>
+        <translation>常常说错的地方，和正确的说法。步骤里也会再提醒。</translation>
     </message>
     <message>
         <source>Words, law, article</source>
@@ -3576,34 +4260,264 @@
     </message>
 </context>
 <context>
+    <name>GuidanceStepDialog</name>
+    <message>
+        <source>A checklist of our own</source>
+        <translation>新建本所的清单</translation>
+    </message>
+    <message>
+        <source>A step of our own</source>
+        <translation>添加本所的步骤</translation>
+    </message>
+    <message>
+        <source>Commonly got wrong</source>
+        <translation>常见误区</translation>
+    </message>
+    <message>
+        <source>Every case gets this list</source>
+        <translation>每个案件都有这份清单</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>一行写一样</translation>
+    </message>
+    <message>
+        <source>Plain, short, without codes and articles</source>
+        <translation>通俗、简短，不写代号和条号</translation>
+    </message>
+    <message>
+        <source>Reword a step</source>
+        <translation>改写步骤</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title for the client</source>
+        <translation>求助人看到的标题</translation>
+    </message>
+    <message>
+        <source>What counsellors call it</source>
+        <translation>咨询员用的名称</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>What stands above it on the client&apos;s paper</source>
+        <translation>印在求助人的纸上的标题</translation>
+    </message>
+    <message>
+        <source>What the client reads</source>
+        <translation>求助人看到的文字</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>谁来做</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceTab</name>
+    <message>
+        <source>A newer guidance words these otherwise too. Our words stand until somebody decides.</source>
+        <translation>新的指引也改了这些地方。没有人决定以前，用本所的说法。</translation>
+    </message>
     <message>
         <source>Add another checklist</source>
         <translation>添加另一份清单</translation>
+    </message>
+    <message>
+        <source>Back to the guidance&apos;s words</source>
+        <translation>恢复指引的说法</translation>
+    </message>
+    <message>
+        <source>Decided: {item}</source>
+        <translation>已决定：{item}</translation>
+    </message>
+    <message>
+        <source>Edit the workbook and take it in again: first you see what would change, and any mistake by its cell.</source>
+        <translation>在工作簿里改好再读入：先列出会改什么，写错的地方会指到单元格。</translation>
+    </message>
+    <message>
+        <source>Export as a workbook…</source>
+        <translation>导出为工作簿…</translation>
+    </message>
+    <message>
+        <source>Export the guidance</source>
+        <translation>导出指引</translation>
     </message>
     <message>
         <source>Guidance</source>
         <translation>指引</translation>
     </message>
     <message>
+        <source>Guidance before</source>
+        <translation>以前的指引</translation>
+    </message>
+    <message>
+        <source>Guidance in force</source>
+        <translation>现在用的指引</translation>
+    </message>
+    <message>
         <source>Guidance {version}</source>
         <translation>指引 {version}</translation>
+    </message>
+    <message>
+        <source>Guidance {version}.xlsx</source>
+        <translation>指引 {version}.xlsx</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>本所的说法</translation>
+    </message>
+    <message>
+        <source>Keep as a step of our own</source>
+        <translation>留作本所的步骤</translation>
+    </message>
+    <message>
+        <source>Keep our words</source>
+        <translation>保留本所的说法</translation>
+    </message>
+    <message>
+        <source>Kept up to date by us elsewhere</source>
+        <translation>在别处由自己更新的</translation>
+    </message>
+    <message>
+        <source>LPR</source>
+        <translation>LPR 利率</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>不再保留</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the guidance stands as it came.</source>
+        <translation>还没有：指引和来的时候一样。</translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <translation>本所的说法</translation>
+    </message>
+    <message>
+        <source>Our words do not fit</source>
+        <translation>本所的说法对不上</translation>
+    </message>
+    <message>
+        <source>Our words do not fit this guidance</source>
+        <translation>本所的说法和这一版指引对不上</translation>
     </message>
     <message>
         <source>Print for the client</source>
         <translation>为求助人打印</translation>
     </message>
     <message>
+        <source>Reword single steps, and add some, on the Guidance page. Cases keep the words they were told.</source>
+        <translation>在“指引”页可以改写步骤、添加步骤。案件里的说法不变。</translation>
+    </message>
+    <message>
+        <source>Several steps of this list at once</source>
+        <translation>一次勾选这份清单里的几步</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>读入文件…</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>读入文件夹…</translation>
+    </message>
+    <message>
+        <source>Take in guidance</source>
+        <translation>读入指引</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take the guidance&apos;s words</source>
+        <translation>改用指引的说法</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>已撤回：{name}</translation>
+    </message>
+    <message>
         <source>The client&apos;s steps of this list</source>
         <translation>这份清单中由求助人做的步骤</translation>
     </message>
     <message>
-        <source>now {version}: compare before you rely on it</source>
-        <translation>现为 {version}：使用前请对照</translation>
+        <source>The guidance is in force without them. Change or take back the words below.</source>
+        <translation>现在用的指引不含这些说法。请在下面修改或撤回。</translation>
+    </message>
+    <message>
+        <source>The newer guidance no longer has it.</source>
+        <translation>新的指引里已经没有这一项。</translation>
+    </message>
+    <message>
+        <source>Told the client…</source>
+        <translation>告知求助人…</translation>
+    </message>
+    <message>
+        <source>Worded by both</source>
+        <translation>两边都改了的</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Workbooks and packs (*.xlsx *.zip)</source>
+        <translation>工作簿和指引包 (*.xlsx *.zip)</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>of our own</source>
+        <translation>本所添加</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>已改写</translation>
     </message>
     <message>
         <source>{done} of {count} decided</source>
         <translation>共 {count} 步，已处理 {done} 步</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>手册目录</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +4532,14 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>History of the office</source>
+        <translation>咨询站的历史</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own lists, imports, backups, reports. Cases and clients have their own.</source>
+        <translation>咨询站自己的几张表、导入、备份和统计。案件和求助人另有各自的历史。</translation>
     </message>
 </context>
 <context>
@@ -4112,22 +5034,6 @@
 <context>
     <name>IncidentFields</name>
     <message>
-        <source> min</source>
-        <translation> 分</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已接听</translation>
-    </message>
-    <message>
-        <source>Answered or not</source>
-        <translation>是否接听</translation>
-    </message>
-    <message>
         <source>Call</source>
         <translation>通话</translation>
     </message>
@@ -4152,18 +5058,6 @@
         <translation>来源</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>分钟</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>未接听</translation>
-    </message>
-    <message>
-        <source>Not noted</source>
-        <translation>没有注明</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>号码</translation>
     </message>
@@ -4178,10 +5072,6 @@
     <message>
         <source>Person contacted</source>
         <translation>被联系的具体的人</translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation>秒</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4310,6 +5200,10 @@
     <message>
         <source>Write down an incident</source>
         <translation>记录事件</translation>
+    </message>
+    <message>
+        <source>Written down in the case: {note}</source>
+        <translation>已记入案件：{note}</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -4573,6 +5467,10 @@
         <translation>添加利率…</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
         <source>Each holds from its day until the next. The cost of a loan is measured by that of its contract.</source>
         <translation>每个利率从公布日起用到下一次公布。借款成本按合同成立时的利率衡量。</translation>
     </message>
@@ -4739,6 +5637,10 @@
         <translation>已移到 {place}</translation>
     </message>
     <message>
+        <source>The debt it is about is let go.</source>
+        <translation>注明的债务会去掉。</translation>
+    </message>
+    <message>
         <source>The debt it names, and somebody around another client, are let go.</source>
         <translation>注明的债务会去掉；移到另一位求助人名下时，注明的周围的人也会去掉。</translation>
     </message>
@@ -4775,15 +5677,26 @@
     </message>
 </context>
 <context>
+    <name>NextBestCard</name>
+    <message>
+        <source>An open task is about it.</source>
+        <translation>已经有待办管着这件事。</translation>
+    </message>
+    <message>
+        <source>First now</source>
+        <translation>现在最要紧</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>转为待办</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
-    <message>
-        <source>Add note</source>
-        <translation>添加备注</translation>
-    </message>
-    <message>
-        <source>Asked about thoughts of ending their life; the answer was: {answer}</source>
-        <translation>已问是否有轻生念头，回答：{answer}</translation>
-    </message>
     <message>
         <source>Kind of note</source>
         <translation>备注类型</translation>
@@ -4798,14 +5711,35 @@
     </message>
 </context>
 <context>
+    <name>NoteWords</name>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWriter</name>
+    <message>
+        <source>Add note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Asked about thoughts of ending their life; the answer was: {answer}</source>
+        <translation>已问是否有轻生念头，回答：{answer}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesList</name>
+    <message>
+        <source>Older notes: {count}</source>
+        <translation>更早的备注：{count} 条</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Older notes: {count}</source>
-        <translation>更早的备注：{count} 条</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +6042,10 @@
         <translation>不详</translation>
     </message>
     <message>
+        <source>Part of its name</source>
+        <translation>名称的一部分</translation>
+    </message>
+    <message>
         <source>Write down more than the name</source>
         <translation>除了名称，再多填一些</translation>
     </message>
@@ -5130,6 +6068,10 @@
         <translation>修改</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
         <source>Merge with another…</source>
         <translation>与另一家合并…</translation>
     </message>
@@ -5140,6 +6082,10 @@
     <message>
         <source>Organisation</source>
         <translation>机构</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -5267,6 +6213,10 @@
     <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+    <message>
+        <source>Task added for {day}</source>
+        <translation>已添加待办，日期 {day}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5672,6 +6622,24 @@
     </message>
 </context>
 <context>
+    <name>PressingPanel</name>
+    <message>
+        <source>Terms and answers</source>
+        <translation>期限和答复</translation>
+    </message>
+</context>
+<context>
+    <name>PressingRow</name>
+    <message>
+        <source>Make a task</source>
+        <translation>转为待办</translation>
+    </message>
+    <message>
+        <source>Open the step</source>
+        <translation>查看步骤</translation>
+    </message>
+</context>
+<context>
     <name>PreviewStep</name>
     <message>
         <source>Claimed</source>
@@ -5801,6 +6769,17 @@
     </message>
 </context>
 <context>
+    <name>PromisedDayField</name>
+    <message>
+        <source>Answer promised until</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>What they said: 周五, 15天后, 12-01; empty: no day</source>
+        <translation>照对方说的：周五、15天后、12-01；没说就留空</translation>
+    </message>
+</context>
+<context>
     <name>ProtectLifeDialog</name>
     <message>
         <source>Do not export</source>
@@ -5925,6 +6904,17 @@
     </message>
 </context>
 <context>
+    <name>RedLineHint</name>
+    <message>
+        <source>Does this keep to our rules?</source>
+        <translation>这样说合规矩吗？</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
     <name>ReopenCaseDialog</name>
     <message>
         <source>Closed: {outcome}</source>
@@ -5975,6 +6965,65 @@
     <message>
         <source>Where to complain</source>
         <translation>投诉渠道</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRecordDialog</name>
+    <message>
+        <source>Added by hand</source>
+        <translation>手工添加</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行为类别</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Copied. There is nothing of any client in it.</source>
+        <translation>已复制，里面没有任何求助人的内容。</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>How the rules did</source>
+        <translation>规则的表现</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否定</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>What people added by hand</source>
+        <translation>人工补充的行为</translation>
+    </message>
+    <message>
+        <source>What people made of the suggestions, over all incidents: counts only. A rule that is often rejected, or a conduct that is often added by hand, is worth a word to those who keep the guidance.</source>
+        <translation>在全部事件里，大家怎样判断规则的提示：只有次数。常被否定的规则、常要手工补的行为，值得告诉维护指引的人。</translation>
+    </message>
+    <message>
+        <source>What the rules suggested</source>
+        <translation>规则提示的行为</translation>
     </message>
 </context>
 <context>
@@ -6193,8 +7242,16 @@
         <translation>咨询员</translation>
     </message>
     <message>
+        <source>Guidance edition</source>
+        <translation>指引版本</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Hotlines</source>
@@ -6259,12 +7316,20 @@
         <translation>仍然关闭</translation>
     </message>
     <message>
+        <source>Doing it again…</source>
+        <translation>正在重做…</translation>
+    </message>
+    <message>
         <source>Done again: {name}</source>
         <translation>已重做：{name}</translation>
     </message>
     <message>
         <source>Locking…</source>
         <translation>正在锁定…</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>正在撤销…</translation>
     </message>
     <message>
         <source>The last words you wrote could not be kept. The window stays open so that you can copy them.</source>
@@ -6280,6 +7345,20 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>SituationCard</name>
+    <message>
+        <source>Commonly got wrong</source>
+        <translation>常见误区</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesFold</name>
+    <message>
+        <source>Where this advice comes from ({count})</source>
+        <translation>这条建议的出处（{count}）</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +7457,10 @@
         <translation>可能引出</translation>
     </message>
     <message>
+        <source>Reword…</source>
+        <translation>改写…</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation>期限</translation>
     </message>
@@ -6386,8 +7469,8 @@
         <translation>求助人看到的文字</translation>
     </message>
     <message>
-        <source>Where this advice comes from</source>
-        <translation>这条建议的出处</translation>
+        <source>in our words</source>
+        <translation>本所的说法</translation>
     </message>
 </context>
 <context>
@@ -6413,12 +7496,20 @@
         <translation>完成并备注</translation>
     </message>
     <message>
+        <source>Filed…</source>
+        <translation>已提出…</translation>
+    </message>
+    <message>
         <source>For its term, or the next working day (T)</source>
         <translation>截止日取期限，没有期限就取下个工作日（T）</translation>
     </message>
     <message>
         <source>Keep as evidence: {evidence}</source>
         <translation>请保留：{evidence}</translation>
+    </message>
+    <message>
+        <source>Keep these words as advice given, now</source>
+        <translation>现在就把这几句话记为给出的建议</translation>
     </message>
     <message>
         <source>Legal basis ({count})</source>
@@ -6451,6 +7542,14 @@
     <message>
         <source>Task: {day}</source>
         <translation>待办：{day}</translation>
+    </message>
+    <message>
+        <source>Told the client</source>
+        <translation>已告知求助人</translation>
+    </message>
+    <message>
+        <source>Told the client: {when} · {who}</source>
+        <translation>已告知求助人：{when} · {who}</translation>
     </message>
     <message>
         <source>Why does this step not apply?</source>
@@ -6789,6 +7888,21 @@
     </message>
 </context>
 <context>
+    <name>TellDialog</name>
+    <message>
+        <source>Keep as advice given</source>
+        <translation>记为给出的建议</translation>
+    </message>
+    <message>
+        <source>Their words are kept as they stand, with the day and your name.</source>
+        <translation>文字照原样保存，附上日期和你的名字。</translation>
+    </message>
+    <message>
+        <source>Told the client</source>
+        <translation>已告知求助人</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>A call to the client</source>
@@ -6969,6 +8083,17 @@
     </message>
 </context>
 <context>
+    <name>ThreatNotice</name>
+    <message>
+        <source>Ask first whether the client, and everybody with them, is safe right now. In danger: 110, and 120 when someone is hurt. Keep the words as they are, and delete nothing.</source>
+        <translation>先问求助人和身边的人现在是否安全。有危险打 110，有人受伤打 120。原话照样留着，什么都不要删。</translation>
+    </message>
+    <message>
+        <source>This may be a threat of violence</source>
+        <translation>这可能是人身威胁</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Call note</source>
@@ -6999,16 +8124,12 @@
         <translation>只看我的</translation>
     </message>
     <message>
-        <source>Open cases without a next step</source>
-        <translation>没有下一步的未结案件</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>已超期</translation>
     </message>
     <message>
-        <source>Show them in the case list</source>
-        <translation>在案件列表中查看</translation>
+        <source>Task added for {day}</source>
+        <translation>已添加待办，日期 {day}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7025,6 +8146,10 @@
     <message>
         <source>Whose</source>
         <translation>谁的待办</translation>
+    </message>
+    <message>
+        <source>advice given</source>
+        <translation>给出的建议</translation>
     </message>
     <message>
         <source>call note</source>
@@ -7047,12 +8172,20 @@
         <translation>同意</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
         <source>debt</source>
         <translation>债务</translation>
     </message>
     <message>
         <source>file kept as evidence</source>
         <translation>证据文件</translation>
+    </message>
+    <message>
+        <source>filing</source>
+        <translation>投诉举报</translation>
     </message>
     <message>
         <source>form</source>
@@ -7095,6 +8228,10 @@
         <translation>待办结果</translation>
     </message>
     <message>
+        <source>step of the guidance</source>
+        <translation>指引的步骤</translation>
+    </message>
+    <message>
         <source>task</source>
         <translation>待办</translation>
     </message>
@@ -7121,6 +8258,93 @@
     <message>
         <source>{count} without a next step</source>
         <translation>{count} 个没有下一步</translation>
+    </message>
+</context>
+<context>
+    <name>ToldPanel</name>
+    <message>
+        <source>About the debt {debt} ({signs})</source>
+        <translation>说的是债务 {debt}（{signs}）</translation>
+    </message>
+    <message>
+        <source>Acts for {whom}</source>
+        <translation>受{whom}委托</translation>
+    </message>
+    <message>
+        <source>Add to the case</source>
+        <translation>加进案件</translation>
+    </message>
+    <message>
+        <source>Choose this debt</source>
+        <translation>选这笔债务</translation>
+    </message>
+    <message>
+        <source>Claims {amount}</source>
+        <translation>催要 {amount}</translation>
+    </message>
+    <message>
+        <source>Ends in {tail}</source>
+        <translation>合同尾号 {tail}</translation>
+    </message>
+    <message>
+        <source>It fits the situation: {title}</source>
+        <translation>符合情形：{title}</translation>
+    </message>
+    <message>
+        <source>Names the number {number}</source>
+        <translation>提到号码 {number}</translation>
+    </message>
+    <message>
+        <source>Overdue since {day}, by its days.</source>
+        <translation>按它说的天数，从{day}起逾期。</translation>
+    </message>
+    <message>
+        <source>Put it on the debt</source>
+        <translation>写到债务上</translation>
+    </message>
+    <message>
+        <source>Sets {day}</source>
+        <translation>限定{day}</translation>
+    </message>
+    <message>
+        <source>Signed 【{name}】, not known yet: {looks}</source>
+        <translation>没见过的签名【{name}】，像是{looks}</translation>
+    </message>
+    <message>
+        <source>Take as the sender</source>
+        <translation>作为发送方</translation>
+    </message>
+    <message>
+        <source>Take as the sender&apos;s</source>
+        <translation>作为对方的号码</translation>
+    </message>
+    <message>
+        <source>The case is also in this situation: {title}</source>
+        <translation>案件已加上这个情形：{title}</translation>
+    </message>
+    <message>
+        <source>The claim stands on the debt.</source>
+        <translation>催要的金额已写到债务上。</translation>
+    </message>
+    <message>
+        <source>The day stands on the debt.</source>
+        <translation>逾期起始日已写到债务上。</translation>
+    </message>
+    <message>
+        <source>The debt does not say that {amount} are claimed.</source>
+        <translation>催要 {amount}，债务上写的不是这个数。</translation>
+    </message>
+    <message>
+        <source>The incident is about this debt.</source>
+        <translation>这件事件已注明这笔债务。</translation>
+    </message>
+    <message>
+        <source>What can be taken over</source>
+        <translation>消息里可以采用的</translation>
+    </message>
+    <message>
+        <source>{count} days overdue</source>
+        <translation>逾期 {count} 天</translation>
     </message>
 </context>
 <context>
@@ -7353,6 +8577,29 @@
     <message>
         <source>Welcome to Counsel Desk</source>
         <translation>欢迎使用 Counsel Desk</translation>
+    </message>
+</context>
+<context>
+    <name>WhichCopyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export the original</source>
+        <translation>导出原件</translation>
+    </message>
+    <message>
+        <source>Export the redacted copy</source>
+        <translation>导出遮挡副本</translation>
+    </message>
+    <message>
+        <source>Export the redacted copy?</source>
+        <translation>导出遮挡副本吗？</translation>
+    </message>
+    <message>
+        <source>Of what you chose there is a redacted copy, in which something is covered.</source>
+        <translation>选中的文件有遮挡副本，里面盖住了部分内容。</translation>
     </message>
 </context>
 <context>
@@ -7624,8 +8871,15 @@
         <translation>轻生念头：{answer}</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>显示全部</translation>
+        <source>step {code}</source>
+        <translation>步骤 {code}</translation>
+    </message>
+</context>
+<context>
+    <name>_Page</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
     </message>
 </context>
 <context>
@@ -7720,12 +8974,20 @@
         <translation>已导入：{clients} 位求助人，{cases} 个案件，{debts} 笔债务，{incidents} 件事件</translation>
     </message>
     <message>
+        <source>Brought in: {imported} of {messages}, {night} of them at night; known already: {duplicates}, left out: {left_out}</source>
+        <translation>已导入：{messages} 条中的 {imported} 条，其中深夜 {night} 条；已有 {duplicates} 条，未选 {left_out} 条</translation>
+    </message>
+    <message>
         <source>Case management for debt counsellors. Without a command the window opens.</source>
         <translation>给债务咨询员用的案件管理程序。不带命令时打开窗口。</translation>
     </message>
     <message>
         <source>Checking every page …</source>
         <translation>正在检查每一页……</translation>
+    </message>
+    <message>
+        <source>Could not be read: {damaged}</source>
+        <translation>读不出来：{damaged} 条</translation>
     </message>
     <message>
         <source>Field</source>
@@ -7744,6 +9006,18 @@
         <translation>所有口令都忘记时，用它可以打开数据保险箱。请现在就抄下来：以后不再显示。</translation>
     </message>
     <message>
+        <source>It says what the guidance here says already.</source>
+        <translation>和现在的指引一样。</translation>
+    </message>
+    <message>
+        <source>Nothing in this source is from {sender}.</source>
+        <translation>这份来源里没有 {sender} 的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend these places, then try again.</source>
+        <translation>没有做任何改动。请改好这些地方再试。</translation>
+    </message>
+    <message>
         <source>Nothing was found.</source>
         <translation>没有找到。</translation>
     </message>
@@ -7758,6 +9032,10 @@
     <message>
         <source>Passphrase: </source>
         <translation>口令：</translation>
+    </message>
+    <message>
+        <source>Private messages stay out: choose with --senders A,B, or take every sender with --all.</source>
+        <translation>私人消息不导入：请用 --senders 指明号码或名称，或用 --all 全部导入。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7788,6 +9066,10 @@
         <translation>已停止，没有保留任何内容。</translation>
     </message>
     <message>
+        <source>Taken in. Changed: {count}. Cases keep the words they were told.</source>
+        <translation>已读入。改动：{count} 处。案件里的说法不变。</translation>
+    </message>
+    <message>
         <source>The client has not agreed to be named in it, so it goes by the code of the case. Read it before it leaves.</source>
         <translation>求助人没有同意写出姓名，所以用案件编号代替。交出去之前请先看一遍。</translation>
     </message>
@@ -7812,12 +9094,24 @@
         <translation>原来的内容</translation>
     </message>
     <message>
+        <source>Would be changed: {count}. Nothing was changed.</source>
+        <translation>将会改动：{count} 处。现在没有做任何改动。</translation>
+    </message>
+    <message>
         <source>Would bring in: {clients} clients, {cases} cases, {debts} debts, {incidents} incidents</source>
         <translation>将会导入：{clients} 位求助人，{cases} 个案件，{debts} 笔债务，{incidents} 件事件</translation>
     </message>
     <message>
+        <source>Would bring in: {imported} of {messages}, {night} of them at night; known already: {duplicates}, left out: {left_out}</source>
+        <translation>将会导入：{messages} 条中的 {imported} 条，其中深夜 {night} 条；已有 {duplicates} 条，未选 {left_out} 条</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>XML of SMS Backup &amp; Restore, xlsx, xls, CSV, a carrier&apos;s PDF, or text</source>
+        <translation>SMS Backup &amp; Restore 备份的 XML、xlsx、xls、CSV、运营商的 PDF，或文本</translation>
     </message>
     <message>
         <source>a sheet that tells of nobody and no debt, when paper is not safe at home</source>
@@ -7850,6 +9144,10 @@
     <message>
         <source>commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>every sender, private ones too</source>
+        <translation>全部号码，包括私人的</translation>
     </message>
     <message>
         <source>file whose first line is the passphrase (else COUNSEL_DESK_PASSPHRASE_FILE names it)</source>
@@ -7892,6 +9190,10 @@
         <translation>新建一个装有近 24 个月虚构案件的数据保险箱</translation>
     </message>
     <message>
+        <source>messages and calls of a phone, into one case</source>
+        <translation>把手机的消息和通话导入一个案件</translation>
+    </message>
+    <message>
         <source>name of the office</source>
         <translation>咨询站名称</translation>
     </message>
@@ -7908,12 +9210,24 @@
         <translation>不隐去任何数字，含姓名：不得对外公布</translation>
     </message>
     <message>
+        <source>number withheld</source>
+        <translation>号码未显示</translation>
+    </message>
+    <message>
         <source>one text per line (else standard input)</source>
         <translation>每行一条消息（不写时读标准输入）</translation>
     </message>
     <message>
+        <source>only say what would change</source>
+        <translation>只说会改什么，不写入</translation>
+    </message>
+    <message>
         <source>only say what would happen</source>
         <translation>只试算结果，不写入</translation>
+    </message>
+    <message>
+        <source>only these numbers or names</source>
+        <translation>只要这些号码或名称</translation>
     </message>
     <message>
         <source>only this checklist</source>
@@ -7940,6 +9254,10 @@
         <translation>用中文或英文回答，不管系统语言</translation>
     </message>
     <message>
+        <source>take in an edited or newer guidance</source>
+        <translation>读入改过的或更新的指引</translation>
+    </message>
+    <message>
         <source>the case, such as C-2026-0001</source>
         <translation>案件编号，例如 C-2026-0001</translation>
     </message>
@@ -7956,6 +9274,10 @@
         <translation>第一位咨询员</translation>
     </message>
     <message>
+        <source>the guidance as a workbook</source>
+        <translation>把指引写成工作簿</translation>
+    </message>
+    <message>
         <source>the month</source>
         <translation>月份</translation>
     </message>
@@ -7966,6 +9288,10 @@
     <message>
         <source>the summary of one case</source>
         <translation>一个案件的概要</translation>
+    </message>
+    <message>
+        <source>the workbook, or a pack as a folder or zip</source>
+        <translation>工作簿，或文件夹、压缩包形式的指引</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -7986,6 +9312,10 @@
     <message>
         <source>write a workbook</source>
         <translation>导出工作簿</translation>
+    </message>
+    <message>
+        <source>write the guidance to be edited</source>
+        <translation>写出指引，供修改</translation>
     </message>
     <message>
         <source>write what became of each row</source>
@@ -8071,6 +9401,10 @@
         <translation>有债务、事件或联系记录用到了这家机构。如果是重复登记，请和另一条合并。</translation>
     </message>
     <message>
+        <source>A debt, an incident or a contact that is named here belongs to another case. Choose one of this case.</source>
+        <translation>注明的债务、事件或联系记录属于另一个案件。请选择本案件的。</translation>
+    </message>
+    <message>
         <source>A friend</source>
         <translation>朋友</translation>
     </message>
@@ -8087,6 +9421,14 @@
         <translation>亲友电话</translation>
     </message>
     <message>
+        <source>A situation, a conduct or a step leads to the checklist {code}. Lead it elsewhere first: export the guidance, change it there, and take it in again.</source>
+        <translation>有情形、行为类别或步骤指向清单 {code}。请先让它们指向别处：导出指引，改好再读入。</translation>
+    </message>
+    <message>
+        <source>A term may be running: nobody wrote down the day it counts from ({event}).</source>
+        <translation>期限可能已经开始：还没有人写下起算日（{event}）。</translation>
+    </message>
+    <message>
         <source>A view of that name comes with the list. Choose another name.</source>
         <translation>列表自带的视图已经用了这个名字。请换一个名字。</translation>
     </message>
@@ -8097,6 +9439,10 @@
     <message>
         <source>About</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>About whom, which debt</source>
+        <translation>关于谁、哪笔债务</translation>
     </message>
     <message>
         <source>Above the line</source>
@@ -8175,6 +9521,10 @@
         <translation>金额不能小于零。</translation>
     </message>
     <message>
+        <source>An answer came: say what came of it.</source>
+        <translation>已经有答复：请写明结果。</translation>
+    </message>
+    <message>
         <source>An incident</source>
         <translation>事件</translation>
     </message>
@@ -8187,12 +9537,40 @@
         <translation>另一个程序正在使用“{file}”。请先在那里关闭，再试一次。</translation>
     </message>
     <message>
+        <source>Another sum</source>
+        <translation>其他金额</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answer overdue</source>
+        <translation>答复超期</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>已接通</translation>
     </message>
     <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
         <source>Answered or not</source>
         <translation>是否接通</translation>
+    </message>
+    <message>
+        <source>Answered, not settled</source>
+        <translation>有答复，没有解决</translation>
+    </message>
+    <message>
+        <source>Answered, partly settled</source>
+        <translation>有答复，部分解决</translation>
+    </message>
+    <message>
+        <source>Answered, settled</source>
+        <translation>有答复，已解决</translation>
     </message>
     <message>
         <source>Answered?</source>
@@ -8201,6 +9579,18 @@
     <message>
         <source>Any situation</source>
         <translation>任何情形</translation>
+    </message>
+    <message>
+        <source>Arbitration</source>
+        <translation>仲裁</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Ask after the answer of {name}</source>
+        <translation>追问{name}的答复</translation>
     </message>
     <message>
         <source>Ask for the settlement certificate</source>
@@ -8351,6 +9741,10 @@
         <translation>子女</translation>
     </message>
     <message>
+        <source>Claimed</source>
+        <translation>催要金额</translation>
+    </message>
+    <message>
         <source>Claimed (¥)</source>
         <translation>主张金额（元）</translation>
     </message>
@@ -8427,6 +9821,18 @@
         <translation>自动重复</translation>
     </message>
     <message>
+        <source>Commonly got wrong</source>
+        <translation>常见误区</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Complaints, reports and requests to others, oldest first: until when an answer was promised, what came.</source>
+        <translation>对外提出的投诉、举报和要求，从早到晚排列：最迟哪天答复，结果怎样。</translation>
+    </message>
+    <message>
         <source>Conduct</source>
         <translation>行为类别</translation>
     </message>
@@ -8457,6 +9863,10 @@
     <message>
         <source>Contact</source>
         <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Contact between 22:00 and 8:00</source>
+        <translation>22:00 到 8:00 之间联系</translation>
     </message>
     <message>
         <source>Contact lost</source>
@@ -8509,6 +9919,10 @@
     <message>
         <source>Conversations that were not a collector&apos;s, oldest first, with attempts that failed. Calls written down while they lasted stand among the notes.</source>
         <translation>与催收方以外的人的联系，从早到晚排列，含没有接通的。边听边记的来电记录在备注里。</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>有误，已更正</translation>
     </message>
     <message>
         <source>Counsellor</source>
@@ -8643,6 +10057,14 @@
         <translation>单位或同事</translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
         <source>Evening (18:00 to 22:00)</source>
         <translation>晚上（18:00～22:00）</translation>
     </message>
@@ -8663,8 +10085,16 @@
         <translation>这一行的内容，数据保险箱里都已经有了。</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
         <source>Evidence list</source>
         <translation>证据清单</translation>
+    </message>
+    <message>
+        <source>Evidence that nobody keeps is lost.</source>
+        <translation>证据不留，就没有了。</translation>
     </message>
     <message>
         <source>Evidence {file}: no longer the file that was kept. Restore the last good backup.</source>
@@ -8687,6 +10117,10 @@
         <translation>尚可。再加一个词就好了。</translation>
     </message>
     <message>
+        <source>Fee or interest</source>
+        <translation>费用或利息</translation>
+    </message>
+    <message>
         <source>Fees</source>
         <translation>费用</translation>
     </message>
@@ -8699,8 +10133,20 @@
         <translation>指标</translation>
     </message>
     <message>
+        <source>Filed on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Filed with</source>
+        <translation>向谁提出</translation>
+    </message>
+    <message>
         <source>Files kept with the case, in the order they were kept. The SHA-256 was taken when a file came in: any program that computes it can show that a copy is unchanged. Who obtained a file, when and from where is as told; an empty cell means that nobody said.</source>
         <translation>和案件一起保存的文件，按保存的先后排列。SHA-256 在文件存入时算出：任何能计算它的程序都可以证明副本没有改动。由谁、何时、从哪里取得，以口述为准；空格表示没有人说明。</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>投诉举报</translation>
     </message>
     <message>
         <source>Film</source>
@@ -8719,8 +10165,16 @@
         <translation>仅供参考：请先查清是谁出借的。</translation>
     </message>
     <message>
+        <source>For this day {percent} % is written down already. Change that entry instead.</source>
+        <translation>这一天已经登记了 {percent}%。请改那一条。</translation>
+    </message>
+    <message>
         <source>Formed at</source>
         <translation>形成时间</translation>
+    </message>
+    <message>
+        <source>Former husband or wife</source>
+        <translation>前夫或前妻</translation>
     </message>
     <message>
         <source>Four times the LPR</source>
@@ -8745,6 +10199,10 @@
     <message>
         <source>From a conversation</source>
         <translation>来自联系记录</translation>
+    </message>
+    <message>
+        <source>From a filing</source>
+        <translation>来自投诉举报</translation>
     </message>
     <message>
         <source>From a settled debt</source>
@@ -8795,6 +10253,10 @@
         <translation>请给这个视图起个名字。</translation>
     </message>
     <message>
+        <source>Given to every case</source>
+        <translation>每个案件都有</translation>
+    </message>
+    <message>
         <source>Good.</source>
         <translation>良好。</translation>
     </message>
@@ -8827,6 +10289,10 @@
         <translation>已经结清</translation>
     </message>
     <message>
+        <source>Has {name} answered?</source>
+        <translation>{name}答复了吗？</translation>
+    </message>
+    <message>
         <source>High priority</source>
         <translation>高优先</translation>
     </message>
@@ -8837,6 +10303,14 @@
     <message>
         <source>Hotline or short number</source>
         <translation>热线或短号码</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>How far it was checked</source>
+        <translation>核实程度</translation>
     </message>
     <message>
         <source>How to read this</source>
@@ -8857,6 +10331,14 @@
     <message>
         <source>In danger?</source>
         <translation>有危险？</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>失效日期</translation>
     </message>
     <message>
         <source>In writing</source>
@@ -8955,8 +10437,16 @@
         <translation>利息</translation>
     </message>
     <message>
+        <source>It came at {when}. The industry&apos;s norms leave 22:00 to 8:00 free of collecting, unless something else was agreed. A norm of the industry, not law.</source>
+        <translation>发生在 {when}。按行业规范，没有另外约定的，22:00 到 8:00 不催收。这是行业规范，不是法律。</translation>
+    </message>
+    <message>
         <source>It is filed there already.</source>
         <translation>已经在那里了。</translation>
+    </message>
+    <message>
+        <source>It is next in order.</source>
+        <translation>按次序，接下来是这一步。</translation>
     </message>
     <message>
         <source>It is not clear how the characters of {file} are written. Save it as UTF-8, or choose the encoding.</source>
@@ -9039,8 +10529,20 @@
         <translation>上月</translation>
     </message>
     <message>
+        <source>Later terms</source>
+        <translation>后续期限</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法律名称</translation>
+    </message>
+    <message>
         <source>Law firm</source>
         <translation>律师事务所</translation>
+    </message>
+    <message>
+        <source>Lawsuit</source>
+        <translation>起诉</translation>
     </message>
     <message>
         <source>Lawyer</source>
@@ -9048,7 +10550,15 @@
     </message>
     <message>
         <source>Legal aid</source>
-        <translation>法律援助机构</translation>
+        <translation>法律援助</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
     </message>
     <message>
         <source>Lender</source>
@@ -9065,6 +10575,22 @@
     <message>
         <source>Licensed lender: the borrower may ask the court to lower what is charged above this in all.</source>
         <translation>持牌出借机构：息费合计超过这条线的部分，借款人可以请求法院调减。</translation>
+    </message>
+    <message>
+        <source>Line {place}: the file is cut off here. All before it was read; ask for a complete copy.</source>
+        <translation>第 {place} 行：文件在这里断了。前面的都已读取；请重新要一份完整的。</translation>
+    </message>
+    <message>
+        <source>Line {place}: this message has no time and stayed out.</source>
+        <translation>第 {place} 行：这条消息没有时间，没有导入。</translation>
+    </message>
+    <message>
+        <source>Line {place}: this message is damaged and stayed out.</source>
+        <translation>第 {place} 行：这条消息已损坏，没有导入。</translation>
+    </message>
+    <message>
+        <source>Line {place}: “{shown}” is no time that can be read, so this message stayed out.</source>
+        <translation>第 {place} 行：看不懂时间“{shown}”，这条消息没有导入。</translation>
     </message>
     <message>
         <source>Low priority</source>
@@ -9087,8 +10613,12 @@
         <translation>可以打电话，留言可说明身份</translation>
     </message>
     <message>
+        <source>May lead to</source>
+        <translation>可能引出</translation>
+    </message>
+    <message>
         <source>Mediation</source>
-        <translation>调解组织</translation>
+        <translation>调解</translation>
     </message>
     <message>
         <source>Membership fee</source>
@@ -9131,6 +10661,14 @@
         <translation>月度统计</translation>
     </message>
     <message>
+        <source>More than 3 answered calls a day</source>
+        <translation>一天接通超过 3 次</translation>
+    </message>
+    <message>
+        <source>More than 6 unanswered dials a day</source>
+        <translation>一天未接通超过 6 次</translation>
+    </message>
+    <message>
         <source>Morning (8:00 to 12:00)</source>
         <translation>上午（8:00～12:00）</translation>
     </message>
@@ -9149,6 +10687,14 @@
     <message>
         <source>Neighbour or village committee</source>
         <translation>邻居或村（居）委会</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation>始终没有答复</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新加的</translation>
     </message>
     <message>
         <source>New cases</source>
@@ -9199,6 +10745,10 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>No answer yet</source>
+        <translation>还没有答复</translation>
+    </message>
+    <message>
         <source>No certificate yet</source>
         <translation>还没有结清证明</translation>
     </message>
@@ -9207,8 +10757,20 @@
         <translation>“{file}”的工作表“{sheet}”里没有姓名列或电话列。找到的表头有：{found}。请手动选择各列，或把其中一列的表头改为“姓名”或“电话”。</translation>
     </message>
     <message>
+        <source>No columns of {file} tell when, and who or what. The headings found are: {found}. Name the columns 时间, 对方号码 and 内容, or choose them by hand.</source>
+        <translation>“{file}”里看不出哪一列是时间，哪一列是号码或内容。找到的表头有：{found}。请把表头改为“时间”“对方号码”“内容”，或手动选择。</translation>
+    </message>
+    <message>
         <source>No day given</source>
         <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>No day promised</source>
+        <translation>没有说定日期</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>没有了</translation>
     </message>
     <message>
         <source>No longer used</source>
@@ -9233,6 +10795,10 @@
     <message>
         <source>Nobody has asked yet</source>
         <translation>还没有问过</translation>
+    </message>
+    <message>
+        <source>Nobody has written down yet whether the client is in danger.</source>
+        <translation>还没有人写下求助人有没有危险。</translation>
     </message>
     <message>
         <source>Nobody of this name signs in here, so the case was given to you.</source>
@@ -9267,6 +10833,10 @@
         <translation>与债务无关</translation>
     </message>
     <message>
+        <source>Not for</source>
+        <translation>不管什么</translation>
+    </message>
+    <message>
         <source>Not kept</source>
         <translation>未兑现</translation>
     </message>
@@ -9283,12 +10853,24 @@
         <translation>无法完成</translation>
     </message>
     <message>
+        <source>Not pursued any more</source>
+        <translation>不再跟进</translation>
+    </message>
+    <message>
+        <source>Not settled: go on</source>
+        <translation>没有解决，继续跟进</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>未说明</translation>
     </message>
     <message>
         <source>Not sure yet</source>
         <translation>暂不确定</translation>
+    </message>
+    <message>
+        <source>Not taken on</source>
+        <translation>不予受理</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9319,6 +10901,14 @@
         <translation>号码</translation>
     </message>
     <message>
+        <source>Number of the filing</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Objection to a credit record</source>
+        <translation>征信异议</translation>
+    </message>
+    <message>
         <source>Obtained at</source>
         <translation>取得时间</translation>
     </message>
@@ -9329,6 +10919,10 @@
     <message>
         <source>Of the tasks done, those done on their due day or earlier.</source>
         <translation>已完成的待办中，在截止日期当天或之前完成的。</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>减免方案</translation>
     </message>
     <message>
         <source>Official body</source>
@@ -9345,6 +10939,14 @@
     <message>
         <source>On the day the case is opened</source>
         <translation>开案当天</translation>
+    </message>
+    <message>
+        <source>One collector got through {count} times on {day}; with this call it is more than {most}. The national standard recommends at most {most} effective calls a day. A norm of the industry, not law.</source>
+        <translation>同一催收方在{day}打通了 {count} 次，这一次已超过 {most} 次。国家推荐标准建议每天有效通话不超过 {most} 次。这是行业规范，不是法律。</translation>
+    </message>
+    <message>
+        <source>One collector rang {count} times on {day} without an answer; with this call it is more than {most}. The banking association&apos;s guideline names {most} dials a day to one number: check that it was one number. A norm of the industry, not law.</source>
+        <translation>同一催收方在{day}打了 {count} 次没有人接，这一次已超过 {most} 次。银行业协会的指引写的是每天对一个号码拨打 {most} 次：请核对是不是同一个号码。这是行业规范，不是法律。</translation>
     </message>
     <message>
         <source>One digit of the ID number is wrong. Compare it with the card.</source>
@@ -9365,6 +10967,10 @@
     <message>
         <source>Only a coordinator can do this. Ask the coordinator of your office.</source>
         <translation>只有协调员可以这样做。请找咨询站的协调员。</translation>
+    </message>
+    <message>
+        <source>Only a slight sign: look closely</source>
+        <translation>只有一点迹象，请仔细看</translation>
     </message>
     <message>
         <source>Only the day</source>
@@ -9547,6 +11153,10 @@
         <translation>合同本金（元）</translation>
     </message>
     <message>
+        <source>Printed once with</source>
+        <translation>打印时合并</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>优先级</translation>
     </message>
@@ -9595,6 +11205,10 @@
         <translation>中风险</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
         <source>Received (¥)</source>
         <translation>实际到账（元）</translation>
     </message>
@@ -9605,6 +11219,10 @@
     <message>
         <source>Reckoned by the day of each payment</source>
         <translation>按每笔还款的日期计算</translation>
+    </message>
+    <message>
+        <source>Redacted copy of no.</source>
+        <translation>遮挡的是几号</translation>
     </message>
     <message>
         <source>Referred to others</source>
@@ -9647,6 +11265,14 @@
         <translation>达成还款协议</translation>
     </message>
     <message>
+        <source>Report of wrongdoing</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>Report to the police</source>
+        <translation>报案</translation>
+    </message>
+    <message>
         <source>Reported, text not seen</source>
         <translation>据转述，未见原文</translation>
     </message>
@@ -9655,8 +11281,24 @@
         <translation>据转述，原文未核对：{law}{article}</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>提出要求</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>改了字的</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Right within limits</source>
+        <translation>有条件地正确</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -9673,6 +11315,10 @@
     <message>
         <source>Role of the client</source>
         <translation>求助人身份</translation>
+    </message>
+    <message>
+        <source>Rules that read messages</source>
+        <translation>识别消息的规则</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -9763,6 +11409,10 @@
         <translation>客服号码（95、96 开头）</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
         <source>Settled on</source>
         <translation>结清日期</translation>
     </message>
@@ -9773,6 +11423,10 @@
     <message>
         <source>Several words that only you would put together make a good passphrase.</source>
         <translation>几个只有自己会连在一起的词，就是好口令。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Share</source>
@@ -9789,6 +11443,10 @@
     <message>
         <source>Single case, for reference: {law}{article}</source>
         <translation>个案参考：{law}{article}</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>情形</translation>
     </message>
     <message>
         <source>Situation: {title}</source>
@@ -9819,12 +11477,20 @@
         <translation>其他人</translation>
     </message>
     <message>
+        <source>Something else filed</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>Something is not right ({code}).</source>
         <translation>出了点问题（{code}）。</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>录音</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Speak for the client</source>
@@ -9856,6 +11522,10 @@
     </message>
     <message>
         <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps</source>
         <translation>步骤</translation>
     </message>
     <message>
@@ -9907,6 +11577,10 @@
         <translation>按时完成的待办</translation>
     </message>
     <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
         <source>Terms agreed on</source>
         <translation>协议内容</translation>
     </message>
@@ -9943,6 +11617,14 @@
         <translation>这个金额只是大概数，已经保留；请再问准确的数。</translation>
     </message>
     <message>
+        <source>The answer cannot be older than what was filed.</source>
+        <translation>答复不能早于提出的日期。</translation>
+    </message>
+    <message>
+        <source>The answer was promised by {date} and has not come.</source>
+        <translation>说好最迟{date}答复，还没有来。</translation>
+    </message>
+    <message>
         <source>The cell holds a formula. What it last showed was taken; check it.</source>
         <translation>单元格里是公式，已取它上次显示的值；请核对。</translation>
     </message>
@@ -9961,6 +11643,10 @@
     <message>
         <source>The client has not agreed to paper that carries the name. Ask first and record the consent. To protect life it may be printed without, with a reason.</source>
         <translation>求助人还没有同意打印带姓名的材料。请先征求同意并登记。为保护生命，可以写明原因后不经同意打印。</translation>
+    </message>
+    <message>
+        <source>The client would read the code {code}. Say it in plain words.</source>
+        <translation>求助人会看到代号 {code}。请换成平常的话。</translation>
     </message>
     <message>
         <source>The copy of {file} is not equal to the original, so this backup was not kept. Check the vault and the drive.</source>
@@ -9995,6 +11681,10 @@
         <translation>读写“{file}”时磁盘没有响应。请检查磁盘是否连好，再试一次。</translation>
     </message>
     <message>
+        <source>The file says that it holds {shown} messages or calls, which is not so. All of them were read.</source>
+        <translation>文件说里面有 {shown} 条消息或通话，和实际不符。实有的都已读取。</translation>
+    </message>
+    <message>
         <source>The gender could not be read, so it was left empty.</source>
         <translation>看不懂性别，所以这一项留空。</translation>
     </message>
@@ -10009,6 +11699,10 @@
     <message>
         <source>The guidance kept with this case is no longer what was written. Check the vault, or restore a backup.</source>
         <translation>本案件保存的指引内容和当初写下的不一样了。请检查数据保险箱，或者恢复备份。</translation>
+    </message>
+    <message>
+        <source>The guidance of today has no checklist {code}. This case keeps it in the words it was told.</source>
+        <translation>现在的指引里没有清单 {code}。本案件保留当时的说法。</translation>
     </message>
     <message>
         <source>The guidance pack has no file {file}. Put it back, or install again.</source>
@@ -10091,12 +11785,28 @@
         <translation>看不清求助人对打电话的要求，已先设为“请勿打电话”。请向求助人问清楚。</translation>
     </message>
     <message>
+        <source>The words make it likely</source>
+        <translation>从字句看，很可能</translation>
+    </message>
+    <message>
+        <source>The words say it clearly</source>
+        <translation>字句说得很清楚</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{file}”. Export the guidance again and edit that workbook.</source>
+        <translation>工作簿里没有工作表“{file}”。请重新导出指引，在那份工作簿里改。</translation>
+    </message>
+    <message>
         <source>The working day after an incident</source>
         <translation>事件后的下个工作日</translation>
     </message>
     <message>
         <source>The working day after the case is opened</source>
         <translation>开案后的下个工作日</translation>
+    </message>
+    <message>
+        <source>The year {year} is written down already. Change that entry instead.</source>
+        <translation>{year} 年已经登记过。请改那一条。</translation>
     </message>
     <message>
         <source>There is no case {reference}. A case number looks like C-2026-0001; search for the name to find it.</source>
@@ -10139,10 +11849,6 @@
         <translation>这个金额太大，不合常理。请数一数有几个零。</translation>
     </message>
     <message>
-        <source>This belongs to another case. Choose an incident or a conversation of the file&apos;s own case.</source>
-        <translation>它属于另一个案件。请选择文件所在案件的事件或联系记录。</translation>
-    </message>
-    <message>
         <source>This case has the checklist {code} already.</source>
         <translation>这个案件已经有清单 {code} 了。</translation>
     </message>
@@ -10159,6 +11865,10 @@
         <translation>案件里已经记录过这次联系：时间、号码和内容都一样。</translation>
     </message>
     <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没到。</translation>
+    </message>
+    <message>
         <source>This day has not come yet. A rate is written down once it is published.</source>
         <translation>这一天还没到。利率公布之后才登记。</translation>
     </message>
@@ -10171,12 +11881,20 @@
         <translation>这个日期太远，不合常理。请检查年份。</translation>
     </message>
     <message>
+        <source>This file has redacted copies of its own, so it is an original itself.</source>
+        <translation>这个文件有自己的遮挡副本，所以它本身是原件。</translation>
+    </message>
+    <message>
+        <source>This file is a redacted copy itself. Choose its original.</source>
+        <translation>这个文件本身是遮挡副本。请选择它的原件。</translation>
+    </message>
+    <message>
         <source>This file is no longer the one that was kept: its hash does not fit. It was not given out. Restore the last good backup.</source>
         <translation>这个文件已经不是当初保存的那份：校验值对不上，所以没有导出。请恢复最近一份完好的备份。</translation>
     </message>
     <message>
-        <source>This is not a date. Write it like 2026-03-05, 3月5日 or 昨天.</source>
-        <translation>这不是日期。请写成 2026-03-05、3月5日 或 昨天 这样。</translation>
+        <source>This is not a date. Write it like 2026-03-05, 3月5日, 昨天 or 3天后.</source>
+        <translation>这不是日期。请写成 2026-03-05、3月5日、昨天 或 3天后 这样。</translation>
     </message>
     <message>
         <source>This is not a duration. Write it like 3:20, 200s or 5分钟.</source>
@@ -10211,8 +11929,16 @@
         <translation>这是打开数据保险箱的最后一种方式。请先添加另一种，再移除它。</translation>
     </message>
     <message>
+        <source>This is the original, byte for byte. Choose the file in which something was covered.</source>
+        <translation>这就是原件，一个字节也不差。请选择盖住了内容的那个文件。</translation>
+    </message>
+    <message>
         <source>This is the same organisation. Choose the other one.</source>
         <translation>这是同一家机构。请选择另一家。</translation>
+    </message>
+    <message>
+        <source>This lies before the day on which it was filed.</source>
+        <translation>这一天早于提出的日期。</translation>
     </message>
     <message>
         <source>This lies before the day on which the task is due.</source>
@@ -10221,6 +11947,10 @@
     <message>
         <source>This month</source>
         <translation>本月</translation>
+    </message>
+    <message>
+        <source>This number is in the list already, as {name}. Change that entry instead.</source>
+        <translation>列表里已经有这个号码：{name}。请改那一条。</translation>
     </message>
     <message>
         <source>This number is too long. If there are two, write each on its own.</source>
@@ -10259,12 +11989,20 @@
         <translation>这一行重复了表头。</translation>
     </message>
     <message>
+        <source>This source lists no unanswered calls: they are not recorded, which does not mean there were none.</source>
+        <translation>这份来源不列没接通的电话：没有记录，不等于没有打过。</translation>
+    </message>
+    <message>
         <source>This step already has a task.</source>
         <translation>这一步已经有待办了。</translation>
     </message>
     <message>
         <source>This step has no deadline.</source>
         <translation>这一步没有期限。</translation>
+    </message>
+    <message>
+        <source>This step is the counsellor&apos;s own: it has no words for the client.</source>
+        <translation>这一步由咨询员做，没有给求助人的说法。</translation>
     </message>
     <message>
         <source>This table is withheld: its counts are so small that people could be recognised.</source>
@@ -10343,6 +12081,18 @@
         <translation>联系时间</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title for the client</source>
+        <translation>求助人看到的标题</translation>
+    </message>
+    <message>
+        <source>To be done at once</source>
+        <translation>今天先做</translation>
+    </message>
+    <message>
         <source>To the minute</source>
         <translation>精确到分</translation>
     </message>
@@ -10351,8 +12101,16 @@
         <translation>精确到秒</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>向谁提出</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Together their notes have {length} characters; at most {limit} can be kept. Shorten the notes of one of them, then merge again.</source>
+        <translation>两家的备注加起来有 {length} 个字，最多能保存 {limit} 个字。请缩短其中一家的备注，再合并。</translation>
     </message>
     <message>
         <source>Told by the client</source>
@@ -10365,6 +12123,10 @@
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>True in general</source>
+        <translation>大体正确</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -10403,6 +12165,10 @@
         <translation>不常见的号码</translation>
     </message>
     <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
         <source>Very weak: a computer guesses it at once. Add words.</source>
         <translation>很弱：电脑一下就能猜出来。请加几个词。</translation>
     </message>
@@ -10413,6 +12179,10 @@
     <message>
         <source>Waiting</source>
         <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>等待答复</translation>
     </message>
     <message>
         <source>Wants to be called</source>
@@ -10435,6 +12205,10 @@
         <translation>按合同和后来商定的内容，哪天应还多少，已经还了多少。</translation>
     </message>
     <message>
+        <source>What for</source>
+        <translation>管什么</translation>
+    </message>
+    <message>
         <source>What is counted</source>
         <translation>统计口径</translation>
     </message>
@@ -10443,12 +12217,32 @@
         <translation>已知内容</translation>
     </message>
     <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>What it shows</source>
         <translation>内容说明</translation>
     </message>
     <message>
         <source>What the client is to the debt could not be read.</source>
         <translation>看不懂求助人在债务中的身份。</translation>
+    </message>
+    <message>
+        <source>What the client reads</source>
+        <translation>求助人看到的文字</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>提出的要求</translation>
     </message>
     <message>
         <source>What was known on the day this workbook was made. What nobody knows is left out. Of an ID number only the region and the last four places are shown. Keep to the client&apos;s wish about safe contact before you ring.</source>
@@ -10467,8 +12261,20 @@
         <translation>原件在哪里</translation>
     </message>
     <message>
+        <source>Where this advice comes from</source>
+        <translation>这条建议的出处</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>投诉渠道</translation>
+    </message>
+    <message>
         <source>Who acts</source>
         <translation>由谁做</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>谁来做</translation>
     </message>
     <message>
         <source>Who was contacted</source>
@@ -10487,12 +12293,20 @@
         <translation>文字</translation>
     </message>
     <message>
+        <source>Words looked for</source>
+        <translation>查找的字词</translation>
+    </message>
+    <message>
         <source>Write a name, a number, or what they are to the client.</source>
         <translation>请填写姓名、号码，或与求助人的关系。</translation>
     </message>
     <message>
         <source>Write a number of days from 0 to {limit}.</source>
         <translation>请填写 0 到 {limit} 之间的天数。</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>请填写标题。</translation>
     </message>
     <message>
         <source>Write a year from {first} to {last}.</source>
@@ -10515,12 +12329,28 @@
         <translation>请按百分数填写年利率，例如 3.00；最高 {highest}。</translation>
     </message>
     <message>
+        <source>Write what is to be done.</source>
+        <translation>请填写要做什么。</translation>
+    </message>
+    <message>
+        <source>Write what the client reads: this is a step of the client.</source>
+        <translation>请填写求助人看到的文字：这一步由求助人做。</translation>
+    </message>
+    <message>
+        <source>Write with whom it was filed.</source>
+        <translation>请填写向谁提出。</translation>
+    </message>
+    <message>
         <source>Written by</source>
         <translation>作者</translation>
     </message>
     <message>
         <source>Written by hand</source>
         <translation>手工添加</translation>
+    </message>
+    <message>
+        <source>Wrong: do the opposite</source>
+        <translation>错误，应当相反</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -10551,6 +12381,10 @@
         <translation>数据库文件</translation>
     </message>
     <message>
+        <source>a name in the text</source>
+        <translation>文中的名称</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>图片</translation>
     </message>
@@ -10565,6 +12399,10 @@
     <message>
         <source>add checklist</source>
         <translation>添加清单</translation>
+    </message>
+    <message>
+        <source>add checklist of our own</source>
+        <translation>新建本所的清单</translation>
     </message>
     <message>
         <source>add client</source>
@@ -10589,6 +12427,10 @@
     <message>
         <source>add person around client</source>
         <translation>添加求助人周围的人</translation>
+    </message>
+    <message>
+        <source>add step of our own</source>
+        <translation>添加本所的步骤</translation>
     </message>
     <message>
         <source>add suggested templates</source>
@@ -10639,6 +12481,10 @@
         <translation>修改债务</translation>
     </message>
     <message>
+        <source>change filing</source>
+        <translation>修改投诉举报</translation>
+    </message>
+    <message>
         <source>change incident</source>
         <translation>修改事件</translation>
     </message>
@@ -10687,6 +12533,14 @@
         <translation>被催收方联系过</translation>
     </message>
     <message>
+        <source>copy rows of a list</source>
+        <translation>复制列表中的行</translation>
+    </message>
+    <message>
+        <source>correct conduct</source>
+        <translation>改正行为类别</translation>
+    </message>
+    <message>
         <source>count terms anew</source>
         <translation>重新计算期限</translation>
     </message>
@@ -10705,6 +12559,10 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>decide whose words stand</source>
+        <translation>决定用哪种说法</translation>
     </message>
     <message>
         <source>drop task</source>
@@ -10779,6 +12637,10 @@
         <translation>导入案件</translation>
     </message>
     <message>
+        <source>import messages and calls</source>
+        <translation>导入消息和通话</translation>
+    </message>
+    <message>
         <source>in {days} days</source>
         <translation>{days} 天后</translation>
     </message>
@@ -10795,8 +12657,16 @@
         <translation>它是隐藏的</translation>
     </message>
     <message>
+        <source>judicial interpretation</source>
+        <translation>司法解释</translation>
+    </message>
+    <message>
         <source>keep file as evidence</source>
         <translation>保存证据文件</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>法律</translation>
     </message>
     <message>
         <source>look at ID number</source>
@@ -10823,6 +12693,10 @@
         <translation>个月</translation>
     </message>
     <message>
+        <source>move checklist to the new guidance</source>
+        <translation>把清单改为新的指引</translation>
+    </message>
+    <message>
         <source>move conversation to another case</source>
         <translation>把联系记录移到其他案件</translation>
     </message>
@@ -10835,6 +12709,10 @@
         <translation>把文件移到其他案件</translation>
     </message>
     <message>
+        <source>move filing to another case</source>
+        <translation>把投诉举报移到其他案件</translation>
+    </message>
+    <message>
         <source>move incident to another case</source>
         <translation>把事件移到其他案件</translation>
     </message>
@@ -10845,6 +12723,10 @@
     <message>
         <source>move task to another case</source>
         <translation>把待办移到其他案件</translation>
+    </message>
+    <message>
+        <source>name redacted copy of a file</source>
+        <translation>登记文件的遮挡副本</translation>
     </message>
     <message>
         <source>note payment</source>
@@ -10903,12 +12785,20 @@
         <translation>重开案件</translation>
     </message>
     <message>
+        <source>reword step of the guidance</source>
+        <translation>改写指引的步骤</translation>
+    </message>
+    <message>
         <source>right amounts: no rate fits these</source>
         <translation>正确的金额（现有金额算不出利率）</translation>
     </message>
     <message>
         <source>right dates: an instalment is not after the contract</source>
         <translation>正确的日期（有一期不晚于合同日期）</translation>
+    </message>
+    <message>
+        <source>rule of a regulator</source>
+        <translation>监管规定</translation>
     </message>
     <message>
         <source>save LPR</source>
@@ -10935,12 +12825,28 @@
         <translation>把步骤标为不适用</translation>
     </message>
     <message>
+        <source>single case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
         <source>skipped</source>
         <translation>已跳过</translation>
     </message>
     <message>
+        <source>standard or guideline</source>
+        <translation>标准、指引</translation>
+    </message>
+    <message>
         <source>stayed out</source>
         <translation>未导入</translation>
+    </message>
+    <message>
+        <source>take back our words</source>
+        <translation>撤回本所的说法</translation>
+    </message>
+    <message>
+        <source>take in guidance</source>
+        <translation>读入指引</translation>
     </message>
     <message>
         <source>take out LPR</source>
@@ -10957,6 +12863,10 @@
     <message>
         <source>take out file</source>
         <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>take out filing</source>
+        <translation>移除投诉举报</translation>
     </message>
     <message>
         <source>take out hotline</source>
@@ -10991,6 +12901,10 @@
         <translation>恢复待办</translation>
     </message>
     <message>
+        <source>the amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
         <source>the amount received</source>
         <translation>实际到账金额</translation>
     </message>
@@ -10999,8 +12913,16 @@
         <translation>合同日期</translation>
     </message>
     <message>
+        <source>the end of the contract&apos;s number</source>
+        <translation>合同尾号</translation>
+    </message>
+    <message>
         <source>the instalments of the contract</source>
         <translation>合同约定的分期</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>发送方</translation>
     </message>
     <message>
         <source>tick step</source>
@@ -11071,8 +12993,20 @@
         <translation>个工作日</translation>
     </message>
     <message>
+        <source>write down answer to filing</source>
+        <translation>登记投诉举报的答复</translation>
+    </message>
+    <message>
         <source>write down contact</source>
         <translation>写联系记录</translation>
+    </message>
+    <message>
+        <source>write down filing</source>
+        <translation>登记投诉举报</translation>
+    </message>
+    <message>
+        <source>write down what the client was told</source>
+        <translation>记下告知求助人的话</translation>
     </message>
     <message>
         <source>write note</source>
@@ -11127,6 +13061,10 @@
         <translation>超期 {days} 天</translation>
     </message>
     <message>
+        <source>{day} (projected): {what}</source>
+        <translation>{day}（推算）：{what}</translation>
+    </message>
+    <message>
         <source>{day} has not come yet. Check the date.</source>
         <translation>{day}还没到。请检查日期。</translation>
     </message>
@@ -11141,6 +13079,10 @@
     <message>
         <source>{day} is not that day of the week. Check the date.</source>
         <translation>日期和星期对不上（{day}）。请检查日期。</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}：{what}</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Is the drive still connected?</source>
@@ -11159,8 +13101,16 @@
         <translation>{seconds} 秒内没能读完“{file}”。请另存为 xlsx 后再试。</translation>
     </message>
     <message>
+        <source>{file} declares a document type, as no export of a phone does. It may be meant to do harm.</source>
+        <translation>“{file}”声明了文档类型，手机导出的文件不会这样。它可能是恶意的。</translation>
+    </message>
+    <message>
         <source>{file} ends in the middle of line {line}. Ask for a complete copy.</source>
         <translation>“{file}”在第 {line} 行中间断了。请重新要一份完整的。</translation>
+    </message>
+    <message>
+        <source>{file} has no headings. Write a first row with 时间, 对方号码 and 内容 above the columns.</source>
+        <translation>“{file}”没有表头。请在最上面加一行，写上“时间”“对方号码”“内容”。</translation>
     </message>
     <message>
         <source>{file} has no visible sheet with anything in it (left out: {hidden}). Show the sheet and save again.</source>
@@ -11175,12 +13125,24 @@
         <translation>“{file}”有 {megabytes} MB，最多只能读取 {limit} MB。</translation>
     </message>
     <message>
+        <source>{file} holds another guidance ({theirs}), which cannot take the place of {ours}.</source>
+        <translation>“{file}”是另一套指引（{theirs}），不能代替 {ours}。</translation>
+    </message>
+    <message>
         <source>{file} holds more than {limit} cells. Split it into smaller files.</source>
         <translation>“{file}”的单元格超过 {limit} 个。请拆成几个小一些的文件。</translation>
     </message>
     <message>
+        <source>{file} holds no messages or calls that can be read. Choose a backup of SMS Backup &amp; Restore, a list of calls or messages, or a forwarded chat.</source>
+        <translation>“{file}”里没有能读取的消息或通话。请选择 SMS Backup &amp; Restore 的备份、通话或短信清单，或转发的聊天记录。</translation>
+    </message>
+    <message>
         <source>{file} is a folder. Choose another name.</source>
         <translation>“{file}”是文件夹。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{file} is a picture of paper without text in it. Ask the carrier for the list as a table.</source>
+        <translation>“{file}”只是纸张的图片，里面没有文字。请向运营商要表格形式的清单。</translation>
     </message>
     <message>
         <source>{file} is a web page with the name of a table. Open it in a spreadsheet program and save it as xlsx.</source>
@@ -11197,6 +13159,10 @@
     <message>
         <source>{file} is empty.</source>
         <translation>“{file}”是空的。</translation>
+    </message>
+    <message>
+        <source>{file} is far too large for a file of the guidance.</source>
+        <translation>“{file}”太大，不可能是指引的文件。</translation>
     </message>
     <message>
         <source>{file} is not a file that can be read.</source>
@@ -11243,6 +13209,10 @@
         <translation>“{file}”解开后有 {megabytes} MB，最多只能读取 {limit} MB。这样的文件可能是恶意的。</translation>
     </message>
     <message>
+        <source>{file} was made for guidance {theirs}, and {ours} is in force here. Export again and edit that workbook; only a newer guidance can take the place of this one.</source>
+        <translation>“{file}”是按指引 {theirs} 做的，这里用的是 {ours}。请重新导出，在那份工作簿里改；只有更新的指引才能代替现在的。</translation>
+    </message>
+    <message>
         <source>{file} was not found. Check the folder and the name.</source>
         <translation>找不到“{file}”。请检查文件夹和文件名。</translation>
     </message>
@@ -11259,6 +13229,10 @@
         <translation>“{file}”会落在数据保险箱的文件夹里，和它自己的文件混在一起。请选择别的文件夹。</translation>
     </message>
     <message>
+        <source>{file}, line {line}</source>
+        <translation>“{file}”第 {line} 行</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: a quotation mark is opened and never closed. Put one at the end of the field.</source>
         <translation>“{file}”第 {line} 行：引号只有开头，没有结尾。请在这一格的末尾补上引号。</translation>
     </message>
@@ -11271,56 +13245,12 @@
         <translation>“{file}”第 {line} 行：有一格内容太长，不合常理。</translation>
     </message>
     <message>
-        <source>{file}, line {line}: step {value} is for the client and has no wording for the client.</source>
-        <translation>“{file}”第 {line} 行：步骤 {value} 由求助人做，却没有写给求助人看的文字。</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: step {value} is for the counsellor, so “{field}” cannot be used.</source>
-        <translation>“{file}”第 {line} 行：步骤 {value} 由咨询员做，不能用“{field}”。</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: the client would read the code {value}. Say it in plain words.</source>
-        <translation>“{file}”第 {line} 行：求助人会看到代号 {value}。请改用通俗的话。</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: the pattern is not a valid regular expression ({value}).</source>
-        <translation>“{file}”第 {line} 行：这个匹配式不是有效的正则表达式（{value}）。</translation>
-    </message>
-    <message>
         <source>{file}, line {line}: the text is damaged. Ask for a new copy of the file.</source>
         <translation>“{file}”第 {line} 行：文字已损坏。请重新要一份文件。</translation>
     </message>
     <message>
-        <source>{file}, line {line}: this cannot be read as YAML. Check indentation, colons and quotation marks.</source>
-        <translation>“{file}”第 {line} 行：不是有效的 YAML。请检查缩进、冒号和引号。</translation>
-    </message>
-    <message>
         <source>{file}, line {line}: this is not a line of a table.</source>
         <translation>“{file}”第 {line} 行：这不是表格的一行。</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: {field} “{value}” is used a second time. Each may be used once.</source>
-        <translation>“{file}”第 {line} 行：{field}“{value}”重复了。每个只能用一次。</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: “{field}” is given twice. Remove one of the two.</source>
-        <translation>“{file}”第 {line} 行：“{field}”写了两次。请删去其中一个。</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: “{field}” is missing here. Add it.</source>
-        <translation>“{file}”第 {line} 行：这里缺少“{field}”。请补上。</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: “{field}” is not a field of this file. Check the spelling.</source>
-        <translation>“{file}”第 {line} 行：这个文件没有“{field}”这个字段。请检查拼写。</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: “{field}” refers to “{value}”, which the pack does not have.</source>
-        <translation>“{file}”第 {line} 行：“{field}”引用了“{value}”，但指引库里没有。</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: “{value}” cannot stand in “{field}”.</source>
-        <translation>“{file}”第 {line} 行：“{field}”不能写成“{value}”。</translation>
     </message>
     <message>
         <source>{file}: pages are damaged (found: {found}). Do not delete anything; restore the last good backup.</source>
@@ -11347,6 +13277,10 @@
         <translation>“{folder}”不是数据保险箱。请选择里面有 keys.json 的文件夹。</translation>
     </message>
     <message>
+        <source>{length} ({unit})</source>
+        <translation>{length}（{unit}）</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}：{value}</translation>
     </message>
@@ -11359,12 +13293,96 @@
         <translation>{office} · {month} · 内部使用，不得外传 · 生成于 {made} · 指引 {guidance}</translation>
     </message>
     <message>
+        <source>{place}: a formula, an error or joined cells cannot be read. Write the words themselves.</source>
+        <translation>{place}：公式、错误值和合并的单元格读不了。请直接写文字。</translation>
+    </message>
+    <message>
+        <source>{place}: step {value} is for the client and has no wording for the client.</source>
+        <translation>{place}：步骤 {value} 由求助人做，却没有给求助人的说法。</translation>
+    </message>
+    <message>
+        <source>{place}: step {value} is for the counsellor, so “{field}” cannot be used.</source>
+        <translation>{place}：步骤 {value} 由咨询员做，不能填“{field}”。</translation>
+    </message>
+    <message>
+        <source>{place}: the client would read the code {value}. Say it in plain words.</source>
+        <translation>{place}：求助人会看到代号 {value}。请换成平常的话。</translation>
+    </message>
+    <message>
+        <source>{place}: the pattern is not a valid regular expression ({value}).</source>
+        <translation>{place}：不是有效的正则表达式（{value}）。</translation>
+    </message>
+    <message>
+        <source>{place}: the row {value} is missing. What the guidance says cannot be taken out; put the row back. A step that does not apply is set aside in the case.</source>
+        <translation>{place}：少了 {value} 这一行。指引里的行不能删，请把它放回去。不适用的步骤，在案件里标为不适用。</translation>
+    </message>
+    <message>
+        <source>{place}: the row {value} is new. An office adds steps and checklists of its own, numbered with OWN; hotlines of its own stand in the settings.</source>
+        <translation>{place}：{value} 是新加的一行。咨询站可以添加自己的步骤和清单，编号里写 OWN；自己的热线写在“设置”里。</translation>
+    </message>
+    <message>
+        <source>{place}: there is no column “{field}”. Put its heading back, or export again.</source>
+        <translation>{place}：没有“{field}”这一列。请把表头放回去，或者重新导出。</translation>
+    </message>
+    <message>
+        <source>{place}: this cannot be read as YAML. Check indentation, colons and quotation marks.</source>
+        <translation>{place}：不能按 YAML 读取。请检查缩进、冒号和引号。</translation>
+    </message>
+    <message>
+        <source>{place}: {field} “{value}” is used a second time. Each may be used once.</source>
+        <translation>{place}：{field}“{value}”用了两次。每个只能用一次。</translation>
+    </message>
+    <message>
+        <source>{place}: “{field}” is given twice. Remove one of the two.</source>
+        <translation>{place}：“{field}”写了两次。请删去一个。</translation>
+    </message>
+    <message>
+        <source>{place}: “{field}” is missing here. Add it.</source>
+        <translation>{place}：这里缺少“{field}”。请补上。</translation>
+    </message>
+    <message>
+        <source>{place}: “{field}” is not a field of this file. Check the spelling.</source>
+        <translation>{place}：这个文件没有“{field}”这一项。请检查拼写。</translation>
+    </message>
+    <message>
+        <source>{place}: “{field}” refers to “{value}”, which the pack does not have.</source>
+        <translation>{place}：“{field}”指向“{value}”，指引库里没有。</translation>
+    </message>
+    <message>
+        <source>{place}: “{value}” cannot stand in “{field}”.</source>
+        <translation>{place}：“{field}”里不能写“{value}”。</translation>
+    </message>
+    <message>
+        <source>{place}: “{value}” is not one of the words for “{field}”. They stand on the first sheet.</source>
+        <translation>{place}：“{field}”里没有“{value}”这个词。可以用的词写在第一张工作表上。</translation>
+    </message>
+    <message>
         <source>{purpose}: {day}, {means}</source>
         <translation>{purpose}：{day}，{means}</translation>
     </message>
     <message>
         <source>{purpose}: {day}, {means}; withdrawn {withdrawn}</source>
         <translation>{purpose}：{day}，{means}；{withdrawn}撤回</translation>
+    </message>
+    <message>
+        <source>{risk}: danger comes before everything else.</source>
+        <translation>{risk}：安全最要紧。</translation>
+    </message>
+    <message>
+        <source>{term}: the term ended on {date}. Ask at once what can still be done.</source>
+        <translation>{term}：期限已于{date}到期。请马上问清还能做什么。</translation>
+    </message>
+    <message>
+        <source>{term}: the term ends {day}.</source>
+        <translation>{term}：{day}到期。</translation>
+    </message>
+    <message>
+        <source>{version}, our edition {number}</source>
+        <translation>{version}·所{number}</translation>
+    </message>
+    <message>
+        <source>{what}: ended on {day}. Tell us at once.</source>
+        <translation>{what}：已于{day}到期，请马上告诉我们。</translation>
     </message>
     <message>
         <source>{what}: {when}</source>
@@ -11564,6 +13582,25 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>{version}, our edition {number}</source>
+        <translation>{version}·所{number}</translation>
+    </message>
+</context>
+<context>
+    <name>tab</name>
+    <message>
+        <source>Guidance {version} of {day}</source>
+        <translation>指引 {version}，{day}</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>taken in by us</source>
+        <translation>本所读入</translation>
     </message>
 </context>
 </TS>
