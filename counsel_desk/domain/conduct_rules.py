@@ -14,7 +14,7 @@ class Certainty(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WordClass:
-    """Words that mean the same to the rules, which name the class in braces. `domain/triage_words.py` says how to write them."""
+    """Words that mean the same to the rules, which name the class in braces; `domain/triage_words.py` says how."""
 
     name: str
     meaning: str
@@ -31,7 +31,7 @@ class LookAlike:
 
 @dataclass(frozen=True, slots=True)
 class Disguises:
-    """How words are hidden from filters: look-alikes, words often written by their sound, real words that sound alike."""
+    """How words are hidden from filters: look-alikes, words often written by sound, real words that sound alike."""
 
     lookalikes: tuple[LookAlike, ...] = ()
     sounded: tuple[str, ...] = ()

@@ -21,6 +21,7 @@ BARE_ADDRESS = "T11b"  # a web address with no other sign of phishing
 PHISHING = "T11"
 
 _CERTAINTY = tuple(Certainty)
+_Found = tuple[ConductRule, tuple[Place, ...]]  # a rule that applies, and where
 _PLAIN = Reader(Tables({}, {}), {}, (), ())  # of a client's own words: nobody hides a cry for help from a filter
 
 
@@ -93,12 +94,15 @@ class TriageEngine:
     def __init__(
         self, rules: Iterable[ConductRule], conducts: Iterable[ConductKind], vocabulary: Vocabulary, reader: Reader
     ) -> None:
-        compiled = [_Compiled(rule, vocabulary) for rule in rules]
-        self._rules = [each for each in compiled if not each.rule.guard]
-        self._guards = [each for each in compiled if each.rule.guard]
+        self._rules = [_Compiled(rule, vocabulary) for rule in rules]
         self._ranks = {kind.code: kind.rank for kind in conducts}
         self._vocabulary = vocabulary
         self._reader = reader
+        # By the rarest of what a pattern needs: most patterns are then never looked at.
+        self._patterns: dict[int, list[tuple[int, Pattern]]] = {}
+        for index, rule in enumerate(self._rules):
+            for pattern in rule.patterns:
+                self._patterns.setdefault(vocabulary.rarest(pattern), []).append((index, pattern))
 
     def read(self, text: str, direction: Direction = Direction.INCOMING) -> Triage:
         """What the rules find in a message that came in; the client's own words show no conduct of a collector."""
@@ -106,14 +110,29 @@ class TriageEngine:
             return Triage()
         reading = self._reader.read(text)
         scan = self._vocabulary.scan(reading.text)
-        found = [(rule, places) for rule in self._rules if (places := rule.found_in(scan))]
-        guards = [(rule, places) for rule in self._guards if (places := rule.found_in(scan))]
-        hits = [_suggestion(rule.rule, places, reading, text, _guard_of(rule.rule, guards)) for rule, places in found]
+        found = list(self._found_in(scan))
+        guards = [(rule, places) for rule, places in found if rule.guard]
+        hits = [
+            _suggestion(rule, places, reading, text, _guard_of(rule, guards))
+            for rule, places in found
+            if not rule.guard
+        ]
         hits = _without_lesser(hits, guarded=bool(guards))
         return Triage(
             tuple(sorted(hits, key=self._urgency)),
-            tuple(_suggestion(guard.rule, places, reading, text) for guard, places in guards),
+            tuple(_suggestion(guard, places, reading, text) for guard, places in guards),
         )
+
+    def _found_in(self, scan: Scan) -> Iterator[_Found]:
+        possible: dict[int, list[Pattern]] = {}
+        for atom in scan.atoms & self._patterns.keys():
+            for index, pattern in self._patterns[atom]:
+                if scan.may_have(pattern):
+                    possible.setdefault(index, []).append(pattern)
+        for index in sorted(possible):
+            rule = self._rules[index]
+            if places := rule.found_in(scan, possible[index]):
+                yield rule.rule, places
 
     def _urgency(self, hit: Suggestion) -> tuple[int, int, int, str]:
         return self._ranks.get(hit.conduct, len(self._ranks)), _CERTAINTY.index(hit.certainty), hit.start, hit.rule
@@ -127,16 +146,13 @@ class _Compiled:
             return tuple(pattern for template in templates for pattern in vocabulary.patterns(template))
 
         self.rule = rule
-        self._patterns = read(rule.patterns)
+        self.patterns = read(rule.patterns)
         self._needs = read(rule.needs)
         self._unless = read(rule.unless)
         self._excluded_by = read(rule.excluded_by)
 
-    def found_in(self, scan: Scan) -> tuple[Place, ...]:
-        """The first place in the text where the rule applies; empty if there is none."""
-        possible = scan.possible(self._patterns)
-        if not possible:
-            return ()
+    def found_in(self, scan: Scan, possible: Iterable[Pattern]) -> tuple[Place, ...]:
+        """The first place in the text where one of those patterns stands and the rule applies; empty if none does."""
         first = min(self._finds(scan, possible), default=(), key=lambda found: longest_first(found[0]))
         if not first or (self._needs and not any(map(scan.stands, self._needs))):
             return ()
@@ -155,8 +171,8 @@ class _Compiled:
                     break
 
 
-def _guard_of(rule: ConductRule, guards: Iterable[tuple[_Compiled, tuple[Place, ...]]]) -> str:
-    return next((guard.rule.id for guard, _ in guards if rule.conduct in guard.rule.lowers), "")
+def _guard_of(rule: ConductRule, guards: Iterable[_Found]) -> str:
+    return next((guard.id for guard, _ in guards if rule.conduct in guard.lowers), "")
 
 
 def _suggestion(

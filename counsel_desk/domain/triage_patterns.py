@@ -1,9 +1,9 @@
 """How rules say what they look for: words and word classes, one after the other, with gaps.
 
-`(派|叫){gang}~6{your}` is one of two words followed at once by a word of the class `gang` and, up to six characters on in the
-same sentence, a word of the class `your`. `~~6` instead of `~6` reaches into the sentences that follow, `<>6` takes the two
-sides in either order. What stands in brackets is written as words are (`triage_words.py`); a regular expression stands between backticks, for numbers and addresses,
-also as a word of a class.
+`(派|叫){gang}~6{your}` is one of two words followed at once by a word of the class `gang` and, up to six characters on
+in the same sentence, a word of the class `your`. `~~6` instead of `~6` reaches into the sentences that follow, `<>6`
+takes the two sides in either order. What stands in brackets is written as words are (`triage_words.py`); a regular
+expression, for numbers and addresses, stands between backticks, also as a word of a class.
 """
 
 import re
@@ -60,6 +60,10 @@ class Vocabulary:
         for turn in turning:
             found += self._variants([*pieces[turn + 1 :], pieces[turn], *pieces[:turn]])
         return tuple(dict.fromkeys(found))
+
+    def rarest(self, pattern: Pattern) -> int:
+        """Of the atoms of a pattern the one with the fewest words, which a text is least likely to have."""
+        return min(pattern.atoms, key=lambda atom: (atom in self._expressions, len(self._wanted[atom])))
 
     def scan(self, text: str) -> "Scan":
         """The text, looked through once for all patterns that were asked for so far."""
@@ -162,23 +166,22 @@ class Scan:
         self._text = text
         self._places = places
         self._expressions = expressions
-        for atom, expression in expressions.items():
-            if found := [match.span() for match in expression.finditer(text) if match[0]]:
-                places[atom] = sorted([*places.get(atom, ()), *found], key=longest_first)
         self._sentences = [0, *accumulate(character in SENTENCE_ENDS for character in text)]
-        self._absent = ~sum(1 << atom for atom in places)
+        self._absent = ~(sum(1 << atom for atom in places) | sum(1 << atom for atom in expressions))
+        self._sought: set[int] = set()  # the expressions that were looked for
+        self.atoms = places.keys() | expressions.keys()
+
+    def may_have(self, pattern: Pattern) -> bool:
+        """Whether the text has all parts of the pattern, wherever they stand."""
+        return not pattern.needs & self._absent
 
     def finds(self, pattern: Pattern) -> Iterator[tuple[Place, ...]]:
         """Every way in which the pattern stands in the text: where each of its atoms is."""
-        if pattern.needs & self._absent == 0:
-            lists = [self._places[atom] for atom in pattern.atoms]
-            for first in lists[0]:
-                yield from self._onwards((first,), lists, pattern)
-
-    def possible(self, patterns: Iterable[Pattern]) -> list[Pattern]:
-        """Those of which all parts stand somewhere in the text."""
-        absent = self._absent
-        return [pattern for pattern in patterns if not pattern.needs & absent]
+        if self.may_have(pattern):
+            lists = [self._of(atom) for atom in pattern.atoms]
+            if all(lists):
+                for first in lists[0]:
+                    yield from self._onwards((first,), lists, pattern)
 
     def stands(self, pattern: Pattern, sentence: int | None = None) -> bool:
         """Whether the pattern stands in the text, or in one of its sentences."""
@@ -187,6 +190,15 @@ class Scan:
     def sentence(self, place: Place) -> int:
         """The number of the sentence that a place stands in."""
         return self._sentences[place[0]]
+
+    def _of(self, atom: int) -> list[Place]:
+        """Where an atom stands; an expression is looked for when it is first asked for."""
+        expression = self._expressions.get(atom)
+        if expression is not None and atom not in self._sought:
+            self._sought.add(atom)
+            spelt = [match.span() for match in expression.finditer(self._text) if match[0]]
+            self._places[atom] = sorted([*self._places.get(atom, ()), *spelt], key=longest_first)
+        return self._places.get(atom, [])
 
     def _onwards(
         self, found: tuple[Place, ...], lists: list[list[Place]], pattern: Pattern

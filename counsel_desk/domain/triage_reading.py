@@ -47,7 +47,7 @@ class Edit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """What any Chinese text needs to be read: traditional to simplified, and the sound of a character without its tone."""
+    """What any Chinese text is read by: traditional to simplified characters, and their sounds without tones."""
 
     simplified: Mapping[str, str]
     sounds: Mapping[str, str]

@@ -6,6 +6,7 @@ A word is heard where a text has its syllables in other characters. Two syllable
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
 Unit = tuple[str | None, int, int]  # a syllable, or None for what has no sound; where it begins and ends
 
@@ -31,7 +32,7 @@ class Sounds:
             return
         units = self._units(text)
         done = 0
-        for place, ((first, *_), (second, *_)) in enumerate(zip(units, units[1:], strict=False)):
+        for place, ((first, *_), (second, *_)) in enumerate(pairwise(units)):
             known = self._words.get((first, second))  # type: ignore[arg-type]  # nothing is kept under None
             if known is None or place < done:
                 continue

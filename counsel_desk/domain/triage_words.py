@@ -1,8 +1,8 @@
 """Words of the guidance: short notations spelt out, and finding every word of every class in one pass over a text.
 
-`[弄搞]死(你|他)?` stands for 弄死, 弄死你, 弄死他, 搞死 ...: `[...]` is one of some characters, `(...|...)` one of some words,
-`?` means that what stands before it may be missing, `{name}` as a word is every word of another class. A word between
-backticks is a regular expression, which patterns look for themselves.
+`[弄搞]死(你|他)?` stands for 弄死, 弄死你, 弄死他, 搞死 ...: `[...]` is one of some characters, `(...|...)` one of some
+words, `?` means that what stands before it may be missing, `{name}` as a word is every word of another class. A word
+between backticks is a regular expression, which patterns look for themselves.
 """
 
 import re

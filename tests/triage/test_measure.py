@@ -1,0 +1,45 @@
+"""The counts on both halves, held to what was reached: a change of the rules may not lose any of it unseen.
+
+The aims stand in docs/decisions/triage.md. A failure names counts only, never a text of the held-out half.
+"""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from counsel_desk.guidance.pack import shipped_pack
+from counsel_desk.guidance.reading import triage_engine
+from tests.triage.measure import DEVELOPMENT, HELD_OUT, HIGH, Measure, measured
+
+ENGINE = triage_engine(shipped_pack())
+
+
+@pytest.fixture(scope="module")
+def development() -> Measure:
+    return measured(DEVELOPMENT, ENGINE)
+
+
+@pytest.fixture(scope="module")
+def held_out() -> Measure:
+    return measured(HELD_OUT, ENGINE)
+
+
+def test_the_development_half_reaches_the_aims(development: Measure) -> None:
+    raised, harmless = development.false_alarms
+    assert development.recall(*HIGH) >= 0.90
+    assert development.recall("T01") >= 0.95
+    assert min(development.recall(code) for code in HIGH) >= 0.80
+    assert raised / harmless <= 0.02
+
+
+def test_the_held_out_half_keeps_what_was_reached(held_out: Measure) -> None:
+    raised, harmless = held_out.false_alarms
+    recall = held_out.recall(*HIGH)
+    assert (recall >= 0.61, raised / harmless <= 0.15) == (True, True)
+
+
+def test_everyday_messages_raise_hardly_any_alarm() -> None:
+    texts = yaml.safe_load((Path(__file__).parent / "everyday.yaml").read_text("utf-8"))
+    alarmed = [text for text in texts if {each.conduct for each in ENGINE.read(text).suggestions} & set(HIGH)]
+    assert len(alarmed) / len(texts) <= 0.02, alarmed
