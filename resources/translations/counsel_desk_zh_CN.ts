@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>The guidance changed since: {count} differences between {told} and {now}.</source>
-        <translation>指引后来改过：{told} 和 {now} 之间有 {count} 处不同。</translation>
+        <translation>指引已更新：{told} 和 {now} 之间有 {count} 处不同。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1457,7 +1457,7 @@
     <name>ConductCard</name>
     <message>
         <source>As the guidance said then; it has changed since.</source>
-        <translation>这是当时的指引写的，指引后来改过。</translation>
+        <translation>用的是当时指引的说法，指引已更新。</translation>
     </message>
     <message>
         <source>Checklist: {checklists}</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>Redacted copy of {name}: it goes out in its place.</source>
-        <translation>已存为“{name}”的遮挡副本：交出去的是它，不是原件。</translation>
+        <translation>“{name}”的遮挡副本已保存：交出去时用它代替原件。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>The guidance changed since</source>
-        <translation>指引后来改过</translation>
+        <translation>指引已更新</translation>
     </message>
     <message>
         <source>This case was told {told}; today it is {now}. Nothing changes unless you move it over. Steps that remain keep what was decided, noted and dated.</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Kept up to date by us elsewhere</source>
-        <translation>在别处由自己更新的</translation>
+        <translation>需要在别处更新的</translation>
     </message>
     <message>
         <source>LPR</source>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>Nothing yet: the guidance stands as it came.</source>
-        <translation>还没有：指引和来的时候一样。</translation>
+        <translation>还没有：指引保持原样。</translation>
     </message>
     <message>
         <source>Our words</source>
@@ -6353,6 +6353,10 @@
         <translation>粘贴消息</translation>
     </message>
     <message>
+        <source>Paste another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste the message here, with its number and time.</source>
         <translation>把消息连同号码和时间一起粘贴到这里。</translation>
     </message>
@@ -6363,6 +6367,10 @@
     <message>
         <source>Recorded, but not every file was kept.</source>
         <translation>已记录，但有文件没有存下来。</translation>
+    </message>
+    <message>
+        <source>Recorded. No rule applies to it: that does not mean harmless.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded. Now confirm or reject what it may show.</source>
@@ -6379,6 +6387,10 @@
     <message>
         <source>Show words</source>
         <translation>显示原话</translation>
+    </message>
+    <message>
+        <source>The next message, into the same case ({keys})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message is recorded in the case already. Nothing was added.</source>
@@ -8304,7 +8316,7 @@
     </message>
     <message>
         <source>Sets {day}</source>
-        <translation>限定{day}</translation>
+        <translation>限期{day}</translation>
     </message>
     <message>
         <source>Signed 【{name}】, not known yet: {looks}</source>
@@ -10094,7 +10106,7 @@
     </message>
     <message>
         <source>Evidence that nobody keeps is lost.</source>
-        <translation>证据不留，就没有了。</translation>
+        <translation>证据不及时留下，就没有了。</translation>
     </message>
     <message>
         <source>Evidence {file}: no longer the file that was kept. Restore the last good backup.</source>
@@ -11222,7 +11234,7 @@
     </message>
     <message>
         <source>Redacted copy of no.</source>
-        <translation>遮挡的是几号</translation>
+        <translation>原件序号（遮挡副本）</translation>
     </message>
     <message>
         <source>Referred to others</source>
@@ -11622,7 +11634,7 @@
     </message>
     <message>
         <source>The answer was promised by {date} and has not come.</source>
-        <translation>说好最迟{date}答复，还没有来。</translation>
+        <translation>最迟应在{date}答复，还没有答复。</translation>
     </message>
     <message>
         <source>The cell holds a formula. What it last showed was taken; check it.</source>
@@ -12694,7 +12706,7 @@
     </message>
     <message>
         <source>move checklist to the new guidance</source>
-        <translation>把清单改为新的指引</translation>
+        <translation>把清单改用新的指引</translation>
     </message>
     <message>
         <source>move conversation to another case</source>
