@@ -1,7 +1,8 @@
 """One contact by a collector, and the conduct it may show."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from counsel_desk.domain.conduct_rules import Certainty
@@ -84,6 +85,26 @@ class IncidentDetails:
     person: PersonId | None = None  # who was contacted, where they stand among the people around the client
 
 
+MOST_ALIKE = 50
+"""As many contacts as may be written down at once: each has a second of its minute for itself."""
+
+
+def usual_source(channel: Channel) -> KnownFrom:
+    """How a contact is known unless somebody says otherwise: nobody reads a call or a visit on a telephone."""
+    return KnownFrom.TOLD if channel in CALLS or channel is Channel.VISIT else KnownFrom.PHONE
+
+
+def alike(details: IncidentDetails, times: int) -> Iterator[IncidentDetails]:
+    """The contact as many times. Of several no second is known; unseen seconds keep them apart."""
+    if times == 1:
+        yield details
+        return
+    begins = details.happened_at.replace(second=0, microsecond=0)
+    precision = Precision.MINUTE if details.precision is Precision.SECOND else details.precision
+    for second in range(times):
+        yield replace(details, happened_at=begins + timedelta(seconds=second), precision=precision)
+
+
 @dataclass(frozen=True, slots=True)
 class Clue:
     """Words for which a conduct was suggested, and where they stand in the exact words."""
@@ -143,6 +164,11 @@ class Incident:
     organisation_name: str
     conducts: tuple[Conduct, ...]
     person: Person | None = None
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether a suggestion waits for a person."""
+        return any(each.state is ConductState.SUGGESTED for each in self.conducts)
 
     @property
     def marks(self) -> tuple[Clue, ...]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from counsel_desk.domain.guidance import LegalBasis
 from counsel_desk.domain.ids import CaseId, ConductId, IncidentId, OrganisationId
-from counsel_desk.domain.incidents import Channel, Conduct, ConductState, Direction, Incident, IncidentDetails
+from counsel_desk.domain.incidents import Channel, Conduct, ConductState, Direction, Incident, IncidentDetails, alike
 from counsel_desk.domain.messages import read_message
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.organisations import OrganisationDetails
@@ -47,7 +47,11 @@ def draft_from(desk: Desk, text: str) -> IncidentDetails:
             organisation = organisations.organisation_of_number(session, read.number)
         if organisation is None and read.signature:
             organisation = next(
-                (each.id for each in organisations.organisations(session) if read.signature in each.details.signatures),
+                (
+                    each.id
+                    for each in organisations.organisations(session)
+                    if read.signature in (*each.details.signatures, each.details.name)
+                ),
                 None,
             )
     return IncidentDetails(
@@ -61,9 +65,11 @@ def draft_from(desk: Desk, text: str) -> IncidentDetails:
 
 
 def record_incident(
-    desk: Desk, case_id: CaseId, details: IncidentDetails, *, named: OrganisationDetails | None = None
+    desk: Desk, case_id: CaseId, details: IncidentDetails, *, named: OrganisationDetails | None = None, times: int = 1
 ) -> IncidentId:
     """Write down one contact, with suggestions from its words, its hour and the number of contacts of its day.
+
+    Several alike, such as seven calls in one evening, are each an incident, and one step; returns the first.
 
     RefusedError ``incident.known``: it stands already. What it did to the client, and what the client wrote back, may
     be in the client's own words: those of self-harm raise the risk of the case.
@@ -77,10 +83,11 @@ def record_incident(
         told = _sent_by(session, told, named)
         note_reached(session, case_id, told.person)
         raise_risk(desk, session, case_id, *risk_of_contact(desk, told))
-        incident_id = incidents.add_incident(session, case_id, told, of_words(desk, session, told))
+        suggested = of_words(desk, session, told)
+        ids = [incidents.add_incident(session, case_id, each, suggested) for each in alike(told, times)]
         follow_norms(desk, session, case_id, (day_of(told.happened_at),))
-        templates.give_tasks_of_incident(desk, session, incidents.load_incident(session, incident_id), ())
-        return incident_id
+        templates.give_tasks_of_incident(desk, session, incidents.load_incident(session, ids[0]), ())
+        return ids[0]
 
 
 def change_incident(

@@ -68,11 +68,15 @@ class Deeds(QObject):
         else:
             self._ways.write_contact(wanted)
 
-    def paste_message(self, case_id: CaseId | None = None) -> None:
-        """Keep a message as an incident of a case; of the one in view, unless another is chosen."""
-        dialog = PasteMessageDialog(self._desk, self._tasks, case_id or self._in_view, parent=self._window)
+    def paste_message(self, case_id: CaseId | None = None, text: str | None = None) -> None:
+        """Keep a message as an incident of a case; of the one in view, unless another is chosen.
+
+        Without `text` it is what the clipboard holds.
+        """
+        dialog = PasteMessageDialog(self._desk, self._tasks, case_id or self._in_view, text, self._window)
         dialog.changed.connect(self._shell.changed)
         dialog.open_asked.connect(self._ways.show_incident)
+        dialog.another_asked.connect(self.paste_message)
         dialog.open()
 
     def search(self) -> None:

@@ -1,16 +1,19 @@
-"""Whether a call was answered, and how long it lasted."""
+"""Whether a call was answered, how long it lasted, and how many there were like it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from counsel_desk.ui.theme import SPACE_SMALL, theme
+from counsel_desk.domain.incidents import MOST_ALIKE
+from counsel_desk.ui.theme import SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.choice import CalmComboBox
+from counsel_desk.ui.widgets.number_box import NumberBox
+from counsel_desk.ui.widgets.text import label
 
 _ANSWERED = (None, True, False)  # in the order they are offered
 
 
 class CallField(QWidget):
-    """Three fields in a row; not noted is the first answer, and none of the others."""
+    """Fields in a row; not noted is the first answer, and none of the others."""
 
     edited = Signal()
     """A person changed something."""
@@ -22,14 +25,22 @@ class CallField(QWidget):
         self.connected.setObjectName("incident_connected")
         self.connected.addItems([self.tr("Not noted"), self.tr("Answered"), self.tr("Not answered")])
         self.connected.activated.connect(self.edited)
-        self.minutes = self._figure("incident_minutes", 999, self.tr(" min"), self.tr("Minutes"))
-        self.seconds = self._figure("incident_seconds", 59, self.tr(" s"), self.tr("Seconds"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.minutes = self._figure("incident_minutes", 0, 999, self.tr("Minutes"), self.tr(" min"))
+        self.seconds = self._figure("incident_seconds", 0, 59, self.tr("Seconds"), self.tr(" s"))
+        self.times = self._figure("incident_times", 1, MOST_ALIKE, self.tr("How many such calls"), self.tr(" ×"))
+        self.times.valueChanged.connect(self._tell_times)
+        self._each = label("", TextRole.CAPTION, wrap=True)
+        self._each.hide()
+        row = QHBoxLayout()
         row.setSpacing(theme().px(SPACE_SMALL))
         row.addWidget(self.connected, 1)
-        row.addWidget(self.minutes)
-        row.addWidget(self.seconds)
+        for each in (self.minutes, self.seconds, self.times):
+            row.addWidget(each)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(3))
+        column.addLayout(row)
+        column.addWidget(self._each)
 
     def show_call(self, seconds: int, *, answered: bool | None) -> None:
         """Show what is known of a call."""
@@ -42,6 +53,11 @@ class CallField(QWidget):
         self.minutes.setValue(minutes)
         self.seconds.setValue(rest)
 
+    def ask_times(self, *, asked: bool) -> None:
+        """Ask how many there were, or take it as this one."""
+        self.times.setValue(1)
+        self.times.setVisible(asked)
+
     def answered(self) -> bool | None:
         """Whether it was answered; None where nothing is noted."""
         return _ANSWERED[self.connected.currentIndex()]
@@ -50,9 +66,15 @@ class CallField(QWidget):
         """How long it lasted, in seconds."""
         return self.minutes.value() * 60 + self.seconds.value()
 
-    def _figure(self, name: str, most: int, suffix: str, words: str) -> QSpinBox:
-        made = QSpinBox(maximum=most, suffix=suffix)
+    def _tell_times(self, times: int) -> None:
+        words = self.tr("{count} incidents are written down, all with this time. One undo takes them back.")
+        self._each.setText(words.format(count=times))
+        self._each.setVisible(times > 1)
+
+    def _figure(self, name: str, least: int, most: int, words: str, suffix: str) -> NumberBox:
+        made = NumberBox(words, least, most)
+        made.setSuffix(suffix)
         made.setObjectName(name)
-        made.setAccessibleName(words)
+        made.setToolTip(words)
         made.valueChanged.connect(self.edited)
         return made

@@ -19,8 +19,6 @@ from counsel_desk.ui.widgets.crisis_watch import CrisisWatch
 from counsel_desk.ui.widgets.flow import Chips
 from counsel_desk.ui.widgets.form import Form
 
-_OPEN = tuple(status for status in CaseStatus if status.is_open)
-
 
 class CaseDialog(FormDialog):
     """Changes a case. A closed case keeps its status here: closing and reopening have their own buttons."""
@@ -60,6 +58,7 @@ class CaseDialog(FormDialog):
     def fill(self, record: Case) -> tuple[str, int]:
         """Show a case as kept."""
         self._case, details = record, record.details
+        self.status.offer(_offered(details.status))
         self.restore(
             {
                 "status": details.status,
@@ -94,7 +93,7 @@ class CaseDialog(FormDialog):
 
     def _make_fields(self) -> None:
         status = self._case.details.status
-        self.status = Choice(self.tr("Status"), _OPEN if status.is_open else (status,))
+        self.status = Choice(self.tr("Status"), _offered(status))
         self.status.setEnabled(status.is_open)
         self.risk = Choice(self.tr("Risk"), Risk)
         self.risk_reason = line("risk_reason", self.tr("What was said or seen"))
@@ -149,6 +148,13 @@ class CaseDialog(FormDialog):
         if self.counsellor.findData(counsellor) < 0:
             self.counsellor.addItem("…", counsellor)
         self.counsellor.setCurrentIndex(self.counsellor.findData(counsellor))
+
+
+def _offered(status: CaseStatus) -> tuple[CaseStatus, ...]:
+    """What may be chosen instead: a case is closed, and reopened, in another place."""
+    if not status.is_open:
+        return (status,)
+    return tuple(each for each in CaseStatus if each.is_open and (each is status or each is not CaseStatus.REOPENED))
 
 
 def _again(desk: Desk, case: Case) -> Case:

@@ -90,7 +90,7 @@ class IncidentDialog(FormDialog):
     def fill(self, record: Incident) -> tuple[str, int]:
         """Show an incident as kept."""
         self._incident = record
-        self.incident_fields.show_details(record.details, record.organisation_name)
+        self.incident_fields.show_kept(record.details, record.organisation_name)
         self.words.setPlainText(record.details.words)
         return f"incident {record.id}", record.version
 
@@ -127,7 +127,7 @@ def _keep(
     if incident is None and recorded:
         incident = load_incident(desk, recorded[0])
     if incident is None:
-        kept = record_incident(desk, case_id, details, named=named)
+        kept = record_incident(desk, case_id, details, named=named, times=written.times)
         recorded.append(kept)
     else:
         change_incident(desk, incident, details, named=named)

@@ -20,6 +20,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.call_field import CallField
 from counsel_desk.ui.dialogs.form_dialog import line
 from counsel_desk.ui.dialogs.sender_field import SenderField
+from counsel_desk.ui.dialogs.source_choice import SourceChoice
 from counsel_desk.ui.dialogs.written_incident import Written
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE_SMALL, theme
@@ -83,6 +84,12 @@ class IncidentFields(QWidget):
         self.debt.choose(details.debt)
         self._suit_channel()
 
+    def show_kept(self, details: IncidentDetails, sender: str = "") -> None:
+        """Show an incident as kept: it is one, and how it is known has been said."""
+        self.show_details(details, sender)
+        self.known_from.settle()
+        self.call.ask_times(asked=False)
+
     def own_words(self, words: str) -> str:
         """What may be the client's own words: what it did to them, and these exact words where the client wrote."""
         wrote = words if self._direction is Direction.OUTGOING else ""
@@ -122,7 +129,7 @@ class IncidentFields(QWidget):
             direction=self._direction,
             person=None if self.contacted.chosen() is Contacted.CLIENT else self.person.chosen(),
         )
-        return Written(details, "" if sender else self.organisation.text())
+        return Written(details, "" if sender else self.organisation.text(), self.call.times.value() if is_call else 1)
 
     def show_error(self, error: InputError) -> bool:
         """Say an error beneath its field; whether there is one."""
@@ -143,6 +150,7 @@ class IncidentFields(QWidget):
             "organisation": self.organisation.text(),
             "debt": self.debt.chosen(),
             "seconds": self.call.length(),
+            "times": self.call.times.value(),
             **{name: each.text() for name, each in self._lines.items()},
         }
 
@@ -156,6 +164,8 @@ class IncidentFields(QWidget):
         self.organisation.set_text(content["organisation"])
         self.debt.choose(content["debt"])
         self.call.show_length(content["seconds"])
+        self.call.times.setValue(content.get("times", 1))  # a draft of an earlier version has none
+        self.known_from.settle()
         for name, each in self._lines.items():
             each.setText(content[name])
         self.when.tell()
@@ -205,7 +215,7 @@ class IncidentFields(QWidget):
         self.contacted = Choice(self.tr("Contacted"), Contacted)
         self.person = PersonField(self._desk, self._tasks, self.tr("Person contacted"))
         self.organisation = SenderField(self._desk, self._tasks, self.number)
-        self.known_from = Choice(self.tr("Known from"), KnownFrom)
+        self.known_from = SourceChoice(self.tr("Known from"), self.channel)
         self.call = CallField()
         self.effect, self.witness = line("incident_effect"), line("incident_witness")
         self.debt = DebtChoice(self.tr("Debt"))

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.ids import CaseId
@@ -14,37 +14,40 @@ from counsel_desk.domain.incidents import ConductState, Incident, IncidentDetail
 from counsel_desk.domain.texts import NOTE_LIMIT, check_length
 from counsel_desk.errors import InputError, WorldError
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.incidents import (
-    draft_from,
-    load_incident,
-)
-from counsel_desk.ui.dialogs.draft_dialog import DraftDialog, DraftFoot
+from counsel_desk.services.incidents import draft_from, load_incident
+from counsel_desk.ui.dialogs.draft_dialog import DraftDialog
+from counsel_desk.ui.dialogs.goes_to import GoesTo
 from counsel_desk.ui.dialogs.incident_fields import IncidentFields
+from counsel_desk.ui.dialogs.paste_foot import PASTE_KEYS, PasteFoot
 from counsel_desk.ui.dialogs.pasted_message import Kept, foresee, keep_message
 from counsel_desk.ui.icons import dress
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
-from counsel_desk.ui.widgets.case_picker import CasePicker
 from counsel_desk.ui.widgets.conduct_list import ConductList
 from counsel_desk.ui.widgets.draft_keeper import DraftKeeper
 from counsel_desk.ui.widgets.kept_words import outcome_words
 from counsel_desk.ui.widgets.marked_edit import MarkedEdit
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.panel import Panel
-from counsel_desk.ui.widgets.search_field import SearchField
+from counsel_desk.ui.widgets.scrolling import scrolled
 from counsel_desk.ui.widgets.text import button, label
 from counsel_desk.ui.widgets.threat_notice import ThreatNotice
 from counsel_desk.ui.widgets.told_panel import ToldPanel
 from counsel_desk.ui.widgets.waiting_files import WaitingFiles
 
 _PAUSE = 200  # milliseconds after a keystroke until the words are read again
+_DECIDED = frozenset({"incident", "conduct", "checklist"})
 
 
 class PasteMessageDialog(DraftDialog):
     """First the message and what it may show, then, once it is kept, the decisions on it."""
 
+    foot: PasteFoot
+
     open_asked = Signal(object, object)
     """Show this incident in its case (`CaseId`, `IncidentId`)."""
+    another_asked = Signal(object, object)
+    """Paste the next message into the same case: `CaseId`, and its text, or None for the clipboard."""
 
     def __init__(
         self,
@@ -55,20 +58,23 @@ class PasteMessageDialog(DraftDialog):
         parent: QWidget | None = None,
     ) -> None:
         """`case_id` is the case in view; without `text` the clipboard is read."""
-        foot = DraftFoot(self.tr("Record the incident"), act_name="record_message", close_name="close_message")
+        foot = PasteFoot()
+        foot.another.clicked.connect(self.paste_another)
         super().__init__(desk, tasks, foot, parent, Qt.WindowType.Dialog)
         self._kept: Kept | None = None
+        self._taken = ""  # as it came from the clipboard
         self.setObjectName("paste_message")
         self.setWindowTitle(self.tr("Paste a message"))
         self._make_parts(case_id)
         self._lay_out()
-        (self._find if case_id is None else foot.act).setFocus()
+        (self._goes_to.search if case_id is None else foot.act).setFocus()
         # Before the draft is looked for: what is pasted now goes before what was left, which is then offered.
         clipboard = QGuiApplication.clipboard()
         self.take(clipboard.text() if text is None else text)
         if text is None and not clipboard.text():
             self._files.take_from(clipboard.mimeData())
         self._start_draft()
+        QShortcut(QKeySequence(PASTE_KEYS), self, self.paste_another)
         for key, state in (("C", ConductState.CONFIRMED), ("R", ConductState.REJECTED)):
             QShortcut(QKeySequence(key), self, partial(self._conducts.decide, state))
 
@@ -89,7 +95,17 @@ class PasteMessageDialog(DraftDialog):
         except InputError as error:
             self._tell(error)
             return
+        self._taken = text
         self.tasks.read(self, partial(draft_from, self.desk, text), then=self._show_read)
+
+    def paste_another(self) -> None:
+        """The next message of a row, once this one is recorded; before that, into the room that is still empty."""
+        if self._kept is not None:
+            is_old = QGuiApplication.clipboard().text() == self._taken
+            self.another_asked.emit(self._kept.incident.case_id, "" if is_old else None)
+            self.close()
+        elif not self._words.toPlainText():
+            self.take(QGuiApplication.clipboard().text())
 
     def _make_parts(self, case_id: CaseId | None) -> None:
         self._words = MarkedEdit(self.tr("Exact words"), self.tr("Paste the message here, with its number and time."))
@@ -105,18 +121,15 @@ class PasteMessageDialog(DraftDialog):
         self._conducts = ConductList(self.desk, self.tasks)
         self._threat = ThreatNotice()
         self._told = ToldPanel(self.desk, self.tasks)
-        self._told.kept.connect(self._follow_taken)
+        self._told.kept.connect(self._follow)
         self._told.failed.connect(self._tell)
         self._fields.told.failed.connect(self._tell)
         self._conducts.decided.connect(self._follow)
         self._conducts.failed.connect(self._tell)
-        self._picker = CasePicker(self.desk, self.tasks)
-        self._find = SearchField(self.tr("Find a case"), self.tr("Name, pinyin, last digits of a phone, number"))
-        self._find.setObjectName("find_case")
-        self._find.searched.connect(self._picker.look_for)
-        self._picker.changed.connect(self._follow_case)
+        self._goes_to = GoesTo(self.desk, self.tasks, self.tr("Goes to"))
+        self._goes_to.changed.connect(lambda: self._fields.follow_case(self._goes_to.case_id))
         if case_id is not None:
-            self._picker.choose(case_id)
+            self._goes_to.choose(case_id)
         self._messages = MessageBar()
         self._messages.action_asked.connect(self._open)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -127,7 +140,7 @@ class PasteMessageDialog(DraftDialog):
         self.draft = DraftKeeper(
             self.desk, self.tasks, "pasted_message", content=self._content, restore=self._restore, parent=self
         )
-        self.draft.watch(self._words.textChanged, self._fields.edited, self._picker.changed, self._files.changed)
+        self.draft.watch(self._words.textChanged, self._fields.edited, self._goes_to.changed, self._files.changed)
         self._notices.insertWidget(0, self.draft.bar)
         self.draft.begin()
 
@@ -136,19 +149,18 @@ class PasteMessageDialog(DraftDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(px(SPACE), px(SPACE), px(SPACE), px(SPACE))
         whole.setSpacing(px(SPACE))
-        self.foot.remark.setText(self.tr("Rules suggest. You decide, after it is recorded."))
         self._notices = QVBoxLayout()
         self._notices.addWidget(self._messages)
         whole.addLayout(self._notices)
         row = QHBoxLayout()
         row.setSpacing(px(SPACE))
-        row.addWidget(_scrolled(self._left()), 1)
-        row.addWidget(_scrolled(self._right()), 1)
+        row.addWidget(scrolled(self._left()), 1)
+        row.addWidget(scrolled(self._right()), 1)
         whole.addLayout(row, 1)
         whole.addLayout(self.foot)
 
     def _left(self) -> QWidget:
-        made = QWidget()
+        made = _plain()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(SPACE))
@@ -167,14 +179,11 @@ class PasteMessageDialog(DraftDialog):
         return made
 
     def _right(self) -> QWidget:
-        made = QWidget()
+        made = _plain()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, theme().px(SPACE_SMALL), 0)
         column.setSpacing(theme().px(SPACE))
-        self._case = Panel(self.tr("Goes to"))
-        self._case.body.addWidget(self._find)
-        self._case.body.addWidget(self._picker)
-        column.addWidget(self._case)
+        column.addWidget(self._goes_to)
         column.addWidget(self._threat)
         column.addWidget(self._told)
         column.addWidget(label(self.tr("What it may show"), TextRole.SECTION))
@@ -212,7 +221,7 @@ class PasteMessageDialog(DraftDialog):
         except InputError as error:
             self._tell(error)
             return
-        work = partial(keep_message, self.desk, self._picker.case_id, written, self._files.brought)
+        work = partial(keep_message, self.desk, self._goes_to.case_id, written, self._files.brought)
         self.save(work, then=self._show_kept, failed=self._tell)
 
     def _show_kept(self, kept: Kept) -> None:
@@ -221,20 +230,22 @@ class PasteMessageDialog(DraftDialog):
             words = self.tr("This message is recorded in the case already. Nothing was added.")
             self._messages.say(words, Tone.WARNING, self.tr("Open it"))
         else:
-            self._messages.say(self.tr("Recorded. Now confirm or reject what it may show."), Tone.OK)
+            self._messages.say(self._recorded_words(kept.incident), Tone.OK)
             self.changed.emit(frozenset({"client", "case", "incident", "conduct", "checklist"}))
         self._tell_files(kept)
         self.draft.done()
-        for each in (self._words, self._fields, self._files, self._find, self._picker):
+        for each in (self._words, self._fields, self._files, self._goes_to):
             each.setEnabled(False)
         self._fields.told.hide()
-        if self._picker.case_id is None:
-            self._picker.choose(kept.incident.case_id)
-        self.foot.remark.setText(self.tr("C confirms and R rejects the first suggestion that waits."))
-        self.foot.close.setText(self.tr("Close"))
-        self.foot.act.setText(self.tr("Show in the case"))
-        self.foot.act.setToolTip("")
+        if self._goes_to.case_id is None:
+            self._goes_to.choose(kept.incident.case_id)
+        self.foot.lead_on(undecided=kept.incident.is_undecided)
         self._show_decisions(kept.incident)
+
+    def _recorded_words(self, incident: Incident) -> str:
+        if incident.is_undecided:
+            return self.tr("Recorded. Now confirm or reject what it may show.")
+        return self.tr("Recorded. No rule applies to it: that does not mean harmless.")
 
     def _tell_files(self, kept: Kept) -> None:
         if kept.files:
@@ -250,23 +261,12 @@ class PasteMessageDialog(DraftDialog):
         self._told.show_incident(incident)
         self._conducts.show_incident(incident, folded=self._fold.isChecked())
 
-    def _follow(self, words: str) -> None:
-        """A decision was kept: say so, and show the cards as they stand now."""
-        self._messages.say(words, Tone.OK)
-        self.changed.emit(frozenset({"incident", "conduct", "checklist"}))
-        if self._kept is not None:
-            self.tasks.read(self, partial(load_incident, self.desk, self._kept.incident.id), self._show_decisions)
-
-    def _follow_taken(self, words: str, kinds: frozenset[str]) -> None:
-        """Something of the message was taken over into its case: say so, and show the incident as it is now."""
+    def _follow(self, words: str, kinds: frozenset[str] = _DECIDED) -> None:
+        """A decision was kept, or something taken over into the case: say so, and show the incident as it is now."""
         self._messages.say(words, Tone.OK)
         self.changed.emit(kinds)
         if self._kept is not None:
             self.tasks.read(self, partial(load_incident, self.desk, self._kept.incident.id), self._show_decisions)
-
-    def _follow_case(self) -> None:
-        self._find.setVisible(self._picker.case_id is None)
-        self._fields.follow_case(self._picker.case_id)
 
     def _open(self) -> None:
         if self._kept is not None:
@@ -282,22 +282,18 @@ class PasteMessageDialog(DraftDialog):
         return {
             **self._fields.content(),
             "words": self._words.toPlainText(),
-            "case": self._picker.case_id,
+            "case": self._goes_to.case_id,
             "files": self._files.content(),
         }
 
     def _restore(self, content: Mapping[str, Any]) -> None:
         self._fields.restore(content)
         self._words.setPlainText(content["words"])
-        self._picker.choose(None if content["case"] is None else CaseId(content["case"]))
+        self._goes_to.choose(None if content["case"] is None else CaseId(content["case"]))
         self._files.restore(content.get("files", ()))  # a draft of an earlier version has none
 
 
-def _scrolled(inside: QWidget) -> QScrollArea:
-    inside.setProperty("plain", True)  # noqa: FBT003 - a property of the style sheet
-    made = QScrollArea(widgetResizable=True)
-    made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setWidget(inside)
+def _plain() -> QWidget:
+    made = QWidget()
+    made.setProperty("plain", True)  # noqa: FBT003 - a property of the style sheet
     return made

@@ -10,10 +10,11 @@ from counsel_desk.domain.organisations import OrganisationDetails, OrganisationR
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What the form says. `sender` names an organisation that is not known yet."""
+    """What the form says. `sender` names an organisation that is not known yet; `times` is how many such calls."""
 
     details: IncidentDetails
     sender: str = ""
+    times: int = 1
 
 
 def sender_named(written: Written) -> OrganisationDetails | None:

@@ -16,11 +16,16 @@ def scrolling(*parts: QWidget) -> QScrollArea:
     for part in parts:
         column.addWidget(part)
     column.addStretch(1)
+    return scrolled(inner)
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """An area with this inside; Tab leads to what is in it, not to it."""
     made = QScrollArea(widgetResizable=True)
     made.setFrameShape(QFrame.Shape.NoFrame)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setWidget(inner)
+    made.setWidget(inside)
     return made
 
 

@@ -4,6 +4,7 @@ from array import array
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -21,7 +22,7 @@ from counsel_desk.ui.dialogs.paste_message_dialog import PasteMessageDialog
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 
-WORDS = "【长尾催收】今天再不还钱就安排兄弟去堵你，小心你孩子放学"
+WORDS = "【长尾催收】今天再不还钱就安排兄弟去堵你"
 PASTED = f"10690000001234\n昨天 22:20\n{WORDS}"
 
 
@@ -39,7 +40,7 @@ def close_dialogs(around: QWidget) -> None:
 
 
 def settle(qtbot: QtBot, tasks: Tasks) -> None:
-    qtbot.waitUntil(lambda: not tasks.busy)
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
 
 
 def paste(qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId | None, text: str = PASTED) -> PasteMessageDialog:
@@ -60,7 +61,7 @@ def press(inside: QWidget, name: str) -> None:
 
 def record(qtbot: QtBot, tasks: Tasks, dialog: PasteMessageDialog) -> None:
     press(dialog, "record_message")
-    qtbot.waitUntil(lambda: dialog._kept is not None)
+    qtbot.waitUntil(lambda: dialog._kept is not None, timeout=20_000)
     settle(qtbot, tasks)
 
 
@@ -199,3 +200,46 @@ def test_the_button_and_escape_close_the_dialog(
         close(dialog)
         qtbot.waitUntil(lambda dialog=dialog: not isValid(dialog))
         settle(qtbot, tasks)
+
+
+def test_of_messages_in_a_row_each_is_pasted_into_the_same_case_by_one_key(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    dialog = paste(qtbot, desk, tasks, case_id)
+    record(qtbot, tasks, dialog)
+    assert dialog.focusWidget() is dialog.foot.another
+    QGuiApplication.clipboard().setText("13800000099 11-17 08:05 明天找你领导")
+    with qtbot.waitSignal(dialog.another_asked) as asked:
+        qtbot.keyClick(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert asked.args == [case_id, None]
+
+
+def test_the_message_that_was_just_recorded_is_not_offered_again(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    QGuiApplication.clipboard().setText(PASTED)
+    dialog = paste(qtbot, desk, tasks, case_id)
+    record(qtbot, tasks, dialog)
+    with qtbot.waitSignal(dialog.another_asked) as asked:
+        press(dialog, "paste_another")
+    assert asked.args == [case_id, ""]
+
+
+def test_before_it_is_recorded_the_key_fills_an_empty_room_only(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    dialog = paste(qtbot, desk, tasks, case_id, "")
+    for words in ("第一条", "第二条"):
+        QGuiApplication.clipboard().setText(words)
+        dialog.paste_another()
+        settle(qtbot, tasks)
+    assert dialog._words.toPlainText() == "第一条"
+
+
+def test_nothing_is_asked_to_be_decided_where_nothing_was_suggested(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    dialog = paste(qtbot, desk, tasks, case_id, "13800000099 11-17 10:05 你好，明天见")
+    record(qtbot, tasks, dialog)
+    assert "confirm" not in dialog._messages.words
+    assert dialog.foot.remark.text() == ""

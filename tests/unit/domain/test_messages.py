@@ -28,3 +28,49 @@ def test_a_message_without_a_time_was_there_now() -> None:
 
 def test_controls_go_and_everything_else_stays() -> None:
     assert read_message("还\x00钱\r\n  两\t格 \ud800", NOW).words == "还钱\n  两\t格"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "13800000099 11-17 08:05 ",
+        "13800000099，11月17日 08:05：",
+        "138 0000 0099 2026-11-17 08:05\n",
+        "2026/11/17 08:05 +86 13800000099 ",
+        "[2026-11-17 08:05] 13800000099: ",
+        "13800000099 昨天 早上8:05\n",
+    ],
+)
+def test_number_and_time_in_one_line_before_the_words_are_read(head: str) -> None:
+    read = read_message(f"{head}你舅妈知道了吗", NOW)
+    assert (read.number, read.words) == ("13800000099", "你舅妈知道了吗")
+    assert (read.happened_at, read.precision) == (datetime(2026, 11, 17, 8, 5, tzinfo=CHINA), Precision.MINUTE)
+
+
+@pytest.mark.parametrize(
+    "text", ["10月9日 23:15 明天不还就找你领导", "10月9日 23:15【晴天】请还款", "13800000099\n10月9日 23:15 还钱"]
+)
+def test_a_day_and_an_hour_before_the_words_are_the_time(text: str) -> None:
+    read = read_message(text, NOW)
+    assert read.happened_at == datetime(2026, 10, 9, 23, 15, tzinfo=CHINA)
+    assert not read.words.startswith("10月")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "11月17日 10:00 前还清",  # a term
+        "11月17日10:00上门",
+        "11月23日 08:05 上门找你",  # a day to come
+        "2027-11-23 08:05 上门找你",
+        "08:05 上门找你",  # no day
+        "我们 11-17 08:05 到你家",  # the middle of a sentence
+        "请于 13800000099 11-17 08:05 联系",
+        "欠款 5000 11-17 08:05 起诉",
+        "13800000099 是你家人吗",
+        "11-17 08:05",
+    ],
+)
+def test_a_time_that_a_sentence_speaks_of_stays_in_it(text: str) -> None:
+    read = read_message(text, NOW)
+    assert (read.words, read.number, read.happened_at) == (text, "", NOW)
