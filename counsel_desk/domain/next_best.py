@@ -1,4 +1,4 @@
-"""The most urgent open step of a case, and why: danger, then terms, then evidence, then the rest in its order."""
+"""What comes first in a case, and why: danger, then terms, how to reach the client, evidence, the rest in its order."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,8 @@ from counsel_desk.domain.guidance import Step
 from counsel_desk.domain.ids import CaseId, StepId, TaskId
 from counsel_desk.domain.terms import Term, running
 
-SAFETY_STEPS = frozenset({"CL-01/1", "CL-01/2"})  # is the client in danger, from others or from themselves
+ASK_DANGER, ASK_SELF_HARM = "CL-01/1", "CL-01/2"  # is the client in danger, from others or from themselves
+SAFETY_STEPS = frozenset({ASK_DANGER, ASK_SELF_HARM})
 _GRAVE = frozenset({Risk.HIGH, Risk.ACUTE})
 _SOON = timedelta(30)  # a term further off does not push evidence aside
 _LATELY = timedelta(30)  # one that ended longer ago is no longer news
@@ -21,7 +22,7 @@ _GIVEN_ANYWAY = frozenset({"always", "hand"})
 
 
 class Urgency(StrEnum):
-    """Why a step is the next one, most urgent first."""
+    """Why something comes first, most urgent first."""
 
     DANGER = "danger"  # the risk of the case is grave
     DANGER_NOT_ASKED = "danger_not_asked"
@@ -29,6 +30,7 @@ class Urgency(StrEnum):
     TERM_PASSED = "term_passed"
     ANSWER_OVERDUE = "answer_overdue"
     TERM_NOT_DATED = "term_not_dated"  # one may be running, and nobody wrote down since when
+    REACH_NOT_ASKED = "reach_not_asked"  # a call at the wrong hour can harm
     EVIDENCE = "evidence"
     ORDER = "order"
 
@@ -51,14 +53,18 @@ class Matter:
 
     case_id: CaseId
     risk: Risk
-    danger_asked: bool
+    answered: frozenset[str]  # of `SAFETY_STEPS`: what a client said yes or no to in a call
     steps: tuple[OpenStep, ...]
     filings: tuple[Filing, ...] = ()
+    reach_asked: bool = True  # whether anybody asked how the client may be reached
 
 
 @dataclass(frozen=True, slots=True)
 class NextBest:
-    """What is most urgent: a step, or a filing whose answer is late. `term` is the one that presses."""
+    """What is most urgent: a step, a filing whose answer is late, or with neither how the client may be reached.
+
+    `term` is the one that presses.
+    """
 
     case_id: CaseId
     why: Urgency
@@ -83,7 +89,8 @@ class NextBest:
 
 def next_best(matter: Matter, today: date) -> NextBest | None:
     """What to do first; None where nothing is open."""
-    return next(chain(_dangers(matter), _pressing(matter, today), _undated(matter), _in_order(matter)), None)
+    found = chain(_dangers(matter), _pressing(matter, today), _undated(matter), _reach(matter), _in_order(matter))
+    return next(found, None)
 
 
 def pressing(matter: Matter, today: date, until: date) -> Iterator[NextBest]:
@@ -97,8 +104,9 @@ def _dangers(matter: Matter) -> Iterator[NextBest]:
     if matter.risk in _GRAVE:
         urgent = (each for each in matter.steps if each.step.today == _DANGER)
         yield from _such(matter, Urgency.DANGER, (*safety, *urgent))
-    elif not matter.danger_asked:
-        yield from _such(matter, Urgency.DANGER_NOT_ASKED, safety)
+    else:
+        unasked = (each for each in safety if each.step.id not in matter.answered)
+        yield from _such(matter, Urgency.DANGER_NOT_ASKED, unasked)
 
 
 def _pressing(matter: Matter, today: date) -> Iterator[NextBest]:
@@ -127,6 +135,11 @@ def _undated(matter: Matter) -> Iterator[NextBest]:
         if each.step.deadline and not each.terms and each.step.today and each.because not in _GIVEN_ANYWAY
     )
     return _such(matter, Urgency.TERM_NOT_DATED, found)
+
+
+def _reach(matter: Matter) -> Iterator[NextBest]:
+    if not matter.reach_asked:
+        yield NextBest(matter.case_id, Urgency.REACH_NOT_ASKED, matter.risk)
 
 
 def _in_order(matter: Matter) -> Iterator[NextBest]:

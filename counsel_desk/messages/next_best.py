@@ -20,16 +20,21 @@ _REASONS = {
     Urgency.TERM_NOT_DATED: QT_TRANSLATE_NOOP(
         "messages", "A term may be running: nobody wrote down the day it counts from ({event})."
     ),
+    Urgency.REACH_NOT_ASKED: QT_TRANSLATE_NOOP(
+        "messages", "Nobody has asked yet when and how the client may be reached. A call at the wrong hour can harm."
+    ),
     Urgency.EVIDENCE: QT_TRANSLATE_NOOP("messages", "Evidence that nobody keeps is lost."),
     Urgency.ORDER: QT_TRANSLATE_NOOP("messages", "It is next in order."),
 }
 
 
 def next_best_what(found: NextBest) -> str:
-    """What is to be done: the words of the step, or the answer to be asked after."""
+    """What is to be done: the words of the step, the answer to be asked after, or what to ask the client."""
     if found.step is not None:
         return found.step.step.text
-    sent_to = "" if found.filing is None else found.filing.details.sent_to
+    if found.filing is None:
+        return filled(QT_TRANSLATE_NOOP("messages", "Ask how and when we may reach the client"), {})
+    sent_to = found.filing.details.sent_to
     return filled(QT_TRANSLATE_NOOP("messages", "Ask after the answer of {name}"), {"name": sent_to})
 
 

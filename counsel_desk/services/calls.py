@@ -5,6 +5,7 @@ from dataclasses import replace
 from counsel_desk.domain.cases import CallNote, CaseDetails, Danger, NoteKind
 from counsel_desk.domain.folding import fold
 from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.next_best import ASK_DANGER, ASK_SELF_HARM
 from counsel_desk.domain.people import ClientDetails, ClientPhone
 from counsel_desk.domain.phones import check_phone
 from counsel_desk.domain.texts import kept
@@ -22,11 +23,12 @@ def crisis_in(desk: Desk, text: str) -> tuple[Span, ...]:
     return screen_crisis(text, desk.pack.crisis_words)
 
 
-def save_call_note(desk: Desk, note: CallNote, case_id: CaseId | None = None) -> CaseId:
+def save_call_note(desk: Desk, note: CallNote, case_id: CaseId | None = None, *, asked: str = "") -> CaseId:
     """Keep what was written while listening: in a known case, or in a new one that needs no more than this note.
 
     Words or answers that suggest danger are never filed as harmless: they raise the risk of the case, and a closed case
     is taken up again. A name or number that a known client does not have fills an empty place or goes into the note.
+    A question answered with yes or no is a step done; `asked` is what is noted on it.
     """
     told = kept(note, notes=("text",))
     if not _says_something(told):
@@ -57,7 +59,14 @@ def save_call_note(desk: Desk, note: CallNote, case_id: CaseId | None = None) ->
             in_danger=told.in_danger,
             self_harm=told.self_harm,
         )
+        checklists.complete_open(desk, session, case_id, _answered(told), asked)
     return case_id
+
+
+def _answered(note: CallNote) -> frozenset[str]:
+    """The steps whose question the client answered."""
+    answers = {ASK_DANGER: note.in_danger, ASK_SELF_HARM: note.self_harm}
+    return frozenset(step for step, answer in answers.items() if answer in {Danger.NO, Danger.YES})
 
 
 def _says_something(note: CallNote) -> bool:

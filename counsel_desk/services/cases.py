@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from counsel_desk.domain.cases import Case, CaseDetails, CaseStatus, Note, NoteKind, Outcome, StatusChange
 from counsel_desk.domain.ids import CaseId, ClientId, NoteId
 from counsel_desk.domain.incidents import ConductState
+from counsel_desk.domain.next_best import NextBest
 from counsel_desk.domain.people import Client, ClientDetails
 from counsel_desk.domain.tasks import Task, TaskState
 from counsel_desk.domain.texts import kept, kept_note
 from counsel_desk.errors import InputError, RefusedError
-from counsel_desk.services import checklists, templates
+from counsel_desk.services import checklists, next_steps, templates
 from counsel_desk.services.clients import completed
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.risks import raise_risk, risk_of_words
@@ -29,6 +30,7 @@ class CaseFile:
     missed_instalments: int = 0
     late_answers: int = 0
     threat: ConductState | None = None  # whether a contact may be a threat of violence
+    term: NextBest | None = None  # runs or ended lately, and no task holds it
 
 
 def open_case(
@@ -111,6 +113,7 @@ def load_case_file(desk: Desk, case_id: CaseId) -> CaseFile:
         missed = debts.missed_instalments(session, case_id, desk.today)
         late = filings.overdue_filings(session, desk.today, (case_id,))
         threat = threat_of(session, case_id)
+        term = next_steps.unheld_term(desk, session, case_id) if case.details.status.is_open else None
     return CaseFile(
         case=case,
         client=client,
@@ -120,6 +123,7 @@ def load_case_file(desk: Desk, case_id: CaseId) -> CaseFile:
         missed_instalments=missed,
         late_answers=len(late),
         threat=threat,
+        term=term,
     )
 
 

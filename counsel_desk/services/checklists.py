@@ -1,6 +1,6 @@
 """The guidance of a case: given by its situations and confirmed conduct, frozen, worked through step by step."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -18,6 +18,7 @@ from counsel_desk.guidance.matching import asked_for_by, bases_for, checklists_f
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.tasks import promised
 from counsel_desk.storage.database import Transaction
+from counsel_desk.storage.queries.open_steps import open_steps
 from counsel_desk.storage.records import cases, checklists, conducts, tasks
 from counsel_desk.storage.records.checklists import ChecklistRow, ProjectedStep, StepDecision
 
@@ -62,6 +63,17 @@ def case_checklists(desk: Desk, case_id: CaseId) -> tuple[CaseChecklist, ...]:
 def complete_step(desk: Desk, step: CaseStep, note: str = "") -> None:
     """The step is done, today, by whoever acts."""
     _decide(desk, "step.done", step, state=StepState.DONE, note=kept_note(note, "note"), reason="")
+
+
+def complete_open(desk: Desk, session: Transaction, case_id: CaseId, steps: Collection[str], note: str) -> None:
+    """Complete those of these steps that are still open in a case, as part of a larger change."""
+    for row in open_steps(session, (case_id,)) if steps else ():
+        if row.step in steps:
+            kept = row.kept
+            decision = StepDecision(
+                StepState.DONE, kept.note or note, "", kept.event_on, kept.due_on, kept.due_projected
+            )
+            checklists.decide_step(session, kept.id, kept.version, decision, desk.counsellor.id, desk.clock())
 
 
 def skip_step(desk: Desk, step: CaseStep, reason: str) -> None:

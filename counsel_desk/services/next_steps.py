@@ -9,7 +9,15 @@ from counsel_desk.domain.follow_ups import step_follow_up
 from counsel_desk.domain.guidance import Step
 from counsel_desk.domain.ids import CaseId, TaskId
 from counsel_desk.domain.lists import CaseRow
-from counsel_desk.domain.next_best import Matter, NextBest, OpenStep, next_best, pressing
+from counsel_desk.domain.next_best import (
+    ASK_DANGER,
+    ASK_SELF_HARM,
+    Matter,
+    NextBest,
+    OpenStep,
+    next_best,
+    pressing,
+)
 from counsel_desk.domain.tasks import TaskDetails, TaskOrigin
 from counsel_desk.errors import RefusedError
 from counsel_desk.services.checklists import pack_told, terms_of
@@ -17,10 +25,11 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.tasks import promised
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.queries.case_list import case_rows
-from counsel_desk.storage.queries.open_steps import OpenRow, dated_steps, open_steps, risks_of
+from counsel_desk.storage.queries.open_steps import CaseRisk, OpenRow, dated_steps, open_steps, risks_of
 from counsel_desk.storage.records import checklists, filings, tasks
 
 _AHEAD = timedelta(7)  # days; what ends later is work for another morning
+_SHOWN = timedelta(30)  # days; in its case a term is seen from farther off
 _FOLLOWED = timedelta(120)  # days; the terms that follow a first one have ended by then: 15 days, then 30, then 60
 
 
@@ -36,6 +45,14 @@ def next_steps(desk: Desk, cases: Sequence[CaseId]) -> Mapping[CaseId, NextBest]
 def next_step(desk: Desk, case_id: CaseId) -> NextBest | None:
     """The most urgent open step of a case."""
     return next_steps(desk, (case_id,)).get(case_id)
+
+
+def unheld_term(desk: Desk, session: Transaction, case_id: CaseId) -> NextBest | None:
+    """The term of a step that ends next in a case, or ended lately, and that no open task holds."""
+    rows = [row for row in open_steps(session, (case_id,)) if row.kept.event_on and not row.kept.task_id]
+    matters = _matters(desk, session, (case_id,), rows, ())
+    found = (each for matter in matters for each in pressing(matter, desk.today, desk.today + _SHOWN))
+    return next(found, None)
 
 
 def pressing_steps(desk: Desk, *, mine: bool = False) -> tuple[NextBest, ...]:
@@ -103,7 +120,19 @@ def _matters(
     for each in late:
         filed.setdefault(each.case_id, []).append(each)
     return [
-        Matter(case, risks[case].risk, risks[case].danger_asked, steps.get(case, ()), tuple(filed.get(case, ())))
+        Matter(
+            case,
+            risks[case].risk,
+            _answered(risks[case]),
+            steps.get(case, ()),
+            tuple(filed.get(case, ())),
+            risks[case].reach_asked,
+        )
         for case in cases
         if case in risks
     ]
+
+
+def _answered(said: CaseRisk) -> frozenset[str]:
+    asked = {ASK_DANGER: said.danger_asked, ASK_SELF_HARM: said.self_harm_asked}
+    return frozenset(step for step, is_asked in asked.items() if is_asked)

@@ -6,13 +6,14 @@ from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Mapped, Session
 
 from counsel_desk.domain.cases import CaseStatus, Danger, Risk
 from counsel_desk.domain.checklists import KeptStep, StepState
 from counsel_desk.domain.ids import CaseId, CounsellorId, StepId, TaskId
+from counsel_desk.domain.safe_hours import CallPermission
 from counsel_desk.domain.tasks import TaskState
-from counsel_desk.storage.tables import Case, CaseChecklist, CaseStep, Note, Task
+from counsel_desk.storage.tables import Case, CaseChecklist, CaseStep, Client, Note, Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,16 @@ class OpenRow:
 
 @dataclass(frozen=True, slots=True)
 class CaseRisk:
-    """How grave a case is, and whether somebody asked the client about danger in a call."""
+    """How grave a case is, and what the client was asked: in a call about danger and self-harm, and how to be reached.
+
+    A call in which the client could not say yes or no leaves its question open.
+    """
 
     case_id: CaseId
     risk: Risk
     danger_asked: bool
+    self_harm_asked: bool
+    reach_asked: bool
 
 
 def open_steps(session: Session, cases: Sequence[CaseId]) -> tuple[OpenRow, ...]:
@@ -54,11 +60,32 @@ def dated_steps(session: Session, since: date, until: date, whose: CounsellorId 
 
 def risks_of(session: Session, cases: Iterable[CaseId]) -> tuple[CaseRisk, ...]:
     """The risk of each of these cases."""
-    asked = (
-        sa.select(Note.id).where(Note.case_id == Case.id, Note.in_danger != Danger.NOT_ASKED).correlate(Case).exists()
+    rows = session.execute(
+        sa.select(
+            Case.id,
+            Case.risk,
+            _answered(Note.in_danger).label("danger"),
+            _answered(Note.self_harm).label("self_harm"),
+            Client.call_permission,
+        )
+        .join(Client, Client.id == Case.client_id)
+        .where(Case.id.in_(cases))
     )
-    rows = session.execute(sa.select(Case.id, Case.risk, asked.label("asked")).where(Case.id.in_(cases)))
-    return tuple(CaseRisk(CaseId(row.id), row.risk, bool(row.asked)) for row in rows)
+    return tuple(
+        CaseRisk(
+            CaseId(row.id),
+            row.risk,
+            bool(row.danger),
+            bool(row.self_harm),
+            row.call_permission is not CallPermission.NOT_ASKED,
+        )
+        for row in rows
+    )
+
+
+def _answered(question: Mapped[Danger]) -> sa.Exists:
+    of_case = Note.case_id == Case.id, question.in_([Danger.NO, Danger.YES])
+    return sa.select(Note.id).where(*of_case).correlate(Case).exists()
 
 
 def _rows(session: Session, *which: sa.ColumnElement[bool]) -> tuple[OpenRow, ...]:

@@ -75,7 +75,8 @@ class CallNoteDialog(DraftDialog):
     def act(self) -> None:
         """Save the note."""
         if not self.saving and not self.desk.read_only:
-            work = partial(save_call_note, self.desk, self._note(), self._picker.case_id)
+            asked = self.tr("Asked in the call")
+            work = partial(save_call_note, self.desk, self._note(), self._picker.case_id, asked=asked)
             self.save(work, then=self._finish, failed=self._tell)
 
     def _make_fields(self) -> None:

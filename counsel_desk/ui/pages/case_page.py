@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from counsel_desk.domain.ids import CaseId, NoteId
-from counsel_desk.domain.next_best import NextBest
+from counsel_desk.domain.next_best import NextBest, Urgency
 from counsel_desk.services import cases
 from counsel_desk.services.cases import CaseFile
 from counsel_desk.services.desk import Desk
@@ -105,8 +105,11 @@ class CasePage(Page):
         self._tabs.setCurrentIndex(self._all_tabs().index(getattr(self, name)))
 
     def show_next(self, found: NextBest) -> None:
-        """Bring what is to be done first into view: a step, or a filing whose answer is late."""
-        if found.step is None:
+        """Bring what is to be done first into view: a step, a late answer, the form about the client."""
+        if found.why is Urgency.REACH_NOT_ASKED:
+            self.show_tab("overview")
+            self.deeds.ask_contact()
+        elif found.step is None:
             self.show_tab("filings")
         else:
             self.show_tab("guidance")

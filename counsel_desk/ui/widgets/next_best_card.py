@@ -19,6 +19,7 @@ URGENCY_TONES = {
     Urgency.TERM_PASSED: Tone.DANGER,
     Urgency.ANSWER_OVERDUE: Tone.DANGER,
     Urgency.TERM_NOT_DATED: Tone.WARNING,
+    Urgency.REACH_NOT_ASKED: Tone.WARNING,
     Urgency.EVIDENCE: Tone.ACCENT,
     Urgency.ORDER: Tone.ACCENT,
 }

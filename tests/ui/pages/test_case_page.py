@@ -288,7 +288,7 @@ def test_the_overview_says_how_the_case_has_stood_since_when_and_why(
     table = page.overview.findChild(QWidget, "status_history")
     assert words(table).split("\n") == [
         *("Reopened", "21 Nov 2026", "又有人打电话给她的母亲"),
-        *("Closed", "18 Nov 2026", "两周没有再来电"),
+        *("Closed", "18 Nov 2026", "Harassment stopped · 两周没有再来电"),
         *("Intake", "18 Nov 2026", ""),
     ]
 

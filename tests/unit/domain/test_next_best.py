@@ -1,4 +1,4 @@
-"""The program names the most urgent open step and why: danger, then terms, then evidence, then the rest in order."""
+"""The program names what comes first and why: danger, then terms, how to reach the client, evidence, the rest."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -9,7 +9,7 @@ from counsel_desk.domain.cases import Risk
 from counsel_desk.domain.filings import Filing, FilingDetails, FilingOutcome
 from counsel_desk.domain.guidance import Actor, Deadline, DeadlineUnit, FilingKind, Step
 from counsel_desk.domain.ids import CaseId, FilingId, StepId, TaskId
-from counsel_desk.domain.next_best import Matter, OpenStep, Urgency, next_best, pressing
+from counsel_desk.domain.next_best import SAFETY_STEPS, Matter, OpenStep, Urgency, next_best, pressing
 from counsel_desk.domain.terms import passed, running, terms_from
 from counsel_desk.domain.working_days import Calendar
 
@@ -32,7 +32,7 @@ def open_step(words: Step, event_on: date | None = None, because: str = "SIT-10"
 
 
 def matter(*steps: OpenStep, risk: Risk = Risk.LOW, asked: bool = True, filings: tuple[Filing, ...] = ()) -> Matter:
-    return Matter(CASE, risk, asked, steps, filings)
+    return Matter(CASE, risk, SAFETY_STEPS if asked else frozenset(), steps, filings)
 
 
 def late_filing(days: int) -> Filing:
@@ -58,6 +58,29 @@ def test_danger_comes_before_everything_in_a_case_of_grave_risk() -> None:
 def test_where_nobody_asked_about_danger_that_is_asked_first() -> None:
     assert next_best(matter(ORDINARY, SAFETY, asked=False), TODAY).why is Urgency.DANGER_NOT_ASKED
     assert next_best(matter(SAFETY, EVIDENCE, asked=True), TODAY).step is EVIDENCE
+
+
+def test_of_the_two_questions_the_one_that_nobody_answered_is_asked_first() -> None:
+    self_harm = open_step(step("CL-01/2"), because="always")
+    half = replace(matter(SAFETY, self_harm, EVIDENCE), answered=frozenset({"CL-01/1"}))
+    found = next_best(half, TODAY)
+    assert found
+    assert (found.step, found.why) == (self_harm, Urgency.DANGER_NOT_ASKED)
+
+
+def test_how_the_client_may_be_reached_is_asked_before_evidence_is_kept_and_after_a_term() -> None:
+    term = open_step(step("CL-10/6", term=deadline(15)), TODAY - timedelta(12))
+    unasked = replace(matter(SAFETY, EVIDENCE), reach_asked=False)
+    found = next_best(unasked, TODAY)
+    assert found
+    assert (found.step, found.filing, found.why) == (None, None, Urgency.REACH_NOT_ASKED)
+    assert not found.has_task
+    pressed = next_best(replace(unasked, steps=(EVIDENCE, term)), TODAY)
+    assert pressed
+    assert pressed.why is Urgency.TERM
+    nobody_safe = next_best(replace(unasked, answered=frozenset()), TODAY)
+    assert nobody_safe
+    assert nobody_safe.why is Urgency.DANGER_NOT_ASKED
 
 
 def test_of_several_terms_the_one_that_ends_first_presses() -> None:

@@ -1,22 +1,25 @@
 """Each open case names what to do first, and the office what presses; one click makes it a task."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from counsel_desk.domain.cases import CallNote, CaseDetails, Danger, Outcome, Risk
-from counsel_desk.domain.checklists import CaseStep
+from counsel_desk.domain.checklists import CaseStep, StepState
 from counsel_desk.domain.filings import FilingDetails
 from counsel_desk.domain.guidance import FilingKind
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.next_best import Urgency
 from counsel_desk.domain.people import ClientDetails
+from counsel_desk.domain.safe_hours import CallPermission, SafeContact
 from counsel_desk.domain.tasks import TaskOrigin, TaskState
 from counsel_desk.errors import RefusedError
 from counsel_desk.messages import FilingSentences
 from counsel_desk.messages.paper import paper_phrases
-from counsel_desk.services import calls, cases, checklists, filings, next_steps, papers, tasks
+from counsel_desk.services import calls, cases, checklists, clients, filings, next_steps, papers, tasks
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.undo import undo
 
 
 @pytest.fixture
@@ -41,6 +44,59 @@ def test_a_new_case_first_asks_about_danger(desk: Desk) -> None:
     found = next_steps.next_step(desk, case)
     assert found
     assert (found.why, found.step.step.id) == (Urgency.DANGER_NOT_ASKED, "CL-01/1")
+
+
+def test_a_nameless_caller_who_is_safe_is_next_asked_how_to_be_reached_and_only_then_for_evidence(desk: Desk) -> None:
+    case = calls.save_call_note(desk, CallNote(desk.clock(), Danger.NO, Danger.NO, "一直有人打电话"))
+    found = next_steps.next_step(desk, case)
+    assert found
+    assert (found.why, found.step) == (Urgency.REACH_NOT_ASKED, None)
+    with pytest.raises(RefusedError):
+        next_steps.make_task(desk, found)
+    client = cases.load_case_file(desk, case).client
+    asked = SafeContact(CallPermission.MAY_CALL, (), "")
+    clients.change_client(desk, client, replace(client.details, safe_contact=asked))
+    then = next_steps.next_step(desk, case)
+    assert then
+    assert then.why is Urgency.EVIDENCE
+
+
+def test_a_question_that_the_client_could_not_answer_or_nobody_asked_stays_first(desk: Desk) -> None:
+    case = calls.save_call_note(desk, CallNote(desk.clock(), Danger.NO, text="一直有人打电话"))
+    found = next_steps.next_step(desk, case)
+    assert found
+    assert (found.why, found.step.step.id) == (Urgency.DANGER_NOT_ASKED, "CL-01/2")
+
+
+def test_a_question_answered_in_a_call_is_a_step_done_and_one_undo_takes_back_both(desk: Desk) -> None:
+    case = cases.open_case(desk, ClientDetails(name="单小雪"))
+    note = CallNote(desk.clock(), Danger.NO, Danger.UNSURE, "她一个人在家")
+    calls.save_call_note(desk, note, case, asked="来电时已问")
+    danger, self_harm = (step(desk, case, code) for code in ("CL-01/1", "CL-01/2"))
+    assert (danger.state, danger.note, danger.decided_by) == (StepState.DONE, "来电时已问", desk.counsellor.name)
+    assert self_harm.state is StepState.OPEN
+    undo(desk)
+    assert step(desk, case, "CL-01/1").state is StepState.OPEN
+    assert cases.notes_of(desk, case) == ()
+
+
+def test_what_a_counsellor_wrote_on_a_step_stays_when_a_call_completes_it(desk: Desk) -> None:
+    case = cases.open_case(desk, ClientDetails(name="单小雪"))
+    checklists.complete_step(desk, step(desk, case, "CL-01/1"), "在母亲家")
+    checklists.reopen_step(desk, step(desk, case, "CL-01/1"))
+    calls.save_call_note(desk, CallNote(desk.clock(), Danger.NO, Danger.NO), case, asked="来电时已问")
+    assert step(desk, case, "CL-01/1").note == "在母亲家"
+    assert step(desk, case, "CL-01/2").note == "来电时已问"
+
+
+def test_a_case_tells_the_term_that_runs_while_no_task_holds_it(desk: Desk, case: CaseId) -> None:
+    assert cases.load_case_file(desk, case).term is None
+    date_it(desk, case, "CL-10/6", 2)
+    found = cases.load_case_file(desk, case).term
+    assert found
+    assert found.day == desk.today + timedelta(13)
+    next_steps.make_task(desk, found)
+    assert cases.load_case_file(desk, case).term is None
 
 
 def test_court_papers_that_nobody_dated_come_first_once_danger_was_asked_about(desk: Desk, case: CaseId) -> None:

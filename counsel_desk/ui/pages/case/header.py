@@ -129,7 +129,9 @@ class CaseHeader(HeaderBand):
     def _facts_of(self, file: CaseFile, today: date) -> list[Fact]:
         """What is next comes first; in a narrow band only the days follow, and the rest is left to the overview."""
         case = file.case
-        next_step = self._next_step(file.next_step, today, is_open=case.details.status.is_open)
+        next_step = self._term(file, today) or self._next_step(
+            file.next_step, today, is_open=case.details.status.is_open
+        )
         late = (*self._missed(file.missed_instalments), *self._late(file.late_answers))
         facts: list[Fact] = [*self._threat(file.threat), *next_step, *late]
         days = self.tr("{days} days").format(days=file.days_open)
@@ -140,6 +142,15 @@ class CaseHeader(HeaderBand):
             facts.append((self.tr("Outcome"), messages.word(case.details.outcome)))
         facts.append((self.tr("Counsellor"), file.counsellor_name or self.tr("Nobody yet")))
         return facts
+
+    def _term(self, file: CaseFile, today: date) -> list[Fact]:
+        """A term that no task holds is what comes next, unless a task is due before it ends."""
+        found, task = file.term, file.next_step
+        if found is None or found.term is None or (task is not None and task.details.due_on <= found.term.last):
+            return []
+        ends = messages.relative_day(found.term.last, today)
+        tone = Tone.DANGER if found.term.last < today else Tone.WARNING
+        return [(self.tr("Next step"), _cut(found.term.deadline.label, _LONGEST)), (self.tr("Term ends"), ends, tone)]
 
     def _next_step(self, task: Task | None, today: date, *, is_open: bool) -> list[Fact]:
         if task is None:

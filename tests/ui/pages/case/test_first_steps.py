@@ -4,15 +4,16 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.domain.cases import CaseDetails
+from counsel_desk.domain.cases import CallNote, CaseDetails, Danger
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.people import ClientDetails
-from counsel_desk.services import advice, cases, checklists, next_steps
+from counsel_desk.services import advice, calls, cases, checklists, next_steps
 from counsel_desk.services import tasks as follow_ups
 from counsel_desk.services.desk import Desk
+from counsel_desk.ui.dialogs.client_dialog import ClientDialog
 from counsel_desk.ui.dialogs.filing_dialog import FilingDialog
 from counsel_desk.ui.pages.case_page import CasePage
 from counsel_desk.ui.pages.today_page import TodayPage
@@ -59,6 +60,28 @@ def test_the_overview_says_what_comes_first_and_why(page: CasePage) -> None:
     assert not card.isHidden()
     assert "支付令" in card._words.text()
     assert "3" in card._why.text()
+
+
+def test_a_term_that_no_task_holds_is_what_the_band_names_next(page: CasePage, settle: Callable[[], None]) -> None:
+    def said() -> str:
+        return " ".join(each.text() for each in page.header.findChildren(QLabel))
+
+    assert "Term ends" in said()
+    assert "None yet" not in said()
+    page.findChild(QPushButton, "task_of_next_best").click()
+    settle()
+    assert "Term ends" not in said()
+
+
+def test_how_a_client_may_be_reached_is_asked_in_the_form_about_them(
+    page: CasePage, desk: Desk, settle: Callable[[], None]
+) -> None:
+    safe = CallNote(desk.clock(), Danger.NO, Danger.NO, "一直有人打电话")
+    page.open_case(calls.save_call_note(desk, safe))
+    settle()
+    assert page.overview.first._task.isHidden()
+    page.findChild(QPushButton, "show_next_best").click()
+    assert page.findChildren(ClientDialog)
 
 
 def test_one_click_leads_to_the_step(page: CasePage, settle: Callable[[], None]) -> None:
