@@ -391,6 +391,10 @@
         <translation>先问清楚：这个号码回拨是否安全。</translation>
     </message>
     <message>
+        <source>Asked in the call</source>
+        <translation>来电时已问</translation>
+    </message>
+    <message>
         <source>Call note</source>
         <translation>来电记录</translation>
     </message>
@@ -647,6 +651,10 @@
     <message>
         <source>Print checklist</source>
         <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Threat</source>
@@ -4072,6 +4080,17 @@
     </message>
 </context>
 <context>
+    <name>GoesTo</name>
+    <message>
+        <source>Find a case</source>
+        <translation>查找案件</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, last digits of a phone, number</source>
+        <translation>姓名、拼音、电话尾号或编号</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceChangedDialog</name>
     <message>
         <source>As told</source>
@@ -6311,7 +6330,7 @@
     </message>
 </context>
 <context>
-    <name>PasteMessageDialog</name>
+    <name>PasteFoot</name>
     <message>
         <source>C confirms and R rejects the first suggestion that waits.</source>
         <translation>按 C 确认、按 R 否定最前面一条待确认的提示。</translation>
@@ -6321,12 +6340,31 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Exact words</source>
-        <translation>原话</translation>
+        <source>Paste another</source>
+        <translation>再粘贴一条</translation>
     </message>
     <message>
-        <source>Find a case</source>
-        <translation>查找案件</translation>
+        <source>Record the incident</source>
+        <translation>记录事件</translation>
+    </message>
+    <message>
+        <source>Rules suggest. You decide, after it is recorded.</source>
+        <translation>规则只作提示，记录之后由人来判断。</translation>
+    </message>
+    <message>
+        <source>Show in the case</source>
+        <translation>在案件中查看</translation>
+    </message>
+    <message>
+        <source>The next message, into the same case ({keys})</source>
+        <translation>下一条消息，记到同一个案件（{keys}）</translation>
+    </message>
+</context>
+<context>
+    <name>PasteMessageDialog</name>
+    <message>
+        <source>Exact words</source>
+        <translation>原话</translation>
     </message>
     <message>
         <source>Fold</source>
@@ -6341,10 +6379,6 @@
         <translation>消息</translation>
     </message>
     <message>
-        <source>Name, pinyin, last digits of a phone, number</source>
-        <translation>姓名、拼音、电话尾号或编号</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>打开</translation>
     </message>
@@ -6353,16 +6387,8 @@
         <translation>粘贴消息</translation>
     </message>
     <message>
-        <source>Paste another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paste the message here, with its number and time.</source>
         <translation>把消息连同号码和时间一起粘贴到这里。</translation>
-    </message>
-    <message>
-        <source>Record the incident</source>
-        <translation>记录事件</translation>
     </message>
     <message>
         <source>Recorded, but not every file was kept.</source>
@@ -6370,27 +6396,15 @@
     </message>
     <message>
         <source>Recorded. No rule applies to it: that does not mean harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录。没有规则命中，这不代表无害。</translation>
     </message>
     <message>
         <source>Recorded. Now confirm or reject what it may show.</source>
         <translation>已记录。现在请确认或否定提示的行为。</translation>
     </message>
     <message>
-        <source>Rules suggest. You decide, after it is recorded.</source>
-        <translation>规则只作提示，记录之后由人来判断。</translation>
-    </message>
-    <message>
-        <source>Show in the case</source>
-        <translation>在案件中查看</translation>
-    </message>
-    <message>
         <source>Show words</source>
         <translation>显示原话</translation>
-    </message>
-    <message>
-        <source>The next message, into the same case ({keys})</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message is recorded in the case already. Nothing was added.</source>
@@ -9609,6 +9623,10 @@
         <translation>要结清证明</translation>
     </message>
     <message>
+        <source>Ask how and when we may reach the client</source>
+        <translation>问清怎样、什么时候可以联系求助人</translation>
+    </message>
+    <message>
         <source>Ask {lender} for the settlement certificate</source>
         <translation>向{lender}要结清证明</translation>
     </message>
@@ -10807,6 +10825,10 @@
     <message>
         <source>Nobody has asked yet</source>
         <translation>还没有问过</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet when and how the client may be reached. A call at the wrong hour can harm.</source>
+        <translation>还没有问过什么时候、怎样可以联系求助人。打得不是时候，会给对方带来麻烦。</translation>
     </message>
     <message>
         <source>Nobody has written down yet whether the client is in danger.</source>
