@@ -1,6 +1,7 @@
 """The tasks of one stretch of time: overdue, today, the days to come."""
 
 from collections.abc import Callable
+from datetime import date
 
 from counsel_desk.domain.lists import TaskRow
 from counsel_desk.ui.widgets.panel import Panel
@@ -18,6 +19,7 @@ class DuePanel(Panel):
         super().__init__(heading)
         self._all: tuple[TaskRow, ...] = ()
         self._count = 0
+        self._today = date.min
         self._limit = AT_FIRST
         self._rows = RowColumn[TaskRow](make)
         self._more = button("", "quiet")
@@ -32,10 +34,10 @@ class DuePanel(Panel):
         if self._rows.rows:
             self._rows.rows[0].box.setFocus()
 
-    def show_rows(self, rows: tuple[TaskRow, ...], count: int) -> None:
-        """Show these tasks, the first of `count`."""
-        self._all, self._count = rows, count
-        self._rows.show_records([(row.id, row) for row in rows[: self._limit]])
+    def show_rows(self, rows: tuple[TaskRow, ...], count: int, today: date) -> None:
+        """Show these tasks, the first of `count`; another day makes other rows, as they say how late each is."""
+        self._all, self._count, self._today = rows, count, today
+        self._rows.show_records([((row.id, today), row) for row in rows[: self._limit]])
         rest = len(rows) - self._limit
         self._more.setVisible(rest > 0)
         self._more.setText(self.tr("Show {count} more").format(count=rest))
@@ -44,4 +46,4 @@ class DuePanel(Panel):
 
     def _show_all(self) -> None:
         self._limit = len(self._all)
-        self.show_rows(self._all, self._count)
+        self.show_rows(self._all, self._count, self._today)

@@ -119,7 +119,7 @@ class TodayPage(Page):
         self._counts.setText(self._count(today))
         counts = (today.overdue_count, today.due_today_count, today.next_days_count)
         for panel, rows, count in zip(self._panels, (late, due, coming), counts, strict=True):
-            panel.show_rows(rows, count)
+            panel.show_rows(rows, count, today.day)
         self._pressing.show_pressing(morning.pressing)
         self._aimless.show_cases(today.without_next_step[:AT_FIRST], today.without_next_step_count, morning.best)
         self._show_drafts(morning.drafts, today)

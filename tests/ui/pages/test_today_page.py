@@ -23,6 +23,7 @@ from counsel_desk.ui.pages.today_page import TodayPage
 from counsel_desk.ui.pages.today_rows import DraftRow, DueRow
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from tests.conftest import StandingClock
 
 
 @pytest.fixture
@@ -167,3 +168,12 @@ def test_nothing_is_called_due_or_not_due_before_it_was_read(page: TodayPage) ->
 def test_a_day_without_anything_due_says_so_once_it_was_read(page: TodayPage, qtbot: QtBot) -> None:
     page.enter()
     qtbot.waitUntil(lambda: "Nothing is due" in said(page))
+
+
+def test_how_late_a_task_is_is_counted_anew_on_another_day(
+    busy_page: TodayPage, clock: StandingClock, qtbot: QtBot
+) -> None:
+    assert "1 day overdue" in said(row_of(busy_page, "昨天该问的"))
+    clock.move(days=1)
+    busy_page.enter()
+    qtbot.waitUntil(lambda: "2 days overdue" in said(row_of(busy_page, "昨天该问的")))

@@ -1,6 +1,7 @@
 """What was filed with others in a case: what waits for an answer first, and what can be filed."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -31,6 +32,8 @@ _FIRST = (FilingState.OVERDUE, FilingState.GO_ON, FilingState.NO_DAY, FilingStat
 class _Shown:
     filing: Filing
     ways: tuple[FilingWay, ...]
+    today: date
+    """Another day makes another row of the same filing: it is late now."""
 
 
 class FilingsTab(CaseTab):
@@ -90,7 +93,7 @@ class FilingsTab(CaseTab):
 
     def _make_row(self, shown: _Shown) -> FilingRow:
         filing = shown.filing
-        row = FilingRow(filing, shown.ways, self.desk.today, read_only=self.desk.read_only)
+        row = FilingRow(filing, shown.ways, shown.today, read_only=self.desk.read_only)
         row.change_asked.connect(partial(self._change, filing))
         row.answer_asked.connect(partial(self._change, filing, answer=True))
         row.move_asked.connect(partial(move_filing, self, filing))
@@ -156,7 +159,7 @@ class FilingsTab(CaseTab):
 def _filings_of(desk: Desk, case_id: CaseId) -> tuple[_Shown, ...]:
     """What is to be acted on first: late, not settled, waiting; then what is over, newest first."""
     about = filings.about_whom(desk, case_id)
-    found = [_Shown(each, filings.onward(desk, each, about)) for each in filings.filings_of(desk, case_id)]
+    found = [_Shown(each, filings.onward(desk, each, about), desk.today) for each in filings.filings_of(desk, case_id)]
     return tuple(sorted(found, key=lambda each: _place(filing_state(each.filing.details, desk.today))))
 
 

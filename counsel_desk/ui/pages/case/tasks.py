@@ -69,7 +69,7 @@ class TasksTab(CaseTab):
         self._tasks = tasks
         is_open = [task for task in tasks if task.state is TaskState.OPEN]
         overdue = sum(task.details.due_on < self.desk.today for task in is_open)
-        self.open.show_records([(task.id, task) for task in is_open])
+        self.open.show_records([((task.id, self.desk.today), task) for task in is_open])  # another day: another row
         self._count.setText(self.tr("{count} open").format(count=len(is_open)))
         self._overdue.show_state(self.tr("{count} overdue").format(count=overdue), Tone.DANGER)
         self._overdue.setVisible(bool(overdue))

@@ -19,6 +19,7 @@ from counsel_desk.ui.pages.case.filings import FilingsTab
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.filing_row import FilingRow
+from tests.conftest import StandingClock
 
 WORDS = FilingSentences()
 
@@ -99,3 +100,14 @@ def test_taken_out_can_be_taken_back(qtbot: QtBot, desk: Desk, tasks: Tasks, tab
     qtbot.waitUntil(lambda: not filings.filings_of(desk, case_id))
     said.args[3]()
     qtbot.waitUntil(lambda: len(filings.filings_of(desk, case_id)) == 1)
+
+
+def test_a_filing_is_late_from_the_day_after_the_promised_one_in_a_window_left_open(
+    qtbot: QtBot, desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId, clock: StandingClock
+) -> None:
+    filings.add_filing(desk, case_id, filed(desk, 2, 13), WORDS)
+    [row] = shown(qtbot, tasks, tab, case_id)
+    assert row.state is FilingState.WAITING
+    clock.move(days=14)
+    [row] = shown(qtbot, tasks, tab, case_id)
+    assert row.state is FilingState.OVERDUE

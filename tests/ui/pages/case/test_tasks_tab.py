@@ -18,6 +18,7 @@ from counsel_desk.ui.pages.case.tasks import TasksTab
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.task_row import TaskRow
+from tests.conftest import StandingClock
 
 
 @pytest.fixture
@@ -159,3 +160,11 @@ def test_a_task_closed_with_a_result_says_when_it_is_due_again(
     dialog.words.set_text("好一些")
     dialog.save()
     qtbot.waitUntil(lambda: said == ["Due again on Fri 20 Nov 2026"])
+
+
+def test_how_late_a_task_is_is_counted_anew_on_another_day(
+    tab: TasksTab, clock: StandingClock, case_id: CaseId, qtbot: QtBot
+) -> None:
+    clock.move(days=1)
+    tab.show_case(case_id)
+    qtbot.waitUntil(lambda: "3 days overdue" in words(tab.open.rows[0]))
