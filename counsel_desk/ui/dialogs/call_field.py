@@ -13,7 +13,7 @@ _ANSWERED = (None, True, False)  # in the order they are offered
 
 
 class CallField(QWidget):
-    """Fields in a row; not noted is the first answer, and none of the others."""
+    """Fields in two rows; not noted is the first answer, and none of the others."""
 
     edited = Signal()
     """A person changed something."""
@@ -30,17 +30,18 @@ class CallField(QWidget):
         self.times = self._figure("incident_times", 1, MOST_ALIKE, self.tr("How many such calls"), self.tr(" ×"))
         self.times.valueChanged.connect(self._tell_times)
         self._each = label("", TextRole.CAPTION, wrap=True)
-        self._each.hide()
-        row = QHBoxLayout()
-        row.setSpacing(theme().px(SPACE_SMALL))
-        row.addWidget(self.connected, 1)
-        for each in (self.minutes, self.seconds, self.times):
-            row.addWidget(each)
+        self._tell_times(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme().px(3))
-        column.addLayout(row)
-        column.addWidget(self._each)
+        for fields, widest in (
+            ((self.connected, self.minutes, self.seconds), self.connected),
+            ((self.times, self._each), self._each),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(theme().px(SPACE_SMALL))
+            for each in fields:
+                row.addWidget(each, int(each is widest))
+            column.addLayout(row)
 
     def show_call(self, seconds: int, *, answered: bool | None) -> None:
         """Show what is known of a call."""
@@ -57,6 +58,7 @@ class CallField(QWidget):
         """Ask how many there were, or take it as this one."""
         self.times.setValue(1)
         self.times.setVisible(asked)
+        self._each.setVisible(asked)
 
     def answered(self) -> bool | None:
         """Whether it was answered; None where nothing is noted."""
@@ -67,9 +69,8 @@ class CallField(QWidget):
         return self.minutes.value() * 60 + self.seconds.value()
 
     def _tell_times(self, times: int) -> None:
-        words = self.tr("{count} incidents are written down, all with this time. One undo takes them back.")
-        self._each.setText(words.format(count=times))
-        self._each.setVisible(times > 1)
+        several = self.tr("{count} incidents are written down, all with this time. One undo takes them back.")
+        self._each.setText(several.format(count=times) if times > 1 else self.tr("How many such calls"))
 
     def _figure(self, name: str, least: int, most: int, words: str, suffix: str) -> NumberBox:
         made = NumberBox(words, least, most)
