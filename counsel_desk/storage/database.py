@@ -32,7 +32,7 @@ Transaction = Session
 
 @dataclass(frozen=True, slots=True)
 class UndoStep:
-    """What can be taken back as one: the rows of a change, or the whole of an import."""
+    """What can be taken back as one: the rows of a change, or the whole of an import and the rows it changed."""
 
     action: str
     rows: tuple[RowImage, ...]
@@ -110,19 +110,29 @@ class Database:
 
         `case_id` is the case it goes into, where it is one.
 
-        Every record that goes through the session belongs to the batch; bulk statements must name it themselves.
+        Every new record that goes through the session belongs to the batch; bulk statements must name it themselves.
+        What stood already and is changed, such as the risk of the case, is in history and is put back with the batch.
         """
         with self._writing() as session:
             batch = Batch(kind=kind, source=source, counsellor_id=self._who())
             session.add(batch)
             session.flush()
             _stamp(session, batch.id)
+            changed = Images(batch=batch.id)
+            changed.watch(session)
             yield session, batch.id
+            session.flush()
             details = {"batch": batch.id, **batch.counts}
             history.write_deed(
-                session, action=action, by=self._who(), at=self._clock(), details=details, case_id=case_id
+                session,
+                action=action,
+                by=self._who(),
+                at=self._clock(),
+                details=details,
+                case_id=case_id,
+                changed=changed,
             )
-            step = UndoStep(action, (), batch.id)
+            step = UndoStep(action, tuple(changed.rows.values()), batch.id)
         self._undo.append(step)
         self._redo.clear()
 
@@ -165,13 +175,13 @@ class Database:
 
     def _reverse(self, step: UndoStep, how: str, progress: Progress) -> UndoStep:
         with self._watched(f"{how}:{step.action}") as (session, images):
+            back = put_back(session, step.rows[::-1], self._clock(), progress)
             if step.batch is not None:
                 self._turn_batch(session, step.batch, withdraw=how == "undo")
-                return step
-            back = put_back(session, step.rows[::-1], self._clock(), progress)
         if how == "undo":
             self._put_back.update({(type(row), row.id): row.version for row in back})  # as the commit counted them
-        return UndoStep(step.action, tuple(images.rows.values()))
+        rows = tuple(image for image in images.rows.values() if image.kind is not Batch)
+        return UndoStep(step.action, rows, step.batch)
 
     def _turn_batch(self, session: Session, batch: int, *, withdraw: bool) -> None:
         """Withdraw, or bring back, every row of an import; refused when one was changed and the change still stands."""

@@ -1,7 +1,7 @@
 """Who changed what: row images caught as they are flushed, written as chained history, kept a while for undo.
 
-A flush listener sees every row that goes through the session. Bulk statements bypass it: only imports use them, and an
-import is taken back by its batch id instead.
+A flush listener sees every row that goes through the session. Bulk statements bypass it: only imports use them, and
+what an import brings is taken back by its batch id instead.
 """
 
 import hashlib
@@ -39,9 +39,13 @@ class RowImage:
 
 @dataclass(slots=True)
 class Images:
-    """What one transaction did to each row, first `before` and last `after`."""
+    """What one transaction did to each row, first `before` and last `after`; of an import, to what stood already.
+
+    `batch` is the import, whose own rows are not among them.
+    """
 
     rows: dict[tuple[type[Record], int], RowImage] = field(default_factory=dict)
+    batch: int | None = None
 
     def watch(self, session: Session) -> None:
         """Catch every row this session flushes from now on."""
@@ -63,6 +67,8 @@ class Images:
                     self._add(row, pending.pop(id(row)))
 
     def _add(self, row: Record, before: Values | None) -> None:
+        if self.batch is not None and row.batch_id == self.batch:
+            return
         key = (type(row), row.id)
         after = column_values(row)
         if key in self.rows:
@@ -99,12 +105,15 @@ def write(session: Session, images: Images, *, action: str, by: int, at: datetim
 
     The latter says what was done and nothing else: where it went may be another client's.
     """
+    _append(_Chain(session), images, action=action, by=by, at=at)
+
+
+def _append(chain: "_Chain", images: Images, *, action: str, by: int, at: datetime) -> None:
     entries = [
         (image, {"before": plain(image.kind, image.before), "after": plain(image.kind, image.after)})
         for image in images.rows.values()
         if image.before != image.after
     ]
-    chain = _Chain(session)
     for image, content in entries:
         chain.append(
             tables.History(
@@ -142,10 +151,17 @@ def write_deed(
     details: Mapping[str, Any],
     case_id: int | None = None,
     client_id: int | None = None,
+    changed: Images | None = None,
 ) -> None:
-    """Append an entry for something that changed no record: a view, a print, an export, an import."""
+    """Append an entry for something that changed no record: a view, a print, an export, an import.
+
+    `changed` is what an import changed all the same; its entries are of the same step.
+    """
     entry = tables.History(at=at, counsellor_id=by, action=action, case_id=case_id, client_id=client_id)
-    _Chain(session).append(entry, dict(details))
+    chain = _Chain(session)
+    chain.append(entry, dict(details))
+    if changed is not None:
+        _append(chain, changed, action=action, by=by, at=at)
 
 
 def first_broken_link(session: Session) -> int | None:

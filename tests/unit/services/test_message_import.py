@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from counsel_desk.domain.cases import CaseDetails, Risk
+from counsel_desk.domain.cases import CaseDetails, CaseStatus, Outcome, Risk
 from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import Channel, Direction, Incident, IncidentDetails, KnownFrom
@@ -323,6 +323,41 @@ def test_what_the_client_wrote_back_may_raise_the_risk(desk: Desk, case_id: Case
     bring(desk, case_id, phone.written(tmp_path / "a.xml", phone.smses(words)), ALL)
     assert cases.load_case_file(desk, case_id).case.details.risk is Risk.HIGH
     assert {each.details.direction for each in kept(desk, case_id)} == {Direction.INCOMING, Direction.OUTGOING}
+
+
+def test_undo_takes_back_the_risk_that_an_import_raised_and_redo_raises_it_again(
+    desk: Desk, case_id: CaseId, tmp_path: Path
+) -> None:
+    cases.close_case(desk, cases.load_case_file(desk, case_id).case, Outcome.SETTLED, "还清了")
+    closed = cases.load_case_file(desk, case_id).case.details
+    words = [phone.sms(at("10:21:30"), "我不想活了", COLLECTOR, kind=2)]
+    bring(desk, case_id, phone.written(tmp_path / "a.xml", phone.smses(words)), ALL)
+    raised = cases.load_case_file(desk, case_id).case.details
+    assert (raised.risk, raised.status) == (Risk.HIGH, CaseStatus.REOPENED)
+    undo.undo(desk)
+    assert cases.load_case_file(desk, case_id).case.details == closed
+    assert cases.status_history(desk, case_id)[-1].status is CaseStatus.CLOSED
+    undo.redo(desk)
+    assert cases.load_case_file(desk, case_id).case.details == raised
+
+
+def test_the_history_of_an_import_tells_that_it_raised_the_risk(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
+    words = [phone.sms(at("10:21:30"), "我不想活了", COLLECTOR, kind=2)]
+    bring(desk, case_id, phone.written(tmp_path / "a.xml", phone.smses(words)), ALL)
+    deed = history.case_history(desk, case_id)[0]
+    assert deed.action == "import.messages"
+    assert "risk" in str(deed)
+
+
+def test_undo_brings_back_the_suggestion_that_an_import_moved(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
+    """A late contact of a day takes over what the number of contacts suggests; without it the earlier one has it."""
+    night = at("22:30:00")
+    incidents.record_incident(desk, case_id, IncidentDetails(night, channel=Channel.SMS, words="请还款", number=OTHER))
+    before = kept(desk, case_id)
+    words = [phone.sms(at(f"{hour}:00:00"), f"请还款{hour}", COLLECTOR) for hour in (22, 23)]
+    bring(desk, case_id, phone.written(tmp_path / "a.xml", phone.smses(words)), ALL)
+    undo.undo(desk)
+    assert kept(desk, case_id) == before
 
 
 def test_the_task_that_follows_an_incident_is_made_once_for_the_last(desk: Desk, case_id: CaseId, export: Path) -> None:
