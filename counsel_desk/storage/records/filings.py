@@ -103,7 +103,8 @@ def _open_tasks(session: Session, filings: Sequence[int]) -> dict[int, int]:
 
 
 def _write(session: Session, row: tables.Filing, details: FilingDetails) -> None:
-    require_of_case(session, tables.Debt, details.debt, row.case_id)
+    if details.debt != row.debt_id:  # a debt that was taken out since stays named
+        require_of_case(session, tables.Debt, details.debt, row.case_id)
     for name in _COLUMNS:
         setattr(row, name, getattr(details, name))
     row.organisation_id, row.debt_id = details.organisation, details.debt

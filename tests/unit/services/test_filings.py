@@ -62,6 +62,15 @@ def test_a_task_watches_over_the_promised_day_by_itself(desk: Desk, case: CaseId
     assert the_filing(desk, case).task_id == task.id
 
 
+def test_an_answer_is_written_down_after_its_debt_was_taken_out(desk: Desk, case: CaseId) -> None:
+    debt = debts.add_debt(desk, case, DebtDetails())
+    filings.add_filing(desk, case, complaint(desk, debt=debt), WORDS)
+    debts.withdraw_debt(desk, debts.load_debt(desk, debt))
+    answered = complaint(desk, debt=debt, outcome=FilingOutcome.SATISFIED, answer="已更换催收公司")
+    filings.change_filing(desk, the_filing(desk, case), answered, WORDS)
+    assert the_filing(desk, case).details.outcome is FilingOutcome.SATISFIED
+
+
 def test_where_no_day_is_promised_there_is_no_task(desk: Desk, case: CaseId) -> None:
     filings.add_filing(desk, case, complaint(desk, promised_until=None), WORDS)
     assert tasks.tasks_of(desk, case) == ()
