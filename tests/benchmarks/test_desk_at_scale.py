@@ -16,7 +16,7 @@ from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.listing import Between, Condition, Contains, ListKind, ListView, OneOf, Span, Within
 from counsel_desk.domain.moments import CHINA, to_milliseconds
 from counsel_desk.domain.statistics import Month
-from counsel_desk.services import backups, cases, checklists, debts, incidents, lists, tasks
+from counsel_desk.services import backups, cases, checklists, debts, incidents, lists, next_steps, tasks
 from counsel_desk.services.caseload_import import import_caseload, read_caseload
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.statistics import count_month
@@ -94,6 +94,15 @@ def test_the_morning_and_a_month(large: Desk) -> None:
         "SELECT task.*, client.* FROM task JOIN case_file ON case_file.id = task.case_id"
         " JOIN client ON client.id = case_file.client_id WHERE state = 'open' ORDER BY due_on LIMIT 600"
     )
+    dated = partial(
+        plain,
+        large,
+        "SELECT case_step.id FROM case_step JOIN case_checklist ON case_checklist.id = case_step.checklist_id"
+        " JOIN case_file ON case_file.id = case_checklist.case_id WHERE case_step.state = 'open'"
+        " AND case_step.due_on BETWEEN :since AND :until AND case_file.status != 'closed'",
+        since=str(large.today - timedelta(120)),
+        until=str(large.today + timedelta(7)),
+    )
     month = Month(large.today.year, large.today.month).previous
     first, last = (
         to_milliseconds(datetime.combine(day, time(), CHINA)) for day in (month.first, month.last + timedelta(days=1))
@@ -105,6 +114,13 @@ def test_the_morning_and_a_month(large: Desk) -> None:
         _against(large, "today", lambda: tasks.today(large), "600 tasks with their clients", open_tasks),
         _against(
             large, "today, only mine", lambda: tasks.today(large, mine=True), "600 tasks with their clients", open_tasks
+        ),
+        timed("what presses", lambda: next_steps.pressing_cases(large), "the ids of its dated steps", dated),
+        timed(
+            "what presses, only mine",
+            lambda: next_steps.pressing_cases(large, mine=True),
+            "the ids of its dated steps",
+            dated,
         ),
         _against(
             large,

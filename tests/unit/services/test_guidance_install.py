@@ -68,6 +68,17 @@ def test_the_workbook_carries_every_step_and_every_legal_basis(desk: Desk, book:
     assert book.book["法律依据"].max_row == len(desk.pack.legal_bases) + 4
 
 
+def test_what_the_workbook_does_not_carry_stays_as_it_was_and_its_first_sheet_says_why(desk: Desk, book: Book) -> None:
+    said = {row[0].value: row[1].value for row in book.book["说明"].iter_rows(max_col=2)}
+    assert "照原样保留" in said["红线和提出渠道"]
+    before = desk.pack
+    book.write("步骤", "CL-01/1", "步骤", "先问安全。")
+    take_in(desk, look_at(desk, book.save()))
+    assert (desk.pack.red_lines, desk.pack.filing_ways) == (before.red_lines, before.filing_ways)
+    assert before.red_lines
+    assert before.filing_ways
+
+
 def test_edited_words_are_previewed_taken_in_as_one_change_and_undone(desk: Desk, book: Book) -> None:
     book.write("步骤", "CL-01/1", "步骤", "先问安全。")
     book.write("热线", "12345", "名称", "市民热线")
