@@ -86,3 +86,15 @@ def test_closing_names_the_follow_ups_that_stay_open(
         Outcome.HARASSMENT_STOPPED,
         "三周没有再来电",
     )
+
+
+def test_only_a_case_that_was_reopened_is_called_so(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case: Case
+) -> None:
+    reopened = replace(case, details=replace(case.details, status=CaseStatus.REOPENED))
+    for shown, offered in ((case, False), (reopened, True)):
+        dialog = CaseDialog(desk, tasks, shown)
+        qtbot.addWidget(dialog)
+        words = [dialog.status.itemText(each) for each in range(dialog.status.count())]
+        assert ("Reopened" in words) is offered
+        qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)

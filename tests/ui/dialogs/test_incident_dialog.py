@@ -4,12 +4,12 @@ from datetime import datetime
 
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.domain.incidents import Channel, Direction, IncidentDetails
+from counsel_desk.domain.incidents import Channel, Direction, IncidentDetails, KnownFrom
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.services.cases import open_case
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.incidents import load_incident, record_incident
+from counsel_desk.services.incidents import incidents_of, load_incident, record_incident
 from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
@@ -27,3 +27,47 @@ def test_correcting_an_outgoing_call_leaves_it_outgoing(theme: Theme, desk: Desk
     form.save()
     qtbot.waitUntil(lambda: load_incident(desk, incident.id).details.words != "", timeout=20_000)
     assert load_incident(desk, incident.id).details.direction is Direction.OUTGOING
+
+
+def test_a_call_is_told_by_the_client_until_somebody_says_otherwise(
+    theme: Theme, desk: Desk, tasks: Tasks, qtbot: QtBot
+) -> None:
+    form = IncidentDialog(desk, tasks, open_case(desk, ClientDetails(name="示例·阿青")))
+    qtbot.addWidget(form)
+    fields = form.incident_fields
+
+    def choose(channel: Channel) -> KnownFrom | None:
+        fields.channel.choose(channel)
+        fields.channel.activated.emit(fields.channel.currentIndex())
+        return fields.known_from.chosen()
+
+    assert choose(Channel.VISIT) is KnownFrom.TOLD
+    assert choose(Channel.WECHAT) is KnownFrom.PHONE
+    fields.known_from.choose(KnownFrom.EXPORT)
+    fields.known_from.activated.emit(1)
+    assert choose(Channel.CALL) is KnownFrom.EXPORT
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
+
+
+def test_seven_calls_of_an_evening_are_written_down_in_one_form(
+    theme: Theme, desk: Desk, tasks: Tasks, qtbot: QtBot
+) -> None:
+    case_id = open_case(desk, ClientDetails(name="示例·阿青"))
+    form = IncidentDialog(desk, tasks, case_id)
+    fields = form.incident_fields
+    fields.channel.choose(Channel.CALL)
+    fields.number.line.setText("13800000001")
+    fields.call.times.setValue(7)
+    form.save()
+    qtbot.waitUntil(lambda: len(incidents_of(desk, case_id)) == 7, timeout=20_000)
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
+
+
+def test_an_incident_that_stands_there_is_one(theme: Theme, desk: Desk, tasks: Tasks, qtbot: QtBot) -> None:
+    case_id = open_case(desk, ClientDetails(name="示例·阿青"))
+    call = IncidentDetails(AT, channel=Channel.CALL, number="13800000001")
+    incident = load_incident(desk, record_incident(desk, case_id, call))
+    form = IncidentDialog(desk, tasks, case_id, incident)
+    qtbot.addWidget(form)
+    assert form.incident_fields.call.times.isHidden()
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)

@@ -184,6 +184,7 @@ def test_closing_keeps_a_draft_that_the_next_paste_does_not_overwrite(
     qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
 ) -> None:
     first = paste(qtbot, desk, tasks, case_id)
+    qtbot.waitUntil(lambda: first._words.toPlainText() == WORDS, timeout=20_000)
     first.close()
     settle(qtbot, tasks)
     second = paste(qtbot, desk, tasks, case_id, "另一条短信")
