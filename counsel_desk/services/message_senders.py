@@ -144,12 +144,13 @@ class Pulse:
 
 
 class KnownSenders:
-    """Whose a number or a signature is known to be."""
+    """Whose a number or a signature is known to be; `official` are those where one complains: they collect nothing."""
 
     def __init__(self, session: Transaction) -> None:
         every = sorted(organisations.organisations(session), key=lambda each: each.id)
         self._of_number: dict[str, Organisation] = {}
         self._of_signature: dict[str, Organisation] = {}
+        self.official = frozenset(each.id for each in every if each.details.role is OrganisationRole.OFFICIAL)
         for each in every:
             for number in each.details.numbers:
                 self._of_number.setdefault(number, each)
@@ -159,12 +160,6 @@ class KnownSenders:
     def of(self, number: str, signature: str) -> Organisation | None:
         """The organisation; what is known of the number goes before what a message signs itself."""
         return self._of_number.get(number) or self._of_signature.get(signature)
-
-    @property
-    def official(self) -> frozenset[OrganisationId]:
-        """Those where one complains, whose messages are no collecting."""
-        every = (*self._of_number.values(), *self._of_signature.values())
-        return frozenset(each.id for each in every if each.details.role is OrganisationRole.OFFICIAL)
 
 
 class _Tally:

@@ -286,6 +286,16 @@ def test_messages_of_an_official_body_are_no_collecting(desk: Desk, case_id: Cas
     assert "T06" not in {conduct.code for each in kept(desk, case_id) for conduct in each.conducts}
 
 
+def test_a_sender_that_is_named_as_an_official_body_is_no_collector(
+    desk: Desk, case_id: CaseId, tmp_path: Path
+) -> None:
+    body = organisations.add_organisation(desk, OrganisationDetails("示例法院(虚构)", OrganisationRole.OFFICIAL))
+    file = phone.written(tmp_path / "a.xml", phone.smses([phone.sms(at("23:00:00"), "开庭通知", COLLECTOR)]))
+    bring(desk, case_id, file, Choice(senders=None, organisations={COLLECTOR: body}))
+    assert [each.details.organisation for each in kept(desk, case_id)] == [body]
+    assert "T06" not in {conduct.code for each in kept(desk, case_id) for conduct in each.conducts}
+
+
 def test_a_survey_counts_every_sender_and_keeps_nothing(desk: Desk, case_id: CaseId, export: Path) -> None:
     writes = desk.database.writes
     found = survey(desk, open_phone_file(export), case_id=case_id)
@@ -350,12 +360,14 @@ def test_the_history_of_an_import_tells_that_it_raised_the_risk(desk: Desk, case
 
 
 def test_undo_brings_back_the_suggestion_that_an_import_moved(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
-    """A late contact of a day takes over what the number of contacts suggests; without it the earlier one has it."""
-    night = at("22:30:00")
-    incidents.record_incident(desk, case_id, IncidentDetails(night, channel=Channel.SMS, words="请还款", number=OTHER))
+    for minute in range(4):
+        when = at(f"10:{minute:02}:00")
+        call = IncidentDetails(when, channel=Channel.CALL, number=COLLECTOR, connected=True)
+        incidents.record_incident(desk, case_id, call)
     before = kept(desk, case_id)
-    words = [phone.sms(at(f"{hour}:00:00"), f"请还款{hour}", COLLECTOR) for hour in (22, 23)]
-    bring(desk, case_id, phone.written(tmp_path / "a.xml", phone.smses(words)), ALL)
+    assert [bool(each.conducts) for each in before] == [False, False, False, True]
+    bring(desk, case_id, phone.written(tmp_path / "a.xml", phone.calls([phone.call(at("09:00:00"), COLLECTOR)])), ALL)
+    assert [bool(each.conducts) for each in kept(desk, case_id)] == [False, False, False, True, False]
     undo.undo(desk)
     assert kept(desk, case_id) == before
 
