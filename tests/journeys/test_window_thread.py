@@ -103,7 +103,7 @@ def keep_the_threat(person: Person) -> None:
     person.sees(THREAT, "Words: 「", "CL-07")
     person.press("record_message")
     person.sees("Recorded. Now confirm or reject")
-    assert "「砍死」" in person.text_of("matched_words", "conduct_T01")
+    assert "「砍死你」" in person.text_of("matched_words", "conduct_T01")
     person.press("confirm", "conduct_T01")
     person.sees("The case now has:", "CL-07")
     person.press("record_message")
