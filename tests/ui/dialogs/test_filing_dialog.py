@@ -147,6 +147,7 @@ def test_the_answer_is_written_into_the_same_form(
     save(qtbot, tasks, dialog)
     again = opened(around, qtbot, desk, tasks, case_id, kept(desk, case_id))
     again.answer()
+    assert again.focusWidget() is again.outcome
     again.outcome.choose(FilingOutcome.NOT_SATISFIED)
     again.answer_text.setPlainText("称已答复，未解决")
     save(qtbot, tasks, again)
