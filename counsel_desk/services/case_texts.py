@@ -22,7 +22,7 @@ def retold(contents: CaseContents, retell: Retelling) -> CaseContents:
         people=tuple(replace(each, details=_with(each.details, retell, "note")) for each in contents.people),
         debts=tuple(replace(each, details=_with(each.details, retell, "agreement")) for each in contents.debts),
         incidents=tuple(
-            replace(each, details=_with(each.details, retell, "words", "effect", "witness"))
+            replace(each, details=_with(each.details, retell, "number", "words", "effect", "witness"))
             for each in contents.incidents
         ),
         contacts=tuple(

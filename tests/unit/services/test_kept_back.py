@@ -197,6 +197,15 @@ def test_an_id_number_that_is_kept_back_stands_in_no_text(desk: Desk, case_id: C
     assert "0020" not in exported(desk, case_id, tmp_path)
 
 
+def test_the_number_of_somebody_around_the_client_stands_at_no_contact_either(
+    desk: Desk, case_id: CaseId, tmp_path: Path
+) -> None:
+    incidents.record_incident(desk, case_id, IncidentDetails(AT, number="13800000009", words="妈妈转来的短信"))
+    agree(desk, case_id, Withheld.PEOPLE)
+    said = exported(desk, case_id, tmp_path).replace(" ", "")
+    assert ("13800000009" in said, "妈妈转来的短信" in said) == (False, True)
+
+
 def test_the_number_of_somebody_who_did_not_agree_stands_in_no_text(
     desk: Desk, case_id: CaseId, tmp_path: Path
 ) -> None:
