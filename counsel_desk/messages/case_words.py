@@ -181,7 +181,7 @@ _FIELDS = {
     CaseField.OBTAINED_BY: QT_TRANSLATE_NOOP("messages", "Obtained by"),
     CaseField.DEVICE: QT_TRANSLATE_NOOP("messages", "From which device"),
     CaseField.ORIGINAL_AT: QT_TRANSLATE_NOOP("messages", "Where the original is"),
-    CaseField.COPY_OF: QT_TRANSLATE_NOOP("messages", "Redacted copy of no."),
+    CaseField.COPY_OF: QT_TRANSLATE_NOOP("messages", "Redacted copy of number"),
 }
 
 _CONDUCT = {

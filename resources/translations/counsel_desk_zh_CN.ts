@@ -4396,6 +4396,10 @@
         <translation>指引 {version}</translation>
     </message>
     <message>
+        <source>Guidance {version} of {day}</source>
+        <translation>指引 {version}，{day}</translation>
+    </message>
+    <message>
         <source>Guidance {version}.xlsx</source>
         <translation>指引 {version}.xlsx</translation>
     </message>
@@ -4516,12 +4520,20 @@
         <translation>已写入：{file}</translation>
     </message>
     <message>
+        <source>came with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
         <source>of our own</source>
         <translation>本所添加</translation>
     </message>
     <message>
         <source>reworded</source>
         <translation>已改写</translation>
+    </message>
+    <message>
+        <source>taken in by us</source>
+        <translation>本所读入</translation>
     </message>
     <message>
         <source>{done} of {count} decided</source>
@@ -10580,7 +10592,7 @@
     </message>
     <message>
         <source>Legal aid</source>
-        <translation>法律援助</translation>
+        <translation>法律援助机构</translation>
     </message>
     <message>
         <source>Legal bases</source>
@@ -10648,7 +10660,7 @@
     </message>
     <message>
         <source>Mediation</source>
-        <translation>调解</translation>
+        <translation>调解组织</translation>
     </message>
     <message>
         <source>Membership fee</source>
@@ -11255,7 +11267,7 @@
         <translation>按每笔还款的日期计算</translation>
     </message>
     <message>
-        <source>Redacted copy of no.</source>
+        <source>Redacted copy of number</source>
         <translation>原件序号（遮挡副本）</translation>
     </message>
     <message>
@@ -11317,6 +11329,14 @@
     <message>
         <source>Request</source>
         <translation>提出要求</translation>
+    </message>
+    <message>
+        <source>Request for legal aid</source>
+        <translation>申请法律援助</translation>
+    </message>
+    <message>
+        <source>Request for mediation</source>
+        <translation>申请调解</translation>
     </message>
     <message>
         <source>Result</source>
@@ -13620,21 +13640,6 @@
     <message>
         <source>{version}, our edition {number}</source>
         <translation>{version}·所{number}</translation>
-    </message>
-</context>
-<context>
-    <name>tab</name>
-    <message>
-        <source>Guidance {version} of {day}</source>
-        <translation>指引 {version}，{day}</translation>
-    </message>
-    <message>
-        <source>came with the program</source>
-        <translation>程序自带</translation>
-    </message>
-    <message>
-        <source>taken in by us</source>
-        <translation>本所读入</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,8 @@ HANGS_ON = {
     *("client_phone.client_id", "consent.client_id", "person.client_id", "client_note.client_id"),
     *("sender_number.organisation_id", "debt_fee.debt_id", "instalment.debt_id", "conduct.incident_id"),
     *("case_situation.case_id", "status_change.case_id", "note.case_id", "debt.case_id", "incident.case_id"),
-    *("contact.case_id", "filing.case_id", "evidence.case_id", "task.case_id", "case_checklist.case_id", "case_step.checklist_id"),
+    *("contact.case_id", "filing.case_id", "evidence.case_id", "task.case_id", "case_checklist.case_id"),
+    "case_step.checklist_id",
 }
 
 

@@ -1,9 +1,9 @@
 """The scenes to be looked at: with those of the manual, every page, tab, step and dialog there is."""
 
 from picture_around import AROUND
-from picture_filings import FILINGS
 from picture_case import CASES
 from picture_dialogs import FORMS
+from picture_filings import FILINGS
 from picture_lists import LISTS
 from picture_pages import PAGES
 from picture_stage import Scene

@@ -30,6 +30,7 @@ NAMES = {
     *("Ctrl", "Shift", "Alt", "Enter", "Esc", "Caps", "Lock", "Tab", "Home", "End", "Del", "PageUp", "PageDown"),
     *("counsel", "desk", "vault", "VAULT", "passphrase", "file", "FILE", "neutral", "keys", "json", "zxs"),
     *("COUNSEL", "DESK", "PASSPHRASE", "pdf", "SHA", "APR", "EAR", "LPR"),
+    *("SMS", "Backup", "Restore", "senders", "all", "OWN"),
 }
 KEYS = re.compile(r"\b(?:F\d+|Ctrl\+(?:Shift\+)?\w|C-\d{4}-\d{4}|CL-\d\d|[A-Z](?=[）、 ]|$))")
 PATTERNS = re.compile(r"^yyyy年M月d日(?: ddd)?$")  # how QLocale is told to write a day

@@ -95,7 +95,7 @@ class GuidanceTab(KeptListTab):
         return panel
 
     def _show(self, edition: EditionInForce) -> None:
-        self._standing.setText(_standing_words(self, edition))
+        self._standing.setText(self._standing_words(edition))
         self._problem.setVisible(edition.problem is not None)
         if edition.problem is not None:
             told = messages.guidance_problem(edition.problem)
@@ -190,9 +190,8 @@ class GuidanceTab(KeptListTab):
         dialog.finished_with.connect(lambda said: self.tell_done(said, "guidance.install", _GUIDANCE))
         dialog.open()
 
-
-def _standing_words(tab: GuidanceTab, edition: EditionInForce) -> str:
-    named = messages.guidance_version(edition.pack.version)
-    words = tab.tr("Guidance {version} of {day}").format(version=named, day=messages.day(edition.base.released))
-    came = tab.tr("taken in by us") if edition.is_installed else tab.tr("came with the program")
-    return messages.aside(words, came)
+    def _standing_words(self, edition: EditionInForce) -> str:
+        named = messages.guidance_version(edition.pack.version)
+        words = self.tr("Guidance {version} of {day}").format(version=named, day=messages.day(edition.base.released))
+        came = self.tr("taken in by us") if edition.is_installed else self.tr("came with the program")
+        return messages.aside(words, came)
