@@ -11,9 +11,7 @@ from counsel_desk.documents.sheet import PaperDocument
 from counsel_desk.documents.words import PaperWords
 from counsel_desk.domain.papers import ClientChecklistPaper, OfficeHead, PaperHotline, PaperSection, PaperStep
 
-NUMBERS = tuple(
-    PaperHotline(f"123{n:02}", f"示例热线{n}", "管什么，写得长一点，好占两行") for n in range(12)
-)
+NUMBERS = tuple(PaperHotline(f"123{n:02}", f"示例热线{n}", "管什么，写得长一点，好占两行") for n in range(12))
 NOTE = "欠款和催收是两件事。"
 
 
