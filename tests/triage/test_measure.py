@@ -1,6 +1,6 @@
-"""The counts on both halves, held to what was reached: a change of the rules may not lose any of it unseen.
+"""What the rules find, held to what was reached: a change of the rules may not lose any of it unseen.
 
-The aims stand in docs/decisions/triage.md. A failure names counts only, never a text of the held-out half.
+The aims stand in docs/decisions/triage.md. A failure names counts only, never a text that is held out.
 """
 
 from pathlib import Path
@@ -33,10 +33,10 @@ def test_the_development_half_reaches_the_aims(development: Measure) -> None:
     assert raised / harmless <= 0.02
 
 
-def test_the_held_out_half_keeps_what_was_reached(held_out: Measure) -> None:
+def test_messages_nobody_learned_from_keep_what_was_reached(held_out: Measure) -> None:
     raised, harmless = held_out.false_alarms
     recall = held_out.recall(*HIGH)
-    assert (recall >= 0.61, raised / harmless <= 0.15) == (True, True)
+    assert (recall >= 0.68, raised / harmless <= 0.175) == (True, True)
 
 
 def test_everyday_messages_raise_hardly_any_alarm() -> None:
