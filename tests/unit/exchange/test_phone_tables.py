@@ -7,8 +7,9 @@ import openpyxl
 import phone_exports as phone
 import pytest
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
+from counsel_desk.documents.fonts import FAMILY, install_fonts
 from counsel_desk.domain.incidents import Channel, Direction
 from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.phone_records import Entry, Finding, PhoneRecord
@@ -167,7 +168,9 @@ def pdf(path: Path, lines: list[str]) -> Path:
     writer.setPageLayout(
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, QMarginsF(9, 9, 9, 9))
     )
+    install_fonts()
     document = QTextDocument()
+    document.setDefaultFont(QFont(FAMILY, 9))  # a machine may have no font of its own, and boxes are no text
     document.setPlainText("\n".join(lines))
     document.print_(writer)
     return path
