@@ -49,10 +49,14 @@ CONDUCT_OF = {
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A contact with all that the norms ask of it; `details` may come without its words."""
+    """A contact with all that the norms ask of it; `details` may come without its words.
+
+    An official body `collects` nothing: no norm of the industry speaks of it.
+    """
 
     id: IncidentId
     details: IncidentDetails
+    collects: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ def at_night(happened_at: datetime, precision: Precision) -> bool:
 
 def passed_by(contacts: Iterable[Contact]) -> tuple[Passed, ...]:
     """The lines that these contacts of one case pass: those of the night first, then day by day."""
-    incoming = sorted(filter(_comes_in, contacts), key=lambda each: (each.details.happened_at, each.id))
+    incoming = sorted(filter(_is_collecting, contacts), key=lambda each: (each.details.happened_at, each.id))
     found = [Passed(each.id, ContactNorm.NIGHT) for each in incoming if _is_of_the_night(each.details)]
     for _, group in groupby(incoming, key=lambda each: day_of(each.details.happened_at)):
         of_day = tuple(group)
@@ -89,8 +93,8 @@ def of_norm(passed: Passed, pack_hash: str) -> SuggestedConduct:
     )
 
 
-def _comes_in(contact: Contact) -> bool:
-    return contact.details.direction is Direction.INCOMING
+def _is_collecting(contact: Contact) -> bool:
+    return contact.collects and contact.details.direction is Direction.INCOMING
 
 
 def _is_of_the_night(details: IncidentDetails) -> bool:

@@ -39,7 +39,7 @@ def replace_suggestions(
 
 
 def contacts_of_day(session: Session, case_id: CaseId, day: date) -> tuple[Contact, ...]:
-    """The contacts of a case on a day in China, without their words; official bodies are no collectors."""
+    """The contacts of a case on a day in China, without their words."""
     begin = datetime.combine(day, time(), CHINA)
     incident, organisation = tables.Incident, tables.Organisation
     rows = session.execute(
@@ -47,13 +47,13 @@ def contacts_of_day(session: Session, case_id: CaseId, day: date) -> tuple[Conta
             incident.id,
             *(incident.happened_at, incident.precision, incident.channel, incident.direction, incident.number),
             *(incident.contacted, incident.person_id, incident.organisation_id, incident.connected),
+            organisation.role,
         )
         .outerjoin(organisation, organisation.id == incident.organisation_id)
         .where(
             incident.case_id == case_id,
             incident.happened_at >= begin,
             incident.happened_at < begin + timedelta(days=1),
-            sa.func.coalesce(organisation.role, "") != OrganisationRole.OFFICIAL.value,
         )
     )
     return tuple(
@@ -70,6 +70,7 @@ def contacts_of_day(session: Session, case_id: CaseId, day: date) -> tuple[Conta
                 organisation=None if row.organisation_id is None else OrganisationId(row.organisation_id),
                 connected=row.connected,
             ),
+            collects=row.role is not OrganisationRole.OFFICIAL,
         )
         for row in rows
     )

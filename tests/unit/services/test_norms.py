@@ -143,6 +143,18 @@ def test_an_official_body_is_no_collector(desk: Desk, case_id: CaseId) -> None:
     assert norms(desk, case_id) == {}
 
 
+def test_a_night_suggested_of_an_unknown_sender_goes_when_it_proves_to_be_an_official_body(
+    desk: Desk, case_id: CaseId
+) -> None:
+    court = organisations.add_organisation(
+        desk, OrganisationDetails("示例法院（虚构）", OrganisationRole.OFFICIAL, OrganisationKind.COURT)
+    )
+    incident = incidents.load_incident(desk, ring(desk, case_id, 12 * 60 + 30))
+    assert [each.rule for each in incident.conducts] == ["NIGHT"]
+    incidents.change_incident(desk, incident, replace(incident.details, organisation=court))
+    assert norms(desk, case_id) == {}
+
+
 def test_the_reason_has_the_figures_and_says_that_it_is_no_law(desk: Desk, case_id: CaseId) -> None:
     calls = [ring(desk, case_id, minute) for minute in range(5)]
     incident = incidents.load_incident(desk, calls[3])
