@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.people import Office
@@ -23,6 +25,20 @@ PASSPHRASE = "四匹马 走过 雨夜"
 def pytest_configure(config: pytest.Config) -> None:
     """The offscreen platform says this of every window that is shown; it is no fault of ours."""
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Fail the test that leaves a window open: it would stand before the windows of whichever test comes next."""
+    yield
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        return
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [each for each in application.topLevelWidgets() if each.isVisible()]
+    for each in left:
+        each.hide()
+    assert not left, f"left open: {left}"
 
 
 class StandingClock:

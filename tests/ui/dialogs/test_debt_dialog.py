@@ -252,3 +252,4 @@ def test_a_new_debt_begins_with_the_cursor_in_the_lender(dialog: DebtDialog) -> 
     assert dialog.focusWidget().accessibleName() == "Lender"
     dialog.show_agreement()
     assert dialog.focusWidget().accessibleName() == "Agreed on"
+    dialog.reject()
