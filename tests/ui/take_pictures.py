@@ -3,6 +3,7 @@
 python tests/ui/take_pictures.py                          all the manual shows, into docs/manual/pictures
 python tests/ui/take_pictures.py today search             only these scenes
 python tests/ui/take_pictures.py --all --text 150 --to out  every screen and dialog in large text, to be looked at
+python tests/ui/take_pictures.py --all --size 1920x1080 --to out  on a large screen
 
 It needs no screen, and opens no vault but the one it invents. The desk's clock stands still, so that the same program
 gives the same pictures. Taking all the manual shows also writes its table of keys, with those that do something.
@@ -38,7 +39,6 @@ LANGUAGES = ("zh_CN", "en")
 THEMES = ("light", "dark")
 TEXTS = (100, 150)
 SIZE = (1366, 768)  # the screen of an old laptop
-SCREEN = {"screens": [{"name": "laptop", "x": 0, "y": 0, "width": SIZE[0], "height": SIZE[1]}]}
 LARGEST = 120 * 1024
 PASSPHRASE = "an invented office on a sunny day"
 CLIENTS = 300
@@ -49,7 +49,7 @@ SHOWN_VAULT = Path(tempfile.gettempdir()) / "counsel-desk-pictures" / "vault"  #
 def main(arguments: Sequence[str] | None = None) -> int:
     """Take the pictures, each language and theme in a process of its own; 0 when all were taken."""
     options = _parser().parse_args(arguments)
-    if options.to == PICTURES and (options.all or options.text != TEXTS[0]):
+    if options.to == PICTURES and (options.all or options.text != TEXTS[0] or options.size != SIZE):
         print("These pictures are not the manual's: say where they go with --to", file=sys.stderr)
         return 2
     options.to.mkdir(parents=True, exist_ok=True)
@@ -84,8 +84,19 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--language", choices=LANGUAGES, nargs=1, default=LANGUAGES)
     parser.add_argument("--theme", choices=THEMES, nargs=1, default=THEMES)
     parser.add_argument("--text", type=int, choices=TEXTS, default=TEXTS[0], help="size of the text in percent")
+    parser.add_argument("--size", type=_size, default=SIZE, help="of the screen and the window on it: 1920x1080")
     parser.add_argument("--vault", type=Path, help=argparse.SUPPRESS)  # given to the processes this one starts
     return parser
+
+
+def _size(words: str) -> tuple[int, int]:
+    width, height = words.split("x")
+    return int(width), int(height)
+
+
+def _screen(size: tuple[int, int]) -> str:
+    """What the machine without a screen is to take for one."""
+    return json.dumps({"screens": [{"name": "laptop", "x": 0, "y": 0, "width": size[0], "height": size[1]}]})
 
 
 def _invent(vault: Path) -> None:
@@ -106,7 +117,7 @@ def _in_a_process(vault: Path, language: str, theme: str, options: argparse.Name
         shutil.rmtree(SHOWN_VAULT, ignore_errors=True)
         shutil.copytree(vault, SHOWN_VAULT)
         screen = Path(home) / "screen.json"
-        screen.write_text(json.dumps(SCREEN), encoding="utf-8")
+        screen.write_text(_screen(options.size), encoding="utf-8")
         surroundings = {
             **{name: value for name, value in os.environ.items() if name != "COUNSEL_DESK_PASSPHRASE_FILE"},
             "HOME": home,
@@ -119,6 +130,7 @@ def _in_a_process(vault: Path, language: str, theme: str, options: argparse.Name
         }
         command = [sys.executable, __file__, *options.scenes, "--to", str(options.to), "--vault", str(SHOWN_VAULT)]
         command += ["--language", language, "--theme", theme, "--text", str(options.text)]
+        command += ["--size", "{}x{}".format(*options.size)]
         command += ["--all"] if options.all else []
         try:
             return subprocess.run(command, env=surroundings, check=False).returncode
@@ -139,7 +151,7 @@ def _photograph(options: argparse.Namespace) -> int:
     look = Look(options.language[0], options.theme[0], options.text)
     for_manual = options.to == PICTURES
     usual = IN_THE_DARK if for_manual and look.theme == "dark" else known if options.all else SCENES
-    stage = Stage(options.vault, PASSPHRASE, look, SIZE, standing_clock)
+    stage = Stage(options.vault, PASSPHRASE, look, options.size, standing_clock)
     failed = 0
     for name in options.scenes or usual:
         try:
@@ -148,16 +160,17 @@ def _photograph(options: argparse.Namespace) -> int:
             failed += 1
             print(f"{name} ({look}) cannot be shown:\n{traceback.format_exc()}", file=sys.stderr)
         else:
-            _save(picture, options.to / f"{name}.{_ending(look)}", LARGEST if for_manual else None)
+            _save(picture, options.to / f"{name}.{_ending(look, options.size)}", LARGEST if for_manual else None)
     if for_manual and not options.scenes:
         _write_keys(stage.keys(), MANUAL / look.language.partition("_")[0] / "17-search-undo.md")
     stage.end()
     return int(failed > 0)
 
 
-def _ending(look: "Look") -> str:
-    """What tells the pictures of a scene apart: zh.png, en.dark.150.png."""
-    parts = (look.language.partition("_")[0], "dark" * (look.theme == "dark"), "150" * (look.text == 150))
+def _ending(look: "Look", size: tuple[int, int]) -> str:
+    """What tells the pictures of a scene apart: zh.png, en.dark.150.png, zh.1920.png."""
+    language = look.language.partition("_")[0]
+    parts = (language, "dark" * (look.theme == "dark"), "150" * (look.text == 150), f"{size[0]}" * (size != SIZE))
     return ".".join((*filter(None, parts), "png"))
 
 
