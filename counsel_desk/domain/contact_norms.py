@@ -75,9 +75,14 @@ def at_night(happened_at: datetime, precision: Precision) -> bool:
     return precision is not Precision.DAY and (hour >= NIGHT_BEGINS or hour < NIGHT_ENDS)
 
 
+def is_collecting(contact: Contact) -> bool:
+    """Whether a collector turned to somebody: not the client's own answer, and not an official body."""
+    return contact.collects and contact.details.direction is Direction.INCOMING
+
+
 def passed_by(contacts: Iterable[Contact]) -> tuple[Passed, ...]:
     """The lines that these contacts of one case pass: those of the night first, then day by day."""
-    incoming = sorted(filter(_is_collecting, contacts), key=lambda each: (each.details.happened_at, each.id))
+    incoming = sorted(filter(is_collecting, contacts), key=lambda each: (each.details.happened_at, each.id))
     found = [Passed(each.id, ContactNorm.NIGHT) for each in incoming if _is_of_the_night(each.details)]
     for _, group in groupby(incoming, key=lambda each: day_of(each.details.happened_at)):
         of_day = tuple(group)
@@ -91,10 +96,6 @@ def of_norm(passed: Passed, pack_hash: str) -> SuggestedConduct:
     return SuggestedConduct(
         CONDUCT_OF[passed.norm], passed.norm, (), Certainty.CLEAR, passed.counted or None, pack_hash
     )
-
-
-def _is_collecting(contact: Contact) -> bool:
-    return contact.collects and contact.details.direction is Direction.INCOMING
 
 
 def _is_of_the_night(details: IncidentDetails) -> bool:

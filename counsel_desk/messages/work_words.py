@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from counsel_desk.domain.cases import CaseStatus, Danger, NoteKind, Outcome, Risk
 from counsel_desk.domain.checklists import StepState
+from counsel_desk.domain.contact_calendar import ChannelGroup
 from counsel_desk.domain.contacts import ContactParty, PromisedBy, PromiseState
 from counsel_desk.domain.debts import Certificate, DebtStage, FeeKind, Plan
 from counsel_desk.domain.incidents import Channel, ConductState, Contacted, Direction, KnownFrom
@@ -92,6 +93,12 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     Direction: {
         Direction.INCOMING: QT_TRANSLATE_NOOP("messages", "Incoming"),
         Direction.OUTGOING: QT_TRANSLATE_NOOP("messages", "Outgoing"),
+    },
+    ChannelGroup: {
+        ChannelGroup.CALLS: QT_TRANSLATE_NOOP("messages", "Calls"),
+        ChannelGroup.MESSAGES: QT_TRANSLATE_NOOP("messages", "SMS and chats"),
+        ChannelGroup.VISITS: QT_TRANSLATE_NOOP("messages", "Visits"),
+        ChannelGroup.OTHER: QT_TRANSLATE_NOOP("messages", "Other channels"),
     },
     Contacted: {
         Contacted.CLIENT: QT_TRANSLATE_NOOP("messages", "The client"),
