@@ -24,7 +24,6 @@ class Act(StrEnum):
     PASTE_MESSAGE = "paste_message"
     SEARCH = "search"
     NEW_CASE = "new_case"
-    SAVE = "save"
     PRINT_CHECKLIST = "print_checklist"
     UNDO = "undo"
     REDO = "redo"
@@ -89,7 +88,6 @@ TABLE: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Find by name, pinyin initials, last digits of a phone, number or words"),
     ),
     ActionSpec(Act.NEW_CASE, QT_TRANSLATE_NOOP("Actions", "New case"), "add", ("Ctrl+N",)),
-    ActionSpec(Act.SAVE, QT_TRANSLATE_NOOP("Actions", "Save"), "check", ("Ctrl+S",)),
     ActionSpec(
         Act.PRINT_CHECKLIST,
         QT_TRANSLATE_NOOP("Actions", "Print the client's checklist"),
@@ -136,6 +134,9 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec(Act.QUIT, QT_TRANSLATE_NOOP("Actions", "Quit"), "quit", ("Ctrl+Q",), when_locked=True),
 )
 
+SAVE_KEYS = ("Ctrl+S", "Ctrl+Enter")
+"""They belong to each form and note: no action of the window answers to them."""
+
 _EDITORS_OWN = {Act.UNDO, Act.REDO}
 _FROM_EVERY_WINDOW = (Act.LOCK,)
 _FROM_BESIDE = (Act.CALL_NOTE, Act.PASTE_MESSAGE, Act.SEARCH)
@@ -151,9 +152,11 @@ class Shortcut:
 
 
 def shortcut_sheet(known: "Actions | None" = None) -> list[Shortcut]:
-    """Every action that has a key, for the manual; of a window, those that somebody does."""
+    """Every action that has a key, for the manual, and how a form is saved; of a window, those that somebody does."""
     listed = [spec for spec in TABLE if spec.keys and (known is None or known[spec.act].isVisible())]
-    return [Shortcut(_say(spec.text), " / ".join(_native(key) for key in spec.keys)) for spec in listed]
+    in_forms = (_say(QT_TRANSLATE_NOOP("Actions", "Save a form or a note")), SAVE_KEYS)
+    lines = (*((_say(spec.text), spec.keys) for spec in listed), in_forms)
+    return [Shortcut(text, " / ".join(map(_native, keys))) for text, keys in lines]
 
 
 class Actions(QObject):

@@ -9,7 +9,7 @@ from counsel_desk.ui.widgets.text import icon_button
 
 _MENU = (
     (Act.UNDO, Act.REDO),
-    (Act.NEW_CASE, Act.SAVE, Act.PRINT_CHECKLIST),
+    (Act.NEW_CASE, Act.PRINT_CHECKLIST),
     (Act.IMPORT, Act.EXPORT_STATISTICS, Act.BACK_UP),
     (Act.SHORTCUTS, Act.HELP, Act.ABOUT),
     (Act.LOCK, Act.QUIT),

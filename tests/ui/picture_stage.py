@@ -23,7 +23,7 @@ from counsel_desk.services.drafts import drafts_waiting, drop_draft
 from counsel_desk.services.incidents import incidents_of
 from counsel_desk.services.lists import list_ids
 from counsel_desk.ui import foot
-from counsel_desk.ui.actions import TABLE, Shortcut, shortcut_sheet
+from counsel_desk.ui.actions import Shortcut, shortcut_sheet
 from counsel_desk.ui.desk_wiring import DeskWiring
 from counsel_desk.ui.settings import SettingsFile
 from counsel_desk.ui.theme import Appearance
@@ -226,9 +226,7 @@ class Stage:
     def keys(self) -> list[Shortcut]:
         """The keys that do something in an open vault."""
         self.unlock()
-        specs = (spec for spec in TABLE if spec.keys)
-        sheet = zip(specs, shortcut_sheet(), strict=True)
-        return [line for spec, line in sheet if self.window.commands[spec.act].isVisible()]
+        return shortcut_sheet(self.window.commands)
 
     def end(self) -> None:
         """Close as the program ends."""

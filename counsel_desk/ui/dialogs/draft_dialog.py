@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from counsel_desk.errors import WorldError
@@ -12,6 +11,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, TextRole, theme
 from counsel_desk.ui.widgets.draft_keeper import DraftKeeper
+from counsel_desk.ui.widgets.save_keys import save_by_keys
 from counsel_desk.ui.widgets.text import button, label
 
 
@@ -34,11 +34,11 @@ class DraftDialog(QDialog):
         foot.close.clicked.connect(self.close)
         foot.act.clicked.connect(self.act)
         foot.act.setDisabled(desk.read_only)
-        QShortcut(QKeySequence.StandardKey.Save, self, self.act)
+        save_by_keys(self, foot.act)
         self.resize(QSize(theme().px(1040), theme().px(690)).boundedTo(self.screen().availableSize() * 0.94))
 
     def act(self) -> None:
-        """What the button at the foot and Ctrl+S do."""
+        """What the button at the foot and the keys that save do."""
         raise NotImplementedError
 
     def keep(self) -> None:
@@ -75,7 +75,6 @@ class DraftFoot(QHBoxLayout):
         self.close.setObjectName(close_name)
         self.act = button(act, "primary", "check")
         self.act.setObjectName(act_name)
-        self.act.setToolTip(self.tr("{deed} (Ctrl+S)").format(deed=act))
         self.setSpacing(theme().px(SPACE))
         self.addWidget(self.remark, 1)
         self.addWidget(self.close)

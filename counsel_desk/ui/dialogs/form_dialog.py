@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -28,6 +28,7 @@ from counsel_desk.ui.widgets.checked_edit import CheckedEdit
 from counsel_desk.ui.widgets.draft_keeper import DraftKeeper
 from counsel_desk.ui.widgets.growing import grow
 from counsel_desk.ui.widgets.message_bar import MessageBar
+from counsel_desk.ui.widgets.save_keys import save_by_keys
 from counsel_desk.ui.widgets.text import button
 
 Content = Mapping[str, Any]
@@ -71,7 +72,7 @@ class FormDialog(QDialog):
         self._close = button(self.tr("Close"), tip=self.tr("What is written here is kept as a draft"))
         self._close.setObjectName("close")
         self._close.clicked.connect(self.reject)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.save)
+        save_by_keys(self, self._save)
 
     def content(self) -> Content:
         """What stands in the form, as JSON can hold it."""

@@ -12,6 +12,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, Tone, theme
 from counsel_desk.ui.widgets.message_bar import MessageBar
+from counsel_desk.ui.widgets.save_keys import save_by_keys
 from counsel_desk.ui.widgets.text import button, label
 
 
@@ -36,6 +37,7 @@ class SecretDialog(QDialog):
         self._save.setObjectName("save")
         self._save.setDefault(True)
         self._save.clicked.connect(self.save)
+        save_by_keys(self, self._save)
         leave = button(self.tr("Cancel"))
         leave.setObjectName("cancel")
         leave.clicked.connect(self.reject)
