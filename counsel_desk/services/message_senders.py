@@ -144,7 +144,10 @@ class Pulse:
 
 
 class KnownSenders:
-    """Whose a number or a signature is known to be; `official` are those where one complains: they collect nothing."""
+    """Whose a number or a signature is known to be: one of theirs, or the organisation's own name.
+
+    `official` are those where one complains: they collect nothing.
+    """
 
     def __init__(self, session: Transaction) -> None:
         every = sorted(organisations.organisations(session), key=lambda each: each.id)
@@ -154,7 +157,7 @@ class KnownSenders:
         for each in every:
             for number in each.details.numbers:
                 self._of_number.setdefault(number, each)
-            for signature in each.details.signatures:
+            for signature in (*each.details.signatures, each.details.name):
                 self._of_signature.setdefault(signature, each)
 
     def of(self, number: str, signature: str) -> Organisation | None:

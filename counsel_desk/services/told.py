@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from counsel_desk.domain.cases import Case
+from counsel_desk.domain.debts import Debt
 from counsel_desk.domain.ids import CaseId, DebtId
 from counsel_desk.domain.incidents import ConductState, Incident, IncidentDetails
 from counsel_desk.domain.message_debts import DebtMatch, match_debt
@@ -15,7 +17,7 @@ from counsel_desk.domain.phones import find_numbers
 from counsel_desk.guidance.matching import situations_for
 from counsel_desk.services import cases, debts, incidents
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.organisations import organisations
+from counsel_desk.services.message_senders import KnownSenders
 from counsel_desk.storage.records import cases as case_records
 
 
@@ -23,9 +25,9 @@ from counsel_desk.storage.records import cases as case_records
 class Told:
     """What can be taken over from one message.
 
-    `sender` is known by its number or signature, `proposed` is an unknown signature. `claimed` (fen) and
-    `overdue_since` are given where the debt says otherwise or nothing. `situations` are those that the conduct suggests
-    and the case does not have, the gravest first.
+    `sender` is known by its number or signature, `proposed` is an unknown signature. `debt` is offered, `about` is
+    that one or the one chosen already. `claimed` (fen) and `overdue_since` are given where it says otherwise or
+    nothing. `situations` are those that the conduct suggests and the `case` does not have, the gravest first.
     """
 
     facts: MessageFacts
@@ -33,9 +35,11 @@ class Told:
     sender: Organisation | None = None
     proposed: ProposedOrganisation | None = None
     debt: DebtMatch | None = None
+    about: Debt | None = None
     claimed: int | None = None
     overdue_since: date | None = None
     situations: tuple[str, ...] = ()
+    case: Case | None = None
 
 
 def told_by_words(desk: Desk, details: IncidentDetails, case_id: CaseId | None) -> Told:
@@ -55,9 +59,11 @@ def take_debt(desk: Desk, incident: Incident, debt: DebtId) -> None:
     incidents.change_incident(desk, incident, replace(incident.details, debt=debt))
 
 
-def take_claim(desk: Desk, debt_id: DebtId, *, claimed: int | None = None, overdue_since: date | None = None) -> None:
-    """Put what a message claims onto the debt; what is None stays as it is. What is claimed is not what is owed."""
-    debt = debts.load_debt(desk, debt_id)
+def take_claim(desk: Desk, debt: Debt, *, claimed: int | None = None, overdue_since: date | None = None) -> None:
+    """Put what a message claims onto the debt; what is None stays as it is. What is claimed is not what is owed.
+
+    `debt` is as it was seen: RefusedError ``record.changed_since`` when it says something else by now.
+    """
     details = replace(
         debt.details,
         claimed=debt.details.claimed if claimed is None else claimed,
@@ -66,51 +72,41 @@ def take_claim(desk: Desk, debt_id: DebtId, *, claimed: int | None = None, overd
     debts.change_debt(desk, debt, details)
 
 
-def take_situation(desk: Desk, case_id: CaseId, code: str) -> None:
-    """The case is also in this situation; it gets the checklists that go with it."""
-    with desk.database.read() as session:
-        case = case_records.load_case(session, case_id)
-    if code not in case.details.situations:
-        cases.change_case(desk, case, replace(case.details, situations=(*case.details.situations, code)))
+def take_situation(desk: Desk, case: Case, code: str) -> None:
+    """The case is also in this situation; it gets the checklists that go with it. `case` as in `take_claim`."""
+    cases.change_case(desk, case, replace(case.details, situations=(*case.details.situations, code)))
 
 
 def _told(desk: Desk, details: IncidentDetails, case_id: CaseId | None, conducts: Iterable[str]) -> Told:
     on = day_of(details.happened_at)
     facts = read_facts(details.words, on)
     signature = read_message(details.words, details.happened_at).signature
-    sender = _sender(organisations(desk), details, signature)
+    with desk.database.read() as session:
+        sender = KnownSenders(session).of(details.number, signature)
+        case = None if case_id is None else case_records.load_case(session, case_id)
     of_case = debts.debts_of(desk, case_id) if case_id is not None else ()
     behind = details.organisation or (sender.id if sender else None)
     match = match_debt(details.words, facts, behind, of_case)
-    about = details.debt or (match.debt.id if match else None)
-    known = next((each for each in of_case if each.id == about), None)
+    chosen = details.debt or (match.debt.id if match else None)
+    about = next((each for each in of_case if each.id == chosen), None)
     return Told(
         facts=facts,
         numbers=tuple(number for number in find_numbers(details.words) if number != details.number),
         sender=sender,
         proposed=propose_organisation(signature) if sender is None and details.organisation is None else None,
         debt=match if match is not None and match.debt.id != details.debt else None,
-        claimed=facts.claimed if known is not None and facts.claimed != known.details.claimed else None,
+        about=about,
+        claimed=facts.claimed if about is not None and facts.claimed != about.details.claimed else None,
         overdue_since=(
             on - timedelta(facts.overdue_days)
-            if facts.overdue_days is not None and known is not None and known.details.overdue_since is None
+            if facts.overdue_days is not None and about is not None and about.details.overdue_since is None
             else None
         ),
-        situations=_situations(desk, case_id, conducts),
+        situations=_situations(desk, case, conducts),
+        case=case,
     )
 
 
-def _situations(desk: Desk, case_id: CaseId | None, conducts: Iterable[str]) -> tuple[str, ...]:
-    has: tuple[str, ...] = ()
-    if case_id is not None:
-        with desk.database.read() as session:
-            has = case_records.load_case(session, case_id).details.situations
+def _situations(desk: Desk, case: Case | None, conducts: Iterable[str]) -> tuple[str, ...]:
+    has = () if case is None else case.details.situations
     return tuple(code for code in situations_for(desk.pack, conducts) if code not in has)
-
-
-def _sender(every: Iterable[Organisation], details: IncidentDetails, signature: str) -> Organisation | None:
-    """Whose the number or the signature is; a number says more."""
-    known = tuple(every)
-    by_number = (each for each in known if details.number and details.number in each.details.numbers)
-    by_signature = (each for each in known if signature and signature in (*each.details.signatures, each.details.name))
-    return next(by_number, None) or next(by_signature, None)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from counsel_desk import messages
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import Incident, IncidentDetails
+from counsel_desk.errors import WorldError
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.told import (
     Told,
@@ -107,7 +108,7 @@ class ToldPanel(QFrame):
         for code in told.situations[:_MOST_SITUATIONS]:
             title = next(messages.title_of(each) for each in self._desk.pack.situations if each.code == code)
             words = self.tr("It fits the situation: {title}").format(title=title)
-            yield words, self.tr("Add to the case"), f"take_{code}", self._adding(code, title)
+            yield words, self.tr("Add to the case"), f"take_{code}", self._adding(told, code, title)
 
     def _facts(self, told: Told) -> Iterator[str]:
         facts = told.facts
@@ -141,7 +142,7 @@ class ToldPanel(QFrame):
             signs = messages.listed([messages.word(sign) for sign in told.debt.signs])
             words = self.tr("About the debt {debt} ({signs})").format(debt=named or "–", signs=signs)
             yield words, self.tr("Choose this debt"), "take_debt", partial(self._choose, told)
-        about = told.debt.debt.id if told.debt is not None else self._draft.debt
+        about = told.about
         if about is None:
             return
         if told.claimed is not None:
@@ -166,11 +167,11 @@ class ToldPanel(QFrame):
         work = partial(take_debt, self._desk, self._incident, told.debt.debt.id)
         self._write(work, self.tr("The incident is about this debt."), frozenset({"incident"}))
 
-    def _adding(self, code: str, title: str) -> Callable[[], object] | None:
-        if self._case is None:
+    def _adding(self, told: Told, code: str, title: str) -> Callable[[], object] | None:
+        if told.case is None:
             return None
         said = self.tr("The case is also in this situation: {title}").format(title=title)
-        work = partial(take_situation, self._desk, self._case, code)
+        work = partial(take_situation, self._desk, told.case, code)
         return partial(self._write, work, said, frozenset({"case", "checklist", "task"}))
 
     def _write(self, work: Callable[[], None], said: str, kinds: frozenset[str]) -> None:
@@ -178,8 +179,12 @@ class ToldPanel(QFrame):
             self.kept.emit(said, kinds)
             self._again()
 
+        def refuse(error: WorldError) -> None:
+            self.failed.emit(error)
+            self._again()  # somebody may have changed what was shown: the next click goes by what stands now
+
         self.setEnabled(False)
-        job = self._tasks.write(self, work, then=tell, failed=self.failed.emit)
+        job = self._tasks.write(self, work, then=tell, failed=refuse)
         job.finished.connect(partial(self.setEnabled, True))  # noqa: FBT003 - Qt's own
 
     def _again(self) -> None:

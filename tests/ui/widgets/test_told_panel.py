@@ -1,5 +1,6 @@
 """What a message tells is offered line by line; one click takes a line over, and then it is gone."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -90,6 +91,22 @@ def test_a_claim_goes_onto_the_debt_with_one_click_and_is_then_not_offered(
     assert written.args[1] == frozenset({"debt"})
     assert debts.load_debt(desk, debt_id).details.claimed == 420_000
     assert panel.findChild(QPushButton, "take_claim") is None
+
+
+def test_a_debt_that_was_changed_meanwhile_is_shown_anew_before_a_claim_goes_onto_it(
+    qtbot: QtBot, tasks: Tasks, panel: ToldPanel, desk: Desk, case_id: CaseId, debt_id: DebtId
+) -> None:
+    panel.show_incident(kept(desk, case_id))
+    rest(qtbot, tasks)
+    seen = debts.load_debt(desk, debt_id)
+    debts.change_debt(desk, seen, replace(seen.details, claimed=410_000))
+    with qtbot.waitSignal(panel.failed):
+        press(panel, "take_claim")
+    rest(qtbot, tasks)
+    assert debts.load_debt(desk, debt_id).details.claimed == 410_000
+    with qtbot.waitSignal(panel.kept):
+        press(panel, "take_claim")
+    assert debts.load_debt(desk, debt_id).details.claimed == 420_000
 
 
 def test_the_situation_of_its_conduct_is_added_to_the_case(

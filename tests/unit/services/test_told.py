@@ -1,10 +1,11 @@
 """What a message tells is held against the case and offered; one click takes it over, and nothing else does."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 
-from counsel_desk.domain.cases import CaseDetails
+from counsel_desk.domain.cases import CaseDetails, Risk
 from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.ids import CaseId, DebtId
 from counsel_desk.domain.incidents import ConductState, IncidentDetails
@@ -12,8 +13,10 @@ from counsel_desk.domain.message_debts import DebtSign
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationKind, OrganisationRole
 from counsel_desk.domain.people import ClientDetails
+from counsel_desk.errors import RefusedError
 from counsel_desk.services import cases, debts, incidents, organisations
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.message_senders import KnownSenders
 from counsel_desk.services.told import Told, take_claim, take_debt, take_situation, told_by_incident, told_by_words
 
 WHEN = datetime(2026, 11, 18, 9, tzinfo=CHINA)
@@ -54,7 +57,8 @@ def test_a_claim_that_differs_and_the_first_day_overdue_are_offered_for_the_debt
 ) -> None:
     found = told(desk, CLAIM, case_id)
     assert (found.claimed, found.overdue_since) == (420_000, date(2026, 10, 14))
-    take_claim(desk, debt_id, claimed=found.claimed, overdue_since=found.overdue_since)
+    assert found.about is not None
+    take_claim(desk, found.about, claimed=found.claimed, overdue_since=found.overdue_since)
     kept = debts.load_debt(desk, debt_id).details
     assert (kept.claimed, kept.overdue_since, kept.contract_tail) == (420_000, date(2026, 10, 14), "7788")
     again = told(desk, CLAIM, case_id)
@@ -95,11 +99,36 @@ def test_several_conducts_suggest_the_gravest_situation_first_and_one_click_adds
     for code in ("T08", "T01"):
         incidents.add_conduct(desk, incidents.load_incident(desk, incident_id), code)
     assert told_by_incident(desk, incidents.load_incident(desk, incident_id)).situations[:2] == ("SIT-06", "SIT-08")
-    take_situation(desk, case_id, "SIT-06")
+    seen = cases.load_case_file(desk, case_id).case
+    take_situation(desk, seen, "SIT-06")
     assert cases.load_case_file(desk, case_id).case.details.situations == ("SIT-06",)
     assert "SIT-06" not in told_by_incident(desk, incidents.load_incident(desk, incident_id)).situations
-    take_situation(desk, case_id, "SIT-06")  # a second click changes nothing
-    assert cases.load_case_file(desk, case_id).case.details.situations == ("SIT-06",)
+
+
+def test_what_was_changed_since_the_message_was_read_is_not_written_over(
+    desk: Desk, case_id: CaseId, debt_id: DebtId
+) -> None:
+    found = told(desk, CLAIM, case_id)
+    assert found.about is not None
+    assert found.case is not None
+    debts.change_debt(desk, found.about, replace(found.about.details, claimed=410_000))
+    with pytest.raises(RefusedError, match=r"record\.changed_since"):
+        take_claim(desk, found.about, claimed=found.claimed)
+    assert debts.load_debt(desk, debt_id).details.claimed == 410_000
+    cases.change_case(desk, found.case, replace(found.case.details, risk=Risk.HIGH))
+    with pytest.raises(RefusedError, match=r"record\.changed_since"):
+        take_situation(desk, found.case, "SIT-06")
+    assert cases.load_case_file(desk, case_id).case.details.situations == ()
+
+
+def test_who_signs_with_its_name_is_known_here_as_in_a_phone_export(desk: Desk) -> None:
+    agency = organisations.add_organisation(desk, OrganisationDetails("百川（虚构）", OrganisationRole.COLLECTOR))
+    sender = told(desk, "【百川（虚构）】请还款", None).sender
+    assert sender is not None
+    with desk.database.read() as session:
+        known = KnownSenders(session).of("", "百川（虚构）")
+    assert known is not None
+    assert sender.id == known.id == agency
 
 
 def test_rejected_conduct_suggests_no_situation(desk: Desk, case_id: CaseId) -> None:
