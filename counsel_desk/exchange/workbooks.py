@@ -138,7 +138,7 @@ class _Counter:
 
     def count(self) -> None:
         self._rows += 1
-        if self._rows % 500 == 0:
+        if self._rows % 50 == 0:
             self._progress(self._rows, 0)
 
 
