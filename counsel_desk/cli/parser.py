@@ -220,6 +220,8 @@ def _add_print(commands: "Commands") -> None:
     _add_reference(checklist)
     _add_target(checklist, "OUT.pdf")
     checklist.options.add_argument("--checklist", metavar="CL-07", help=translate("cli", "only this checklist"))
+    advice = translate("cli", "repeat what the client was told")
+    checklist.options.add_argument("--advice", action="store_true", help=advice)
     checklist.options.add_argument("--large", action="store_true", help=translate("cli", "large print"))
     checklist.options.add_argument(
         "--neutral",

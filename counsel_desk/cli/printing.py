@@ -51,6 +51,7 @@ def _checklist(desk: Desk, case_id: CaseId, chosen: argparse.Namespace, *, with_
         only=chosen.checklist,
         large=chosen.large,
         with_name=with_name,
+        with_advice=chosen.advice,
         to_protect_life=chosen.to_protect_life,
     )
     return lay_out_checklist(paper, paper_words())

@@ -115,11 +115,12 @@ class _ChecklistLayout:
         return min(_WIDEST_LABEL, max((Piece(label, ink).width for label, *_ in rows), default=0) + 4)
 
     def _write_steps(self) -> None:
-        """Every section and the notes: on page one if all of it fits there, else from a page of their own on."""
+        """Sections, notes and what was told: on page one if all of it fits there, else from a page of their own on."""
         page_one_is_full = self.document.pageCount() > 1
         first = self.document.blockCount()
         for section in self.paper.sections:
             self._write_section(section, is_last=section is self.paper.sections[-1])
+        self._write_told()
         if self.document.pageCount() > 1 and not page_one_is_full:
             self.document.begin_page_at(first)
 
@@ -138,6 +139,17 @@ class _ChecklistLayout:
             with self.page.together():
                 write_heading(self.page, self.words.notes, self.sizes)
                 write_points(self.page, self.paper.notes, self.body)
+
+    def _write_told(self) -> None:
+        """What was said already, each thing behind its day."""
+        days = [self.words.day(each.on) for each in self.paper.told]
+        hang = max((Piece(day, self.body).width for day in days), default=0) + 4
+        for day, each in zip(days, self.paper.told, strict=True):
+            with self.page.together():
+                if each is self.paper.told[0]:
+                    write_heading(self.page, self.words.told, self.sizes)
+                said = Piece(each.text, self.body, after_tab=True)
+                self.page.write(Piece(day, self.body), said, hang=hang, below=1.6)
 
     def _write_step(self, step: PaperStep, ink: Ink, *, above: float, left: float) -> None:
         """A step with its box `left` from the edge, and below it what belongs to it."""

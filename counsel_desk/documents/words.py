@@ -35,6 +35,7 @@ class PaperWords:
     evidence: str
     legal: str
     notes: str
+    told: str
 
     neutral_title: str
     neutral_tips: tuple[str, ...]
@@ -83,6 +84,7 @@ def paper_words() -> PaperWords:
         evidence=translate("paper", "Keep as evidence: {text}"),
         legal=translate("paper", "Basis: {text}"),
         notes=translate("paper", "Notes"),
+        told=translate("paper", "What we told you"),
         neutral_title=translate("paper", "Looking after yourself"),
         neutral_tips=(
             translate("paper", "Sleep and eat at regular hours, on busy days too."),

@@ -42,6 +42,14 @@ class PaperSection:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperAdvice:
+    """What a client was told, and when."""
+
+    on: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class PaperHotline:
     """A number to call and what it helps with."""
 
@@ -71,6 +79,7 @@ class ClientChecklistPaper:
     next_appointment: str = ""
     counsellor: str = ""  # whom to reach and how: a name and a number
     notes: tuple[str, ...] = ()
+    told: tuple[PaperAdvice, ...] = ()
     large: bool = False
 
     def __post_init__(self) -> None:

@@ -45,7 +45,7 @@ def export_case(
     it goes into the history. Otherwise it goes by the case's code. What the client keeps back is left out; to protect
     life only amounts are.
     """
-    contents = _load(desk, case_id)
+    contents = contents_of(desk, case_id)
     client = contents.file.client
     reason = require_consent(client, to_protect_life) if named else {}
     contents = kept_back(contents, client.withheld(ConsentPurpose.EXPORT) & (_NEVER_NEEDED if reason else _ANYTHING))
@@ -62,7 +62,8 @@ def may_be_named(desk: Desk, case_id: CaseId) -> bool:
     return load_case_file(desk, case_id).client.may_be_named(ConsentPurpose.EXPORT)
 
 
-def _load(desk: Desk, case_id: CaseId) -> CaseContents:
+def contents_of(desk: Desk, case_id: CaseId) -> CaseContents:
+    """Everything of a case, as its screens show it; nothing is kept back yet."""
     file = load_case_file(desk, case_id)
     return CaseContents(
         file=file,

@@ -21,6 +21,7 @@ from counsel_desk.domain.people import ConsentPurpose
 from counsel_desk.domain.terms import Term, passed
 from counsel_desk.errors import RefusedError
 from counsel_desk.guidance.matching import bases_for, client_sheet
+from counsel_desk.services.advice_on_paper import advice_given
 from counsel_desk.services.cases import load_case_file
 from counsel_desk.services.checklists import case_checklists
 from counsel_desk.services.desk import Desk
@@ -56,6 +57,7 @@ def client_checklist(
     only: str | None = None,
     large: bool = False,
     with_name: bool = True,
+    with_advice: bool = False,
     next_appointment: str = "",
     to_protect_life: str = "",
 ) -> ClientChecklistPaper:
@@ -63,7 +65,7 @@ def client_checklist(
 
     A checklist that the case does not carry is printed as the guidance in force has it. The client's name needs their
     consent to print: RefusedError ``paper.no_consent``, unless `to_protect_life` gives the reason, which `handed_out`
-    writes down. Without the name the paper goes by the case's reference.
+    writes down. Without the name the paper goes by the case's reference. `with_advice` repeats what they were told.
     """
     if with_name and not may_name(desk, case_id) and not to_protect_life.strip():
         raise RefusedError("paper.no_consent")
@@ -83,6 +85,7 @@ def client_checklist(
         next_appointment=next_appointment,
         counsellor=file.counsellor_name,
         notes=(phrases.two_matters(),),
+        told=advice_given(desk, case_id, with_name=with_name) if with_advice else (),
         large=large,
     )
 

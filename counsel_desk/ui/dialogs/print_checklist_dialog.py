@@ -12,16 +12,17 @@ from counsel_desk.documents.checklist import lay_out_checklist
 from counsel_desk.documents.neutral import lay_out_neutral_sheet
 from counsel_desk.documents.sheet import PaperDocument
 from counsel_desk.documents.words import paper_words
+from counsel_desk.domain.cases import NoteKind
 from counsel_desk.domain.checklists import CaseChecklist
 from counsel_desk.domain.dates import format_day
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.papers import ClientChecklistPaper
-from counsel_desk.domain.people import Consent, ConsentMeans, ConsentPurpose
+from counsel_desk.domain.people import Consent, ConsentMeans, ConsentPurpose, Withheld
 from counsel_desk.domain.tasks import Task, TaskState
 from counsel_desk.errors import WorldError
 from counsel_desk.messages.paper import paper_phrases
 from counsel_desk.services import clients, papers
-from counsel_desk.services.cases import CaseFile, load_case_file
+from counsel_desk.services.cases import CaseFile, load_case_file, notes_of
 from counsel_desk.services.checklists import case_checklists
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.tasks import tasks_of
@@ -46,12 +47,17 @@ class _Subject:
     file: CaseFile
     checklists: tuple[CaseChecklist, ...]
     next_call: Task | None
+    advised: bool
+
+    @property
+    def answer(self) -> Consent | None:
+        """What the client said to the print when last asked."""
+        return self.file.client.answer_to(ConsentPurpose.PRINT)
 
     @property
     def consent(self) -> Consent | None:
         """The consent to print that stands."""
-        given = (each for each in self.file.client.consents if each.purpose is ConsentPurpose.PRINT and each.stands)
-        return next(given, None)
+        return self.answer if self.answer is not None and self.answer.stands else None
 
 
 class PrintChecklistDialog(QDialog):
@@ -94,7 +100,9 @@ class PrintChecklistDialog(QDialog):
 
     def _take(self, subject: _Subject) -> None:
         first, self._subject = self._subject is None, subject
-        self.consent.show_consent(subject.consent)
+        self.consent.show_answer(subject.answer)
+        kept_back = Withheld.NOTES in subject.file.client.withheld(ConsentPurpose.PRINT)
+        self.options.offer_advice(there=subject.advised, kept_back=kept_back)
         if first:
             details = subject.file.client.details
             self.options.offer(subject.checklists, self._only)
@@ -165,6 +173,7 @@ class PrintChecklistDialog(QDialog):
             only=options.only,
             large=options.large,
             with_name=options.with_name,
+            with_advice=options.with_advice,
             next_appointment=options.appointment,
             to_protect_life=self._to_protect_life,
         )
@@ -254,7 +263,8 @@ class PrintChecklistDialog(QDialog):
 def _subject_of(desk: Desk, case_id: CaseId) -> _Subject:
     calls = (task for task in tasks_of(desk, case_id) if task.state is TaskState.OPEN and task.details.is_call)
     coming = (task for task in calls if task.details.due_on >= desk.today)
-    return _Subject(load_case_file(desk, case_id), case_checklists(desk, case_id), next(coming, None))
+    advised = any(note.kind is NoteKind.ADVICE for note in notes_of(desk, case_id))
+    return _Subject(load_case_file(desk, case_id), case_checklists(desk, case_id), next(coming, None), advised)
 
 
 def _when(call: Task | None) -> str:

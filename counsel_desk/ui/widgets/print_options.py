@@ -32,6 +32,9 @@ class PrintOptions(Panel):
             each.setSizeAdjustPolicy(CalmComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._large = QCheckBox(self.tr("Large print"))
         self._large.setObjectName("large_print")
+        self._advice = QCheckBox(self.tr("Repeat what the client was told"))
+        self._advice.setObjectName("with_advice")
+        self._kept_back = label(self.tr("The client wants notes kept back on paper."), TextRole.CAPTION, wrap=True)
         self._appointment = _line("appointment", self.tr("Next appointment"))
         self._neutral_appointment = _line("neutral_appointment", self.tr("Day and hour to remember"))
         self._hint = label(
@@ -51,10 +54,14 @@ class PrintOptions(Panel):
         ]
         self.body.addWidget(self._hint)
         self.body.addWidget(self._large)
+        self._advised = False
+        for part in (self._advice, self._kept_back):
+            self.body.addWidget(part)
         for signal in (
             self._lists.currentIndexChanged,
             self._names.currentIndexChanged,
             self._large.toggled,
+            self._advice.toggled,
             self._appointment.textChanged,
             self._neutral_appointment.textChanged,
         ):
@@ -76,6 +83,11 @@ class PrintOptions(Panel):
     def large(self) -> bool:
         """Whether it is printed large."""
         return self._large.isChecked()
+
+    @property
+    def with_advice(self) -> bool:
+        """Whether what the client was told stands on the paper."""
+        return self._advice.isChecked() and self._advice.isEnabled()
 
     @property
     def appointment(self) -> str:
@@ -100,6 +112,12 @@ class PrintOptions(Panel):
                 self._names.addItem(visible(name), True)  # noqa: FBT003 - the data of an item
             self._names.addItem(reference, False)  # noqa: FBT003 - the data of an item
 
+    def offer_advice(self, *, there: bool, kept_back: bool) -> None:
+        """Offer to repeat what the client was told, where that is `there`; not what the client wants `kept_back`."""
+        self._advised = there
+        self._advice.setEnabled(not kept_back)
+        self.show_for(neutral=self._neutral)
+
     def suggest(self, when: str) -> None:
         """Write the day and hour of the next appointment in; it may be changed, for each paper on its own."""
         self._appointment.setText(when)
@@ -112,6 +130,8 @@ class PrintOptions(Panel):
             part.setVisible(not neutral)
         for part in self._only_neutral:
             part.setVisible(neutral)
+        self._advice.setVisible(self._advised and not neutral)
+        self._kept_back.setVisible(self._advised and not neutral and not self._advice.isEnabled())
 
     def _named(self, words: str, field: QWidget) -> QWidget:
         named = label(words, TextRole.CAPTION)

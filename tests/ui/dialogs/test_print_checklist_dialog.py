@@ -8,9 +8,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.domain.cases import CaseDetails
+from counsel_desk.domain.cases import CaseDetails, NoteKind
 from counsel_desk.domain.ids import CaseId
-from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose
+from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose, Withheld
 from counsel_desk.services import cases, clients
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage import tables
@@ -159,6 +159,42 @@ def test_the_name_can_be_left_out_and_the_print_be_large(
     text = text_of(tmp_path / "paper.pdf")
     assert NAME not in text
     assert "C-2026-0001" in text
+
+
+def test_what_the_client_was_told_is_offered_once_there_is_some_and_printed_when_ticked(
+    dialog: PrintChecklistDialog, desk: Desk, case_id: CaseId, qtbot: QtBot
+) -> None:
+    asked = dialog.findChild(QAbstractButton, "with_advice")
+    assert asked is not None
+    assert asked.isHidden()
+    cases.add_note(desk, case_id, NoteKind.ADVICE, "请对方发书面材料。")
+    press(dialog, "safe_yes")
+    with qtbot.waitSignal(dialog.changed):
+        press(dialog, "consent_spoken")
+    qtbot.waitUntil(lambda: not asked.isHidden())
+    shown(dialog, qtbot)
+    assert dialog._document is not None
+    assert "请对方发书面材料" not in dialog._document.toPlainText()
+    asked.click()
+    qtbot.waitUntil(lambda: dialog._document is not None and "请对方发书面材料" in dialog._document.toPlainText())
+    press(dialog, "safe_no")
+    assert asked.isHidden()
+
+
+def test_advice_that_is_to_be_kept_back_cannot_be_asked_for(
+    qtbot: QtBot, window: QWidget, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    client = cases.load_case_file(desk, case_id).client
+    back = frozenset({Withheld.NOTES})
+    clients.give_consent(desk, client.id, ConsentPurpose.PRINT, ConsentMeans.WRITTEN, withhold=back)
+    cases.add_note(desk, case_id, NoteKind.ADVICE, "请对方发书面材料。")
+    dialog = PrintChecklistDialog(desk, tasks, case_id, window)
+    dialog.open()
+    asked = dialog.findChild(QAbstractButton, "with_advice")
+    assert asked is not None
+    qtbot.waitUntil(lambda: not asked.isHidden())
+    assert not asked.isEnabled()
+    dialog.close()
 
 
 def test_what_was_written_for_the_checklist_does_not_slip_onto_the_neutral_sheet(

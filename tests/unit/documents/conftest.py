@@ -11,6 +11,7 @@ from counsel_desk.domain.papers import (
     ClientChecklistPaper,
     NeutralSheet,
     OfficeHead,
+    PaperAdvice,
     PaperHotline,
     PaperSection,
     PaperStep,
@@ -55,6 +56,11 @@ SECTIONS = (
     PaperSection("有人骚扰家人或单位时", STEPS[3:]),
 )
 
+TOLD = (
+    PaperAdvice(date(2026, 2, 26), "不要把钱转到个人账户。"),
+    PaperAdvice(date(2026, 3, 5), "接到电话可以说“请发书面材料”。\n挂断以后，把号码和时间记下来，下次带来。"),
+)
+
 HOTLINES = (
     PaperHotline("12378", "银行保险消费者投诉维权热线", "投诉银行、消费金融公司"),
     PaperHotline("12348", "公共法律服务热线", "免费法律咨询"),
@@ -88,7 +94,8 @@ SAMPLES = {
     "short": checklist(today=TODAY[:1], sections=SECTIONS[:1], notes=(), hotlines=()),
     "usual": checklist(),
     "long": checklist(sections=many_sections()),
-    "large": checklist(large=True),
+    "large": checklist(large=True, told=TOLD),
+    "told": checklist(told=TOLD * 8),
     "calm": checklist(today=(), sections=SECTIONS[1:2]),
     "long_names": checklist(
         office=OfficeHead(LONG_OFFICE, "13800000001"),
@@ -157,6 +164,7 @@ CHINESE = PaperWords(
     evidence="请保留：{text}",
     legal="依据：{text}",
     notes="备注",
+    told="已经告诉过您的",
     neutral_title="照顾好自己",
     neutral_tips=(
         "按时吃饭、按时睡觉，忙的时候也一样。",

@@ -8,7 +8,14 @@ from counsel_desk.documents.checklist import lay_out_checklist
 from counsel_desk.documents.printing import pdf
 from counsel_desk.documents.sheet import BOTTOM, RIGHT, TOP, PanelStyle, PaperDocument, page_of
 from counsel_desk.documents.words import PaperWords
-from counsel_desk.domain.papers import ClientChecklistPaper, OfficeHead, PaperHotline, PaperSection, PaperStep
+from counsel_desk.domain.papers import (
+    ClientChecklistPaper,
+    OfficeHead,
+    PaperAdvice,
+    PaperHotline,
+    PaperSection,
+    PaperStep,
+)
 
 
 def texts(document: PaperDocument) -> list[str]:
@@ -57,6 +64,15 @@ def test_numbers_of_the_offices_choice_stand_under_a_heading_of_their_own(
     last = everything.index(usual.hotlines[-1].number)
     assert everything.index("110") < last < everything.index(chinese.office_hotlines) < everything.index("4000000001")
     assert chinese.office_hotlines not in "".join(texts(lay_out_checklist(usual, chinese)))
+
+
+def test_what_was_told_stands_after_the_steps_behind_its_day(chinese: PaperWords):
+    said = [PaperAdvice(date(2026, 3, 1), "先休息。"), PaperAdvice(date(2026, 3, 4), "再核对\n账单。")]
+    printed = "".join(texts(lay_out_checklist(paper(told=tuple(said)), chinese)))
+    _, told = printed.split(chinese.told)
+    days = [told.index(part) for part in ("2026年3月1日", "先休息。", "2026年3月4日", "再核对", "账单。")]
+    assert days == sorted(days)
+    assert chinese.told not in "".join(texts(lay_out_checklist(paper(), chinese)))
 
 
 def test_details_begin_on_page_two_when_they_do_not_fit_below(usual: ClientChecklistPaper, chinese: PaperWords):

@@ -6,17 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from counsel_desk.domain.cases import CaseDetails
+from counsel_desk.domain.cases import CaseDetails, NoteKind
 from counsel_desk.domain.guidance import Deadline, LegalBasis
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.office_lists import OfficeHotline
 from counsel_desk.domain.papers import PaperHotline
-from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose
+from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose, Withheld
 from counsel_desk.errors import FileError, RefusedError
 from counsel_desk.services import cases, checklists, clients, papers
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.office_lists import save_hotline
 from counsel_desk.storage import tables
+from tests.conftest import StandingClock
 
 
 class Phrases:
@@ -121,6 +122,41 @@ def test_under_the_cases_code_a_paper_needs_no_consent_and_names_nobody(desk: De
     paper = papers.client_checklist(desk, case_id, Phrases(), with_name=False)
     assert paper.client == "C-2026-0001"
     assert "示例·阿青" not in repr(paper)
+
+
+def told(desk: Desk, case_id: CaseId, **how: bool) -> list[tuple[date, str]]:
+    paper = papers.client_checklist(desk, case_id, Phrases(), with_advice=True, **how)
+    return [(each.on, each.text) for each in paper.told]
+
+
+def test_what_the_client_was_told_is_repeated_with_its_day_when_asked_for(
+    desk: Desk, case_id: CaseId, clock: StandingClock
+) -> None:
+    consent(desk, case_id)
+    first = desk.today
+    cases.add_note(desk, case_id, NoteKind.ADVICE, "不要转账到个人账户。")
+    cases.add_note(desk, case_id, NoteKind.NOTE, "她很累。")
+    clock.move(days=2)
+    cases.add_note(desk, case_id, NoteKind.ADVICE, "请对方发书面材料。")
+    assert papers.client_checklist(desk, case_id, Phrases()).told == ()
+    assert told(desk, case_id) == [(first, "不要转账到个人账户。"), (desk.today, "请对方发书面材料。")]
+    cases.add_note(desk, case_id, NoteKind.ADVICE, "不要转账到个人账户。")
+    assert told(desk, case_id)[-1] == (desk.today, "不要转账到个人账户。")
+    assert len(told(desk, case_id)) == 2
+
+
+def test_advice_under_the_cases_code_names_nobody(desk: Desk, case_id: CaseId) -> None:
+    cases.add_note(desk, case_id, NoteKind.ADVICE, "示例·阿青先休息。")
+    assert told(desk, case_id, with_name=False) == [(desk.today, "C-2026-0001先休息。")]
+
+
+def test_advice_is_not_on_paper_when_the_client_wants_notes_kept_back(desk: Desk, case_id: CaseId) -> None:
+    client = cases.load_case_file(desk, case_id).client
+    clients.give_consent(
+        desk, client.id, ConsentPurpose.PRINT, ConsentMeans.SPOKEN, withhold=frozenset({Withheld.NOTES})
+    )
+    cases.add_note(desk, case_id, NoteKind.ADVICE, "先休息。")
+    assert told(desk, case_id) == []
 
 
 def test_the_neutral_sheet_knows_nobody(desk: Desk) -> None:
