@@ -7,7 +7,8 @@ from counsel_desk.cli.opening import open_desk
 from counsel_desk.cli.terminal import Terminal
 from counsel_desk.services import message_import
 from counsel_desk.services.cases import case_called
-from counsel_desk.services.message_import import Choice, MessagesOutcome, open_source, sender_key
+from counsel_desk.services.message_choice import Choice
+from counsel_desk.services.message_import import MessagesOutcome, open_source, sender_key
 
 
 def import_messages(chosen: argparse.Namespace, terminal: Terminal) -> int:

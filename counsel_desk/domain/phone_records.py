@@ -50,13 +50,15 @@ class PhoneRecord:
 class Finding:
     """Something to be told about a source, by its code. `lost`: a message or call there could not be read.
 
-    `place` as in `PhoneRecord`, 0 for the whole; `shown` is what stood there, shortened.
+    `place` as in `PhoneRecord`, 0 for the whole; `sheet` is named where a table has several; `shown` is what stood
+    there, shortened.
     """
 
     code: str
     place: int = 0
     shown: str = ""
     lost: bool = False
+    sheet: str = ""
 
 
 Entry = PhoneRecord | Finding

@@ -6,6 +6,7 @@ and nothing is made of it: not recorded is not none.
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from itertools import chain
 
@@ -43,7 +44,7 @@ def read_phone_tables(tables: Tables, columns: Mapping[str, PhoneColumns], now: 
             if isinstance(entry, PhoneRecord) and entry.is_call:
                 calls += 1
                 unanswered += entry.connected is False
-            yield entry
+            yield replace(entry, sheet=sheet.name) if isinstance(entry, Finding) and len(columns) > 1 else entry
     if calls and not unanswered:
         yield Finding("phone_file.unanswered_absent")
 

@@ -5,6 +5,7 @@ Sentences are English in the source and Chinese through the installed translator
 
 from counsel_desk.messages.actions import action_name
 from counsel_desk.messages.conduct_words import conduct_reason
+from counsel_desk.messages.contact_days import contact_calendar, day_of_contacts
 from counsel_desk.messages.debts import DebtSentences, kept_back, line_reason, percent
 from counsel_desk.messages.errors import code_text, error_text, guidance_problem
 from counsel_desk.messages.figures import MonthWords
@@ -23,6 +24,7 @@ from counsel_desk.messages.guidance import because, due_warning, guidance_versio
 from counsel_desk.messages.guidance_changes import guidance_change_title, guidance_field, guidance_value
 from counsel_desk.messages.joining import aside, clauses, labelled, listed, sentences
 from counsel_desk.messages.next_best import next_best_what, next_best_why
+from counsel_desk.messages.phones import finding_text, phone_field
 from counsel_desk.messages.recurrences import due_again, recurrence
 from counsel_desk.messages.tables import caseload_field, import_outcome, row_doubts, row_words, skip_reason
 from counsel_desk.messages.templates import template_facts, template_situation
@@ -40,12 +42,15 @@ __all__ = [
     "clauses",
     "code_text",
     "conduct_reason",
+    "contact_calendar",
     "day",
     "day_and_weekday",
     "day_in_words",
+    "day_of_contacts",
     "due_again",
     "due_warning",
     "error_text",
+    "finding_text",
     "guidance_change_title",
     "guidance_field",
     "guidance_problem",
@@ -63,6 +68,7 @@ __all__ = [
     "next_best_why",
     "percent",
     "phone",
+    "phone_field",
     "recurrence",
     "relative_day",
     "row_doubts",

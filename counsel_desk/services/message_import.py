@@ -1,9 +1,9 @@
 """Bringing messages and calls of a phone into a case: only chosen senders enter, nothing twice, all as one step."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -11,10 +11,7 @@ from counsel_desk.domain.contact_norms import at_night
 from counsel_desk.domain.evidence import EvidenceDetails
 from counsel_desk.domain.ids import CaseId, EvidenceId, OrganisationId
 from counsel_desk.domain.incidents import Direction, IncidentDetails
-from counsel_desk.domain.message_facts import ProposedOrganisation
-from counsel_desk.domain.messages import signature_of
 from counsel_desk.domain.moments import day_of
-from counsel_desk.domain.organisations import OrganisationDetails
 from counsel_desk.domain.phone_records import Entry, Finding, Known, PhoneRecord, as_details
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.exchange.phone_files import PhoneFile, open_for_columns, open_phone_file, open_phone_text
@@ -23,40 +20,16 @@ from counsel_desk.exchange.phone_values import number_and_name
 from counsel_desk.services import templates
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import Attached, holding_file
+from counsel_desk.services.message_choice import Choice
+from counsel_desk.services.message_owners import Owners
 from counsel_desk.services.message_rows import MessageRows
-from counsel_desk.services.message_senders import KnownSenders, Pulse, Told
-from counsel_desk.services.organisations import write_named
+from counsel_desk.services.message_senders import Pulse, Told
 from counsel_desk.services.risks import raise_risk
 from counsel_desk.services.suggestions import follow_norms, keep_version
 from counsel_desk.storage.bulk import bulk_rows
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.queries.message_import import standing_contacts
 from counsel_desk.storage.records import cases, incidents
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What of a source is to enter a case: nobody, unless they are named.
-
-    `senders` are keys of `message_senders.Sender`, None for all. `since` and `until` are days in China, both included.
-    `organisations` says whose a sender is: one that is known, or one that is written down with the import.
-    `keep_file` keeps the source itself as evidence, with its SHA-256.
-    """
-
-    senders: frozenset[str] | None = frozenset()
-    since: date | None = None
-    until: date | None = None
-    organisations: Mapping[str, OrganisationId | ProposedOrganisation] = field(default_factory=dict)
-    keep_file: bool = False
-
-    def takes(self, record: PhoneRecord) -> bool:
-        """Whether a record is to enter; what never left the phone is not."""
-        if record.unsent or (self.senders is not None and record.sender not in self.senders):
-            return False
-        if self.since is None and self.until is None:
-            return True
-        day = day_of(record.at)
-        return (self.since is None or day >= self.since) and (self.until is None or day <= self.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +88,20 @@ class _KeptNothing(Exception):  # noqa: N818  not an error: it rolls back an imp
         super().__init__()
 
 
-def preview(desk: Desk, case_id: CaseId, file: PhoneFile, choice: Choice, limit: int = 50) -> tuple[PhoneRecord, ...]:
+def preview(
+    desk: Desk,
+    case_id: CaseId,
+    file: PhoneFile,
+    choice: Choice,
+    *,
+    limit: int = 50,
+    progress: Progress = unwatched,
+) -> tuple[PhoneRecord, ...]:
     """The first records that would enter, as they were understood; nothing is written."""
     with desk.database.read() as session:
         known = Known(standing_contacts(session, case_id))
-    chosen = (each for each in file.entries(desk.clock()) if isinstance(each, PhoneRecord) and choice.takes(each))
+    entries = file.entries(desk.clock(), progress=progress)
+    chosen = (each for each in entries if isinstance(each, PhoneRecord) and choice.takes(each))
     new = (each for each in chosen if known.takes(as_details(each)))
     return tuple(record for record, _ in zip(new, range(limit), strict=False))
 
@@ -135,14 +117,15 @@ def import_messages(
 ) -> MessagesOutcome:
     """Bring in what is chosen and new, in one transaction that undo takes back whole; a dry run writes nothing.
 
-    What the case has already stays out, also from another format. Each incident has what rules, hour and number of
-    contacts suggest. RefusedError ``record.gone``; FileError as `PhoneFile.entries`; cancelling keeps nothing.
+    What the case has already stays out, also from another format; when nothing is left, nothing is written, not even
+    history. Each incident has what rules, hour and number of contacts suggest. RefusedError ``record.gone``; FileError
+    as `PhoneFile.entries`; InputError for a name in `choice` that cannot be kept. Cancelling keeps nothing.
     """
     pulse = Pulse(progress)
     if dry_run:
         with desk.database.read() as session:
             cases.load_case(session, case_id)
-            intake = _Intake(session, case_id, choice, {})
+            intake = _Intake(session, case_id, choice)
             for entry in file.entries(desk.clock(), progress=pulse):
                 intake.take(entry)
                 pulse.beat()
@@ -173,52 +156,40 @@ def _import(
 ) -> MessagesOutcome:
     with desk.database.bring_in("import.messages", "messages", file.name, case_id=case_id) as (session, batch):
         cases.load_case(session, case_id)
-        intake = _Intake(session, case_id, choice, _owners(session, choice))
         keep_version(desk, session)
         with bulk_rows(session, batch) as rows:
+            owners = Owners(desk, session, choice, rows)
+            intake = _Intake(session, case_id, choice, owners.of)
             written = MessageRows(desk, case_id, rows)
             for entry in file.entries(desk.clock(), progress=pulse):
                 details = intake.take(entry)
                 if details is not None:
                     written.add(details)
                 pulse.beat()
-            written.suggest_by_norms(intake.days, intake.senders.official)
+            written.suggest_by_norms(intake.days, owners.known.official)
             rows.finish({"incidents": intake.imported}, pulse)
-        outcome = intake.outcome()
-        if not intake.imported and name_source is None:
+        kept = name_source(session, case_id) if name_source is not None else None
+        outcome = replace(intake.outcome(), evidence=kept.id if kept is not None else None)
+        if not intake.imported and (kept is None or kept.known):
             raise _KeptNothing(outcome)
         follow_norms(desk, session, case_id, written.days & intake.days)
         if written.newest is not None:
             newest = incidents.load_incident(session, written.newest)
             templates.give_tasks_of_incident(desk, session, newest, ())
         raise_risk(desk, session, case_id, *written.risk)
-        kept = name_source(session, case_id) if name_source is not None else None
-    return replace(outcome, evidence=kept.id if kept is not None else None)
+    return outcome
 
 
-def _owners(session: Transaction, choice: Choice) -> dict[str, OrganisationId]:
-    """Whose the senders are that somebody told of; what is new is written down, with its number and signature."""
-    owners: dict[str, OrganisationId] = {}
-    for key, told in choice.organisations.items():
-        if isinstance(told, ProposedOrganisation):
-            numbers = (key,) if key.isascii() and key.lstrip("+").isdigit() else ()
-            owners[key] = write_named(
-                session, OrganisationDetails(told.name, told.role, told.kind, signatures=(told.name,), numbers=numbers)
-            )
-        else:
-            owners[key] = told
-    return owners
+_OwnerOf = Callable[[PhoneRecord], OrganisationId | None]
 
 
 class _Intake:
     """Decides of each record of a source whether it enters, and counts."""
 
-    def __init__(
-        self, session: Transaction, case_id: CaseId, choice: Choice, owners: Mapping[str, OrganisationId]
-    ) -> None:
+    def __init__(self, session: Transaction, case_id: CaseId, choice: Choice, owner_of: _OwnerOf | None = None) -> None:
+        """`owner_of` tells whose the sender of a new record is, which does not matter as long as one only counts."""
         self._choice = choice
-        self._owners = owners
-        self.senders = KnownSenders(session)
+        self._owner_of = owner_of
         self.days: set[date] = set()
         self._known = Known(self._noting_days(standing_contacts(session, case_id)))
         self._told = Told()
@@ -234,13 +205,13 @@ class _Intake:
         if not self._choice.takes(entry):
             self._left_out += 1
             return None
-        details = as_details(entry, self._owner(entry))
+        details = as_details(entry)
         if not self._known.takes(details):
             self._duplicates += 1
             return None
         self.imported += 1
         self._night += details.direction is Direction.INCOMING and at_night(details.happened_at, details.precision)
-        return details
+        return details if self._owner_of is None else replace(details, organisation=self._owner_of(entry))
 
     def outcome(self) -> MessagesOutcome:
         """All that was counted."""
@@ -260,9 +231,3 @@ class _Intake:
         for each in standing:
             self.days.add(day_of(each.happened_at))
             yield each
-
-    def _owner(self, record: PhoneRecord) -> OrganisationId | None:
-        if record.sender in self._owners:
-            return self._owners[record.sender]
-        owner = self.senders.of(record.number, signature_of(record.words))
-        return owner.id if owner is not None else None

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -30,7 +30,8 @@ class Sender:
     """One sender of a source, in figures. `key` tells it apart: its number, else its name, empty if withheld.
 
     `count` is all between the two, of which `outgoing` are the client's own. `night` are those that came in between
-    22:00 and 8:00. `conducts` are the codes that rules suggest, with how many messages, the gravest first.
+    22:00 and 8:00. `unanswered` are the calls that nobody answered; None where the source does not record them, which
+    is not zero. `conducts` are the codes that rules suggest, with how many messages, the gravest first.
     `proposed` is what an unknown sender's signature looks like; `other_cases` is a count and names nobody.
     """
 
@@ -45,6 +46,7 @@ class Sender:
     days: int
     first: datetime
     last: datetime
+    unanswered: int | None = 0
     signature: str = ""
     conducts: tuple[tuple[str, int], ...] = ()
     organisation: OrganisationId | None = None
@@ -93,6 +95,8 @@ def survey(
         elsewhere = other_cases_with(session, tallies.keys(), case_id)
     ranks = {kind.code: kind.rank for kind in desk.pack.conducts}
     senders = [tally.sender(key, known, ranks, elsewhere.get(key, 0)) for key, tally in tallies.items()]
+    if told.unanswered_absent:
+        senders = [replace(each, unanswered=None) for each in senders]
     senders.sort(key=lambda each: (-each.count, each.key))
     return Survey(sum(each.count for each in senders), told.damaged, tuple(senders), tuple(told.findings))
 
@@ -114,10 +118,12 @@ class Told:
     def __init__(self) -> None:
         self.findings: list[Finding] = []
         self.damaged = 0
+        self.unanswered_absent = False  # the source lists no call that nobody answered
 
     def note(self, finding: Finding) -> None:
         """Take a finding of a reader."""
         self.damaged += finding.lost
+        self.unanswered_absent |= finding.code == "phone_file.unanswered_absent"
         if len(self.findings) < MOST_FINDINGS:
             self.findings.append(finding)
 
@@ -169,7 +175,7 @@ class _Tally:
     """One sender while it is counted."""
 
     def __init__(self, begins: PhoneRecord) -> None:
-        self.count = self._calls = self._outgoing = self._unsent = self._night = 0
+        self.count = self._calls = self._unanswered = self._outgoing = self._unsent = self._night = 0
         self._number, self._name = begins.number, begins.name
         self._first = self._last = begins.at
         self._days: set[date] = set()
@@ -181,6 +187,7 @@ class _Tally:
         comes_in = record.direction is Direction.INCOMING
         self.count += 1
         self._calls += record.is_call
+        self._unanswered += comes_in and record.is_call and record.connected is False
         self._outgoing += not comes_in
         self._unsent += record.unsent
         self._night += comes_in and at_night(record.at, record.precision)
@@ -208,6 +215,7 @@ class _Tally:
             days=len(self._days),
             first=self._first,
             last=self._last,
+            unanswered=self._unanswered,
             signature=signature,
             conducts=tuple(conducts),
             organisation=owner.id if owner else None,

@@ -65,13 +65,13 @@ def name_organisation(
 
 def write_named(session: Transaction, details: OrganisationDetails) -> OrganisationId:
     """As `name_organisation`, as part of the change that saves what names it: one undo takes back both."""
-    named = _checked(details)
+    named = checked_details(details)
     return records.organisation_named(session, named.name, named.role) or records.add_organisation(session, named)
 
 
 def add_organisation(desk: Desk, details: OrganisationDetails) -> OrganisationId:
     """Write down an organisation; InputError ``organisation.known`` when one of that name and role is there already."""
-    checked = _checked(details)
+    checked = checked_details(details)
     with desk.database.change("organisation.add") as session:
         _refuse_second(session, checked)
         return records.add_organisation(session, checked)
@@ -79,7 +79,7 @@ def add_organisation(desk: Desk, details: OrganisationDetails) -> OrganisationId
 
 def change_organisation(desk: Desk, organisation: Organisation, details: OrganisationDetails) -> None:
     """Replace what is known; refused when it changed since it was read, and as `add_organisation` refuses a name."""
-    checked = _checked(details)
+    checked = checked_details(details)
     with desk.database.change("organisation.change") as session:
         _refuse_second(session, checked, besides=organisation.id)
         records.set_organisation(session, organisation, checked, desk.clock)
@@ -132,7 +132,7 @@ def remember_sender(desk: Desk, organisation_id: OrganisationId, *, number: str 
             numbers=tuple(filter(None, dict.fromkeys((*details.numbers, number)))),
             signatures=tuple(filter(None, dict.fromkeys((*details.signatures, signature)))),
         )
-        records.set_organisation(session, organisation, _checked(learnt), desk.clock)
+        records.set_organisation(session, organisation, checked_details(learnt), desk.clock)
 
 
 def merge_organisations(desk: Desk, stays: Organisation, goes: Organisation) -> None:
@@ -175,7 +175,8 @@ def _refuse_second(
         raise InputError("organisation.known", "name")
 
 
-def _checked(details: OrganisationDetails) -> OrganisationDetails:
+def checked_details(details: OrganisationDetails) -> OrganisationDetails:
+    """The details as they are kept; InputError for what cannot be, such as ``organisation.nameless``."""
     fitting = replace(
         kept(details, notes=("notes",)),
         short_names=tuple(kept_line(each, "short_names") for each in details.short_names),

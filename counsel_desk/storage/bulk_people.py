@@ -33,8 +33,13 @@ def add_organisation(rows: BulkRows, details: OrganisationDetails, at: datetime)
     }
     row_id = rows.add(tables.Organisation, at, values, searched_on=day_of(at))
     for number in details.numbers:
-        rows.add(tables.SenderNumber, at, {"organisation_id": row_id, "number": number}, searched_on=day_of(at))
+        add_sender_number(rows, OrganisationId(row_id), number, at)
     return OrganisationId(row_id)
+
+
+def add_sender_number(rows: BulkRows, organisation_id: OrganisationId, number: str, at: datetime) -> None:
+    """One more number of an organisation that the same import brings."""
+    rows.add(tables.SenderNumber, at, {"organisation_id": organisation_id, "number": number}, searched_on=day_of(at))
 
 
 def add_client(rows: BulkRows, details: ClientDetails, consents: Iterable[Consent], at: datetime) -> ClientId:
@@ -73,6 +78,7 @@ def add_client(rows: BulkRows, details: ClientDetails, consents: Iterable[Consen
                 "means": consent.means,
                 "withdrawn_on": consent.withdrawn_on,
                 "withhold": list(consent.withhold),
+                "answer": consent.answer,
             },
         )
     return ClientId(row_id)

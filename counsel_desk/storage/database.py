@@ -32,11 +32,15 @@ Transaction = Session
 
 @dataclass(frozen=True, slots=True)
 class UndoStep:
-    """What can be taken back as one: the rows of a change, or the whole of an import and the rows it changed."""
+    """What can be taken back as one: the rows of a change, or the whole of an import and the rows it changed.
+
+    `case_id` is the case that an import went into, in whose history taking it back stands too.
+    """
 
     action: str
     rows: tuple[RowImage, ...]
     batch: int | None = None
+    case_id: int | None = None
 
 
 class Database:
@@ -132,7 +136,7 @@ class Database:
                 case_id=case_id,
                 changed=changed,
             )
-            step = UndoStep(action, tuple(changed.rows.values()), batch.id)
+            step = UndoStep(action, tuple(changed.rows.values()), batch.id, case_id)
         self._undo.append(step)
         self._redo.clear()
 
@@ -174,14 +178,14 @@ class Database:
         return inverse.action
 
     def _reverse(self, step: UndoStep, how: str, progress: Progress) -> UndoStep:
-        with self._watched(f"{how}:{step.action}") as (session, images):
+        with self._watched(f"{how}:{step.action}", step.case_id) as (session, images):
             back = put_back(session, step.rows[::-1], self._clock(), progress)
             if step.batch is not None:
                 self._turn_batch(session, step.batch, withdraw=how == "undo")
         if how == "undo":
             self._put_back.update({(type(row), row.id): row.version for row in back})  # as the commit counted them
         rows = tuple(image for image in images.rows.values() if image.kind is not Batch)
-        return UndoStep(step.action, rows, step.batch)
+        return UndoStep(step.action, rows, step.batch, step.case_id)
 
     def _turn_batch(self, session: Session, batch: int, *, withdraw: bool) -> None:
         """Withdraw, or bring back, every row of an import; refused when one was changed and the change still stands."""
@@ -204,13 +208,18 @@ class Database:
             row.withdrawn_at = at
 
     @contextmanager
-    def _watched(self, action: str) -> Iterator[tuple[Session, Images]]:
+    def _watched(self, action: str, case_id: int | None = None) -> Iterator[tuple[Session, Images]]:
+        """A transaction whose changed rows make history; `case_id` has a deed in its own, whatever was changed."""
         images = Images()
         with self._writing() as session:
             images.watch(session)
             yield session, images
             session.flush()
-            history.write(session, images, action=action, by=self._who(), at=self._clock())
+            done: dict[str, Any] = {"action": action, "by": self._who(), "at": self._clock()}
+            if case_id is None:
+                history.write(session, images, **done)
+            else:
+                history.write_deed(session, details={}, case_id=case_id, changed=images, **done)
         self._touched.update({image.kind.__tablename__ for image in images.rows.values()})
 
     @contextmanager

@@ -23,7 +23,8 @@ from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.people import ClientDetails, Office
 from counsel_desk.services import cases
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.message_import import Choice, import_messages, open_source
+from counsel_desk.services.message_choice import Choice
+from counsel_desk.services.message_import import import_messages, open_source
 from counsel_desk.services.message_senders import survey
 from counsel_desk.services.vaults import close_vault, create_vault
 from counsel_desk.storage.keys import KdfCost
@@ -104,7 +105,8 @@ from pathlib import Path
 from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.people import ClientDetails, Office
 from counsel_desk.services import cases
-from counsel_desk.services.message_import import Choice, import_messages, open_source
+from counsel_desk.services.message_choice import Choice
+from counsel_desk.services.message_import import import_messages, open_source
 from counsel_desk.services.vaults import close_vault, create_vault
 from counsel_desk.storage.keys import KdfCost
 

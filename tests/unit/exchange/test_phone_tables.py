@@ -14,8 +14,10 @@ from counsel_desk.domain.incidents import Channel, Direction
 from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.phone_records import Entry, Finding, PhoneRecord
 from counsel_desk.errors import FileError
-from counsel_desk.exchange.phone_columns import PhoneColumns, PhoneField, field_of
+from counsel_desk.exchange.phone_columns import PhoneColumns, PhoneField, field_of, guess_columns
 from counsel_desk.exchange.phone_files import PhoneSource, open_for_columns, open_phone_file
+from counsel_desk.exchange.phone_tables import read_phone_tables
+from counsel_desk.exchange.tables import Row, Sheet, Tables
 
 NOW = phone.at("2026-03-10 09:30:00")
 ABSENT = Finding("phone_file.unanswered_absent")
@@ -118,6 +120,13 @@ def test_a_row_without_a_time_is_lost_and_named(tmp_path: Path) -> None:
     lost, record = read(tmp_path / "a.csv", content)
     assert lost == Finding("phone_file.undated", 2, "昨天晚点", lost=True)
     assert record.precision is Precision.MINUTE
+
+
+def test_of_several_sheets_the_one_is_named_in_which_something_is_lost(tmp_path: Path) -> None:
+    rows = (Row(1, ("发件人", "时间", "内容")), Row(2, ("10690000000001", "昨天晚点", "还款")))
+    tables = Tables("a.xlsx", tuple(Sheet(name, rows) for name in ("三月", "四月")))
+    found = read_phone_tables(tables, guess_columns(tables), NOW)
+    assert [(each.sheet, each.place) for each in found] == [("三月", 2), ("四月", 2)]
 
 
 def test_a_table_of_other_things_names_the_headings_that_were_found(tmp_path: Path) -> None:

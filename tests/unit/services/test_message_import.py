@@ -24,7 +24,8 @@ from counsel_desk.guidance.reading import triage_engine
 from counsel_desk.services import cases, evidence, history, incidents, organisations, search, tasks, templates, undo
 from counsel_desk.services import desk as desk_module
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.message_import import Choice, MessagesOutcome, import_messages, preview
+from counsel_desk.services.message_choice import Choice
+from counsel_desk.services.message_import import MessagesOutcome, import_messages, preview
 from counsel_desk.services.message_senders import survey
 from tests.unit.exchange import phone_exports as phone
 
