@@ -4,9 +4,12 @@ Rules suggest, a person decides. No finding means only that: never that a messag
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from counsel_desk.domain.conduct_rules import Certainty, ConductRule
 from counsel_desk.domain.guidance import ConductKind, CrisisWord
@@ -98,11 +101,11 @@ class TriageEngine:
         self._ranks = {kind.code: kind.rank for kind in conducts}
         self._vocabulary = vocabulary
         self._reader = reader
-        # By the rarest of what a pattern needs: most patterns are then never looked at.
-        self._patterns: dict[int, list[tuple[int, Pattern]]] = {}
-        for index, rule in enumerate(self._rules):
-            for pattern in rule.patterns:
-                self._patterns.setdefault(vocabulary.rarest(pattern), []).append((index, pattern))
+        self._patterns = [(rule, pattern) for rule in self._rules for pattern in rule.patterns]
+        # By the rarest of the words that a pattern needs: most patterns are then never looked at.
+        self._needing: defaultdict[int | None, list[tuple[frozenset[int], int]]] = defaultdict(list)
+        for number, (_, pattern) in enumerate(self._patterns):
+            self._needing[vocabulary.rarest(pattern)].append((pattern.needs, number))
 
     def read(self, text: str, direction: Direction = Direction.INCOMING) -> Triage:
         """What the rules find in a message that came in; the client's own words show no conduct of a collector."""
@@ -124,14 +127,15 @@ class TriageEngine:
         )
 
     def _found_in(self, scan: Scan) -> Iterator[_Found]:
-        possible: dict[int, list[Pattern]] = {}
-        for atom in scan.atoms & self._patterns.keys():
-            for index, pattern in self._patterns[atom]:
-                if scan.may_have(pattern):
-                    possible.setdefault(index, []).append(pattern)
-        for index in sorted(possible):
-            rule = self._rules[index]
-            if places := rule.found_in(scan, possible[index]):
+        words = scan.words
+        possible = [
+            number
+            for atom in (*(words & self._needing.keys()), None)
+            for needs, number in self._needing[atom]
+            if needs <= words
+        ]
+        for rule, patterns in groupby(map(self._patterns.__getitem__, sorted(possible)), itemgetter(0)):
+            if places := rule.found_in(scan, [pattern for _, pattern in patterns]):
                 yield rule.rule, places
 
     def _urgency(self, hit: Suggestion) -> tuple[int, int, int, str]:

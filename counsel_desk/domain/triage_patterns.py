@@ -7,7 +7,9 @@ expression, for numbers and addresses, stands between backticks, also as a word 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, product
 from typing import NamedTuple
@@ -15,6 +17,7 @@ from typing import NamedTuple
 from counsel_desk.domain.triage_words import Finder, NotationError, Place, spelt_out, words_of
 
 SENTENCE_ENDS = frozenset("。！？!?\n")
+_FREQUENCY = 0.05  # each further character makes a word about so much rarer
 _GAP = re.compile(r"(~{1,2}\d+|<>\d+)")
 _CHOICE = re.compile(r"`[^`]*`|[^|`]+")
 
@@ -28,13 +31,19 @@ class PatternError(ValueError):
     """A pattern that cannot be read; says what of it."""
 
 
-class Pattern(NamedTuple):
-    """One way of saying something: what follows on what, and how far on it may stand."""
+class Step(NamedTuple):
+    """What a pattern looks for next, how far on, and whether also in the sentences that follow."""
 
-    atoms: tuple[int, ...]
-    gaps: tuple[int, ...]  # before each atom; the first has none
-    across: tuple[bool, ...]  # whether that gap may reach across the end of a sentence
-    needs: int  # the atoms as bits: a text without one of them need not be searched
+    atom: int
+    gap: int
+    across: bool
+
+
+class Pattern(NamedTuple):
+    """One way of saying something: what follows on what."""
+
+    steps: tuple[Step, ...]
+    needs: frozenset[int]  # the atoms that are words: a text without one of them need not be searched
 
 
 class Vocabulary:
@@ -48,6 +57,7 @@ class Vocabulary:
         self._spelt = {name: [word for word in words if word[0] == "`"] for name, words in classes.items()}
         self._atoms: dict[str, tuple[int, bool]] = {}  # and whether it may be missing
         self._wanted: list[frozenset[str]] = []  # the words of each atom; none of an expression
+        self._frequencies: list[float] = []  # of each atom
         self._expressions: dict[int, re.Pattern[str]] = {}
 
     def patterns(self, template: str) -> tuple[Pattern, ...]:
@@ -61,30 +71,41 @@ class Vocabulary:
             found += self._variants([*pieces[turn + 1 :], pieces[turn], *pieces[:turn]])
         return tuple(dict.fromkeys(found))
 
-    def rarest(self, pattern: Pattern) -> int:
-        """Of the atoms of a pattern the one with the fewest words, which a text is least likely to have."""
-        return min(pattern.atoms, key=lambda atom: (atom in self._expressions, len(self._wanted[atom])))
+    def rarest(self, pattern: Pattern) -> int | None:
+        """Of the words of a pattern those that a text is least likely to have; None if it has expressions only."""
+        return min(pattern.needs, key=self._frequencies.__getitem__, default=None)
 
     def scan(self, text: str) -> "Scan":
         """The text, looked through once for all patterns that were asked for so far."""
-        return Scan(text, self._finder.places(text), self._expressions)
+        finder, atoms = self._finder
+        places: defaultdict[int, list[Place]] = defaultdict(list)
+        for start, end, word in finder.found(text):
+            place = start, -end
+            for atom in atoms[word]:
+                places[atom].append(place)
+        return Scan(text, places, self._expressions)
 
     @cached_property
-    def _finder(self) -> Finder:
-        return Finder(self._wanted)
+    def _finder(self) -> tuple[Finder, list[tuple[int, ...]]]:
+        """What finds all words, and for each of its words the atoms that it belongs to."""
+        belongs: defaultdict[str, list[int]] = defaultdict(list)
+        for atom, words in enumerate(self._wanted):
+            for word in words:
+                belongs[word].append(atom)
+        return Finder(list(belongs)), [tuple(atoms) for atoms in belongs.values()]
 
     def _variants(self, pieces: list[str]) -> Iterator[Pattern]:
-        choices: list[list[tuple[int, int, bool] | None]] = []
+        choices: list[list[Step | None]] = []
         for index in range(0, len(pieces), 2):
             sign = pieces[index - 1] if index else "~0"
             for place, (atom, optional) in enumerate(self._sequence(pieces[index])):
-                step = (atom, int(sign.lstrip("~<>")), sign[:2] == "~~") if place == 0 else (atom, 0, False)
+                step = (
+                    Step(atom, int(sign.lstrip("~<>")), sign[:2] == "~~") if place == 0 else Step(atom, 0, across=False)
+                )
                 choices.append([step, None] if optional else [step])
         for chosen in product(*choices):
-            steps = [step for step in chosen if step is not None]
-            if steps:
-                atoms, gaps, across = zip(*steps, strict=True)
-                yield Pattern(atoms, gaps, across, sum({1 << atom for atom in atoms}))
+            if steps := tuple(step for step in chosen if step is not None):
+                yield Pattern(steps, frozenset(step.atom for step in steps).difference(self._expressions))
 
     def _sequence(self, piece: str) -> Iterator[tuple[int, bool]]:
         """What follows on what in a piece, and whether it may be missing."""
@@ -97,6 +118,7 @@ class Vocabulary:
                 if expression:
                     self._expressions[len(self._wanted)] = expression
                 self._wanted.append(words - {""})
+                self._frequencies.append(sum(_FREQUENCY ** len(word) for word in words))
             atom, empty = self._atoms[core]
             yield atom, optional or empty
 
@@ -162,26 +184,24 @@ def _end_of(piece: str, place: int) -> int:
 class Scan:
     """A text with the places of all words in it; answers where patterns stand."""
 
-    def __init__(self, text: str, places: dict[int, list[Place]], expressions: Mapping[int, re.Pattern[str]]) -> None:
+    def __init__(
+        self, text: str, places: Mapping[int, Sequence[Place]], expressions: Mapping[int, re.Pattern[str]]
+    ) -> None:
+        self.words = frozenset(places)  # the atoms with a word in the text
         self._text = text
         self._places = places
         self._expressions = expressions
-        self._sentences = [0, *accumulate(character in SENTENCE_ENDS for character in text)]
-        self._absent = ~(sum(1 << atom for atom in places) | sum(1 << atom for atom in expressions))
-        self._sought: set[int] = set()  # the expressions that were looked for
-        self.atoms = places.keys() | expressions.keys()
+        self._sought: dict[int, Sequence[Place]] = {}  # where those expressions stand that were looked for
+        self._sentences = [0, *accumulate(map(SENTENCE_ENDS.__contains__, text))]
 
-    def may_have(self, pattern: Pattern) -> bool:
-        """Whether the text has all parts of the pattern, wherever they stand."""
-        return not pattern.needs & self._absent
-
-    def finds(self, pattern: Pattern) -> Iterator[tuple[Place, ...]]:
+    def finds(self, pattern: Pattern) -> Iterable[tuple[Place, ...]]:
         """Every way in which the pattern stands in the text: where each of its atoms is."""
-        if self.may_have(pattern):
-            lists = [self._of(atom) for atom in pattern.atoms]
-            if all(lists):
-                for first in lists[0]:
-                    yield from self._onwards((first,), lists, pattern)
+        if not pattern.needs <= self.words:
+            return ()
+        ways: Iterable[tuple[Place, ...]] = ((place,) for place in self._of(pattern.steps[0].atom))
+        for step in pattern.steps[1:]:
+            ways = self._onwards(ways, step)
+        return ways
 
     def stands(self, pattern: Pattern, sentence: int | None = None) -> bool:
         """Whether the pattern stands in the text, or in one of its sentences."""
@@ -191,26 +211,25 @@ class Scan:
         """The number of the sentence that a place stands in."""
         return self._sentences[place[0]]
 
-    def _of(self, atom: int) -> list[Place]:
+    def _onwards(self, ways: Iterable[tuple[Place, ...]], step: Step) -> Iterator[tuple[Place, ...]]:
+        """Those ways with each place added where the next step follows."""
+        sentences = self._sentences
+        atom, gap, across = step
+        for way in ways:
+            places = self._of(atom)
+            end = way[-1][1]
+            for index in range(bisect_left(places, (end,)), len(places)):
+                place = places[index]
+                if place[0] > end + gap or not (across or sentences[place[0]] == sentences[end]):
+                    break
+                yield (*way, place)
+
+    def _of(self, atom: int) -> Sequence[Place]:
         """Where an atom stands; an expression is looked for when it is first asked for."""
         expression = self._expressions.get(atom)
-        if expression is not None and atom not in self._sought:
-            self._sought.add(atom)
+        if expression is None:
+            return self._places.get(atom, ())
+        if atom not in self._sought:
             spelt = [match.span() for match in expression.finditer(self._text) if match[0]]
-            self._places[atom] = sorted([*self._places.get(atom, ()), *spelt], key=longest_first)
-        return self._places.get(atom, [])
-
-    def _onwards(
-        self, found: tuple[Place, ...], lists: list[list[Place]], pattern: Pattern
-    ) -> Iterator[tuple[Place, ...]]:
-        if len(found) == len(lists):
-            yield found
-            return
-        end = found[-1][1]
-        latest = end + pattern.gaps[len(found)]
-        across = pattern.across[len(found)]
-        for place in lists[len(found)]:
-            if place[0] > latest:
-                break
-            if place[0] >= end and (across or self._sentences[end] == self._sentences[place[0]]):
-                yield from self._onwards((*found, place), lists, pattern)
+            self._sought[atom] = sorted([*self._places.get(atom, ()), *spelt], key=longest_first)
+        return self._sought[atom]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from counsel_desk.domain.folding import fold
 from counsel_desk.domain.triage_sounds import Sounds
-from counsel_desk.domain.triage_words import one_of
+from counsel_desk.domain.triage_words import Finder
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 _MEANT = "🔪🗡⚔🔫💣🧨⚰🩸☠👊🔥💩🖕🪦❤"  # pictures that speak for themselves
@@ -60,8 +60,9 @@ class Reader:
         self, tables: Tables, lookalikes: Mapping[str, str], sounded: Iterable[str], spared: Iterable[str]
     ) -> None:
         self._folds = _Folds(tables.simplified)
-        self._lookalikes = {fold(written): meant for written, meant in lookalikes.items()}
-        self._alike = re.compile(one_of(self._lookalikes)) if self._lookalikes else None
+        alike = {fold(written): meant for written, meant in lookalikes.items()}
+        self._lookalikes = Finder([written for written in alike if written])
+        self._meant = [meant for written, meant in alike.items() if written]
         self._sounds = Sounds(tables.sounds, sounded, spared)
 
     def read(self, text: str) -> Reading:
@@ -82,9 +83,7 @@ class Reader:
         return Reading(folded, places, [place + 1 for place in places])
 
     def _disguises(self, text: str) -> list[Edit]:
-        if self._alike is None:
-            return []
-        return [Edit(*match.span(), self._lookalikes[match[0]]) for match in self._alike.finditer(text)]
+        return [Edit(start, -end, self._meant[index]) for start, end, index in self._lookalikes.found(text)]
 
 
 class _Folds(dict[str, str]):

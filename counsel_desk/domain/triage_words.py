@@ -6,8 +6,9 @@ between backticks is a regular expression, which patterns look for themselves.
 """
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+
+from ahocorasick_rs import AhoCorasick, Implementation
 
 Place = tuple[int, int]  # where something begins and ends
 
@@ -84,64 +85,25 @@ def words_of(classes: Mapping[str, Iterable[str]], wanted: Iterable[str] | None 
 
 
 class Finder:
-    """Finds the words of many classes at once. A word of Latin letters is found only where it stands by itself."""
+    """Finds words in one pass over a text. A word of Latin letters is found only where it stands by itself."""
 
-    def __init__(self, classes: Iterable[Iterable[str]]) -> None:
-        belongs: dict[str, list[int]] = {}
-        for index, words in enumerate(classes):
-            for word in words:
-                belongs.setdefault(word, []).append(index)
-        self._tree: dict[str, Any] = {}
-        for word, indexes in belongs.items():
-            node = self._tree
-            for character in word:
-                node = node.setdefault(character, {})
-            node[""] = (tuple(indexes), _LATIN.fullmatch(word) is not None)
+    def __init__(self, words: Sequence[str]) -> None:
+        # This form takes a fifth of a second longer to make than the smallest and reads twice as fast.
+        self._words = AhoCorasick(words, implementation=Implementation.ContiguousNFA)
+        self._latin = [_LATIN.fullmatch(word) is not None for word in words]
 
-    def places(self, text: str) -> dict[int, list[Place]]:
-        """For each class with a word in the text, where its words stand, in order, the longest of a place first."""
-        found: dict[int, list[Place]] = {}
-        tree, length = self._tree, len(text)
-        for start, character in enumerate(text):
-            node = tree.get(character)
-            end = start + 1
-            here: list[tuple[Place, tuple[int, ...]]] = []
-            while node is not None:
-                if "" in node:
-                    indexes, latin = node[""]
-                    if not latin or _alone(text, start, end):
-                        here.append(((start, end), indexes))
-                if end == length:
-                    break
-                node = node.get(text[end])
-                end += 1
-            for place, indexes in reversed(here):
-                for index in indexes:
-                    found.setdefault(index, []).append(place)
-        return found
+    def found(self, text: str) -> list[tuple[int, int, int]]:
+        """Where each word begins, the negative of where it ends, and its index: in order, the longest of a place first.
+
+        The text holds no lone surrogates: folding drops them.
+        """
+        latin = self._latin
+        return sorted(
+            (start, -end, index)
+            for index, start, end in self._words.find_matches_as_indexes(text, overlapping=True)
+            if not latin[index] or _alone(text, start, end)
+        )
 
 
 def _alone(text: str, start: int, end: int) -> bool:
     return not (start and _LETTER.match(text[start - 1])) and not _LETTER.match(text, end)
-
-
-def one_of(words: Iterable[str]) -> str:
-    """A regular expression for any of the words, the longest that fits; Latin words stand by themselves only."""
-    latin: list[str] = []
-    other: list[str] = []
-    for word in words:
-        (latin if _LATIN.fullmatch(word) else other).append(word)
-    parts = [_tree(other)] if other else []
-    if latin:
-        parts.append(f"(?<![a-z]){_tree(latin)}(?![a-z])")
-    return "|".join(parts)
-
-
-def _tree(words: Iterable[str]) -> str:
-    """The words by their first characters: each character of a text is then looked at once, not once a word."""
-    branches: dict[str, set[str]] = {}
-    for word in words:
-        branches.setdefault(word[:1], set()).add(word[1:])
-    complete = branches.pop("", None) is not None
-    parts = [re.escape(first) + (_tree(rests) if rests != {""} else "") for first, rests in sorted(branches.items())]
-    return f"(?:{'|'.join(parts)}){'?' if complete else ''}" if parts else ""
