@@ -15,6 +15,7 @@ from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work, line,
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import theme
 from counsel_desk.ui.widgets.choice import CalmComboBox, Choice
+from counsel_desk.ui.widgets.common_mistakes import CommonMistakes
 from counsel_desk.ui.widgets.crisis_watch import CrisisWatch
 from counsel_desk.ui.widgets.flow import Chips
 from counsel_desk.ui.widgets.form import Form
@@ -52,6 +53,7 @@ class CaseDialog(FormDialog):
         self.risk.choose(content["risk"])
         self.risk_reason.setText(content["risk_reason"])
         self.situations.choose(content["situations"])
+        self._warn_of_mistakes()
         self._choose_counsellor(content["counsellor"])
         self.summary.setPlainText(content["summary"])
 
@@ -100,6 +102,8 @@ class CaseDialog(FormDialog):
         self.situations = Chips(
             self.tr("Situations"), [(each.code, messages.title_of(each)) for each in self.desk.pack.situations]
         )
+        self.mistakes = CommonMistakes(self.desk)
+        self.situations.changed.connect(self._warn_of_mistakes)
         self.counsellor = CalmComboBox(self.tr("Counsellor"))
         for choice, name in ((self.status, "status"), (self.risk, "risk"), (self.counsellor, "counsellor")):
             choice.setObjectName(name)
@@ -122,6 +126,7 @@ class CaseDialog(FormDialog):
         form.add_field(self.tr("Counsellor"), self.counsellor)
         hint = self.tr("Each brings its checklist; taking one away leaves the checklist on the case")
         form.add_field(self.tr("Situations"), self.situations, hint)
+        form.addRow("", self.mistakes)
         form.add_field(self.tr("Summary"), self.summary)
         self.crisis = CrisisWatch(self.desk)
         self.crisis.answered.connect(self.summary.appendPlainText)
@@ -129,6 +134,10 @@ class CaseDialog(FormDialog):
         form.addRow(self.crisis)
         self.body.addLayout(form)
         self.setMinimumWidth(theme().px(760))
+
+    def _warn_of_mistakes(self) -> None:
+        """Of the situations that are new here: those of before were told when they were chosen."""
+        self.mistakes.show_situations(set(self.situations.chosen()) - set(self._case.details.situations))
 
     def _offer_counsellors(self, counsellors: tuple[Counsellor, ...]) -> None:
         chosen = self.counsellor.currentData()

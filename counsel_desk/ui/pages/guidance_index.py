@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from counsel_desk import messages
 from counsel_desk.domain.folding import fold
-from counsel_desk.domain.guidance import Checklist, Confidence, Hotline, LegalBasis, Pack, Situation, Step
+from counsel_desk.domain.guidance import Checklist, Confidence, Hotline, LegalBasis, Pack, RedLine, Situation, Step
 from counsel_desk.domain.guidance_sources import Correction, Source
 from counsel_desk.domain.office_lists import OfficeHotline
 
@@ -25,12 +25,13 @@ class Chapter:
     hotlines: tuple[Hotline, ...] = ()
     office_hotlines: tuple[OfficeHotline, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    red_lines: tuple[RedLine, ...] = ()
 
     @property
     def entries(self) -> int:
         """How many things stand in it."""
-        parts = (self.steps, self.situations, self.hotlines, self.office_hotlines, self.corrections)
-        return sum(map(len, parts))
+        numbers = (self.hotlines, self.office_hotlines)
+        return sum(map(len, (self.steps, self.situations, *numbers, self.corrections, self.red_lines)))
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,10 @@ class GuidanceIndex:
             Chapter(
                 QCoreApplication.translate("GuidancePage", "Common mistakes"),
                 corrections=tuple(each for each in self.pack.corrections if _holds((each.wrong, each.right), wanted)),
+            ),
+            Chapter(
+                QCoreApplication.translate("GuidancePage", "Our red lines"),
+                red_lines=tuple(each for each in self.pack.red_lines if _holds((each.title, each.text), wanted)),
             ),
         ]
         found += [self._checklist(checklist, wanted) for checklist in self.pack.checklists]

@@ -27,6 +27,7 @@ from counsel_desk.ui.pages.case.message import CaseMessage
 from counsel_desk.ui.pages.case.taking_back import undo_only
 from counsel_desk.ui.pages.guidance_cards import HotlineCard, OfficeHotlineCard, SituationCard, StepCard
 from counsel_desk.ui.pages.guidance_index import Chapter, GuidanceIndex
+from counsel_desk.ui.pages.guidance_red_lines import RedLineCard
 from counsel_desk.ui.pages.guidance_sources import CorrectionCard
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
@@ -150,6 +151,8 @@ class GuidancePage(Page):
             mistake = CorrectionCard(correction, self._index.bases_under(correction.legal_keys))
             mistake.step_asked.connect(self.show_checklist)
             column.addWidget(mistake)
+        for line in chapter.red_lines:
+            column.addWidget(RedLineCard(line, self._index.bases_under(line.legal_keys)))
         reworded = {kept.edit.key for kept in self._desk.edition.edits}
         for step in chapter.steps:
             told = StepCard(
@@ -187,6 +190,8 @@ class GuidancePage(Page):
         if chapter.checklist is None:
             if chapter.corrections:
                 return self.tr("What is told wrong again and again, and what is right. It is told again at the steps.")
+            if chapter.red_lines:
+                return self.tr("What a counsellor never does. Where words seem to cross one, a hint says so.")
             if chapter.hotlines or chapter.office_hotlines:
                 return self.tr("Numbers to send a client to. Those nobody has checked are not shown.")
             return self.tr("What a client may be in, and the checklist it leads to.")

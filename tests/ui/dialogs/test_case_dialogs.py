@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.cases import Case, CaseDetails, CaseStatus, Outcome, Risk
@@ -46,6 +48,27 @@ def test_a_new_situation_brings_its_checklist(qtbot: QtBot, theme: Theme, desk: 
     assert (kept.risk, kept.risk_reason, kept.situations) == (Risk.HIGH, "有人上门", ("SIT-00", "SIT-06"))
     assert kept.counsellor == desk.counsellor.id
     assert "CL-07" in [each.checklist.code for each in case_checklists(desk, case.id)]
+
+
+def test_a_situation_that_is_chosen_tells_what_is_commonly_got_wrong_in_it_and_why(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case: Case
+) -> None:
+    change_case(desk, case, replace(case.details, situations=("SIT-00", "SIT-07")))
+    dialog = show(qtbot, tasks, CaseDialog(desk, tasks, load_case_file(desk, case.id).case))
+    assert dialog.mistakes.isHidden()  # what the case had was told when it was chosen
+    qtbot.mouseClick(dialog.situations.findChild(QPushButton, "chip_SIT-03"), Qt.MouseButton.LeftButton)
+    [told] = [each for each in desk.pack.corrections if "SIT-03" in each.situations]
+    mistake = dialog.mistakes.findChild(QWidget, f"mistake_{told.number}")
+    assert mistake is not None
+    assert mistake.isVisible()
+    right = mistake.findChild(QWidget, "right")
+    assert not right.isVisible()
+    mistake.findChild(QPushButton, "why").click()
+    assert right.isVisible()
+    assert told.right in [each.text() for each in right.findChildren(QLabel)]
+    qtbot.mouseClick(dialog.situations.findChild(QPushButton, "chip_SIT-03"), Qt.MouseButton.LeftButton)
+    assert dialog.mistakes.isHidden()
+    dialog.reject()
 
 
 def test_a_case_that_changed_meanwhile_keeps_what_was_typed_here(

@@ -65,6 +65,20 @@ def test_searching_for_what_nobody_wrote_says_so(page: GuidancePage) -> None:
     assert page._stack.currentWidget() is page._chosen
 
 
+def test_the_counsellors_red_lines_stand_together_with_their_law(page: GuidancePage) -> None:
+    chapters = page.findChild(QListWidget)
+    titles = [chapters.item(row).text() for row in range(chapters.count())]
+    chapters.setCurrentRow(titles.index("Our red lines"))
+    words = said(page)
+    lines = page._index.pack.red_lines
+    assert lines
+    assert all(line.text in words and line.title_en in words for line in lines)
+    assert "律师法" in words
+    page._search.setText("不收任何费用")
+    page._search.search_now()
+    assert "Our red lines (1)" in [chapters.item(row).text() for row in range(chapters.count())]
+
+
 def test_a_situation_leads_to_its_checklist(page: GuidancePage) -> None:
     page.findChild(QListWidget).setCurrentRow(1)
     situation = page._index.pack.situations[6]
