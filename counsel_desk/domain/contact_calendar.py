@@ -69,15 +69,21 @@ class DayOfContacts:
         return sum(count for channel, count in self.channels.items() if group_of(channel) is group)
 
 
-def calendar_of(contacts: Iterable[Contact]) -> tuple[DayOfContacts, ...]:
-    """The days on which these contacts of one case came, oldest first; a day without any is left out."""
+def calendar_of(contacts: Iterable[Contact], passed: Iterable[Passed] | None = None) -> tuple[DayOfContacts, ...]:
+    """The days on which these contacts of one case came, oldest first; a day without any is left out.
+
+    Where they are only some of the contacts of the case, `passed` are the lines that all of them pass: a day stays over
+    the norm as long as one of the contacts that were counted for it is among these.
+    """
     counted = sorted(filter(is_collecting, contacts), key=lambda each: each.details.happened_at)
     days = {each.id: day_of(each.details.happened_at) for each in counted}
-    passed: dict[date, list[Passed]] = {}
-    for each in passed_by(counted):
-        passed.setdefault(days[each.contact], []).append(each)
+    lines: dict[date, list[Passed]] = {}
+    for line in passed_by(counted) if passed is None else passed:
+        day = next((days[each] for each in (line.contact, *line.together) if each in days), None)
+        if day is not None:
+            lines.setdefault(day, []).append(line)
     by_day = groupby(counted, key=lambda each: days[each.id])
-    return tuple(_day(day, tuple(group), passed.get(day, ())) for day, group in by_day)
+    return tuple(_day(day, tuple(group), lines.get(day, ())) for day, group in by_day)
 
 
 def _day(day: date, contacts: Sequence[Contact], passed: Sequence[Passed]) -> DayOfContacts:

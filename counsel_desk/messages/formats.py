@@ -20,6 +20,11 @@ def day_and_weekday(day: date) -> str:
     return _written(day, QCoreApplication.translate("messages", "ddd d MMM yyyy"))
 
 
+def month_of(day: date) -> str:
+    """The month of a day: Nov 2026."""
+    return _written(day, QCoreApplication.translate("messages", "MMM yyyy"))
+
+
 def relative_day(day: date, today: date) -> str:
     """A day as one speaks of it: today, tomorrow, in 3 days, 2 days overdue; further off, the day itself."""
     away = (day - today).days

@@ -15,6 +15,7 @@ from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import Incident
 from counsel_desk.domain.lists import Along
 from counsel_desk.domain.tasks import Task
+from counsel_desk.domain.timelines import TimelineRow
 from counsel_desk.language import QT_TRANSLATE_NOOP
 from counsel_desk.services import moving
 from counsel_desk.services.cases import CaseFile
@@ -29,7 +30,7 @@ _OF_DEBT = frozenset({"debt", "incident", "contact", "task"})
 _OF_CASE = frozenset({"case", "client", "incident", "contact"})
 
 
-def move_incidents(tab: CaseTab, incidents: Sequence[Incident]) -> None:
+def move_incidents(tab: CaseTab, incidents: Sequence[Incident | TimelineRow]) -> None:
     """Move contacts of a collector."""
     ids = tuple(each.id for each in incidents)
     first = incidents[0].details
