@@ -6,17 +6,20 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.people import ClientDetails
+from counsel_desk.domain.tasks import TaskDetails, TaskState
 from counsel_desk.guidance.frozen import content_hash
 from counsel_desk.guidance.records import to_plain
-from counsel_desk.services import cases, guidance_editions
+from counsel_desk.services import cases, checklists, guidance_editions
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.guidance_changes import changed_since
 from counsel_desk.services.guidance_editions import StepWords
 from counsel_desk.services.guidance_install import export_guidance
+from counsel_desk.services.tasks import load_task
 from counsel_desk.ui.dialogs.guidance_changed_dialog import GuidanceChangedDialog
 from counsel_desk.ui.dialogs.guidance_install_dialog import GuidanceInstallDialog
 from counsel_desk.ui.dialogs.guidance_step_dialog import GuidanceStepDialog, Wanted, wanted_of
@@ -194,6 +197,28 @@ def test_a_case_says_that_the_guidance_changed_and_moves_over_by_a_click(
     idle(tasks, qtbot)
     qtbot.waitUntil(lambda: "先问平安" in said(tab))
     qtbot.waitUntil(lambda: "The guidance changed since" not in said(tab))
+
+
+def test_moving_over_names_the_open_tasks_of_steps_that_are_gone_and_drops_them_when_ticked(
+    desk: Desk, tasks: Tasks, theme: Theme, qtbot: QtBot
+) -> None:
+    case_id = cases.open_case(desk, ClientDetails(name="示例·阿青"), CaseDetails())
+    (first,) = (each for each in checklists.case_checklists(desk, case_id) if each.checklist.code == "CL-01")
+    gone = checklists.task_from_step(desk, first.steps[-1], TaskDetails("补问一次", desk.today))
+    shorter = tuple(
+        replace(each, steps=each.steps[:-1]) if each.code == "CL-01" else each for each in desk.shipped.checklists
+    )
+    newer = replace(desk, shipped=replace(desk.shipped, version="2027.01", checklists=shorter, content_hash="2"))
+    (changed,) = changed_since(newer, case_id)
+    dialog = GuidanceChangedDialog(newer, tasks, changed, "接案")
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert "补问一次" in said(dialog)
+    dialog.findChild(QCheckBox, "drop_tasks").click()
+    with qtbot.waitSignal(dialog.changed) as moved:
+        press(dialog, "move_over")
+    assert moved.args == [frozenset({"checklist", "task"})]
+    assert load_task(newer, gone).state is TaskState.DROPPED
 
 
 def test_the_sixteen_common_mistakes_are_listed(page: GuidancePage) -> None:

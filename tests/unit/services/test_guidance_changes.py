@@ -11,11 +11,11 @@ from counsel_desk.domain.guidance import Actor, Pack, Step
 from counsel_desk.domain.guidance_editions import ChangeKind, Section
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.people import ClientDetails
-from counsel_desk.domain.tasks import TaskDetails
+from counsel_desk.domain.tasks import TaskDetails, TaskState
 from counsel_desk.errors import RefusedError
 from counsel_desk.guidance.frozen import content_hash
 from counsel_desk.guidance.records import to_plain
-from counsel_desk.services import cases, checklists
+from counsel_desk.services import cases, checklists, tasks
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.guidance_changes import changed_since, move_over
 from counsel_desk.services.guidance_editions import StepWords, reword_step
@@ -103,6 +103,40 @@ def test_moving_over_keeps_what_was_decided_noted_and_promised(desk: Desk, later
     assert step(later, case_id, NEW.id).state is StepState.OPEN
     assert LAST not in told(later, case_id)
     assert changed_since(later, case_id) == ()
+
+
+def test_open_tasks_of_steps_that_are_gone_are_named_and_dropped_only_when_asked(
+    desk: Desk, later: Desk, case_id: CaseId
+) -> None:
+    checklists.task_from_step(desk, step(desk, case_id, "CL-05/3"), TaskDetails("再问一次", date(2026, 12, 1)))
+    gone = checklists.task_from_step(desk, step(desk, case_id, LAST), TaskDetails("补一份证据", date(2026, 12, 2)))
+    (changed,) = changed_since(later, case_id)
+    assert [task.id for task in changed.left_over] == [gone]
+
+    move_over(later, changed)
+    assert {task.state for task in tasks.tasks_of(later, case_id)} == {TaskState.OPEN}
+    undo(later)
+
+    move_over(later, changed_since(later, case_id)[0], drop="指引里已没有这一步。")
+    dropped = tasks.load_task(later, gone)
+    assert (dropped.state, dropped.result) == (TaskState.DROPPED, "指引里已没有这一步。")
+    assert [task.details.title for task in tasks.tasks_of(later, case_id) if task.state is TaskState.OPEN] == [
+        "再问一次"
+    ]
+    undo(later)
+    assert tasks.load_task(later, gone).state is TaskState.OPEN
+    assert len(changed_since(later, case_id)) == 1
+
+
+def test_a_left_over_task_that_changed_meanwhile_is_not_dropped_unseen(
+    desk: Desk, later: Desk, case_id: CaseId
+) -> None:
+    gone = checklists.task_from_step(desk, step(desk, case_id, LAST), TaskDetails("补一份证据", date(2026, 12, 2)))
+    (changed,) = changed_since(later, case_id)
+    tasks.close_task(desk, tasks.load_task(desk, gone), TaskState.DONE)
+    with pytest.raises(RefusedError, match=r"record\.changed_since"):
+        move_over(later, changed, drop="不再需要")
+    assert LAST in told(later, case_id)
 
 
 def test_undo_brings_a_moved_checklist_back_as_it_was(desk: Desk, later: Desk, case_id: CaseId) -> None:

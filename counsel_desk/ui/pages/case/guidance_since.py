@@ -68,5 +68,5 @@ class ChangedSinceNotice(Notice):
         self.show_of(self._shown)
 
     def _tell(self, said: str) -> None:
-        undo = take_back(self._tab, "guidance.move_over", partial(self.changed.emit, frozenset({"checklist"})))
+        undo = take_back(self._tab, "guidance.move_over", partial(self.changed.emit, frozenset({"checklist", "task"})))
         self._tab.say(said, action=self.tr("Undo"), do=undo)
