@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
+from counsel_desk.domain.gaps import Gap
 from counsel_desk.domain.guidance import Actor, Confidence, DeadlineUnit, Severity
 from counsel_desk.domain.guidance_editions import ChangeKind, Section
 from counsel_desk.domain.guidance_sources import Verdict
@@ -13,6 +14,16 @@ from counsel_desk.domain.statistics import Figure, TableCode
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
 
 WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
+    Gap: {
+        Gap.ROLE: QT_TRANSLATE_NOOP("messages", "what the client is to the debt"),
+        Gap.AGE: QT_TRANSLATE_NOOP("messages", "age"),
+        Gap.GENDER: QT_TRANSLATE_NOOP("messages", "gender"),
+        Gap.REGION: QT_TRANSLATE_NOOP("messages", "region"),
+        Gap.LENDER: QT_TRANSLATE_NOOP("messages", "lender or its kind"),
+        Gap.AMOUNT: QT_TRANSLATE_NOOP("messages", "claimed amount"),
+        Gap.OUTCOME: QT_TRANSLATE_NOOP("messages", "outcome"),
+        Gap.CONDUCT: QT_TRANSLATE_NOOP("messages", "decision on suggested conduct"),
+    },
     Actor: {
         Actor.COUNSELLOR: QT_TRANSLATE_NOOP("messages", "Counsellor"),
         Actor.CLIENT: QT_TRANSLATE_NOOP("messages", "Client"),

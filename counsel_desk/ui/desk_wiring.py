@@ -148,6 +148,7 @@ class DeskWiring(QObject):
     def _connect_rest(self) -> None:
         self.settings.changed.connect(self._follow_office)
         self.settings.tour_asked.connect(self.tour.begin)
+        self.statistics.case_chosen.connect(self.ways.show_case)
         self.settings.safety.lock_after_chosen.connect(self._shell.lock_after)
         for page in (
             self.today,

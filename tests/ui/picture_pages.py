@@ -43,6 +43,13 @@ def today_empty(stage: Stage) -> None:
     in_an_empty_vault(stage, "today")
 
 
+def gaps(stage: Stage) -> None:
+    """What the month's figures do not know, before they leave."""
+    stage.show_page("statistics")
+    stage.rest()
+    stage.wiring.statistics.ask_to_export()
+
+
 def undone(stage: Stage) -> None:
     """What was done last was taken back."""
     today_done(stage)
@@ -223,6 +230,7 @@ PAGES: tuple[Scene, ...] = (
     statistics_internal,
     statistics_lower,
     statistics_empty,
+    gaps,
     settings_office,
     settings_counsellors,
     settings_appearance,

@@ -37,12 +37,12 @@ _TOP_ORGANISATIONS = 20
 def summary(session: Session, month: Month) -> dict[Figure, int]:
     """The numbers of the summary."""
     statements: dict[Figure, Any] = {
-        Figure.NEW_CLIENTS: _count(Client.id, _within(Client.created_at, month)),
+        Figure.NEW_CLIENTS: _count(Client.id, within(Client.created_at, month)),
         Figure.NEW_CASES: _count(Case.id, Case.opened_on.between(month.first, month.last)),
-        Figure.CLOSED_CASES: _count(StatusChange.id, *_closed_in(month)),
+        Figure.CLOSED_CASES: _count(StatusChange.id, *closed_in(month)),
         Figure.OPEN_AT_END: _open_on(month.last),
         Figure.CALL_NOTES: _call_notes(month),
-        Figure.STEPS_DONE: _count(CaseStep.id, CaseStep.state == StepState.DONE, _within(CaseStep.decided_at, month)),
+        Figure.STEPS_DONE: _count(CaseStep.id, CaseStep.state == StepState.DONE, within(CaseStep.decided_at, month)),
     }
     counts = {figure: session.scalar(statement) or 0 for figure, statement in statements.items()}
     counts[Figure.CONTACTS] = sum(count for _party, _answered, count in _conversations(session, month))
@@ -82,7 +82,7 @@ def _cases(session: Session, month: Month) -> dict[TableCode, Counter[str]]:
         counts[TableCode.CASES_BY_GENDER][gender.value] += 1
         counts[TableCode.CASES_BY_REGION][province_of(region)] += 1
     closed = session.execute(
-        sa.select(StatusChange.outcome, sa.func.count()).where(*_closed_in(month)).group_by(StatusChange.outcome)
+        sa.select(StatusChange.outcome, sa.func.count()).where(*closed_in(month)).group_by(StatusChange.outcome)
     )
     counts[TableCode.CLOSED_BY_OUTCOME] = Counter(
         {outcome.value if outcome else UNKNOWN: count for outcome, count in closed}
@@ -120,20 +120,20 @@ _ANSWER = {True: "answered", False: "not_answered", None: UNKNOWN}
 def _conversations(session: Session, month: Month) -> list[tuple[ContactParty, bool | None, int]]:
     """How many there were with whom, answered or not. A call note is one with the client, and no contact besides."""
     alike = (Contact.party, Contact.answered)
-    rows = session.execute(sa.select(*alike, sa.func.count()).where(_within(Contact.at, month)).group_by(*alike))
+    rows = session.execute(sa.select(*alike, sa.func.count()).where(within(Contact.at, month)).group_by(*alike))
     calls = session.scalar(_call_notes(month)) or 0
     return [*rows.tuples(), (ContactParty.CLIENT, True, calls)]
 
 
 def _call_notes(month: Month) -> Any:
-    return _count(Note.id, Note.kind == NoteKind.CALL, _within(Note.at, month))
+    return _count(Note.id, Note.kind == NoteKind.CALL, within(Note.at, month))
 
 
 def _reached(session: Session, month: Month) -> dict[Figure, int]:
     of_others = Incident.contacted.not_in((Contacted.CLIENT, Contacted.UNKNOWN))
     every, others = session.execute(
         sa.select(sa.func.count(Incident.id), sa.func.count(Incident.id).filter(of_others)).where(
-            _within(Incident.happened_at, month)
+            within(Incident.happened_at, month)
         )
     ).one()
     return {Figure.INCIDENTS: every, Figure.THIRD_PERSONS: others}
@@ -145,14 +145,14 @@ def _tasks(session: Session, month: Month) -> dict[Figure, int]:
     in_time = _china_day(Task.closed_at) <= Task.due_on
     done, on_time = session.execute(
         sa.select(sa.func.count(Task.id), sa.func.count(Task.id).filter(in_time)).where(
-            is_done, _within(Task.closed_at, month)
+            is_done, within(Task.closed_at, month)
         )
     ).one()
     return {Figure.TASKS_DONE: done, Figure.TASKS_ON_TIME: on_time}
 
 
 def _incidents(session: Session, month: Month) -> dict[TableCode, Counter[str]]:
-    of_month = _within(Incident.happened_at, month)
+    of_month = within(Incident.happened_at, month)
     # Whole hours and days of UTC+8, straight from the milliseconds.
     hours = sa.type_coerce(Incident.happened_at, sa.BigInteger) // 3_600_000 + 8
     weekday = (hours // 24 + 3) % 7
@@ -195,7 +195,7 @@ def _internal(session: Session, month: Month) -> dict[TableCode, Counter[str]]:
     organisations = session.execute(
         sa.select(Organisation.name, sa.func.count(Incident.id).label("incidents"))
         .join(Incident, Incident.organisation_id == Organisation.id)
-        .where(_within(Incident.happened_at, month))
+        .where(within(Incident.happened_at, month))
         .group_by(Organisation.name)
         .order_by(sa.desc("incidents"), Organisation.name)
         .limit(_TOP_ORGANISATIONS)
@@ -210,7 +210,7 @@ def _count(column: Any, *conditions: Any) -> Any:
     return sa.select(sa.func.count(column)).where(*conditions)
 
 
-def _closed_in(month: Month) -> tuple[Any, ...]:
+def closed_in(month: Month) -> tuple[Any, ...]:
     """How a case is closed in a month and not taken up again by its end; what happens later leaves figures alone."""
     later = aliased(StatusChange)
     reopened = (
@@ -238,7 +238,7 @@ def _open_on(day: date) -> Any:
     return sa.select(sa.func.sum(last.c.change % 2))
 
 
-def _within(instant: Any, month: Month) -> Any:
+def within(instant: Any, month: Month) -> Any:
     """From midnight to midnight in China, as a range that an index can serve."""
     first, end = (datetime.combine(day, time(), CHINA) for day in (month.first, month.last + timedelta(days=1)))
     return sa.and_(instant >= first, instant < end)

@@ -5,17 +5,20 @@ from collections.abc import Set as AbstractSet
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
+from counsel_desk.domain.gaps import CaseWithGaps
 from counsel_desk.domain.statistics import Month, MonthFigures
 from counsel_desk.errors import WorldError
 from counsel_desk.messages import MonthWords
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.gaps import cases_with_gaps
 from counsel_desk.services.statistics import count_month, export_month
 from counsel_desk.ui.dialogs.files import ask_to_save
+from counsel_desk.ui.dialogs.gaps_dialog import GapsDialog
 from counsel_desk.ui.pages.figures_view import FiguresView
 from counsel_desk.ui.tasks import Job, Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
@@ -39,6 +42,8 @@ class StatisticsPage(Page):
 
     exported = Signal(object)
     """The month's workbook was written to this `Path`."""
+    case_chosen = Signal(object)
+    """A case (`CaseId`) with gaps is to be opened."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +84,25 @@ class StatisticsPage(Page):
             self._months.setCurrentIndex(self._listed.index(month))
 
     def ask_to_export(self) -> None:
-        """Ask where the month's workbook goes, and write it."""
+        """Show what the figures do not know, if there is anything; then ask where the workbook goes, and write it."""
+        work = partial(cases_with_gaps, self._desk, self.month)
+        self._tasks.read(self, work, then=partial(self._offer, self.month), failed=self._tell)
+
+    def _offer(self, month: Month, gaps: tuple[CaseWithGaps, ...]) -> None:
+        if month != self.month:
+            return
+        if gaps:
+            self._open_gaps(gaps, exporting=True)
+        else:
+            self._ask_where()
+
+    def _open_gaps(self, gaps: tuple[CaseWithGaps, ...], *, exporting: bool) -> None:
+        dialog = GapsDialog(self._tasks, self.month, gaps, self, exporting=exporting)
+        dialog.case_chosen.connect(self.case_chosen)
+        dialog.export_asked.connect(self._ask_where)
+        dialog.open()
+
+    def _ask_where(self) -> None:
         version = self.tr("internal") if self.internal else self.tr("for publication")
         ask_to_save(
             self,
@@ -109,6 +132,9 @@ class StatisticsPage(Page):
         work = partial(count_month, self._desk, self.month, internal=self.internal)
         self._job = self._tasks.read(self, work, then=self._show, failed=self._tell)
         self._job.finished.connect(partial(self._forget, self._job))
+        self._tasks.read(
+            self, partial(cases_with_gaps, self._desk, self.month), then=partial(self._note_gaps, self.month)
+        )
 
     def _forget(self, job: Job) -> None:
         if self._job is job:
@@ -118,6 +144,12 @@ class StatisticsPage(Page):
         words = self._words
         self._subtitle.setText(words.subtitle(figures))
         self._figures.show_figures(figures, words)
+
+    def _note_gaps(self, month: Month, gaps: tuple[CaseWithGaps, ...]) -> None:
+        if month == self.month:
+            self._gaps = gaps
+            self._with_gaps.setText(self.tr("Cases of this month with gaps: {count}").format(count=len(gaps)))
+            self._with_gaps.setVisible(bool(gaps))
 
     @property
     def _words(self) -> MonthWords:
@@ -144,11 +176,17 @@ class StatisticsPage(Page):
         self._message, self._busy = MessageBar(), BusyBar()
         self._subtitle = label(role=TextRole.CAPTION, wrap=True)
         self._figures = FiguresView()
+        self._gaps: tuple[CaseWithGaps, ...] = ()
+        self._with_gaps = button("", "link", "edit", tip=self.tr("Show what is not known of them"))
+        self._with_gaps.setObjectName("with_gaps")
+        self._with_gaps.hide()
+        self._with_gaps.clicked.connect(lambda: self._open_gaps(self._gaps, exporting=False))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(SPACE + 4), px(SPACE), px(SPACE_SMALL), 0)
         column.setSpacing(px(SPACE_SMALL))
         column.addLayout(self._head())
         column.addWidget(self._subtitle)
+        column.addWidget(self._with_gaps, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._busy)
         column.addWidget(self._message)
         column.addWidget(scrolling(self._figures), 1)

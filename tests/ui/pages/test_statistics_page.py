@@ -4,12 +4,15 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.statistics import Month
 from counsel_desk.services.demo import fill_with_invented_caseload
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.gaps import cases_with_gaps
+from counsel_desk.ui.dialogs.files import QT_DIALOGS
+from counsel_desk.ui.dialogs.gaps_dialog import GapsDialog
 from counsel_desk.ui.pages.statistics_page import StatisticsPage
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
@@ -17,7 +20,8 @@ from counsel_desk.ui.widgets.bar_chart import Bar, BarChart
 
 
 @pytest.fixture
-def page(desk: Desk, tasks: Tasks, theme: Theme, qtbot: QtBot) -> StatisticsPage:
+def page(desk: Desk, tasks: Tasks, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> StatisticsPage:
+    monkeypatch.setenv(QT_DIALOGS, "1")
     fill_with_invented_caseload(desk, clients=60)
     made = StatisticsPage(desk, tasks)
     qtbot.addWidget(made)
@@ -73,3 +77,35 @@ def test_a_chart_tells_every_row_to_a_screen_reader(theme: Theme, qtbot: QtBot) 
     chart.show()
     assert chart.accessibleDescription() == "SMS: 12  60%\nVisit: withheld"
     assert not chart.grab().isNull()
+
+
+def test_cases_with_gaps_are_told_and_opened_from_their_list(page: StatisticsPage, qtbot: QtBot) -> None:
+    told = page.findChild(QAbstractButton, "with_gaps")
+    assert told is not None
+    qtbot.waitUntil(told.isVisible)
+    assert told.text() == f"Cases of this month with gaps: {len(cases_with_gaps(page._desk, page.month))}"
+    told.click()
+    dialog = page.findChild(GapsDialog)
+    assert dialog is not None
+    with qtbot.waitSignal(page.case_chosen) as chosen:
+        dialog.table.opened.emit(dialog.table.chosen_id())
+    assert chosen.args == [cases_with_gaps(page._desk, page.month)[0].case.id]
+
+
+def test_before_an_export_the_gaps_are_shown_and_it_can_go_on_all_the_same(page: StatisticsPage, qtbot: QtBot) -> None:
+    page.ask_to_export()
+    qtbot.waitUntil(lambda: page.findChild(GapsDialog) is not None)
+    dialog = page.findChild(GapsDialog)
+    assert dialog is not None
+    dialog.findChild(QAbstractButton, "export_all_the_same").click()
+    qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None)
+    page.findChild(QFileDialog).reject()
+
+
+def test_a_month_without_gaps_is_exported_without_a_question(page: StatisticsPage, qtbot: QtBot) -> None:
+    page.show_month(Month(2023, 12))
+    qtbot.waitUntil(lambda: "2023-12" in page._subtitle.text())
+    page.ask_to_export()
+    qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None)
+    assert page.findChild(GapsDialog) is None
+    page.findChild(QFileDialog).reject()
