@@ -4,86 +4,54 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.progress import Progress, unwatched
-from counsel_desk.errors import RefusedError, WorldError
+from counsel_desk.errors import WorldError
 from counsel_desk.exchange.caseload import CaseloadRow
 from counsel_desk.services import caseload_import
 from counsel_desk.services.caseload_import import CaseloadFile, ImportOutcome
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.undo import next_undo, undo
 from counsel_desk.ui.dialogs.files import ask_to_save
 from counsel_desk.ui.dialogs.importing import mapping
-from counsel_desk.ui.dialogs.importing.columns_step import ColumnsStep
+from counsel_desk.ui.dialogs.importing.caseload_columns import CaseloadColumns
 from counsel_desk.ui.dialogs.importing.file_step import EncodingStep, FileStep, head_of
 from counsel_desk.ui.dialogs.importing.outcome_view import OutcomeView
 from counsel_desk.ui.dialogs.importing.preview_step import PreviewStep
-from counsel_desk.ui.tasks import Job, Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, Tone, theme
-from counsel_desk.ui.widgets.busy_bar import BusyBar
-from counsel_desk.ui.widgets.message_bar import MessageBar
-from counsel_desk.ui.widgets.text import button, label, visible
+from counsel_desk.ui.dialogs.step_dialog import StepDialog, step_button
+from counsel_desk.ui.pages.case.taking_back import undo_only
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import Tone
 
 _Preview = tuple[tuple[CaseloadRow, ...], ImportOutcome]
 _IMPORTED = "import.caseload"
 
 
-class ImportWizard(QDialog):
+class ImportWizard(StepDialog):
     """Nothing is written before the last step, and all of it goes in or nothing."""
 
-    changed = Signal(frozenset)
-
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._tasks = desk, tasks
+        super().__init__(desk, tasks, (980, 640), parent)
         self._path: Path | None = None
         self._file: CaseloadFile | None = None
         self._outcome: ImportOutcome | None = None
-        self._job: Job | None = None
-        self._step: QWidget = self
         self.setObjectName("import_wizard")
         self.setWindowTitle(self.tr("Import a caseload"))
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.file, self.encoding, self.columns = FileStep(), EncodingStep(), ColumnsStep()
+        self.file, self.encoding, self.columns = FileStep(), EncodingStep(), CaseloadColumns()
         self.preview, self.outcome = PreviewStep(), OutcomeView()
-        self.message, self.busy = MessageBar(), BusyBar()
         self._make_buttons()
-        self._lay_out()
+        steps = (self.file, self.encoding, self.columns, self.preview, self.outcome)
+        self.lay_out(steps, (self._back, self._undo), (self._report, self._close, self._on))
         self.file.chosen.connect(self.read)
-        self.columns.changed.connect(self._show_ways)
+        self.columns.changed.connect(self.show_ways)
         self._show(self.file)
 
     def read(self, path: Path, encoding: str | None = None) -> None:
         """Read a file and guess its columns."""
         self._path = path
         work = partial(_read, self._desk, path, encoding)
-        self._begin(self._tasks.read(self, work, self._show_columns, self._tell), self.tr("Reading…"))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Room for a table, and never larger than the screen; Qt would stop at two thirds of it."""
-        if not event.spontaneous():
-            wanted = QSize(theme().px(980), theme().px(640))
-            self.resize(wanted.boundedTo(self.screen().availableSize() * 0.92))
-        super().showEvent(event)
-
-    def reject(self) -> None:
-        """Escape stops what is under way first, and closes then."""
-        if self._job is not None:
-            self._job.cancel()
-        else:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """While rows are written the wizard stays, so that one learns what became of them."""
-        if self._job is not None and self._job.writes:
-            event.ignore()
-        else:
-            super().closeEvent(event)
+        self.begin(self._tasks.read(self, work, self._show_columns, self._tell), self.tr("Reading…"))
 
     def _go_on(self) -> None:
         step = self._step
@@ -92,17 +60,17 @@ class ImportWizard(QDialog):
         elif step is self.columns and self._file is not None:
             self._file = replace(self._file, mappings=self.columns.mappings)
             trying = partial(_try, self._desk, self._file)
-            self._begin(self._tasks.write(self, trying, self._show_preview, self._tell), self.tr("Looking…"))
+            self.begin(self._tasks.write(self, trying, self._show_preview, self._tell), self.tr("Looking…"))
         elif step is self.preview and self._file is not None:
             importing = partial(_import, self._desk, self._file)
-            self._begin(self._tasks.write(self, importing, self._show_result, self._tell), self.tr("Importing…"))
+            self.begin(self._tasks.write(self, importing, self._show_result, self._tell), self.tr("Importing…"))
 
     def _go_back(self) -> None:
         self._show(self.columns if self._step is self.preview else self.file)
 
     def _show_columns(self, file: CaseloadFile) -> None:
         self._file = file
-        self.columns.show_file(file)
+        self.columns.show_tables(file.tables, file.mappings)
         self._show(self.columns)
 
     def _show_preview(self, preview: _Preview) -> None:
@@ -155,7 +123,7 @@ class ImportWizard(QDialog):
     def undo_import(self) -> None:
         """Take the whole import back."""
         self._undo.setEnabled(False)
-        self._tasks.write(self, partial(_undo_import, self._desk), then=self._tell_undone, failed=self._tell)
+        self._tasks.write(self, partial(undo_only, self._desk, _IMPORTED), then=self._tell_undone, failed=self._tell)
 
     def _tell_undone(self, _code: str) -> None:
         if self._outcome is not None:  # what it brought is now what it would bring
@@ -163,20 +131,7 @@ class ImportWizard(QDialog):
         self.message.say(self.tr("The import was undone. Nothing of it is left."), Tone.OK)
         self.changed.emit(frozenset())
 
-    def _begin(self, job: Job, words: str) -> None:
-        self._job = job
-        job.finished.connect(self._finish)
-        self.message.hide()
-        self.busy.watch(job, words)
-        self._show_ways()
-
-    def _finish(self) -> None:
-        self._job = None
-        self._show_ways()
-
     def _show(self, step: QWidget) -> None:
-        self._step = step
-        self._steps.setCurrentWidget(step)
         name = "" if self._path is None else self._path.name
         titles = {
             self.file: "",
@@ -185,11 +140,9 @@ class ImportWizard(QDialog):
             self.preview: self.tr("Before anything is written"),
             self.outcome: self.tr("What became of the rows of {file}"),
         }
-        self._title.setText(visible(titles[step].format(file=name)))
-        self._title.setVisible(bool(titles[step]))
-        self._show_ways()
+        self.show_step(step, titles[step].format(file=name))
 
-    def _show_ways(self) -> None:
+    def show_ways(self) -> None:
         """The buttons that make sense in this step, at rest while something is under way."""
         step, idle = self._step, self._job is None
         on = {
@@ -211,44 +164,12 @@ class ImportWizard(QDialog):
         self._close.setText(self.tr("Close") if step is self.outcome else self.tr("Cancel"))
 
     def _make_buttons(self) -> None:
-        self._back = button(self.tr("Back"), icon="back")
-        self._on = button("", "primary")
-        self._report = button(self.tr("Save report…"), icon="document")
-        self._undo = button(self.tr("Undo the import"), "danger", "undo")
-        self._close = button(self.tr("Cancel"))
-        for name, made, deed in (
-            ("back", self._back, self._go_back),
-            ("next", self._on, self._go_on),
-            ("save_report", self._report, self._ask_for_report),
-            ("undo_import", self._undo, self.undo_import),
-            ("close", self._close, self.reject),
-        ):
-            made.setObjectName(name)
-            made.clicked.connect(deed)
+        self._back = step_button("back", self.tr("Back"), self._go_back, icon="back")
+        self._on = step_button("next", "", self._go_on, "primary")
+        self._report = step_button("save_report", self.tr("Save report…"), self._ask_for_report, icon="document")
+        self._undo = step_button("undo_import", self.tr("Undo the import"), self.undo_import, "danger", "undo")
+        self._close = step_button("close", self.tr("Cancel"), self.reject)
         self._on.setDefault(True)
-
-    def _lay_out(self) -> None:
-        px = theme().px
-        self._steps = QStackedWidget()
-        for step in (self.file, self.encoding, self.columns, self.preview, self.outcome):
-            self._steps.addWidget(step)
-        self._title = label(role=TextRole.TITLE, wrap=True)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(SPACE_SMALL))
-        foot.addWidget(self._back)
-        foot.addWidget(self._undo)
-        foot.addStretch(1)
-        for made in (self._report, self._close, self._on):
-            foot.addWidget(made)
-        column = QVBoxLayout(self)
-        edge = px(SPACE_LARGE)
-        column.setContentsMargins(edge, edge, edge, px(SPACE))
-        column.setSpacing(px(SPACE))
-        column.addWidget(self._title)
-        column.addWidget(self.message)
-        column.addWidget(self._steps, 1)
-        column.addWidget(self.busy)
-        column.addLayout(foot)
 
 
 def _read(desk: Desk, path: Path, encoding: str | None, progress: Progress = unwatched) -> CaseloadFile:
@@ -265,12 +186,6 @@ def _import(desk: Desk, file: CaseloadFile, progress: Progress = unwatched) -> I
     outcome = caseload_import.import_caseload(desk, file, progress=progress)
     mapping.remember(desk, file)
     return outcome
-
-
-def _undo_import(desk: Desk) -> str:
-    if next_undo(desk) != _IMPORTED:
-        raise RefusedError("undo.changed_since")
-    return undo(desk)
 
 
 def _brought_in(outcome: ImportOutcome) -> bool:

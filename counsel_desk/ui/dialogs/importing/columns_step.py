@@ -1,16 +1,16 @@
-"""Which sheets are brought in, and what their columns hold."""
+"""Which sheets of a table are brought in, and what their columns hold."""
 
+from collections.abc import Mapping
+from enum import StrEnum
 from functools import partial
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from counsel_desk import messages
-from counsel_desk.exchange.caseload_fields import CaseloadField
-from counsel_desk.exchange.headings import Mapping
-from counsel_desk.exchange.tables import Sheet
-from counsel_desk.services.caseload_import import CaseloadFile
-from counsel_desk.ui.dialogs.importing.mapping import ColumnView, columns_of, with_field, with_header_row
+from counsel_desk.exchange.tables import Sheet, Tables
+from counsel_desk.ui.dialogs.importing.mapping import ColumnView, columns_of
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.choice import CalmComboBox
 from counsel_desk.ui.widgets.flow import clear
@@ -20,15 +20,31 @@ from counsel_desk.ui.widgets.scrolling import scrolling
 from counsel_desk.ui.widgets.text import label, visible
 
 
-class ColumnsStep(QWidget):
-    """One sheet at a time; a sheet that names nobody stays out and says so."""
+class Headed(Protocol):
+    """What is known of the columns of a sheet."""
+
+    @property
+    def header_row(self) -> int:
+        """The number of the row with the headings."""
+
+
+Columns = TypeVar("Columns", bound=Headed)
+
+
+class ColumnsStep(QWidget, Generic[Columns]):
+    """One sheet at a time; a sheet of which too little is known stays out and says so.
+
+    What columns can hold differs between tables, so each kind of table has a step of its own, which says so.
+    """
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, fields: Mapping[StrEnum, str]) -> None:
+        """`fields` are what a column can hold, with their words."""
         super().__init__()
-        self._file: CaseloadFile | None = None
-        self._mappings: dict[str, Mapping] = {}
+        self._fields = fields
+        self._tables: Tables | None = None
+        self._mappings: dict[str, Columns] = {}
         self._out: set[str] = set()
         self.sheets = CalmComboBox(self.tr("Sheet"))
         self.sheets.setObjectName("sheet")
@@ -46,23 +62,49 @@ class ColumnsStep(QWidget):
         self._boxes: dict[int, CalmComboBox] = {}
         self._lay_out()
 
-    def show_file(self, file: CaseloadFile) -> None:
-        """Show what the columns seem to hold."""
-        self._file, self._mappings, self._out = file, dict(file.mappings), set()
+    def held_by(self, columns: Columns) -> Mapping[int, StrEnum]:
+        """What each column holds, counted from 0."""
+        raise NotImplementedError
+
+    def is_enough(self, columns: Columns) -> bool:
+        """Whether rows can be understood with so much known."""
+        raise NotImplementedError
+
+    def with_headings(self, sheet: Sheet, row: int) -> Columns:
+        """The guess for a sheet whose headings stand in that row."""
+        raise NotImplementedError
+
+    def with_field(self, sheet: Sheet, columns: Columns, column: int, field: StrEnum | None) -> Columns:
+        """The same with one column corrected."""
+        raise NotImplementedError
+
+    def too_little(self) -> str:
+        """What is missing where not enough is known, and what to do."""
+        raise NotImplementedError
+
+    def why_out(self) -> str:
+        """Why such a sheet stays out, in a few words."""
+        raise NotImplementedError
+
+    def show_tables(self, tables: Tables, mappings: Mapping[str, Columns]) -> None:
+        """Show what the columns seem to hold, by the name of the sheet."""
+        self._tables, self._mappings, self._out = tables, dict(mappings), set()
         with QSignalBlocker(self.sheets):
             self.sheets.clear()
-            for sheet in file.tables.sheets:
+            for sheet in tables.sheets:
                 words = self.tr("{sheet} ({rows} rows)").format(sheet=sheet.name, rows=len(sheet.rows))
                 self.sheets.addItem(visible(words))
-        usable = [self._mappings[sheet.name].names_someone for sheet in file.tables.sheets]
+        usable = [self.is_enough(self._mappings[sheet.name]) for sheet in tables.sheets]
         self.sheets.setCurrentIndex(usable.index(True) if True in usable else 0)
         self._show_sheet()
 
     @property
-    def mappings(self) -> dict[str, Mapping]:
+    def mappings(self) -> dict[str, Columns]:
         """The sheets that are brought in, with their columns."""
         return {
-            name: mapping for name, mapping in self._mappings.items() if mapping.names_someone and name not in self._out
+            name: mapping
+            for name, mapping in self._mappings.items()
+            if self.is_enough(mapping) and name not in self._out
         }
 
     @property
@@ -72,7 +114,7 @@ class ColumnsStep(QWidget):
 
     def _sheet(self) -> Sheet | None:
         number = self.sheets.currentIndex()
-        return self._file.tables.sheets[number] if self._file is not None and number >= 0 else None
+        return self._tables.sheets[number] if self._tables is not None and number >= 0 else None
 
     def _show_sheet(self) -> None:
         sheet = self._sheet()
@@ -87,19 +129,18 @@ class ColumnsStep(QWidget):
         for column, words in enumerate((self.tr("Column"), self.tr("Holds"), self.tr("What stands there"))):
             self._grid.addWidget(label(words, TextRole.CAPTION), 0, column)
         for row, column_view in enumerate(columns_of(sheet, mapping.header_row), start=1):
-            self._show_column(row, column_view, mapping)
+            self._show_column(row, column_view, self.held_by(mapping).get(column_view.number))
         self._tell()
 
-    def _show_column(self, row: int, column: ColumnView, mapping: Mapping) -> None:
+    def _show_column(self, row: int, column: ColumnView, held: StrEnum | None) -> None:
         heading = column.heading.replace("\n", " ") or self.tr("without a heading")
         name = label(f"{column.letter} · {heading}", TextRole.STRONG, wrap=True)
         box = CalmComboBox(heading)
         box.setObjectName(f"column_{column.letter}")
         box.addItem(self.tr("(stays out)"), None)
-        for field in CaseloadField:
-            box.addItem(messages.caseload_field(field), field)
-        held = mapping.columns.get(column.number)
-        box.setCurrentIndex(0 if held is None else 1 + list(CaseloadField).index(held))
+        for field, words in self._fields.items():
+            box.addItem(words, field)
+        box.setCurrentIndex(0 if held is None else 1 + list(self._fields).index(held))
         box.activated.connect(partial(self._choose, column.number))
         name.setBuddy(box)
         self._boxes[column.number] = box
@@ -113,19 +154,18 @@ class ColumnsStep(QWidget):
         sheet = self._sheet()
         if sheet is None:
             return
-        field = self._boxes[column].itemData(index)
-        chosen = None if field is None else CaseloadField(field)
-        mapping = with_field(sheet, self._mappings[sheet.name], column, chosen)
+        field = None if index == 0 else list(self._fields)[index - 1]
+        mapping = self.with_field(sheet, self._mappings[sheet.name], column, field)
         self._mappings[sheet.name] = mapping
         for number, box in self._boxes.items():
-            if number not in mapping.columns:
+            if number not in self.held_by(mapping):
                 box.setCurrentIndex(0)
         self._tell()
 
     def _move_header(self, row: int) -> None:
         sheet = self._sheet()
         if sheet is not None:
-            self._mappings[sheet.name] = with_header_row(sheet, row)
+            self._mappings[sheet.name] = self.with_headings(sheet, row)
             self._show_sheet()
 
     def _want(self, wanted: bool) -> None:  # noqa: FBT001 - the shape of the signal
@@ -137,19 +177,16 @@ class ColumnsStep(QWidget):
     def _tell(self) -> None:
         """Say whether this sheet goes in, and which stay out."""
         sheet = self._sheet()
-        if sheet is None or self._file is None:
+        if sheet is None or self._tables is None:
             return
-        names = self._mappings[sheet.name].names_someone
+        enough = self.is_enough(self._mappings[sheet.name])
         with QSignalBlocker(self.wanted):
-            self.wanted.setEnabled(names)
-            self.wanted.setChecked(names and sheet.name not in self._out)
-        words = self.tr("No column holds a name or a phone, so nobody can be told from these rows. Choose one below.")
-        self._note.show_words(words, Tone.WARNING)
-        self._note.setVisible(not names)
-        reasons = [(each.name, messages.skip_reason(each.reason)) for each in self._file.tables.skipped]
-        reasons += [
-            (name, self.tr("it names nobody")) for name, each in self._mappings.items() if not each.names_someone
-        ]
+            self.wanted.setEnabled(enough)
+            self.wanted.setChecked(enough and sheet.name not in self._out)
+        self._note.show_words(self.too_little(), Tone.WARNING)
+        self._note.setVisible(not enough)
+        reasons = [(each.name, messages.skip_reason(each.reason)) for each in self._tables.skipped]
+        reasons += [(name, self.why_out()) for name, each in self._mappings.items() if not self.is_enough(each)]
         told = self.tr("“{sheet}”: {reason}")
         said = messages.clauses(told.format(sheet=name, reason=reason) for name, reason in reasons)
         self._left_out.setText(visible(self.tr("Left out: {sheets}").format(sheets=said)) if said else "")
