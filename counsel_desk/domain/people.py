@@ -48,8 +48,15 @@ class ConsentPurpose(StrEnum):
     HANDOVER = "handover"  # give the case to another office
 
 
+class ConsentAnswer(StrEnum):
+    """What a client said when asked."""
+
+    AGREED = "agreed"
+    REFUSED = "refused"
+
+
 class ConsentMeans(StrEnum):
-    """How consent was given."""
+    """How the client answered."""
 
     SPOKEN = "spoken"
     WRITTEN = "written"
@@ -104,18 +111,19 @@ class ClientPhone:
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """What the client agreed to, when and how; withdrawn consent stays on record."""
+    """What the client answered to a purpose, when and how; what was withdrawn or said anew since stays on record."""
 
     purpose: ConsentPurpose
     given_on: date
     means: ConsentMeans
     withdrawn_on: date | None = None
     withhold: tuple[Withheld, ...] = ()
+    answer: ConsentAnswer = ConsentAnswer.AGREED
 
     @property
     def stands(self) -> bool:
-        """Whether it has not been withdrawn."""
-        return self.withdrawn_on is None
+        """Whether the client agrees: a refusal is no consent, nor is what was withdrawn."""
+        return self.answer is ConsentAnswer.AGREED and self.withdrawn_on is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +152,10 @@ class Client:
     details: ClientDetails
     consents: tuple[Consent, ...]
     created_at: datetime
+
+    def answer_to(self, purpose: ConsentPurpose) -> Consent | None:
+        """What was last said to that purpose, be it withdrawn since; None where nobody asked."""
+        return next((each for each in reversed(self.consents) if each.purpose is purpose), None)
 
     def consents_to(self, purpose: ConsentPurpose) -> bool:
         """Whether a consent for that purpose stands."""

@@ -38,6 +38,7 @@ ACTIONS = {
     "conduct.rejected": QT_TRANSLATE_NOOP("messages", "reject conduct"),
     "conduct.suggested": QT_TRANSLATE_NOOP("messages", "put conduct back to suggested"),
     "consent.give": QT_TRANSLATE_NOOP("messages", "record consent"),
+    "consent.refuse": QT_TRANSLATE_NOOP("messages", "record refused consent"),
     "consent.withdraw": QT_TRANSLATE_NOOP("messages", "record withdrawal of consent"),
     "contact.add": QT_TRANSLATE_NOOP("messages", "write down contact"),
     "contact.change": QT_TRANSLATE_NOOP("messages", "change contact"),

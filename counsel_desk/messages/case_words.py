@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.incidents import Conduct, ConductState
-from counsel_desk.domain.people import ClientPhone, Consent, Office, Person, PersonConsent
+from counsel_desk.domain.people import ClientPhone, Consent, ConsentAnswer, Office, Person, PersonConsent
 from counsel_desk.domain.safe_hours import SafeContact
 from counsel_desk.messages.formats import day, instant, money, phone
 from counsel_desk.messages.guidance import title_of
@@ -148,6 +148,7 @@ _FIELDS = {
     CaseField.ABOUT_WHOM: QT_TRANSLATE_NOOP("messages", "About whom, which debt"),
     CaseField.FILING_NUMBER: QT_TRANSLATE_NOOP("messages", "Number of the filing"),
     CaseField.REQUEST: QT_TRANSLATE_NOOP("messages", "What was asked"),
+    CaseField.FILES_SENT: QT_TRANSLATE_NOOP("messages", "Evidence that went with it"),
     CaseField.ANSWERED_ON: QT_TRANSLATE_NOOP("messages", "Answered on"),
     CaseField.ANSWER: QT_TRANSLATE_NOOP("messages", "Answer"),
     CaseField.CHECKLIST: QT_TRANSLATE_NOOP("messages", "Checklist"),
@@ -259,7 +260,7 @@ class CaseSentences:
         return safe_contact_text(contact)
 
     def consents(self, consents: Sequence[Consent]) -> str:
-        """What the client agreed to, when and how, one a line; withdrawn consents say so."""
+        """What the client agreed to or refused, when and how, one a line; withdrawn consents say so."""
         return "\n".join(map(_consent, consents))
 
     def person(self, person: Person) -> str:
@@ -278,6 +279,8 @@ class CaseSentences:
 
 def _consent(consent: Consent) -> str:
     given = {"purpose": word(consent.purpose), "day": day(consent.given_on), "means": word(consent.means)}
+    if consent.answer is ConsentAnswer.REFUSED:
+        return filled(QT_TRANSLATE_NOOP("messages", "{purpose}: refused {day}, {means}"), given)
     if consent.withdrawn_on is None:
         return filled(QT_TRANSLATE_NOOP("messages", "{purpose}: {day}, {means}"), given)
     words = QT_TRANSLATE_NOOP("messages", "{purpose}: {day}, {means}; withdrawn {withdrawn}")

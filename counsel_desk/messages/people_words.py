@@ -6,6 +6,7 @@ from enum import StrEnum
 from counsel_desk.domain.duplicates import Likeness
 from counsel_desk.domain.organisations import OrganisationKind, OrganisationRole
 from counsel_desk.domain.people import (
+    ConsentAnswer,
     ConsentMeans,
     ConsentPurpose,
     Gender,
@@ -70,6 +71,10 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         ConsentPurpose.EXPORT: QT_TRANSLATE_NOOP("messages", "Pass a summary on"),
         ConsentPurpose.SPEAK: QT_TRANSLATE_NOOP("messages", "Speak for the client"),
         ConsentPurpose.HANDOVER: QT_TRANSLATE_NOOP("messages", "Give the case to another office"),
+    },
+    ConsentAnswer: {
+        ConsentAnswer.AGREED: QT_TRANSLATE_NOOP("messages", "Agreed"),
+        ConsentAnswer.REFUSED: QT_TRANSLATE_NOOP("messages", "Refused"),
     },
     ConsentMeans: {
         ConsentMeans.SPOKEN: QT_TRANSLATE_NOOP("messages", "Spoken"),

@@ -8,7 +8,16 @@ from counsel_desk.domain import id_numbers
 from counsel_desk.domain.duplicates import Lookalikes
 from counsel_desk.domain.id_numbers import check_id_number
 from counsel_desk.domain.ids import ClientId
-from counsel_desk.domain.people import Client, ClientDetails, Consent, ConsentMeans, ConsentPurpose, Gender, Withheld
+from counsel_desk.domain.people import (
+    Client,
+    ClientDetails,
+    Consent,
+    ConsentAnswer,
+    ConsentMeans,
+    ConsentPurpose,
+    Gender,
+    Withheld,
+)
 from counsel_desk.domain.phones import check_phone
 from counsel_desk.domain.texts import kept
 from counsel_desk.errors import InputError
@@ -66,13 +75,23 @@ def give_consent(
 
     What was agreed for the purpose before ends that day and stays on record. InputError ``consent.in_future``.
     """
-    day = given_on or desk.today
-    if day > desk.today:
-        raise InputError("consent.in_future", "given_on")
     kept_back = tuple(each for each in Withheld if each in withhold)
-    with desk.database.change("consent.give") as session:
-        people.withdraw_consent(session, client_id, purpose, day)
-        people.add_consent(session, client_id, Consent(purpose, day, means, withhold=kept_back))
+    _answer(desk, client_id, Consent(purpose, given_on or desk.today, means, withhold=kept_back))
+
+
+def refuse_consent(
+    desk: Desk,
+    client_id: ClientId,
+    purpose: ConsentPurpose,
+    means: ConsentMeans,
+    *,
+    given_on: date | None = None,
+) -> None:
+    """The client was asked and says no, today or on the day named; a consent that stood ends that day.
+
+    InputError ``consent.in_future``.
+    """
+    _answer(desk, client_id, Consent(purpose, given_on or desk.today, means, answer=ConsentAnswer.REFUSED))
 
 
 def withdraw_consent(desk: Desk, client_id: ClientId, purpose: ConsentPurpose) -> None:
@@ -100,3 +119,13 @@ def completed(details: ClientDetails) -> ClientDetails:
         birth_year=fitting.birth_year or id_numbers.birth_date(number).year,
         gender=id_numbers.gender(number) if fitting.gender is Gender.UNKNOWN else fitting.gender,
     )
+
+
+def _answer(desk: Desk, client_id: ClientId, answer: Consent) -> None:
+    """Write down what the client said; what was said to the purpose before ends that day and stays on record."""
+    if answer.given_on > desk.today:
+        raise InputError("consent.in_future", "given_on")
+    action = "consent.give" if answer.stands else "consent.refuse"
+    with desk.database.change(action) as session:
+        people.withdraw_consent(session, client_id, answer.purpose, answer.given_on)
+        people.add_consent(session, client_id, answer)

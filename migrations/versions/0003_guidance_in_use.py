@@ -19,6 +19,7 @@ def upgrade() -> None:
     _closings()
     _rhythms()
     _moments_of_files()
+    _refusals()
 
 
 def _record() -> tuple[sa.Column, ...]:
@@ -160,3 +161,8 @@ def _moments_of_files() -> None:
         op.execute(f"ALTER TABLE evidence ADD COLUMN {name}_precision VARCHAR(40) NOT NULL DEFAULT 'minute'")
         op.execute(f"UPDATE evidence SET {name}_precision = 'second' WHERE {name}_at % 60000 <> 0")
         op.execute(f"UPDATE evidence SET {name}_precision = 'day' WHERE ({name}_at + 28800000) % 86400000 = 0")
+
+
+def _refusals() -> None:
+    """A client who was asked and refused; so far only consents were written down."""
+    op.execute("ALTER TABLE consent ADD COLUMN answer VARCHAR(40) NOT NULL DEFAULT 'agreed'")

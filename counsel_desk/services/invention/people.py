@@ -12,6 +12,7 @@ from counsel_desk.domain.people import (
     ClientDetails,
     ClientPhone,
     Consent,
+    ConsentAnswer,
     ConsentMeans,
     ConsentPurpose,
     Gender,
@@ -55,7 +56,7 @@ _WITHHELD = Odds(
     }
 )
 _KEPT_WHOLE = frozenset({ConsentPurpose.RECORD, ConsentPurpose.SPEAK})  # nothing leaves, so nothing is held back
-_WITHHOLDS, _TAKES_BACK = 0.2, 0.05
+_WITHHOLDS, _TAKES_BACK, _REFUSES = 0.2, 0.05, 0.1
 _SECOND_PHONES = Odds({PhoneUse.WORK: 30, PhoneUse.RELATIVE: 34, PhoneUse.SHARED: 22, PhoneUse.OLD: 14})
 
 # In months after the end; nobody keeps for long what was told in passing.
@@ -88,8 +89,8 @@ def invent_client(scene: Scene, index: int, story: Story) -> ClientDetails:
 
 
 def invent_consents(scene: Scene, index: int, asked_on: date) -> tuple[Consent, ...]:
-    """What that client agreed to when first asked; a few took something back."""
-    random, consents = scene.chance("consents", index), []
+    """What that client agreed to when first asked; a few said no, or took something back."""
+    random, refusals, consents = scene.chance("consents", index), scene.chance("refusals", index), []
     for purpose, share in _CONSENTS.items():
         if random.random() < share:
             taken_back = asked_on + timedelta(random.randint(5, 90))
@@ -98,6 +99,8 @@ def invent_consents(scene: Scene, index: int, asked_on: date) -> tuple[Consent, 
             withheld = _WITHHELD.pick(random) if withholds else ()
             ended = taken_back if withdrawn else None
             consents.append(Consent(purpose, asked_on, _MEANS.pick(random), ended, withheld))
+        elif purpose is not ConsentPurpose.RECORD and refusals.random() < _REFUSES:
+            consents.append(Consent(purpose, asked_on, ConsentMeans.SPOKEN, answer=ConsentAnswer.REFUSED))
     return tuple(consents)
 
 

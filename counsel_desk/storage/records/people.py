@@ -54,7 +54,7 @@ def load_client(session: Session, client_id: ClientId) -> Client:
 
 
 def add_consent(session: Session, client_id: ClientId, consent: Consent) -> None:
-    """Write down what a client agreed to."""
+    """Write down what a client agreed to or refused."""
     session.add(
         tables.Consent(
             client_id=client_id,
@@ -63,12 +63,13 @@ def add_consent(session: Session, client_id: ClientId, consent: Consent) -> None
             means=consent.means,
             withdrawn_on=consent.withdrawn_on,
             withhold=list(consent.withhold),
+            answer=consent.answer,
         )
     )
 
 
 def withdraw_consent(session: Session, client_id: ClientId, purpose: ConsentPurpose, on: date) -> None:
-    """The client takes a consent back; it stays on record with the day."""
+    """What the client answered holds no longer; it stays on record with the day."""
     standing = sa.select(tables.Consent).where(
         tables.Consent.client_id == client_id,
         tables.Consent.purpose == purpose,
@@ -106,7 +107,8 @@ def client_known_by_name_alone(session: Session, name: str) -> ClientId | None:
 
 
 def _consent(row: tables.Consent) -> Consent:
-    return Consent(row.purpose, row.given_on, row.means, row.withdrawn_on, tuple(map(Withheld, row.withhold)))
+    withhold = tuple(map(Withheld, row.withhold))
+    return Consent(row.purpose, row.given_on, row.means, row.withdrawn_on, withhold, row.answer)
 
 
 def _write(row: tables.Client, details: ClientDetails) -> None:

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
 from counsel_desk.domain.people import (
+    ConsentAnswer,
     ConsentMeans,
     ConsentPurpose,
     Gender,
@@ -73,7 +74,7 @@ class ClientPhone(Record):
 
 
 class Consent(Record):
-    """What a client agreed to."""
+    """What a client agreed to or refused."""
 
     __tablename__ = "consent"
 
@@ -83,6 +84,7 @@ class Consent(Record):
     means: Mapped[ConsentMeans] = mapped_column(Code(ConsentMeans))
     withdrawn_on: Mapped[date | None]
     withhold: Mapped[list[Any]] = mapped_column(sa.JSON, default=list)
+    answer: Mapped[ConsentAnswer] = mapped_column(Code(ConsentAnswer), default=ConsentAnswer.AGREED)
 
 
 class Person(Record):

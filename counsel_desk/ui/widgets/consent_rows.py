@@ -1,4 +1,4 @@
-"""What a client agreed to, purpose by purpose, each given and taken back on its own."""
+"""What a client agreed to or refused, purpose by purpose, each asked and taken back on its own."""
 
 from functools import partial
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from counsel_desk import messages
-from counsel_desk.domain.people import Client, Consent, ConsentMeans, ConsentPurpose
+from counsel_desk.domain.people import Client, Consent, ConsentAnswer, ConsentMeans, ConsentPurpose
 from counsel_desk.ui.theme import SPACE_SMALL, SPACE_TIGHT, TextRole, Tone, theme
 from counsel_desk.ui.widgets.flow import clear
 from counsel_desk.ui.widgets.pill import Pill
@@ -18,6 +18,8 @@ class ConsentRows(QWidget):
 
     given = Signal(object, object)
     """A purpose and how the client agreed, today."""
+    refused = Signal(object, object)
+    """A purpose and how the client said no, today."""
     withdrawn = Signal(object)
     """A purpose."""
     more_asked = Signal(object)
@@ -31,47 +33,50 @@ class ConsentRows(QWidget):
         self._rows.setSpacing(theme().px(SPACE_SMALL))
 
     def show_client(self, client: Client) -> None:
-        """Show what a client agreed to."""
+        """Show what a client answered."""
         clear(self._rows)
         for purpose in ConsentPurpose:
             self._rows.addWidget(self._row(client, purpose))
 
     def _row(self, client: Client, purpose: ConsentPurpose) -> QWidget:
-        of_purpose = [each for each in client.consents if each.purpose is purpose]
-        standing = next((each for each in of_purpose if each.stands), None)
+        answer = client.answer_to(purpose)
         made = QWidget()
-        made.setToolTip(_told(standing or (of_purpose[-1] if of_purpose else None)))
+        made.setToolTip(_told(answer) if answer is not None else "")
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(SPACE_TIGHT))
         row = QHBoxLayout()
         row.setSpacing(theme().px(SPACE_SMALL))
         row.addWidget(label(messages.word(purpose), wrap=True), 1)
-        row.addWidget(self._state(standing, asked=bool(of_purpose)))
-        for each in () if self._read_only else self._acts(purpose, stands=standing is not None):
+        row.addWidget(self._state(answer))
+        for each in () if self._read_only else self._acts(purpose, stands=answer is not None and answer.stands):
             row.addWidget(each)
         column.addLayout(row)
-        for words in self._beneath(standing, of_purpose):
+        earlier = [each for each in client.consents if each.purpose is purpose and each.withdrawn_on is not None]
+        for words in self._beneath(answer, earlier):
             column.addWidget(label(words, TextRole.CAPTION, wrap=True))
         return made
 
-    def _state(self, standing: Consent | None, *, asked: bool) -> Pill:
-        if standing is not None:
-            return Pill(messages.day(standing.given_on), Tone.OK)
-        return Pill(self.tr("Withdrawn"), Tone.WARNING) if asked else Pill(self.tr("Not asked"), Tone.NEUTRAL)
+    def _state(self, answer: Consent | None) -> Pill:
+        if answer is None:
+            return Pill(self.tr("Not asked"), Tone.NEUTRAL)
+        if answer.answer is ConsentAnswer.REFUSED:
+            return Pill(self.tr("Refused on {day}").format(day=messages.day(answer.given_on)), Tone.WARNING)
+        if answer.stands:
+            return Pill(messages.day(answer.given_on), Tone.OK)
+        return Pill(self.tr("Withdrawn"), Tone.WARNING)
 
-    def _beneath(self, standing: Consent | None, of_purpose: list[Consent]) -> list[str]:
+    def _beneath(self, answer: Consent | None, earlier: list[Consent]) -> list[str]:
         said = []
-        if standing is not None and standing.withhold:
-            said.append(messages.labelled(self.tr("Kept back"), messages.listed(map(messages.word, standing.withhold))))
+        if answer is not None and answer.stands and answer.withhold:
+            said.append(messages.labelled(self.tr("Kept back"), messages.listed(map(messages.word, answer.withhold))))
         if self._past:
-            ended = (each for each in reversed(of_purpose) if not each.stands)
-            said += [messages.labelled(self.tr("Earlier"), _told(each)) for each in ended]
+            said += [messages.labelled(self.tr("Earlier"), _told(each)) for each in reversed(earlier)]
         return said
 
     def _acts(self, purpose: ConsentPurpose, *, stands: bool) -> tuple[QWidget, ...]:
         if not stands:
-            return (self._give(purpose),)
+            return (self._ask(purpose),)
         edit = icon_button("edit", messages.labelled(messages.word(purpose), self.tr("Change what is kept back")))
         edit.setObjectName(f"change_{purpose}")
         edit.clicked.connect(partial(self._ask_more, purpose))
@@ -79,13 +84,16 @@ class ConsentRows(QWidget):
         withdraw.clicked.connect(partial(self._withdraw, purpose))
         return edit, withdraw
 
-    def _give(self, purpose: ConsentPurpose) -> QPushButton:
+    def _ask(self, purpose: ConsentPurpose) -> QPushButton:
+        """The client was asked: one choice writes down what was said, and how."""
         menu = QMenu(self)
-        for means in ConsentMeans:
-            menu.addAction(messages.word(means), partial(self.given.emit, purpose, means))
-        menu.addSeparator()
+        for answer, told in ((ConsentAnswer.AGREED, self.given), (ConsentAnswer.REFUSED, self.refused)):
+            for means in ConsentMeans:
+                words = messages.labelled(messages.word(answer), messages.word(means))
+                menu.addAction(words, partial(told.emit, purpose, means))
+            menu.addSeparator()
         menu.addAction(self.tr("On another day, or with something kept back…"), partial(self._ask_more, purpose))
-        made = button(self.tr("Agreed…"), "quiet")
+        made = button(self.tr("Asked…"), "quiet")
         made.setMenu(menu)
         return self._named(made, "give", purpose)
 
@@ -101,9 +109,8 @@ class ConsentRows(QWidget):
         return made
 
 
-def _told(consent: Consent | None) -> str:
-    """When and how."""
-    if consent is None:
-        return ""
+def _told(consent: Consent) -> str:
+    """When and how; a refusal says that it is one."""
     days = [messages.day(day) for day in (consent.given_on, consent.withdrawn_on) if day]
-    return f"{' – '.join(days)} · {messages.word(consent.means)}"
+    refused = messages.word(consent.answer) if consent.answer is ConsentAnswer.REFUSED else ""
+    return " · ".join(filter(None, (refused, " – ".join(days), messages.word(consent.means))))

@@ -34,6 +34,10 @@ class Form(QFormLayout):
             field.setAccessibleName(name)
         self.addRow(named, _with_hint(field, hint) if hint else field)
 
+    def show_field(self, field: QWidget, *, shown: bool) -> None:
+        """Show or hide a field together with its name and its small print."""
+        self.setRowVisible(field if self.indexOf(field) >= 0 else field.parentWidget(), shown)
+
 
 def _with_hint(field: QWidget, hint: str) -> QWidget:
     made = QWidget()

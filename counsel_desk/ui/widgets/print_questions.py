@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from counsel_desk import messages
-from counsel_desk.domain.people import Consent, ConsentMeans
+from counsel_desk.domain.people import Consent, ConsentAnswer, ConsentMeans
 from counsel_desk.domain.texts import LINE_LIMIT
 from counsel_desk.ui.theme import SPACE_LARGE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.flow import FlowLayout
@@ -76,7 +76,8 @@ class ConsentQuestion(Panel):
         column = QVBoxLayout(self._ask)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(SPACE_SMALL))
-        column.addWidget(label(self.tr("There is no consent yet. If the client agrees now, say how:"), wrap=True))
+        self._missing = label(wrap=True)
+        column.addWidget(self._missing)
         means = FlowLayout()
         for each in ConsentMeans:
             made = button(messages.word(each), icon="check")
@@ -103,14 +104,19 @@ class ConsentQuestion(Panel):
             part.hide()  # until it is known which of them holds
         self._turn(shown=False)
 
-    def show_consent(self, consent: Consent | None) -> None:
-        """Show the consent that stands, or ask for one."""
-        if consent is not None:
-            how = messages.word(consent.means)
-            words = self.tr("Given on {day}: {how}").format(day=messages.day(consent.given_on), how=how)
-            self._standing.show_words(words, Tone.OK)
-        self._standing.setVisible(consent is not None)
-        self._ask.setVisible(consent is None)
+    def show_answer(self, answer: Consent | None) -> None:
+        """Show the consent that stands, or ask for one; a refusal is named before anybody asks again."""
+        stands = answer is not None and answer.stands
+        missing = self.tr("There is no consent yet. If the client agrees now, say how:")
+        if answer is not None:
+            told = {"day": messages.day(answer.given_on), "how": messages.word(answer.means)}
+            self._standing.show_words(self.tr("Given on {day}: {how}").format(**told), Tone.OK)
+            if answer.answer is ConsentAnswer.REFUSED:
+                words = self.tr("Refused on {day}: {how}. Only if the client agrees after all, say how:")
+                missing = words.format(**told)
+        self._missing.setText(missing)
+        self._standing.setVisible(stands)
+        self._ask.setVisible(not stands)
 
     def _turn(self, shown: bool) -> None:  # noqa: FBT001 - Qt hands it over like that
         for part in (self.reason, self._note):

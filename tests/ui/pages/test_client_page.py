@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QTabWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.ids import ClientId
 from counsel_desk.domain.people import (
     ClientDetails,
     ClientPhone,
+    ConsentAnswer,
     ConsentMeans,
     ConsentPurpose,
     PersonConsent,
@@ -185,6 +186,32 @@ def test_a_consent_given_today_is_one_choice_away_and_taken_back(
     assert clients.load_client(desk, client_id).consents_to(ConsentPurpose.PRINT)
     press("message_action")
     assert not clients.load_client(desk, client_id).consents_to(ConsentPurpose.PRINT)
+
+
+def test_a_refusal_is_one_choice_away_and_says_so_instead_of_not_asked(
+    desk: Desk, page: ClientPage, client_id: ClientId, press, settle
+) -> None:
+    menu = page.findChild(QPushButton, "give_print").menu()
+    next(each for each in menu.actions() if each.text() == "Refused: Spoken").trigger()
+    settle()
+    assert "Refused on 18 Nov 2026" in words(page)
+    assert not clients.load_client(desk, client_id).consents_to(ConsentPurpose.PRINT)
+    press("message_action")
+    assert "Refused on 18 Nov 2026" not in words(page)
+
+
+def test_a_refusal_of_another_day_has_nothing_to_keep_back(
+    desk: Desk, page: ClientPage, client_id: ClientId, press, settle
+) -> None:
+    page.record.consents.rows.more_asked.emit(ConsentPurpose.EXPORT)
+    form = dialog(page, ConsentDialog)
+    assert form.withhold.isVisible()
+    form.answer.choose(ConsentAnswer.REFUSED)
+    assert not form.withhold.isVisible()
+    form.given_on.set_text("2026-11-03")
+    form.save()
+    settle()
+    assert "Refused on 3 Nov 2026" in words(page)
 
 
 def test_a_note_is_added_in_place_and_what_was_begun_returns(

@@ -7,12 +7,13 @@ import pytest
 from counsel_desk.domain.cases import CaseDetails, Risk
 from counsel_desk.domain.ids import ClientId
 from counsel_desk.domain.lists import HitKind
-from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose, Withheld
-from counsel_desk.errors import InputError
+from counsel_desk.domain.people import ClientDetails, ConsentAnswer, ConsentMeans, ConsentPurpose, Withheld
+from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.services import cases, clients
 from counsel_desk.services.client_notes import add_client_note, client_notes
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import client_history
+from counsel_desk.services.passing_on import require_consent
 from counsel_desk.services.search import search
 from counsel_desk.services.undo import undo
 
@@ -63,6 +64,42 @@ def test_a_withdrawn_consent_stays_on_record_with_its_day_and_can_be_taken_back(
     assert client.consents[0].withdrawn_on == desk.today
     undo(desk)
     assert clients.load_client(desk, client_id).consents_to(EXPORT)
+
+
+def test_a_client_who_refuses_was_asked_and_lets_nothing_out(desk: Desk, client_id: ClientId) -> None:
+    day = date(2026, 11, 3)
+    clients.refuse_consent(desk, client_id, EXPORT, ConsentMeans.MESSAGE, given_on=day)
+    client = clients.load_client(desk, client_id)
+    answer = client.answer_to(EXPORT)
+    assert answer is not None
+    assert (answer.answer, answer.given_on, answer.means) == (ConsentAnswer.REFUSED, day, ConsentMeans.MESSAGE)
+    assert not client.consents_to(EXPORT)
+    with pytest.raises(RefusedError) as refused:
+        require_consent(client)
+    assert refused.value.code == "export.no_consent"
+    assert "consent.refuse" in [entry.action for entry in client_history(desk, client_id)]
+    undo(desk)
+    assert clients.load_client(desk, client_id).answer_to(EXPORT) is None
+
+
+def test_a_refusal_ends_the_consent_before_it_and_a_consent_the_refusal(desk: Desk, client_id: ClientId, clock) -> None:
+    clients.give_consent(desk, client_id, EXPORT, ConsentMeans.SPOKEN)
+    clock.move(days=2)
+    clients.refuse_consent(desk, client_id, EXPORT, ConsentMeans.SPOKEN)
+    assert [each.withdrawn_on for each in clients.load_client(desk, client_id).consents] == [desk.today, None]
+    undo(desk)
+    assert clients.load_client(desk, client_id).consents_to(EXPORT)
+    clients.refuse_consent(desk, client_id, EXPORT, ConsentMeans.SPOKEN)
+    clients.give_consent(desk, client_id, EXPORT, ConsentMeans.WRITTEN)
+    client = clients.load_client(desk, client_id)
+    assert client.consents_to(EXPORT)
+    assert [each.stands for each in client.consents] == [False, False, True]
+
+
+def test_nobody_refuses_on_a_day_to_come(desk: Desk, client_id: ClientId) -> None:
+    with pytest.raises(InputError) as refused:
+        clients.refuse_consent(desk, client_id, EXPORT, ConsentMeans.SPOKEN, given_on=date(2026, 11, 19))
+    assert (refused.value.code, refused.value.field) == ("consent.in_future", "given_on")
 
 
 def test_nobody_agrees_on_a_day_to_come(desk: Desk, client_id: ClientId) -> None:

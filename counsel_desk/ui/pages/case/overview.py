@@ -54,6 +54,7 @@ class OverviewTab(CaseTab):
         self.card.open_asked.connect(self.client_open_asked)
         self.card.person_asked.connect(self._add_person)
         self.card.consents.given.connect(self._give_consent)
+        self.card.consents.refused.connect(self._refuse_consent)
         self.card.consents.withdrawn.connect(self._withdraw_consent)
         self.card.consents.more_asked.connect(self._write_consent)
         self.state = _State(desk)
@@ -118,6 +119,12 @@ class OverviewTab(CaseTab):
             work = partial(clients.give_consent, self.desk, self._file.client.id, purpose, means)
             said = self.tr("Consent written down: {purpose}").format(purpose=messages.word(purpose))
             self.tasks.write(self, work, then=partial(self._consented, said, "consent.give"), failed=self.tell)
+
+    def _refuse_consent(self, purpose: ConsentPurpose, means: ConsentMeans) -> None:
+        if self._file is not None:
+            work = partial(clients.refuse_consent, self.desk, self._file.client.id, purpose, means)
+            said = self.tr("Refusal written down: {purpose}").format(purpose=messages.word(purpose))
+            self.tasks.write(self, work, then=partial(self._consented, said, "consent.refuse"), failed=self.tell)
 
     def _withdraw_consent(self, purpose: ConsentPurpose) -> None:
         if self._file is not None:

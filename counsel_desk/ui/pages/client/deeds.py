@@ -44,6 +44,7 @@ class ClientDeeds(QObject):
         record.people.withdraw_asked.connect(self._withdraw_person)
         consents = record.consents.rows
         consents.given.connect(self._give_consent)
+        consents.refused.connect(self._refuse_consent)
         consents.withdrawn.connect(self._withdraw_consent)
         consents.more_asked.connect(self._write_consent)
         record.notes.editor.added.connect(partial(self.changed.emit, frozenset({"client", "case"})))
@@ -81,6 +82,12 @@ class ClientDeeds(QObject):
             said = self.tr("Consent written down: {purpose}").format(purpose=messages.word(purpose))
             work = partial(clients.give_consent, self._desk, self.client.id, purpose, means)
             self._write(work, said, "consent.give")
+
+    def _refuse_consent(self, purpose: ConsentPurpose, means: ConsentMeans) -> None:
+        if self.client is not None:
+            said = self.tr("Refusal written down: {purpose}").format(purpose=messages.word(purpose))
+            work = partial(clients.refuse_consent, self._desk, self.client.id, purpose, means)
+            self._write(work, said, "consent.refuse")
 
     def _withdraw_consent(self, purpose: ConsentPurpose) -> None:
         if self.client is not None:
