@@ -135,7 +135,7 @@ def case_incidents_shown(stage: Stage) -> None:
 def case_incident_withdrawn(stage: Stage) -> None:
     """An incident was withdrawn, and can be brought back."""
     _show(stage, stage.case, "incidents")
-    stage.wiring.case.incidents._detail.withdraw_asked.emit()
+    stage.wiring.case.incidents.detail.withdraw_asked.emit()
 
 
 def case_conduct_confirmed(stage: Stage) -> None:
@@ -150,7 +150,7 @@ def case_conduct_confirmed(stage: Stage) -> None:
 def case_incidents_none_fit(stage: Stage) -> None:
     """A filter that lets nothing through."""
     _show(stage, stage.case, "incidents")
-    stage.wiring.case.incidents._search.setText("没有这个词")
+    stage.wiring.case.incidents.timeline.bar.search.setText("没有这个词")
     stage.spoil()
 
 

@@ -58,7 +58,7 @@ def moving(stage: Stage) -> None:
     stage.wiring.ways.show_case(stage.case, "incidents")
     stage.rest()
     tab = stage.wiring.case.incidents
-    current = tab._view.current
+    current = tab.timeline.view.current
     assert current is not None
     moves.move_incidents(tab, [current])
     stage.rest()

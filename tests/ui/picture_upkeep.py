@@ -90,7 +90,7 @@ def move_chosen(stage: Stage) -> None:
     named_case(stage, "示例·陈小雨")
     _show(stage, case, "incidents")
     tab = stage.wiring.case.incidents
-    current = tab._view.current
+    current = tab.timeline.view.current
     assert current is not None
     task = TaskDetails("再问一遍", stage.desk.today)
     tasks.add_task(stage.desk, case, task, incident_id=current.id)

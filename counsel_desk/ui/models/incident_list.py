@@ -1,6 +1,6 @@
-"""The incidents of a case by day, newest first, and what of them a filter lets through."""
+"""The incidents of a case by day, newest first."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -9,13 +9,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from counsel_desk import messages
 from counsel_desk.domain import contact_norms
-from counsel_desk.domain.folding import fold
 from counsel_desk.domain.ids import IncidentId
-from counsel_desk.domain.incidents import Channel, ConductState, Incident
-from counsel_desk.domain.moments import day_of
+from counsel_desk.domain.incidents import Incident
+from counsel_desk.domain.timelines import TimelineRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
-"""The `Incident` or the `Day` of a row."""
+"""The `TimelineRow` or the `Day` of a row."""
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -31,39 +30,7 @@ class Day:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class IncidentFilter:
-    """What is shown; everything when nothing is set. `text` is looked for in words, number and organisation."""
-
-    text: str = ""
-    channel: Channel | None = None
-    conduct: str = ""
-
-    def lets_through(self, incident: Incident) -> bool:
-        """Whether the incident is shown. A rejected conduct is none."""
-        details = incident.details
-        if self.channel is not None and details.channel is not self.channel:
-            return False
-        if self.conduct and self.conduct not in codes((incident,)):
-            return False
-        wanted = fold(self.text.strip())
-        return not wanted or any(
-            wanted in fold(said)
-            for said in (details.words, details.number, incident.organisation_name, details.effect, details.witness)
-        )
-
-
-def codes(incidents: Iterable[Incident]) -> set[str]:
-    """The conduct that was suggested or confirmed."""
-    return {
-        conduct.code
-        for incident in incidents
-        for conduct in incident.conducts
-        if conduct.state is not ConductState.REJECTED
-    }
-
-
-def at_night(incident: Incident) -> bool:
+def at_night(incident: Incident | TimelineRow) -> bool:
     """Whether it fell into the hours that the industry's guidelines leave free. A reference, not law."""
     return contact_norms.at_night(incident.details.happened_at, incident.details.precision)
 
@@ -73,20 +40,20 @@ class IncidentListModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Incident | Day] = []
+        self._rows: list[TimelineRow | Day] = []
         self._places: dict[IncidentId, int] = {}
 
-    def show(self, incidents: Sequence[Incident]) -> None:
+    def show(self, incidents: Sequence[TimelineRow]) -> None:
         """Show these, newest first as given."""
         self.beginResetModel()
         self._rows = []
-        for day, group in groupby(incidents, key=lambda each: day_of(each.details.happened_at)):
+        for day, group in groupby(incidents, key=lambda each: each.day):
             of_day = list(group)
             self._rows += [Day(day, len(of_day)), *of_day]
-        self._places = {row.id: place for place, row in enumerate(self._rows) if isinstance(row, Incident)}
+        self._places = {row.id: place for place, row in enumerate(self._rows) if isinstance(row, TimelineRow)}
         self.endResetModel()
 
-    def replace(self, incident: Incident) -> None:
+    def replace(self, incident: TimelineRow) -> None:
         """Show an incident as it is now, in its place."""
         place = self._places[incident.id]
         self._rows[place] = incident
@@ -96,10 +63,14 @@ class IncidentListModel(QAbstractListModel):
         """The row of an incident, or -1."""
         return self._places.get(incident_id, -1)
 
-    def incident_at(self, row: int) -> Incident | None:
+    def row_at(self, row: int) -> TimelineRow | Day:
+        """What stands in a row; asked directly by the painter, once for each of 10,000 rows."""
+        return self._rows[row]
+
+    def incident_at(self, row: int) -> TimelineRow | None:
         """The incident of a row; None for a day."""
         found = self._rows[row] if 0 <= row < len(self._rows) else None
-        return found if isinstance(found, Incident) else None
+        return found if isinstance(found, TimelineRow) else None
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """Days and incidents together."""
@@ -121,7 +92,7 @@ class IncidentListModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-def _spoken(incident: Incident) -> str:
+def _spoken(incident: TimelineRow) -> str:
     details = incident.details
     said = (
         messages.instant(details.happened_at, details.precision),

@@ -23,7 +23,7 @@ class DebtChoice(CalmComboBox):
         while self.count() > 1:
             self.removeItem(1)
         for debt in debts:
-            self.addItem(visible(_words(debt)), debt.id)
+            self.addItem(visible(debt_words(debt)), debt.id)
         self.choose(self._debt)
 
     def chosen(self) -> DebtId | None:
@@ -39,5 +39,6 @@ class DebtChoice(CalmComboBox):
         self._debt = self.itemData(row)
 
 
-def _words(debt: Debt) -> str:
+def debt_words(debt: Debt) -> str:
+    """A debt in one line: who lent it, who collects it, the end of its contract's number."""
     return " · ".join(filter(None, (debt.lender_name, debt.collector_name, debt.details.contract_tail))) or "–"

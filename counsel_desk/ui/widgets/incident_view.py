@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
 
 from counsel_desk import messages
 from counsel_desk.domain.ids import IncidentId
-from counsel_desk.domain.incidents import Channel, Contacted, Incident
+from counsel_desk.domain.incidents import Channel, Contacted
 from counsel_desk.domain.moments import CHINA, Precision
 from counsel_desk.domain.phones import format_phone
+from counsel_desk.domain.timelines import TimelineRow
 from counsel_desk.ui.icons import pixmap
-from counsel_desk.ui.models.incident_list import ROW_ROLE, Day, IncidentListModel, at_night
+from counsel_desk.ui.models.incident_list import Day, IncidentListModel, at_night
 from counsel_desk.ui.theme import TextRole, Tone, theme
 from counsel_desk.ui.widgets.conduct_card import STATE_TONES
 from counsel_desk.ui.widgets.pill import paint_pill, pill_size
@@ -36,13 +37,12 @@ _ICONS = {
 _DAY, _BARE, _FOLDED, _SHOWN = 30, 36, 58, 80  # heights of the rows at 100% text; bare is what has no pill below
 _LEFT = 62  # where the words begin, behind the time
 _WIDEST, _NARROWEST = 220, 110  # a pill
-_SAMPLE = 120  # characters of a message in one line
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class IncidentView(QListView):
-    """`chosen` carries the `Incident` under the cursor, or None; `opened` one on Enter or double click."""
+    """`chosen` carries the `TimelineRow` under the cursor, or None; `opened` one on Enter or double click."""
 
     chosen = Signal(object)
     opened = Signal(object)
@@ -53,7 +53,7 @@ class IncidentView(QListView):
         """`name` is told to screen readers."""
         super().__init__(parent)
         self._list = model
-        self._painter = _IncidentDelegate(titles, self)
+        self._painter = _IncidentDelegate(titles, model, self)
         self.setAccessibleName(name)
         self.setObjectName("incident_list")
         self.setModel(model)
@@ -67,12 +67,12 @@ class IncidentView(QListView):
         self.doubleClicked.connect(lambda index: self.opened.emit(model.incident_at(index.row())))
 
     @property
-    def current(self) -> Incident | None:
+    def current(self) -> TimelineRow | None:
         """The incident under the cursor."""
         return self._list.incident_at(self.currentIndex().row())
 
     @property
-    def selected(self) -> tuple[Incident, ...]:
+    def selected(self) -> tuple[TimelineRow, ...]:
         """Every incident that is chosen, in the order of the list."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         return tuple(found for row in rows if (found := self._list.incident_at(row)) is not None)
@@ -105,35 +105,37 @@ class IncidentView(QListView):
         """Draw anew in a new theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._painter.forget_icons()
+            self._painter.take_on_look()
             self.scheduleDelayedItemsLayout()
 
 
 class _IncidentDelegate(QStyledItemDelegate):
     """Paints a day's heading, or an incident in two or three lines."""
 
-    def __init__(self, titles: Mapping[str, str], parent: QWidget) -> None:
+    def __init__(self, titles: Mapping[str, str], model: IncidentListModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.folded = True
         self._titles = titles
+        self._rows = model.row_at
         self._drawn: dict[tuple[str, str], QPixmap] = {}
+        self._sizes = _sizes()
 
-    def forget_icons(self) -> None:
+    def take_on_look(self) -> None:
         """The colours or sizes have changed."""
         self._drawn.clear()
+        self._sizes = _sizes()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        row = index.data(ROW_ROLE)
-        high = _DAY if isinstance(row, Day) else self._height(row)
-        return QSize(theme().px(200), theme().px(high))
-
-    def _height(self, incident: Incident) -> int:
+        """Asked for every row when the list is laid out, so nothing is reckoned here."""
+        row = self._rows(index.row())
+        if isinstance(row, Day):
+            return self._sizes[_DAY]
         if not self.folded:
-            return _SHOWN
-        return _FOLDED if incident.conducts or at_night(incident) else _BARE
+            return self._sizes[_SHOWN]
+        return self._sizes[_FOLDED if row.conducts or at_night(row) else _BARE]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row = index.data(ROW_ROLE)
+        row = self._rows(index.row())
         painter.save()
         if isinstance(row, Day):
             self._paint_day(painter, option.rect, row)
@@ -158,7 +160,7 @@ class _IncidentDelegate(QStyledItemDelegate):
         painter.setFont(look.font(TextRole.CAPTION))
         painter.drawText(inner, _MIDDLE_RIGHT, self.tr("Contacts: {count}").format(count=day.count))
 
-    def _paint_incident(self, painter: QPainter, place: QRect, incident: Incident, *, chosen: bool) -> None:
+    def _paint_incident(self, painter: QPainter, place: QRect, incident: TimelineRow, *, chosen: bool) -> None:
         look = theme()
         inner = place.adjusted(look.px(10), look.px(6), -look.px(10), -look.px(6))
         line = look.px(22)
@@ -168,14 +170,14 @@ class _IncidentDelegate(QStyledItemDelegate):
         if not self.folded:
             painter.setPen(look.colours.muted)
             painter.setFont(look.font(TextRole.BODY))
-            words = visible(incident.details.words[:_SAMPLE].replace("\n", " "))
+            words = visible(incident.details.words.replace("\n", " "))
             _paint_line(painter, QRect(body.left(), body.top() + line, body.width(), line), words)
         below = QRect(body.left(), inner.bottom() - line, body.width(), line)
         self._paint_pills(painter, below, incident, framed=chosen)
         painter.setPen(look.colours.line)
         painter.drawLine(place.bottomLeft(), place.bottomRight())
 
-    def _paint_time(self, painter: QPainter, place: QRect, incident: Incident) -> None:
+    def _paint_time(self, painter: QPainter, place: QRect, incident: TimelineRow) -> None:
         look, details = theme(), incident.details
         painter.setPen(look.colours.text)
         painter.setFont(look.font(TextRole.STRONG))
@@ -188,7 +190,7 @@ class _IncidentDelegate(QStyledItemDelegate):
                 QPoint(place.left(), place.bottom() + look.px(6)), self._icon("moon", look.tone(Tone.VIOLET).text)
             )
 
-    def _paint_sender(self, painter: QPainter, place: QRect, incident: Incident) -> None:
+    def _paint_sender(self, painter: QPainter, place: QRect, incident: TimelineRow) -> None:
         look, details = theme(), incident.details
         painter.drawPixmap(
             place.topLeft() + QPoint(0, look.px(3)),
@@ -205,12 +207,12 @@ class _IncidentDelegate(QStyledItemDelegate):
         painter.setFont(look.font(TextRole.BODY))
         _paint_line(painter, place, visible(" · ".join(said)))
 
-    def _paint_pills(self, painter: QPainter, place: QRect, incident: Incident, *, framed: bool) -> None:
+    def _paint_pills(self, painter: QPainter, place: QRect, incident: TimelineRow, *, framed: bool) -> None:
         """As many pills as fit, the last of them cut, then how many more there are."""
         look = theme()
         left, conducts = place.left(), incident.conducts
-        for number, conduct in enumerate(conducts):
-            words = f"{messages.word(conduct.state)} · {self._titles.get(conduct.code, conduct.code)}"
+        for number, (code, state) in enumerate(conducts):
+            words = f"{messages.word(state)} · {self._titles.get(code, code)}"
             room = place.right() - left - look.px(30 if number < len(conducts) - 1 else 0)
             wanted = min(pill_size(words).width(), look.px(_WIDEST))
             if room < min(wanted, look.px(_NARROWEST)):
@@ -221,7 +223,7 @@ class _IncidentDelegate(QStyledItemDelegate):
                 return
             width = min(wanted, room)
             pill = QRect(left, place.top(), width, place.height())
-            paint_pill(painter, pill, words, STATE_TONES[conduct.state], framed=framed)
+            paint_pill(painter, pill, words, STATE_TONES[state], framed=framed)
             left += width + look.px(6)
 
     def _icon(self, name: str, colour: QColor) -> QPixmap:
@@ -232,6 +234,12 @@ class _IncidentDelegate(QStyledItemDelegate):
             ratio = screen.devicePixelRatioF() if isinstance(screen, QWidget) else 1
             self._drawn[key] = pixmap(name, colour, theme().px(16), ratio)
         return self._drawn[key]
+
+
+def _sizes() -> Mapping[int, QSize]:
+    """The sizes of the rows in the present look, by their height at 100% text."""
+    px = theme().px
+    return {high: QSize(px(200), px(high)) for high in (_DAY, _BARE, _FOLDED, _SHOWN)}
 
 
 _MIDDLE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

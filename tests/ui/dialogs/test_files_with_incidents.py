@@ -147,7 +147,7 @@ def test_a_file_dropped_on_an_incident_is_kept_with_it(
     tab.show()
     tab.show_case(case_id)
     settle()
-    drop(tab._detail, files[0])
+    drop(tab.detail, files[0])
     settle()
 
     [kept] = evidence_of(desk, case_id)

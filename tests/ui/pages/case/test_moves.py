@@ -136,7 +136,7 @@ def test_several_incidents_go_together(
     for hours in range(3):
         record_incident(desk, wrong, IncidentDetails(AT - timedelta(hours=hours), words=f"请尽快还款{hours}"))
     show("incidents")
-    page.incidents._view.selectAll()
+    page.incidents.timeline.view.selectAll()
     from_menu(page, "more_incident")
     move(choose(page, settle), settle)
     assert (len(incidents_of(desk, wrong)), len(incidents_of(desk, right))) == (0, 3)
