@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from counsel_desk.domain.people import Office
 from counsel_desk.services import office
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.incidents import triage
 from counsel_desk.ui.actions import Act
 from counsel_desk.ui.case_ways import CaseWays
 from counsel_desk.ui.case_windows import CaseWindows
@@ -75,6 +76,7 @@ class DeskWiring(QObject):
         self._connect_actions()
         shell.opened.connect(self._banner.show)
         shell.opened.connect(self.tour.begin_if_due)
+        shell.opened.connect(self._make_rules_ready)
         shell.locked.connect(self._end)
 
     @property
@@ -138,6 +140,10 @@ class DeskWiring(QObject):
         workspace.export_asked.connect(self.deeds.export_case)
         workspace.client_asked.connect(self.ways.show_client)
         workspace.changed.connect(self._shell.changed)
+
+    def _make_rules_ready(self) -> None:
+        """Reading nothing does it: the first message that is pasted need not wait for them."""
+        self._tasks.read(self, partial(triage, self._desk, ""))
 
     def _make_workspace(self) -> CasePage:
         """The workspace of a case, for a window of its own."""
