@@ -164,13 +164,14 @@ class _Compiled:
 
     def _finds(self, scan: Scan, patterns: Iterable[Pattern]) -> Iterator[tuple[Place, ...]]:
         """The first find of each pattern, but none in a sentence that takes it back."""
+        unless = [each for each in self._unless if each.needs <= scan.words]
         spared: dict[int, bool] = {}
         for pattern in patterns:
             for found in scan.finds(pattern):
                 sentence = scan.sentence(found[0])
-                if sentence not in spared:
-                    spared[sentence] = any(scan.stands(each, sentence) for each in self._unless)
-                if not spared[sentence]:
+                if unless and sentence not in spared:
+                    spared[sentence] = any(scan.stands(each, sentence) for each in unless)
+                if not spared.get(sentence):
                     yield found
                     break
 

@@ -194,14 +194,12 @@ class Scan:
         self._sought: dict[int, Sequence[Place]] = {}  # where those expressions stand that were looked for
         self._sentences = [0, *accumulate(map(SENTENCE_ENDS.__contains__, text))]
 
-    def finds(self, pattern: Pattern) -> Iterable[tuple[Place, ...]]:
-        """Every way in which the pattern stands in the text: where each of its atoms is."""
-        if not pattern.needs <= self.words:
-            return ()
-        ways: Iterable[tuple[Place, ...]] = ((place,) for place in self._of(pattern.steps[0].atom))
-        for step in pattern.steps[1:]:
-            ways = self._onwards(ways, step)
-        return ways
+    def finds(self, pattern: Pattern) -> Iterator[tuple[Place, ...]]:
+        """The ways in which the pattern stands in the text, one for each place it begins at: where each atom is."""
+        if pattern.needs <= self.words:
+            for place in self._of(pattern.steps[0].atom):
+                if way := self._way(pattern.steps, 1, place):
+                    yield way
 
     def stands(self, pattern: Pattern, sentence: int | None = None) -> bool:
         """Whether the pattern stands in the text, or in one of its sentences."""
@@ -211,18 +209,20 @@ class Scan:
         """The number of the sentence that a place stands in."""
         return self._sentences[place[0]]
 
-    def _onwards(self, ways: Iterable[tuple[Place, ...]], step: Step) -> Iterator[tuple[Place, ...]]:
-        """Those ways with each place added where the next step follows."""
-        sentences = self._sentences
-        atom, gap, across = step
-        for way in ways:
-            places = self._of(atom)
-            end = way[-1][1]
-            for index in range(bisect_left(places, (end,)), len(places)):
-                place = places[index]
-                if place[0] > end + gap or not (across or sentences[place[0]] == sentences[end]):
-                    break
-                yield (*way, place)
+    def _way(self, steps: tuple[Step, ...], taken: int, place: Place) -> tuple[Place, ...]:
+        """The first way to take the steps that are left from that place on; empty if there is none."""
+        if taken == len(steps):
+            return (place,)
+        atom, gap, across = steps[taken]
+        places = self._of(atom)
+        end = place[1]
+        for index in range(bisect_left(places, (end,)), len(places)):
+            follows = places[index]
+            if follows[0] > end + gap or not (across or self._sentences[follows[0]] == self._sentences[end]):
+                break
+            if way := self._way(steps, taken + 1, follows):
+                return (place, *way)
+        return ()
 
     def _of(self, atom: int) -> Sequence[Place]:
         """Where an atom stands; an expression is looked for when it is first asked for."""

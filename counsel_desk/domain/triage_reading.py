@@ -16,13 +16,15 @@ from counsel_desk.domain.triage_words import Finder
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 _MEANT = "🔪🗡⚔🔫💣🧨⚰🩸☠👊🔥💩🖕🪦❤"  # pictures that speak for themselves
 _SIGNS = r" \t\u3000.·•・‧*\-_~—|/\\+^=`'\"#%&$<>\u2500-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
-_BETWEEN = re.compile(
-    rf"(?<=[{_HAN}a-z])(?:(?![{_MEANT}])[{_SIGNS}])+(?=[{_HAN}])|(?<=[{_HAN}])(?:(?![{_MEANT}])[{_SIGNS}])+(?=[a-z])"
-)
-_SINGLE_LETTERS = re.compile(r"(?<=(?<![a-z])[a-z])[ .\-_]+(?=[a-z](?![a-z]))")  # v x, n.m.s.l
-_SPLIT = re.compile(rf"(?<![{_HAN}])[{_HAN}](?:[，,。、;；!！][{_HAN}]){{2,}}(?![{_HAN}])")  # 还，钱，死，全，家
+# Each of these begins with a few characters, which are rare: a text without them is passed over at once.
+_SIGN = rf"[{_SIGNS}](?<![{_MEANT}])"
+_BETWEEN = re.compile(rf"{_SIGN}(?:(?<=[{_HAN}].)(?:{_SIGN})*(?=[{_HAN}a-z])|(?<=[a-z].)(?:{_SIGN})*(?=[{_HAN}]))")
+_SINGLE_LETTERS = re.compile(r"[ .\-_](?<=(?<![a-z])[a-z].)[ .\-_]*(?=[a-z](?![a-z]))")  # v x, n.m.s.l
 _SPLITTER = re.compile(r"[，,。、;；!！]")
-_BRACKETED = re.compile(rf"(?<=[{_HAN}])[(\[【「『《{{“]([{_HAN}a-z])[)\]】」』》}}”](?=[{_HAN}])")  # 催(收)公司
+_SPLIT = re.compile(  # 还，钱，死，全，家 from its first comma on
+    rf"[，,。、;；!！](?<=(?<![{_HAN}])[{_HAN}].)[{_HAN}](?:[，,。、;；!！][{_HAN}])+(?![{_HAN}])"
+)
+_BRACKETED = re.compile(rf"[(\[【「『《{{“](?<=[{_HAN}].)([{_HAN}a-z])[)\]】」』》}}”](?=[{_HAN}])")  # 催(收)公司
 
 
 class Reading(NamedTuple):
@@ -75,7 +77,7 @@ class Reader:
         return _edited(reading, [Edit(*found) for found in self._sounds.heard(reading.text)])
 
     def _folded(self, text: str) -> Reading:
-        folds = [self._folds[character] for character in text]
+        folds = list(map(self._folds.__getitem__, text))
         folded = "".join(folds)
         if len(folded) == len(text) and "" not in folds:
             return Reading(folded, range(len(text)), range(1, len(text) + 1))

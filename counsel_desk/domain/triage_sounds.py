@@ -5,63 +5,61 @@ A word is heard where a text has its syllables in other characters. Two syllable
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import count
 
-Unit = tuple[str | None, int, int]  # a syllable, or None for what has no sound; where it begins and ends
+from counsel_desk.domain.triage_words import Finder
 
 _LETTERS = re.compile(r"[a-z]{2,}")
 _LETTER = re.compile(r"[a-z]")
+_SILENT = "\0"
+_FIRST_SIGN = 0xE000  # characters of private use stand for the syllables; those of a text have no sound
 
 
 class Sounds:
     """The words to hear, by the sound of each character; `spared` are real words that sound like one of them."""
 
     def __init__(self, sounds: Mapping[str, str], words: Iterable[str], spared: Iterable[str]) -> None:
-        self._sounds = sounds
+        syllables = sorted(set(sounds.values()), key=len, reverse=True)
+        self._signs = {syllable: chr(_FIRST_SIGN + place) for place, syllable in enumerate(syllables)}
+        self._sounds = _Sounds({ord(character): self._signs[sound] for character, sound in sounds.items()})
         self._spared = frozenset(spared)
-        self._words: dict[tuple[str, str], list[tuple[str, tuple[str, ...]]]] = {}
-        for word in sorted(words, key=len, reverse=True):
-            syllables = tuple(sounds[character] for character in word)
-            self._words.setdefault((syllables[0], syllables[1]), []).append((word, syllables))
-        self._syllable = re.compile("|".join(sorted(set(sounds.values()), key=len, reverse=True)))
+        self._words = list(words)
+        self._finder = Finder(["".join(self._signs[sounds[character]] for character in word) for word in self._words])
+        self._syllable = re.compile("|".join(syllables))
 
     def heard(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Where which word stands in disguise, from left to right."""
-        if not self._words:
-            return
-        units = self._units(text)
+        sounded, starts, ends = self._sounded(text)
         done = 0
-        for place, ((first, *_), (second, *_)) in enumerate(pairwise(units)):
-            known = self._words.get((first, second))  # type: ignore[arg-type]  # nothing is kept under None
-            if known is None or place < done:
-                continue
-            for word, syllables in known:
-                found = units[place : place + len(word)]
-                start, end = found[0][1], found[-1][2]
-                if syllables == tuple(unit[0] for unit in found) and self._disguised(text, start, end, word):
-                    yield start, end, word
-                    done = place + len(word)
-                    break
+        for first, last, index in self._finder.found(sounded):
+            start, end, word = starts[first], ends[-last - 1], self._words[index]
+            if first >= done and self._disguised(text, start, end, word):
+                yield start, end, word
+                done = -last
 
-    def _units(self, text: str) -> list[Unit]:
-        sound = self._sounds.get
-        units: list[Unit] = [(sound(character), place, place + 1) for place, character in enumerate(text)]
+    def _sounded(self, text: str) -> tuple[str, Sequence[int], Sequence[int]]:
+        """The sign of each syllable of a text, and where each begins and ends."""
+        sounded = text.translate(self._sounds)
         runs = list(_LETTERS.finditer(text))
+        if not runs:
+            return sounded, range(len(text)), range(1, len(text) + 1)
+        units = list(zip(sounded, count(), count(1), strict=False))
         for run in reversed(runs):
             if spelt := self._spelt(run):
                 units[run.start() : run.end()] = spelt
-        return [unit for unit in units if text[unit[1]] != " "] if runs else units
+        signs, starts, ends = zip(*(unit for unit in units if text[unit[1]] != " "), strict=True)
+        return "".join(signs), starts, ends
 
-    def _spelt(self, run: re.Match[str]) -> list[Unit]:
+    def _spelt(self, run: re.Match[str]) -> list[tuple[str, int, int]]:
         """The syllables of a run of letters, none if it is not made of such."""
-        units: list[Unit] = []
+        units: list[tuple[str, int, int]] = []
         place = run.start()
         while place < run.end():
             syllable = self._syllable.match(run.string, place, run.end())
             if not syllable or not syllable[0]:
                 return []
-            units.append((syllable[0], *syllable.span()))
+            units.append((self._signs[syllable[0]], *syllable.span()))
             place = syllable.end()
         return units
 
@@ -74,3 +72,11 @@ class Sounds:
                 start > 0 and _LETTER.match(text[start - 1]) and _LETTER.match(written[0])
             )
         return len(word) > 2 or written[0] == word[0] or written[1] == word[1]
+
+
+class _Sounds(dict[int, str]):
+    """The sign of each character's syllable; what is not there has no sound."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _SILENT
+        return _SILENT
