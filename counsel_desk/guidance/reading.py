@@ -1,6 +1,7 @@
 """Making a triage engine of a guidance pack: its rules and words, and the tables that every Chinese text is read by."""
 
 from functools import cache
+from threading import Lock
 
 from counsel_desk.domain.conduct_rules import Disguises
 from counsel_desk.domain.guidance import Pack
@@ -9,10 +10,21 @@ from counsel_desk.domain.triage_patterns import Vocabulary
 from counsel_desk.domain.triage_reading import Reader, Tables
 from counsel_desk.paths import RESOURCES
 
+_KEPT = 2  # the guidance in force, and one that it is changed to or compared with
+_ready: dict[str, TriageEngine] = {}  # by the exact content of their guidance, the one asked for last at the end
+_making = Lock()  # the window and an import in the background may ask at once
+
 
 def triage_engine(pack: Pack) -> TriageEngine:
-    """An engine that reads messages by the rules of that pack. Compiling them takes a while: make it once."""
-    return TriageEngine(pack.rules, pack.conducts, vocabulary_of(pack), reader_of(pack))
+    """An engine that reads messages by the rules of that pack. Making one takes a while; the newest are kept."""
+    with _making:
+        engine = _ready.pop(pack.content_hash, None)
+        if engine is None:
+            engine = TriageEngine(pack.rules, pack.conducts, vocabulary_of(pack), reader_of(pack))
+        _ready[pack.content_hash] = engine
+        while len(_ready) > _KEPT:
+            del _ready[next(iter(_ready))]
+    return engine
 
 
 def vocabulary_of(pack: Pack) -> Vocabulary:

@@ -28,9 +28,8 @@ class Desk:
     clock: Clock = field(repr=False)
     # The calendar as read after so many writes, so that a list of a thousand terms reads it once.
     _calendars: MutableMapping[int, Calendar] = field(init=False, repr=False, compare=False, default_factory=dict)
-    # The guidance after so many changes of it, and the rules made ready: the window asks at every turn.
+    # The guidance after so many changes of it: the window asks at every turn.
     _editions: MutableMapping[int, EditionInForce] = field(init=False, repr=False, compare=False, default_factory=dict)
-    _engines: MutableMapping[str, TriageEngine] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     @property
     def today(self) -> date:
@@ -57,13 +56,7 @@ class Desk:
     @property
     def triage(self) -> TriageEngine:
         """The rules of the guidance in force, ready to read messages with."""
-        pack = self.pack
-        found = self._engines.get(pack.content_hash)
-        if found is None:
-            found = triage_engine(pack)
-            self._engines.clear()
-            self._engines[pack.content_hash] = found
-        return found
+        return triage_engine(self.pack)
 
     @property
     def calendar(self) -> Calendar:
