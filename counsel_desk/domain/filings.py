@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from counsel_desk.domain.guidance import FilingKind
-from counsel_desk.domain.ids import CaseId, DebtId, FilingId, OrganisationId, TaskId
+from counsel_desk.domain.ids import CaseId, DebtId, EvidenceId, FilingId, OrganisationId, TaskId
 from counsel_desk.domain.incidents import Channel
 
 
@@ -57,6 +57,7 @@ class FilingDetails:
     """What is known of it. `sent_to` is with whom, in words; `way` the code of a way of the guidance, or empty.
 
     `organisation` and `debt` are what it is about. `promised_until` is the day by which an answer is promised or due.
+    `evidence` are the files of the case that went with it.
     """
 
     kind: FilingKind
@@ -72,6 +73,7 @@ class FilingDetails:
     outcome: FilingOutcome = FilingOutcome.WAITING
     answered_on: date | None = None
     answer: str = ""
+    evidence: tuple[EvidenceId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

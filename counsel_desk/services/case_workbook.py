@@ -97,7 +97,7 @@ class _Sheets:
 
     def filings(self) -> SheetSpec:
         """What was filed with others, oldest first."""
-        rows = filing_rows(reversed(self._contents.filings), self._words)
+        rows = filing_rows(reversed(self._contents.filings), self._contents.evidence, self._words)
         return self._sheet(CasePart.FILINGS, filing_columns(self._words), rows, landscape=True, filterable=True)
 
     def steps(self) -> SheetSpec:

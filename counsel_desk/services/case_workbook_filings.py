@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.filings import Filing
 from counsel_desk.exchange.workbooks import Column, Kind
 from counsel_desk.services.case_contents import joined
@@ -15,6 +16,7 @@ _COLUMNS = (
     (CaseField.CHANNEL, Kind.TEXT, 9),
     (CaseField.FILING_NUMBER, Kind.TEXT, 18),
     (CaseField.REQUEST, Kind.TEXT, 28),
+    (CaseField.FILES_SENT, Kind.TEXT, 24),
     (CaseField.PROMISED_UNTIL, Kind.DAY, 12),
     (CaseField.STATE, Kind.TEXT, 16),
     (CaseField.ANSWERED_ON, Kind.DAY, 12),
@@ -28,8 +30,9 @@ def filing_columns(words: CaseWords) -> tuple[Column, ...]:
     return tuple(Column(words.field(field), kind, width) for field, kind, width in _COLUMNS)
 
 
-def filing_rows(filings: Iterable[Filing], words: CaseWords) -> Iterator[tuple[object, ...]]:
-    """One line for each filing, in the order given."""
+def filing_rows(filings: Iterable[Filing], files: Iterable[Evidence], words: CaseWords) -> Iterator[tuple[object, ...]]:
+    """One line for each filing, in the order given; `files` are those of the case as its list numbers them."""
+    names = {each.id: f"{number} {each.details.name}" for number, each in enumerate(files, 1)}
     for each in filings:
         details = each.details
         yield (
@@ -40,6 +43,7 @@ def filing_rows(filings: Iterable[Filing], words: CaseWords) -> Iterator[tuple[o
             words.value(details.channel),
             details.number,
             details.request,
+            joined(*(names[file] for file in details.evidence if file in names)),
             details.promised_until,
             words.value(details.outcome),
             details.answered_on,

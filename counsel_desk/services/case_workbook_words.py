@@ -102,6 +102,7 @@ class CaseField(StrEnum):
     ABOUT_WHOM = "about_whom"
     FILING_NUMBER = "filing_number"
     REQUEST = "request"
+    FILES_SENT = "files_sent"
     ANSWERED_ON = "answered_on"
     ANSWER = "answer"
     CHECKLIST = "checklist"

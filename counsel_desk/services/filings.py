@@ -49,7 +49,7 @@ def change_filing(desk: Desk, filing: Filing, details: FilingDetails, words: Fil
     told = checked(desk, details)
     action = "filing.answer" if told.outcome is not filing.details.outcome else "filing.change"
     with desk.database.change(action) as session:
-        filings.set_filing(session, filing, told)
+        filings.set_filing(session, filing, told, desk.clock)
         _watch(desk, session, filings.load_filing(session, filing.id), words)
 
 

@@ -100,10 +100,29 @@ def _filings() -> None:
         key = f"CONSTRAINT fk_{table}_{column}_{to} REFERENCES {to} (id)"
         op.execute(f"ALTER TABLE {table} ADD COLUMN {column} INTEGER {key}")
         op.create_index(op.f(f"ix_{table}_{column}"), table, [column])
+    _files_of_filings()
     op.execute("CREATE INDEX ix_case_step_due_on ON case_step (due_on) WHERE due_on IS NOT NULL")
     words = ("sent_to", "number", "request", "answer")
     joined = " || char(10) || ".join(f"new.{each}" for each in words)
     _searched("filing", "CAST(julianday(new.filed_on) - 2440587.5 AS INTEGER)", joined, ("filed_on", *words))
+
+
+def _files_of_filings() -> None:
+    """Which files of the case went with what was filed."""
+    op.create_table(
+        "filing_evidence",
+        *_record(),
+        sa.Column("case_id", sa.Integer(), nullable=False),
+        sa.Column("filing_id", sa.Integer(), nullable=False),
+        sa.Column("evidence_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_filing_evidence_case_id_case_file")),
+        sa.ForeignKeyConstraint(["evidence_id"], ["evidence.id"], name=op.f("fk_filing_evidence_evidence_id_evidence")),
+        sa.ForeignKeyConstraint(["filing_id"], ["filing.id"], name=op.f("fk_filing_evidence_filing_id_filing")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_filing_evidence")),
+        sa.UniqueConstraint("uuid", name=op.f("uq_filing_evidence_uuid")),
+    )
+    for column in ("case_id", "filing_id", "evidence_id"):
+        op.create_index(op.f(f"ix_filing_evidence_{column}"), "filing_evidence", [column])
 
 
 def _searched(table: str, day: str, words: str, columns: tuple[str, ...]) -> None:

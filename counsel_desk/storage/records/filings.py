@@ -5,10 +5,11 @@ from datetime import date
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm.attributes import flag_modified
 
 from counsel_desk.domain.cases import CaseStatus
 from counsel_desk.domain.filings import Filing, FilingDetails, FilingOutcome
-from counsel_desk.domain.ids import CaseId, CounsellorId, DebtId, FilingId, OrganisationId, TaskId
+from counsel_desk.domain.ids import CaseId, CounsellorId, DebtId, EvidenceId, FilingId, OrganisationId, TaskId
 from counsel_desk.domain.moments import Clock
 from counsel_desk.domain.tasks import TaskState
 from counsel_desk.storage import tables
@@ -35,12 +36,15 @@ def add_filing(session: Session, case_id: CaseId, details: FilingDetails, by: Co
     _write(session, row, details)
     session.add(row)
     session.flush()
+    _add_files(session, row, details.evidence)
     return FilingId(row.id)
 
 
-def set_filing(session: Session, filing: Filing, details: FilingDetails) -> None:
+def set_filing(session: Session, filing: Filing, details: FilingDetails, clock: Clock) -> None:
     """Replace what is known of a filing; refused when it changed since `filing` was read."""
-    _write(session, row_to_edit(session, tables.Filing, filing.id, filing.version), details)
+    row = row_to_edit(session, tables.Filing, filing.id, filing.version)
+    _write(session, row, details)
+    _set_files(session, row, details.evidence, clock)
 
 
 def withdraw_filing(session: Session, filing_id: FilingId, clock: Clock) -> None:
@@ -89,10 +93,11 @@ def _load(session: Session, which: sa.ColumnElement[bool]) -> tuple[Filing, ...]
         .where(which)
         .order_by(filing.filed_on.desc(), filing.id.desc())
     ).all()
-    watched = _open_tasks(session, [row.id for row, *_ in rows])
+    ids = [row.id for row, *_ in rows]
+    watched, files = _open_tasks(session, ids), _files(session, ids)
     return tuple(
-        _filing(row, name or "", " ".join(filter(None, (lent_by, tail))), by, watched.get(row.id))
-        for row, name, lent_by, tail, by in rows
+        _filing(row, name or "", " ".join(filter(None, debt)), by, watched.get(row.id), files.get(row.id, ()))
+        for row, name, *debt, by in rows
     )
 
 
@@ -110,10 +115,56 @@ def _write(session: Session, row: tables.Filing, details: FilingDetails) -> None
     row.organisation_id, row.debt_id = details.organisation, details.debt
 
 
-def _filing(row: tables.Filing, organisation: str, debt: str, by: str, task_id: int | None) -> Filing:
+def _files(session: Session, filings: Sequence[int]) -> dict[int, tuple[EvidenceId, ...]]:
+    """The files that went with each of these, in the order of the case; not those that are in another case now."""
+    found: dict[int, tuple[EvidenceId, ...]] = {}
+    for link in session.scalars(_links(tables.FilingEvidence.filing_id.in_(filings))):
+        found[link.filing_id] = (*found.get(link.filing_id, ()), EvidenceId(link.evidence_id))
+    return found
+
+
+def _links(which: sa.ColumnElement[bool]) -> sa.Select[tuple[tables.FilingEvidence]]:
+    link, file, filing = tables.FilingEvidence, tables.Evidence, tables.Filing
+    return (
+        sa.select(link)
+        .join(file, file.id == link.evidence_id)
+        .join(filing, filing.id == link.filing_id)
+        .where(which, file.case_id == filing.case_id)
+        .order_by(link.evidence_id)
+    )
+
+
+def _set_files(session: Session, row: tables.Filing, files: Sequence[EvidenceId], clock: Clock) -> None:
+    """Let exactly these go with a filing; a file that is out of sight keeps its place for when it comes back."""
+    links = session.scalars(_links(tables.FilingEvidence.filing_id == row.id)).all()
+    new = [each for each in files if each not in {link.evidence_id for link in links}]
+    gone = [link for link in links if link.evidence_id not in files]
+    for link in gone:
+        link.case_id = row.case_id  # where it is told, should the filing have come from another case
+        withdraw(session, tables.FilingEvidence, link.id, clock)
+    _add_files(session, row, new)
+    if new or gone:
+        flag_modified(row, "kind")  # its files are part of what a stale edit must not overwrite
+
+
+def _add_files(session: Session, row: tables.Filing, files: Sequence[EvidenceId]) -> None:
+    for each in dict.fromkeys(files):
+        require_of_case(session, tables.Evidence, each, row.case_id)
+        session.add(tables.FilingEvidence(case_id=row.case_id, filing_id=row.id, evidence_id=each))
+
+
+def _filing(
+    row: tables.Filing,
+    organisation: str,
+    debt: str,
+    by: str,
+    task_id: int | None,
+    files: tuple[EvidenceId, ...],
+) -> Filing:
     details = FilingDetails(
         organisation=None if row.organisation_id is None else OrganisationId(row.organisation_id),
         debt=None if row.debt_id is None else DebtId(row.debt_id),
+        evidence=files,
         **{name: getattr(row, name) for name in _COLUMNS},
     )
     return Filing(

@@ -7,11 +7,11 @@ from sqlalchemy.orm import Session
 
 from counsel_desk.domain.moments import Clock
 from counsel_desk.errors import RefusedError
-from counsel_desk.storage.tables import Case, Client, Contact, Debt, Incident
+from counsel_desk.storage.tables import Case, Client, Contact, Debt, Evidence, Incident
 from counsel_desk.storage.tables.base import Record
 
 Row = TypeVar("Row", bound=Record)
-OfCase = TypeVar("OfCase", Contact, Debt, Incident)
+OfCase = TypeVar("OfCase", Contact, Debt, Evidence, Incident)
 
 
 def the_row(session: Session, kind: type[Row], row_id: int) -> Row:

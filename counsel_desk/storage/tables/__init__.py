@@ -5,7 +5,7 @@ from counsel_desk.storage.tables.cases import Case, CaseSituation, Debt, DebtFee
 from counsel_desk.storage.tables.contacts import Contact
 from counsel_desk.storage.tables.desk import Batch, Draft, LprRate, OfficeHotline, SavedView, Setting, WorkingYear
 from counsel_desk.storage.tables.evidence import Evidence
-from counsel_desk.storage.tables.filings import Filing
+from counsel_desk.storage.tables.filings import Filing, FilingEvidence
 from counsel_desk.storage.tables.guidance import CaseChecklist, CaseStep, GuidanceEdit, GuidanceEdition, GuidancePack
 from counsel_desk.storage.tables.history import History, HistoryContent
 from counsel_desk.storage.tables.incidents import Conduct, Incident
@@ -32,6 +32,7 @@ __all__ = [
     "Draft",
     "Evidence",
     "Filing",
+    "FilingEvidence",
     "GuidanceEdit",
     "GuidanceEdition",
     "GuidancePack",

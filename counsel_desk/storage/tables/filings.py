@@ -1,4 +1,4 @@
-"""What was filed with somebody outside."""
+"""What was filed with somebody outside, and the files that went with it."""
 
 from datetime import date
 
@@ -35,3 +35,13 @@ class Filing(Record):
     answered_on: Mapped[date | None]
     answer: Mapped[str] = mapped_column(default="")
     counsellor_id: Mapped[int] = belongs_to("counsellor")
+
+
+class FilingEvidence(Record):
+    """A file that went with a filing. It counts while both stand in the same case."""
+
+    __tablename__ = "filing_evidence"
+
+    case_id: Mapped[int] = belongs_to("case_file")
+    filing_id: Mapped[int] = belongs_to("filing")
+    evidence_id: Mapped[int] = belongs_to("evidence")

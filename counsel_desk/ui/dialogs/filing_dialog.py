@@ -8,16 +8,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from counsel_desk import messages
 from counsel_desk.domain.dates import format_day, parse_day
 from counsel_desk.domain.debts import Debt
+from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.filings import Filing, FilingDetails, FilingOutcome
 from counsel_desk.domain.guidance import FilingKind
-from counsel_desk.domain.ids import CaseId, FilingId
+from counsel_desk.domain.ids import CaseId, EvidenceId, FilingId
 from counsel_desk.domain.incidents import Channel
 from counsel_desk.errors import InputError
 from counsel_desk.services import filings
 from counsel_desk.services.debts import debts_of
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.evidence import evidence_of
 from counsel_desk.services.filings import About
 from counsel_desk.ui.dialogs.contact_fields import beside
+from counsel_desk.ui.dialogs.filing_evidence_field import FilingEvidenceField
 from counsel_desk.ui.dialogs.filing_way_field import FilingWayField
 from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work, line, paragraph
 from counsel_desk.ui.dialogs.promised_day_field import PromisedDayField
@@ -86,6 +89,7 @@ class FilingDialog(FormDialog):
             "number": self.number.text(),
             "request": self.request.toPlainText(),
             "promised_until": self.promised_until.text(),
+            "evidence": list(self.evidence.chosen()),
             "outcome": self.outcome.chosen(),
             "answered_on": self.answered_on.text(),
             "answer": self.answer_text.toPlainText(),
@@ -99,6 +103,7 @@ class FilingDialog(FormDialog):
         self.number.setText(content["number"])
         self.request.setPlainText(content["request"])
         self.promised_until.set_text(content["promised_until"])
+        self.evidence.choose(map(EvidenceId, content["evidence"]))
         self.outcome.choose(content["outcome"])
         self.answered_on.set_text(content["answered_on"])
         self.answer_text.setPlainText(content["answer"])
@@ -115,6 +120,7 @@ class FilingDialog(FormDialog):
                 "number": details.number,
                 "request": details.request,
                 "promised_until": format_day(details.promised_until) if details.promised_until else "",
+                "evidence": details.evidence,
                 "outcome": details.outcome,
                 "answered_on": format_day(details.answered_on) if details.answered_on else "",
                 "answer": details.answer,
@@ -142,6 +148,7 @@ class FilingDialog(FormDialog):
             outcome=self.outcome.chosen() or FilingOutcome.WAITING,
             answered_on=self.answered_on.value(),
             answer=self.answer_text.toPlainText(),
+            evidence=self.evidence.chosen(),
         )
         try:
             filings.checked(self.desk, details)
@@ -162,6 +169,7 @@ class FilingDialog(FormDialog):
         self.request = paragraph("filing_request", 2, self.tr("What the client asks for, in a few words"))
         self.request.setAccessibleName(self.tr("What was asked"))
         self.promised_until = PromisedDayField(self.desk)
+        self.evidence = FilingEvidenceField()
         self.outcome = Choice(self.tr("What came of it"), FilingOutcome)
         self.outcome.setObjectName("filing_outcome")
         self.answered_on = self._day("answered_on", self.tr("Answered on"), self.tr("Day of the answer; empty: today"))
@@ -181,6 +189,7 @@ class FilingDialog(FormDialog):
             self.number.textChanged,
             self.request.textChanged,
             self.promised_until.edit.edited,
+            self.evidence.changed,
             self.outcome.currentIndexChanged,
             self.answered_on.edited,
             self.answer_text.textChanged,
@@ -202,6 +211,7 @@ class FilingDialog(FormDialog):
         form.add_field(self.tr("Filed on, how"), beside(self.filed_on, self.channel))
         form.add_field(self.tr("Number"), self.number)
         form.add_field(self.tr("What was asked"), self.request)
+        form.add_field(self.tr("Evidence that went with it"), self.evidence)
         form.add_field(self.tr("Answer promised until"), self.promised_until)
         self._answer_part = QWidget()  # there is none yet when something is filed
         self._answer_part.setVisible(self._filing is not None)
@@ -222,13 +232,14 @@ class FilingDialog(FormDialog):
         filed_on = self.filed_on.value() if self.filed_on.is_good() else None
         self.promised_until.suggest(self.way.chosen_way, filed_on)
 
-    def _take_choices(self, read: tuple[About, tuple[Debt, ...]]) -> None:
-        about, debts = read
+    def _take_choices(self, read: tuple[About, tuple[Debt, ...], tuple[Evidence, ...]]) -> None:
+        about, debts, files = read
         self.way.offer(about, debts)
+        self.evidence.offer(files)
 
 
-def _choices(desk: Desk, case_id: CaseId) -> tuple[About, tuple[Debt, ...]]:
-    return filings.about_whom(desk, case_id), debts_of(desk, case_id)
+def _choices(desk: Desk, case_id: CaseId) -> tuple[About, tuple[Debt, ...], tuple[Evidence, ...]]:
+    return filings.about_whom(desk, case_id), debts_of(desk, case_id), evidence_of(desk, case_id)
 
 
 def _keep(desk: Desk, case_id: CaseId, filing: Filing | None, details: FilingDetails) -> FilingId:

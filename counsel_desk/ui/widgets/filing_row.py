@@ -1,6 +1,6 @@
 """One filing of a case: with whom, its number, until when an answer is promised, what came of it, where to go on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import partial
 
@@ -38,8 +38,16 @@ class FilingRow(QFrame):
     onward_asked = Signal(str)
     """Go on by the way of this code."""
 
-    def __init__(self, filing: Filing, ways: Iterable[FilingWay], today: date, *, read_only: bool) -> None:
-        """`ways` lead on from here."""
+    def __init__(
+        self,
+        filing: Filing,
+        ways: Iterable[FilingWay],
+        today: date,
+        *,
+        read_only: bool,
+        files: Sequence[str] = (),
+    ) -> None:
+        """`ways` lead on from here; `files` are the words for those that went with it."""
         super().__init__()
         self.filing, self.state = filing, filing_state(filing.details, today)
         self.setObjectName(f"filing_{filing.id}")
@@ -50,14 +58,14 @@ class FilingRow(QFrame):
         row.setSpacing(px(SPACE_SMALL))
         column = QVBoxLayout()
         column.setSpacing(px(4))
-        self._fill(column, today)
+        self._fill(column, today, files)
         if self.state in _GOING_ON and not read_only:
             self._add_onward(column, ways)
         row.addLayout(column, 1)
         for made in () if read_only else self._acts():
             row.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
 
-    def _fill(self, column: QVBoxLayout, today: date) -> None:
+    def _fill(self, column: QVBoxLayout, today: date, files: Sequence[str]) -> None:
         details = self.filing.details
         title = label(f"{messages.word(details.kind)} · {details.sent_to}", TextRole.STRONG, wrap=True, selectable=True)
         title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -72,6 +80,9 @@ class FilingRow(QFrame):
         if details.request:
             asked = messages.labelled(self.tr("Asked"), details.request)
             column.addWidget(label(asked, wrap=True, selectable=True))
+        if files:
+            sent = messages.labelled(self.tr("Evidence that went with it"), messages.listed(files))
+            column.addWidget(label(sent, TextRole.CAPTION, wrap=True))
         if details.outcome.is_answer or details.answer:
             when = messages.day(details.answered_on) if details.answered_on else ""
             said = " · ".join(filter(None, (when, messages.word(details.outcome), details.answer)))

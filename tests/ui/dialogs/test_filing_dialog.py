@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.dates import format_day
@@ -16,6 +17,7 @@ from counsel_desk.domain.people import ClientDetails
 from counsel_desk.services import cases, debts, filings, organisations
 from counsel_desk.services import tasks as follow_ups
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.evidence import attach_bytes
 from counsel_desk.ui.dialogs.filing_dialog import FilingDialog
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
@@ -167,3 +169,32 @@ def test_what_is_typed_returns_as_a_draft(
     assert again.request.toPlainText() == "请书面答复"
     assert again.way.chosen_way == "supervised_lender_complaint"
     assert again.way.sent_to.text() == LENDER
+
+
+def test_the_files_that_went_with_it_are_ticked_in_the_list_of_the_case(
+    around: QWidget, qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    first, second = (attach_bytes(desk, case_id, name.encode(), name).id for name in ("短信.png", "录音.m4a"))
+    dialog = opened(around, qtbot, desk, tasks, case_id)
+    choose_lender(dialog)
+    choose_way(dialog, "supervised_lender_complaint")
+    files = dialog.evidence.findChild(QListWidget, "filing_evidence")
+    assert [files.item(row).text() for row in range(files.count())] == ["1 · 短信.png", "2 · 录音.m4a"]
+    files.setFocus()
+    files.setCurrentRow(1)
+    qtbot.keyClick(files, Qt.Key.Key_Space)
+    save(qtbot, tasks, dialog)
+    assert kept(desk, case_id).details.evidence == (second,)
+
+    again = opened(around, qtbot, desk, tasks, case_id, kept(desk, case_id))
+    assert again.evidence.chosen() == (second,)
+    again.evidence.findChild(QListWidget).item(0).setCheckState(Qt.CheckState.Checked)
+    again.reject()
+    settle(qtbot, tasks)
+    drafted = opened(around, qtbot, desk, tasks, case_id, kept(desk, case_id))
+    assert drafted.evidence.chosen() == (first, second)
+
+
+def test_without_any_evidence_the_form_says_so(dialog: FilingDialog) -> None:
+    assert not dialog.evidence.findChild(QListWidget).isVisible()
+    assert "No evidence is kept" in dialog.evidence.findChild(QLabel).text()

@@ -75,7 +75,6 @@ def case_id(desk: Desk) -> CaseId:
         request="别再找示例·阿青的家人",
         promised_until=date(2026, 12, 3),
     )
-    filings.add_filing(desk, case_id, complaint, FilingSentences())
     said = EvidenceDetails(
         name="聊天截图",
         description="示例·阿青与催收员",
@@ -84,7 +83,8 @@ def case_id(desk: Desk) -> CaseId:
         device="华为手机",
         original_at="求助人手机",
     )
-    attach_bytes(desk, case_id, b"picture", "IMG_1.png", said)
+    picture = attach_bytes(desk, case_id, b"picture", "IMG_1.png", said)
+    filings.add_filing(desk, case_id, replace(complaint, evidence=(picture.id,)), FilingSentences())
     return case_id
 
 
@@ -171,7 +171,7 @@ def test_a_case_reads_back_with_real_days_amounts_and_exact_words(desk: Desk, ca
     assert talk[13] == "示例·林一"
     (complaint,) = rows(filed)
     assert complaint[1:3] == ("Complaint", "晴天消费金融(虚构)")
-    assert complaint[5:9] == ("TS-1", "别再找示例·阿青的家人", sheet_day(2026, 12, 3), "No answer yet")
+    assert complaint[5:10] == ("TS-1", "别再找示例·阿青的家人", "1 聊天截图", sheet_day(2026, 12, 3), "No answer yet")
     assert len(rows(legend)) == 10
     assert {sheet.freeze_panes for sheet in book} == {"A5"}
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from counsel_desk.domain.debts import DebtDetails
+from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.filings import Filing, FilingDetails, FilingOutcome, FilingState, filing_state
 from counsel_desk.domain.guidance import FilingKind
 from counsel_desk.domain.ids import CaseId
@@ -16,7 +17,7 @@ from counsel_desk.domain.tasks import TaskOrigin, TaskState
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.guidance.filing_ways import answer_due, ways_for, ways_of_step
 from counsel_desk.messages import FilingSentences
-from counsel_desk.services import cases, debts, filings, moving, organisations, tasks
+from counsel_desk.services import cases, debts, evidence, filings, history, moving, organisations, tasks
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.search import search
 from counsel_desk.services.undo import undo
@@ -214,3 +215,55 @@ def test_when_two_organisations_become_one_what_was_filed_about_them_follows(des
     stays, goes = (organisations.load_organisation(desk, each) for each in (one, other))
     organisations.merge_organisations(desk, stays, goes)
     assert the_filing(desk, case).organisation_name == names[0]
+
+
+def file_of(desk: Desk, case: CaseId, content: bytes, name: str) -> Evidence:
+    return evidence.load_evidence(desk, evidence.attach_bytes(desk, case, content, name).id)
+
+
+def test_a_filing_names_the_files_that_went_with_it(desk: Desk, case: CaseId) -> None:
+    one, two = file_of(desk, case, b"1", "短信.png"), file_of(desk, case, b"2", "录音.m4a")
+    filings.add_filing(desk, case, complaint(desk, evidence=(one.id,)), WORDS)
+    assert the_filing(desk, case).details.evidence == (one.id,)
+    filings.change_filing(desk, the_filing(desk, case), complaint(desk, evidence=(two.id,)), WORDS)
+    assert the_filing(desk, case).details.evidence == (two.id,)
+    undo(desk)
+    assert the_filing(desk, case).details.evidence == (one.id,)
+
+
+def test_a_file_that_was_taken_out_or_moved_no_longer_went_with_it_until_it_is_back(desk: Desk, case: CaseId) -> None:
+    one, two = file_of(desk, case, b"1", "短信.png"), file_of(desk, case, b"2", "录音.m4a")
+    filings.add_filing(desk, case, complaint(desk, evidence=(one.id, two.id)), WORDS)
+    evidence.withdraw_evidence(desk, one)
+    assert the_filing(desk, case).details.evidence == (two.id,)
+    filings.change_filing(desk, the_filing(desk, case), complaint(desk, evidence=(two.id,), number="7"), WORDS)
+    undo(desk)
+    undo(desk)
+    assert the_filing(desk, case).details.evidence == (one.id, two.id)
+    elsewhere = cases.open_case(desk, ClientDetails(name="单小雪"))
+    moving.move_evidence(desk, (two.id,), elsewhere)
+    assert the_filing(desk, case).details.evidence == (one.id,)
+    moving.move_filing(desk, the_filing(desk, case).id, elsewhere)
+    assert the_filing(desk, elsewhere).details.evidence == (two.id,)
+
+
+def test_a_file_of_another_case_goes_with_no_filing_of_this_one(desk: Desk, case: CaseId) -> None:
+    theirs = file_of(desk, cases.open_case(desk, ClientDetails(name="单小雪")), b"1", "短信.png")
+    with pytest.raises(RefusedError, match=r"record\.other_case"):
+        filings.add_filing(desk, case, complaint(desk, evidence=(theirs.id,)), WORDS)
+
+
+def test_two_who_change_the_files_of_a_filing_do_not_write_over_each_other(desk: Desk, case: CaseId) -> None:
+    one = file_of(desk, case, b"1", "短信.png")
+    filings.add_filing(desk, case, complaint(desk), WORDS)
+    seen = the_filing(desk, case)
+    filings.change_filing(desk, seen, complaint(desk, evidence=(one.id,)), WORDS)
+    with pytest.raises(RefusedError, match=r"record\.changed_since"):
+        filings.change_filing(desk, seen, complaint(desk), WORDS)
+
+
+def test_the_history_of_the_case_tells_of_the_files_that_went_with_a_filing(desk: Desk, case: CaseId) -> None:
+    one = file_of(desk, case, b"1", "短信.png")
+    filings.add_filing(desk, case, complaint(desk), WORDS)
+    filings.change_filing(desk, the_filing(desk, case), complaint(desk, evidence=(one.id,)), WORDS)
+    assert history.case_history(desk, case)[0].action == "filing.change"

@@ -65,6 +65,7 @@ _WORDS = {
     "filing.outcome": QT_TRANSLATE_NOOP("Fields", "what came of it"),
     "filing.answered_on": QT_TRANSLATE_NOOP("Fields", "answered on"),
     "filing.answer": QT_TRANSLATE_NOOP("Fields", "answer"),
+    "filing_evidence.evidence": QT_TRANSLATE_NOOP("Fields", "files that went with the filing"),
     "debt.lender": QT_TRANSLATE_NOOP("Fields", "lender"),
     "debt.collector": QT_TRANSLATE_NOOP("Fields", "collector"),
     "debt.contract_tail": QT_TRANSLATE_NOOP("Fields", "contract number"),

@@ -11,7 +11,9 @@ from counsel_desk.domain.guidance import FilingWay
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.services import filings
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.evidence import evidence_of
 from counsel_desk.ui.dialogs.filing_dialog import FilingDialog
+from counsel_desk.ui.dialogs.filing_evidence_field import file_words
 from counsel_desk.ui.pages.case.moves import move_filing
 from counsel_desk.ui.pages.case.tab import CaseTab
 from counsel_desk.ui.pages.case.taking_back import take_back
@@ -34,6 +36,8 @@ class _Shown:
     ways: tuple[FilingWay, ...]
     today: date
     """Another day makes another row of the same filing: it is late now."""
+    files: tuple[str, ...]
+    """The words for those that went with it."""
 
 
 class FilingsTab(CaseTab):
@@ -90,10 +94,11 @@ class FilingsTab(CaseTab):
         self._late.show_state(self.tr("{count} overdue").format(count=late), Tone.DANGER)
         self._late.setVisible(bool(late))
         self._nothing.setVisible(not shown)
+        self._list.setVisible(bool(shown))
 
     def _make_row(self, shown: _Shown) -> FilingRow:
         filing = shown.filing
-        row = FilingRow(filing, shown.ways, shown.today, read_only=self.desk.read_only)
+        row = FilingRow(filing, shown.ways, shown.today, read_only=self.desk.read_only, files=shown.files)
         row.change_asked.connect(partial(self._change, filing))
         row.answer_asked.connect(partial(self._change, filing, answer=True))
         row.move_asked.connect(partial(move_filing, self, filing))
@@ -153,13 +158,25 @@ class FilingsTab(CaseTab):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(SPACE))
         column.addLayout(head)
-        column.addWidget(scrolling(self._nothing, rows), 1)
+        self._list = scrolling(rows)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._nothing, 1)
 
 
 def _filings_of(desk: Desk, case_id: CaseId) -> tuple[_Shown, ...]:
     """What is to be acted on first: late, not settled, waiting; then what is over, newest first."""
     about = filings.about_whom(desk, case_id)
-    found = [_Shown(each, filings.onward(desk, each, about), desk.today) for each in filings.filings_of(desk, case_id)]
+    kept = evidence_of(desk, case_id)
+    words = dict(zip((each.id for each in kept), file_words(kept), strict=True))
+    found = [
+        _Shown(
+            each,
+            filings.onward(desk, each, about),
+            desk.today,
+            tuple(words[file] for file in each.details.evidence if file in words),
+        )
+        for each in filings.filings_of(desk, case_id)
+    ]
     return tuple(sorted(found, key=lambda each: _place(filing_state(each.filing.details, desk.today))))
 
 

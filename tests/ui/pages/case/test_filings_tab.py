@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.filings import FilingDetails, FilingOutcome, FilingState
@@ -14,6 +14,7 @@ from counsel_desk.domain.people import ClientDetails
 from counsel_desk.messages import FilingSentences
 from counsel_desk.services import cases, filings
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.evidence import attach_bytes
 from counsel_desk.ui.dialogs.filing_dialog import FilingDialog
 from counsel_desk.ui.pages.case.filings import FilingsTab
 from counsel_desk.ui.tasks import Tasks
@@ -111,3 +112,12 @@ def test_a_filing_is_late_from_the_day_after_the_promised_one_in_a_window_left_o
     clock.move(days=14)
     [row] = shown(qtbot, tasks, tab, case_id)
     assert row.state is FilingState.OVERDUE
+
+
+def test_a_filing_names_the_files_that_went_with_it(
+    qtbot: QtBot, desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId
+) -> None:
+    file = attach_bytes(desk, case_id, b"1", "短信.png")
+    filings.add_filing(desk, case_id, replace(filed(desk, 2, 13), evidence=(file.id,)), WORDS)
+    [row] = shown(qtbot, tasks, tab, case_id)
+    assert "Evidence that went with it: 1 · 短信.png" in [each.text() for each in row.findChildren(QLabel)]
