@@ -1,14 +1,36 @@
 """Writes paragraphs into a paper. Text goes in through a cursor, character by character: never as HTML."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from PySide6.QtGui import QColor, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextImageFormat,
+    QTextOption,
+)
 
 from counsel_desk.documents.characters import as_printed
 from counsel_desk.documents.fonts import paper_font
-from counsel_desk.documents.sheet import INK, LEFT, Box, Panel, PanelStyle, PaperDocument, Span, millimetres, points
+from counsel_desk.documents.sheet import (
+    INK,
+    LEFT,
+    RIGHT,
+    Box,
+    Figure,
+    Panel,
+    PanelStyle,
+    PaperDocument,
+    Span,
+    millimetres,
+    points,
+)
 
 LINE_HEIGHT = 112  # per cent of the font's own, which is already roomy
 
@@ -84,6 +106,15 @@ class Composer:
     def box(self, block: int, *, left: float, size: float, ticked: bool) -> None:
         """A box to tick beside the first line of a paragraph, `left` from the left edge of the text."""
         self.document.boxes.append(Box(block, LEFT + millimetres(left), millimetres(size), ticked))
+
+    def figure(self, height: float, paint: Callable[[QPainter, QRectF], None]) -> None:
+        """Room of this height over the full width of the text, which `paint` fills; it stays on one page."""
+        block = self.write()
+        room = QTextImageFormat()  # an empty picture: the document loads none
+        room.setWidth((RIGHT - LEFT) * 0.999)  # as wide as the text it would be pushed to a line of its own
+        room.setHeight(millimetres(height))
+        self._cursor.insertImage(room)
+        self.document.figures.append(Figure(block, paint))
 
     @contextmanager
     def together(self) -> Iterator[None]:

@@ -1,4 +1,4 @@
-"""Paints one page of a paper: panels behind the text, the text, boxes, running head and foot."""
+"""Paints one page of a paper: panels behind the text, the text, boxes, figures, running head and foot."""
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -18,6 +18,7 @@ from counsel_desk.documents.sheet import (
     Box,
     PanelStyle,
     PaperDocument,
+    Span,
     millimetres,
     page_of,
     points,
@@ -40,6 +41,10 @@ def paint(document: PaperDocument, painter: QPainter, page: int) -> None:
         line = next(document.lines(box.block))
         if page_of(line.top()) == page:
             _paint_box(painter, box, line)
+    for figure in document.figures:
+        room = document.extent(Span(figure.block, figure.block))
+        if page_of(room.top()) == page:
+            figure.paint(painter, room)
     painter.restore()
     _paint_edges(document, painter, page)
 

@@ -4,12 +4,12 @@ Measures are layout units of 1/600 inch, and fonts are sized in them, so lines a
 printer and PDF; `printing` scales the result to the device.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QTextCursor, QTextDocument, QTextFormat, QTextOption
+from PySide6.QtGui import QImage, QPainter, QTextCursor, QTextDocument, QTextFormat, QTextOption
 
 from counsel_desk.documents.fonts import install_fonts, paper_font
 
@@ -90,6 +90,14 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing in the room of an empty paragraph; `paint` is given the painter and that room."""
+
+    block: int
+    paint: Callable[[QPainter, QRectF], None]
+
+
+@dataclass(frozen=True, slots=True)
 class Running:
     """What stands at the edge of the pages: the head from page two on, the foot on every page.
 
@@ -113,7 +121,7 @@ class SafeDocument(QTextDocument):
 
 
 class PaperDocument(SafeDocument):
-    """A laid-out paper: text, groups, panels, boxes, and running head and foot."""
+    """A laid-out paper: text, groups, panels, boxes, figures, and running head and foot."""
 
     def __init__(self, title: str, sizes: Sizes, running: Running, *, creator: str = "Counsel Desk") -> None:
         """`title` and `creator` go into the properties of a PDF; they must name nobody."""
@@ -126,6 +134,7 @@ class PaperDocument(SafeDocument):
         self.groups: list[Span] = []  # each stays on one page if a page can hold it
         self.panels: list[Panel] = []
         self.boxes: list[Box] = []
+        self.figures: list[Figure] = []
         self.setUndoRedoEnabled(False)
         self.setUseDesignMetrics(True)
         self.setDefaultFont(paper_font(points(sizes.body)))

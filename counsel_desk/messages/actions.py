@@ -26,6 +26,7 @@ ACTIONS = {
     "case.hand_over": QT_TRANSLATE_NOOP("messages", "hand cases over"),
     "case.move": QT_TRANSLATE_NOOP("messages", "file case under another client"),
     "case.open": QT_TRANSLATE_NOOP("messages", "open case"),
+    "case.remove": QT_TRANSLATE_NOOP("messages", "remove empty case"),
     "case.reopen": QT_TRANSLATE_NOOP("messages", "reopen case"),
     "checklist.add": QT_TRANSLATE_NOOP("messages", "add checklist"),
     "client.add": QT_TRANSLATE_NOOP("messages", "add client"),
@@ -64,6 +65,7 @@ ACTIONS = {
     "filing.change": QT_TRANSLATE_NOOP("messages", "change filing"),
     "filing.move": QT_TRANSLATE_NOOP("messages", "move filing to another case"),
     "filing.withdraw": QT_TRANSLATE_NOOP("messages", "take out filing"),
+    "export.bundle": QT_TRANSLATE_NOOP("messages", "give out evidence bundle"),
     "export.case": QT_TRANSLATE_NOOP("messages", "export case summary"),
     "export.month": QT_TRANSLATE_NOOP("messages", "export month's figures"),
     "guidance.add_checklist": QT_TRANSLATE_NOOP("messages", "add checklist of our own"),
@@ -118,6 +120,7 @@ ACTIONS = {
     "template.withdraw": QT_TRANSLATE_NOOP("messages", "take out template of a task"),
     "vault.created": QT_TRANSLATE_NOOP("messages", "create vault"),
     "vault.opened": QT_TRANSLATE_NOOP("messages", "open vault"),
+    "vault.restored": QT_TRANSLATE_NOOP("messages", "restore backup"),
     "working_year.save": QT_TRANSLATE_NOOP("messages", "save working days of a year"),
     "working_year.withdraw": QT_TRANSLATE_NOOP("messages", "take out working days of a year"),
 }

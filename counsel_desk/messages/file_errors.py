@@ -48,6 +48,9 @@ FILE_ERRORS = {
     ),
     "file.empty": QT_TRANSLATE_NOOP("messages", "{file} is empty."),
     "file.failed": QT_TRANSLATE_NOOP("messages", "{file} could not be read or written."),
+    "file.folder_taken": QT_TRANSLATE_NOOP(
+        "messages", "{file} is there already and is not an empty folder. Choose another name."
+    ),
     "file.html": QT_TRANSLATE_NOOP(
         "messages",
         "{file} is a web page with the name of a table. Open it in a spreadsheet program and save it as xlsx.",

@@ -12,6 +12,7 @@ INPUT_ERRORS = {
     ),
     "amount.unreadable": QT_TRANSLATE_NOOP("messages", "This is not one amount. Write it like 12000, 1.2万 or 3千."),
     "birth_year.unreadable": QT_TRANSLATE_NOOP("messages", "This is not a year of birth. Write it like 1988."),
+    "bundle.period_backwards": QT_TRANSLATE_NOOP("messages", "The last day lies before the first one."),
     "call.empty": QT_TRANSLATE_NOOP("messages", "The note is still empty. Write a word, a name or a number first."),
     "case.reason_missing": QT_TRANSLATE_NOOP("messages", "Say in a few words why the case is taken up again."),
     "case.outcome_missing": QT_TRANSLATE_NOOP("messages", "Say how the case ended before you close it."),

@@ -3,9 +3,22 @@
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
 
 VAULT_ERRORS = {
+    "backup.damaged": QT_TRANSLATE_NOOP(
+        "messages", "The backup {name} is damaged. Nothing was changed; take an older one, or its copy elsewhere."
+    ),
     "backup.not_whole": QT_TRANSLATE_NOOP(
         "messages",
         "The copy of {file} is not equal to the original, so this backup was not kept. Check the vault and the drive.",
+    ),
+    "backup.place_taken": QT_TRANSLATE_NOOP(
+        "messages",
+        "{folder} lies in the vault or among its backups. Choose another place, best on a USB stick or another disk.",
+    ),
+    "backup.second_missing": QT_TRANSLATE_NOOP(
+        "messages", "The second place for backups is missing: {folder}. Connect the drive, then back up again."
+    ),
+    "backup.unproven": QT_TRANSLATE_NOOP(
+        "messages", "{file}: nothing says that this backup was ever checked. Prefer another one."
     ),
     "check.cipher": QT_TRANSLATE_NOOP(
         "messages", "{file}: pages are damaged (found: {found}). Do not delete anything; restore the last good backup."
@@ -19,12 +32,20 @@ VAULT_ERRORS = {
     "check.foreign_keys": QT_TRANSLATE_NOOP(
         "messages", "{file}: records point to others that are not there (found: {found}). Restore the last good backup."
     ),
+    "bundle.damaged": QT_TRANSLATE_NOOP(
+        "messages",
+        "File no. {number} of this case ({name}) is no longer the one that was kept: its hash does not fit. "
+        "No bundle was made. Restore the last good backup, or leave this file out.",
+    ),
     "check.history": QT_TRANSLATE_NOOP(
         "messages",
         "{file}: the history no longer fits together from entry {found} on. Somebody or something changed it.",
     ),
     "check.integrity": QT_TRANSLATE_NOOP(
         "messages", "{file}: the database is not in order (found: {found}). Restore the last good backup."
+    ),
+    "check.rows": QT_TRANSLATE_NOOP(
+        "messages", "{file}: there are more or fewer records in it than were counted. Restore the last good backup."
     ),
     "check.schema": QT_TRANSLATE_NOOP(
         "messages", "{file}: the records are in the form of another version of the program."
@@ -39,6 +60,9 @@ VAULT_ERRORS = {
     ),
     "recovery.length_wrong": QT_TRANSLATE_NOOP(
         "messages", "A recovery code has {expected} characters; this one has {found}."
+    ),
+    "restore.other_vault": QT_TRANSLATE_NOOP(
+        "messages", "{folder} is a backup of another vault. Nothing was changed; restore it as a vault of its own."
     ),
     "vault.busy": QT_TRANSLATE_NOOP("messages", "The vault is busy with another piece of work. Try again in a moment."),
     "vault.closed": QT_TRANSLATE_NOOP("messages", "The vault is locked. Unlock it first."),
@@ -67,6 +91,9 @@ VAULT_ERRORS = {
         "messages", "This vault is open already ({holder}, since {since}). Close it there first."
     ),
     "vault.in_use:plain": QT_TRANSLATE_NOOP("messages", "This vault is open already. Close it there first."),
+    "vault.is_backup": QT_TRANSLATE_NOOP(
+        "messages", "This is a backup. To go on working with what it holds, restore it."
+    ),
     "vault.keys_damaged": QT_TRANSLATE_NOOP(
         "messages",
         "Both key files in {folder} are damaged. Nothing was changed; take them from a backup of this vault.",

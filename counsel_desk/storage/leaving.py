@@ -1,11 +1,13 @@
 """Files that leave a vault: a paper, a workbook, a report."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from secrets import token_hex
 
 from counsel_desk.errors import FileError
-from counsel_desk.storage.files import replacing, telling_errors
+from counsel_desk.storage.files import make_private_folder, replacing, sync_folder, telling_errors
 from counsel_desk.storage.keys import KEY_FILES
 
 
@@ -29,3 +31,26 @@ def check_place(target: Path) -> None:
             raise FileError("file.not_found", file=str(target.parent))
         if any((folder / each).exists() for each in KEY_FILES):
             raise FileError("file.in_vault", file=target.name)
+
+
+@contextmanager
+def leaving_as_folder(target: Path) -> Iterator[Path]:
+    """An empty folder to fill, which takes the place of `target` when the block ends; nothing is left when it raises.
+
+    FileError ``file.folder_taken`` when something stands there that is more than an empty folder; else as `leaving_as`.
+    """
+    check_place(target)
+    with telling_errors(target):
+        if target.exists() and (not target.is_dir() or any(target.iterdir())):
+            raise FileError("file.folder_taken", file=target.name)
+        beside = target.with_name(f".{target.name[:40]}.{token_hex(4)}")
+        make_private_folder(beside)
+        try:
+            yield beside
+            if target.exists():
+                target.rmdir()  # an empty one, or it fails and stays
+            beside.rename(target)
+        except BaseException:
+            shutil.rmtree(beside, ignore_errors=True)
+            raise
+        sync_folder(target.resolve().parent)

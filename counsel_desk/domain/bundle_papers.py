@@ -1,0 +1,106 @@
+"""The paper of an evidence bundle, as services fill it and `counsel_desk.documents` lays it out: finished texts."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from counsel_desk.domain.papers import OfficeHead
+
+LONGEST_ROW = 92  # days that stand beside each other in one row of bars: a quarter
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFact:
+    """A value under its name."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperItem:
+    """One numbered thing: its heading, what is known of it at a glance, exact words, facts, and small print."""
+
+    heading: str
+    under: str = ""
+    words: str = ""
+    facts: tuple[PaperFact, ...] = ()
+    small: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperTable:
+    """Short values in columns."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperBar:
+    """A day's bar: `parts` stand on each other, of which `marked` came at night."""
+
+    day: date
+    parts: tuple[int, ...]
+    marked: int
+
+    @property
+    def whole(self) -> int:
+        """How high it is."""
+        return sum(self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperBars:
+    """A bar for each day; `names` are those of the parts, `mark` that of what is marked."""
+
+    caption: str
+    names: tuple[str, ...]
+    mark: str
+    bars: tuple[PaperBar, ...]
+
+    @property
+    def highest(self) -> int:
+        """The height of the highest bar; all rows are drawn to this scale."""
+        return max((each.whole for each in self.bars), default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPart:
+    """A part of the paper under its own heading; one with items or a table has pages of its own."""
+
+    heading: str
+    lead: tuple[str, ...] = ()
+    facts: tuple[PaperFact, ...] = ()
+    bars: PaperBars | None = None
+    table: PaperTable | None = None
+    items: tuple[PaperItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BundlePaper:
+    """The whole paper: a cover with facts and notes, and the parts in the order in which the reader needs them.
+
+    `signatures` are lines to be signed by hand at the foot of the cover.
+    """
+
+    office: OfficeHead
+    title: str
+    subtitle: str
+    running: str
+    foot: str
+    facts: tuple[PaperFact, ...]
+    notes_heading: str
+    notes: tuple[str, ...]
+    parts: tuple[PaperPart, ...]
+    signatures: tuple[str, ...] = ()
+
+
+def rows_of(bars: Sequence[PaperBar]) -> Iterator[tuple[date, tuple[PaperBar, ...]]]:
+    """The bars in rows of at most `LONGEST_ROW` days, each with its first day; long times without any are left out."""
+    left = sorted(bars, key=lambda each: each.day)
+    while left:
+        begin = left[0].day
+        after = begin + timedelta(days=LONGEST_ROW)
+        yield begin, tuple(each for each in left if each.day < after)
+        left = [each for each in left if each.day >= after]

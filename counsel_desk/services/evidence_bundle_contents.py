@@ -1,0 +1,235 @@
+"""What goes into a bundle of evidence: asked first, masked, numbered, counted."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from counsel_desk.domain.contact_calendar import DayOfContacts, calendar_of
+from counsel_desk.domain.contact_norms import Contact as CountedContact
+from counsel_desk.domain.contacts import Contact, ContactParty
+from counsel_desk.domain.evidence import Evidence, FileKind, kind_of, redacted
+from counsel_desk.domain.evidence_bundle import BundleChoice, BundledContact, Exhibit, HeldBack, stays_in
+from counsel_desk.domain.ids import CaseId, ContactId, IncidentId
+from counsel_desk.domain.incidents import Contacted, Incident
+from counsel_desk.domain.moments import day_of
+from counsel_desk.domain.organisations import OrganisationRole
+from counsel_desk.domain.people import ConsentPurpose, Person, PersonConsent, Withheld
+from counsel_desk.errors import RefusedError, VaultError
+from counsel_desk.exchange.pdf_pages import count_pages
+from counsel_desk.services.case_contents import CaseContents
+from counsel_desk.services.case_texts import retold
+from counsel_desk.services.cases import load_case_file
+from counsel_desk.services.contacts import contacts_of
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.evidence import evidence_of
+from counsel_desk.services.incidents import incidents_of
+from counsel_desk.services.kept_back import kept_back
+from counsel_desk.services.office import load_office
+from counsel_desk.services.organisations import organisations
+from counsel_desk.services.people_around import people_around
+from counsel_desk.storage.evidence import Kept, pieces
+
+COVERED = "****"
+"""Stands in a text where something about a person not concerned stood."""
+
+_LARGEST_COUNTED = 32 * 1024 * 1024  # bytes of a PDF whose pages are counted in memory
+_OURS = frozenset({Contacted.CLIENT, Contacted.UNKNOWN})
+_NEVER_NEEDED = frozenset({Withheld.AMOUNTS})  # to protect a life
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A bundle ready to be laid out. `contents` are masked; `reason` is why it goes out without consent, if it does.
+
+    `days` count every contact of the period, also those that do not stand in the timeline.
+    """
+
+    contents: CaseContents
+    choice: BundleChoice
+    made_by: str
+    named: bool
+    reason: str
+    exhibits: tuple[Exhibit, ...]
+    timeline: tuple[BundledContact, ...]
+    days: tuple[DayOfContacts, ...]
+
+    @property
+    def going_out(self) -> tuple[Exhibit, ...]:
+        """The files whose bytes leave the vault."""
+        return tuple(each for each in self.exhibits if each.held_back is None)
+
+    @property
+    def held_back(self) -> tuple[Exhibit, ...]:
+        """The files that stand in the list and stay in."""
+        return tuple(each for each in self.exhibits if each.held_back is not None)
+
+    @property
+    def period(self) -> tuple[date, date] | None:
+        """The first and the last day of which something is told."""
+        days = [each.day for each in self.days]
+        days += [day_of(each.incident.details.happened_at) for each in self.timeline]
+        return (min(days), max(days)) if days else None
+
+
+def fill_bundle(desk: Desk, case_id: CaseId, choice: BundleChoice, *, to_protect_life: str = "") -> Bundle:
+    """Put a bundle together; nothing has left the vault yet.
+
+    It needs the client's consent to pass things on: RefusedError ``export.no_consent``, unless `to_protect_life` gives
+    the reason. What that consent keeps back is left out, and people around the client who did not agree are covered in
+    every text; a file that shows them stays in. To protect a life every file goes.
+    """
+    file = load_case_file(desk, case_id)
+    reason = to_protect_life.strip()
+    if not reason and not file.client.consents_to(ConsentPurpose.EXPORT):
+        raise RefusedError("export.no_consent")
+    withheld = file.client.withheld(ConsentPurpose.EXPORT) & (_NEVER_NEEDED if reason else frozenset(Withheld))
+    told = _load(desk, case_id)
+    masked = _names_covered(kept_back(told, withheld), told.people)
+    timeline = _timeline(masked, choice)
+    holding = None if reason else withheld
+    exhibits = tuple(_exhibits(desk, told, masked, choice, timeline, holding))
+    return Bundle(
+        contents=masked,
+        choice=choice,
+        made_by=desk.counsellor.name,
+        named=Withheld.NAME not in withheld,
+        reason=reason,
+        exhibits=exhibits,
+        timeline=_with_exhibits(timeline, exhibits),
+        days=_days(desk, told, choice),
+    )
+
+
+def _load(desk: Desk, case_id: CaseId) -> CaseContents:
+    """What a bundle tells of; debts, notes, tasks and guidance are the office's own business."""
+    file = load_case_file(desk, case_id)
+    return CaseContents(
+        file=file,
+        people=people_around(desk, file.client.id),
+        office=load_office(desk),
+        pack=desk.pack,
+        made_at=desk.clock(),
+        debts=(),
+        incidents=tuple(reversed(incidents_of(desk, case_id))),
+        contacts=contacts_of(desk, case_id),
+        checklists=(),
+        tasks=(),
+        notes=(),
+        evidence=evidence_of(desk, case_id),
+        filings=(),
+    )
+
+
+def _names_covered(contents: CaseContents, people: tuple[Person, ...]) -> CaseContents:
+    """The contents without the names of people around who did not agree; `kept_back` covered their numbers."""
+    unasked = {each.details.name for each in people if each.details.consent is not PersonConsent.GIVEN}
+    names = sorted((each for each in unasked if len(each) > 1), key=len, reverse=True)
+
+    def cover(text: str) -> str:
+        for name in names:
+            text = text.replace(name, COVERED)
+        return text
+
+    return retold(contents, cover)
+
+
+def _timeline(contents: CaseContents, choice: BundleChoice) -> tuple[BundledContact, ...]:
+    told = (each for each in contents.incidents if choice.tells(each))
+    return tuple(BundledContact(number, each) for number, each in enumerate(told, 1))
+
+
+def _exhibits(
+    desk: Desk,
+    told: CaseContents,
+    masked: CaseContents,
+    choice: BundleChoice,
+    timeline: tuple[BundledContact, ...],
+    withheld: frozenset[Withheld] | None,
+) -> Iterator[Exhibit]:
+    """The chosen files, numbered; `withheld` None lets each out. `told` says whose they are, `masked` is shown."""
+    places = {each.id: place for place, each in enumerate(told.evidence)}
+    chosen = [each for each in told.evidence if choice.evidence is None or each.id in choice.evidence]
+    outgoing = tuple(chosen) if choice.originals else redacted(chosen, told.evidence)
+    known = _Known(told)
+    numbers = {each.incident.id: each.number for each in timeline}
+    for number, each in enumerate(outgoing, 1):
+        of = numbers.get(each.details.incident) if each.details.incident is not None else None
+        yield Exhibit(
+            number=number,
+            number_in_case=places[each.id] + 1,
+            evidence=masked.evidence[places[each.id]],
+            contacts=() if of is None else (of,),
+            pages=_pages(desk, each),
+            held_back=None if withheld is None else known.stays_in(each, withheld),
+        )
+
+
+def _with_exhibits(timeline: tuple[BundledContact, ...], exhibits: tuple[Exhibit, ...]) -> tuple[BundledContact, ...]:
+    showing: dict[int, list[int]] = {}
+    for each in exhibits:
+        for number in each.contacts:
+            showing.setdefault(number, []).append(each.number)
+    return tuple(replace(each, exhibits=tuple(showing.get(each.number, ()))) for each in timeline)
+
+
+class _Known:
+    """What the records say of the contact a file belongs to."""
+
+    def __init__(self, told: CaseContents) -> None:
+        self._incidents: Mapping[IncidentId, Incident] = {each.id: each for each in told.incidents}
+        self._contacts: Mapping[ContactId, Contact] = {each.id: each for each in told.contacts}
+        self._people = {each.id: each for each in told.people}
+
+    def stays_in(self, evidence: Evidence, withheld: frozenset[Withheld]) -> HeldBack | None:
+        """Why a file stays in, if it does."""
+        incident = self._incidents.get(evidence.details.incident) if evidence.details.incident is not None else None
+        contact = self._contacts.get(evidence.details.contact) if evidence.details.contact is not None else None
+        person_id = incident.details.person if incident else contact.details.person if contact else None
+        of_others = incident is not None and incident.details.contacted not in _OURS
+        of_others |= contact is not None and contact.details.party is ContactParty.RELATIVE
+        return stays_in(
+            evidence,
+            has_words=incident is not None,
+            of_others=of_others,
+            person=self._people.get(person_id) if person_id is not None else None,
+            withheld=withheld,
+        )
+
+
+def _pages(desk: Desk, evidence: Evidence) -> int | None:
+    """A picture is a page; those of a PDF are counted unless it is very large or damaged, which is told on the way."""
+    kind = kind_of(evidence.origin.media_type)
+    if kind is FileKind.PICTURE:
+        return 1
+    if kind is not FileKind.PDF or evidence.size > _LARGEST_COUNTED:
+        return None
+    try:
+        content = b"".join(pieces(desk.vault, evidence.uuid, Kept(evidence.size, evidence.sha256)))
+    except VaultError:
+        return None
+    return count_pages(content)
+
+
+def _days(desk: Desk, told: CaseContents, choice: BundleChoice) -> tuple[DayOfContacts, ...]:
+    """Every contact of the period, day by day; official bodies and the client's own answers are not counted."""
+    official = {each.id for each in organisations(desk, OrganisationRole.OFFICIAL)}
+    return calendar_of(
+        CountedContact(each.id, each.details, each.details.organisation not in official)
+        for each in told.incidents
+        if choice.covers(each)
+    )
+
+
+def given_details(bundle: Bundle, sums: str) -> dict[str, Any]:
+    """What is written down of a bundle that leaves: for whom, which files, and the hash of their list of hashes."""
+    details: dict[str, Any] = {
+        "purpose": str(bundle.choice.purpose),
+        "recipient": bundle.choice.recipient,
+        "files": [{"evidence": each.evidence.id, "sha256": each.evidence.sha256} for each in bundle.going_out],
+        "held_back": [each.evidence.id for each in bundle.held_back],
+        "contacts": len(bundle.timeline),
+        "named": bundle.named,
+        "sums": sums,
+    }
+    return details | ({"to_protect_life": bundle.reason} if bundle.reason else {})
