@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.people import Office
+from counsel_desk.services.demo import fill_with_invented_caseload
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.vaults import close_vault, create_vault, open_vault
 from counsel_desk.storage.keys import KdfCost
@@ -90,6 +91,26 @@ def new_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made, _code = create_vault(folder, office, "示例·林一", PASSPHRASE, clock=StandingClock(BEGINNING), cost=QUICK)
     close_vault(made)
     return folder
+
+
+@pytest.fixture(scope="session")
+def invented_vault(tmp_path_factory: pytest.TempPathFactory, new_vault: Path) -> Path:
+    """The same vault with an invented caseload of sixty clients."""
+    folder = tmp_path_factory.mktemp("invented") / "vault"
+    shutil.copytree(new_vault, folder)
+    filled = open_vault(folder, PASSPHRASE, clock=StandingClock(BEGINNING))
+    fill_with_invented_caseload(filled, clients=60)
+    close_vault(filled)
+    return folder
+
+
+@pytest.fixture
+def invented_desk(tmp_path: Path, invented_vault: Path, clock: "StandingClock") -> Iterator[Desk]:
+    """An open vault of its own with that caseload."""
+    shutil.copytree(invented_vault, tmp_path / "invented")
+    opened = open_vault(tmp_path / "invented", PASSPHRASE, clock=clock)
+    yield opened
+    close_vault(opened)
 
 
 @pytest.fixture

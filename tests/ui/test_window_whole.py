@@ -1,5 +1,6 @@
 """The window as it is composed, on an invented caseload: every page, every dialog, in both languages."""
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -26,7 +27,6 @@ from counsel_desk.services.lists import list_ids
 from counsel_desk.services.office import load_office
 from counsel_desk.services.tasks import tasks_of
 from counsel_desk.services.vaults import close_vault, create_vault, open_vault
-from counsel_desk.storage.keys import KdfCost
 from counsel_desk.ui.actions import Act
 from counsel_desk.ui.desk_wiring import DeskWiring
 from counsel_desk.ui.dialogs.call_note_dialog import CallNoteDialog
@@ -51,8 +51,8 @@ from counsel_desk.ui.shell import Shell
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.panel import Notice
+from tests.conftest import PASSPHRASE, QUICK
 
-PASSPHRASE = "四匹马 走过 雨夜"
 PATIENCE = 20_000
 DIALOGS: dict[Act, type[QDialog]] = {
     Act.CALL_NOTE: CallNoteDialog,
@@ -101,13 +101,19 @@ class Whole:
         return CaseId(list_ids(self.desk, ListKind.CASES, ListView())[0])
 
 
-@pytest.fixture
-def vault(tmp_path: Path) -> Path:
-    quick = KdfCost(memory_kibibytes=64, iterations=1, lanes=1)
-    desk, _ = create_vault(tmp_path / "vault", Office("青禾互助（虚构）"), "示例·林一", PASSPHRASE, cost=quick)
+@pytest.fixture(scope="module")
+def filled_today(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """By the clock of this machine, which the window follows."""
+    folder = tmp_path_factory.mktemp("today") / "vault"
+    desk, _ = create_vault(folder, Office("青禾互助（虚构）"), "示例·林一", PASSPHRASE, cost=QUICK)
     fill_with_invented_caseload(desk, clients=25, incidents=60)
     close_vault(desk)
-    return tmp_path / "vault"
+    return folder
+
+
+@pytest.fixture
+def vault(tmp_path: Path, filled_today: Path) -> Path:
+    return Path(shutil.copytree(filled_today, tmp_path / "vault"))
 
 
 @pytest.fixture(params=list(Language))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.statistics import Month
-from counsel_desk.services.demo import fill_with_invented_caseload
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.gaps import cases_with_gaps
 from counsel_desk.ui.dialogs.files import QT_DIALOGS
@@ -20,10 +19,11 @@ from counsel_desk.ui.widgets.bar_chart import Bar, BarChart
 
 
 @pytest.fixture
-def page(desk: Desk, tasks: Tasks, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> StatisticsPage:
+def page(
+    invented_desk: Desk, tasks: Tasks, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> StatisticsPage:
     monkeypatch.setenv(QT_DIALOGS, "1")
-    fill_with_invented_caseload(desk, clients=60)
-    made = StatisticsPage(desk, tasks)
+    made = StatisticsPage(invented_desk, tasks)
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()

@@ -13,7 +13,6 @@ from counsel_desk.domain.organisations import OrganisationDetails, OrganisationK
 from counsel_desk.domain.people import ClientDetails, Gender, PartyRole
 from counsel_desk.domain.statistics import UNKNOWN, Month, TableCode
 from counsel_desk.services import cases, debts, incidents, organisations
-from counsel_desk.services.demo import fill_with_invented_caseload
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.gaps import cases_with_gaps
 from counsel_desk.services.statistics import count_month
@@ -72,9 +71,8 @@ def test_those_with_the_most_gaps_come_first(desk: Desk) -> None:
     assert list(gaps_of(desk)) == [many, few]
 
 
-def test_gaps_are_what_the_figures_count_as_not_known(desk: Desk) -> None:
-    fill_with_invented_caseload(desk, clients=60)
+def test_gaps_are_what_the_figures_count_as_not_known(invented_desk: Desk) -> None:
     month = Month(2026, 10)
-    figures, found = count_month(desk, month), cases_with_gaps(desk, month)
+    figures, found = count_month(invented_desk, month), cases_with_gaps(invented_desk, month)
     for gap, table in ((Gap.AGE, TableCode.CASES_BY_AGE), (Gap.REGION, TableCode.CASES_BY_REGION)):
         assert sum(gap in each.gaps for each in found) == figures.table(table).rows.get(UNKNOWN, 0)
