@@ -4,6 +4,9 @@ from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
 
 REFUSALS = {
     "case.not_closed": QT_TRANSLATE_NOOP("messages", "This case is not closed, so it cannot be reopened."),
+    "case.not_empty": QT_TRANSLATE_NOOP(
+        "messages", "Something was put into this case meanwhile, so it stays. Close it instead, or move what it holds."
+    ),
     "case.unknown": QT_TRANSLATE_NOOP(
         "messages",
         "There is no case {reference}. A case number looks like C-2026-0001; search for the name to find it.",

@@ -15,7 +15,7 @@ from counsel_desk.services.clients import completed
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.risks import raise_risk, risk_of_words
 from counsel_desk.storage.queries.threats import threat_of
-from counsel_desk.storage.records import cases, debts, filings, office, people, tasks
+from counsel_desk.storage.records import cases, debts, empty_cases, filings, office, people, tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,7 @@ class CaseFile:
     late_answers: int = 0
     threat: ConductState | None = None  # whether a contact may be a threat of violence
     term: NextBest | None = None  # runs or ended lately, and no task holds it
+    is_empty: bool = False  # holds nothing but what opening it wrote
 
 
 def open_case(
@@ -114,6 +115,7 @@ def load_case_file(desk: Desk, case_id: CaseId) -> CaseFile:
         late = filings.overdue_filings(session, desk.today, (case_id,))
         threat = threat_of(session, case_id)
         term = next_steps.unheld_term(desk, session, case_id) if case.details.status.is_open else None
+        is_empty = empty_cases.is_empty(session, case_id)
     return CaseFile(
         case=case,
         client=client,
@@ -124,6 +126,7 @@ def load_case_file(desk: Desk, case_id: CaseId) -> CaseFile:
         late_answers=len(late),
         threat=threat,
         term=term,
+        is_empty=is_empty,
     )
 
 

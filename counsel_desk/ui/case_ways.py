@@ -10,9 +10,11 @@ from counsel_desk.domain.next_best import NextBest
 from counsel_desk.services import cases
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.case_windows import CaseWindows
+from counsel_desk.ui.pages.case.taking_back import undo_only
 from counsel_desk.ui.pages.case_page import CasePage
 from counsel_desk.ui.pages.cases_page import CasesPage
 from counsel_desk.ui.shell import Shell
+from counsel_desk.ui.theme import Tone
 
 
 class CaseWays(QObject):
@@ -65,6 +67,13 @@ class CaseWays(QObject):
         self.show_case(found.case_id)
         self._workspace.show_next(found)
 
+    def show_incidents(self, case_id: CaseId) -> None:
+        """Open a case at its incidents, in the window in which one works."""
+        if self._windows.active == case_id:
+            self._windows.show_case(case_id, "incidents")
+        else:
+            self.show_case(case_id, "incidents")
+
     def show_incident(self, case_id: CaseId, incident_id: IncidentId) -> None:
         """Open a case at one of its incidents."""
         self.show_case(case_id, "incidents")
@@ -103,6 +112,12 @@ class CaseWays(QObject):
         self._window.show_page(self._every_case.name)
         self._every_case.show_without_next_step()
 
+    def leave_removed(self, case_id: CaseId, words: str) -> None:
+        """A case is gone: say so over the list of cases, and offer to bring it back."""
+        if self._window.current_page is self._workspace and self._workspace.case_id is None:
+            self._window.show_page(self._every_case.name)
+        self._window.say(words, Tone.OK, self.tr("Undo"), partial(self._bring_back, case_id))
+
     def leave(self) -> None:
         """Go back to the page from which the case was opened."""
         self._window.show_page(self._came_from)
@@ -112,6 +127,13 @@ class CaseWays(QObject):
             self.show_case(found[0])
         else:
             self.show_new_case(client_id)
+
+    def _bring_back(self, case_id: CaseId) -> None:
+        self._tasks.write(self, partial(undo_only, self._desk, "case.remove"), then=lambda _: self._show_again(case_id))
+
+    def _show_again(self, case_id: CaseId) -> None:
+        self._shell.changed(frozenset({"case", "client", "task"}))
+        self.show_case(case_id)
 
     def _show_opened(self, case_id: CaseId) -> None:
         self._shell.changed(frozenset({"case", "checklist"}))

@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from counsel_desk.app import _desk_pages
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.listing import ListKind, ListView
-from counsel_desk.domain.people import ConsentPurpose, Office
+from counsel_desk.domain.people import ClientDetails, ConsentPurpose, Office
 from counsel_desk.domain.tasks import TaskState
 from counsel_desk.language import Language, install_language
-from counsel_desk.services.cases import load_case_file
+from counsel_desk.services.cases import load_case_file, open_case
 from counsel_desk.services.clients import withdraw_consent
 from counsel_desk.services.demo import fill_with_invented_caseload
 from counsel_desk.services.desk import Desk
@@ -192,6 +192,19 @@ def test_a_case_comes_from_a_list_and_goes_back_to_it(whole: Whole) -> None:
     assert whole.window.current_page is whole.wiring.case
     whole.wiring.case.closed.emit()
     assert whole.window.current_page is whole.wiring.cases
+
+
+def test_a_case_removed_as_empty_leads_back_to_the_cases_and_is_brought_back(whole: Whole) -> None:
+    wrong = open_case(whole.desk, ClientDetails())
+    whole.wiring.ways.show_case(wrong)
+    whole.rest()
+    whole.wiring.case.deeds.remove_case()
+    whole.rest()
+    assert whole.window.current_page is whole.wiring.cases
+    whole.window._messages.action_asked.emit()
+    whole.rest()
+    assert whole.window.current_page is whole.wiring.case
+    assert load_case_file(whole.desk, wrong).is_empty
 
 
 def test_a_call_note_left_open_is_kept_when_locking_and_returns(whole: Whole, qtbot: QtBot, vault: Path) -> None:

@@ -40,6 +40,8 @@ class CasePage(Page):
     """The counsellor goes back to where they came from."""
     changed = Signal(frozenset)
     """Records of these kinds were changed here."""
+    removed = Signal(object, str)
+    """The case of this `CaseId` was empty and is gone; what there is to say of it."""
     titled = Signal(str)
     """A case has come into view: its reference."""
     call_note_asked = Signal(object)
@@ -160,6 +162,7 @@ class CasePage(Page):
         ):
             asked.connect(partial(self._raise, raised))
         header.menu.aboutToShow.connect(partial(self.deeds.fill, header.menu))
+        self.deeds.removed.connect(self._forget)
         self.deeds.client_asked.connect(self.client_asked)
         self.deeds.client_page_asked.connect(self.client_page_asked)
         header.client_asked.connect(self.deeds.open_client)
@@ -172,6 +175,13 @@ class CasePage(Page):
     def _leave(self) -> None:
         self.keep()
         self.closed.emit()
+
+    def _forget(self, case_id: CaseId, words: str) -> None:
+        """There is nothing left to show of it."""
+        if case_id == self._case_id:
+            self._case_id, self.deeds.file = None, None
+        self.changed.emit(frozenset({"case", "client", "task"}))
+        self.removed.emit(case_id, words)
 
     def _read_again(self) -> None:
         if self._case_id is not None:

@@ -10,14 +10,22 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.domain.cases import CallNote, CaseDetails, CaseStatus, Danger, Outcome, Risk
+from counsel_desk.domain.cases import CallNote, CaseDetails, CaseStatus, Danger, NoteKind, Outcome, Risk
 from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.people import ClientDetails, ClientPhone, ConsentPurpose
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
 from counsel_desk.domain.tasks import TaskDetails
 from counsel_desk.services.calls import save_call_note
-from counsel_desk.services.cases import change_case, close_case, load_case_file, notes_of, open_case, reopen_case
+from counsel_desk.services.cases import (
+    add_note,
+    change_case,
+    close_case,
+    load_case_file,
+    notes_of,
+    open_case,
+    reopen_case,
+)
 from counsel_desk.services.clients import change_client
 from counsel_desk.services.debts import add_debt, debts_of
 from counsel_desk.services.desk import Desk
@@ -275,6 +283,30 @@ def test_a_case_is_closed_and_reopened_from_the_menu(page: CasePage, desk: Desk,
     settle()
     assert load_case_file(desk, case_id).case.details.status is CaseStatus.CLOSED
     assert "Reopen case…" in offered(page)
+
+
+def test_an_empty_case_is_removed_from_the_menu_and_the_page_lets_it_go(
+    qtbot: QtBot, page: CasePage, desk: Desk, case_id: CaseId, settle
+) -> None:
+    with qtbot.waitSignal(page.removed) as told:
+        offered(page)["Remove this empty case"].trigger()
+    settle()
+    assert told.args == [case_id, "Empty case C-2026-0001 removed, with its client"]
+    assert page.case_id is None
+    page.enter()
+    settle()
+    assert said(page) == ""
+
+
+def test_a_case_that_holds_something_cannot_be_removed(page: CasePage, desk: Desk, case_id: CaseId, settle) -> None:
+    assert "Remove this empty case" in offered(page)
+    add_note(desk, case_id, NoteKind.NOTE, "见面谈")
+    offered(page)["Remove this empty case"].trigger()
+    settle()
+    assert said(page).startswith("Something was put into this case meanwhile")
+    page.enter()
+    settle()
+    assert "Remove this empty case" not in offered(page)
 
 
 def test_the_overview_says_how_the_case_has_stood_since_when_and_why(

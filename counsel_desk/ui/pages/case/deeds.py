@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from counsel_desk import messages
-from counsel_desk.services import checklists
+from counsel_desk.domain.cases import Case
+from counsel_desk.services import checklists, empty_cases
 from counsel_desk.services.cases import CaseFile
 from counsel_desk.ui.dialogs.case_dialog import CaseDialog
 from counsel_desk.ui.dialogs.client_dialog import ClientDialog
@@ -28,6 +29,8 @@ class CaseDeeds(QObject):
     client_asked = Signal(object)
     """Somebody recognised the known client of this `ClientId` while editing."""
     export_asked = Signal()
+    removed = Signal(object, str)
+    """The case of this `CaseId` was empty and is gone; what there is to say of it."""
 
     def __init__(self, overview: OverviewTab, page: QWidget) -> None:
         super().__init__(page)
@@ -61,6 +64,8 @@ class CaseDeeds(QObject):
             dress(menu.addAction(self.tr("Close case…"), self.close_case), "lock")
         else:
             dress(menu.addAction(self.tr("Reopen case…"), self.reopen_case), "unlock")
+        if self.file.is_empty and not self._desk.read_only:
+            dress(menu.addAction(self.tr("Remove this empty case"), self.remove_case), "delete")
 
     def edit_case(self) -> None:
         """Open the form about the case."""
@@ -103,6 +108,18 @@ class CaseDeeds(QObject):
             dialog = ReopenCaseDialog(self._desk, self._tasks, self.file.case, self._page)
             dialog.saved.connect(lambda _nothing: self._offer_undo(self.tr("Case reopened"), "case.reopen", "case"))
             self._open(dialog)
+
+    def remove_case(self) -> None:
+        """Take the case out of sight, if it still is empty: it was opened by mistake."""
+        if self.file is not None:
+            work = partial(empty_cases.remove_empty_case, self._desk, self.file.case.id)
+            self._tasks.write(self, work, then=partial(self._tell_removed, self.file.case), failed=self._overview.tell)
+
+    def _tell_removed(self, case: Case, with_client: bool) -> None:  # noqa: FBT001 - the shape of a result
+        words = self.tr("Empty case {reference} removed")
+        if with_client:
+            words = self.tr("Empty case {reference} removed, with its client")
+        self.removed.emit(case.id, words.format(reference=case.reference))
 
     def _give_checklist(self, code: str) -> None:
         if self.file is not None:
