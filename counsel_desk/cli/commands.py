@@ -9,7 +9,7 @@ from counsel_desk.cli.terminal import Terminal
 Command = Callable[[argparse.Namespace, Terminal], int]
 
 
-def command(deed: str) -> Command:  # noqa: C901, PLR0911 - one for each command
+def command(deed: str) -> Command:  # noqa: C901, PLR0911, PLR0912 - one for each command
     """What carries out a deed: it is given the arguments and a terminal, and returns its exit code."""
     match deed:
         case "new":
@@ -52,6 +52,10 @@ def command(deed: str) -> Command:  # noqa: C901, PLR0911 - one for each command
             from counsel_desk.cli.exporting import export_case
 
             return export_case
+        case "export evidence":
+            from counsel_desk.cli.bundling import export_evidence
+
+            return export_evidence
         case "export month":
             from counsel_desk.cli.exporting import export_month
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from counsel_desk.language import Language, chosen_language, install_language
 
+_PAPERS = frozenset({"print", "evidence"})  # words of the commands that set paper
+
 
 @contextmanager
 def speaking(arguments: Sequence[str]) -> Iterator[None]:
@@ -47,7 +49,7 @@ def _application(arguments: Sequence[str]) -> QCoreApplication:
         return running
     if os.environ.get("LC_ALL") in {"C", "POSIX"}:
         os.environ["LC_ALL"] = "C.UTF-8"  # what Qt would change it to, after a warning
-    if "print" not in arguments:
+    if _PAPERS.isdisjoint(arguments):
         return QCoreApplication(sys.argv[:1])
     from counsel_desk.documents.fonts import typesetting_application  # noqa: PLC0415
 

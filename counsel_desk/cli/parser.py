@@ -1,7 +1,6 @@
 """What can be said to the program, and what it answers when it does not understand."""
 
 import argparse
-import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -9,7 +8,8 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QCoreApplication
 
 from counsel_desk import __version__
-from counsel_desk.domain.statistics import Month
+from counsel_desk.cli.argument_types import count, day, month, names, positive
+from counsel_desk.domain.evidence_bundle import BundlePurpose
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction["_Parser"]  # noqa: SLF001  argparse gives it no public name
@@ -131,7 +131,7 @@ def _add_making(commands: "Commands") -> None:
         ("--incidents", "M", None, translate("cli", "how many incidents (ten a client)")),
         ("--seed", "S", 1, translate("cli", "another number invents another caseload (1)")),
     ):
-        demo.options.add_argument(option, metavar=letter, type=_count, default=default, help=words)
+        demo.options.add_argument(option, metavar=letter, type=count, default=default, help=words)
 
 
 def _add_looking(commands: "Commands") -> None:
@@ -144,7 +144,7 @@ def _add_looking(commands: "Commands") -> None:
         "text", metavar="TEXT", help=translate("cli", "name, pinyin, initials, phone, case or words")
     )
     search.options.add_argument(
-        "--limit", metavar="N", type=_positive, default=50, help=translate("cli", "at most so many (50)")
+        "--limit", metavar="N", type=positive, default=50, help=translate("cli", "at most so many (50)")
     )
     _add_json(search)
     triage = _command(
@@ -180,7 +180,7 @@ def _add_import(commands: "Commands") -> None:
     )
     whose = messages.options.add_mutually_exclusive_group()
     whose.add_argument(
-        "--senders", metavar="A,B", type=_names, default=(), help=translate("cli", "only these numbers or names")
+        "--senders", metavar="A,B", type=names, default=(), help=translate("cli", "only these numbers or names")
     )
     whose.add_argument("--all", action="store_true", help=translate("cli", "every sender, private ones too"))
     messages.options.add_argument("--dry-run", action="store_true", help=translate("cli", "only say what would happen"))
@@ -188,19 +188,51 @@ def _add_import(commands: "Commands") -> None:
 
 
 def _add_export(commands: "Commands") -> None:
-    export = commands.add_parser("export", help=translate("cli", "write a workbook")).add_commands()
+    export = commands.add_parser("export", help=translate("cli", "write what leaves the vault")).add_commands()
     case = _command(export, "case", "export case", translate("cli", "the summary of one case"))
     _add_reference(case)
     _add_target(case, "OUT.xlsx")
     _add_override(case)
-    month = _command(export, "month", "export month", translate("cli", "the figures of one month"))
-    month.given.add_argument("month", metavar="YYYY-MM", type=_month, help=translate("cli", "the month"))
-    _add_target(month, "OUT.xlsx")
-    month.options.add_argument(
+    figures = _command(export, "month", "export month", translate("cli", "the figures of one month"))
+    figures.given.add_argument("month", metavar="YYYY-MM", type=month, help=translate("cli", "the month"))
+    _add_target(figures, "OUT.xlsx")
+    figures.options.add_argument(
         "--internal",
         action="store_true",
         help=translate("cli", "nothing withheld, names included: not for publication"),
     )
+    _add_evidence(export)
+
+
+def _add_evidence(export: "Commands") -> None:
+    evidence = _command(export, "evidence", "export evidence", translate("cli", "the evidence bundle of one case"))
+    _add_reference(evidence)
+    evidence.given.add_argument(
+        "target", metavar="FOLDER|OUT.zip", type=Path, help=translate("cli", "a new folder, or a zip")
+    )
+    evidence.options.add_argument(
+        "--purpose",
+        type=BundlePurpose,
+        choices=tuple(BundlePurpose),
+        default=BundlePurpose.POLICE,
+        metavar="{police,regulator,court}",
+        help=translate("cli", "whom it is for (police)"),
+    )
+    evidence.options.add_argument(
+        "--recipient", metavar="NAME", default="", help=translate("cli", "to whom it is given; it is recorded")
+    )
+    for option, words in (
+        ("--since", translate("cli", "contacts from this day on")),
+        ("--until", translate("cli", "contacts up to this day")),
+    ):
+        evidence.options.add_argument(option, metavar="YYYY-MM-DD", type=day, help=words)
+    for option, words in (
+        ("--confirmed", translate("cli", "only contacts whose conduct a counsellor confirmed")),
+        ("--originals", translate("cli", "originals, also where there is a redacted copy")),
+    ):
+        evidence.options.add_argument(option, action="store_true", help=words)
+    _add_override(evidence)
+    _add_json(evidence)
 
 
 def _add_guidance(commands: "Commands") -> None:
@@ -252,30 +284,3 @@ def _add_override(command: _Parser) -> None:
         default="",
         help=translate("cli", "go on without the client's consent; the reason is recorded"),
     )
-
-
-def _count(said: str) -> int:
-    number = int(said) if re.fullmatch(r"\d{1,9}", said, re.ASCII) else None
-    if number is None:
-        raise argparse.ArgumentTypeError(translate("cli", "“{text}” is not a number").format(text=said))
-    return number
-
-
-def _names(said: str) -> tuple[str, ...]:
-    return tuple(filter(None, (each.strip() for each in re.split("[,，、;；]", said))))
-
-
-def _positive(said: str) -> int:
-    number = _count(said)
-    if number == 0:
-        raise argparse.ArgumentTypeError(translate("cli", "the number must be at least 1"))
-    return number
-
-
-def _month(said: str) -> Month:
-    found = re.fullmatch(r"(20\d\d)-(0[1-9]|1[0-2])", said, re.ASCII)
-    if found is None:
-        raise argparse.ArgumentTypeError(
-            translate("cli", "“{text}” is not a month; write it like 2026-03").format(text=said)
-        )
-    return Month(int(found[1]), int(found[2]))

@@ -24,6 +24,7 @@ from counsel_desk.messages import (
 if TYPE_CHECKING:
     from counsel_desk.services.caseload_import import ImportOutcome, RowOutcome
     from counsel_desk.services.demo import DemoCounts
+    from counsel_desk.services.evidence_bundle_contents import Bundle
     from counsel_desk.services.guidance_install import Proposal
     from counsel_desk.services.health import Health
 
@@ -153,6 +154,21 @@ def report_headings() -> tuple[str, ...]:
 def written(target: Path) -> str:
     """A file was written."""
     return translate("cli", "Written: {file}").format(file=target)
+
+
+def bundled(bundle: "Bundle") -> str:
+    """What went into a bundle of evidence."""
+    counts = translate("cli", "{files} files of evidence, {contacts} contacts").format(
+        files=len(bundle.going_out), contacts=len(bundle.timeline)
+    )
+    return labelled(word(bundle.choice.purpose), counts)
+
+
+def files_stayed(bundle: "Bundle") -> Iterator[str]:
+    """Which files are only listed in a bundle, and why."""
+    for each in bundle.held_back:
+        if each.held_back is not None:
+            yield labelled(translate("cli", "Evidence {number}").format(number=each.number), word(each.held_back))
 
 
 def without_the_name() -> str:

@@ -6,8 +6,9 @@ from counsel_desk.documents.bars import KEY_HEIGHT, ROW_HEIGHT, paint_key, paint
 from counsel_desk.documents.composer import Composer, Ink, Piece
 from counsel_desk.documents.furniture import write_heading, write_points
 from counsel_desk.documents.pagination import paginate
+from counsel_desk.documents.printing import pdf
 from counsel_desk.documents.sheet import ACCENT, GREY, PanelStyle, PaperDocument, Running, Sizes
-from counsel_desk.documents.words import PaperWords
+from counsel_desk.documents.words import PaperWords, paper_words
 from counsel_desk.domain.bundle_papers import (
     BundlePaper,
     PaperBars,
@@ -23,6 +24,11 @@ _TEXT_WIDTH = 167.0  # millimetres
 _COVER_NAMES, _NAMES = 34.0, 44.0  # millimetres for the names of facts
 _INDENT = 6.0
 _LONG_WORDS = 1500  # characters that may take more than a page: such a contact is not kept together
+
+
+def bundle_pdf(paper: BundlePaper) -> bytes:
+    """The paper as a PDF, in the words of the installed translator."""
+    return pdf(lay_out_bundle(paper, paper_words()))
 
 
 def lay_out_bundle(paper: BundlePaper, words: PaperWords) -> PaperDocument:

@@ -29,22 +29,20 @@ class _Whole:
 def paginate(document: PaperDocument, begins: Collection[int]) -> None:
     """Begin a page at each of these paragraphs, and at every group that a page end would cut, if a page can hold it."""
     document.setPageSize(QSizeF(PAGE.width(), _ENDLESS))
+    QTextDocument.pageCount(document)  # lays out all of it: Qt would leave the end for later
     breaks = _breaks(document, frozenset(begins))
-    document.setPageSize(PAGE)
     cursor = QTextCursor(document)
     shape = QTextBlockFormat()
     shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
     shape.setTopMargin(0)
-    cursor.beginEditBlock()
     for block in breaks:
         cursor.setPosition(document.findBlockByNumber(block).position())
         cursor.mergeBlockFormat(shape)
-    cursor.endEditBlock()
-    QTextDocument.pageCount(document)  # lays out all of it: Qt would leave the end for later
+    document.setPageSize(PAGE)  # last, because it lays out everything anew, and nothing else does so reliably
+    QTextDocument.pageCount(document)
 
 
 def _breaks(document: PaperDocument, begins: frozenset[int]) -> list[int]:
-    QTextDocument.pageCount(document)
     found: list[int] = []
     end = TOP + _PAGE_HOLDS  # of the page being filled, on the endless sheet
     for each in _wholes(document):

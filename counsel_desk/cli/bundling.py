@@ -1,0 +1,61 @@
+"""The evidence of a case as a bundle that a stranger can check."""
+
+import argparse
+
+from counsel_desk.cli import words
+from counsel_desk.cli.opening import open_desk
+from counsel_desk.cli.terminal import Terminal
+from counsel_desk.documents.bundle import bundle_pdf
+from counsel_desk.domain.evidence_bundle import BundleChoice
+from counsel_desk.messages.bundle_words import BundleSentences
+from counsel_desk.services.cases import case_called
+from counsel_desk.services.evidence_bundle import export_bundle
+from counsel_desk.services.evidence_bundle_contents import Bundle
+
+
+def export_evidence(chosen: argparse.Namespace, terminal: Terminal) -> int:
+    """Write the bundle into a new folder or a zip, and say which files stayed in. Nobody is passed over in silence."""
+    choice = BundleChoice(
+        chosen.purpose,
+        chosen.recipient,
+        since=chosen.since,
+        until=chosen.until,
+        confirmed_only=chosen.confirmed,
+        originals=chosen.originals,
+    )
+    with open_desk(chosen, terminal) as desk, terminal.watching() as progress:
+        bundle = export_bundle(
+            desk,
+            case_called(desk, chosen.reference),
+            choice,
+            chosen.target,
+            BundleSentences(),
+            bundle_pdf,
+            to_protect_life=chosen.to_protect_life,
+            progress=progress,
+        )
+    if chosen.json:
+        terminal.give(_document(chosen, bundle))
+        return 0
+    terminal.say(words.written(chosen.target))
+    terminal.say(words.bundled(bundle))
+    for line in words.files_stayed(bundle):
+        terminal.complain(line)
+    return 0
+
+
+def _document(chosen: argparse.Namespace, bundle: Bundle) -> dict[str, object]:
+    return {
+        "target": str(chosen.target),
+        "purpose": bundle.choice.purpose,
+        "contacts": len(bundle.timeline),
+        "evidence": [
+            {
+                "number": each.number,
+                "file": each.path,
+                "sha256": each.evidence.sha256,
+                "held_back": each.held_back,
+            }
+            for each in bundle.exhibits
+        ],
+    }
