@@ -20,9 +20,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QToolTip
 from counsel_desk import messages
 from counsel_desk.domain.contact_calendar import DayOfContacts
 from counsel_desk.ui.theme import TextRole, theme
-from counsel_desk.ui.widgets.calendar_marks import COLUMN, HEIGHT, DayScale, draw_axis, draw_day
+from counsel_desk.ui.widgets.calendar_marks import COLUMN, HEIGHT, DayScale, draw_axis, draw_day, draw_most
 
 _MONTH = timedelta(days=30)
+_WIDEST = 24  # pixels at 100% text of a day, where there are few
 
 
 class CalendarColumns(QAbstractScrollArea):
@@ -44,6 +45,7 @@ class CalendarColumns(QAbstractScrollArea):
         self._days: tuple[DayOfContacts, ...] = ()
         self._dates: list[date] = []
         self._most = 1
+        self._wide = COLUMN
         self._pointed: date | None = None
         self._chosen: date | None = None
 
@@ -137,7 +139,8 @@ class CalendarColumns(QAbstractScrollArea):
             draw_axis(painter, scale, first, last, place)
             for found in self._days[bisect_left(self._dates, first) : bisect_right(self._dates, last)]:
                 marked = found.day == self._chosen, found.day == self._pointed
-                draw_day(painter, scale.left_of(found.day), found, self._most, marked)
+                draw_day(painter, scale, found, self._most, marked)
+            draw_most(painter, self._most)
         if self.hasFocus() and self._pointed is None:
             painter.setPen(theme().colours.accent)
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
@@ -145,11 +148,12 @@ class CalendarColumns(QAbstractScrollArea):
 
     def _measure(self) -> None:
         """How far there is to scroll."""
-        bar, wide = self.horizontalScrollBar(), theme().px(COLUMN)
-        days = (self._dates[-1] - self._dates[0]).days + 1 if self._dates else 0
-        bar.setRange(0, max(0, days * wide - self.viewport().width()))
-        bar.setPageStep(self.viewport().width())
-        bar.setSingleStep(wide * 7)
+        bar, room = self.horizontalScrollBar(), self.viewport().width()
+        days = (self._dates[-1] - self._dates[0]).days + 1 if self._dates else 1
+        self._wide = max(theme().px(COLUMN), min(theme().px(_WIDEST), room // days))
+        bar.setRange(0, max(0, days * self._wide - room))
+        bar.setPageStep(room)
+        bar.setSingleStep(self._wide * 7)
         self.updateGeometry()
 
     @property
@@ -157,7 +161,7 @@ class CalendarColumns(QAbstractScrollArea):
         """Where the days stand at present; the newest is at the right end."""
         bar = self.horizontalScrollBar()
         end = self.viewport().width() + bar.maximum() - bar.value()
-        return DayScale(self._dates[-1], end, theme().px(COLUMN))
+        return DayScale(self._dates[-1], end, self._wide)
 
     def _day_under(self, x: float) -> date | None:
         day = self._scale.day_at(x) if self._dates else None
@@ -176,13 +180,13 @@ class CalendarColumns(QAbstractScrollArea):
             return
         self._bring_into_view(day)
         words = messages.day_of_contacts(self._days[self._dates.index(day)])
-        beside = QRect(self._scale.left_of(day), 0, theme().px(COLUMN), self.viewport().height())
+        beside = QRect(self._scale.left_of(day), 0, self._wide, self.viewport().height())
         QToolTip.showText(self.viewport().mapToGlobal(beside.bottomLeft()), words, self.viewport(), beside, 60_000)
         if self.hasFocus():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _bring_into_view(self, day: date) -> None:
-        left, wide, bar = self._scale.left_of(day), theme().px(COLUMN), self.horizontalScrollBar()
+        left, wide, bar = self._scale.left_of(day), self._wide, self.horizontalScrollBar()
         if left < 0:
             bar.setValue(bar.value() + left - wide)
         elif left + wide > self.viewport().width():

@@ -16,7 +16,7 @@ from counsel_desk.domain.contact_calendar import ChannelGroup, DayOfContacts
 from counsel_desk.ui.theme import Tone, theme
 
 COLUMN = 12
-"""Pixels at 100% text that a day takes."""
+"""Pixels at 100% text that a day takes at least."""
 
 _GAP = 2  # of a column stays free
 _ABOVE, _BARS, _BELOW, _AXIS = 11, 44, 12, 15  # the sign for too many, the bars, the moons, the days
@@ -60,25 +60,37 @@ def draw_axis(painter: QPainter, scale: DayScale, first: date, last: date, place
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, str(day.day))
 
 
-def draw_day(painter: QPainter, left: int, found: DayOfContacts, most: int, marked: tuple[bool, bool]) -> None:
-    """The column of a day, as high as `most` contacts at the most; `marked` as chosen, as pointed at."""
+def draw_most(painter: QPainter, most: int) -> None:
+    """How many contacts the highest bar stands for, at its height."""
     px, colours = theme().px, theme().colours
+    words = str(most)
+    wide = painter.fontMetrics().horizontalAdvance(words)
+    place = QRect(0, px(_ABOVE) - px(4), wide + px(4), px(_AXIS))
+    painter.fillRect(place, colours.surface)
+    painter.setPen(colours.muted)
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def draw_day(painter: QPainter, scale: DayScale, found: DayOfContacts, most: int, marked: tuple[bool, bool]) -> None:
+    """The column of a day, as high as `most` contacts at the most; `marked` as chosen, as pointed at."""
+    px, colours, left = theme().px, theme().colours, scale.left_of(found.day)
     if any(marked):
-        whole = QRect(left, 0, px(COLUMN), px(_ABOVE + _BARS + _BELOW))
+        whole = QRect(left, 0, scale.wide, px(_ABOVE + _BARS + _BELOW))
         painter.fillRect(whole, colours.selection if marked[0] else colours.hover)
-        painter.setPen(colours.accent)
+        painter.setPen(colours.link)
         painter.drawRect(whole.adjusted(0, 0, -1, -1))
-    foot = float(px(_ABOVE + _BARS))
+    foot, gap = float(px(_ABOVE + _BARS)), max(px(_GAP), scale.wide // 5)
     for group in ChannelGroup:
         if count := found.of_group(group):
             high = max(2.0, px(_BARS) * count / most)
-            draw_piece(group, painter, QRectF(left + px(_GAP) / 2, foot - high, px(COLUMN - _GAP), high))
+            draw_piece(group, painter, QRectF(left + gap / 2, foot - high, scale.wide - gap, high))
             foot -= high
     side = px(COLUMN - 2 * _GAP)
+    middle = left + (scale.wide - side) / 2
     if found.over_norm:
-        draw_excess(painter, QRectF(left + px(_GAP), max(1.0, foot - side - 1), side, side))
+        draw_excess(painter, QRectF(middle, max(1.0, foot - side - 1), side, side))
     if found.at_night:
-        draw_moon(painter, QRectF(left + px(_GAP), px(_ABOVE + _BARS + _GAP), side, side))
+        draw_moon(painter, QRectF(middle, px(_ABOVE + _BARS + _GAP), side, side))
 
 
 def draw_piece(group: ChannelGroup, painter: QPainter, place: QRectF) -> None:

@@ -54,7 +54,7 @@ class CalendarStrip(QFrame):
         for group in ChannelGroup:
             flow.addWidget(_Meaning(Sign(partial(draw_piece, group)), messages.word(group)))
         flow.addWidget(_Meaning(Sign(draw_moon), self.tr("at night (22:00 to 8:00)")))
-        flow.addWidget(_Meaning(Sign(draw_excess), self.tr("more calls than the industry norm")))
+        flow.addWidget(_Meaning(Sign(draw_excess), self.tr("over the industry norm")))
         return made
 
 

@@ -1,6 +1,6 @@
 """Words that give way where there is no room: names are cut, buttons show only their picture."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from counsel_desk.ui.theme import SPACE_SMALL, theme
 
 _LEAST = 120  # pixels at 100% text that words keep in any case
+_SPARE = 16  # pixels at 100% text that a button takes at most between picture and words
 
 
 class GivingLabel(QLabel):
@@ -67,12 +68,11 @@ class GivingButton(QPushButton):
 
 
 class FittingRow(QWidget):
-    """A row in one line: where it is short, the buttons that were named here show only their pictures."""
+    """A row in one line: where not every word has room, the buttons that were named here show only their pictures."""
 
-    def __init__(self, short: int) -> None:
-        """`short` is the width in pixels at 100% text below which there is no room for every word."""
+    def __init__(self) -> None:
         super().__init__()
-        self._limit, self._is_short = short, False
+        self._is_short = False
         self._named: list[QPushButton] = []
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
@@ -86,14 +86,34 @@ class FittingRow(QWidget):
         made.setToolTip(words)
         made.setText("" if self._is_short else words)
 
+    def minimumSizeHint(self) -> QSize:
+        """The pictures must be seen, not the words."""
+        least = super().minimumSizeHint()
+        return least if self._is_short else QSize(least.width() - self._words_take(), least.height())
+
+    def event(self, event: QEvent) -> bool:
+        """Look whether the words fit when something in the row has grown or shrunk."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the words away, or bring them back."""
         super().resizeEvent(event)
-        short = self.width() < theme().px(self._limit)
+        self._fit()
+
+    def _fit(self) -> None:
+        # The spare pixels for each button keep a row that is just too narrow from changing to and fro.
+        spare = len(self._named) * theme().px(_SPARE)
+        needed = self.row.minimumSize().width() + (self._words_take() + spare if self._is_short else 0)
+        short = self.width() < needed
         if short != self._is_short:
             self._is_short = short
             for made in self._named:
                 self.name(made, made.accessibleName())
+
+    def _words_take(self) -> int:
+        return sum(made.fontMetrics().horizontalAdvance(made.accessibleName()) for made in self._named)
 
 
 def _least(whole: QSize) -> QSize:

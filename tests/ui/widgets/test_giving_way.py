@@ -1,4 +1,4 @@
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.ui.theme import Theme
@@ -31,15 +31,17 @@ def test_a_band_cuts_the_name_before_anything_else(qtbot: QtBot, theme: Theme) -
 def test_a_short_row_keeps_the_pictures_of_its_buttons_and_their_names_for_screen_readers(
     qtbot: QtBot, theme: Theme
 ) -> None:
-    row = FittingRow(500)
-    qtbot.addWidget(row)
+    page = QWidget()
+    qtbot.addWidget(page)
+    row = FittingRow()
+    row.setParent(page)
     made = QPushButton()
     row.name(made, "Paste a message")
     row.row.addWidget(made)
     row.resize(theme.px(600), theme.px(40))
-    row.show()
+    page.show()
     assert made.text() == "Paste a message"
-    row.resize(theme.px(400), theme.px(40))
+    row.resize(theme.px(60), theme.px(40))
     assert (made.text(), made.accessibleName(), made.toolTip()) == ("", "Paste a message", "Paste a message")
     row.resize(theme.px(600), theme.px(40))
     assert made.text() == "Paste a message"

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QPushButton
 from counsel_desk.domain.timelines import TimelineFilter
 from counsel_desk.ui.icons import dress
 from counsel_desk.ui.pages.case.incident_filters import IncidentFilters
-from counsel_desk.ui.theme import TextRole
+from counsel_desk.ui.theme import TextRole, theme
 from counsel_desk.ui.widgets.giving_way import FittingRow
 from counsel_desk.ui.widgets.search_field import SearchField
 from counsel_desk.ui.widgets.text import button, label
 
-_SHORT = 1000  # pixels at 100% text below which the row cannot hold every word
+_LEAST = 120  # pixels at 100% text of the search
 
 
 class IncidentBar(FittingRow):
@@ -27,14 +27,16 @@ class IncidentBar(FittingRow):
     folded = Signal(bool)
     calendar_toggled = Signal()
     paste_asked = Signal()
+    phone_asked = Signal()
     write_asked = Signal()
 
     def __init__(self, titles: Mapping[str, str], *, read_only: bool) -> None:
         """`titles` of conduct by its code."""
-        super().__init__(_SHORT)
+        super().__init__()
         self._calendar_chosen = False
         self.search = SearchField(self.tr("Find in the incidents"), self.tr("Words, number or organisation"))
         self.search.setObjectName("find_incident")
+        self.search.setMinimumWidth(theme().px(_LEAST))
         self.search.searched.connect(self.narrowed)
         self.search.went_down.connect(self.went_down)
         self.filters = IncidentFilters(titles)
@@ -42,7 +44,8 @@ class IncidentBar(FittingRow):
         self.filters.cleared.connect(self.cleared)
         self._count = label(role=TextRole.CAPTION)
         self._calendar = self._switch("show_calendar", "calendar")
-        self.name(self._calendar, self.tr("Calendar"))
+        self._calendar.toggled.connect(lambda shown: self._name_calendar(shown=shown))
+        self._name_calendar(shown=False)
         self._calendar.clicked.connect(self._choose_calendar)
         self._fold = self._switch("show_words", "eye")
         self._fold.toggled.connect(lambda shown: self._show_words(shown=shown))
@@ -86,6 +89,9 @@ class IncidentBar(FittingRow):
         self._name_fold(shown=shown)
         self.folded.emit(not shown)
 
+    def _name_calendar(self, *, shown: bool) -> None:
+        self.name(self._calendar, self.tr("Hide calendar") if shown else self.tr("Show calendar"))
+
     def _name_fold(self, *, shown: bool) -> None:
         self.name(self._fold, self.tr("Fold words") if shown else self.tr("Show words"))
         dress(self._fold, "fold" if shown else "eye", "link")
@@ -104,6 +110,10 @@ class IncidentBar(FittingRow):
         write = button(self.tr("Write down"), "primary", "add", self.tr("Write down a call, a visit, a letter"))
         write.setObjectName("write_incident")
         write.clicked.connect(self.write_asked)
-        for made in (paste, write):
+        phone = button("", icon="message")
+        self.name(phone, self.tr("Messages from a phone…"))
+        phone.setObjectName("phone_messages")
+        phone.clicked.connect(self.phone_asked)
+        for made in (paste, phone, write):
             made.setDisabled(read_only)
             self.row.addWidget(made)

@@ -19,7 +19,7 @@ from counsel_desk.ui.widgets.giving_way import GivingButton
 from counsel_desk.ui.widgets.text import icon_button, plain, visible
 
 _MOST_NUMBERS = 30  # in the menu; a case may have thousands, and the search finds each
-_WIDEST = 300  # pixels at 100% text of the button that says what is let through
+_WIDEST = 230  # pixels at 100% text of the button that says what is let through
 
 
 class IncidentFilters(QWidget):

@@ -112,6 +112,10 @@ class IncidentTimeline(QWidget):
             work = partial(narrow, self._desk, self._timeline, self.bar.wanted)
             self._tasks.read(self, work, then=partial(self._take_narrowed, self._asked))
 
+    def hasHeightForWidth(self) -> bool:
+        """All of it fits into the window and scrolls by itself; lines that wrap must not make it higher."""
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a low screen the list comes first."""
         super().resizeEvent(event)
