@@ -146,6 +146,8 @@ class _Program:
 
         page = StartPage(shell.tasks, shell.vault, self._language, partial(_open_desk, shell))
         page.language_chosen.connect(self._speak_instead)
+        if shell.trouble is not None:
+            page.step.tell(shell.trouble)
         if self._passphrase_file:
             page.open_with(Path(self._passphrase_file))
             self._passphrase_file = ""  # once: what is locked later stays locked

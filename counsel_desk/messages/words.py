@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from counsel_desk.domain.safe_hours import SafeContact, format_hours
 from counsel_desk.messages import (
+    backup_words,
     conduct_words,
     debt_words,
     desk_words,
@@ -24,6 +25,7 @@ _WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     **conduct_words.WORDS,
     **file_words.WORDS,
     **filing_words.WORDS,
+    **backup_words.WORDS,
 }
 
 

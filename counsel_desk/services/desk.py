@@ -77,5 +77,5 @@ class Desk:
 
     @property
     def read_only_reason(self) -> str | None:
-        """Why nothing can be written: ``asked``, or the code of the error that writing meets; None when it can."""
+        """Why nothing can be written: ``asked``, or a code that says what stands against it; None when it can."""
         return self.vault.read_only_reason

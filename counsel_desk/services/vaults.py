@@ -132,6 +132,11 @@ def change_passphrase(desk: Desk, current: str, new: str, *, cost: KdfCost | Non
         desk.vault.change_passphrase(current, new, cost)
 
 
+def is_way_in(desk: Desk, secret: str) -> bool:
+    """Whether a passphrase, or the recovery code, opens this vault today; costs as much as opening it."""
+    return desk.vault.opens_with(secret)
+
+
 def _whose(vault: Vault, database: Database) -> Counsellor:
     with database.read() as session:
         counsellor = office_records.counsellor_of_slot(session, str(vault.owner))

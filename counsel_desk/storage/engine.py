@@ -140,6 +140,12 @@ def connect(
     return connection
 
 
+def attach_read_only(connection: RawConnection, path: Path, key: bytes, name: str) -> None:
+    """Let a connection also read another database, as `name`, without writing to it and without its log."""
+    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    connection.execute(f"ATTACH DATABASE ? AS {name} KEY \"x'{key.hex()}'\"", (address,))
+
+
 def create_database(path: Path, key: bytes, script: str = "") -> None:
     """An encrypted database in a file of its own, made by the statements of `script`."""
     make_private_file(path)

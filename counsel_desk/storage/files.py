@@ -14,6 +14,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import BinaryIO
 
+from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.errors import FileError
 
 PRIVATE_FILE = 0o600
@@ -21,6 +22,8 @@ PRIVATE_FOLDER = 0o700
 
 # Windows refuses to replace a file that a virus scanner or an indexer is just reading.
 _REPLACE_PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8)
+
+_PIECE = 1 << 20
 
 _CODES = {
     errno.ENOSPC: "file.disk_full",
@@ -80,6 +83,34 @@ def replacing(path: Path) -> Iterator[Path]:
         sync_folder(path.parent)
 
 
+def copy_whole(source: Path, target: Path, progress: Progress = unwatched) -> None:
+    """Copy a file that nobody writes to a new private file, piece by piece, and bring it to disk whole.
+
+    Raises `FileError`; what was copied so far is the caller's to clear away.
+    """
+    with telling_errors(target):
+        make_private_file(target)
+        total, done = source.stat().st_size, 0
+        with source.open("rb") as reading, target.open("r+b") as writing:
+            while piece := reading.read(_PIECE):
+                writing.write(piece)
+                done += len(piece)
+                progress(done, total)
+        _bring_to_disk(target)
+        if target.stat().st_size != total:
+            raise FileError("file.short_write", file=target.name)
+
+
+def rename_folder(source: Path, target: Path) -> None:
+    """Give a folder another name beside it, trying again where another program is just looking into it.
+
+    Raises ``file.in_use`` when it still cannot be; then `source` is as it was.
+    """
+    with telling_errors(source):
+        _replace(source, target, in_the_way=source)
+        sync_folder(target.parent)
+
+
 @contextlib.contextmanager
 def telling_errors(path: Path) -> Iterator[None]:
     """Turn an `OSError` of the block into the `FileError` that says it, naming `path`."""
@@ -128,7 +159,8 @@ def _bring_to_disk(file: Path) -> None:
             raise FileError("file.short_write", file=file.name)
 
 
-def _replace(source: Path, target: Path) -> None:
+def _replace(source: Path, target: Path, *, in_the_way: Path | None = None) -> None:
+    named = in_the_way or target
     for pause in _REPLACE_PAUSES:
         try:
             source.replace(target)
@@ -139,4 +171,4 @@ def _replace(source: Path, target: Path) -> None:
     try:
         source.replace(target)
     except PermissionError as error:
-        raise FileError("file.in_use", file=target.name, folder=str(target.parent)) from error
+        raise FileError("file.in_use", file=named.name, folder=str(named.parent)) from error

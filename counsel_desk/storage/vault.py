@@ -28,9 +28,12 @@ from counsel_desk.storage.files import file_error, make_private_file, make_priva
 from counsel_desk.storage.keys import DATA_KEY_BYTES, KdfCost, KeyRing, SlotKind, Unlocked
 from counsel_desk.storage.lock import LOCK_FILE, VaultLock
 from counsel_desk.storage.recovery import looks_like_recovery_code, new_recovery_code
+from counsel_desk.storage.swap import finish_interrupted
 
 RECORDS = "records.db"
 EVIDENCE = "evidence.db"
+SEAL = "backup.json"
+"""Stands in a backup, which is only looked into: work goes on in a vault restored from it."""
 
 # Pieces of files; a record names a file only after its last piece is written.
 _EVIDENCE_SCHEMA = """
@@ -61,7 +64,7 @@ class Vault:
     """An open vault; a context manager that closes it.
 
     `owner` is the counsellor whose passphrase opened it. A vault on a medium that cannot be written opens read-only,
-    and `read_only_reason` says why: ``asked``, or the code of the error writing meets.
+    and `read_only_reason` says why: ``asked``, ``vault.is_backup``, or the code of the error writing meets.
     """
 
     folder: Path
@@ -123,13 +126,14 @@ class Vault:
         ``vault.empty_file``, ``vault.damaged`` (the key is right and the database does not open with it) or
         ``vault.newer``.
         """
+        finish_interrupted(folder)
         if not folder.is_dir():
             raise VaultError("vault.not_a_vault", folder=str(folder))
         ring = KeyRing.load(folder)
         lock = VaultLock.take(folder)
         try:
             reason = "asked" if read_only else _why_read_only(folder, lock)
-            unlocked = _unlock(ring, secret)
+            unlocked = unlock(ring, secret)
             _require_usable(folder, unlocked.data_key)
             engines = open_engine(
                 folder / RECORDS, unlocked.data_key, read_only=reason is not None, functions=functions
@@ -180,7 +184,7 @@ class Vault:
     def opens_with(self, secret: str) -> bool:
         """Whether a passphrase (or the recovery code) is one of the ways in; costs as much as opening."""
         try:
-            _unlock(KeyRing.load(self.folder), secret)
+            unlock(KeyRing.load(self.folder), secret)
         except VaultError:
             return False
         return True
@@ -192,7 +196,7 @@ class Vault:
         """
         _require_passphrase(new)
         ring = KeyRing.load(self.folder)
-        unlocked = _unlock(ring, current)
+        unlocked = unlock(ring, current)
         if unlocked.owner != self.owner:
             raise VaultError("vault.wrong_passphrase")
         changed = ring.replace_passphrase(unlocked, new, cost).save(self.folder)
@@ -259,7 +263,8 @@ def _require_passphrase(passphrase: str) -> None:
         raise VaultError("vault.passphrase_empty")
 
 
-def _unlock(ring: KeyRing, secret: str) -> Unlocked:
+def unlock(ring: KeyRing, secret: str) -> Unlocked:
+    """What a passphrase or the recovery code opens; raises `VaultError` as `Vault.open` does."""
     if not looks_like_recovery_code(secret):
         return ring.unlock(secret)
     try:
@@ -284,6 +289,8 @@ def _require_usable(folder: Path, key: bytes) -> None:
 
 
 def _why_read_only(folder: Path, lock: VaultLock) -> str | None:
+    if (folder / SEAL).exists():
+        return "vault.is_backup"
     for name in (RECORDS, EVIDENCE):
         path = folder / name
         try:

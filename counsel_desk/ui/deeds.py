@@ -136,8 +136,8 @@ class Deeds(QObject):
 
     def back_up(self) -> None:
         """Back up now, where one sees how it goes."""
-        self.show_settings(self._settings.safety)
-        self._settings.safety.back_up()
+        self.show_settings(self._settings.backups)
+        self._settings.backups.back_up()
 
     def show_settings(self, tab: QWidget) -> None:
         """Show the settings at one of their tabs."""

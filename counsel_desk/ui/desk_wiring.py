@@ -10,6 +10,7 @@ from counsel_desk.services import office
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.incidents import triage
 from counsel_desk.ui.actions import Act
+from counsel_desk.ui.backup_watch import BackupWatch
 from counsel_desk.ui.case_ways import CaseWays
 from counsel_desk.ui.case_windows import CaseWindows
 from counsel_desk.ui.client_ways import ClientWays
@@ -66,6 +67,7 @@ class DeskWiring(QObject):
             {"call_note": self.deeds.write_call_note, "pasted_message": self.deeds.paste_message},
         )
         self._banner = VaultBanner(shell, desk, self)
+        self._backups = BackupWatch(shell, desk, self)
         self.tour = Tour(desk, self._tasks, self._window, self.ways.show_case, self)
         self._connect_today()
         self._connect_lists()
@@ -74,7 +76,9 @@ class DeskWiring(QObject):
         self.case.closed.connect(self.ways.leave)
         self._connect_rest()
         self._connect_actions()
+        self._connect_backups()
         shell.opened.connect(self._banner.show)
+        shell.opened.connect(self._backups.begin)
         shell.opened.connect(self.tour.begin_if_due)
         shell.opened.connect(self._make_rules_ready)
         shell.locked.connect(self._end)
@@ -175,6 +179,13 @@ class DeskWiring(QObject):
         self._drafts.page_wanted.connect(self._window.show_page)
         self._drafts.setting_wanted.connect(self._show_setting)
 
+    def _connect_backups(self) -> None:
+        self._backups.looked.connect(self._banner.warn_of_backups)
+        self._backups.looked.connect(lambda _shelf: self.settings.backups.read_again())
+        self._backups.missed.connect(self._banner.tell_missed_backup)
+        self.settings.backups.changed.connect(self._backups.look_again)
+        self.settings.backups.restore_asked.connect(self._shell.restore)
+
     def _connect_actions(self) -> None:
         deeds = self.deeds
         does: dict[Act, Callable[[], object]] = {
@@ -207,6 +218,7 @@ class DeskWiring(QObject):
 
     def _end(self) -> None:
         self.tour.stop()
+        self._backups.end()
         for act in self._acts:
             self._window.commands.off(act)
         self.deleteLater()

@@ -28,6 +28,7 @@ from counsel_desk.ui.widgets.page import Page
 
 if TYPE_CHECKING:  # the services bring the database along: a second of waiting before the first picture
     from counsel_desk.services.desk import Desk
+    from counsel_desk.ui.pages.start.deeds import RestoredAndOpened
 
 
 StartPage = Callable[["Shell"], QWidget]
@@ -61,6 +62,11 @@ class Shell(QObject):
         self._start_page, self._desk_pages = start_page, desk_pages
         self._desk: Desk | None = None
         self._failures = 0
+        self._to_restore: tuple[Path, str] | None = None
+        self.trouble: WorldError | None = None
+        """Why there is a start page although a vault was open: it could be neither restored nor opened as it was."""
+        self.before_closing: Callable[[Callable[[], object]], object] | None = None
+        """What the open desk does before the window closes, such as a backup; it calls what it is given in the end."""
         self._idle = IdleWatch(self)
         self._idle.fell_idle.connect(self.lock)
         window.commands.on(Act.LOCK, self.lock)
@@ -95,9 +101,15 @@ class Shell(QObject):
         self.window.keep()
         self._leave()
         self.window.show_start(EmptyState("lock", self.tr("Locking…")))
-        # The reader must have let go of the vault before the writer, after the last draft, closes it.
+        # Whoever reads must have let go of the vault before the writer, after the last draft, closes it.
         self.tasks.cancel_reads()
-        self.tasks.read(self, _nothing).finished.connect(self._close_vault)
+        aside = self.tasks.aside(self, _nothing)
+        aside.finished.connect(lambda: self.tasks.read(self, _nothing).finished.connect(self._close_vault))
+
+    def restore(self, chosen: Path, secret: str) -> None:
+        """Close the vault, put a backup into its place, and open that; the passphrase was checked before."""
+        self._to_restore = (chosen, secret)
+        self.lock()
 
     def lock_after(self, minutes: int) -> None:
         """From now on the open desk locks itself when left alone for so long."""
@@ -156,7 +168,9 @@ class Shell(QObject):
         last.finished.connect(lambda: self._close_if(saved=self._failures == before))
 
     def _close_if(self, *, saved: bool) -> None:
-        if saved:
+        if saved and self._desk is not None and self.before_closing is not None:
+            self.before_closing(self._close_window)
+        elif saved:
             self._close_window()
         else:
             words = self.tr(
@@ -178,8 +192,36 @@ class Shell(QObject):
             self.tasks.write(self, partial(_close, desk)).finished.connect(self._show_locked)
 
     def _show_locked(self) -> None:
-        self.begin()
+        if self._to_restore is None:
+            self.begin()
+        else:
+            self._begin_restoring(*self._to_restore)
+        self._to_restore = None
         self.locked.emit()
+
+    def _begin_restoring(self, chosen: Path, secret: str) -> None:
+        from counsel_desk.ui.pages.start.deeds import restore_and_open  # noqa: PLC0415 - seldom wanted
+
+        self.window.show_start(EmptyState("backup", self.tr("Restoring…")))
+        work = partial(restore_and_open, self.vault, chosen, secret)
+        self.tasks.write(self, work, then=self._show_restored, failed=self._begin_in_trouble)
+
+    def _begin_in_trouble(self, error: WorldError) -> None:
+        self.trouble = error
+        self.begin()
+        self.trouble = None
+
+    def _show_restored(self, found: "RestoredAndOpened") -> None:
+        (desk, office), told = found
+        self.open_desk(desk, office)
+        if isinstance(told, WorldError):
+            self.tell(told)
+            return
+        words = self.tr("The backup was restored. The vault as it was before is kept among the backups.")
+        if told.put_aside is not None:
+            said = self.tr("The backup was restored. The damaged vault lies in {folder}.")
+            words = said.format(folder=told.put_aside)
+        self.window.say(words, Tone.OK)
 
     def _undone(self, code: str) -> None:
         self.changed(frozenset())

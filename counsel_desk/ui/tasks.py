@@ -1,4 +1,4 @@
-"""Work off the window's thread: one writer, one reader, and answers that always come back.
+"""Work off the window's thread: one writer, one reader, one aside, and answers that always come back.
 
     job = self._tasks.read(self, partial(list_cases, desk), then=self.show_cases)
     job = self._tasks.write(self, partial(complete_step, desk, step=step), then=self.refresh)
@@ -148,7 +148,7 @@ class _Watch:
 
 
 class Tasks(QObject):
-    """The two worker threads of the window.
+    """The worker threads of the window.
 
     `went_wrong` carries a `WorldError` nobody else took: work without a `failed` slot, or a write whose owner is gone.
     `crashed` carries any other exception, which is our bug.
@@ -166,6 +166,7 @@ class Tasks(QObject):
         self._running = True
         self._reader = self._lane("reader")
         self._writer = self._lane("writer")
+        self._aside = self._lane("aside")
 
     @property
     def running(self) -> bool:
@@ -214,8 +215,21 @@ class Tasks(QObject):
         """Save something; writes happen one by one in the order asked, and go on when their owner is deleted."""
         return self._begin(self._writer, owner, work, (then, failed, progressed))
 
+    def aside(
+        self,
+        owner: QObject,
+        work: Work[Result],
+        then: Callable[[Result], object] | None = None,
+        failed: Callable[[WorldError], object] | None = None,
+        progressed: Callable[[int, int], object] | None = None,
+    ) -> Job:
+        """Do long work that holds up neither look-ups nor saving, such as a backup; else like `read`."""
+        if not self._running:
+            return self._begin_nothing(owner)
+        return self._begin(self._aside, owner, work, (then, failed, progressed))
+
     def cancel_reads(self) -> None:
-        """Stop every look-up, as before locking."""
+        """Stop every look-up and what is done aside, as before locking."""
         for job, _ in self._jobs.values():
             if not job.writes:
                 job.cancel()
@@ -228,6 +242,7 @@ class Tasks(QObject):
         self.cancel_reads()
         self._writer.stop()
         self._reader.stop()
+        self._aside.stop()
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)  # the last answers, while somebody can hear them
 
     def _lane(self, name: str) -> _Lane:

@@ -1,5 +1,7 @@
 """The office and its counsellors."""
 
+from collections.abc import Iterable
+
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
@@ -36,6 +38,17 @@ def add_counsellor(session: Session, name: str, *, is_coordinator: bool, uuid: s
 def counsellors(session: Session) -> tuple[Counsellor, ...]:
     """Everyone who ever signed in, by name."""
     return tuple(map(_counsellor, session.scalars(sa.select(tables.Counsellor).order_by(tables.Counsellor.name))))
+
+
+def name_counsellors(session: Session, today: Iterable[Counsellor]) -> None:
+    """Let older records know the counsellors of today: who came since, who left, who coordinates."""
+    known = {row.uuid: row for row in session.scalars(sa.select(tables.Counsellor))}
+    for each in today:
+        row = known.get(each.uuid)
+        if row is None:
+            row = tables.Counsellor(uuid=each.uuid, name=each.name)
+            session.add(row)
+        row.name, row.is_coordinator, row.active = each.name, each.is_coordinator, each.active
 
 
 def counsellor_of_slot(session: Session, uuid: str) -> Counsellor | None:

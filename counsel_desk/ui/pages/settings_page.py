@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.actions import Actions
 from counsel_desk.ui.pages.settings.appearance_tab import AppearanceTab
+from counsel_desk.ui.pages.settings.backups_tab import BackupsTab
 from counsel_desk.ui.pages.settings.counsellors_tab import CounsellorsTab
 from counsel_desk.ui.pages.settings.guidance_tab import GuidanceTab
 from counsel_desk.ui.pages.settings.history_tab import HistoryTab
@@ -49,6 +50,7 @@ class SettingsPage(Page):
         self.guidance.section_asked.connect(lambda name: self.show_tab(getattr(self, name)))
         self.history = HistoryTab(desk, tasks)
         self.appearance = AppearanceTab(settings)
+        self.backups = BackupsTab(desk, tasks, settings)
         self.safety = SafetyTab(desk, tasks, settings)
         self.shortcuts = ShortcutsTab(commands)
         self.about = AboutTab(desk.pack)
@@ -144,7 +146,11 @@ class SettingsPage(Page):
             ),
             (
                 self.tr("This computer"),
-                ((self.tr("Appearance"), self.appearance), (self.tr("Safety"), self.safety)),
+                (
+                    (self.tr("Appearance"), self.appearance),
+                    (self.tr("Safety"), self.safety),
+                    (self.tr("Backups"), self.backups),
+                ),
             ),
             (self.tr("Help"), ((self.tr("Shortcuts"), self.shortcuts), (self.tr("About"), self.about))),
         )

@@ -139,21 +139,9 @@ def test_another_language_is_kept_for_the_next_start(page: SettingsPage, setting
     assert "next time" in look.message.words
 
 
-def test_a_backup_is_made_and_listed_and_the_vault_is_checked(
-    page: SettingsPage, tasks: Tasks, tmp_path: Path, qtbot: QtBot
-) -> None:
-    safety = page.safety
-    safety.use_folder(tmp_path / "stick")
-    idle(tasks, qtbot)
-    assert "no backup here yet" in said(safety)
-    safety.back_up()
-    idle(tasks, qtbot)
-    idle(tasks, qtbot)
-    assert len(list((tmp_path / "stick").iterdir())) == 1
-    assert "Backed up" in safety.message.words
-    qtbot.waitUntil(lambda: "KiB" in said(safety) or "MiB" in said(safety))
-    safety.check()
-    qtbot.waitUntil(lambda: "whole" in safety.found.text(), timeout=PATIENCE)
+def test_the_vault_is_checked(page: SettingsPage, qtbot: QtBot) -> None:
+    page.safety.check()
+    qtbot.waitUntil(lambda: "whole" in page.safety.found.text(), timeout=PATIENCE)
 
 
 def test_the_minutes_until_locking_are_kept_and_told(page: SettingsPage, settings: SettingsFile, qtbot: QtBot) -> None:

@@ -39,7 +39,7 @@ def test_a_backup_holds_one_moment_while_the_counsellor_goes_on_writing(vaults):
         with vault.engines.writer.begin() as connection:
             connection.exec_driver_sql("INSERT INTO person (name) VALUES ('later')")
 
-    report = back_up(vault, vaults.folder / "backups", write_meanwhile)
+    report = back_up(vault, vaults.folder / "backups", progress=write_meanwhile)
 
     assert report.rows["person"] == 30
     assert vaults.count_people(vault) > 30
@@ -55,7 +55,7 @@ def test_a_backup_is_private_and_says_nothing_in_the_clear(vaults):
     for file in path.iterdir():
         assert file.stat().st_mode & 0o777 == 0o600
         assert "虚构求助人".encode() not in file.read_bytes()
-    assert {file.name for file in path.iterdir()} == {"records.db", "evidence.db", "keys.json", "keys-copy.json"}
+    assert {file.name for file in path.iterdir()} == {"records.db", "evidence.db", "keys.json", "keys-copy.json", "backup.json"}
 
 
 def test_backups_of_the_same_second_are_both_kept_and_listed_newest_first(vaults):
@@ -77,7 +77,7 @@ def test_a_backup_that_is_stopped_leaves_nothing(vaults, error):
         raise error
 
     with pytest.raises(type(error)):
-        back_up(vault, vaults.folder / "backups", stop)
+        back_up(vault, vaults.folder / "backups", progress=stop)
 
     assert list((vaults.folder / "backups").iterdir()) == []
 

@@ -9,9 +9,9 @@ import sqlalchemy as sa
 
 from counsel_desk.errors import VaultError, WorldError
 from counsel_desk.storage import schema
-from counsel_desk.storage.backup import list_backups
+from counsel_desk.storage.backup import home_of, list_backups
 from counsel_desk.storage.checks import check_vault
-from counsel_desk.storage.migrate import BACKUPS, upgrade
+from counsel_desk.storage.migrate import upgrade
 
 ADD_COLUMN = 'op.add_column("person", sa.Column("alias", sa.Text()))'
 
@@ -40,7 +40,7 @@ def test_a_vault_of_today_needs_nothing_and_gets_no_backup(vaults):
     vault, _ = vaults.create()
 
     assert upgrade(vault) is None
-    assert not (vault.folder / BACKUPS).exists()
+    assert not (home_of(vault.folder)).exists()
 
 
 def test_an_older_vault_is_backed_up_and_upgraded_with_all_its_rows(vaults):
@@ -56,7 +56,7 @@ def test_an_older_vault_is_backed_up_and_upgraded_with_all_its_rows(vaults):
     assert report.rows["person"] == 20
     assert vaults.count_people(vault) == 20
     assert check_vault(vault).ok
-    [kept] = list_backups(vault.folder / BACKUPS)
+    [kept] = list_backups(home_of(vault.folder))
     old = vaults.open(str(kept.path.relative_to(vaults.folder)))
     assert old.schema_version == "0001"
     assert vaults.count_people(old) == 20
@@ -118,7 +118,7 @@ def test_a_migration_that_fails_half_way_leaves_everything_as_it_was(vaults, ste
     vault.close()
     again = vaults.open()
     assert describe(again) == before
-    assert len(list_backups(again.folder / BACKUPS)) == 1
+    assert len(list_backups(home_of(again.folder))) == 1
 
 
 def test_an_upgrade_on_a_full_disk_leaves_the_vault_as_it_was(vaults):
@@ -136,7 +136,7 @@ def test_an_upgrade_on_a_full_disk_leaves_the_vault_as_it_was(vaults):
 
     assert caught.value.code == "file.disk_full"
     assert describe(vault) == before
-    assert list((folder / BACKUPS).iterdir()) == []
+    assert list(home_of(folder).iterdir()) == []
 
 
 def test_a_vault_that_can_only_be_read_is_not_upgraded(vaults, contents):

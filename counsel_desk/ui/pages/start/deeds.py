@@ -8,11 +8,17 @@ from typing import TYPE_CHECKING
 
 from counsel_desk.domain.people import Office
 from counsel_desk.domain.progress import Progress
+from counsel_desk.errors import WorldError
 
 if TYPE_CHECKING:
+    from counsel_desk.services.backup_looks import Look, Problem
+    from counsel_desk.services.backups import KeptBackup
     from counsel_desk.services.desk import Desk
+    from counsel_desk.services.restoring import Restored
 
 Opened = tuple["Desk", Office]
+RestoredAndOpened = tuple[Opened, "Restored | WorldError"]
+"""The vault that stands there now, and how restoring went: a vault that was not restored is opened as it was."""
 
 
 def load_services() -> None:
@@ -21,11 +27,11 @@ def load_services() -> None:
         import_module(name)
 
 
-def open_vault(folder: Path, secret: str) -> Opened:
+def open_vault(folder: Path, secret: str, *, read_only: bool = False) -> Opened:
     """Open a vault and read whose it is."""
     from counsel_desk.services import office, vaults
 
-    desk = vaults.open_vault(folder, secret)
+    desk = vaults.open_vault(folder, secret, read_only=read_only)
     try:
         return desk, office.load_office(desk)
     except BaseException:
@@ -44,6 +50,39 @@ def open_with_new_passphrase(folder: Path, code: str, passphrase: str) -> Opened
         vaults.close_vault(opened[0])
         raise
     return opened
+
+
+def restore_and_open(vault: Path, chosen: Path, secret: str, *, progress: Progress) -> RestoredAndOpened:
+    """Put a backup into the place of a vault and open what stands there then, also where that was not possible."""
+    from counsel_desk.services.restoring import restore_in_place
+
+    told: Restored | WorldError
+    try:
+        told = restore_in_place(vault, chosen, secret, progress=progress)
+    except WorldError as error:
+        told = error
+    return open_vault(vault, secret), told
+
+
+def find_backups(vault: Path, second: Path | None, secret: str) -> "tuple[KeptBackup, ...]":
+    """The backups of a vault that does not open."""
+    from counsel_desk.services.backup_looks import found_from_outside
+
+    return found_from_outside(vault, second, secret)
+
+
+def look_into_backup(vault: Path, chosen: Path, secret: str) -> "Look":
+    """What is in a backup of a vault that does not open."""
+    from counsel_desk.services.backup_looks import look_from_outside
+
+    return look_from_outside(vault, chosen, secret)
+
+
+def check_from_outside(vault: Path, secret: str) -> "tuple[Problem, ...]":
+    """What is wrong with a vault that does not open."""
+    from counsel_desk.services.backup_looks import broken_in
+
+    return broken_in(vault, secret)
 
 
 def passphrase_in(file: Path) -> str:

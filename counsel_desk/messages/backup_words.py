@@ -1,0 +1,30 @@
+"""Words for backups."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from counsel_desk.domain.backup_retention import BackupReason, BackupState, Held
+from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
+
+WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
+    BackupReason: {
+        BackupReason.DAILY: QT_TRANSLATE_NOOP("messages", "First opening of the day"),
+        BackupReason.CLOSING: QT_TRANSLATE_NOOP("messages", "On closing"),
+        BackupReason.BY_HAND: QT_TRANSLATE_NOOP("messages", "By hand"),
+        BackupReason.BEFORE_UPGRADE: QT_TRANSLATE_NOOP("messages", "Before an upgrade"),
+        BackupReason.BEFORE_RESTORE: QT_TRANSLATE_NOOP("messages", "Before a restore"),
+    },
+    BackupState: {
+        BackupState.GOOD: QT_TRANSLATE_NOOP("messages", "Checked"),
+        BackupState.UNPROVEN: QT_TRANSLATE_NOOP("messages", "Not proven"),
+        BackupState.DAMAGED: QT_TRANSLATE_NOOP("messages", "Damaged"),
+    },
+    Held: {
+        Held.CLIENTS: QT_TRANSLATE_NOOP("messages", "Clients"),
+        Held.CASES: QT_TRANSLATE_NOOP("messages", "Cases"),
+        Held.INCIDENTS: QT_TRANSLATE_NOOP("messages", "Incidents"),
+        Held.CONTACTS: QT_TRANSLATE_NOOP("messages", "Contacts"),
+        Held.TASKS: QT_TRANSLATE_NOOP("messages", "Tasks"),
+        Held.EVIDENCE: QT_TRANSLATE_NOOP("messages", "Files of evidence"),
+    },
+}

@@ -1,0 +1,176 @@
+"""Restoring a backup: into the place of the vault, which is backed up first, or as a vault of its own.
+
+The passphrases of today stay: one that was changed or revoked since does not come back with older records.
+"""
+
+import contextlib
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from secrets import token_hex
+
+from counsel_desk.domain.backup_retention import BackupReason
+from counsel_desk.domain.moments import Clock, now
+from counsel_desk.domain.people import Counsellor
+from counsel_desk.domain.progress import Progress, unwatched
+from counsel_desk.errors import VaultError, WorldError
+from counsel_desk.storage import backup, migrate, swap
+from counsel_desk.storage.backup_proof import prove
+from counsel_desk.storage.backup_seal import mark_damaged, read_seal
+from counsel_desk.storage.checks import check_vault
+from counsel_desk.storage.database import Database
+from counsel_desk.storage.files import copy_whole, make_private_folder, sync_folder, telling_errors
+from counsel_desk.storage.keys import KeyRing
+from counsel_desk.storage.records import office as office_records
+from counsel_desk.storage.search import register_functions
+from counsel_desk.storage.vault import EVIDENCE, RECORDS, Vault, unlock
+
+_DAMAGE = frozenset(
+    {
+        "vault.damaged",
+        "vault.empty_file",
+        "vault.file_missing",
+        "vault.keys_damaged",
+        "vault.not_a_vault",
+        "backup.not_whole",
+    }
+)
+"""What stands against opening or copying a vault that is broken, and not against restoring one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A backup was restored.
+
+    `before` is the backup of the vault as it was, by which restoring is undone; a vault too damaged for one lies whole
+    in `put_aside` instead.
+    """
+
+    taken_at: datetime
+    before: Path | None
+    put_aside: Path | None
+
+
+def restore_in_place(
+    vault: Path, chosen: Path, secret: str, *, clock: Clock = now, progress: Progress = unwatched
+) -> Restored:
+    """Put a backup into the place of the vault it was taken of, which nobody may have open.
+
+    Whatever fails leaves the vault as it was. Raises `VaultError`: ``restore.other_vault``, ``backup.damaged``, and
+    what opening a vault raises, but for its damage.
+    """
+    swap.finish_interrupted(vault)
+    ring = ring_of_today(vault, chosen)
+    key = unlock(ring, secret).data_key
+    taken_at = _require_good(chosen, key, ring)
+    before, counsellors = _back_up_first(vault, secret, clock, progress)
+    with _built(vault, chosen, ring, progress) as made:
+        _bring_up_to_date(made, secret, counsellors, clock, taken_at)
+        aside = swap.take_the_place_of(vault, made, clock(), is_backed_up=before is not None)
+    return Restored(taken_at, before, aside)
+
+
+def restore_as_new(
+    chosen: Path, folder: Path, secret: str, *, clock: Clock = now, progress: Progress = unwatched
+) -> Restored:
+    """Make a vault of its own out of a backup, in a folder that must not exist or be empty; the backup's keys open it.
+
+    Raises what `restore_in_place` does, and ``vault.folder_not_empty``.
+    """
+    with telling_errors(folder):
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise VaultError("vault.folder_not_empty", folder=str(folder))
+        folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    ring = KeyRing.load(chosen)
+    taken_at = _require_good(chosen, unlock(ring, secret).data_key, ring)
+    with _built(folder, chosen, ring, progress) as made:
+        _bring_up_to_date(made, secret, (), clock, taken_at)
+        with telling_errors(folder):
+            if folder.exists():
+                folder.rmdir()
+            made.rename(folder)
+            sync_folder(folder.parent)
+    return Restored(taken_at, None, None)
+
+
+def ring_of_today(vault: Path, chosen: Path) -> KeyRing:
+    """The keys the vault has now; those of the backup where it has none that can be read.
+
+    Raises ``restore.other_vault`` for a backup of another one.
+    """
+    then = KeyRing.load(chosen)
+    try:
+        today = KeyRing.load(vault)
+    except VaultError as error:
+        if error.code not in _DAMAGE:
+            raise
+        return then
+    if today.vault_id != then.vault_id:
+        raise VaultError("restore.other_vault", folder=chosen.name)
+    return today
+
+
+def _require_good(chosen: Path, key: bytes, ring: KeyRing) -> datetime:
+    """Prove the backup anew before anything is done with it; the moment it was taken."""
+    seal = read_seal(chosen, key, ring.vault_id)
+    if seal is None:  # of an older program: what is made of it is checked before it counts
+        return backup.named_moment(chosen)
+    if prove(chosen, key, seal):
+        mark_damaged(chosen)
+        raise VaultError("backup.damaged", name=chosen.name)
+    return seal.taken_at
+
+
+def _back_up_first(
+    vault: Path, secret: str, clock: Clock, progress: Progress
+) -> tuple[Path | None, tuple[Counsellor, ...]]:
+    """Back up the vault as it is; None when it is too damaged. Also who works there today, where that can be read."""
+    counsellors: tuple[Counsellor, ...] = ()
+    try:
+        with Vault.open(vault, secret, functions=register_functions) as present:
+            with contextlib.suppress(WorldError), Database(present.engines, clock).read() as session:
+                counsellors = office_records.counsellors(session)
+            home, reason = backup.home_of(vault), BackupReason.BEFORE_RESTORE
+            made = backup.back_up(present, home, reason, taken_at=clock(), progress=progress)
+    except VaultError as error:
+        if error.code not in _DAMAGE:
+            raise
+        return None, counsellors
+    return made.backup.path, counsellors
+
+
+@contextmanager
+def _built(place: Path, chosen: Path, ring: KeyRing, progress: Progress) -> Iterator[Path]:
+    """A folder beside `place` with the databases of a backup and the keys given; it goes unless it was moved away."""
+    made = place.with_name(f".{place.name}.{token_hex(4)}.new")
+    try:
+        with telling_errors(place):
+            make_private_folder(made)
+            for name in (RECORDS, EVIDENCE):
+                copy_whole(chosen / name, made / name, progress)
+            ring.write(made)
+            sync_folder(made)
+        yield made
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+
+
+def _bring_up_to_date(
+    made: Path, secret: str, counsellors: tuple[Counsellor, ...], clock: Clock, taken_at: datetime
+) -> None:
+    """Upgrade, name today's counsellors, write the deed down and prove the whole, before anybody relies on it."""
+    with Vault.open(made, secret, functions=register_functions) as vault:
+        migrate.upgrade(vault, backup=False)
+        database = Database(vault.engines, clock)
+        with database.keep() as session:
+            office_records.name_counsellors(session, counsellors)
+            acting = office_records.counsellor_of_slot(session, str(vault.owner))
+        if acting is None or not acting.active:
+            raise VaultError("vault.unknown_counsellor")
+        database.sign_in(acting.id)
+        database.note_deed("vault.restored", taken_at=taken_at.isoformat())
+        if not check_vault(vault).ok:
+            raise VaultError("backup.damaged", name=made.name)

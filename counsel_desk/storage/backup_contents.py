@@ -1,0 +1,115 @@
+"""What is in a backup, and how it differs from a vault, of whatever version its schema is: nothing of it is written."""
+
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from counsel_desk.domain.backup_retention import Held
+from counsel_desk.domain.moments import from_milliseconds
+from counsel_desk.storage.engine import RawConnection, attach_read_only, connect, telling_damage
+from counsel_desk.storage.vault import RECORDS
+
+# By name and not by mapped class: a backup may be of an older schema than the program.
+_TABLES: Mapping[Held, str] = {
+    Held.CLIENTS: "client",
+    Held.CASES: "case_file",
+    Held.INCIDENTS: "incident",
+    Held.CONTACTS: "contact",
+    Held.TASKS: "task",
+    Held.EVIDENCE: "evidence",
+}
+_NEWEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class NewestCase:
+    """One of the cases that were opened last."""
+
+    reference: str
+    client: str
+    opened_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a backup holds that is not withdrawn, when something was last written in it, and its newest cases."""
+
+    held: Mapping[Held, int]
+    last_entry: datetime | None
+    newest: tuple[NewestCase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Records of one kind: those that only the vault has, would go; those that only the backup has, would come back."""
+
+    kind: Held
+    only_now: int
+    only_then: int
+
+
+def count_held(folder: Path, key: bytes) -> dict[Held, int]:
+    """How many records of each kind a vault's folder or a backup holds that are not withdrawn."""
+    with _looking_into(folder, key) as connection, telling_damage(folder / RECORDS):
+        return _count(connection)
+
+
+def look_into(folder: Path, key: bytes) -> Contents:
+    """Counts, the last entry of the history and the newest cases of a backup."""
+    with _looking_into(folder, key) as connection, telling_damage(folder / RECORDS):
+        last = connection.execute("SELECT max(at) FROM history").fetchone()[0]
+        newest = connection.execute(
+            "SELECT case_file.reference, client.name, case_file.created_at "
+            "FROM case_file JOIN client ON client.id = case_file.client_id WHERE case_file.withdrawn_at IS NULL "
+            "ORDER BY case_file.created_at DESC, case_file.id DESC LIMIT ?",
+            (_NEWEST,),
+        ).fetchall()
+        return Contents(
+            _count(connection),
+            None if last is None else from_milliseconds(last),
+            tuple(NewestCase(reference, name, from_milliseconds(at)) for reference, name, at in newest),
+        )
+
+
+def compare(records: Path, folder: Path, key: bytes) -> tuple[Difference, ...]:
+    """How the records of an open vault and of a backup differ; kinds that do not are left out."""
+    found = []
+    with closing(connect(records, key)) as connection, telling_damage(folder / RECORDS):
+        connection.execute("PRAGMA query_only = ON")
+        attach_read_only(connection, folder / RECORDS, key, "backup")
+        then = _tables(connection, "backup")
+        for kind, table in _TABLES.items():
+            if table in then:
+                only_now = _only_in(connection, table, "main", "backup")
+                only_then = _only_in(connection, table, "backup", "main")
+                if only_now or only_then:
+                    found.append(Difference(kind, only_now, only_then))
+    return tuple(found)
+
+
+def _looking_into(folder: Path, key: bytes) -> "closing[RawConnection]":
+    return closing(connect(folder / RECORDS, key, read_only=True))
+
+
+def _count(connection: RawConnection) -> dict[Held, int]:
+    there = _tables(connection, "main")
+    return {
+        kind: connection.execute(f"SELECT count(*) FROM {table} WHERE withdrawn_at IS NULL").fetchone()[0]  # noqa: S608  our own table names
+        for kind, table in _TABLES.items()
+        if table in there
+    }
+
+
+def _tables(connection: RawConnection, schema: str) -> frozenset[str]:
+    rows = connection.execute(f"SELECT name FROM {schema}.sqlite_master WHERE type = 'table'").fetchall()  # noqa: S608  one of two words of ours
+    return frozenset(name for (name,) in rows)
+
+
+def _only_in(connection: RawConnection, table: str, here: str, there: str) -> int:
+    counted = connection.execute(
+        f"SELECT count(*) FROM {here}.{table} WHERE withdrawn_at IS NULL AND uuid NOT IN "  # noqa: S608  our own names
+        f"(SELECT uuid FROM {there}.{table} WHERE withdrawn_at IS NULL)"
+    )
+    return int(counted.fetchone()[0])
