@@ -1,0 +1,91 @@
+"""Where the messages come from: a file that is chosen or dropped, or text that is pasted."""
+
+import re
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from counsel_desk.domain.texts import LINE_LIMIT
+from counsel_desk.ui.dialogs.files import ask_to_open
+from counsel_desk.ui.theme import SPACE, SPACE_LARGE, TextRole, theme
+from counsel_desk.ui.widgets.empty_state import EmptyState
+from counsel_desk.ui.widgets.panel import Panel
+from counsel_desk.ui.widgets.scrolling import scrolled
+from counsel_desk.ui.widgets.text import button, label
+
+_BETWEEN = re.compile(r"[,，、;；\n]")
+
+
+class SourceStep(QWidget):
+    """Both ways stand side by side; a file may also be dropped anywhere on the dialog."""
+
+    chosen = Signal(object)
+    """The path of a file."""
+    pasted = Signal(str)
+    """The text of one or many messages."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = QPlainTextEdit()
+        self.text.setObjectName("pasted_messages")
+        self.text.setAccessibleName(self.tr("Messages"))
+        self.text.setPlaceholderText(
+            self.tr("Paste a chat or a list of messages here, with who wrote and when before each of them.")
+        )
+        self.text.setTabChangesFocus(True)
+        self.names = QLineEdit()
+        self.names.setObjectName("own_names")
+        self.names.setMaxLength(LINE_LIMIT)
+        self.read = button(self.tr("Read these messages"), icon="paste")
+        self.read.setObjectName("read_pasted")
+        self.read.setEnabled(False)
+        self.read.clicked.connect(lambda: self.pasted.emit(self.text.toPlainText()))
+        self.text.textChanged.connect(lambda: self.read.setEnabled(bool(self.text.toPlainText().strip())))
+        self._lay_out()
+
+    @property
+    def own_names(self) -> tuple[str, ...]:
+        """What the client is called in a chat, besides 我."""
+        return tuple(filter(None, (each.strip() for each in _BETWEEN.split(self.names.text()))))
+
+    def ask(self) -> None:
+        """Ask for the file."""
+        kinds = self.tr("Messages and calls (*.xml *.csv *.xlsx *.xls *.pdf *.txt);;All files (*)")
+        ask_to_open(self, self.tr("Messages and calls of a phone"), kinds, self.chosen.emit)
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        empty = EmptyState(
+            "import",
+            self.tr("Choose a file, or drop it here"),
+            self.tr(
+                "A backup of SMS Backup & Restore, the carrier's list of calls (xlsx, xls, CSV, PDF with text), "
+                "a table of messages, or a chat as a text file."
+            ),
+            self.tr("Choose a file…"),
+        )
+        empty.asked.connect(self.ask)
+        paste = Panel(self.tr("Or paste messages"))
+        paste.body.addWidget(self.text, 1)
+        named = label(self.tr("Names of the client in a chat"))
+        named.setBuddy(self.names)
+        paste.body.addWidget(named)
+        paste.body.addWidget(self.names)
+        hint = self.tr("What 我 or one of these names wrote is the client's own. It holds for a file too.")
+        paste.body.addWidget(label(hint, TextRole.CAPTION, wrap=True))
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.read)
+        paste.body.addLayout(foot)
+        row = QHBoxLayout()
+        row.setSpacing(px(SPACE_LARGE))
+        row.addWidget(empty, 1)
+        row.addWidget(scrolled(paste), 1)
+        promise = self.tr(
+            "Only the senders you choose in the next step enter the vault. Nothing is written before you have seen it."
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(SPACE))
+        column.addWidget(label(promise, TextRole.MUTED, wrap=True))
+        column.addLayout(row, 1)
