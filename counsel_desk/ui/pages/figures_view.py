@@ -1,6 +1,6 @@
 """A month's figures on the screen: the summary as cards, every table with bars, what each of them counts."""
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk.domain.statistics import CountTable, Figure, MonthFigures
 from counsel_desk.messages import MonthWords, aside, labelled
@@ -20,18 +20,19 @@ class FiguresView(QWidget):
         super().__init__(parent)
         self._cards: list[QWidget] = []
         self._tables: list[QWidget] = []
+        self._stacks: list[QVBoxLayout] = []
         self._across = (0, 0)
-        self._cards_grid, self._tables_grid = QGridLayout(), QGridLayout()
+        self._grid, self._columns = QGridLayout(), QHBoxLayout()
         self._notes = QVBoxLayout()
-        for grid in (self._cards_grid, self._tables_grid):
-            grid.setSpacing(theme().px(SPACE))
+        for each in (self._grid, self._columns):
+            each.setSpacing(theme().px(SPACE))
         self._notes.setSpacing(theme().px(2))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(SPACE))
-        column.addLayout(self._cards_grid)
+        column.addLayout(self._grid)
         column.addLayout(self._notes)
-        column.addLayout(self._tables_grid)
+        column.addLayout(self._columns)
         self._definitions = Panel()
         self._definitions.setObjectName("definitions")
         self._definitions.hide()
@@ -39,8 +40,11 @@ class FiguresView(QWidget):
 
     def show_figures(self, figures: MonthFigures, words: MonthWords) -> None:
         """Show a month."""
-        for layout in (self._cards_grid, self._tables_grid, self._notes, self._definitions.body):
+        for layout in (self._grid, self._notes, self._definitions.body):
             clear(layout)
+        for table in self._tables:
+            table.hide()
+            table.deleteLater()
         self._cards = [_card(figure, figures, words) for figure in figures.summary]
         self._tables = [_table(table, words) for table in figures.tables]
         for note in words.notes(figures):
@@ -60,15 +64,33 @@ class FiguresView(QWidget):
         if across == self._across:
             return
         self._across = across
-        grids = ((self._cards_grid, self._cards), (self._tables_grid, self._tables))
-        for (grid, widgets), most in zip(grids, across, strict=True):
-            columns = _even(len(widgets), most)
-            for column in range(grid.columnCount()):
-                grid.setColumnStretch(column, int(column < columns))
-            for number, widget in enumerate(widgets):
-                grid.addWidget(widget, number // columns, number % columns)
-            for column in range(columns):
-                grid.setColumnStretch(column, 1)
+        self._arrange_cards(_even(len(self._cards), across[0]))
+        self._arrange_tables(across[1])
+
+    def _arrange_cards(self, columns: int) -> None:
+        """Row by row: they are of one height."""
+        for number, card in enumerate(self._cards):
+            self._grid.addWidget(card, number // columns, number % columns)
+        for column in range(max(columns, self._grid.columnCount())):
+            self._grid.setColumnStretch(column, int(column < columns))
+
+    def _arrange_tables(self, columns: int) -> None:
+        """Each beneath the shortest column so far: a long table leaves no hole beside it."""
+        for stack in self._stacks:
+            while stack.takeAt(0) is not None:
+                pass  # the tables stay
+            self._columns.removeItem(stack)
+            stack.deleteLater()
+        self._stacks = [QVBoxLayout() for _ in range(columns)]
+        heights = [0] * columns
+        for table in self._tables:
+            shortest = heights.index(min(heights))
+            self._stacks[shortest].addWidget(table)
+            heights[shortest] += table.sizeHint().height() + theme().px(SPACE)
+        for stack in self._stacks:
+            stack.setSpacing(theme().px(SPACE))
+            stack.addStretch(1)
+            self._columns.addLayout(stack, 1)
 
 
 def _even(things: int, most: int) -> int:
