@@ -52,6 +52,7 @@ def _what(titles: Mapping[str, str], words: Callable[[IncidentRow], str]) -> tup
             "channel",
             QCoreApplication.translate("IncidentColumns", "Channel"),
             lambda row: messages.word(row.channel),
+            whole=True,
             least=84,
             gives_way=1,
         ),

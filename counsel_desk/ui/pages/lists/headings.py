@@ -114,7 +114,7 @@ class Headings(QObject):
     def _wish(self, place: int) -> Wish:
         px, column = theme().px, self._columns[place]
         heading = QFontMetrics(theme().font(TextRole.CAPTION)).horizontalAdvance(column.heading) + px(_HEAD)
-        least = max(px(column.least), heading)
+        least = max(px(column.least), heading, self._table.horizontalHeader().minimumSectionSize())
         if place in self._by_hand:
             fixed = px(self._by_hand[place])
             return Wish(fixed, fixed, column.stretches, column.gives_way)
