@@ -6,7 +6,16 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from counsel_desk.domain.cases import Case
 from counsel_desk.domain.debts import Debt
@@ -75,7 +84,7 @@ class DebtsTab(CaseTab):
         """Read the debts of this case; until they are read, those of another are not in sight."""
         if self._case is None or self._case.id != case_id:
             self._case = None
-            self._stack.setCurrentWidget(self._unread)
+            self._bring(self._unread)
         self.tasks.read(self, partial(_read, self.desk, case_id), then=self._show, failed=self.tell)
 
     def keep(self) -> None:
@@ -101,7 +110,7 @@ class DebtsTab(CaseTab):
             self.table.choose(added)
         elif found and self._chosen() is None:
             self.table.choose(found[0].id)
-        self._stack.setCurrentWidget(self._filled if found else self._empty)
+        self._bring(self._filled if found else self._empty)
         if added is not None:
             self._add_button.setFocus()  # the words for an empty list, and their button, are gone
         self.total.setText(total_words(found))
@@ -150,6 +159,12 @@ class DebtsTab(CaseTab):
         if (debt := self._chosen()) is not None:
             deed(debt, *more)
 
+    def _bring(self, part: QWidget) -> None:
+        """Bring a part into view; a list out of sight keeps no room, else one would scroll where nothing is."""
+        takes = QSizePolicy.Policy.Preferred if part is self._filled else QSizePolicy.Policy.Ignored
+        self._filled.setSizePolicy(QSizePolicy.Policy.Preferred, takes)
+        self._stack.setCurrentWidget(part)
+
     def _measure(self) -> None:
         rows = min(max(len(self._debts), _ROWS[0]), _ROWS[1])
         self.table.setFixedHeight(
@@ -172,12 +187,11 @@ class DebtsTab(CaseTab):
             panel.add_button(made)
         foot = QHBoxLayout()
         foot.setSpacing(theme().px(SPACE))
-        foot.addWidget(self._withdraw_button)
-        foot.addWidget(self._move_button)
-        foot.addWidget(self._links, 1)
-        foot.addWidget(self.total, 1)
+        for part, stretch in ((self._withdraw_button, 0), (self._move_button, 0), (self._links, 1)):
+            foot.addWidget(part, stretch, Qt.AlignmentFlag.AlignVCenter)
         self.total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         panel.body.addWidget(self.table)
+        panel.body.addWidget(self.total)
         panel.body.addLayout(foot)
         panel.body.setSpacing(theme().px(SPACE_SMALL))
         self._filled, self._unread = QWidget(), QWidget()
