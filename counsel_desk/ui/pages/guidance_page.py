@@ -38,7 +38,7 @@ from counsel_desk.ui.widgets.scrolling import scrolling
 from counsel_desk.ui.widgets.search_field import SearchField
 from counsel_desk.ui.widgets.text import button, label
 
-_INDEX_WIDTH = 300
+_INDEX_WIDTH = 300, 380  # pixels at 100% text: at least, at most
 _ENTRY_HEIGHT = 34
 
 
@@ -216,8 +216,9 @@ class GuidancePage(Page):
         self._list.currentRowChanged.connect(self._show_chapter)
         self._search.went_down.connect(self._list.setFocus)
         left = Panel()
-        left.setFixedWidth(px(_INDEX_WIDTH))
-        left.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        left.setMinimumWidth(px(_INDEX_WIDTH[0]))
+        left.setMaximumWidth(px(_INDEX_WIDTH[1]))
+        left.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         left.body.addWidget(self._search)
         left.body.addWidget(self._list, 1)
         self._version = label(role=TextRole.CAPTION, wrap=True)
@@ -251,8 +252,8 @@ class GuidancePage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(SPACE + 4), px(SPACE), px(SPACE + 4), px(SPACE))
         row.setSpacing(px(SPACE))
-        row.addWidget(left)
-        row.addLayout(right, 1)
+        row.addWidget(left, 1)
+        row.addLayout(right, 3)
 
 
 def _entry(chapter: Chapter, *, found: bool) -> str:

@@ -48,10 +48,11 @@ class TermField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
         gone = {each.deadline.code for each in passed(step.terms, today)}
-        for each in (deadline, *step.step.later_deadlines):
-            role = TextRole.CAPTION if each.code in gone else TextRole.STRONG
-            column.addWidget(label(f"{each.label} · {term(each)}", role, wrap=True))
         now = running(step.terms, today)
+        first = deadline if now is None else now.deadline
+        for each in (deadline, *step.step.later_deadlines):
+            role = TextRole.CAPTION if each.code in gone else TextRole.STRONG if each == first else TextRole.BODY
+            column.addWidget(label(f"{each.label} · {term(each)}", role, wrap=True))
         if now is not None:
             column.addWidget(Pill(self._runs(now), _tone(now.last, today)))
         asked = label(self.tr("When was {event}?").format(event=deadline.event), wrap=True)

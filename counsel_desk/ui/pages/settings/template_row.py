@@ -47,8 +47,8 @@ class TemplateRow(QFrame):
         px = theme().px
         self._row.setContentsMargins(px(SPACE), px(SPACE_SMALL), px(SPACE_SMALL), px(SPACE_SMALL))
         self._row.setSpacing(px(4))
-        self._row.addLayout(words, 3)
-        self._row.addWidget(acts, 2)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(acts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The words need the width first."""
