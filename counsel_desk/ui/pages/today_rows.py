@@ -47,6 +47,7 @@ _FORMS = {
     "template": QT_TRANSLATE_NOOP("TodayPage", "template of a task"),
     "close_task": QT_TRANSLATE_NOOP("TodayPage", "result of a task"),
 }
+_WHEN = 124  # pixels at 100% text
 _OTHER_FORM = QT_TRANSLATE_NOOP("TodayPage", "form")
 
 
@@ -70,7 +71,7 @@ class DueRow(BoxedRow):
         row.setContentsMargins(px(SPACE), px(6), px(SPACE_SMALL), px(6))
         row.setSpacing(px(SPACE_SMALL))
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(_when(task, today), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(when_column(*_when(task, today)), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._middle(task), 1)
         if not read_only:
             close = icon_button("note", self.tr("Close with result"))
@@ -135,18 +136,24 @@ def _row(of: QWidget) -> QHBoxLayout:
     return row
 
 
-def _when(task: TaskRow, today: date) -> QWidget:
-    """The day, in colour when it has passed, and the hour beneath it."""
+def when_column(*parts: QWidget) -> QWidget:
+    """When, one below the other; of one width in every row of Today, so that what is to be done begins in one line."""
     made = QWidget()
-    made.setFixedWidth(theme().px(124))
+    made.setFixedWidth(theme().px(_WHEN))
     column = QVBoxLayout(made)
     column.setContentsMargins(0, theme().px(3), 0, 0)
     column.setSpacing(theme().px(4))
-    day = messages.relative_day(task.due_on, today)
-    column.addWidget(Pill(day, Tone.DANGER) if task.due_on < today else label(day, TextRole.STRONG, wrap=True))
-    if task.due_time is not None:
-        column.addWidget(label(messages.time_of_day(task.due_time), TextRole.STRONG))
+    for part in parts:
+        column.addWidget(part)
     return made
+
+
+def _when(task: TaskRow, today: date) -> Iterator[QWidget]:
+    """The day, in colour when it has passed, and the hour beneath it."""
+    day = messages.relative_day(task.due_on, today)
+    yield Pill(day, Tone.DANGER) if task.due_on < today else label(day, TextRole.STRONG, wrap=True)
+    if task.due_time is not None:
+        yield label(messages.time_of_day(task.due_time), TextRole.STRONG)
 
 
 def _contact_pills(contact: SafeContact) -> Iterator[Pill]:
