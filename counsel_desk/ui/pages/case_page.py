@@ -100,6 +100,7 @@ class CasePage(Page):
             self._case_id, self.deeds.file = case_id, None
             self._message.hide()
             self._tabs.setCurrentIndex(0)
+            self._scroll_up()
         self._read_again()
 
     def show_tab(self, name: str) -> None:
@@ -142,6 +143,11 @@ class CasePage(Page):
             tab.keep()
         for dialog in self.findChildren(FormDialog):
             dialog.keep()
+
+    def _scroll_up(self) -> None:
+        """Another case begins at its top, however far down the one before was read."""
+        for area in self._tabs.findChildren(QScrollArea):
+            area.verticalScrollBar().setValue(0)
 
     def _all_tabs(self) -> tuple[CaseTab, ...]:
         facts = (self.overview, self.debts, self.incidents, self.contacts)

@@ -11,6 +11,7 @@ from counsel_desk import messages
 from counsel_desk.domain.lists import CaseRow
 from counsel_desk.domain.next_best import NextBest
 from counsel_desk.ui.pages.case_columns import client_words
+from counsel_desk.ui.pages.today_rows import when_column
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.flow import FlowLayout, clear
 from counsel_desk.ui.widgets.next_best_card import URGENCY_TONES
@@ -70,11 +71,12 @@ class PressingRow(QFrame):
         row.setSpacing(px(SPACE_SMALL))
         if found.day is not None:
             day = Pill(messages.relative_day(found.day, today), URGENCY_TONES[found.why])
-            row.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(when_column(day), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(px(2))
         why = label(messages.next_best_why(found, today), wrap=True)
         why.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        why.setContentsMargins(0, px(3), 0, 0)
         column.addWidget(why)
         what = label(messages.next_best_what(found), TextRole.CAPTION, wrap=True)
         column.addWidget(what)
