@@ -5,43 +5,42 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.cases import Case, Outcome
-from counsel_desk.domain.tasks import Task, TaskState
 from counsel_desk.errors import InputError
-from counsel_desk.services import cases, tasks
+from counsel_desk.services import cases
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.loose_ends import loose_ends
 from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work, paragraph
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import Tone, theme
+from counsel_desk.ui.theme import theme
 from counsel_desk.ui.widgets.choice import Choice
 from counsel_desk.ui.widgets.form import Form
-from counsel_desk.ui.widgets.panel import Notice
+from counsel_desk.ui.widgets.loose_ends_notice import LooseEndsNotice
 
 
 class CloseCaseDialog(FormDialog):
-    """Asks how the case ended; follow-ups that are still open are named, never dropped silently."""
+    """Asks how the case ended; what is still open is named, never dropped silently."""
 
     form = "close_case"
     kinds = frozenset({"case"})
 
-    def __init__(self, desk: Desk, tasks_: Tasks, case: Case, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, case: Case, parent: QWidget | None = None) -> None:
         title = self.tr("Close case {reference}").format(reference=case.reference)
-        super().__init__(desk, tasks_, title, self.tr("Close case"), parent)
+        super().__init__(desk, tasks, title, self.tr("Close case"), parent)
         self._case = case
         self.outcome = Choice(self.tr("Outcome"), Outcome, empty=self.tr("Choose…"))
         self.outcome.setObjectName("outcome")
         self.note = paragraph("closing_note", 4)
-        self._left = Notice(tone=Tone.WARNING)
-        self._left.hide()
+        left = LooseEndsNotice(desk.today)
         form = Form()
         form.add_field(self.tr("Outcome"), self.outcome)
         form.add_field(self.tr("Note"), self.note, self.tr("What was reached, what the client should watch for"))
-        self.body.addWidget(self._left)
+        self.body.addWidget(left)
         self.body.addLayout(form)
         self._close.setText(self.tr("Not yet"))  # "Close" beside "Close case" could mean either
         self.setMinimumWidth(theme().px(480))
         self.draft.watch(self.outcome.currentIndexChanged, self.note.textChanged)
         self.begin(subject=case.reference)
-        tasks_.read(self, partial(tasks.tasks_of, desk, case.id), then=self._name_what_is_left)
+        tasks.read(self, partial(loose_ends, desk, case.id), then=left.show_ends)
 
     def content(self) -> Content:
         """What stands in the form."""
@@ -59,15 +58,6 @@ class CloseCaseDialog(FormDialog):
             self.outcome.setFocus()
             raise InputError("case.outcome_missing", "outcome")
         return partial(_close, self.desk, self._case, outcome, self.note.toPlainText().strip())
-
-    def _name_what_is_left(self, of_case: tuple[Task, ...]) -> None:
-        left = [task.details.title for task in of_case if task.state is TaskState.OPEN]
-        if left:
-            named = "\n".join(f"· {title}" for title in left[:4]) + ("\n…" if len(left) > 4 else "")
-            self._left.show_words(
-                named, Tone.WARNING, self.tr("Follow-ups that stay open: {count}").format(count=len(left))
-            )
-            self._left.show()
 
 
 def _close(desk: Desk, case: Case, outcome: Outcome, note: str) -> None:

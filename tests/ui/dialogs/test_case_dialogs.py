@@ -9,16 +9,23 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.cases import Case, CaseDetails, CaseStatus, Outcome, Risk
+from counsel_desk.domain.contacts import ContactDetails, ContactParty, PromisedBy
+from counsel_desk.domain.filings import FilingDetails
+from counsel_desk.domain.guidance import FilingKind
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.domain.tasks import TaskDetails
+from counsel_desk.messages.filings import FilingSentences
 from counsel_desk.services.cases import change_case, load_case_file, open_case
 from counsel_desk.services.checklists import case_checklists
+from counsel_desk.services.contacts import add_contact
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.filings import add_filing
 from counsel_desk.services.tasks import add_task
 from counsel_desk.ui.dialogs.case_dialog import CaseDialog
 from counsel_desk.ui.dialogs.close_case_dialog import CloseCaseDialog
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from counsel_desk.ui.widgets.loose_ends_notice import LooseEndsNotice
 
 
 @pytest.fixture
@@ -94,12 +101,26 @@ def test_a_case_is_not_closed_without_an_outcome(
     dialog.reject()
 
 
-def test_closing_names_the_follow_ups_that_stay_open(
+def test_closing_names_what_is_still_open_and_stands_in_nobodys_way(
     qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case: Case
 ) -> None:
     add_task(desk, case.id, TaskDetails("周五回电", date(2026, 11, 20)))
+    filed = FilingDetails(FilingKind.COMPLAINT, date(2026, 11, 16), "12378", promised_until=date(2026, 12, 1))
+    add_filing(desk, case.id, filed, FilingSentences())
+    promised = ContactDetails(desk.clock(), party=ContactParty.LENDER, promise="补发流水", promised_by=PromisedBy.THEM)
+    add_contact(desk, case.id, promised)
     dialog = show(qtbot, tasks, CloseCaseDialog(desk, tasks, case))
-    assert dialog._left.isVisible()
+    left = dialog.findChild(LooseEndsNotice)
+    assert left.isVisible()
+    assert "\n".join(each.text() for each in left.findChildren(QLabel)).split("\n") == [
+        "Still open in this case",
+        "Follow-ups that stay open: 1",
+        "· 周五回电",
+        "Answers that are still awaited: 1",
+        "· Complaint · 12378 (promised: 1 Dec 2026)",
+        "Promises without a task: 1",
+        "· Promised by the other side: 补发流水",
+    ]
     dialog.outcome.choose(Outcome.HARASSMENT_STOPPED)
     dialog.note.setPlainText("三周没有再来电")
     save(qtbot, dialog)
