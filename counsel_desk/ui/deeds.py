@@ -153,6 +153,7 @@ class Deeds(QObject):
         export = CaseExport(self._desk, self._tasks, file.case.id, file.case.reference, self._window)
         export.exported.connect(self._tell_exported)
         export.failed.connect(self._shell.tell)
+        export.changed.connect(self._shell.changed)
         export.begin()
 
     def _tell_exported(self, target: Path) -> None:

@@ -1,16 +1,20 @@
-"""Passing a case on as a workbook: asked where to, and why when the client has not agreed."""
+"""Passing a case on as a workbook: whether the client agrees, or why it goes out without, and then where to."""
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from counsel_desk.domain.ids import CaseId
+from counsel_desk import messages
+from counsel_desk.domain.ids import CaseId, ClientId
+from counsel_desk.domain.people import Consent, ConsentAnswer, ConsentMeans, ConsentPurpose
 from counsel_desk.errors import WorldError
 from counsel_desk.messages.case_words import CaseSentences
 from counsel_desk.services.case_summary import export_case
+from counsel_desk.services.cases import CaseFile, load_case_file
+from counsel_desk.services.clients import give_consent
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.files import ask_to_save
 from counsel_desk.ui.tasks import Tasks
@@ -25,6 +29,8 @@ class PassingOn(QObject):
     exported = Signal(object)
     """It was written to this `Path`."""
     failed = Signal(object)
+    changed = Signal(frozenset)
+    """Records of these kinds were changed: a consent was written down."""
 
     def __init__(self, desk: Desk, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
@@ -64,9 +70,39 @@ class CaseExport(PassingOn):
         self._case_id, self._reference = case_id, reference
 
     def begin(self) -> None:
-        """Ask where to."""
-        title = self.tr("Export the case as a workbook")
-        ask_to_save(self._window, title, f"{self._reference}.xlsx", self.tr("Excel workbook (*.xlsx)"), self.write)
+        """Ask whether the client agrees, unless they have; then where to."""
+        work = partial(load_case_file, self._desk, self._case_id)
+        self._tasks.read(self, work, then=self._look_for_consent, failed=self._fail)
+
+    def _look_for_consent(self, file: CaseFile) -> None:
+        if file.client.may_be_named(ConsentPurpose.EXPORT):
+            self._ask_where()
+            return
+        answer = file.client.answer_to(ConsentPurpose.EXPORT)
+        ask = ProtectLifeDialog(self._window, answer=answer, can_agree=not self._desk.read_only)
+        ask.agreed.connect(partial(self._write_consent, file.client.id))
+        ask.code_chosen.connect(partial(self._ask_where, named=False))
+        ask.reason_given.connect(self._ask_where)
+        ask.rejected.connect(self.deleteLater)
+        ask.open()
+
+    def _write_consent(self, client_id: ClientId, means: ConsentMeans) -> None:
+        work = partial(give_consent, self._desk, client_id, ConsentPurpose.EXPORT, means)
+        self._tasks.write(self, work, then=self._go_on_with_consent, failed=self._fail)
+
+    def _go_on_with_consent(self, _nothing: None) -> None:
+        self.changed.emit(frozenset({"client"}))
+        self._ask_where()
+
+    def _ask_where(self, to_protect_life: str = "", *, named: bool = True) -> None:
+        title, kind = self.tr("Export the case as a workbook"), self.tr("Excel workbook (*.xlsx)")
+        write = partial(self.write, to_protect_life=to_protect_life, named=named)
+        dialog = ask_to_save(self._window, title, f"{self._reference}.xlsx", kind, write)
+        dialog.rejected.connect(self.deleteLater)
+
+    def _fail(self, error: WorldError) -> None:
+        self.failed.emit(error)
+        self.deleteLater()
 
     def write(self, target: Path, to_protect_life: str = "", *, named: bool = True) -> None:
         """Write it, whole or not at all."""
@@ -91,12 +127,24 @@ class CaseExport(PassingOn):
 class ProtectLifeDialog(QDialog):
     """Without consent nothing that names the client leaves but to protect a life; the reason is written down."""
 
+    agreed = Signal(object)
+    """The client was asked and agrees, by these means (`ConsentMeans`)."""
     reason_given = Signal(str)
     code_chosen = Signal()
     """It may leave the vault under the code of the case instead."""
 
-    def __init__(self, parent: QWidget | None = None, *, has_code: bool = True) -> None:
-        """`has_code` offers to let it leave under the code of the case."""
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        has_code: bool = True,
+        answer: Consent | None = None,
+        can_agree: bool = False,
+    ) -> None:
+        """`has_code` offers to let it leave under the code of the case, `can_agree` to write a consent down.
+
+        `answer` is what the client said when last asked.
+        """
         super().__init__(parent)
         self.setObjectName("protect_life")
         self.setWindowTitle(self.tr("The client has not agreed"))
@@ -105,9 +153,8 @@ class ProtectLifeDialog(QDialog):
         px = theme().px
         self.setMinimumWidth(px(560))
         words = self.tr(
-            "There is no consent to pass this case on. Ask the client first and record it in the overview. "
-            "It may leave under its code, without name, phones and ID number. Only to protect a life may it be "
-            "passed on with them."
+            "There is no consent to pass this case on. Ask the client first. It may leave under its code, without name,"
+            " phones and ID number. Only to protect a life may it be passed on with them."
         )
         without_code = self.tr(
             "There is no consent to pass on what belongs to this case. Ask the client first and record it in the "
@@ -143,11 +190,32 @@ class ProtectLifeDialog(QDialog):
         edge = px(SPACE_LARGE)
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(px(SPACE))
-        column.addWidget(Notice(words if has_code else without_code, Tone.WARNING))
+        column.addWidget(Notice(words if has_code else without_code, Tone.WARNING, self._refusal(answer)))
+        if can_agree:
+            column.addWidget(self._ask_now(), 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(named)
         column.addWidget(self.reason)
         column.addStretch(1)
         column.addLayout(foot)
+
+    def _refusal(self, answer: Consent | None) -> str:
+        if answer is None or answer.answer is ConsentAnswer.AGREED:
+            return ""
+        return self.tr("The client refused this on {day}").format(day=messages.day(answer.given_on))
+
+    def _ask_now(self) -> QPushButton:
+        """The client is on the telephone or in the room, and says yes."""
+        menu = QMenu(self)
+        for means in ConsentMeans:
+            menu.addAction(messages.word(means), partial(self._agree, means))
+        made = button(self.tr("The client agrees now…"), icon="check")
+        made.setObjectName("agrees_now")
+        made.setMenu(menu)
+        return made
+
+    def _agree(self, means: ConsentMeans) -> None:
+        self.agreed.emit(means)
+        self.accept()
 
     def _choose_code(self) -> None:
         self.code_chosen.emit()
