@@ -8,14 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
-from operator import itemgetter
 
 from counsel_desk.domain.conduct_rules import Certainty, ConductRule
 from counsel_desk.domain.guidance import ConductKind, CrisisWord
 from counsel_desk.domain.incidents import Direction
-from counsel_desk.domain.triage_patterns import Pattern, Scan, Vocabulary, longest_first
+from counsel_desk.domain.triage_patterns import Vocabulary
 from counsel_desk.domain.triage_reading import Reader, Reading, Tables
+from counsel_desk.domain.triage_scan import Pattern, Scan, longest_first
 from counsel_desk.domain.triage_words import Place
 
 GUARD = "GUARD"  # the conduct of what marks a harmless context
@@ -97,22 +96,24 @@ class TriageEngine:
     def __init__(
         self, rules: Iterable[ConductRule], conducts: Iterable[ConductKind], vocabulary: Vocabulary, reader: Reader
     ) -> None:
-        self._rules = [_Compiled(rule, vocabulary) for rule in rules]
+        compiled = [_Compiled(rule, vocabulary) for rule in rules]
         self._ranks = {kind.code: kind.rank for kind in conducts}
-        self._vocabulary = vocabulary
         self._reader = reader
-        self._patterns = [(rule, pattern) for rule in self._rules for pattern in rule.patterns]
+        self._index = vocabulary.index()
+        self._patterns = [(rule, pattern) for rule in compiled for pattern in rule.patterns]
         # By the rarest of the words that a pattern needs: most patterns are then never looked at.
-        self._needing: defaultdict[int | None, list[tuple[frozenset[int], int]]] = defaultdict(list)
+        by_atom: defaultdict[int | None, list[tuple[int, int]]] = defaultdict(list)
         for number, (_, pattern) in enumerate(self._patterns):
-            self._needing[vocabulary.rarest(pattern)].append((pattern.needs, number))
+            by_atom[vocabulary.rarest(pattern)].append((pattern.needs, number))
+        self._by_kind = [[each for atom in atoms for each in by_atom.get(atom, ())] for atoms in self._index.kinds]
+        self._without_words = [number for _, number in by_atom[None]]
 
     def read(self, text: str, direction: Direction = Direction.INCOMING) -> Triage:
         """What the rules find in a message that came in; the client's own words show no conduct of a collector."""
         if direction is Direction.OUTGOING:
             return Triage()
         reading = self._reader.read(text)
-        scan = self._vocabulary.scan(reading.text)
+        scan = self._index.scan(reading.text)
         found = list(self._found_in(scan))
         guards = [(rule, places) for rule, places in found if rule.guard]
         hits = [
@@ -127,15 +128,17 @@ class TriageEngine:
         )
 
     def _found_in(self, scan: Scan) -> Iterator[_Found]:
+        """Each rule that applies, in their order, with the first place where one of its patterns stands."""
         words = scan.words
-        possible = [
-            number
-            for atom in (*(words & self._needing.keys()), None)
-            for needs, number in self._needing[atom]
-            if needs <= words
-        ]
-        for rule, patterns in groupby(map(self._patterns.__getitem__, sorted(possible)), itemgetter(0)):
-            if places := rule.found_in(scan, [pattern for _, pattern in patterns]):
+        possible = {number for kind in scan.kinds for needs, number in self._by_kind[kind] if needs & words == needs}
+        first: dict[_Compiled, tuple[Place, ...]] = {}
+        for number in sorted(possible.union(self._without_words)):
+            rule, pattern = self._patterns[number]
+            found = rule.first(scan, pattern)
+            if found and (rule not in first or longest_first(found[0]) < longest_first(first[rule][0])):
+                first[rule] = found
+        for rule, places in first.items():
+            if rule.applies(scan):
                 yield rule.rule, places
 
     def _urgency(self, hit: Suggestion) -> tuple[int, int, int, str]:
@@ -155,25 +158,19 @@ class _Compiled:
         self._unless = read(rule.unless)
         self._excluded_by = read(rule.excluded_by)
 
-    def found_in(self, scan: Scan, possible: Iterable[Pattern]) -> tuple[Place, ...]:
-        """The first place in the text where one of those patterns stands and the rule applies; empty if none does."""
-        first = min(self._finds(scan, possible), default=(), key=lambda found: longest_first(found[0]))
-        if not first or (self._needs and not any(map(scan.stands, self._needs))):
-            return ()
-        return () if any(map(scan.stands, self._excluded_by)) else first
+    def first(self, scan: Scan, pattern: Pattern) -> tuple[Place, ...]:
+        """The first find of one of the patterns, but none in a sentence that takes it back; empty if there is none."""
+        for found in scan.finds(pattern):
+            sentence = scan.sentence(found[0])
+            if not any(scan.stands(each, sentence) for each in self._unless):
+                return found
+        return ()
 
-    def _finds(self, scan: Scan, patterns: Iterable[Pattern]) -> Iterator[tuple[Place, ...]]:
-        """The first find of each pattern, but none in a sentence that takes it back."""
-        unless = [each for each in self._unless if each.needs <= scan.words]
-        spared: dict[int, bool] = {}
-        for pattern in patterns:
-            for found in scan.finds(pattern):
-                sentence = scan.sentence(found[0])
-                if unless and sentence not in spared:
-                    spared[sentence] = any(scan.stands(each, sentence) for each in unless)
-                if not spared.get(sentence):
-                    yield found
-                    break
+    def applies(self, scan: Scan) -> bool:
+        """Whether the text has what the rule needs besides, and nothing that excludes it."""
+        if self._needs and not any(map(scan.stands, self._needs)):
+            return False
+        return not any(map(scan.stands, self._excluded_by))
 
 
 def _guard_of(rule: ConductRule, guards: Iterable[_Found]) -> str:

@@ -7,43 +7,19 @@ expression, for numbers and addresses, stands between backticks, also as a word 
 """
 
 import re
-from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
-from itertools import accumulate, product
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
 
-from counsel_desk.domain.triage_words import Finder, NotationError, Place, spelt_out, words_of
+from counsel_desk.domain.triage_scan import Index, Pattern, Step
+from counsel_desk.domain.triage_words import NotationError, spelt_out, words_of
 
-SENTENCE_ENDS = frozenset("。！？!?\n")
 _FREQUENCY = 0.05  # each further character makes a word about so much rarer
 _GAP = re.compile(r"(~{1,2}\d+|<>\d+)")
 _CHOICE = re.compile(r"`[^`]*`|[^|`]+")
 
 
-def longest_first(place: Place) -> tuple[int, int]:
-    """Orders places by where they begin, the longest of those that begin together first."""
-    return place[0], -place[1]
-
-
 class PatternError(ValueError):
     """A pattern that cannot be read; says what of it."""
-
-
-class Step(NamedTuple):
-    """What a pattern looks for next, how far on, and whether also in the sentences that follow."""
-
-    atom: int
-    gap: int
-    across: bool
-
-
-class Pattern(NamedTuple):
-    """One way of saying something: what follows on what."""
-
-    steps: tuple[Step, ...]
-    needs: frozenset[int]  # the atoms that are words: a text without one of them need not be searched
 
 
 class Vocabulary:
@@ -73,26 +49,12 @@ class Vocabulary:
 
     def rarest(self, pattern: Pattern) -> int | None:
         """Of the words of a pattern those that a text is least likely to have; None if it has expressions only."""
-        return min(pattern.needs, key=self._frequencies.__getitem__, default=None)
+        words = {step.atom for step in pattern.steps}.difference(self._expressions)
+        return min(words, key=self._frequencies.__getitem__, default=None)
 
-    def scan(self, text: str) -> "Scan":
-        """The text, looked through once for all patterns that were asked for so far."""
-        finder, atoms = self._finder
-        places: defaultdict[int, list[Place]] = defaultdict(list)
-        for start, end, word in finder.found(text):
-            place = start, -end
-            for atom in atoms[word]:
-                places[atom].append(place)
-        return Scan(text, places, self._expressions)
-
-    @cached_property
-    def _finder(self) -> tuple[Finder, list[tuple[int, ...]]]:
-        """What finds all words, and for each of its words the atoms that it belongs to."""
-        belongs: defaultdict[str, list[int]] = defaultdict(list)
-        for atom, words in enumerate(self._wanted):
-            for word in words:
-                belongs[word].append(atom)
-        return Finder(list(belongs)), [tuple(atoms) for atoms in belongs.values()]
+    def index(self) -> Index:
+        """What looks through texts for all patterns that were asked for so far."""
+        return Index(self._wanted, self._expressions)
 
     def _variants(self, pieces: list[str]) -> Iterator[Pattern]:
         choices: list[list[Step | None]] = []
@@ -105,7 +67,8 @@ class Vocabulary:
                 choices.append([step, None] if optional else [step])
         for chosen in product(*choices):
             if steps := tuple(step for step in chosen if step is not None):
-                yield Pattern(steps, frozenset(step.atom for step in steps).difference(self._expressions))
+                words = {step.atom for step in steps}.difference(self._expressions)
+                yield Pattern(steps, sum(1 << atom for atom in words))
 
     def _sequence(self, piece: str) -> Iterator[tuple[int, bool]]:
         """What follows on what in a piece, and whether it may be missing."""
@@ -179,57 +142,3 @@ def _end_of(piece: str, place: int) -> int:
     if end < 0:
         raise PatternError(piece)
     return end + 1
-
-
-class Scan:
-    """A text with the places of all words in it; answers where patterns stand."""
-
-    def __init__(
-        self, text: str, places: Mapping[int, Sequence[Place]], expressions: Mapping[int, re.Pattern[str]]
-    ) -> None:
-        self.words = frozenset(places)  # the atoms with a word in the text
-        self._text = text
-        self._places = places
-        self._expressions = expressions
-        self._sought: dict[int, Sequence[Place]] = {}  # where those expressions stand that were looked for
-        self._sentences = [0, *accumulate(map(SENTENCE_ENDS.__contains__, text))]
-
-    def finds(self, pattern: Pattern) -> Iterator[tuple[Place, ...]]:
-        """The ways in which the pattern stands in the text, one for each place it begins at: where each atom is."""
-        if pattern.needs <= self.words:
-            for place in self._of(pattern.steps[0].atom):
-                if way := self._way(pattern.steps, 1, place):
-                    yield way
-
-    def stands(self, pattern: Pattern, sentence: int | None = None) -> bool:
-        """Whether the pattern stands in the text, or in one of its sentences."""
-        return any(sentence is None or self.sentence(found[0]) == sentence for found in self.finds(pattern))
-
-    def sentence(self, place: Place) -> int:
-        """The number of the sentence that a place stands in."""
-        return self._sentences[place[0]]
-
-    def _way(self, steps: tuple[Step, ...], taken: int, place: Place) -> tuple[Place, ...]:
-        """The first way to take the steps that are left from that place on; empty if there is none."""
-        if taken == len(steps):
-            return (place,)
-        atom, gap, across = steps[taken]
-        places = self._of(atom)
-        end = place[1]
-        for index in range(bisect_left(places, (end,)), len(places)):
-            follows = places[index]
-            if follows[0] > end + gap or not (across or self._sentences[follows[0]] == self._sentences[end]):
-                break
-            if way := self._way(steps, taken + 1, follows):
-                return (place, *way)
-        return ()
-
-    def _of(self, atom: int) -> Sequence[Place]:
-        """Where an atom stands; an expression is looked for when it is first asked for."""
-        expression = self._expressions.get(atom)
-        if expression is None:
-            return self._places.get(atom, ())
-        if atom not in self._sought:
-            spelt = [match.span() for match in expression.finditer(self._text) if match[0]]
-            self._sought[atom] = sorted([*self._places.get(atom, ()), *spelt], key=longest_first)
-        return self._sought[atom]

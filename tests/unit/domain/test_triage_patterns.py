@@ -9,7 +9,7 @@ CLASSES = {"kin": ["爸", "妈", "爸妈"], "third": ["{kin}", "同事"], "call"
 def stands(template: str, text: str) -> bool:
     vocabulary = Vocabulary(CLASSES)
     patterns = vocabulary.patterns(template)
-    scan = vocabulary.scan(text)
+    scan = vocabulary.index().scan(text)
     return any(map(scan.stands, patterns))
 
 

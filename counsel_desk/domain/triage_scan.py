@@ -1,0 +1,132 @@
+"""A text with the places of all words in it, and where patterns stand among them.
+
+A text of a few dozen characters has words of two hundred atoms, and patterns ask for the places of forty of them. So
+only kinds of words (those that belong to the very same atoms) are noted at first, and places are put together when
+they are asked for.
+"""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate, chain
+from typing import NamedTuple
+
+from counsel_desk.domain.triage_words import Finder, Place
+
+SENTENCE_ENDS = frozenset("。！？!?\n")
+
+
+def longest_first(place: Place) -> tuple[int, int]:
+    """Orders places by where they begin, the longest of those that begin together first."""
+    return place[0], -place[1]
+
+
+class Step(NamedTuple):
+    """What a pattern looks for next, how far on, and whether also in the sentences that follow."""
+
+    atom: int
+    gap: int
+    across: bool
+
+
+class Pattern(NamedTuple):
+    """One way of saying something: what follows on what."""
+
+    steps: tuple[Step, ...]
+    needs: int  # the atoms that are words, as bits: a text without one of them need not be searched
+
+
+class Index:
+    """The words of all atoms, to be found in one pass over a text, and the expressions beside them."""
+
+    def __init__(self, atoms: Sequence[frozenset[str]], expressions: Mapping[int, re.Pattern[str]]) -> None:
+        self.expressions = expressions
+        belongs: defaultdict[str, list[int]] = defaultdict(list)
+        for atom, words in enumerate(atoms):
+            for word in words:
+                belongs[word].append(atom)
+        kinds: dict[tuple[int, ...], int] = {}
+        self.kind_of = [kinds.setdefault(tuple(of_word), len(kinds)) for of_word in belongs.values()]
+        self.kinds = list(kinds)  # the atoms of each
+        self.bits = [sum(1 << atom for atom in of_kind) for of_kind in kinds]
+        having: list[set[int]] = [set() for _ in atoms]
+        for kind, of_kind in enumerate(self.kinds):
+            for atom in of_kind:
+                having[atom].add(kind)
+        self.having = [frozenset(each) for each in having]  # the kinds of each atom
+        self._finder = Finder(list(belongs))
+
+    def scan(self, text: str) -> "Scan":
+        """The text, looked through once for all words."""
+        return Scan(text, self, self._finder.found(text))
+
+
+class Scan:
+    """A text with the places of all words in it; answers where patterns stand."""
+
+    def __init__(self, text: str, index: Index, found: Sequence[tuple[int, int, int]]) -> None:
+        self._text = text
+        self._index = index
+        self._by_kind: defaultdict[int, list[Place]] = defaultdict(list)
+        for start, end, word in found:
+            self._by_kind[index.kind_of[word]].append((start, -end))
+        self.kinds = frozenset(self._by_kind)
+        self.words = 0  # the atoms with a word in the text, as bits
+        for kind in self.kinds:
+            self.words |= index.bits[kind]
+        self._places: dict[int, Sequence[Place]] = {}  # of the atoms asked for so far
+        self._spelt: dict[str, list[Place]] = {}  # of the expressions looked for so far
+        self._sentences = [0, *accumulate(map(SENTENCE_ENDS.__contains__, text))]
+
+    def finds(self, pattern: Pattern) -> Iterator[tuple[Place, ...]]:
+        """The ways in which the pattern stands in the text, one for each place it begins at: where each atom is."""
+        if pattern.needs & self.words == pattern.needs:
+            steps = pattern.steps
+            for place in self._of(steps[0].atom):
+                if way := self._way(steps, 1, place):
+                    yield way
+
+    def stands(self, pattern: Pattern, sentence: int | None = None) -> bool:
+        """Whether the pattern stands in the text, or in one of its sentences."""
+        return any(sentence is None or self.sentence(found[0]) == sentence for found in self.finds(pattern))
+
+    def sentence(self, place: Place) -> int:
+        """The number of the sentence that a place stands in."""
+        return self._sentences[place[0]]
+
+    def _way(self, steps: tuple[Step, ...], taken: int, place: Place) -> tuple[Place, ...]:
+        """The first way to take the steps that are left from that place on; empty if there is none."""
+        if taken == len(steps):
+            return (place,)
+        atom, gap, across = steps[taken]
+        places = self._of(atom)
+        end = place[1]
+        number = bisect_left(places, (end,))
+        while number < len(places):
+            follows = places[number]
+            if follows[0] > end + gap or not (across or self._sentences[follows[0]] == self._sentences[end]):
+                break
+            if way := self._way(steps, taken + 1, follows):
+                return (place, *way)
+            number += 1
+        return ()
+
+    def _of(self, atom: int) -> Sequence[Place]:
+        """Where an atom stands, in order, the longest of a place first."""
+        places = self._places.get(atom)
+        if places is None:
+            found = [self._by_kind[kind] for kind in self.kinds & self._index.having[atom]]
+            if atom in self._index.expressions:
+                found.append(self._spelling(self._index.expressions[atom]))
+            places = found[0] if len(found) == 1 else sorted(chain.from_iterable(found), key=longest_first)
+            self._places[atom] = places
+        return places
+
+    def _spelling(self, expression: re.Pattern[str]) -> list[Place]:
+        """Where an expression fits; several atoms may have the same."""
+        places = self._spelt.get(expression.pattern)
+        if places is None:
+            places = [match.span() for match in expression.finditer(self._text) if match[0]]
+            self._spelt[expression.pattern] = places
+        return places
