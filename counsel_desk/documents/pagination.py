@@ -35,9 +35,11 @@ def paginate(document: PaperDocument, begins: Collection[int]) -> None:
     shape = QTextBlockFormat()
     shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
     shape.setTopMargin(0)
+    cursor.beginEditBlock()
     for block in breaks:
         cursor.setPosition(document.findBlockByNumber(block).position())
         cursor.mergeBlockFormat(shape)
+    cursor.endEditBlock()
     document.setPageSize(PAGE)  # last, because it lays out everything anew, and nothing else does so reliably
     QTextDocument.pageCount(document)
 

@@ -1,7 +1,7 @@
 """The paper of an evidence bundle, as services fill it and `counsel_desk.documents` lays it out: finished texts."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from counsel_desk.domain.papers import OfficeHead
@@ -104,3 +104,13 @@ def rows_of(bars: Sequence[PaperBar]) -> Iterator[tuple[date, tuple[PaperBar, ..
         after = begin + timedelta(days=LONGEST_ROW)
         yield begin, tuple(each for each in left if each.day < after)
         left = [each for each in left if each.day >= after]
+
+
+def shortened(paper: BundlePaper, most: int) -> BundlePaper:
+    """The paper with at most so many items and rows in each part, to be looked at."""
+    return replace(paper, parts=tuple(_beginning(each, most) for each in paper.parts))
+
+
+def _beginning(part: PaperPart, most: int) -> PaperPart:
+    table = None if part.table is None else replace(part.table, rows=part.table.rows[:most])
+    return replace(part, items=part.items[:most], table=table)

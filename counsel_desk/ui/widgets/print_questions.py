@@ -60,15 +60,16 @@ class SafeQuestion(Panel):
 
 
 class ConsentQuestion(Panel):
-    """Does the client agree to the print? A standing consent is shown; else it is asked for, now."""
+    """Does the client agree, to the print or to what `heading` asks? A standing consent is shown; else it is asked."""
 
     given = Signal(object)
     """The client agrees, by these means (`ConsentMeans`)."""
     overridden = Signal(str)
     """There is no consent, and this is why the paper must be printed to protect life; empty takes it back."""
 
-    def __init__(self) -> None:
-        super().__init__(self.tr("Does the client agree to the print?"))
+    def __init__(self, heading: str = "", reason: str = "") -> None:
+        """`reason` is what the line for a reason without consent is called, where it is not about a print."""
+        super().__init__(heading or self.tr("Does the client agree to the print?"))
         self.setObjectName("consent_question")
         self._standing = Notice(tone=Tone.OK)
         self._standing.setObjectName("standing_consent")
@@ -94,7 +95,7 @@ class ConsentQuestion(Panel):
         self.reason = QLineEdit(placeholderText=self.tr("What makes it necessary"))
         self.reason.setObjectName("life_reason")
         self.reason.setMaxLength(LINE_LIMIT)
-        self.reason.setAccessibleName(self.tr("Reason to print without consent"))
+        self.reason.setAccessibleName(reason or self.tr("Reason to print without consent"))
         self.reason.textChanged.connect(lambda words: self.overridden.emit(words.strip()))
         self._note = label(self.tr("The reason is written into the history of the case."), TextRole.CAPTION, wrap=True)
         column.addWidget(self.reason)

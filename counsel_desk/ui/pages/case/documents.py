@@ -15,13 +15,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from counsel_desk.domain.evidence import Evidence
+from counsel_desk.domain.evidence_bundle import GivenBundle
 from counsel_desk.domain.ids import CaseId, EvidenceId
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.evidence_bundle import given_bundles
 from counsel_desk.ui.brought_files import brought_by, holds_files
+from counsel_desk.ui.dialogs.bundle_dialog import BundleDialog
 from counsel_desk.ui.pages.case.case_files import CaseFile, read_files
 from counsel_desk.ui.pages.case.evidence_deeds import EvidenceDeeds
 from counsel_desk.ui.pages.case.file_acts import FileActs
 from counsel_desk.ui.pages.case.files_table import FilesTable
+from counsel_desk.ui.pages.case.given_out import GivenOut
 from counsel_desk.ui.pages.case.tab import CaseTab
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE_SMALL, TextRole, Tone, theme
@@ -48,6 +52,8 @@ class DocumentsTab(CaseTab):
         self.table = FilesTable(tasks)
         self.table.opened.connect(self._open)
         self._acts = FileActs(self, self.table, self.deeds)
+        self.given = GivenOut(writable=not desk.read_only)
+        self.given.asked.connect(self._make_bundle)
         self._lay_out()
         self.setAcceptDrops(not desk.read_only)
         # Anywhere in the window while the tab is in view: who has just clicked on it has the cursor above it.
@@ -64,6 +70,8 @@ class DocumentsTab(CaseTab):
             self._stack.setCurrentWidget(self._unread)
         work = partial(read_files, self.desk, case_id)
         self.tasks.read(self, work, then=partial(self._show, case_id), failed=self.tell)
+        given = partial(given_bundles, self.desk, case_id)
+        self.tasks.read(self, given, then=partial(self._show_given, case_id), failed=self.tell)
 
     def paste(self) -> None:
         """Keep the files or the picture on the clipboard."""
@@ -112,6 +120,17 @@ class DocumentsTab(CaseTab):
         self._panel.note.setText(self.tr("{count} files, {size}").format(count=len(files), size=size))
         self._acts.enable()
 
+    def _show_given(self, case_id: CaseId, bundles: tuple[GivenBundle, ...]) -> None:
+        if case_id == self._case_id:
+            self.given.show_bundles(bundles)
+
+    def _make_bundle(self) -> None:
+        if self._case_id is not None:
+            chosen = [each.id for each in self.chosen()]
+            dialog = BundleDialog(self.desk, self.tasks, self._case_id, self, chosen=chosen)
+            dialog.changed.connect(self.changed)
+            dialog.open()
+
     def _choose_soon(self, evidence_id: EvidenceId) -> None:
         self._wanted = evidence_id
 
@@ -155,3 +174,4 @@ class DocumentsTab(CaseTab):
         column.addWidget(self._drop)
         column.addWidget(self._busy)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.given)
