@@ -8,6 +8,7 @@ from counsel_desk.domain.cases import CaseStatus, Outcome, Risk
 from counsel_desk.domain.ids import CaseId, ClientId, IncidentId, OrganisationId, TaskId
 from counsel_desk.domain.incidents import Channel, Contacted, Direction, KnownFrom
 from counsel_desk.domain.moments import Precision
+from counsel_desk.domain.next_best import NextBest, Urgency
 from counsel_desk.domain.organisations import OrganisationKind, OrganisationRole
 from counsel_desk.domain.people import Gender, PartyRole
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
@@ -19,7 +20,7 @@ class CaseRow:
     """One line of the case list.
 
     `claimed` is fen, None when no debt names an amount; `days_open` ends with the day of closing; `situations` are
-    codes of the guidance.
+    codes of the guidance. `first` is what comes first in an open case and `first_now` why, where a view looks at it.
     """
 
     id: CaseId
@@ -39,6 +40,8 @@ class CaseRow:
     claimed: int | None
     debts: int
     incidents: int
+    first_now: Urgency | None = None
+    first: NextBest | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,11 @@ from counsel_desk.domain.terms import Term, running
 
 ASK_DANGER, ASK_SELF_HARM = "CL-01/1", "CL-01/2"  # is the client in danger, from others or from themselves
 SAFETY_STEPS = frozenset({ASK_DANGER, ASK_SELF_HARM})
-_GRAVE = frozenset({Risk.HIGH, Risk.ACUTE})
+GRAVE = frozenset({Risk.HIGH, Risk.ACUTE})
 _SOON = timedelta(30)  # a term further off does not push evidence aside
 _LATELY = timedelta(30)  # one that ended longer ago is no longer news
-_DANGER, _EVIDENCE = 1, 2  # of `Step.today`
-_GIVEN_ANYWAY = frozenset({"always", "hand"})
+DANGER, EVIDENCE = 1, 2  # of `Step.today`
+GIVEN_ANYWAY = frozenset({"always", "hand"})
 
 
 class Urgency(StrEnum):
@@ -93,6 +93,11 @@ def next_best(matter: Matter, today: date) -> NextBest | None:
     return next(found, None)
 
 
+def most_pressing(matter: Matter, today: date) -> NextBest | None:
+    """The term or late answer for which a case comes first, unless danger does."""
+    return next(_pressing(matter, today), None)
+
+
 def pressing(matter: Matter, today: date, until: date) -> Iterator[NextBest]:
     """Terms that end by that day or ended lately, and answers that are late: the earliest first."""
     found = [*_terms(matter, today), *_late(matter, today)]
@@ -101,8 +106,8 @@ def pressing(matter: Matter, today: date, until: date) -> Iterator[NextBest]:
 
 def _dangers(matter: Matter) -> Iterator[NextBest]:
     safety = [each for each in matter.steps if each.step.id in SAFETY_STEPS]
-    if matter.risk in _GRAVE:
-        urgent = (each for each in matter.steps if each.step.today == _DANGER)
+    if matter.risk in GRAVE:
+        urgent = (each for each in matter.steps if each.step.today == DANGER)
         yield from _such(matter, Urgency.DANGER, (*safety, *urgent))
     else:
         unasked = (each for each in safety if each.step.id not in matter.answered)
@@ -132,7 +137,7 @@ def _undated(matter: Matter) -> Iterator[NextBest]:
     found = (
         each
         for each in matter.steps
-        if each.step.deadline and not each.terms and each.step.today and each.because not in _GIVEN_ANYWAY
+        if each.step.deadline and not each.terms and each.step.today and each.because not in GIVEN_ANYWAY
     )
     return _such(matter, Urgency.TERM_NOT_DATED, found)
 
@@ -144,7 +149,7 @@ def _reach(matter: Matter) -> Iterator[NextBest]:
 
 def _in_order(matter: Matter) -> Iterator[NextBest]:
     """Evidence, then what is to be done at once, then everything as it stands."""
-    evidence = (each for each in matter.steps if each.step.today == _EVIDENCE)
+    evidence = (each for each in matter.steps if each.step.today == EVIDENCE)
     at_once: Sequence[OpenStep] = sorted((each for each in matter.steps if each.step.today), key=_rank)
     yield from _such(matter, Urgency.EVIDENCE, evidence)
     yield from _such(matter, Urgency.ORDER, (*at_once, *matter.steps))

@@ -39,6 +39,11 @@ def fitting(view: ListView, fields: Iterable[Field]) -> ListView:
     )
 
 
+def looked_at(view: ListView) -> frozenset[str]:
+    """The fields that a view shows by name, is sorted by, or asks for."""
+    return frozenset((*view.columns, view.order, *(condition.field for condition in view.conditions)))
+
+
 def days_of(span: Span, today: date) -> tuple[date | None, date | None]:
     """The first and the last day of a span, None where it is open.
 

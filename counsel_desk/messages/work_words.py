@@ -9,6 +9,7 @@ from counsel_desk.domain.contact_calendar import ChannelGroup
 from counsel_desk.domain.contacts import ContactParty, PromisedBy, PromiseState
 from counsel_desk.domain.debts import Certificate, DebtStage, FeeKind, Plan
 from counsel_desk.domain.incidents import Channel, ConductState, Contacted, Direction, KnownFrom
+from counsel_desk.domain.next_best import Urgency
 from counsel_desk.domain.tasks import Every, Priority, TaskOrigin, TaskState, TemplateStart
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
 
@@ -26,6 +27,17 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         Risk.RAISED: QT_TRANSLATE_NOOP("messages", "Raised risk"),
         Risk.HIGH: QT_TRANSLATE_NOOP("messages", "High risk"),
         Risk.ACUTE: QT_TRANSLATE_NOOP("messages", "Acute danger"),
+    },
+    Urgency: {
+        Urgency.DANGER: QT_TRANSLATE_NOOP("messages", "Danger"),
+        Urgency.DANGER_NOT_ASKED: QT_TRANSLATE_NOOP("messages", "Danger not asked about"),
+        Urgency.TERM: QT_TRANSLATE_NOOP("messages", "Term ends soon"),
+        Urgency.TERM_PASSED: QT_TRANSLATE_NOOP("messages", "Term has ended"),
+        Urgency.ANSWER_OVERDUE: QT_TRANSLATE_NOOP("messages", "Answer overdue"),
+        Urgency.TERM_NOT_DATED: QT_TRANSLATE_NOOP("messages", "Term not dated"),
+        Urgency.REACH_NOT_ASKED: QT_TRANSLATE_NOOP("messages", "Not asked how to be reached"),
+        Urgency.EVIDENCE: QT_TRANSLATE_NOOP("messages", "Evidence to be kept"),
+        Urgency.ORDER: QT_TRANSLATE_NOOP("messages", "Next in order"),
     },
     Danger: {
         Danger.NOT_ASKED: QT_TRANSLATE_NOOP("messages", "Not asked"),

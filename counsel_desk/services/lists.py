@@ -5,12 +5,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.listing import Field, ListKind, ListView, SavedView
-from counsel_desk.domain.lists import Row
+from counsel_desk.domain.lists import CaseRow, Row
+from counsel_desk.domain.next_best import NextBest
 from counsel_desk.domain.texts import kept_line
-from counsel_desk.domain.views import fitting
+from counsel_desk.domain.views import fitting, looked_at
 from counsel_desk.errors import InputError
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.next_steps import next_steps, urgencies
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.queries.case_list import CASES, case_rows
 from counsel_desk.storage.queries.client_list import CLIENTS, client_rows
@@ -35,6 +38,8 @@ _ROWS: Mapping[ListKind, Callable[[Transaction, Sequence[int]], Sequence[Any]]] 
     ListKind.ORGANISATIONS: organisation_rows,
 }
 _AT_ONCE = 1_000  # rows asked for in one statement: a whole list may be copied
+_FIRST_NOW = "first_now"  # the field of a case that takes more than its row to know
+_PLAIN = ListView()
 _LAST = ""  # the name of the view in which a list was left
 
 
@@ -55,16 +60,23 @@ def list_ids(desk: Desk, kind: ListKind, view: ListView) -> "array[int]":
     Without an order the list has its own. What is not known comes last either way.
     """
     with desk.database.read() as session:
-        return ids_of(session, _LISTS[kind], fitting(view, fields(kind)), desk.today)
+        asked = fitting(view, fields(kind))
+        given = urgencies(desk, session) if _FIRST_NOW in looked_at(asked) else None
+        return ids_of(session, _LISTS[kind], asked, desk.today, given)
 
 
-def list_rows(desk: Desk, kind: ListKind, ids: Sequence[int]) -> tuple[Row, ...]:
-    """The rows of those ids, in that order; withdrawn ones are left out."""
+def list_rows(desk: Desk, kind: ListKind, ids: Sequence[int], view: ListView = _PLAIN) -> tuple[Row, ...]:
+    """The rows of those ids, in that order; withdrawn ones are left out.
+
+    What comes first in a case is looked up only for a `view` that looks at it.
+    """
     parts = [ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE)]
     with desk.database.read() as session:
         if kind is ListKind.CASES:
-            return tuple(row for part in parts for row in case_rows(session, part, desk.today))
-        return tuple(row for part in parts for row in _ROWS[kind](session, part))
+            rows = tuple(row for part in parts for row in case_rows(session, part, desk.today))
+        else:
+            return tuple(row for part in parts for row in _ROWS[kind](session, part))
+    return _with_first(desk, rows) if _FIRST_NOW in looked_at(view) else rows
 
 
 def saved_views(desk: Desk, kind: ListKind) -> tuple[SavedView, ...]:
@@ -98,6 +110,16 @@ def last_view(desk: Desk, kind: ListKind) -> ListView | None:
 def keep_last_view(desk: Desk, kind: ListKind, view: ListView) -> None:
     """Keep what the list looks like, for when the counsellor comes back."""
     _keep(desk, SavedView(kind, _LAST, view))
+
+
+def _with_first(desk: Desk, rows: Sequence[CaseRow]) -> tuple[CaseRow, ...]:
+    first: dict[CaseId, NextBest] = {}
+    is_open = [row.id for row in rows if row.status.is_open]
+    for start in range(0, len(is_open), _AT_ONCE):
+        first |= next_steps(desk, is_open[start : start + _AT_ONCE])
+    return tuple(
+        replace(row, first=first[row.id], first_now=first[row.id].why) if row.id in first else row for row in rows
+    )
 
 
 def _keep(desk: Desk, saved: SavedView) -> None:

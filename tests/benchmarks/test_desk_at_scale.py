@@ -59,10 +59,18 @@ def test_lists(large: Desk, kind: ListKind) -> None:
         "called 4567": ListView("4567"),
     }
     ours = {name: partial(every, view) for name, view in views.items()}
+    everything = ListView(columns=tuple(field.name for field in lists.fields(kind)))
     show(
         f"{kind}: {len(every(ListView()))}",
         *(_against(large, name, work, "every id", EVERY_ID[kind], rounds=5) for name, work in ours.items()),
         _against(large, "a page of 200 rows", lambda: lists.list_rows(large, kind, page), "their own columns", rows),
+        _against(
+            large,
+            "the page with every column",
+            lambda: lists.list_rows(large, kind, page, everything),
+            "their own columns",
+            rows,
+        ),
     )
 
 

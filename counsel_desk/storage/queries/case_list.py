@@ -12,8 +12,10 @@ from counsel_desk.domain.cases import CaseStatus, Outcome, Risk
 from counsel_desk.domain.ids import CaseId, CounsellorId
 from counsel_desk.domain.listing import Field, FieldKind
 from counsel_desk.domain.lists import CaseRow
+from counsel_desk.domain.next_best import Urgency
 from counsel_desk.domain.tasks import TaskState
 from counsel_desk.storage.queries.called import by_client_name, cases_called
+from counsel_desk.storage.queries.first_now import JOINS, URGENCY
 from counsel_desk.storage.queries.listing import (
     TODAY,
     Column,
@@ -65,6 +67,7 @@ CASES = Listed(
         ),
         Column(Field("next_step_on", FieldKind.DAY), _NEXT.target.c.due_on, (_NEXT,)),
         Column(Field("next_step", FieldKind.TEXT), _NEXT.target.c.title, (_NEXT,)),
+        Column(Field("first_now", FieldKind.CODE, Urgency), URGENCY, JOINS),
         Column(Field("claimed", FieldKind.MONEY), _DEBTS.target.c.claimed, (_DEBTS,)),
         Column(Field("debts", FieldKind.NUMBER), sa.func.coalesce(_DEBTS.target.c.number, 0), (_DEBTS,)),
         Column(Field("incidents", FieldKind.NUMBER), sa.func.coalesce(_INCIDENTS.target.c.number, 0), (_INCIDENTS,)),

@@ -98,8 +98,10 @@ class Listed:
     out_of_sight: sa.Select[Any] | None = None
 
 
-def list_ids(session: Session, listed: Listed, view: ListView, today: date) -> "array[int]":
-    """The ids of a list in the order of a view that fits its fields (`domain.views`).
+def list_ids(
+    session: Session, listed: Listed, view: ListView, today: date, given: Mapping[str, str] | None = None
+) -> "array[int]":
+    """The ids of a list in the order of a view that fits its fields (`domain.views`); `given` is what a value asks for.
 
     What is not known comes last either way; of equals, the newest record comes first.
     """
@@ -114,7 +116,7 @@ def list_ids(session: Session, listed: Listed, view: ListView, today: date) -> "
         statement = statement.join(join.target, join.on, isouter=join.outer)
     in_order = statement.order_by((key.desc() if descending else key).nulls_last(), listed.of.id.desc()).subquery()
     # As one text: 200,000 rows of one number each take three times as long to come out of the driver.
-    found = session.scalars(sa.select(sa.func.json_group_array(in_order.c.id)), {"today": today}).one()
+    found = session.scalars(sa.select(sa.func.json_group_array(in_order.c.id)), {"today": today, **(given or {})}).one()
     ids = array("q", json.loads(found))
     hidden = set() if listed.out_of_sight is None else set(session.scalars(listed.out_of_sight))
     # Few, and most often none: SQLite would look each record up among them.

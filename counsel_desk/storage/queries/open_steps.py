@@ -1,6 +1,6 @@
 """The steps of cases that are still open, as light rows: for many cases at once their words are not asked for."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -42,9 +42,23 @@ class CaseRisk:
     reach_asked: bool
 
 
-def open_steps(session: Session, cases: Sequence[CaseId]) -> tuple[OpenRow, ...]:
-    """The open steps of these cases, in the order of each case."""
-    return _rows(session, CaseChecklist.case_id.in_(cases))
+def open_steps(
+    session: Session, cases: Sequence[CaseId], *, among: Collection[str] | None = None
+) -> tuple[OpenRow, ...]:
+    """The open steps of these cases, in the order of each case.
+
+    With `among`, only those of these ids and those that are dated: a fraction of them.
+    """
+    of_cases = CaseChecklist.case_id.in_(cases)
+    if among is None:
+        return _rows(session, of_cases)
+    return _rows(session, of_cases, CaseStep.step.in_(among) | CaseStep.event_on.is_not(None))
+
+
+def packs_told(session: Session, cases: Sequence[CaseId] | None = None) -> tuple[str, ...]:
+    """The versions of the guidance that these cases were told, or all open ones, by their hash."""
+    of_cases = CaseChecklist.case_id.in_(_open_cases() if cases is None else cases)
+    return tuple(session.scalars(sa.select(CaseChecklist.pack_hash).where(of_cases).distinct()))
 
 
 def dated_steps(session: Session, since: date, until: date, whose: CounsellorId | None = None) -> tuple[OpenRow, ...]:
@@ -52,7 +66,7 @@ def dated_steps(session: Session, since: date, until: date, whose: CounsellorId 
 
     With `whose`, of a counsellor's cases and of those nobody has.
     """
-    of_open = sa.select(Case.id).where(Case.status != CaseStatus.CLOSED)
+    of_open = _open_cases()
     if whose is not None:
         of_open = of_open.where((Case.counsellor_id == whose) | Case.counsellor_id.is_(None))
     return _rows(session, CaseStep.due_on.between(since, until), CaseChecklist.case_id.in_(of_open))
@@ -64,8 +78,8 @@ def risks_of(session: Session, cases: Iterable[CaseId]) -> tuple[CaseRisk, ...]:
         sa.select(
             Case.id,
             Case.risk,
-            _answered(Note.in_danger).label("danger"),
-            _answered(Note.self_harm).label("self_harm"),
+            answered(Note.in_danger).label("danger"),
+            answered(Note.self_harm).label("self_harm"),
             Client.call_permission,
         )
         .join(Client, Client.id == Case.client_id)
@@ -83,9 +97,20 @@ def risks_of(session: Session, cases: Iterable[CaseId]) -> tuple[CaseRisk, ...]:
     )
 
 
-def _answered(question: Mapped[Danger]) -> sa.Exists:
+def plain_risks_of(session: Session, cases: Iterable[CaseId]) -> Mapping[CaseId, Risk]:
+    """How grave each of these cases is, and nothing else."""
+    rows = session.execute(sa.select(Case.id, Case.risk).where(Case.id.in_(cases)))
+    return {CaseId(case_id): risk for case_id, risk in rows}
+
+
+def answered(question: Mapped[Danger]) -> sa.Exists:
+    """Whether the client of a case said yes or no to that question in a call."""
     of_case = Note.case_id == Case.id, question.in_([Danger.NO, Danger.YES])
     return sa.select(Note.id).where(*of_case).correlate(Case).exists()
+
+
+def _open_cases() -> sa.Select[tuple[int]]:
+    return sa.select(Case.id).where(Case.status != CaseStatus.CLOSED)
 
 
 def _rows(session: Session, *which: sa.ColumnElement[bool]) -> tuple[OpenRow, ...]:

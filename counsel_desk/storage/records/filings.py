@@ -68,13 +68,27 @@ def overdue_filings(session: Session, before: date, cases: Sequence[CaseId]) -> 
     return _load(session, sa.and_(_late(before), tables.Filing.case_id.in_(cases)))
 
 
-def overdue_in_open_cases(session: Session, before: date, whose: CounsellorId | None = None) -> tuple[Filing, ...]:
-    """The same of every open case; with `whose`, of a counsellor's and of those nobody has."""
+def overdue_in_open_cases(
+    session: Session, before: date, whose: CounsellorId | None = None, *, untended: bool = False
+) -> tuple[Filing, ...]:
+    """The same of every open case; with `whose`, of a counsellor's and of those nobody has.
+
+    `untended` are those that no open task watches over.
+    """
     case = tables.Case
     is_open = sa.select(case.id).where(case.status != CaseStatus.CLOSED)
     if whose is not None:
         is_open = is_open.where((case.counsellor_id == whose) | case.counsellor_id.is_(None))
-    return _load(session, sa.and_(_late(before), tables.Filing.case_id.in_(is_open)))
+    late = sa.and_(_late(before), tables.Filing.case_id.in_(is_open))
+    if untended:
+        watch = sa.select(tables.Task.filing_id).where(tables.Task.filing_id == tables.Filing.id, _is_open_task())
+        late = sa.and_(late, ~watch.correlate(tables.Filing).exists())
+    return _load(session, late)
+
+
+def _is_open_task() -> sa.ColumnElement[bool]:
+    # Written so that the index of filings serves: the office has thousands of open tasks.
+    return (tables.Task.state == TaskState.OPEN).is_(sa.true())
 
 
 def _late(before: date) -> sa.ColumnElement[bool]:

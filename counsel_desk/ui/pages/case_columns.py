@@ -14,6 +14,7 @@ from counsel_desk.ui.guidance_titles import GuidanceTitles
 from counsel_desk.ui.pages.case.header import RISK_TONES, STATUS_TONES
 from counsel_desk.ui.pages.lists.spec import Emptiness, ListColumn, ListSpec
 from counsel_desk.ui.theme import Tone
+from counsel_desk.ui.widgets.next_best_card import URGENCY_TONES
 from counsel_desk.ui.widgets.text import visible
 
 _LONGEST_NAME = 16  # characters; the case shows the rest
@@ -60,6 +61,11 @@ def next_step_words(row: CaseRow, today: date) -> str:
     if row.next_step_on is None:
         return "" if not row.status.is_open else QCoreApplication.translate("CaseList", "None yet")
     return f"{messages.relative_day(row.next_step_on, today)} · {visible(row.next_step)}"
+
+
+def first_now_words(row: CaseRow) -> str:
+    """What comes first in a case."""
+    return "" if row.first is None else visible(messages.next_best_what(row.first))
 
 
 def _who() -> tuple[ListColumn, ...]:
@@ -113,6 +119,16 @@ def _what(today: date) -> tuple[ListColumn, ...]:
             QCoreApplication.translate("CaseList", "What is next"),
             lambda row: visible(row.next_step),
             shown=False,
+        ),
+        ListColumn(
+            "first_now",
+            QCoreApplication.translate("CaseList", "First now"),
+            first_now_words,
+            tone=lambda row: None if row.first_now is None else URGENCY_TONES[row.first_now],
+            shown=False,
+            least=190,
+            most=400,
+            nothing=QCoreApplication.translate("CaseList", "Nothing open"),
         ),
         ListColumn(
             "counsellor_name",

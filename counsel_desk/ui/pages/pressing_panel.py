@@ -1,6 +1,5 @@
 """What presses in open cases and no task holds: terms that end soon or have ended, answers that are late."""
 
-from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 from counsel_desk import messages
 from counsel_desk.domain.lists import CaseRow
 from counsel_desk.domain.next_best import NextBest
+from counsel_desk.services.next_steps import Pressing
 from counsel_desk.ui.pages.case_columns import client_words
 from counsel_desk.ui.pages.today_rows import when_column
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
@@ -18,9 +18,6 @@ from counsel_desk.ui.widgets.next_best_card import URGENCY_TONES
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.pill import Pill
 from counsel_desk.ui.widgets.text import button, label
-
-_MOST = 8
-Pressing = tuple[NextBest, CaseRow]
 
 
 class PressingPanel(Panel):
@@ -36,18 +33,18 @@ class PressingPanel(Panel):
         self.set_heading(self.tr("Terms and answers"))
         self.setObjectName("pressing")
         self._today, self._read_only = today, read_only
-        self._shown: tuple[Pressing, ...] = ()
+        self._shown: tuple[tuple[NextBest, CaseRow], ...] = ()
         self.hide()
 
-    def show_pressing(self, found: Sequence[Pressing]) -> None:
+    def show_pressing(self, found: Pressing) -> None:
         """Show these."""
-        if tuple(found) != self._shown:
-            self._shown = tuple(found)
+        if found.first != self._shown:
+            self._shown = found.first
             clear(self.body)
-            for each, case in found[:_MOST]:
+            for each, case in found.first:
                 self.body.addWidget(self._make_row(each, case))
-        self.note.setText(f"{len(found):,}")
-        self.setVisible(bool(found))
+        self.note.setText(f"{found.count:,}")
+        self.setVisible(bool(found.first))
 
     def _make_row(self, found: NextBest, case: CaseRow) -> QFrame:
         row = PressingRow(found, case, self._today, read_only=self._read_only)

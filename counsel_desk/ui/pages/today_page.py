@@ -20,12 +20,13 @@ from counsel_desk.services import next_steps
 from counsel_desk.services import tasks as services
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.drafts import Draft, drafts_waiting
+from counsel_desk.services.next_steps import Pressing
 from counsel_desk.services.undo import undo
 from counsel_desk.ui.dialogs.close_task_dialog import CloseTaskDialog
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
 from counsel_desk.ui.pages.aimless_panel import AimlessPanel
 from counsel_desk.ui.pages.due_panel import AT_FIRST, DuePanel
-from counsel_desk.ui.pages.pressing_panel import Pressing, PressingPanel
+from counsel_desk.ui.pages.pressing_panel import PressingPanel
 from counsel_desk.ui.pages.today_rows import DraftRow, DueRow
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
@@ -48,7 +49,7 @@ _MINE, _EVERYONE = "mine", "everyone"
 class _Morning:
     today: Today
     drafts: tuple[Draft, ...]
-    pressing: tuple[Pressing, ...]
+    pressing: Pressing
     best: Mapping[CaseId, NextBest]
     mine: bool
 

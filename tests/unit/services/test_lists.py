@@ -93,7 +93,8 @@ def _all(desk: Desk, kind: ListKind) -> list[Any]:
     """Every row of a list, read past its engine."""
     with desk.database.read() as session:
         ids = list(session.scalars(sa.select(TABLES[kind].id)))
-    return list(list_rows(desk, kind, ids))
+    everything = ListView(columns=tuple(field.name for field in fields(kind)))
+    return list(list_rows(desk, kind, ids, everything))
 
 
 def test_every_field_is_an_attribute_of_the_rows_of_its_list(office: Desk) -> None:

@@ -62,7 +62,7 @@ class ListReader(QObject):
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """The rows of these records, as the list's model takes them; called in a worker thread."""
-        return [(row.id, row) for row in lists.list_rows(self._desk, self._spec.kind, ids)]
+        return [(row.id, row) for row in lists.list_rows(self._desk, self._spec.kind, ids, self.look)]
 
     def _forget(self, job: Job) -> None:
         if self._job is job:
