@@ -15,6 +15,7 @@ PHONE_ERRORS = {
     "phone_file.count_differs": QT_TRANSLATE_NOOP(
         "messages", "The file says that it holds {shown} messages or calls, which is not so. All of them were read."
     ),
+    "phone_file.days_backwards": QT_TRANSLATE_NOOP("messages", "The last day lies before the first one."),
     "phone_file.doctype": QT_TRANSLATE_NOOP(
         "messages", "{file} declares a document type, as no export of a phone does. It may be meant to do harm."
     ),

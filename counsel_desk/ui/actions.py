@@ -28,6 +28,7 @@ class Act(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     IMPORT = "import"
+    IMPORT_MESSAGES = "import_messages"
     EXPORT_STATISTICS = "export_statistics"
     BACK_UP = "back_up"
     LOCK = "lock"
@@ -102,6 +103,13 @@ TABLE: tuple[ActionSpec, ...] = (
         "import",
         ("Ctrl+I",),
         QT_TRANSLATE_NOOP("Actions", "Bring in cases from a spreadsheet, after a preview"),
+    ),
+    ActionSpec(
+        Act.IMPORT_MESSAGES,
+        QT_TRANSLATE_NOOP("Actions", "Messages from a phone…"),
+        "message",
+        ("Ctrl+Shift+I",),
+        QT_TRANSLATE_NOOP("Actions", "Bring messages and calls of a phone into this case, after a preview"),
     ),
     ActionSpec(
         Act.EXPORT_STATISTICS,

@@ -30,6 +30,15 @@ class Bitmap:
 Brought = Path | Pasted | Bitmap
 
 
+_OF_PHONES = {".xml", ".csv", ".xlsx", ".xls", ".pdf", ".txt"}
+
+
+def phone_file_in(mime: QMimeData | None) -> Path | None:
+    """The one file that is carried, if by its ending it may hold messages or calls of a phone."""
+    files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()] if mime is not None else []
+    return files[0] if len(files) == 1 and files[0].suffix.lower() in _OF_PHONES else None
+
+
 def holds_files(mime: QMimeData | None) -> bool:
     """Whether something is carried that could be kept as a file; an empty clipboard has no data at all (None)."""
     if mime is None:

@@ -19,6 +19,7 @@ from counsel_desk.ui.dialogs.export_case import CaseExport
 from counsel_desk.ui.dialogs.form_dialog import FormDialog
 from counsel_desk.ui.dialogs.import_wizard import ImportWizard
 from counsel_desk.ui.dialogs.paste_message_dialog import PasteMessageDialog
+from counsel_desk.ui.dialogs.phone_import.wizard import PhoneImport
 from counsel_desk.ui.dialogs.print_checklist_dialog import PrintChecklistDialog
 from counsel_desk.ui.dialogs.search_popup import SearchPopup
 from counsel_desk.ui.organisation_ways import OrganisationWays
@@ -123,6 +124,19 @@ class Deeds(QObject):
         wizard = ImportWizard(self._desk, self._tasks, self._window)
         wizard.changed.connect(self._shell.changed)
         wizard.open()
+
+    def import_messages(self, case_id: CaseId | None = None, path: Path | None = None) -> None:
+        """Bring messages and calls of a phone into a case, or into the one in view; from `path` where it is known."""
+        wanted = case_id or self._in_view or self._ways.chosen
+        if wanted is None:
+            self._window.say(self.tr("Open the case that the messages belong to."))
+            return
+        wizard = PhoneImport(self._desk, self._tasks, wanted, self._window)
+        wizard.changed.connect(self._shell.changed)
+        wizard.open_asked.connect(self._ways.show_incidents)
+        wizard.open()
+        if path is not None:
+            wizard.read(path)
 
     def export_case(self, case_id: CaseId) -> None:
         """Pass a case on as a workbook."""

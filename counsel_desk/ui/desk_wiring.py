@@ -141,6 +141,7 @@ class DeskWiring(QObject):
         workspace.organisation_asked.connect(self.organisation_ways.show_organisation)
         workspace.call_note_asked.connect(self.deeds.write_call_note)
         workspace.paste_asked.connect(self.deeds.paste_message)
+        workspace.phone_asked.connect(self.deeds.import_messages)
         workspace.print_asked.connect(self.deeds.print_checklist)
         workspace.export_asked.connect(self.deeds.export_case)
         workspace.client_asked.connect(self.ways.show_client)
@@ -196,6 +197,7 @@ class DeskWiring(QObject):
             Act.NEW_CASE: deeds.begin_case,
             Act.PRINT_CHECKLIST: deeds.print_checklist,
             Act.IMPORT: deeds.import_caseload,
+            Act.IMPORT_MESSAGES: deeds.import_messages,
             Act.EXPORT_STATISTICS: deeds.export_statistics,
             Act.BACK_UP: deeds.back_up,
             Act.SHORTCUTS: partial(deeds.show_settings, self.settings.shortcuts),

@@ -1,16 +1,19 @@
 """The scenes to be looked at: with those of the manual, every page, tab, step and dialog there is."""
 
 from picture_around import AROUND
+from picture_bundle import BUNDLES
 from picture_case import CASES
 from picture_dialogs import FORMS
 from picture_filings import FILINGS
 from picture_lists import LISTS
 from picture_pages import PAGES
+from picture_phone import PHONES
 from picture_stage import Scene
 from picture_start import STARTS
 from picture_upkeep import UPKEEP
 from picture_ways import WAYS
 
 LOOKS: dict[str, Scene] = {
-    each.__name__: each for each in (*STARTS, *PAGES, *LISTS, *CASES, *FORMS, *AROUND, *WAYS, *UPKEEP, *FILINGS)
+    each.__name__: each
+    for each in (*STARTS, *PAGES, *LISTS, *CASES, *FORMS, *AROUND, *WAYS, *UPKEEP, *FILINGS, *PHONES, *BUNDLES)
 }

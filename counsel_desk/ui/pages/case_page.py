@@ -2,6 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
@@ -46,6 +47,8 @@ class CasePage(Page):
     """A case has come into view: its reference."""
     call_note_asked = Signal(object)
     paste_asked = Signal(object)
+    phone_asked = Signal(object, object)
+    """Messages and calls of a phone are to enter this case: `CaseId`, and the file (`Path`), or None to choose one."""
     print_asked = Signal(object)
     export_asked = Signal(object)
     client_page_asked = Signal(object)
@@ -167,6 +170,7 @@ class CasePage(Page):
             (self.deeds.export_asked, self.export_asked),
         ):
             asked.connect(partial(self._raise, raised))
+        self.incidents.phone_asked.connect(self._bring_in)
         header.menu.aboutToShow.connect(partial(self.deeds.fill, header.menu))
         self.deeds.removed.connect(self._forget)
         self.deeds.client_asked.connect(self.client_asked)
@@ -177,6 +181,10 @@ class CasePage(Page):
     def _raise(self, raised: SignalInstance, *_arguments: object) -> None:
         if self._case_id is not None:
             raised.emit(self._case_id)
+
+    def _bring_in(self, path: Path | None) -> None:
+        if self._case_id is not None:
+            self.phone_asked.emit(self._case_id, path)
 
     def _leave(self) -> None:
         self.keep()

@@ -8,7 +8,7 @@ from counsel_desk.ui.theme import SPACE, SPACE_SMALL, theme
 
 def scrolling(*parts: QWidget) -> QScrollArea:
     """An area with these parts one below the other, each as high as it wants to be; Tab leads to them, not to it."""
-    inner = _Inner()
+    inner = WidthFirst()
     inner.setProperty("plain", "true")
     column = QVBoxLayout(inner)
     column.setContentsMargins(0, 0, theme().px(SPACE_SMALL), 0)
@@ -53,7 +53,7 @@ def _scroll_to(widget: QWidget) -> None:
         around.ensureWidgetVisible(widget, 0, theme().px(SPACE_SMALL))
 
 
-class _Inner(QWidget):
+class WidthFirst(QWidget):
     """Lets the width decide the height: Qt would keep room for wrapped words as if they stood in a narrow column."""
 
     def minimumSizeHint(self) -> QSize:

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.dates import parse_day
@@ -20,12 +20,12 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, SPACE_TIGHT, TextRole, Tone, theme
 from counsel_desk.ui.widgets.checked_edit import CheckedEdit
 from counsel_desk.ui.widgets.panel import Notice
-from counsel_desk.ui.widgets.scrolling import scrolled
+from counsel_desk.ui.widgets.scrolling import WidthFirst, scrolled
 from counsel_desk.ui.widgets.search_field import SearchField
 from counsel_desk.ui.widgets.text import button, label
 
 _TOLD = 3  # findings said here; the preview has them all
-_LEAST = 190  # height of the table in pixels at 100% text
+_LEAST = 110  # height of the table in pixels at 100% text
 
 
 class SendersStep(QWidget):
@@ -133,11 +133,12 @@ class SendersStep(QWidget):
             made.clicked.connect(partial(self._tick_shown, ticked))
             head.addWidget(made)
         self.senders.setMinimumHeight(px(_LEAST))
+        self.senders.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         below = QHBoxLayout()
         below.setSpacing(px(SPACE_LARGE))
         below.addWidget(self.whose, 1)
         below.addLayout(self._days_and_file(), 1)
-        inside = QWidget()
+        inside = WidthFirst()
         inside.setProperty("plain", "true")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, px(SPACE_TIGHT), 0)

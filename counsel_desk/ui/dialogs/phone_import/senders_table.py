@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk import messages
@@ -10,9 +11,12 @@ from counsel_desk.domain.folding import fold
 from counsel_desk.domain.moments import day_of
 from counsel_desk.services.message_senders import Sender
 from counsel_desk.ui.dialogs.importing.row_tables import RowColumn, RowsModel, TickTable, dressed
-from counsel_desk.ui.dialogs.phone_import.whose import sender_words
+from counsel_desk.ui.dialogs.phone_import.whose import sender_words, unanswered_words
+from counsel_desk.ui.theme import theme
 
-_MOST = 200  # pixels at 100% text
+_MOST = 180  # pixels at 100% text
+_NARROW = 960
+_ELSEWHERE = (4, 7)  # calls not answered, other cases
 
 
 class SendersTable(QWidget):
@@ -35,9 +39,9 @@ class SendersTable(QWidget):
                 RowColumn(self.tr("Contacts"), lambda each: f"{each.count:,}", right=True),
                 RowColumn(self.tr("First to last day"), _days, most=_MOST),
                 RowColumn(self.tr("At night"), lambda each: f"{each.night:,}", right=True),
-                RowColumn(self.tr("Not answered"), self._unanswered, right=True),
+                RowColumn(self.tr("Not answered"), unanswered_words, right=True),
                 RowColumn(self.tr("May show"), self._conducts, stretches=True),
-                RowColumn(self.tr("Whose"), whose, most=_MOST),
+                RowColumn(self.tr("Whose"), whose, stretches=True),
                 RowColumn(
                     self.tr("Other cases"), lambda each: f"{each.other_cases:,}" if each.other_cases else "", right=True
                 ),
@@ -50,6 +54,12 @@ class SendersTable(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room it is for what one chooses by; the rest is told of the chosen sender below."""
+        super().resizeEvent(event)
+        for column in _ELSEWHERE:
+            self.table.setColumnHidden(column, self.width() < theme().px(_NARROW))
 
     @property
     def ticked(self) -> frozenset[str]:
@@ -109,19 +119,16 @@ class SendersTable(QWidget):
     def _sender(self, sender: Sender) -> str:
         return sender_words(sender) or self.tr("number withheld")
 
-    def _unanswered(self, sender: Sender) -> str:
-        """Calls nobody answered; a source that records none of them must not read as zero."""
-        if not sender.calls:
-            return "–"
-        return self.tr("not recorded") if sender.unanswered is None else f"{sender.unanswered:,}"
-
     def _conducts(self, sender: Sender) -> str:
         return messages.listed(f"{self._titles.get(code, code)} {count:,}" for code, count in sender.conducts)
 
 
 def _days(sender: Sender) -> str:
+    """In figures, because the table has little room: 2026-03-05 – 03-09."""
     first, last = day_of(sender.first), day_of(sender.last)
-    return messages.day(first) if first == last else f"{messages.day(first)} – {messages.day(last)}"
+    if first == last:
+        return first.isoformat()
+    return f"{first} – {last:%m-%d}" if first.year == last.year else f"{first} – {last}"
 
 
 def _searched(sender: Sender) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from counsel_desk.domain.texts import LINE_LIMIT
 from counsel_desk.ui.dialogs.files import ask_to_open
@@ -14,6 +14,7 @@ from counsel_desk.ui.widgets.scrolling import scrolled
 from counsel_desk.ui.widgets.text import button, label
 
 _BETWEEN = re.compile(r"[,，、;；\n]")
+_LEAST = 90  # height of the text in pixels at 100% text
 
 
 class SourceStep(QWidget):
@@ -48,6 +49,12 @@ class SourceStep(QWidget):
         """What the client is called in a chat, besides 我."""
         return tuple(filter(None, (each.strip() for each in _BETWEEN.split(self.names.text()))))
 
+    def name_client(self, *names: str) -> None:
+        """What the client is called as far as is known, unless somebody has written it."""
+        if not self.names.text():
+            self.names.setText("、".join(filter(None, dict.fromkeys(names))))
+            self.names.setCursorPosition(0)
+
     def ask(self) -> None:
         """Ask for the file."""
         kinds = self.tr("Messages and calls (*.xml *.csv *.xlsx *.xls *.pdf *.txt);;All files (*)")
@@ -66,20 +73,19 @@ class SourceStep(QWidget):
         )
         empty.asked.connect(self.ask)
         paste = Panel(self.tr("Or paste messages"))
+        paste.add_button(self.read)
+        self.text.setMinimumHeight(px(_LEAST))
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         paste.body.addWidget(self.text, 1)
         named = label(self.tr("Names of the client in a chat"))
         named.setBuddy(self.names)
         paste.body.addWidget(named)
         paste.body.addWidget(self.names)
-        hint = self.tr("What 我 or one of these names wrote is the client's own. It holds for a file too.")
+        hint = self.tr("What 我 or one of these names wrote counts as the client's own, in a file too.")
         paste.body.addWidget(label(hint, TextRole.CAPTION, wrap=True))
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.read)
-        paste.body.addLayout(foot)
         row = QHBoxLayout()
         row.setSpacing(px(SPACE_LARGE))
-        row.addWidget(empty, 1)
+        row.addWidget(_card(empty), 1)
         row.addWidget(scrolled(paste), 1)
         promise = self.tr(
             "Only the senders you choose in the next step enter the vault. Nothing is written before you have seen it."
@@ -89,3 +95,10 @@ class SourceStep(QWidget):
         column.setSpacing(px(SPACE))
         column.addWidget(label(promise, TextRole.MUTED, wrap=True))
         column.addLayout(row, 1)
+
+
+def _card(inside: QWidget) -> QWidget:
+    """The surface on which a file can be dropped."""
+    made = Panel()
+    made.body.addWidget(inside, 1)
+    return made

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk import messages
@@ -37,6 +37,8 @@ class Whose(QWidget):
         self._told: dict[str, Told] = {}
         self._names: dict[OrganisationId, str] = {}
         self._heading = label(role=TextRole.STRONG, wrap=True)
+        self._facts = label(role=TextRole.CAPTION, wrap=True)
+        self._facts.setObjectName("sender_facts")
         self.field = OrganisationField(self.tr("Organisation"))
         self.field.setObjectName("whose")
         self.field.edited.connect(self._take_over)
@@ -47,7 +49,7 @@ class Whose(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(SPACE_TIGHT))
-        for each in (self._heading, self.field, self.take):
+        for each in (self._heading, self._facts, self.field, self.take):
             column.addWidget(each)
         column.addStretch(1)
 
@@ -71,6 +73,8 @@ class Whose(QWidget):
         else:
             heading = self.tr("Whose are these {count} senders?").format(count=len(senders)) if senders else ""
         self._heading.setText(visible(heading or self.tr("Choose a sender to say whose it is.")))
+        self._facts.setText(visible(self._known_of(senders[0])) if len(senders) == 1 else "")
+        self._facts.setVisible(bool(self._facts.text()))
         with QSignalBlocker(self.field):
             self._show_owner()
         self._show_proposal()
@@ -85,6 +89,18 @@ class Whose(QWidget):
         if sender.organisation_name:
             return sender.organisation_name
         return self.tr("signs 【{signature}】").format(signature=sender.signature) if sender.signature else ""
+
+    def _known_of(self, sender: Sender) -> str:
+        """What the table may have no room for."""
+        said = []
+        if sender.signature:
+            said.append(self.tr("signs 【{signature}】").format(signature=sender.signature))
+        if sender.calls:
+            words = self.tr("calls: {calls}, not answered: {unanswered}")
+            said.append(words.format(calls=f"{sender.calls:,}", unanswered=unanswered_words(sender)))
+        if sender.other_cases:
+            said.append(self.tr("seen in other cases: {count}").format(count=f"{sender.other_cases:,}"))
+        return " · ".join(said)
 
     def _offer(self, known: Iterable[Organisation]) -> None:
         every = tuple(known)
@@ -165,3 +181,12 @@ class Whose(QWidget):
 def sender_words(sender: Sender) -> str:
     """A sender as it is called: its number, and the name that phone or chat gives it."""
     return " · ".join(filter(None, (messages.phone(sender.number), sender.name)))
+
+
+def unanswered_words(sender: Sender) -> str:
+    """Calls that nobody answered; where the source records none of them, that must not read as zero."""
+    if not sender.calls:
+        return "–"
+    if sender.unanswered is None:
+        return QCoreApplication.translate("Whose", "not recorded")
+    return f"{sender.unanswered:,}"

@@ -171,9 +171,7 @@ class PhoneImport(StepDialog):
             self.begin(self._tasks.read(self, work, self._show_preview, self._tell), self.tr("Looking…"))
 
     def _name_client(self, file: CaseFile) -> None:
-        details = file.client.details
-        if not self.source.names.text():
-            self.source.names.setText("、".join(filter(None, dict.fromkeys((details.name, details.alias)))))
+        self.source.name_client(file.client.details.name, file.client.details.alias)
 
     def _show_senders(self, looked: Looked) -> None:
         if not looked.survey.messages:

@@ -20,6 +20,7 @@ from counsel_desk.ui.pages.case.evidence_deeds import EvidenceDeeds
 from counsel_desk.ui.pages.case.incident_deeds import IncidentDeeds
 from counsel_desk.ui.pages.case.incident_timeline import IncidentTimeline
 from counsel_desk.ui.pages.case.moves import move_incidents
+from counsel_desk.ui.pages.case.phone_drop import PhoneDrop
 from counsel_desk.ui.pages.case.tab import CaseTab
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.widgets.busy_bar import BusyBar
@@ -33,6 +34,8 @@ class IncidentsTab(CaseTab):
 
     paste_asked = Signal()
     """Paste a message into this case."""
+    phone_asked = Signal(object)
+    """Bring messages and calls of a phone into this case, from this file (`Path`), or from one to be chosen (None)."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)
@@ -46,6 +49,10 @@ class IncidentsTab(CaseTab):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._busy)
+        if not desk.read_only:
+            drop = PhoneDrop(self)
+            drop.dropped.connect(self.phone_asked)
+            column.addWidget(drop)
         column.addWidget(self.timeline)
         self._connect()
 
@@ -70,6 +77,7 @@ class IncidentsTab(CaseTab):
         timeline.opened.connect(self._open)
         timeline.bar.folded.connect(lambda folded: detail.unfold(folded=folded))
         timeline.bar.paste_asked.connect(self.paste_asked)
+        timeline.bar.phone_asked.connect(lambda: self.phone_asked.emit(None))
         timeline.bar.write_asked.connect(lambda: self._write_down(None))
         detail.organisations.asked.connect(self.organisation_asked)
         detail.edit_asked.connect(partial(self._do_with_shown, self._write_down))
