@@ -24,6 +24,18 @@ def command(deed: str) -> Command:  # noqa: C901, PLR0911, PLR0912 - one for eac
             from counsel_desk.cli.looking import check
 
             return check
+        case "backup":
+            from counsel_desk.cli.backing_up import back_up
+
+            return back_up
+        case "backups":
+            from counsel_desk.cli.backing_up import list_them
+
+            return list_them
+        case "restore":
+            from counsel_desk.cli.backing_up import restore
+
+            return restore
         case "search":
             from counsel_desk.cli.looking import search
 

@@ -33,6 +33,7 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     commands = parser.add_commands()
     _add_making(commands)
     _add_looking(commands)
+    _add_backups(commands)
     _add_import(commands)
     _add_export(commands)
     _add_guidance(commands)
@@ -153,6 +154,39 @@ def _add_looking(commands: "Commands") -> None:
     triage.given.add_argument(
         "file", metavar="FILE", type=Path, nargs="?", help=translate("cli", "one text per line (else standard input)")
     )
+
+
+def _add_backups(commands: "Commands") -> None:
+    back_up = _command(commands, "backup", "backup", translate("cli", "back the vault up, check and count the copy"))
+    back_up.given.add_argument(
+        "folder",
+        metavar="OUT",
+        type=Path,
+        nargs="?",
+        help=translate("cli", "folder to make the backup in (else beside the vault)"),
+    )
+    _add_json(back_up)
+    listed = _command(commands, "backups", "backups", translate("cli", "list the backups of the vault"))
+    listed.given.add_argument(
+        "folder",
+        metavar="FOLDER",
+        type=Path,
+        nargs="?",
+        help=translate("cli", "where they lie (else beside the vault)"),
+    )
+    _add_json(listed)
+    restore = _command(
+        commands,
+        "restore",
+        "restore",
+        translate("cli", "make a vault out of a backup; the backup stays as it is"),
+        needs_vault=False,
+    )
+    restore.given.add_argument("backup", metavar="BACKUP", type=Path, help=translate("cli", "folder of the backup"))
+    restore.given.add_argument(
+        "folder", metavar="NEWVAULT", type=Path, help=translate("cli", "folder of the new vault; new or empty")
+    )
+    _add_json(restore)
 
 
 def _add_import(commands: "Commands") -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from counsel_desk.domain.backup_retention import Held
 from counsel_desk.domain.guidance_editions import ChangeKind
 from counsel_desk.domain.lists import Hit
 from counsel_desk.messages import (
@@ -15,6 +16,7 @@ from counsel_desk.messages import (
     guidance_problem,
     guidance_value,
     import_outcome,
+    instant,
     labelled,
     row_doubts,
     skip_reason,
@@ -22,6 +24,7 @@ from counsel_desk.messages import (
 )
 
 if TYPE_CHECKING:
+    from counsel_desk.services.backups import KeptBackup
     from counsel_desk.services.caseload_import import ImportOutcome, RowOutcome
     from counsel_desk.services.demo import DemoCounts
     from counsel_desk.services.evidence_bundle_contents import Bundle
@@ -109,6 +112,27 @@ def health_lines(health: "Health") -> Iterator[str]:
         yield translate("cli", "The vault is whole.")
     for problem in health.problems:
         yield code_text(problem.code, file=problem.file, found=problem.found)
+
+
+def backup_line(kept: "KeptBackup") -> str:
+    """A backup: when, why, how much, whether it is good, where."""
+    why = "" if kept.reason is None else word(kept.reason)
+    cases = kept.held.get(Held.CASES)
+    held = "" if cases is None else translate("cli", "{number} cases").format(number=cases)
+    megabytes = translate("cli", "{number} MB").format(number=f"{kept.size / 1_000_000:.1f}")
+    return "  ".join(filter(None, (instant(kept.taken_at), word(kept.state), why, held, megabytes, str(kept.path))))
+
+
+def no_backup() -> str:
+    """There is none."""
+    return translate("cli", "There is no backup here yet.")
+
+
+def restored(folder: Path) -> str:
+    """A vault was made out of a backup."""
+    return translate(
+        "cli", "Restored and checked: {folder}. It opens with the passphrases of the day of the backup."
+    ).format(folder=folder)
 
 
 def hit_line(hit: Hit) -> str:

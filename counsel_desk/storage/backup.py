@@ -195,7 +195,8 @@ def _copy_pages(source: RawConnection, target: Path, key: bytes, progress: Progr
     def report(_status: int, remaining: int, total: int) -> None:
         progress(total - remaining, total)
 
-    with closing(connect(target, key)) as copy:
+    # Told before the connection closes: what it deletes then shows that the disk is full.
+    with closing(connect(target, key)) as copy, telling_damage(target):
         source.backup(copy, pages=_PAGES_A_STEP, progress=report)
 
 

@@ -108,6 +108,7 @@ def rename_folder(source: Path, target: Path) -> None:
     """
     with telling_errors(source):
         _replace(source, target, in_the_way=source)
+    with contextlib.suppress(OSError):  # the name is given; whether it is on disk already, nobody can mend
         sync_folder(target.parent)
 
 

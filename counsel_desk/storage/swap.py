@@ -12,6 +12,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+from counsel_desk.errors import FileError
 from counsel_desk.storage.files import rename_folder
 from counsel_desk.storage.lock import LOCK_FILE, VaultLock
 
@@ -77,7 +78,10 @@ def _put_away(vault: Path, moment: datetime, *, is_backed_up: bool) -> Path | No
             replaced.rmdir()  # what else somebody has put there is not ours to delete
             return None
     aside = _aside(vault, moment)
-    rename_folder(replaced, aside)
+    try:
+        rename_folder(replaced, aside)
+    except FileError:  # the new vault stands; the old one lies where it is
+        return replaced
     return aside
 
 
