@@ -7,6 +7,7 @@ expression, for numbers and addresses, stands between backticks, also as a word 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 
@@ -81,7 +82,8 @@ class Vocabulary:
                 if expression:
                     self._expressions[len(self._wanted)] = expression
                 self._wanted.append(words - {""})
-                self._frequencies.append(sum(_FREQUENCY ** len(word) for word in words))
+                lengths = Counter(map(len, words))
+                self._frequencies.append(sum(count * _FREQUENCY**length for length, count in lengths.items()))
             atom, empty = self._atoms[core]
             yield atom, optional or empty
 

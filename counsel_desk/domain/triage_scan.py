@@ -42,20 +42,26 @@ class Index:
 
     def __init__(self, atoms: Sequence[frozenset[str]], expressions: Mapping[int, re.Pattern[str]]) -> None:
         self.expressions = expressions
-        belongs: defaultdict[str, list[int]] = defaultdict(list)
+        kind_of: dict[str, int] = {}
+        grown: list[tuple[int, ...]] = [()]  # the atoms of each kind, also of those that all words have left again
         for atom, words in enumerate(atoms):
+            also: dict[int, int] = {}  # what a kind becomes with this atom
             for word in words:
-                belongs[word].append(atom)
-        kinds: dict[tuple[int, ...], int] = {}
-        self.kind_of = [kinds.setdefault(tuple(of_word), len(kinds)) for of_word in belongs.values()]
-        self.kinds = list(kinds)  # the atoms of each
-        self.bits = [sum(1 << atom for atom in of_kind) for of_kind in kinds]
+                kind = kind_of.get(word, 0)
+                if kind not in also:
+                    also[kind] = len(grown)
+                    grown.append((*grown[kind], atom))
+                kind_of[word] = also[kind]
+        left = {kind: place for place, kind in enumerate(dict.fromkeys(kind_of.values()))}
+        self.kind_of = [left[kind] for kind in kind_of.values()]
+        self.kinds = [grown[kind] for kind in left]  # the atoms of each
+        self.bits = [sum(1 << atom for atom in of_kind) for of_kind in self.kinds]
         having: list[set[int]] = [set() for _ in atoms]
         for kind, of_kind in enumerate(self.kinds):
             for atom in of_kind:
                 having[atom].add(kind)
         self.having = [frozenset(each) for each in having]  # the kinds of each atom
-        self._finder = Finder(list(belongs))
+        self._finder = Finder(list(kind_of))
 
     def scan(self, text: str) -> "Scan":
         """The text, looked through once for all words."""
