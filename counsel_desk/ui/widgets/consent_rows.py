@@ -9,6 +9,7 @@ from counsel_desk import messages
 from counsel_desk.domain.people import Client, Consent, ConsentAnswer, ConsentMeans, ConsentPurpose
 from counsel_desk.ui.theme import SPACE_SMALL, SPACE_TIGHT, TextRole, Tone, theme
 from counsel_desk.ui.widgets.flow import clear
+from counsel_desk.ui.widgets.kept_focus import focus_kept
 from counsel_desk.ui.widgets.pill import Pill
 from counsel_desk.ui.widgets.text import button, icon_button, label
 
@@ -34,9 +35,12 @@ class ConsentRows(QWidget):
 
     def show_client(self, client: Client) -> None:
         """Show what a client answered."""
-        clear(self._rows)
-        for purpose in ConsentPurpose:
-            self._rows.addWidget(self._row(client, purpose))
+        with focus_kept(self):
+            clear(self._rows)
+            for purpose in ConsentPurpose:
+                row = self._row(client, purpose)
+                self._rows.addWidget(row)
+                row.show()  # at once: what is not shown yet cannot take the keyboard
 
     def _row(self, client: Client, purpose: ConsentPurpose) -> QWidget:
         answer = client.answer_to(purpose)

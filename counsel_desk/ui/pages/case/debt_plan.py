@@ -76,6 +76,7 @@ class DebtPlan(Panel):
         for row, instalment in enumerate(plan):
             self._add_row(grid, row, instalment, settled=details.is_settled)
         self._column.addWidget(rows)
+        rows.show()  # at once: what is not shown yet cannot take the keyboard
 
     def _add_row(self, grid: QGridLayout, row: int, instalment: Instalment, *, settled: bool) -> None:
         grid.addWidget(label(messages.day(instalment.due_on), selectable=True), row, 0)

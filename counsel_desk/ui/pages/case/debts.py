@@ -35,6 +35,7 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.empty_state import EmptyState
 from counsel_desk.ui.widgets.id_table import IdTable
+from counsel_desk.ui.widgets.kept_focus import focus_kept
 from counsel_desk.ui.widgets.organisation_links import OrganisationLinks
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.text import button, label
@@ -103,19 +104,20 @@ class DebtsTab(CaseTab):
     def _show(self, read: _Read) -> None:
         self._case, found, self._costs = read
         self._debts = {debt.id: debt for debt in found}
-        self.table.show_ids(array("q", self._debts))
         added = self._added if self._added in self._debts else None
-        if added is not None:
-            self._added = None
-            self.table.choose(added)
-        elif found and self._chosen() is None:
-            self.table.choose(found[0].id)
-        self._bring(self._filled if found else self._empty)
+        with focus_kept(self._filled):
+            self.table.show_ids(array("q", self._debts))
+            if added is not None:
+                self._added = None
+                self.table.choose(added)
+            elif found and self._chosen() is None:
+                self.table.choose(found[0].id)
+            self._bring(self._filled if found else self._empty)
+            self.total.setText(total_words(found))
+            self._measure()
+            self._show_chosen()
         if added is not None:
             self._add_button.setFocus()  # the words for an empty list, and their button, are gone
-        self.total.setText(total_words(found))
-        self._measure()
-        self._show_chosen()
 
     def _show_chosen(self) -> None:
         debt = self._chosen()

@@ -22,6 +22,7 @@ from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.empty_state import EmptyState
 from counsel_desk.ui.widgets.filing_row import FilingRow
 from counsel_desk.ui.widgets.flow import clear
+from counsel_desk.ui.widgets.kept_focus import focus_kept
 from counsel_desk.ui.widgets.pill import Pill
 from counsel_desk.ui.widgets.scrolling import scrolling
 from counsel_desk.ui.widgets.text import button, label
@@ -84,9 +85,12 @@ class FilingsTab(CaseTab):
 
     def _show(self, shown: tuple[_Shown, ...]) -> None:
         self._shown = shown
-        clear(self._rows)
-        for each in shown:
-            self._rows.addWidget(self._make_row(each))
+        with focus_kept(self._list):
+            clear(self._rows)
+            for each in shown:
+                row = self._make_row(each)
+                self._rows.addWidget(row)
+                row.show()  # at once: what is not shown yet cannot take the keyboard
         states = [filing_state(each.filing.details, self.desk.today) for each in shown]
         waiting = sum(state in {FilingState.WAITING, FilingState.NO_DAY, FilingState.OVERDUE} for state in states)
         late = states.count(FilingState.OVERDUE)

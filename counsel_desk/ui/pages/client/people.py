@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.people import Person, PersonConsent, Relation
 from counsel_desk.domain.phones import format_phone, mask_phone
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.flow import FlowLayout, clear
+from counsel_desk.ui.widgets.kept_focus import focus_kept
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.pill import Pill
 from counsel_desk.ui.widgets.text import button, icon_button, label
@@ -60,8 +61,10 @@ class PeoplePanel(Panel):
         self._write()
 
     def _write(self) -> None:
-        used = QApplication.focusWidget()
-        name = used.objectName() if used is not None and self.isAncestorOf(used) else ""
+        with focus_kept(self):
+            self._write_rows()
+
+    def _write_rows(self) -> None:
         clear(self._list)
         self.note.setText(str(len(self._people)) if self._people else "")
         self._reveal.setVisible(any(person.details.phone for person in self._people))
@@ -75,9 +78,6 @@ class PeoplePanel(Panel):
         if not self._people:
             words = self.tr("Nobody yet. Write down whom collectors may ring: family, friends, the employer.")
             self._list.addWidget(label(words, TextRole.MUTED, wrap=True))
-        if name and used is not self._add:  # the keyboard stays at the button it was on
-            again = (row.findChild(QAbstractButton, name) for row in rows)
-            next((each for each in again if each is not None), self._add).setFocus()
 
 
 class _PersonRow(QFrame):

@@ -165,3 +165,20 @@ def test_names_from_the_vault_are_shown_as_plain_text(
     tab.show_case(case_id)
     settle()
     assert "<img src='file:///x'>\ufffd𠮷" in words(tab)
+
+
+def test_after_a_payment_the_keyboard_stands_on_the_next_instalment(
+    qtbot: QtBot, tab: DebtsTab, desk: Desk, case_id: CaseId, settle: Settle
+) -> None:
+    first, second, _ = the_debt(desk, case_id).details.plan(Plan.AGREEMENT)
+    tab.activateWindow()
+    pay = tab.findChild(QPushButton, f"pay_{first.id}")
+    pay.setFocus()
+    qtbot.waitUntil(pay.hasFocus)
+    pay.click()
+    qtbot.waitUntil(lambda: the_debt(desk, case_id).details.plan(Plan.AGREEMENT)[0].is_paid)
+    settle()
+    focused = tab.window().focusWidget()
+    assert focused is not None
+    assert focused.objectName() == f"pay_{second.id}"
+    assert focused.hasFocus()

@@ -121,3 +121,26 @@ def test_a_filing_names_the_files_that_went_with_it(
     filings.add_filing(desk, case_id, replace(filed(desk, 2, 13), evidence=(file.id,)), WORDS)
     [row] = shown(qtbot, tasks, tab, case_id)
     assert "Evidence that went with it: 1 · 短信.png" in [each.text() for each in row.findChildren(QLabel)]
+
+
+def test_after_the_answer_is_saved_the_keyboard_stays_at_its_filing(
+    qtbot: QtBot, desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId
+) -> None:
+    for days_ago in (2, 3):
+        filings.add_filing(desk, case_id, filed(desk, days_ago, 13), WORDS)
+    [row, _] = shown(qtbot, tasks, tab, case_id)
+    tab.activateWindow()
+    named, write = row.objectName(), row.findChild(QPushButton, "write_answer")
+    write.setFocus()
+    qtbot.waitUntil(write.hasFocus)
+    write.click()
+    [dialog] = tab.findChildren(FilingDialog)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    dialog.outcome.choose(FilingOutcome.SATISFIED)
+    dialog.save()
+    qtbot.waitUntil(lambda: any(each.details.outcome.is_answer for each in filings.filings_of(desk, case_id)))
+    qtbot.waitUntil(lambda: not tasks.busy)
+    focused = tab.window().focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "change_filing"
+    assert focused.parentWidget().objectName() == named
