@@ -144,7 +144,10 @@ class _Program:
         """What stands in the window while no vault is open."""
         from counsel_desk.ui.pages.start_page import StartPage
 
-        page = StartPage(shell.tasks, shell.vault, self._language, partial(_open_desk, shell))
+        second = self._settings.now.backup_folder
+        page = StartPage(
+            shell.tasks, shell.vault, self._language, partial(_open_desk, shell), Path(second) if second else None
+        )
         page.language_chosen.connect(self._speak_instead)
         if shell.trouble is not None:
             page.step.tell(shell.trouble)

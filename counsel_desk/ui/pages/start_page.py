@@ -1,5 +1,6 @@
 """What stands in the window while no vault is open: unlock one, or be led through making the first one."""
 
+import contextlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -11,11 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counsel_desk import __version__
 from counsel_desk.domain.people import Office
+from counsel_desk.errors import WorldError
 from counsel_desk.language import Language
+from counsel_desk.services.interrupted import finish_interrupted
 from counsel_desk.ui.dialogs.files import ask_for_folder
 from counsel_desk.ui.icons import pixmap
 from counsel_desk.ui.pages.start import deeds
 from counsel_desk.ui.pages.start.questions import is_in_use
+from counsel_desk.ui.pages.start.rescue import RescueStep
 from counsel_desk.ui.pages.start.setup import Setup, free_folder
 from counsel_desk.ui.pages.start.step import Step
 from counsel_desk.ui.pages.start.unlocking import ForgottenStep, UnlockStep
@@ -36,16 +40,23 @@ class StartPage(QWidget):
     language_chosen = Signal(object)
     """Speak this `Language` from now on; nothing is open yet, so the whole window can be made anew."""
 
-    def __init__(self, tasks: Tasks, vault: Path, spoken: Language, open_desk: OpenDesk) -> None:
-        """`vault` is the folder to open; where there is none yet, it is proposed for the first vault."""
+    def __init__(
+        self, tasks: Tasks, vault: Path, spoken: Language, open_desk: OpenDesk, second: Path | None = None
+    ) -> None:
+        """`vault` is the folder to open; where there is none yet, it is proposed for the first vault.
+
+        `second` is where copies of its backups lie.
+        """
         super().__init__()
         self.setObjectName("start_page")
         self._tasks, self._vault, self._spoken = tasks, vault, spoken
-        self._open_desk = open_desk
+        self._open_desk, self._second = open_desk, second
         self._setup: Setup | None = None
         self._steps: list[Step] = []
         self._cards = QVBoxLayout()
         self._lay_out()
+        with contextlib.suppress(WorldError):  # it is tried again, and told, when the vault is opened
+            finish_interrupted(vault)
         if is_in_use(vault):
             self._show_unlock()
         else:
@@ -76,10 +87,17 @@ class StartPage(QWidget):
     def _show_unlock(self) -> None:
         unlock = UnlockStep(self._tasks, self._vault)
         unlock.opened.connect(self._open)
+        unlock.damaged.connect(partial(self._show_rescue, unlock))
         unlock.forgotten.connect(partial(self._show_forgotten, unlock))
         unlock.another_asked.connect(self._ask_for_another)
         unlock.new_asked.connect(partial(self._show_setup, unlock))
         self._show(unlock)
+
+    def _show_rescue(self, unlock: Step, error: WorldError, secret: str) -> None:
+        rescue = RescueStep(self._tasks, self._vault, self._second, secret, error)
+        rescue.opened.connect(self._open)
+        rescue.gone_back.connect(partial(self._show, unlock))
+        self._show(rescue)
 
     def _show_forgotten(self, unlock: Step) -> None:
         forgotten = ForgottenStep(self._tasks, self._vault)

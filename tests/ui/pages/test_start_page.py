@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.people import Office
 from counsel_desk.language import Language
+from counsel_desk.services.backups import back_up_now
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.vaults import close_vault, create_vault, open_vault
 from counsel_desk.storage.keys import KdfCost
+from counsel_desk.ui.dialogs.restore_dialog import RestoreDialog
 from counsel_desk.ui.pages.start.looking_around import LookAroundStep
 from counsel_desk.ui.pages.start.questions import (
     CounsellorStep,
@@ -22,6 +24,7 @@ from counsel_desk.ui.pages.start.questions import (
     WelcomeStep,
 )
 from counsel_desk.ui.pages.start.recovery_code import RecoveryCodeStep
+from counsel_desk.ui.pages.start.rescue import RescueStep
 from counsel_desk.ui.pages.start.unlocking import ForgottenStep, UnlockStep
 from counsel_desk.ui.pages.start_page import StartPage
 from counsel_desk.ui.tasks import Tasks
@@ -135,17 +138,61 @@ def test_a_vault_open_elsewhere_says_so_above(
     close_vault(other)
 
 
-def test_a_damaged_vault_offers_restoring_and_not_deleting(
-    vault: tuple[Path, str], tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
-) -> None:
-    records = vault[0] / "records.db"
+def damage(vault: Path) -> None:
+    records = vault / "records.db"
     records.write_bytes(b"\0" * 4096 + records.read_bytes()[4096:])
-    page = start(vault[0], tasks, opening, qtbot)
+
+
+def try_to_open(page: StartPage, tasks: Tasks, qtbot: QtBot) -> RescueStep:
     assert isinstance(page.step, UnlockStep)
     page.step.passphrase.set_text(PASSPHRASE)
     page.step.go()
-    qtbot.waitUntil(lambda: bool(page.step.message.words), timeout=PATIENCE)
-    assert "Do not delete anything" in page.step.message.words
+    qtbot.waitUntil(lambda: isinstance(page.step, RescueStep) and not tasks.busy, timeout=PATIENCE)
+    assert isinstance(page.step, RescueStep)
+    return page.step
+
+
+def test_a_damaged_vault_without_a_backup_offers_what_is_left_and_not_deleting(
+    vault: tuple[Path, str], tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    damage(vault[0])
+    page = start(vault[0], tasks, opening, qtbot)
+    step = try_to_open(page, tasks, qtbot)
+    assert "Do not delete anything" in step.message.words
+    assert "No good backup was found" in step.found.text()
+    words = [each.text() for each in step.findChildren(QAbstractButton) if not each.isHidden()]
+    assert {"Check what is broken", "Another backup…", "Open read-only", "Back"} <= set(words)
+    assert not [each for each in words if "elete" in each]
+    press(page, "check_damaged")
+    qtbot.waitUntil(lambda: "records.db is damaged" in step.broken.text(), timeout=PATIENCE)
+    press(page, "open_read_only")
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
+    assert not opening.desks
+    press(page, "back")
+    assert isinstance(page.step, UnlockStep)
+
+
+def test_a_damaged_vault_comes_back_from_its_newest_good_backup(
+    vault: tuple[Path, str], tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    desk = open_vault(vault[0], PASSPHRASE)
+    back_up_now(desk)
+    close_vault(desk)
+    damage(vault[0])
+    page = start(vault[0], tasks, opening, qtbot)
+    step = try_to_open(page, tasks, qtbot)
+    assert "Newest good backup" in step.found.text()
+    press(page, "next")
+    dialog = page.window().findChild(RestoreDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
+    dialog.go_on.click()
+    dialog.restore.click()
+    qtbot.waitUntil(lambda: "restored and checked" in step.message.words and not tasks.busy, timeout=PATIENCE)
+    assert "vault-replaced-" in step.message.words
+    press(page, "next")
+    qtbot.waitUntil(lambda: bool(opening.desks), timeout=PATIENCE)
+    assert opening.desks[0][0].counsellor.name == "示例·林一"
 
 
 def test_the_recovery_code_opens_the_vault_and_a_new_passphrase_takes_over(

@@ -64,6 +64,13 @@ def restore_and_open(vault: Path, chosen: Path, secret: str, *, progress: Progre
     return open_vault(vault, secret), told
 
 
+def restore(vault: Path, chosen: Path, secret: str, *, progress: Progress) -> "Restored":
+    """Put a backup into the place of a vault that does not open."""
+    from counsel_desk.services.restoring import restore_in_place
+
+    return restore_in_place(vault, chosen, secret, progress=progress)
+
+
 def find_backups(vault: Path, second: Path | None, secret: str) -> "tuple[KeptBackup, ...]":
     """The backups of a vault that does not open."""
     from counsel_desk.services.backup_looks import found_from_outside

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from counsel_desk.errors import WorldError
 from counsel_desk.ui.pages.start import deeds
+from counsel_desk.ui.pages.start.rescue import DAMAGE
 from counsel_desk.ui.pages.start.step import Step
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE_LARGE, SPACE_SMALL, TextRole, theme
@@ -25,6 +26,8 @@ class UnlockStep(Step):
     opened = Signal(object)
     """The vault is open: the desk and its office."""
     forgotten = Signal()
+    damaged = Signal(object, str)
+    """The vault does not open because it is damaged: the `WorldError`, and the passphrase that was typed."""
     another_asked = Signal()
     new_asked = Signal()
 
@@ -74,7 +77,11 @@ class UnlockStep(Step):
         self._tasks.write(self, partial(deeds.open_vault, self._folder, secret), then=self._finish, failed=self.tell)
 
     def tell(self, error: WorldError) -> None:
-        """A wrong passphrase is told beneath it, everything else above."""
+        """A wrong passphrase is told beneath it, everything else above; damage has a step of its own."""
+        if error.code in DAMAGE:
+            self.set_busy(busy=False)
+            self.damaged.emit(error, self.passphrase.text())
+            return
         if error.code not in _WRONG_PASSPHRASE:
             super().tell(error)
             return

@@ -1,0 +1,153 @@
+# ruff: noqa: PLC0415 - the services and their words come after the first picture
+"""A vault that does not open because it is damaged: what can be done, best first. Deleting is not among it."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from counsel_desk.errors import WorldError
+from counsel_desk.ui.dialogs.files import ask_for_folder
+from counsel_desk.ui.pages.start import deeds
+from counsel_desk.ui.pages.start.step import Step
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import SPACE_LARGE, TextRole, Tone, theme
+from counsel_desk.ui.widgets.busy_bar import BusyBar
+from counsel_desk.ui.widgets.text import button, label, visible
+
+if TYPE_CHECKING:
+    from counsel_desk.services.backup_looks import Problem
+    from counsel_desk.services.backups import KeptBackup
+    from counsel_desk.services.restoring import Restored
+
+DAMAGE = frozenset({"vault.damaged", "vault.empty_file", "vault.file_missing", "vault.keys_damaged"})
+
+
+class RescueStep(Step):
+    """The newest good backup is looked into and restored; the damaged vault is kept whole beside it."""
+
+    opened = Signal(object)
+    """A vault is open: the desk and its office."""
+
+    def __init__(self, tasks: Tasks, vault: Path, second: Path | None, secret: str, error: WorldError) -> None:
+        """`secret` is what was typed to open the vault; `error` is what stood against it."""
+        super().__init__(
+            "rescue",
+            self.tr("This vault is damaged"),
+            self.tr("Nothing was changed, and nothing will be deleted. What was backed up can be brought back."),
+            on=self.tr("Look into this backup…"),
+            back=self.tr("Back"),
+        )
+        self._tasks, self._vault, self._second, self._secret = tasks, vault, second, secret
+        self._newest: KeptBackup | None = None
+        self._is_restored = False
+        self.busy = BusyBar()
+        self.found = label(role=TextRole.STRONG, wrap=True, selectable=True)
+        self.found.setObjectName("newest_backup")
+        self.where = label(role=TextRole.CAPTION, wrap=True, selectable=True)
+        self.broken = label(wrap=True, selectable=True)
+        self.broken.setObjectName("what_is_broken")
+        self.broken.hide()
+        for each in (self.busy, self.found, self.where, self.broken):
+            self.body.addWidget(each)
+        self.column.addLayout(self._ways())
+        self.on.hide()
+        self.tell(error)
+        work = partial(deeds.find_backups, vault, second, secret)
+        tasks.read(self, work, then=self._show_found, failed=self._tell_none)
+
+    def enter(self) -> None:
+        """Enter looks into the backup."""
+        self.on.setFocus()
+
+    def go(self) -> None:
+        """Look into the newest good backup; after restoring, open what stands there now."""
+        if self._is_restored:
+            self._open(read_only=False)
+        elif self._newest is not None:
+            self.look_into(self._newest.path)
+
+    def look_into(self, folder: Path) -> None:
+        """Show what is in a backup, and offer to restore it."""
+        from counsel_desk.ui.dialogs.restore_dialog import RestoreDialog
+
+        look = partial(deeds.look_into_backup, self._vault, folder, self._secret)
+        dialog = RestoreDialog(self._tasks, folder, look, self.window())
+        dialog.restore_asked.connect(lambda chosen, _secret: self.restore(chosen))
+        dialog.open()
+
+    def restore(self, folder: Path) -> None:
+        """Put a backup into the place of the damaged vault, which is put aside whole."""
+        self.set_busy(busy=True)
+        work = partial(deeds.restore, self._vault, folder, self._secret)
+        job = self._tasks.write(self, work, then=self._show_restored, failed=self.tell)
+        job.finished.connect(lambda: self.set_busy(busy=False))
+        self.busy.watch(job, self.tr("Restoring…"))
+
+    def check(self) -> None:
+        """Say what is broken."""
+        work = partial(deeds.check_from_outside, self._vault, self._secret)
+        job = self._tasks.read(self, work, then=self._show_broken, failed=self.tell)
+        self.busy.watch(job, self.tr("Checking…"))
+
+    def _ways(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme().px(SPACE_LARGE))
+        title = self.tr("Folder of a backup")
+        ways = (
+            ("check_damaged", self.tr("Check what is broken"), self.check),
+            ("another_backup", self.tr("Another backup…"), lambda: ask_for_folder(self, title, self.look_into)),
+            ("open_read_only", self.tr("Open read-only"), lambda: self._open(read_only=True)),
+        )
+        for name, words, do in ways:
+            made = button(words, "link")
+            made.setObjectName(name)
+            made.clicked.connect(do)
+            row.addWidget(made)
+        row.addStretch(1)
+        return row
+
+    def _open(self, *, read_only: bool) -> None:
+        self.set_busy(busy=True)
+        work = partial(deeds.open_vault, self._vault, self._secret, read_only=read_only)
+        self._tasks.write(self, work, then=self.opened.emit, failed=self.tell)
+
+    def _show_found(self, found: "tuple[KeptBackup, ...]") -> None:
+        from counsel_desk import messages
+        from counsel_desk.domain.backup_retention import Held
+        from counsel_desk.services.backups import newest_good
+
+        self._newest = newest_good(found)
+        if self._newest is None:
+            self._tell_none()
+            return
+        words = self.tr("Newest good backup: {date}").format(date=messages.instant(self._newest.taken_at))
+        cases = self.tr("Cases in it: {number}").format(number=self._newest.held.get(Held.CASES, 0))
+        self.found.setText(f"{words} · {cases}")
+        self.where.setText(visible(str(self._newest.path)))
+        self.on.show()
+        self.on.setFocus()
+
+    def _tell_none(self, _error: WorldError | None = None) -> None:
+        self.found.setText(self.tr("No good backup was found beside the vault or in the second place."))
+        self.where.setText(self.tr("If there is one on a USB stick, connect it and press “Another backup…”."))
+
+    def _show_broken(self, problems: "tuple[Problem, ...]") -> None:
+        from counsel_desk.messages import code_text
+
+        lines = [code_text(each.code, file=each.file, found=each.found) for each in problems]
+        self.broken.setText(visible("\n".join(lines)) or self.tr("Both databases are whole."))
+        self.broken.show()
+
+    def _show_restored(self, restored: "Restored") -> None:
+        self._is_restored = True
+        words = self.tr("The backup was restored and checked.")
+        if restored.put_aside is not None:
+            kept = self.tr("The damaged vault lies in {folder}. Nothing of it was deleted.")
+            words = f"{words} {kept.format(folder=restored.put_aside)}"
+        self.message.say(words, Tone.OK)
+        self.say_on(self.tr("Open the vault"))
+        self.on.show()
+        self.on.setFocus()
