@@ -6,6 +6,7 @@ hands in as `FIRST_STEPS` and `FIRST_TERMS`; the rest is asked of the rows.
 
 import json
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -45,10 +46,8 @@ def values(packs: Iterable[Pack], pressing: Mapping[CaseId, Urgency]) -> Mapping
 def _told_of_steps() -> sa.Subquery:
     """What the guidance says of each step that is to be done soon."""
     each = sa.func.json_each(sa.bindparam(_STEPS, type_=sa.String)).table_valued("value")
-    columns = [
-        sa.func.json_extract(each.c.value, f"$[{place}]").label(name)
-        for place, name in enumerate(("pack_hash", "step", "today", "has_term"))
-    ]
+    kinds = {"pack_hash": sa.String, "step": sa.String, "today": sa.Integer, "has_term": sa.Integer}
+    columns = [_part(each.c.value, place, kind).label(name) for place, (name, kind) in enumerate(kinds.items())]
     # Grouped although there is one of each: SQLite makes an index of a group, and goes through other rows one by one.
     return sa.select(*columns).group_by(columns[0], columns[1], columns[2], columns[3]).subquery()
 
@@ -81,8 +80,13 @@ def _open_steps() -> Join:
 def _pressing() -> Join:
     """What presses in a case, where something does."""
     each = sa.func.json_each(sa.bindparam(_TERMS, type_=sa.String)).table_valued("value")
-    why = sa.func.min(sa.func.json_extract(each.c.value, "$[1]")).label("why")
-    return grouped(sa.select(why), sa.func.json_extract(each.c.value, "$[0]"), Case.id)
+    why = sa.func.min(_part(each.c.value, 1, sa.String)).label("why")
+    return grouped(sa.select(why), _part(each.c.value, 0, sa.Integer), Case.id)
+
+
+def _part(value: Any, place: int, kind: type[sa.String | sa.Integer]) -> sa.ColumnElement[Any]:
+    """A part of a list, cast: SQLite makes no index of values whose kind it does not know."""
+    return sa.cast(sa.func.json_extract(value, f"$[{place}]"), kind)
 
 
 _OPEN_STEPS, _PRESSING = _open_steps(), _pressing()

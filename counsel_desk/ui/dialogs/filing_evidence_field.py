@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.ids import EvidenceId
@@ -29,7 +29,12 @@ class FilingEvidenceField(QWidget):
         self._none = label(self.tr("No evidence is kept in this case yet."), TextRole.CAPTION, wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._list)
+        self._frame = QFrame()
+        self._frame.setProperty("surface", "card")
+        inner = QVBoxLayout(self._frame)
+        inner.setContentsMargins(2, 2, 2, 2)
+        inner.addWidget(self._list)
+        column.addWidget(self._frame)
         column.addWidget(self._none)
         self.setFocusProxy(self._list)
         self._show_list()
@@ -74,7 +79,7 @@ class FilingEvidenceField(QWidget):
 
     def _show_list(self) -> None:
         """As high as its files, up to a few."""
-        self._list.setVisible(bool(self._offered))
+        self._frame.setVisible(bool(self._offered))
         self._none.setVisible(not self._offered)
         if self._offered:
             rows = min(len(self._offered), _ROWS)
