@@ -45,6 +45,17 @@ def test_a_rule_that_rests_on_several_places_shows_each_of_them() -> None:
     assert (found.start, found.end, found.matched) == (8, 10, "打给")
 
 
+@pytest.mark.parametrize(
+    ("patterns", "shown"),
+    [(("上门", "上门~9(爸|妈)"), ["上门"]), (("上门~9(爸|妈)", "上门"), ["上门", "爸"])],
+)
+def test_of_ways_that_begin_at_one_place_the_first_that_the_rule_names_is_shown(patterns, shown) -> None:
+    rules = [ConductRule("R14", "T08", "可能要上门。", patterns)]
+    engine = TriageEngine(rules, CONDUCTS, Vocabulary({}), Reader(Tables({}, {}), {}, (), ()))
+    (found,) = engine.read("明天上门找你爸").suggestions
+    assert [span.matched for span in found.spans] == shown
+
+
 def test_the_gravest_conduct_comes_first() -> None:
     assert codes("上门收拾你，先交解冻费") == ["T01", "T12", "T08"]
 

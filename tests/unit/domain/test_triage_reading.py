@@ -62,6 +62,15 @@ def test_every_character_keeps_its_place_in_the_original() -> None:
     assert text[start:end] == "律 shi 函"
 
 
+def test_characters_of_private_use_have_no_sound() -> None:
+    assert read("".join(map(chr, range(0xE000, 0xE020)))) == "".join(map(chr, range(0xE000, 0xE020)))
+
+
+def test_a_look_alike_of_nothing_visible_changes_nothing() -> None:
+    reader = Reader(Tables({}, {}), {"\u200b": "还"}, (), ())
+    assert reader.read("欠\u200b钱").text == "欠钱"
+
+
 def test_a_knife_among_chinese_is_no_mere_sign() -> None:
     assert "🔪" in read("还钱🔪等着")
 
