@@ -5,6 +5,7 @@ from picture_bundle import BUNDLES
 from picture_case import CASES
 from picture_dialogs import FORMS
 from picture_filings import FILINGS
+from picture_guidance import GUIDANCE
 from picture_lists import LISTS
 from picture_pages import PAGES
 from picture_phone import PHONES
@@ -15,5 +16,18 @@ from picture_ways import WAYS
 
 LOOKS: dict[str, Scene] = {
     each.__name__: each
-    for each in (*STARTS, *PAGES, *LISTS, *CASES, *FORMS, *AROUND, *WAYS, *UPKEEP, *FILINGS, *PHONES, *BUNDLES)
+    for each in (
+        *STARTS,
+        *PAGES,
+        *LISTS,
+        *CASES,
+        *FORMS,
+        *AROUND,
+        *WAYS,
+        *UPKEEP,
+        *FILINGS,
+        *GUIDANCE,
+        *PHONES,
+        *BUNDLES,
+    )
 }
