@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QToolTip
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy
 
 from counsel_desk import messages
 from counsel_desk.domain.contact_calendar import DayOfContacts
@@ -31,6 +31,8 @@ class CalendarColumns(QAbstractScrollArea):
 
     asked = Signal(object)
     """Show the incidents of this day (`date`) only; None for all again."""
+    told = Signal(str)
+    """The figures of the day that is pointed at; nothing when none is."""
 
     def __init__(self, name: str) -> None:
         """`name` is told to screen readers."""
@@ -51,14 +53,15 @@ class CalendarColumns(QAbstractScrollArea):
 
     def show_days(self, days: Sequence[DayOfContacts], told: str) -> None:
         """Show these, oldest first; `told` says in words what all of them say together."""
-        newest = self._dates[-1:] != [each.day for each in days[-1:]]
+        bar = self.horizontalScrollBar()
+        to_end = bar.value() == bar.maximum() or self._dates[-1:] != [each.day for each in days[-1:]]
         self._days, self._dates = tuple(days), [each.day for each in days]
         self._most = max((each.contacts for each in days), default=1)
-        self._pointed = self._pointed if self._pointed in self._dates else None
+        self._point_at(None)
         self.setAccessibleDescription(told)
         self._measure()
-        if newest:
-            self.horizontalScrollBar().setValue(self.horizontalScrollBar().maximum())
+        if to_end:
+            bar.setValue(bar.maximum())
         self.viewport().update()
 
     def choose(self, day: date | None) -> None:
@@ -103,8 +106,8 @@ class CalendarColumns(QAbstractScrollArea):
         if not self._dates:
             super().keyPressEvent(event)
         elif key in _STEPS:
-            here = self._pointed or self._chosen
-            self._point_at(self._dates[-1] if here is None else self._dates[_STEPS[key](self._dates, here)])
+            here = self._pointed or self._chosen or self._dates[-1] + timedelta(days=1)
+            self._point_at(self._dates[_STEPS[key](self._dates, here)])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._pointed is not None:
             self._ask(self._pointed)
         elif key == Qt.Key.Key_Escape and self._chosen is not None:
@@ -118,7 +121,7 @@ class CalendarColumns(QAbstractScrollArea):
             self._point_at(None)
         elif isinstance(event, QMouseEvent):
             day = self._day_under(event.position().x())
-            if event.type() == QEvent.Type.MouseMove and day != self._pointed:
+            if event.type() == QEvent.Type.MouseMove:
                 self._point_at(day)
             elif event.type() == QEvent.Type.MouseButtonPress and day is not None:
                 self._ask(day)
@@ -172,18 +175,16 @@ class CalendarColumns(QAbstractScrollArea):
         self.asked.emit(None if day == self._chosen else day)
 
     def _point_at(self, day: date | None) -> None:
-        """Tell the figures of a day, to the eye beside it and to screen readers."""
-        self._pointed = day
-        self.viewport().update()
-        if day is None:
-            QToolTip.hideText()
+        """Tell the figures of a day, to the eye and to screen readers."""
+        if day == self._pointed:
             return
-        self._bring_into_view(day)
-        words = messages.day_of_contacts(self._days[self._dates.index(day)])
-        beside = QRect(self._scale.left_of(day), 0, self._wide, self.viewport().height())
-        QToolTip.showText(self.viewport().mapToGlobal(beside.bottomLeft()), words, self.viewport(), beside, 60_000)
-        if self.hasFocus():
+        self._pointed = day
+        words = "" if day is None else messages.day_of_contacts(self._days[self._dates.index(day)])
+        if day is not None:
+            self._bring_into_view(day)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self.viewport().update()
+        self.told.emit(words)
 
     def _bring_into_view(self, day: date) -> None:
         left, wide, bar = self._scale.left_of(day), self._wide, self.horizontalScrollBar()

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
@@ -14,6 +15,8 @@ from counsel_desk.ui.widgets.calendar_columns import CalendarColumns
 from counsel_desk.ui.widgets.calendar_marks import Sign, draw_excess, draw_moon, draw_piece
 from counsel_desk.ui.widgets.flow import FlowLayout
 from counsel_desk.ui.widgets.text import label
+
+_WIDE = 1000  # pixels at 100% text on which the figures of a day have room in one line
 
 
 class CalendarStrip(QFrame):
@@ -26,27 +29,41 @@ class CalendarStrip(QFrame):
         self.setProperty("surface", "card")
         self.columns = CalendarColumns(self.tr("Contacts per day"))
         self.columns.asked.connect(self.day_asked)
-        self._sums = label(role=TextRole.CAPTION, wrap=True)
-        self._sums.setObjectName("calendar_sums")
+        self.columns.told.connect(self._tell)
+        self._sums = ""
+        self._words = label(role=TextRole.CAPTION, wrap=True)
+        self._words.setObjectName("calendar_words")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         px = theme().px
         column = QVBoxLayout(self)
         column.setContentsMargins(px(SPACE), px(6), px(SPACE), px(6))
         column.setSpacing(px(SPACE_TIGHT))
-        column.addWidget(self._sums)
+        column.addWidget(self._words)
         column.addWidget(self.columns)
         column.addWidget(self._legend())
 
     def show_days(self, days: Sequence[DayOfContacts], *, left_out: int = 0) -> None:
         """Show these days, oldest first; `left_out` incidents are in none of them, as no collector's contacts."""
-        sums = messages.contact_calendar(days) or self.tr("No contact of a collector among these.")
+        sums = messages.contact_calendar(days) or self.tr("No contact of a collector here")
         others = self.tr("Not counted, as not a collector's: {count}").format(count=left_out) if left_out else ""
-        self._sums.setText(messages.clauses((sums, others)))
-        self.columns.show_days(days, self._sums.text())
+        self._sums = messages.clauses((sums, others))
+        self.columns.show_days(days, self._sums)
         self.columns.setVisible(bool(days))
+        self._tell("")
 
     def choose(self, day: date | None) -> None:
         """Mark the day to which the list is narrowed."""
         self.columns.choose(day)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for what is told of a day, so that nothing moves when it is."""
+        super().resizeEvent(event)
+        lines = 1 if self.width() >= theme().px(_WIDE) else 2
+        self._words.setMinimumHeight(lines * self._words.fontMetrics().lineSpacing())
+
+    def _tell(self, words: str) -> None:
+        """Tell the figures of a day, or of all of them."""
+        self._words.setText(words or self._sums)
 
     def _legend(self) -> QWidget:
         made = QWidget()
