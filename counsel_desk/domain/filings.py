@@ -6,7 +6,18 @@ from enum import StrEnum
 
 from counsel_desk.domain.guidance import FilingKind
 from counsel_desk.domain.ids import CaseId, DebtId, EvidenceId, FilingId, OrganisationId, TaskId
-from counsel_desk.domain.incidents import Channel
+
+
+class FilingChannel(StrEnum):
+    """How it was filed: by the client or for them, never how a collector came to them."""
+
+    CALL = "call"
+    ONLINE = "online"  # on a website or in an app
+    IN_PERSON = "in_person"  # as one goes to the police
+    LETTER = "letter"
+    EMAIL = "email"
+    WECHAT = "wechat"
+    OTHER = "other"
 
 
 class FilingOutcome(StrEnum):
@@ -48,6 +59,7 @@ class FilingState(StrEnum):
     NO_DAY = "no_day"  # waiting, and nobody knows until when
     OVERDUE = "overdue"
     GO_ON = "go_on"  # over, and not settled by it
+    TAKEN_FURTHER = "taken_further"  # not settled by it, and filed elsewhere since
     SETTLED = "settled"
     ENDED = "ended"
 
@@ -66,7 +78,7 @@ class FilingDetails:
     way: str = ""
     organisation: OrganisationId | None = None
     debt: DebtId | None = None
-    channel: Channel = Channel.CALL
+    channel: FilingChannel = FilingChannel.CALL
     number: str = ""
     request: str = ""
     promised_until: date | None = None
@@ -90,14 +102,14 @@ class Filing:
     task_id: TaskId | None = None
 
 
-def filing_state(details: FilingDetails, today: date) -> FilingState:
-    """How it stands: the day that was promised is still in time."""
+def filing_state(details: FilingDetails, today: date, *, went_on: bool = False) -> FilingState:
+    """How it stands: the day that was promised is still in time. `went_on`: another one goes on from it."""
     if details.outcome is FilingOutcome.SATISFIED:
         return FilingState.SETTLED
     if details.outcome is FilingOutcome.DROPPED:
         return FilingState.ENDED
     if details.outcome.asks_for_more:
-        return FilingState.GO_ON
+        return FilingState.TAKEN_FURTHER if went_on else FilingState.GO_ON
     if details.promised_until is None:
         return FilingState.NO_DAY
     return FilingState.OVERDUE if details.promised_until < today else FilingState.WAITING

@@ -32,6 +32,13 @@ def ways_onward(pack: Pack, filing: FilingDetails, kind: OrganisationKind | None
     return tuple(fitting[code] for code in (way.then if way else ()) if code in fitting)
 
 
+def goes_on_from(pack: Pack, later: FilingDetails, earlier: FilingDetails) -> bool:
+    """Whether somebody went on by the later one when the earlier, about the same, was not settled."""
+    way = way_called(pack, earlier.way)
+    same = (later.organisation, later.debt) == (earlier.organisation, earlier.debt)
+    return same and way is not None and later.way in way.then and later.filed_on >= earlier.filed_on
+
+
 def answer_due(
     pack: Pack, way: str, filed_on: date, today: date, calendar: Calendar
 ) -> tuple[tuple[Deadline, DueDay], ...]:

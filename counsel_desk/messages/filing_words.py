@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from counsel_desk.domain.filings import FilingOutcome, FilingState
+from counsel_desk.domain.filings import FilingChannel, FilingOutcome, FilingState
 from counsel_desk.domain.guidance import FilingKind
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
 
@@ -20,6 +20,15 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         FilingKind.ARBITRATION: QT_TRANSLATE_NOOP("messages", "Arbitration"),
         FilingKind.OTHER: QT_TRANSLATE_NOOP("messages", "Something else filed"),
     },
+    FilingChannel: {
+        FilingChannel.CALL: QT_TRANSLATE_NOOP("messages", "By telephone"),
+        FilingChannel.ONLINE: QT_TRANSLATE_NOOP("messages", "On a website or in an app"),
+        FilingChannel.IN_PERSON: QT_TRANSLATE_NOOP("messages", "In person, on the spot"),
+        FilingChannel.LETTER: QT_TRANSLATE_NOOP("messages", "Letter"),
+        FilingChannel.EMAIL: QT_TRANSLATE_NOOP("messages", "E-mail"),
+        FilingChannel.WECHAT: QT_TRANSLATE_NOOP("messages", "WeChat"),
+        FilingChannel.OTHER: QT_TRANSLATE_NOOP("messages", "Other channel"),
+    },
     FilingOutcome: {
         FilingOutcome.WAITING: QT_TRANSLATE_NOOP("messages", "No answer yet"),
         FilingOutcome.SATISFIED: QT_TRANSLATE_NOOP("messages", "Answered, settled"),
@@ -34,6 +43,7 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         FilingState.NO_DAY: QT_TRANSLATE_NOOP("messages", "No day promised"),
         FilingState.OVERDUE: QT_TRANSLATE_NOOP("messages", "Answer overdue"),
         FilingState.GO_ON: QT_TRANSLATE_NOOP("messages", "Not settled: go on"),
+        FilingState.TAKEN_FURTHER: QT_TRANSLATE_NOOP("messages", "Not settled: gone on elsewhere"),
         FilingState.SETTLED: QT_TRANSLATE_NOOP("messages", "Settled"),
         FilingState.ENDED: QT_TRANSLATE_NOOP("messages", "Ended"),
     },

@@ -3,7 +3,7 @@
 A task watches over the promised day within the filing's own change, so one undo takes back both.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -14,11 +14,11 @@ from counsel_desk.domain.organisations import OrganisationKind
 from counsel_desk.domain.tasks import Task, TaskDetails, TaskOrigin, TaskState
 from counsel_desk.domain.texts import kept
 from counsel_desk.errors import InputError
-from counsel_desk.guidance.filing_ways import ways_onward
+from counsel_desk.guidance.filing_ways import goes_on_from, ways_onward
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.tasks import promised
 from counsel_desk.storage.database import Transaction
-from counsel_desk.storage.records import debts, filings, organisations, tasks
+from counsel_desk.storage.records import debts, filings, incidents, organisations, tasks
 
 
 class FilingWords(Protocol):
@@ -30,7 +30,7 @@ class FilingWords(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """Whom filings of a case may be about: the lenders and collectors of its debts, with their kinds."""
+    """Whom filings of a case may be about, with their kinds: who lent or collects, and who the contacts came from."""
 
     organisations: Mapping[OrganisationId, tuple[str, OrganisationKind]]
 
@@ -82,6 +82,7 @@ def about_whom(desk: Desk, case_id: CaseId) -> About:
             for each in (debt.details.lender, debt.details.collector)
             if each is not None
         ]
+        named += incidents.senders_of(session, case_id)
         of_filings = [each.details.organisation for each in filings.filings_of(session, case_id)]
         known = dict.fromkeys([*named, *(each for each in of_filings if each is not None)])
         details = {each: organisations.load_organisation(session, each).details for each in known}
@@ -92,6 +93,15 @@ def onward(desk: Desk, filing: Filing, about: About) -> tuple[FilingWay, ...]:
     """Where to go on from a filing that was not answered, or not enough."""
     known = about.organisations.get(filing.details.organisation) if filing.details.organisation else None
     return ways_onward(desk.pack, filing.details, known[1] if known else None)
+
+
+def taken_further(desk: Desk, of_case: Sequence[Filing]) -> frozenset[FilingId]:
+    """Those of a case from which another one goes on."""
+    return frozenset(
+        each.id
+        for each in of_case
+        if any(goes_on_from(desk.pack, other.details, each.details) for other in of_case if other.id != each.id)
+    )
 
 
 def checked(desk: Desk, details: FilingDetails) -> FilingDetails:

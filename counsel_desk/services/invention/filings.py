@@ -9,10 +9,9 @@ from typing import Any
 
 import yaml
 
-from counsel_desk.domain.filings import FilingDetails, FilingOutcome
-from counsel_desk.domain.guidance import FilingWay
+from counsel_desk.domain.filings import FilingChannel, FilingDetails, FilingOutcome
+from counsel_desk.domain.guidance import FilingKind, FilingWay
 from counsel_desk.domain.ids import DebtId, OrganisationId
-from counsel_desk.domain.incidents import Channel
 from counsel_desk.domain.tasks import TaskDetails, TaskOrigin, TaskState
 from counsel_desk.paths import RESOURCES
 from counsel_desk.services.invention.days import office_hour
@@ -23,7 +22,7 @@ from counsel_desk.storage.bulk_records import NewTask
 
 _OFTEN = 0.35  # of the cases that filed something filed once more
 _LATE = 0.3  # of the answers that are due have not come and nobody wrote so
-_CHANNELS = Odds({Channel.CALL: 6, Channel.SOCIAL: 2, Channel.EMAIL: 1, Channel.LETTER: 1})
+_CHANNELS = Odds({FilingChannel.CALL: 6, FilingChannel.ONLINE: 2, FilingChannel.EMAIL: 1, FilingChannel.LETTER: 1})
 _TITLE = "{to}答复了吗？"
 
 
@@ -64,7 +63,7 @@ def _filing(
         way=way.code,
         organisation=lender,
         debt=debt,
-        channel=_CHANNELS.pick(random),
+        channel=FilingChannel.IN_PERSON if way.kind is FilingKind.POLICE else _CHANNELS.pick(random),
         number=number,
         request=random.choice(words["requests"]),
         promised_until=until,

@@ -79,6 +79,18 @@ def incidents_of(session: Session, case_id: CaseId) -> tuple[Incident, ...]:
     return _load(session, tables.Incident.case_id == case_id)
 
 
+def senders_of(session: Session, case_id: CaseId) -> tuple[OrganisationId, ...]:
+    """The organisations that the contacts of a case came from, who was heard most first."""
+    sender = tables.Incident.organisation_id
+    found = session.scalars(
+        sa.select(sender)
+        .where(tables.Incident.case_id == case_id, sender.is_not(None))
+        .group_by(sender)
+        .order_by(sa.func.count().desc(), sender)
+    )
+    return tuple(OrganisationId(each) for each in found if each is not None)
+
+
 def load_incident(session: Session, incident_id: IncidentId) -> Incident:
     """One incident as kept."""
     the_row(session, tables.Incident, incident_id)

@@ -5,9 +5,8 @@ from datetime import date
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from counsel_desk.domain.filings import FilingOutcome
+from counsel_desk.domain.filings import FilingChannel, FilingOutcome
 from counsel_desk.domain.guidance import FilingKind
-from counsel_desk.domain.incidents import Channel
 from counsel_desk.storage.tables.base import Code, Record, belongs_to
 
 
@@ -27,7 +26,7 @@ class Filing(Record):
     organisation_id: Mapped[int | None] = belongs_to("organisation", optional=True)
     debt_id: Mapped[int | None] = belongs_to("debt", optional=True)
     filed_on: Mapped[date]
-    channel: Mapped[Channel] = mapped_column(Code(Channel))
+    channel: Mapped[FilingChannel] = mapped_column(Code(FilingChannel))
     number: Mapped[str] = mapped_column(default="")
     request: Mapped[str] = mapped_column(default="")
     promised_until: Mapped[date | None]

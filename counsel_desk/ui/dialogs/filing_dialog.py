@@ -9,10 +9,9 @@ from counsel_desk import messages
 from counsel_desk.domain.dates import format_day, parse_day
 from counsel_desk.domain.debts import Debt
 from counsel_desk.domain.evidence import Evidence
-from counsel_desk.domain.filings import Filing, FilingDetails, FilingOutcome
+from counsel_desk.domain.filings import Filing, FilingChannel, FilingDetails, FilingOutcome
 from counsel_desk.domain.guidance import FilingKind
 from counsel_desk.domain.ids import CaseId, EvidenceId, FilingId
-from counsel_desk.domain.incidents import Channel
 from counsel_desk.errors import InputError
 from counsel_desk.services import filings
 from counsel_desk.services.debts import debts_of
@@ -30,16 +29,6 @@ from counsel_desk.ui.widgets.checked_edit import CheckedEdit
 from counsel_desk.ui.widgets.choice import Choice
 from counsel_desk.ui.widgets.form import Form
 from counsel_desk.ui.widgets.text import label
-
-_WAYS_OF_FILING = (
-    Channel.CALL,
-    Channel.WECHAT,
-    Channel.EMAIL,
-    Channel.LETTER,
-    Channel.VISIT,
-    Channel.SOCIAL,
-    Channel.OTHER,
-)
 
 
 class FilingDialog(FormDialog):
@@ -141,7 +130,7 @@ class FilingDialog(FormDialog):
             way=self.way.chosen_way,
             organisation=self.way.chosen_organisation,
             debt=self.way.debt.chosen(),
-            channel=self.channel.chosen() or Channel.OTHER,
+            channel=self.channel.chosen() or FilingChannel.OTHER,
             number=self.number.text(),
             request=self.request.toPlainText(),
             promised_until=self.promised_until.value(),
@@ -163,7 +152,7 @@ class FilingDialog(FormDialog):
         self.way = FilingWayField(self.desk)
         self.filed_on = self._day("filed_on", self.tr("Filed on"), self.tr("今天, 昨天, 11-18"))
         self.filed_on.set_text(format_day(self.desk.today))
-        self.channel = Choice(self.tr("How"), _WAYS_OF_FILING)
+        self.channel = Choice(self.tr("How"), FilingChannel)
         self.channel.setObjectName("filing_channel")
         self.number = line("filing_number", self.tr("Number of the complaint, report or receipt"))
         self.request = paragraph("filing_request", 2, self.tr("What the client asks for, in a few words"))

@@ -1,5 +1,6 @@
 """By which way something was filed, with whom, and about which organisation and debt."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -128,8 +129,10 @@ class FilingWayField(QWidget):
         chosen = self.chosen_way
         self.way.clear()
         self.way.addItem(self.tr("Another way"), "")
-        for each in ways_for(self._pack, self._kind_of_organisation()):
-            self.way.addItem(_words(each), each.code)
+        offered = ways_for(self._pack, self._kind_of_organisation())
+        titles = Counter(map(messages.title_of, offered))
+        for each in offered:
+            self.way.addItem(_words(each, told_apart=titles[messages.title_of(each)] > 1), each.code)
         kept = way_called(self._pack, chosen)
         if kept is not None and self.way.findData(chosen) < 0:
             self.way.addItem(_words(kept), chosen)
@@ -169,5 +172,8 @@ class FilingWayField(QWidget):
         self._note.setText(visible(messages.clauses((*found.hotlines, found.note))) if found is not None else "")
 
 
-def _words(way: FilingWay) -> str:
-    return visible(messages.title_of(way))
+def _words(way: FilingWay, *, told_apart: bool = False) -> str:
+    """What a way is called; where another is called the same, with the organisations that it is for."""
+    title = messages.title_of(way)
+    whom = messages.listed(map(messages.word, way.kinds)) if told_apart else ""
+    return visible(messages.aside(title, whom) if whom else title)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout
 
 from counsel_desk import messages
-from counsel_desk.domain.filings import Filing, FilingState, filing_state
+from counsel_desk.domain.filings import Filing, FilingState
 from counsel_desk.domain.guidance import FilingWay
 from counsel_desk.ui.icons import dress
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
@@ -21,6 +21,7 @@ STATE_TONES = {
     FilingState.NO_DAY: Tone.WARNING,
     FilingState.OVERDUE: Tone.DANGER,
     FilingState.GO_ON: Tone.WARNING,
+    FilingState.TAKEN_FURTHER: Tone.NEUTRAL,
     FilingState.SETTLED: Tone.OK,
     FilingState.ENDED: Tone.NEUTRAL,
 }
@@ -41,15 +42,16 @@ class FilingRow(QFrame):
     def __init__(
         self,
         filing: Filing,
+        state: FilingState,
         ways: Iterable[FilingWay],
         today: date,
         *,
         read_only: bool,
         files: Sequence[str] = (),
     ) -> None:
-        """`ways` lead on from here; `files` are the words for those that went with it."""
+        """`state` is how it stands on `today`, `ways` lead on, `files` are the words for those that went with it."""
         super().__init__()
-        self.filing, self.state = filing, filing_state(filing.details, today)
+        self.filing, self.state = filing, state
         self.setObjectName(f"filing_{filing.id}")
         self.setProperty("surface", "card" if self.state in _WAITING | _GOING_ON else "sunken")
         px = theme().px
@@ -93,7 +95,9 @@ class FilingRow(QFrame):
         yield self.tr("filed {day}").format(day=messages.day(details.filed_on))
         yield messages.word(details.channel)
         yield messages.labelled(self.tr("Number"), details.number) if details.number else ""
-        about = " · ".join(filter(None, (self.filing.organisation_name, self.filing.debt_name)))
+        about = self.filing.debt_name or self.filing.organisation_name  # a debt is called by its lender
+        if self.filing.organisation_name not in about:
+            about = f"{self.filing.organisation_name} · {about}"
         yield messages.labelled(self.tr("About"), about) if about and about != details.sent_to else ""
         yield self.filing.counsellor_name
 

@@ -1,6 +1,8 @@
 """What was filed is written down by a way of the guidance, which says with whom and until when."""
 
+from dataclasses import replace
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +21,7 @@ from counsel_desk.services import tasks as follow_ups
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import attach_bytes
 from counsel_desk.ui.dialogs.filing_dialog import FilingDialog
+from counsel_desk.ui.dialogs.filing_way_field import FilingWayField
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 
@@ -198,3 +201,17 @@ def test_the_files_that_went_with_it_are_ticked_in_the_list_of_the_case(
 def test_without_any_evidence_the_form_says_so(dialog: FilingDialog) -> None:
     assert not dialog.evidence.findChild(QListWidget).isVisible()
     assert "No evidence is kept" in dialog.evidence.findChild(QLabel).text()
+
+
+def test_two_ways_that_share_a_name_are_told_apart(around: QWidget, desk: Desk) -> None:
+    same = "Complaint to the lender"
+    ways = tuple(
+        replace(each, title_en=same) if each.code in {"supervised_lender_complaint", "lender_complaint"} else each
+        for each in desk.pack.filing_ways
+    )
+    field = FilingWayField(SimpleNamespace(pack=replace(desk.pack, filing_ways=ways)))
+    field.setParent(around)
+    offered = [field.way.itemText(at) for at in range(field.way.count())]
+    first, second = (each.removeprefix(same) for each in offered if each.startswith(same))
+    assert first.startswith(" (Bank, ")
+    assert second.startswith(" (Microloan company, ")

@@ -7,17 +7,18 @@ import pytest
 
 from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.evidence import Evidence
-from counsel_desk.domain.filings import Filing, FilingDetails, FilingOutcome, FilingState, filing_state
+from counsel_desk.domain.filings import Filing, FilingChannel, FilingDetails, FilingOutcome, FilingState, filing_state
 from counsel_desk.domain.guidance import FilingKind
 from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.incidents import Channel, IncidentDetails
 from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationKind, OrganisationRole
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.domain.tasks import TaskOrigin, TaskState
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.guidance.filing_ways import answer_due, ways_for, ways_of_step
-from counsel_desk.messages import FilingSentences
-from counsel_desk.services import cases, debts, evidence, filings, history, moving, organisations, tasks
+from counsel_desk.messages import FilingSentences, word
+from counsel_desk.services import cases, debts, evidence, filings, history, incidents, moving, organisations, tasks
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.search import search
 from counsel_desk.services.undo import undo
@@ -267,3 +268,25 @@ def test_the_history_of_the_case_tells_of_the_files_that_went_with_a_filing(desk
     filings.add_filing(desk, case, complaint(desk), WORDS)
     filings.change_filing(desk, the_filing(desk, case), complaint(desk, evidence=(one.id,)), WORDS)
     assert history.case_history(desk, case)[0].action == "filing.change"
+
+
+def test_it_may_be_about_whoever_the_contacts_came_from_also_without_a_debt(desk: Desk, case: CaseId) -> None:
+    told = OrganisationDetails("云朵催收（虚构）", OrganisationRole.COLLECTOR, OrganisationKind.AGENCY)
+    collector = organisations.add_organisation(desk, told)
+    incidents.record_incident(desk, case, IncidentDetails(desk.clock(), words="还钱", organisation=collector))
+    assert filings.about_whom(desk, case).organisations == {collector: ("云朵催收（虚构）", OrganisationKind.AGENCY)}
+
+
+def test_a_filing_from_which_one_went_on_no_longer_asks_to_go_on(desk: Desk, case: CaseId) -> None:
+    answered = complaint(desk, outcome=FilingOutcome.NOT_SATISFIED, answered_on=desk.today, answer="不予处理")
+    first = filings.add_filing(desk, case, answered, WORDS)
+    filings.add_filing(desk, case, complaint(desk, sent_to="12321", way="number_report"), WORDS)
+    assert filings.taken_further(desk, filings.filings_of(desk, case)) == frozenset()
+    filings.add_filing(desk, case, complaint(desk, sent_to="12378", way="supervisor_complaint"), WORDS)
+    assert filings.taken_further(desk, filings.filings_of(desk, case)) == {first}
+    assert filing_state(answered, desk.today, went_on=True) is FilingState.TAKEN_FURTHER
+    assert filing_state(answered, desk.today) is FilingState.GO_ON
+
+
+def test_going_to_the_police_oneself_is_no_visit_of_a_collector() -> None:
+    assert word(FilingChannel.IN_PERSON) != word(Channel.VISIT)

@@ -34,6 +34,7 @@ _FIRST = (FilingState.OVERDUE, FilingState.GO_ON, FilingState.NO_DAY, FilingStat
 @dataclass(frozen=True, slots=True)
 class _Shown:
     filing: Filing
+    state: FilingState
     ways: tuple[FilingWay, ...]
     today: date
     """Another day makes another row of the same filing: it is late now."""
@@ -91,7 +92,7 @@ class FilingsTab(CaseTab):
                 row = self._make_row(each)
                 self._rows.addWidget(row)
                 row.show()  # at once: what is not shown yet cannot take the keyboard
-        states = [filing_state(each.filing.details, self.desk.today) for each in shown]
+        states = [each.state for each in shown]
         waiting = sum(state in {FilingState.WAITING, FilingState.NO_DAY, FilingState.OVERDUE} for state in states)
         late = states.count(FilingState.OVERDUE)
         self._count.setText(self.tr("{count} waiting for an answer").format(count=waiting))
@@ -102,7 +103,7 @@ class FilingsTab(CaseTab):
 
     def _make_row(self, shown: _Shown) -> FilingRow:
         filing = shown.filing
-        row = FilingRow(filing, shown.ways, shown.today, read_only=self.desk.read_only, files=shown.files)
+        row = FilingRow(filing, shown.state, shown.ways, shown.today, read_only=self.desk.read_only, files=shown.files)
         row.change_asked.connect(partial(self._change, filing))
         row.answer_asked.connect(partial(self._change, filing, answer=True))
         row.move_asked.connect(partial(move_filing, self, filing))
@@ -168,20 +169,22 @@ class FilingsTab(CaseTab):
 
 
 def _filings_of(desk: Desk, case_id: CaseId) -> tuple[_Shown, ...]:
-    """What is to be acted on first: late, not settled, waiting; then what is over, newest first."""
-    about = filings.about_whom(desk, case_id)
+    """What is to be acted on first: late, not settled, waiting; then what is over or taken further, newest first."""
+    about, of_case = filings.about_whom(desk, case_id), filings.filings_of(desk, case_id)
+    further = filings.taken_further(desk, of_case)
     kept = evidence_of(desk, case_id)
     words = dict(zip((each.id for each in kept), file_words(kept), strict=True))
     found = [
         _Shown(
             each,
+            filing_state(each.details, desk.today, went_on=each.id in further),
             filings.onward(desk, each, about),
             desk.today,
             tuple(words[file] for file in each.details.evidence if file in words),
         )
-        for each in filings.filings_of(desk, case_id)
+        for each in of_case
     ]
-    return tuple(sorted(found, key=lambda each: _place(filing_state(each.filing.details, desk.today))))
+    return tuple(sorted(found, key=lambda each: _place(each.state)))
 
 
 def _place(state: FilingState) -> int:

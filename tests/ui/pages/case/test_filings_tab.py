@@ -144,3 +144,16 @@ def test_after_the_answer_is_saved_the_keyboard_stays_at_its_filing(
     assert focused is not None
     assert focused.objectName() == "change_filing"
     assert focused.parentWidget().objectName() == named
+
+
+def test_a_filing_that_was_taken_further_stands_behind_what_is_still_to_be_done(
+    qtbot: QtBot, desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId
+) -> None:
+    refused = replace(filed(desk, 9, None, FilingOutcome.REFUSED), answered_on=desk.today, answer="不受理")
+    filings.add_filing(desk, case_id, refused, WORDS)
+    [row] = shown(qtbot, tasks, tab, case_id)
+    assert row.state is FilingState.GO_ON
+    filings.add_filing(desk, case_id, replace(filed(desk, 1, 20), way="mediation"), WORDS)
+    rows = shown(qtbot, tasks, tab, case_id)
+    assert [each.state for each in rows] == [FilingState.WAITING, FilingState.TAKEN_FURTHER]
+    assert rows[1].findChild(QPushButton, "onward_mediation") is None
