@@ -41,6 +41,7 @@ from counsel_desk.ui.dialogs.form_dialog import FormDialog
 from counsel_desk.ui.dialogs.import_wizard import ImportWizard
 from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
 from counsel_desk.ui.dialogs.paste_message_dialog import PasteMessageDialog
+from counsel_desk.ui.dialogs.phone_import.wizard import PhoneImport
 from counsel_desk.ui.dialogs.print_checklist_dialog import PrintChecklistDialog
 from counsel_desk.ui.dialogs.search_popup import SearchPopup
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
@@ -62,6 +63,7 @@ DIALOGS: dict[Act, type[QDialog]] = {
     Act.NEW_CASE: ClientDialog,
     Act.PRINT_CHECKLIST: PrintChecklistDialog,
     Act.IMPORT: ImportWizard,
+    Act.IMPORT_MESSAGES: PhoneImport,
 }
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -183,6 +185,37 @@ def test_unlocking_locking_and_unlocking_again_shows_the_desk_each_time(shell: S
         with qtbot.waitSignal(shell.locked, timeout=PATIENCE):
             shell.lock()
         assert not any(shell.window.commands[act].isVisible() for act in DIALOGS)
+
+
+def test_messages_of_a_phone_enter_from_the_incidents_and_lead_back_to_them(whole: Whole, tmp_path: Path) -> None:
+    case_id = whole.newest_case()
+    whole.wiring.ways.show_case(case_id, "overview")
+    table = tmp_path / "sms.csv"
+    table.write_text("对方号码,时间,内容\n10690000000001,2026-03-05 10:00:00,请还款\n", "utf-8")
+    whole.wiring.case.incidents.phone_asked.emit(table)
+    wizard = whole.dialog(PhoneImport)
+    for step in (wizard.senders, wizard.preview, wizard.outcome):
+        whole.until(lambda step=step: wizard._step is step and wizard._job is None)
+        wizard.senders.senders.tick_shown(ticked=True)
+        whole.rest()
+        wizard._on.click()
+    whole.rest()
+    tabs = whole.wiring.case._tabs
+    assert tabs.tabText(tabs.currentIndex()) == whole.wiring.case.incidents.title()
+    assert not whole.window.commands[Act.UNDO].text().endswith("Undo")
+
+
+def test_locking_while_the_messages_of_a_phone_are_read_leaves_nothing_of_them(
+    whole: Whole, qtbot: QtBot, tmp_path: Path
+) -> None:
+    table = tmp_path / "sms.csv"
+    rows = "".join(f"1069000000{n % 9999:04},2026-03-05 10:00:00,请还款 {n}\n" for n in range(5000))
+    table.write_text(f"对方号码,时间,内容\n{rows}", "utf-8")
+    whole.wiring.deeds.import_messages(whole.newest_case(), table)
+    wizard = whole.dialog(PhoneImport)
+    with qtbot.waitSignal(whole.shell.locked, timeout=PATIENCE):
+        whole.shell.lock()
+    assert not whole.window.findChildren(PhoneImport) or not wizard.isVisible()
 
 
 def test_a_case_comes_from_a_list_and_goes_back_to_it(whole: Whole) -> None:

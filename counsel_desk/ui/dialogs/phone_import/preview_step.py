@@ -66,7 +66,7 @@ class PreviewStep(QWidget):
 
     def _sender(self, seen: Seen) -> str:
         record = seen.record
-        said = " · ".join(filter(None, (messages.phone(record.number), record.name)))
+        said = " · ".join(filter(None, (record.name, messages.phone(record.number))))
         return said or self.tr("number withheld")
 
     def _lasted(self, seen: Seen) -> str:

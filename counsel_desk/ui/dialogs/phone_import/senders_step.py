@@ -65,6 +65,8 @@ class SendersStep(QWidget):
         self.whose.begin(looked.survey.senders, looked.organisations)
         self.senders.begin(looked.survey.senders)
         self.keep.setChecked(False)
+        for day in (self.since, self.until):
+            day.set_text("")
         for each in (self.keep, self._keep_note):
             each.setVisible(looked.file.path is not None)
         self._tell(looked.survey)

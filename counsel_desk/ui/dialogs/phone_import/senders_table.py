@@ -14,7 +14,7 @@ from counsel_desk.ui.dialogs.importing.row_tables import RowColumn, RowsModel, T
 from counsel_desk.ui.dialogs.phone_import.whose import sender_words, unanswered_words
 from counsel_desk.ui.theme import theme
 
-_MOST = 180  # pixels at 100% text
+_MOST = 220  # pixels at 100% text
 _NARROW = 960
 _ELSEWHERE = (4, 7)  # calls not answered, other cases
 
@@ -120,7 +120,7 @@ class SendersTable(QWidget):
         return sender_words(sender) or self.tr("number withheld")
 
     def _conducts(self, sender: Sender) -> str:
-        return messages.listed(f"{self._titles.get(code, code)} {count:,}" for code, count in sender.conducts)
+        return messages.listed(f"{count:,} × {self._titles.get(code, code)}" for code, count in sender.conducts)
 
 
 def _days(sender: Sender) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from counsel_desk.domain.texts import LINE_LIMIT
@@ -27,7 +27,7 @@ class SourceStep(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.text = QPlainTextEdit()
+        self.text = _Words()
         self.text.setObjectName("pasted_messages")
         self.text.setAccessibleName(self.tr("Messages"))
         self.text.setPlaceholderText(
@@ -95,6 +95,14 @@ class SourceStep(QWidget):
         column.setSpacing(px(SPACE))
         column.addWidget(label(promise, TextRole.MUTED, wrap=True))
         column.addLayout(row, 1)
+
+
+class _Words(QPlainTextEdit):
+    """Takes text only: a file that is dropped here is read, and not written down as its path."""
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Leave files to the dialog around."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
 
 
 def _card(inside: QWidget) -> QWidget:

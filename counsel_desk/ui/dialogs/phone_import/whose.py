@@ -179,8 +179,8 @@ class Whose(QWidget):
 
 
 def sender_words(sender: Sender) -> str:
-    """A sender as it is called: its number, and the name that phone or chat gives it."""
-    return " · ".join(filter(None, (messages.phone(sender.number), sender.name)))
+    """A sender as it is called: the name in the phone, by which one knows who is private, and the number."""
+    return " · ".join(filter(None, (sender.name, messages.phone(sender.number))))
 
 
 def unanswered_words(sender: Sender) -> str:
