@@ -26,6 +26,9 @@ INPUT_ERRORS = {
     "contact.in_future": QT_TRANSLATE_NOOP("messages", "This time has not come yet. A promised day goes below."),
     "contact.promise_missing": QT_TRANSLATE_NOOP("messages", "A day is named here: say what was promised by then."),
     "contact.promised_by_missing": QT_TRANSLATE_NOOP("messages", "Say who promised this."),
+    "incident.ahead": QT_TRANSLATE_NOOP(
+        "messages", "This time has not come yet. Correct it, or save again to keep it as it is."
+    ),
     "consent.in_future": QT_TRANSLATE_NOOP("messages", "This day is still to come. Write the day they were asked."),
     "day.implausible": QT_TRANSLATE_NOOP("messages", "This day is too far away to be right. Check the year."),
     "day.impossible": QT_TRANSLATE_NOOP("messages", "There is no such day. Check day and month."),

@@ -1,7 +1,6 @@
 """The fields of an incident besides its words: how, when, from whom, to whom."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -9,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk import messages
-from counsel_desk.domain.dates import format_instant, parse_instant
+from counsel_desk.domain.dates import format_instant
 from counsel_desk.domain.ids import CaseId, OrganisationId
 from counsel_desk.domain.incidents import CALLS, Channel, Contacted, Direction, IncidentDetails, KnownFrom
 from counsel_desk.domain.moments import Precision
@@ -28,6 +27,7 @@ from counsel_desk.ui.widgets.checked_edit import CheckedEdit
 from counsel_desk.ui.widgets.choice import Choice
 from counsel_desk.ui.widgets.debt_choice import DebtChoice
 from counsel_desk.ui.widgets.form import Form
+from counsel_desk.ui.widgets.happened_edit import HappenedEdit
 from counsel_desk.ui.widgets.person_field import PersonField
 from counsel_desk.ui.widgets.told_panel import ToldPanel
 
@@ -87,6 +87,7 @@ class IncidentFields(QWidget):
     def show_kept(self, details: IncidentDetails, sender: str = "") -> None:
         """Show an incident as kept: it is one, and how it is known has been said."""
         self.show_details(details, sender)
+        self.when.settle()
         self.known_from.settle()
         self.call.ask_times(asked=False)
 
@@ -108,7 +109,7 @@ class IncidentFields(QWidget):
 
     def written(self, words: str) -> Written:
         """What the form says, with these exact words; InputError for a field that cannot be taken."""
-        happened_at, precision = self.when.value() or (self._desk.clock(), Precision.MINUTE)
+        happened_at, precision = self.when.answer() or (self._desk.clock(), Precision.MINUTE)
         channel = self.channel.chosen() or Channel.OTHER
         is_call = channel in CALLS
         sender = self.organisation.chosen()
@@ -194,18 +195,11 @@ class IncidentFields(QWidget):
         self._soon.start()
 
     def _make_fields(self) -> None:
-        clock = self._desk.clock
         self.told = ToldPanel(self._desk, self._tasks)
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._show_told)
         self.channel = Choice(self.tr("Channel"), Channel)
-        self.when: CheckedEdit[tuple[datetime, Precision]] = CheckedEdit(
-            lambda text: parse_instant(text, clock(), field="happened_at"),
-            messages.error_text,
-            name=self.tr("Time"),
-            placeholder=self.tr("such as 昨晚10点20, 3月5日 15:00"),
-            echo=lambda value: messages.instant(*value),
-        )
+        self.when = HappenedEdit(self._desk.clock, name=self.tr("Time"))
         self.number: CheckedEdit[str] = CheckedEdit(
             partial(check_phone, field="number"),
             messages.error_text,

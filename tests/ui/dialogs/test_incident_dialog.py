@@ -71,3 +71,30 @@ def test_an_incident_that_stands_there_is_one(theme: Theme, desk: Desk, tasks: T
     qtbot.addWidget(form)
     assert form.incident_fields.call.times.isHidden()
     qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
+
+
+def test_a_time_ahead_of_now_is_questioned_once_and_kept_when_it_is_meant(
+    theme: Theme, desk: Desk, tasks: Tasks, qtbot: QtBot
+) -> None:
+    case_id = open_case(desk, ClientDetails(name="示例·阿青"))
+    form = IncidentDialog(desk, tasks, case_id)
+    when = form.incident_fields.when
+    form.words.setPlainText("再不还款就上门")
+    when.set_text("2026-11-21 09:00")
+    assert when.note == "21 Nov 2026 09:00 is still to come. Check the day and the hour."
+    form.save()
+    assert when.note == "This time has not come yet. Correct it, or save again to keep it as it is."
+    assert incidents_of(desk, case_id) == ()
+    when.set_text("2026-11-22 09:00")
+    form.save()
+    assert incidents_of(desk, case_id) == ()
+    with qtbot.waitSignal(form.saved, timeout=20_000):
+        form.save()
+    [kept] = incidents_of(desk, case_id)
+    assert kept.details.happened_at == datetime(2026, 11, 22, 9, 0, tzinfo=CHINA)
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
+    again = IncidentDialog(desk, tasks, case_id, kept)
+    again.words.setPlainText("再不还款就上门找你")
+    with qtbot.waitSignal(again.saved, timeout=20_000):
+        again.save()
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)

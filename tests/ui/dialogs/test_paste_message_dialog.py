@@ -244,3 +244,14 @@ def test_nothing_is_asked_to_be_decided_where_nothing_was_suggested(
     record(qtbot, tasks, dialog)
     assert "confirm" not in dialog._messages.words
     assert dialog.foot.remark.text() == ""
+
+
+def test_a_message_dated_ahead_of_now_is_questioned_before_it_is_recorded(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    dialog = paste(qtbot, desk, tasks, case_id, f"10690000001234\n2026-11-21 09:20\n{WORDS}")
+    press(dialog, "record_message")
+    assert "save again" in dialog._fields.when.note
+    assert incidents.incidents_of(desk, case_id) == ()
+    record(qtbot, tasks, dialog)
+    assert len(incidents.incidents_of(desk, case_id)) == 1
