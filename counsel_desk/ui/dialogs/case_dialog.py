@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.cases import Case, CaseDetails, CaseStatus, Risk
@@ -125,8 +125,13 @@ class CaseDialog(FormDialog):
         form.add_field(self.tr("Status"), self.status)
         form.add_field(self.tr("Counsellor"), self.counsellor)
         hint = self.tr("Each brings its checklist; taking one away leaves the checklist on the case")
-        form.add_field(self.tr("Situations"), self.situations, hint)
-        form.addRow("", self.mistakes)
+        chosen = QWidget()
+        chosen.setFocusProxy(self.situations)
+        column = QVBoxLayout(chosen)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.situations)
+        column.addWidget(self.mistakes)
+        form.add_field(self.tr("Situations"), chosen, hint)
         form.add_field(self.tr("Summary"), self.summary)
         self.crisis = CrisisWatch(self.desk)
         self.crisis.answered.connect(self.summary.appendPlainText)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.guidance import LegalBasis
@@ -63,7 +63,9 @@ class _Mistake(QWidget):
         unfold.toggled.connect(why.setVisible)
         row = QHBoxLayout()
         row.setSpacing(theme().px(SPACE_SMALL))
-        row.addWidget(label(correction.wrong, wrap=True), 1)
+        wrong = label(correction.wrong, wrap=True)
+        wrong.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        row.addWidget(wrong, 1)
         row.addWidget(unfold, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
