@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolButton
 from counsel_desk.domain.cases import NoteKind, Outcome, Risk
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose
+from counsel_desk.domain.tasks import TaskState
 from counsel_desk.services import cases, incidents, tasks
 from counsel_desk.services.cases import CaseFile
 from counsel_desk.ui.widgets.step_row import Asked, StepRow
@@ -205,8 +206,12 @@ def case_tasks_done(stage: Stage) -> None:
 
 
 def case_tasks_empty(stage: Stage) -> None:
-    """An open case without a next step."""
-    _show(stage, new_case(stage), "tasks")
+    """An open case without a next step: what its templates made is done."""
+    case = new_case(stage)
+    for task in tasks.tasks_of(stage.desk, case):
+        if task.state is TaskState.OPEN:
+            tasks.close_task(stage.desk, task, TaskState.DONE)
+    _show(stage, case, "tasks")
 
 
 def case_guidance_fresh(stage: Stage) -> None:

@@ -1,6 +1,7 @@
 """The scenes to be looked at: with those of the manual, every page, tab, step and dialog there is."""
 
 from picture_around import AROUND
+from picture_backups import BACKUPS
 from picture_bundle import BUNDLES
 from picture_case import CASES
 from picture_dialogs import FORMS
@@ -29,5 +30,6 @@ LOOKS: dict[str, Scene] = {
         *GUIDANCE,
         *PHONES,
         *BUNDLES,
+        *BACKUPS,
     )
 }

@@ -1,14 +1,18 @@
 """The scenes of the manual's pages on records: a client, debts, conversations, an organisation, files, moving."""
 
+from picture_guidance import edition
 from picture_stage import Scene, Stage
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from counsel_desk.domain.debts import Plan
 from counsel_desk.domain.ids import CaseId, OrganisationId
 from counsel_desk.domain.listing import ListKind, ListView
+from counsel_desk.domain.next_best import Urgency
 from counsel_desk.services import cases, debts
 from counsel_desk.services.evidence import evidence_of
+from counsel_desk.services.filings import filings_of
 from counsel_desk.services.lists import list_ids
+from counsel_desk.services.next_steps import pressing_steps
 from counsel_desk.services.suggested_templates import add_suggested_templates
 from counsel_desk.services.templates import templates
 from counsel_desk.ui.pages.case import moves
@@ -86,6 +90,18 @@ def _has_agreement(stage: Stage, case: CaseId) -> bool:
     return bool(found and found[0].details.plan(Plan.AGREEMENT))
 
 
+def filings(stage: Stage) -> None:
+    """What was filed, until when an answer is due, where to go on."""
+    case = stage.case_where(lambda file: len(filings_of(stage.desk, file.case.id)) > 1)
+    stage.wiring.ways.show_case(case, "filings")
+
+
+def first_now(stage: Stage) -> None:
+    """A term runs out: it comes first."""
+    found = next(each for each in pressing_steps(stage.desk) if each.why is Urgency.TERM)
+    stage.wiring.ways.show_case(found.case_id, "overview")
+
+
 RECORDS: tuple[Scene, ...] = (
     client,
     debt_plan,
@@ -96,4 +112,7 @@ RECORDS: tuple[Scene, ...] = (
     moving,
     task_templates,
     working_days,
+    filings,
+    first_now,
+    edition,
 )

@@ -180,7 +180,7 @@ class Stage:
     def take(self, scene: "Scene") -> QImage:
         """The picture of a scene: the window with what stands before it, unless the scene hands another one out."""
         try:
-            picture = scene(self) or self._window_as_it_stands()
+            picture = scene(self) or self.as_it_stands()
             if scene.__name__ != FAULT and any(box.objectName() == "crash" for box in self._before(QMessageBox)):
                 raise AssertionError("the program failed in this scene")
             return picture
@@ -208,7 +208,8 @@ class Stage:
     def _before(self, kind: type[Kind]) -> list[Kind]:
         return [each for each in self.application.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
 
-    def _window_as_it_stands(self) -> QImage:
+    def as_it_stands(self) -> QImage:
+        """The window, once it has come to rest, with what stands before it."""
         self.rest()
         picture = self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         with QPainter(picture) as painter:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from picture_pages import in_an_empty_vault
 from picture_people import long_case, named_case
 from picture_stage import Scene, Stage
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
@@ -20,6 +21,7 @@ _FORTNIGHTLY = Recurrence(2, Every.WEEK)
 
 def templates_empty(stage: Stage) -> None:
     """No template yet."""
+    in_an_empty_vault(stage, "settings")
     _show_templates(stage)
 
 
