@@ -13,7 +13,7 @@ from counsel_desk.domain.bundle_papers import LONGEST_ROW, PaperBar, PaperBars
 ROW_HEIGHT = 44.0  # millimetres of paper for one row of bars
 KEY_HEIGHT = 7.0
 
-# Told apart without colour too: from dark to light, the last one hatched.
+# As many parts as a bar may have, told apart without colour too: from dark to light, the last one hatched.
 _FILLS = (
     QBrush(QColor(ACCENT)),
     QBrush(QColor("#6fa9b1")),
@@ -35,7 +35,7 @@ def paint_key(painter: QPainter, room: QRectF, chart: PaperBars) -> None:
     x, middle = room.left(), room.center().y()
     size = millimetres(2.6)
     used = [any(bar.parts[index] for bar in chart.bars) for index in range(len(chart.names))]
-    shown = [(fill, name) for fill, name, found in zip(_FILLS, chart.names, used, strict=True) if found]
+    shown = [(fill, name) for fill, name, found in zip(_FILLS, chart.names, used, strict=False) if found]
     for fill, name in (*shown, (QBrush(_NIGHT), chart.mark)):
         square = QRectF(x, middle - size / 2, size, size)
         if fill.color() == _NIGHT:
@@ -61,7 +61,7 @@ def paint_row(painter: QPainter, room: QRectF, begin: date, bars: tuple[PaperBar
         left = plot.left() + (bar.day - begin).days * step
         width = min(step * 0.72, millimetres(_WIDEST_BAR))
         bottom = plot.bottom()
-        for count, fill in zip(bar.parts, _FILLS, strict=True):
+        for count, fill in zip(bar.parts, _FILLS, strict=False):
             height = count * unit
             painter.fillRect(QRectF(left, bottom - height, width, height), fill)
             bottom -= height

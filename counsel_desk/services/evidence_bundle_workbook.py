@@ -78,7 +78,7 @@ class _Sheets:
             name=self._words.part(BundlePart.FIGURES),
             title=self._words.part(BundlePart.FIGURES),
             subtitle=self._subtitle,
-            columns=tuple(Column(name, kind, 12) for name, kind in zip(headings, kinds, strict=True)),
+            columns=tuple(Column(name, kind, 14) for name, kind in zip(headings, kinds, strict=True)),
             rows=day_rows(self._bundle.days, self._words),
             notes=(self._words.text(BundleText.ALL_COUNTED), self._words.text(BundleText.NORMS)),
             charts=(chart,) if self._bundle.days else (),
@@ -89,7 +89,7 @@ class _Sheets:
         words = self._words
         texts = (BundleText.EXACT, BundleText.COVERED, BundleText.NO_FINDING, BundleText.CHECK, BundleText.CHECK_UNIX)
         rows = ((words.text(each),) for each in texts)
-        columns = (Column(words.part(BundlePart.NOTES), Kind.TEXT, 90),)
+        columns = (Column(words.part(BundlePart.NOTES), Kind.TEXT, 78),)
         title = words.part(BundlePart.NOTES)
         return SheetSpec(name=title, title=title, subtitle=self._subtitle, columns=columns, rows=rows)
 
