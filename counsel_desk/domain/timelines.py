@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from counsel_desk.domain.contact_norms import Contact
+from counsel_desk.domain.contact_norms import Contact, is_collecting
 from counsel_desk.domain.ids import CaseId, DebtId, IncidentId
 from counsel_desk.domain.incidents import Channel, ConductState, IncidentDetails
 
@@ -17,24 +17,31 @@ NO_DEBT = DebtId(0)
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """An incident as a row. `details` hold the beginning of the words only, and neither witness nor effect.
+    """An incident as a row. Its details hold the beginning of the words only, and neither witness nor effect.
 
-    `conducts` are codes with what was decided of them, in the order they were seen; an official body `collects`
-    nothing; `day` is that of China.
+    `conducts` are codes with what was decided of them, in the order they were seen; `day` is that of China.
     """
 
-    id: IncidentId
+    contact: Contact
     case_id: CaseId
     day: date
-    details: IncidentDetails
     organisation_name: str
-    collects: bool
     conducts: tuple[tuple[str, ConductState], ...]
 
     @property
-    def contact(self) -> Contact:
-        """The incident as the norms of the industry look at it."""
-        return Contact(self.id, self.details, self.collects)
+    def id(self) -> IncidentId:
+        """The incident it stands for."""
+        return self.contact.id
+
+    @property
+    def details(self) -> IncidentDetails:
+        """What is known of it, cut short."""
+        return self.contact.details
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it is a collector's contact: not the client's own answer, and not an official body's."""
+        return is_collecting(self.contact)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from counsel_desk.domain.contact_norms import Contact
 from counsel_desk.domain.folding import fold
 from counsel_desk.domain.ids import CaseId, IncidentId
 from counsel_desk.domain.incidents import Channel, ConductState, Contacted, Direction, IncidentDetails, KnownFrom
@@ -94,15 +95,8 @@ def _row(case_id: CaseId, row: Sequence[Any], conducts: _Conducts) -> TimelineRo
         direction=_DIRECTIONS[direction],
         person=person,
     )
-    return TimelineRow(
-        id=incident_id,
-        case_id=case_id,
-        day=happened_at.date(),
-        details=details,
-        organisation_name=name or "",
-        collects=role != OrganisationRole.OFFICIAL.value,
-        conducts=conducts,
-    )
+    contact = Contact(incident_id, details, collects=role != OrganisationRole.OFFICIAL.value)
+    return TimelineRow(contact, case_id, happened_at.date(), name or "", conducts)
 
 
 def _as_kept(column: Any) -> Any:

@@ -24,7 +24,7 @@ _ROW = int(ROW_ROLE)
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """The heading of a day, and how many incidents stand under it."""
+    """The heading of a day, and how many contacts of collectors stand under it."""
 
     day: date
     count: int
@@ -49,7 +49,7 @@ class IncidentListModel(QAbstractListModel):
         self._rows = []
         for day, group in groupby(incidents, key=lambda each: each.day):
             of_day = list(group)
-            self._rows += [Day(day, len(of_day)), *of_day]
+            self._rows += [Day(day, sum(each.is_counted for each in of_day)), *of_day]
         self._places = {row.id: place for place, row in enumerate(self._rows) if isinstance(row, TimelineRow)}
         self.endResetModel()
 

@@ -148,7 +148,7 @@ class IncidentTimeline(QWidget):
         rows = narrowed.rows if day is None else tuple(row for row in narrowed.rows if row.day == day)
         differs = self._show_rows(rows)
         self.bar.count(len(rows), len(every))
-        self.strip.show_days(narrowed.days, left_out=len(narrowed.rows) - sum(each.contacts for each in narrowed.days))
+        self.strip.show_days(narrowed.days, left_out=sum(not row.is_counted for row in narrowed.rows))
         self.strip.choose(day)
         self._stack.setCurrentIndex(_LIST if rows else _NONE_FITS if every else _NOTHING)
         self._show_strip()
