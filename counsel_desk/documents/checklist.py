@@ -144,9 +144,9 @@ class _ChecklistLayout:
         """What was said already, each thing behind its day."""
         days = [self.words.day(each.on) for each in self.paper.told]
         hang = max((Piece(day, self.body).width for day in days), default=0) + 4
-        for day, each in zip(days, self.paper.told, strict=True):
+        for position, (day, each) in enumerate(zip(days, self.paper.told, strict=True)):
             with self.page.together():
-                if each is self.paper.told[0]:
+                if position == 0:
                     write_heading(self.page, self.words.told, self.sizes)
                 said = Piece(each.text, self.body, after_tab=True)
                 self.page.write(Piece(day, self.body), said, hang=hang, below=1.6)
