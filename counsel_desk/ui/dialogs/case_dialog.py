@@ -15,10 +15,10 @@ from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work, line,
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import theme
 from counsel_desk.ui.widgets.choice import CalmComboBox, Choice
-from counsel_desk.ui.widgets.common_mistakes import CommonMistakes
 from counsel_desk.ui.widgets.crisis_watch import CrisisWatch
 from counsel_desk.ui.widgets.flow import Chips
 from counsel_desk.ui.widgets.form import Form
+from counsel_desk.ui.widgets.mistakes_notice import CommonMistakes
 
 
 class CaseDialog(FormDialog):
