@@ -1,7 +1,7 @@
 """Who lends, who collects, and where one complains."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -91,11 +91,12 @@ class OrganisationDetails:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """An organisation as kept."""
+    """An organisation as kept. Where somebody is to choose it, `find_key` is what it is found by."""
 
     id: OrganisationId
     version: int
     details: OrganisationDetails
+    find_key: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from counsel_desk.domain.ids import OrganisationId
+from counsel_desk.domain.names import find_key
 from counsel_desk.domain.organisation_figures import OrganisationFigures, last_months
 from counsel_desk.domain.organisations import (
     KINDS_OF,
@@ -28,9 +30,10 @@ from counsel_desk.storage.records.organisation_merge import move_all
 
 
 def organisations(desk: Desk, role: OrganisationRole | None = None) -> tuple[Organisation, ...]:
-    """Every organisation, or those of one role, by name."""
+    """Every organisation, or those of one role, by name; each with what it is found by: names, pinyin, initials."""
     with desk.database.read() as session:
-        return records.organisations(session, role)
+        found = records.organisations(session, role)
+    return tuple(replace(each, find_key=_find_key(_called(each.details))) for each in found)
 
 
 def load_organisation(desk: Desk, organisation_id: OrganisationId) -> Organisation:
@@ -187,3 +190,13 @@ def checked_details(details: OrganisationDetails) -> OrganisationDetails:
         raise InputError("organisation.nameless", "name")
     kinds = KINDS_OF[fitting.role]
     return fitting if fitting.kind in kinds else replace(fitting, kind=kinds[-1])  # the last one says the least
+
+
+def _called(details: OrganisationDetails) -> tuple[str, ...]:
+    return details.name, *details.short_names, *details.signatures
+
+
+@lru_cache(maxsize=8192)
+def _find_key(names: tuple[str, ...]) -> str:
+    """Every form offers all of them, and reading a name aloud takes a while."""
+    return find_key(names, ())

@@ -3,16 +3,19 @@
 from collections import Counter
 from collections.abc import Collection, Iterable
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.ids import OrganisationId
+from counsel_desk.domain.names import find_query
 from counsel_desk.domain.organisations import Organisation, OrganisationRole
 from counsel_desk.domain.texts import LINE_LIMIT
 from counsel_desk.ui.theme import SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.choice import CalmComboBox
 from counsel_desk.ui.widgets.text import button, label
+
+_KEY = Qt.ItemDataRole.UserRole  # of the entry, what it is found by
 
 
 class OrganisationField(QWidget):
@@ -43,10 +46,7 @@ class OrganisationField(QWidget):
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.combo.setMaxVisibleItems(12)
         self.setFocusProxy(self.combo)
-        completer = QCompleter(self.combo.model(), self.combo)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.combo.setCompleter(completer)
+        self.combo.setCompleter(_Finder(self.combo))
         self.combo.editTextChanged.connect(self._consider)
         more = button(self.tr("New…"), "quiet", "add", self.tr("Write down more than the name"))
         more.setObjectName("new_organisation")
@@ -75,7 +75,8 @@ class OrganisationField(QWidget):
         self._wanted = None
         with QSignalBlocker(self.combo):
             self.combo.clear()
-            self.combo.addItems(list(self._labels.values()))
+            for each in offered:
+                self.combo.addItem(self._labels[each.id], each.find_key or find_query(each.details.name))
             self.combo.setCurrentIndex(self.combo.findText(text))
             self.combo.setEditText(text)
         self._tell()
@@ -120,6 +121,24 @@ class OrganisationField(QWidget):
             self.tr("Not in the list") if self._only_known else self.tr("Not in the list: will be added on saving")
         )
         self._note.setVisible(new)
+
+
+class _Finder(QCompleter):
+    """Looks for what is typed among names, pinyin and initials, and writes the name."""
+
+    def __init__(self, combo: QComboBox) -> None:
+        super().__init__(combo.model(), combo)
+        self.setCompletionRole(_KEY)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+    def splitPath(self, path: str) -> list[str]:
+        """What is typed, in the form of the key."""
+        return [find_query(path) or path]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """The name that stands for a key."""
+        return str(index.data(Qt.ItemDataRole.DisplayRole))
 
 
 def _told_apart(organisation: Organisation, names: Counter[str]) -> str:
