@@ -28,12 +28,14 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.checklist_list import ChecklistList
 from counsel_desk.ui.widgets.draft_keeper import Content, DraftKeeper
+from counsel_desk.ui.widgets.giving_way import FittingRow
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.row_column import RowColumn
 from counsel_desk.ui.widgets.scrolling import scrolling
 from counsel_desk.ui.widgets.step_row import Asked, StepRow
 from counsel_desk.ui.widgets.text import button, label
 
+_NAMED = 220  # pixels at 100% text for the name of a checklist, before the buttons beside it have words
 _Shown = tuple[CaseStep, Task | None, Note | None]
 
 
@@ -233,21 +235,22 @@ class GuidanceTab(CaseTab):
         left.addWidget(self._add_button)
         self._heading = label(role=TextRole.SECTION, wrap=True)
         self._about = label(role=TextRole.CAPTION, wrap=True)
-        printed = button(self.tr("Print for the client"), icon="print", tip=self.tr("The client's steps of this list"))
+        printed = button("", icon="print")
         printed.setObjectName("print_checklist")
         printed.clicked.connect(self._print)
-        several = button(self.tr("Told the client…"), icon="message", tip=self.tr("Several steps of this list at once"))
+        several = button("", icon="message")
         several.setObjectName("told_several")
         several.setDisabled(self.desk.read_only)
         several.clicked.connect(self._tell_several)
-        named = QHBoxLayout()
-        named.setSpacing(px(SPACE))
-        named.addWidget(self._heading, 1)
-        named.addWidget(several)
-        named.addWidget(printed)
+        self._heading.setMinimumWidth(px(_NAMED))
+        named = FittingRow()
+        named.row.addWidget(self._heading, 1)
+        for made, words in ((several, self.tr("Told the client…")), (printed, self.tr("Print for the client"))):
+            named.name(made, words)
+            named.row.addWidget(made)
         head = QVBoxLayout()
         head.setSpacing(px(2))
-        head.addLayout(named)
+        head.addWidget(named)
         head.addWidget(self._about)  # over the whole width: beside the buttons large text had no room left
         self._scroll = scrolling(self.steps)
         self._since = ChangedSinceNotice(self)

@@ -1,7 +1,7 @@
 """What is only looked up: the keys, and what the program is made of."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from counsel_desk import __version__, messages
@@ -13,19 +13,20 @@ from counsel_desk.ui.widgets.form import Form
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.text import button, label
 
+_NARROW = 640  # pixels at 100% text below which the keys stand in one column
+
 
 class ShortcutsTab(QWidget):
     """Every key that does something, from the table the actions are made of."""
 
     def __init__(self, commands: Actions) -> None:
         super().__init__()
-        self._commands = commands
+        self._commands, self._narrow = commands, False
         panel = Panel(self.tr("Keyboard shortcuts"))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme().px(SPACE_LARGE))
         self._grid.setVerticalSpacing(theme().px(SPACE - 4))
-        for column in (0, 2):
-            self._grid.setColumnStretch(column, 1)
+        self._grid.setColumnStretch(0, 1)
         panel.body.addLayout(self._grid)
         whole = QVBoxLayout(self)
         whole.addWidget(panel)
@@ -34,13 +35,27 @@ class ShortcutsTab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """By now every page has said what it does."""
         super().showEvent(event)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where there is room for two."""
+        super().resizeEvent(event)
+        if self._is_narrow() != self._narrow:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        self._narrow = self._is_narrow()
         clear(self._grid)
         lines = shortcut_sheet(self._commands)
-        half = (len(lines) + 1) // 2
+        rows = len(lines) if self._narrow else (len(lines) + 1) // 2
         for number, line in enumerate(lines):
-            column = 2 * (number // half)
-            self._grid.addWidget(label(line.text), number % half, column)
-            self._grid.addWidget(label(line.keys, TextRole.STRONG), number % half, column + 1)
+            column = 2 * (number // rows)
+            self._grid.addWidget(label(line.text), number % rows, column)
+            self._grid.addWidget(label(line.keys, TextRole.STRONG), number % rows, column + 1)
+        self._grid.setColumnStretch(2, int(not self._narrow))
+
+    def _is_narrow(self) -> bool:
+        return self.width() < theme().px(_NARROW)
 
 
 class AboutTab(QWidget):
