@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.dates import parse_day
@@ -25,7 +25,6 @@ from counsel_desk.ui.widgets.search_field import SearchField
 from counsel_desk.ui.widgets.text import button, label
 
 _TOLD = 3  # findings said here; the preview has them all
-_LEAST = 110  # height of the table in pixels at 100% text
 
 
 class SendersStep(QWidget):
@@ -134,8 +133,6 @@ class SendersStep(QWidget):
             made.setObjectName(name)
             made.clicked.connect(partial(self._tick_shown, ticked))
             head.addWidget(made)
-        self.senders.setMinimumHeight(px(_LEAST))
-        self.senders.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         below = QHBoxLayout()
         below.setSpacing(px(SPACE_LARGE))
         below.addWidget(self.whose, 1)

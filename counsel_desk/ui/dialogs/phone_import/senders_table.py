@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from counsel_desk.ui.theme import theme
 
 _MOST = 220  # pixels at 100% text
 _NARROW = 960
+_LOWEST = 110
 _ELSEWHERE = (4, 7)  # calls not answered, other cases
 
 
@@ -51,9 +52,14 @@ class SendersTable(QWidget):
         self.table.setObjectName("senders")
         self.table.turned.connect(self._turn)
         self.table.selectionModel().selectionChanged.connect(lambda: self.chosen.emit(self._chosen()))
+        self.setMinimumHeight(theme().px(_LOWEST))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
+
+    def sizeHint(self) -> QSize:
+        """As low as it may be: on a small screen what stands below must have its place."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room it is for what one chooses by; the rest is told of the chosen sender below."""

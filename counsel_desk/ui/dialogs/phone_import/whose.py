@@ -13,10 +13,12 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.message_senders import Sender
 from counsel_desk.services.organisations import organisations
 from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
+from counsel_desk.ui.icons import dress
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE_TIGHT, TextRole, theme
+from counsel_desk.ui.widgets.giving_way import GivingButton
 from counsel_desk.ui.widgets.organisation_field import OrganisationField
-from counsel_desk.ui.widgets.text import button, label, plain, visible
+from counsel_desk.ui.widgets.text import label, plain, visible
 
 Told = OrganisationId | ProposedOrganisation | None
 
@@ -43,7 +45,9 @@ class Whose(QWidget):
         self.field.setObjectName("whose")
         self.field.edited.connect(self._take_over)
         self.field.new_asked.connect(self._write_new)
-        self.take = button("", "link", "add")
+        self.take = GivingButton("")
+        self.take.setProperty("kind", "link")
+        dress(self.take, "add", "link")
         self.take.setObjectName("take_proposed")
         self.take.clicked.connect(self._take_proposed)
         column = QVBoxLayout(self)
@@ -127,14 +131,11 @@ class Whose(QWidget):
         proposed = self._proposed()
         self.take.setVisible(proposed is not None)
         if proposed is not None:
-            name = messages.aside(proposed.name, messages.word(proposed.kind))
             count = len(self._signing(proposed))
-            words = (
-                self.tr("Take as a new organisation: {name}")
-                if count == 1
-                else self.tr("Take as a new organisation, for {count} senders: {name}")
-            )
-            self.take.setText(plain(words.format(name=name, count=count)))
+            one, several = self.tr("New organisation: {name}"), self.tr("New organisation, for {count} senders: {name}")
+            words = (one if count == 1 else several).format(name=proposed.name, count=count)
+            self.take.setText(plain(words))
+            self.take.setToolTip(visible(messages.aside(words, messages.word(proposed.kind))))
 
     def _proposed(self) -> ProposedOrganisation | None:
         open_ones = (each for each in self._shown if self._owner(each) is None)
