@@ -1,15 +1,13 @@
 """The form about a follow-up: what, when, by whom; it warns before a day or an hour is promised that will not hold."""
 
-from datetime import date, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
-from counsel_desk.domain.dates import format_day, parse_day, parse_instant, parse_time
+from counsel_desk.domain.dates import format_day, parse_time
 from counsel_desk.domain.ids import CaseId, ContactId, IncidentId
-from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.tasks import Priority, Task, TaskDetails, TaskOrigin
 from counsel_desk.domain.texts import LINE_LIMIT, one_line
 from counsel_desk.errors import InputError
@@ -18,15 +16,14 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.tasks import DueWarning
 from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work
 from counsel_desk.ui.tasks import Job, Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_TIGHT, Tone, theme
+from counsel_desk.ui.theme import SPACE, Tone, theme
 from counsel_desk.ui.widgets.checked_edit import CheckedEdit
 from counsel_desk.ui.widgets.choice import Choice
 from counsel_desk.ui.widgets.counsellor_choice import CounsellorChoice
-from counsel_desk.ui.widgets.flow import FlowLayout
+from counsel_desk.ui.widgets.due_day_edit import DueDayEdit
 from counsel_desk.ui.widgets.form import Form
 from counsel_desk.ui.widgets.panel import Notice
 from counsel_desk.ui.widgets.recurrence_field import RecurrenceField
-from counsel_desk.ui.widgets.text import button
 
 _PAUSE = 250  # milliseconds; warnings are looked up when typing pauses
 
@@ -152,25 +149,16 @@ class TaskDialog(FormDialog):
         self.again.show_value(details.recurrence)
 
     def _make_fields(self) -> None:
-        today = self.desk.today
-        word = messages.error_text
         self.titled = CheckedEdit(
             one_line, name=self.tr("What"), placeholder=self.tr("Such as: ring and ask whether the calls have stopped")
         )
         self.what = self.titled.line
         self.what.setObjectName("title")
         self.what.setMaxLength(LINE_LIMIT)
-        self.due_on = CheckedEdit(
-            self._read_day,
-            word,
-            name=self.tr("Day"),
-            placeholder=self.tr("周五, 3天后, 12-01"),
-            echo=self._day_in_words,
-        )
+        self.due_on = DueDayEdit(self.desk, name=self.tr("Day"))
         self.due_on.left.connect(self._part_hour)
         self.due_time = CheckedEdit(
             lambda text: parse_time(text, field="due_time"),
-            word,
             name=self.tr("Time"),
             placeholder=self.tr("May stay empty: 15:00, 下午3点"),
             echo=messages.time_of_day,
@@ -178,7 +166,7 @@ class TaskDialog(FormDialog):
         self.is_call = QCheckBox(self.tr("I call the client"))
         self.priority = Choice(self.tr("Priority"), Priority)
         self.assignee = CounsellorChoice(self.tr("Who"), self.desk.counsellor)
-        self.again = RecurrenceField(today)
+        self.again = RecurrenceField(self.desk.today)
         named = ((self.is_call, "is_call"), (self.priority, "priority"), (self.assignee, "assignee"))
         for widget, name in (*named, (self.due_on.line, "due_on"), (self.due_time.line, "due_time")):
             widget.setObjectName(name)
@@ -202,11 +190,6 @@ class TaskDialog(FormDialog):
         self._warnings = Notice(tone=Tone.WARNING)
         self._warnings.setObjectName("due_warnings")
         self._warnings.hide()
-        column = QVBoxLayout()
-        column.setSpacing(theme().px(SPACE_TIGHT))
-        column.addWidget(self.due_on)
-        column.addLayout(self._quick_days())
-        day = _field(column, self.due_on)
         hour = QHBoxLayout()
         hour.setSpacing(theme().px(SPACE))
         hour.addWidget(self.due_time, 1)
@@ -217,7 +200,7 @@ class TaskDialog(FormDialog):
         hour.addLayout(beside, 1)
         form = Form()
         form.add_field(self.tr("What"), self.titled)
-        form.add_field(self.tr("Day"), day)
+        form.add_field(self.tr("Day"), self.due_on)
         form.add_field(self.tr("Time"), _field(hour, self.due_time))
         form.addRow(self._warnings)
         form.add_field(self.tr("Comes back"), self.again)
@@ -227,45 +210,11 @@ class TaskDialog(FormDialog):
         self.body.addStretch(1)
         self.setMinimumWidth(theme().px(520))
 
-    def _read_day(self, text: str) -> date:
-        """The day in what was written, with or without an hour."""
-        working = self.desk.calendar.add_working_days
-        try:
-            return parse_day(text, self.desk.today, prefer="future", field="due_on", working=working)
-        except InputError:
-            at = _with_hour(text, self.desk.clock())
-            if at is None:
-                raise
-            return at.date()
-
     def _part_hour(self) -> None:
         """An hour written with the day, as in 明早9点, goes where hours are."""
-        at = None if self.due_time.text().strip() else _with_hour(self.due_on.text(), self.desk.clock())
-        if at is not None:
-            self.due_on.set_text(format_day(at.date()))
-            self.due_time.set_text(messages.time_of_day(at.time()))
-
-    def _quick_days(self) -> FlowLayout:
-        """The days most often promised, one click each."""
-        today = self.desk.today
-        flow = FlowLayout(gap=SPACE)
-        for name, words, day in (
-            ("today", self.tr("Today"), today),
-            ("next_working_day", self.tr("Next working day"), self.desk.calendar.next_working_day(today)),
-            ("in_3_days", self.tr("In 3 days"), today + timedelta(3)),
-            ("in_a_week", self.tr("In a week"), today + timedelta(7)),
-        ):
-            made = button(words, "link", tip=messages.day_and_weekday(day))
-            made.setObjectName(name)
-            made.clicked.connect(partial(self._take_day, day))
-            flow.addWidget(made)
-        return flow
-
-    def _take_day(self, day: date, _checked: object = None) -> None:
-        self.due_on.set_text(format_day(day))
-
-    def _day_in_words(self, day: date) -> str:
-        return messages.day_in_words(day, self.desk.today)
+        hour = None if self.due_time.text().strip() else self.due_on.part_hour()
+        if hour is not None:
+            self.due_time.set_text(messages.time_of_day(hour))
 
     def _look_for_warnings(self) -> None:
         if self._job is not None:
@@ -283,15 +232,6 @@ class TaskDialog(FormDialog):
         self._job = None
         self._warnings.show_words("\n".join(map(messages.due_warning, found)), Tone.WARNING)
         self._warnings.setVisible(bool(found))
-
-
-def _with_hour(text: str, now: datetime) -> datetime | None:
-    """The instant to come in a text that names the hour too."""
-    try:
-        at, precision = parse_instant(text, now, prefer="future")
-    except InputError:
-        return None
-    return None if precision is Precision.DAY else at
 
 
 def _field(parts: QLayout, first: QWidget) -> QWidget:
