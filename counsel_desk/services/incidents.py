@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from counsel_desk.domain.guidance import LegalBasis
-from counsel_desk.domain.ids import CaseId, ConductId, IncidentId, OrganisationId
+from counsel_desk.domain.ids import CaseId, ConductId, IncidentId
 from counsel_desk.domain.incidents import Channel, Conduct, ConductState, Direction, Incident, IncidentDetails, alike
 from counsel_desk.domain.messages import read_message
 from counsel_desk.domain.moments import day_of
@@ -14,12 +14,13 @@ from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.guidance.matching import bases_for
 from counsel_desk.services import checklists, templates
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.message_senders import KnownSenders
 from counsel_desk.services.organisations import write_named
 from counsel_desk.services.people_around import note_reached
 from counsel_desk.services.risks import raise_risk, risk_of_contact
 from counsel_desk.services.suggestions import follow_norms, keep_version, of_words, with_reasons
 from counsel_desk.storage.database import Transaction
-from counsel_desk.storage.records import conducts, incidents, organisations
+from counsel_desk.storage.records import conducts, incidents
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,26 +42,15 @@ def triage(desk: Desk, text: str) -> Triage:
 def draft_from(desk: Desk, text: str) -> IncidentDetails:
     """What a pasted message says about itself: number, time and known sender, for the form to be corrected."""
     read = read_message(text, desk.clock())
-    organisation: OrganisationId | None = None
     with desk.database.read() as session:
-        if read.number:
-            organisation = organisations.organisation_of_number(session, read.number)
-        if organisation is None and read.signature:
-            organisation = next(
-                (
-                    each.id
-                    for each in organisations.organisations(session)
-                    if read.signature in (*each.details.signatures, each.details.name)
-                ),
-                None,
-            )
+        sender = KnownSenders(session).of(read.number, read.signature)
     return IncidentDetails(
         happened_at=read.happened_at,
         precision=read.precision,
         channel=Channel.SMS,
         number=read.number,
         words=read.words,
-        organisation=organisation,
+        organisation=None if sender is None else sender.id,
     )
 
 

@@ -66,17 +66,6 @@ def organisation_named(session: Session, name: str, role: OrganisationRole) -> O
     return None if found is None else OrganisationId(found)
 
 
-def organisation_of_number(session: Session, number: str) -> OrganisationId | None:
-    """The organisation a sender number is known to belong to; of several, the one that was given it first."""
-    found = session.scalar(
-        sa.select(tables.SenderNumber.organisation_id)
-        .where(tables.SenderNumber.number == number)
-        .order_by(tables.SenderNumber.id)
-        .limit(1)
-    )
-    return None if found is None else OrganisationId(found)
-
-
 def owners_of(session: Session, numbers: Collection[str]) -> tuple[tuple[str, OrganisationId, str], ...]:
     """Every organisation that one of the numbers is known to belong to: number, id and name."""
     rows = session.execute(

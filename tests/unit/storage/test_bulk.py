@@ -134,7 +134,7 @@ def test_bulk_rows_read_as_what_was_given(desk: Desk, by_bulk) -> None:
         case = cases.load_case(session, 1)
         assert (case.reference, case.details, case.opened_on) == ("C-2026-0001", CASE, day_of(AT))
         assert organisations.load_organisation(session, 1).details == LENDER
-        assert organisations.organisation_of_number(session, "95000001") == 1
+        assert [owner for _, owner, _ in organisations.owners_of(session, ["95000001"])] == [1]
         assert [debt.details for debt in debts.debts_of(session, 1)] == [
             DebtDetails(lender=1, contract_tail="8842", received=1)
         ]
