@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton
 
 from counsel_desk.domain.timelines import TimelineFilter
@@ -13,7 +14,8 @@ from counsel_desk.ui.widgets.giving_way import FittingRow
 from counsel_desk.ui.widgets.search_field import SearchField
 from counsel_desk.ui.widgets.text import button, label
 
-_LEAST = 120  # pixels at 100% text of the search
+_LEAST = 160  # pixels at 100% text of the search
+_NARROW = 760  # pixels at 100% text below which there is no room to say how many are shown
 
 
 class IncidentBar(FittingRow):
@@ -34,6 +36,7 @@ class IncidentBar(FittingRow):
         """`titles` of conduct by its code."""
         super().__init__()
         self._calendar_chosen = False
+        self._tells_count = False
         self.search = SearchField(self.tr("Find in the incidents"), self.tr("Words, number or organisation"))
         self.search.setObjectName("find_incident")
         self.search.setMinimumWidth(theme().px(_LEAST))
@@ -73,13 +76,22 @@ class IncidentBar(FittingRow):
     def count(self, shown: int, every: int) -> None:
         """Say how many are shown, where it is not all of them."""
         self._count.setText(self.tr("{shown} of {all}").format(shown=shown, all=every))
-        self._count.setVisible(shown != every)
+        self._tells_count = shown != every
+        self._make_room()
 
     def offer_calendar(self, *, shown: bool) -> None:
         """Show the calendar or not, unless somebody has chosen already."""
         if not self._calendar_chosen and shown != self.wants_calendar:
             self._calendar.setChecked(shown)
             self.calendar_toggled.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What can be done comes before how many there are."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self._count.setVisible(self._tells_count and self.width() >= theme().px(_NARROW))
 
     def _choose_calendar(self) -> None:
         self._calendar_chosen = True
