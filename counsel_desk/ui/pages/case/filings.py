@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk.domain.filings import Filing, FilingState, filing_state
 from counsel_desk.domain.guidance import FilingWay
@@ -15,17 +15,16 @@ from counsel_desk.services.evidence import evidence_of
 from counsel_desk.ui.dialogs.filing_dialog import FilingDialog
 from counsel_desk.ui.dialogs.filing_evidence_field import file_words
 from counsel_desk.ui.pages.case.moves import move_filing
-from counsel_desk.ui.pages.case.tab import CaseTab
+from counsel_desk.ui.pages.case.tab import RowsTab
 from counsel_desk.ui.pages.case.taking_back import take_back
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, theme
+from counsel_desk.ui.widgets.counted_head import CountedHead
 from counsel_desk.ui.widgets.empty_state import EmptyState
 from counsel_desk.ui.widgets.filing_row import FilingRow
 from counsel_desk.ui.widgets.flow import clear
 from counsel_desk.ui.widgets.kept_focus import focus_kept
-from counsel_desk.ui.widgets.pill import Pill
 from counsel_desk.ui.widgets.scrolling import scrolling
-from counsel_desk.ui.widgets.text import button, label
 
 _KINDS = frozenset({"filing", "task"})
 _FIRST = (FilingState.OVERDUE, FilingState.GO_ON, FilingState.NO_DAY, FilingState.WAITING)
@@ -42,7 +41,7 @@ class _Shown:
     """The words for those that went with it."""
 
 
-class FilingsTab(CaseTab):
+class FilingsTab(RowsTab):
     """One card for each filing; what is late or was not settled offers the ways that go on."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -63,19 +62,20 @@ class FilingsTab(CaseTab):
             self._case_id = case_id
             self._show(())
             self._nothing.hide()
-        self._read()
+        self.read_again()
 
     def add(self, way: str = "") -> None:
         """Ask for something new that was filed, perhaps by that way."""
         if self._case_id is not None and not self.desk.read_only:
-            self._open(FilingDialog(self.desk, self.tasks, self._case_id, parent=self, way=way))
+            self.open_form(FilingDialog(self.desk, self.tasks, self._case_id, parent=self, way=way))
 
     def keep(self) -> None:
         """Keep what is typed in an open form."""
         for dialog in self.findChildren(FilingDialog):
             dialog.keep()
 
-    def _read(self) -> None:
+    def read_again(self) -> None:
+        """Read the rows of the case in view."""
         if self._case_id is not None:
             work = partial(_filings_of, self.desk, self._case_id)
             self.tasks.read(self, work, then=partial(self._take, self._case_id), failed=self.tell)
@@ -95,9 +95,7 @@ class FilingsTab(CaseTab):
         states = [each.state for each in shown]
         waiting = sum(state in {FilingState.WAITING, FilingState.NO_DAY, FilingState.OVERDUE} for state in states)
         late = states.count(FilingState.OVERDUE)
-        self._count.setText(self.tr("{count} waiting for an answer").format(count=waiting))
-        self._late.show_state(self.tr("{count} overdue").format(count=late), Tone.DANGER)
-        self._late.setVisible(bool(late))
+        self._head.show_count(self.tr("{count} waiting for an answer").format(count=waiting), late)
         self._nothing.setVisible(not shown)
         self._list.setVisible(bool(shown))
 
@@ -113,44 +111,25 @@ class FilingsTab(CaseTab):
 
     def _change(self, filing: Filing, *, answer: bool = False) -> None:
         dialog = FilingDialog(self.desk, self.tasks, filing.case_id, filing, self)
-        self._open(dialog)
+        self.open_form(dialog)
         if answer:
             dialog.answer()
 
     def _go_on(self, filing: Filing, way: str) -> None:
-        self._open(FilingDialog(self.desk, self.tasks, filing.case_id, parent=self, way=way, about=filing.details))
+        self.open_form(FilingDialog(self.desk, self.tasks, filing.case_id, parent=self, way=way, about=filing.details))
 
     def _withdraw(self, filing: Filing) -> None:
         work = partial(filings.withdraw_filing, self.desk, filing)
         self.tasks.write(self, work, then=self._tell_withdrawn, failed=self.tell)
 
     def _tell_withdrawn(self, _nothing: None) -> None:
-        self._tell_changed(_KINDS)
-        undo = take_back(self, "filing.withdraw", partial(self._tell_changed, _KINDS))
+        self.tell_changed(_KINDS)
+        undo = take_back(self, "filing.withdraw", partial(self.tell_changed, _KINDS))
         self.say(self.tr("Taken out of the case"), action=self.tr("Undo"), do=undo)
 
-    def _open(self, dialog: FilingDialog) -> None:
-        dialog.changed.connect(self._tell_changed)
-        dialog.open()
-
-    def _tell_changed(self, kinds: frozenset[str]) -> None:
-        self.changed.emit(kinds)
-        self._read()
-
     def _lay_out(self) -> None:
-        px = theme().px
-        head = QHBoxLayout()
-        head.setSpacing(px(SPACE_SMALL))
-        self._count = label(role=TextRole.SECTION)
-        self._late = Pill("", Tone.DANGER)
-        add = button(self.tr("Write down a filing"), "primary", "add")
-        add.setObjectName("new_filing")
-        add.clicked.connect(lambda _checked: self.add())
-        add.setEnabled(not self.desk.read_only)
-        for each in (self._count, self._late):
-            head.addWidget(each)
-        head.addStretch(1)
-        head.addWidget(add)
+        self._head = CountedHead(self.tr("Write down a filing"), "new_filing", read_only=self.desk.read_only)
+        self._head.added.connect(self.add)
         self._nothing = EmptyState(
             "document",
             self.tr("Nothing was filed yet"),
@@ -161,8 +140,8 @@ class FilingsTab(CaseTab):
         self._rows.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(SPACE))
-        column.addLayout(head)
+        column.setSpacing(theme().px(SPACE))
+        column.addLayout(self._head)
         self._list = scrolling(rows)
         column.addWidget(self._list, 1)
         column.addWidget(self._nothing, 1)

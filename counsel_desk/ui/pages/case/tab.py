@@ -9,6 +9,7 @@ from counsel_desk import messages
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.errors import WorldError
 from counsel_desk.services.desk import Desk
+from counsel_desk.ui.dialogs.form_dialog import FormDialog
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Tone
 
@@ -51,3 +52,21 @@ class CaseTab(QWidget):
     def tell(self, error: WorldError) -> None:
         """Say what went wrong in the user's world."""
         self.say(messages.error_text(error), Tone.DANGER)
+
+
+class RowsTab(CaseTab):
+    """A tab of rows with what can be done about each: whatever is changed here is told, and read again."""
+
+    def read_again(self) -> None:
+        """Read the rows of the case in view."""
+        raise NotImplementedError
+
+    def open_form(self, dialog: FormDialog) -> None:
+        """Show a form, and what it changed."""
+        dialog.changed.connect(self.tell_changed)
+        dialog.open()
+
+    def tell_changed(self, kinds: frozenset[str]) -> None:
+        """Records of these kinds were changed here."""
+        self.changed.emit(kinds)
+        self.read_again()

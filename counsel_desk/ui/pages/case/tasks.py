@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.ids import CaseId
@@ -15,21 +15,21 @@ from counsel_desk.ui.dialogs.close_task_dialog import CloseTaskDialog
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
 from counsel_desk.ui.icons import dress
 from counsel_desk.ui.pages.case.moves import move_task
-from counsel_desk.ui.pages.case.tab import CaseTab
+from counsel_desk.ui.pages.case.tab import RowsTab
 from counsel_desk.ui.pages.case.taking_back import take_back
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.theme import SPACE, theme
+from counsel_desk.ui.widgets.counted_head import CountedHead
 from counsel_desk.ui.widgets.empty_state import EmptyState
-from counsel_desk.ui.widgets.pill import Pill
 from counsel_desk.ui.widgets.row_column import RowColumn
 from counsel_desk.ui.widgets.scrolling import scrolling
 from counsel_desk.ui.widgets.task_row import TaskRow
-from counsel_desk.ui.widgets.text import button, label
+from counsel_desk.ui.widgets.text import button
 
 _KINDS = frozenset({"task", "checklist", "debt"})  # closing a task frees its step, and pays its instalment
 
 
-class TasksTab(CaseTab):
+class TasksTab(RowsTab):
     """One row for each task; ticking closes it as done, with a way back."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -51,14 +51,15 @@ class TasksTab(CaseTab):
             self._fold.setChecked(False)
             self._take(case_id, ())
             self._nothing.hide()
-        self._read()
+        self.read_again()
 
     def add(self) -> None:
         """Ask for a new task of this case."""
         if self._case_id is not None and not self.desk.read_only:
-            self._open(TaskDialog(self.desk, self.tasks, self._case_id, parent=self))
+            self.open_form(TaskDialog(self.desk, self.tasks, self._case_id, parent=self))
 
-    def _read(self) -> None:
+    def read_again(self) -> None:
+        """Read the rows of the case in view."""
         if self._case_id is not None:
             work = partial(services.tasks_of, self.desk, self._case_id)
             self.tasks.read(self, work, then=partial(self._take, self._case_id), failed=self.tell)
@@ -70,9 +71,7 @@ class TasksTab(CaseTab):
         is_open = [task for task in tasks if task.state is TaskState.OPEN]
         overdue = sum(task.details.due_on < self.desk.today for task in is_open)
         self.open.show_records([((task.id, self.desk.today), task) for task in is_open])  # another day: another row
-        self._count.setText(self.tr("{count} open").format(count=len(is_open)))
-        self._overdue.show_state(self.tr("{count} overdue").format(count=overdue), Tone.DANGER)
-        self._overdue.setVisible(bool(overdue))
+        self._head.show_count(self.tr("{count} open").format(count=len(is_open)), overdue)
         self._nothing.setVisible(not is_open)
         self._show_closed()
 
@@ -105,7 +104,7 @@ class TasksTab(CaseTab):
             said.append(messages.due_again(next_due(due_on, again, self.desk.today, self.desk.calendar)))
 
         def told(_nothing: object) -> None:
-            self._tell_changed(_KINDS)
+            self.tell_changed(_KINDS)
             self._offer_undo(" · ".join(filter(None, said)), f"task.{state}")
 
         result = "" if state is TaskState.DONE else task.result
@@ -113,49 +112,30 @@ class TasksTab(CaseTab):
         self.tasks.write(self, work, then=told, failed=self._refused)
 
     def _offer_undo(self, words: str, action: str) -> None:
-        self.say(words, action=self.tr("Undo"), do=take_back(self, action, partial(self._tell_changed, _KINDS)))
+        self.say(words, action=self.tr("Undo"), do=take_back(self, action, partial(self.tell_changed, _KINDS)))
 
     def _refused(self, error: WorldError) -> None:
         """Nothing was kept: the rows show again what holds."""
         self.open.make_anew()
         self.closed.make_anew()
         self.tell(error)
-        self._read()
+        self.read_again()
 
     def _change(self, task: Task) -> None:
-        self._open(TaskDialog(self.desk, self.tasks, task.case_id, task, self))
+        self.open_form(TaskDialog(self.desk, self.tasks, task.case_id, task, self))
 
     def _close(self, task: Task) -> None:
         dialog = CloseTaskDialog(self.desk, self.tasks, task, self)
         dialog.saved.connect(lambda _nothing: self._tell_due_again(dialog.said()))
-        self._open(dialog)
+        self.open_form(dialog)
 
     def _tell_due_again(self, words: str) -> None:
         if words:
             self._offer_undo(words, f"task.{TaskState.DONE}")
 
-    def _open(self, dialog: TaskDialog | CloseTaskDialog) -> None:
-        dialog.changed.connect(self._tell_changed)
-        dialog.open()
-
-    def _tell_changed(self, kinds: frozenset[str]) -> None:
-        self.changed.emit(kinds)
-        self._read()
-
     def _lay_out(self) -> None:
-        px = theme().px
-        head = QHBoxLayout()
-        head.setSpacing(px(SPACE_SMALL))
-        self._count = label(role=TextRole.SECTION)
-        self._overdue = Pill("", Tone.DANGER)
-        add = button(self.tr("New task"), "primary", "add")
-        add.setObjectName("new_task")
-        add.clicked.connect(self.add)
-        add.setEnabled(not self.desk.read_only)
-        head.addWidget(self._count)
-        head.addWidget(self._overdue)
-        head.addStretch(1)
-        head.addWidget(add)
+        self._head = CountedHead(self.tr("New task"), "new_task", read_only=self.desk.read_only)
+        self._head.added.connect(self.add)
         self._nothing = EmptyState(
             "tasks",
             self.tr("No open task"),
@@ -168,6 +148,6 @@ class TasksTab(CaseTab):
         self._fold.toggled.connect(self._show_closed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(SPACE))
-        column.addLayout(head)
+        column.setSpacing(theme().px(SPACE))
+        column.addLayout(self._head)
         column.addWidget(scrolling(self._nothing, self.open, self._fold, self.closed), 1)
