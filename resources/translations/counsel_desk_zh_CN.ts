@@ -67,6 +67,10 @@
         <translation>从表格导入案件，先预览再写入</translation>
     </message>
     <message>
+        <source>Bring messages and calls of a phone into this case, after a preview</source>
+        <translation>把手机里的短信和通话导入本案件，先预览再写入</translation>
+    </message>
+    <message>
         <source>Call note</source>
         <translation>来电记录</translation>
     </message>
@@ -139,6 +143,10 @@
         <translation>锁定</translation>
     </message>
     <message>
+        <source>Messages from a phone…</source>
+        <translation>手机里的消息…</translation>
+    </message>
+    <message>
         <source>New case</source>
         <translation>新建案件</translation>
     </message>
@@ -167,8 +175,8 @@
         <translation>重做：{name}</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
+        <source>Save a form or a note</source>
+        <translation>保存表单或备注</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -312,10 +320,282 @@
     </message>
 </context>
 <context>
+    <name>BackupWatch</name>
+    <message>
+        <source>Backing up before closing…</source>
+        <translation>关闭前正在备份…</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>没有备份成功。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsTab</name>
+    <message>
+        <source>A backup on the same computer is lost together with it. Have each copied to a USB stick too.</source>
+        <translation>放在同一台电脑上的备份会和电脑一起丢失。请让每份备份也复制到 U 盘上。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backed up here, opened again and counted. There is no copy in the second place:</source>
+        <translation>这里已备份，并重新打开核对过。第二个存放处没有副本：</translation>
+    </message>
+    <message>
+        <source>Backed up in both places, opened again and counted.</source>
+        <translation>两处都已备份，并重新打开核对过。</translation>
+    </message>
+    <message>
+        <source>Backed up, opened again and counted: {folder}</source>
+        <translation>已备份，并重新打开核对过：{folder}</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Backups by themselves</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Folder of a backup</source>
+        <translation>备份所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Kept backups</source>
+        <translation>保留的备份</translation>
+    </message>
+    <message>
+        <source>Look into another…</source>
+        <translation>看看另一份…</translation>
+    </message>
+    <message>
+        <source>Newest good backup: {date}</source>
+        <translation>最近一份完好的备份：{date}</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>不要第二个存放处</translation>
+    </message>
+    <message>
+        <source>None chosen yet.</source>
+        <translation>还没有选择。</translation>
+    </message>
+    <message>
+        <source>On the first opening of a day, on closing, before an upgrade and before a restore. Each is opened again, checked and counted. The newest of twelve days, ten weeks and nine months are kept.</source>
+        <translation>每天第一次打开时、关闭时、升级前、恢复前，程序自己备份。每份都重新打开、检查、清点。最近 12 天、10 周、9 个月，各保留当天、当周、当月最新的一份。</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二个存放处</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>备份的第二个存放处</translation>
+    </message>
+    <message>
+        <source>Show all {number}</source>
+        <translation>显示全部 {number} 份</translation>
+    </message>
+    <message>
+        <source>There is no backup here yet.</source>
+        <translation>这里还没有备份。</translation>
+    </message>
+    <message>
+        <source>There is no good backup yet.</source>
+        <translation>还没有完好的备份。</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation>存放在 {folder}</translation>
+    </message>
+</context>
+<context>
     <name>BroughtFiles</name>
     <message>
         <source>Picture {when}</source>
         <translation>图片 {when}</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDialog</name>
+    <message>
+        <source>A redacted copy goes out; so does a file of somebody whose own consent is written down.</source>
+        <translation>遮挡副本可以给；登记了本人同意的，文件也可以给。</translation>
+    </message>
+    <message>
+        <source>Ask the client</source>
+        <translation>请先问求助人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Does the client agree that it is passed on?</source>
+        <translation>求助人同意交出去吗？</translation>
+    </message>
+    <message>
+        <source>Evidence bundle</source>
+        <translation>证据包</translation>
+    </message>
+    <message>
+        <source>Evidence tells who the client is: it leaves only when the client agrees.</source>
+        <translation>从证据看得出求助人是谁：求助人同意才能交出去。</translation>
+    </message>
+    <message>
+        <source>In which folder is the bundle to lie?</source>
+        <translation>证据包放在哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>It is not encrypted: give it only to whom it is for.</source>
+        <translation>证据包没有加密：请只交给该给的人。</translation>
+    </message>
+    <message>
+        <source>It is written into the history of the case.</source>
+        <translation>已写入案件的历史记录。</translation>
+    </message>
+    <message>
+        <source>Look at the days</source>
+        <translation>请看看日期</translation>
+    </message>
+    <message>
+        <source>No bundle can be made</source>
+        <translation>无法生成证据包</translation>
+    </message>
+    <message>
+        <source>One cannot be read, or the last lies before the first.</source>
+        <translation>有一个看不懂，或者结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Only listed, not included: {count}</source>
+        <translation>只列出、不附文件：{count} 个</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Reading the case</source>
+        <translation>正在读取案件</translation>
+    </message>
+    <message>
+        <source>Reason to pass it on without consent</source>
+        <translation>未经同意提供的原因</translation>
+    </message>
+    <message>
+        <source>Save as a zip…</source>
+        <translation>保存为压缩包…</translation>
+    </message>
+    <message>
+        <source>Save the bundle as a zip</source>
+        <translation>把证据包保存为压缩包</translation>
+    </message>
+    <message>
+        <source>Save to a folder…</source>
+        <translation>保存到文件夹…</translation>
+    </message>
+    <message>
+        <source>The preview shows only the beginning of a long part; the bundle has all of it.</source>
+        <translation>较长的部分只预览开头，证据包里是完整的。</translation>
+    </message>
+    <message>
+        <source>This vault is read-only</source>
+        <translation>这个数据保险箱是只读的</translation>
+    </message>
+    <message>
+        <source>What leaves is written into the history of its case, and nothing can be written now.</source>
+        <translation>交出去的内容要写入案件的历史记录，而现在不能写入。</translation>
+    </message>
+    <message>
+        <source>Writing the bundle…</source>
+        <translation>正在写入证据包…</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Zip archive (*.zip)</source>
+        <translation>压缩包 (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>BundleOptions</name>
+    <message>
+        <source>All files of the case ({count})</source>
+        <translation>案件的全部文件（{count}）</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Empty: from the first contact</source>
+        <translation>留空：从第一次联系起</translation>
+    </message>
+    <message>
+        <source>Empty: to the last contact</source>
+        <translation>留空：到最后一次联系</translation>
+    </message>
+    <message>
+        <source>Every contact of the period</source>
+        <translation>这段时间的全部联系</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>No files, only the timeline</source>
+        <translation>不带文件，只要时间线</translation>
+    </message>
+    <message>
+        <source>Only confirmed conduct</source>
+        <translation>只含已确认的行为</translation>
+    </message>
+    <message>
+        <source>Only the chosen files ({count})</source>
+        <translation>只要选中的文件（{count}）</translation>
+    </message>
+    <message>
+        <source>Originals where there is a redacted copy</source>
+        <translation>有遮挡副本的，也给原件</translation>
+    </message>
+    <message>
+        <source>Such as the police station; it is recorded</source>
+        <translation>例如哪个派出所；会记入历史</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>放进什么</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>给谁</translation>
     </message>
 </context>
 <context>
@@ -331,6 +611,29 @@
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarStrip</name>
+    <message>
+        <source>Contacts per day</source>
+        <translation>每天的联系次数</translation>
+    </message>
+    <message>
+        <source>No contact of a collector here</source>
+        <translation>这里没有催收方的联系</translation>
+    </message>
+    <message>
+        <source>Not counted, as not a collector&apos;s: {count}</source>
+        <translation>不是催收方的，没有计入：{count}</translation>
+    </message>
+    <message>
+        <source>at night (22:00 to 8:00)</source>
+        <translation>深夜（22:00 到 8:00）</translation>
+    </message>
+    <message>
+        <source>over the industry norm</source>
+        <translation>超过行业规范</translation>
     </message>
 </context>
 <context>
@@ -493,6 +796,14 @@
         <translation>修改求助人…</translation>
     </message>
     <message>
+        <source>Empty case {reference} removed</source>
+        <translation>已移除空案件 {reference}</translation>
+    </message>
+    <message>
+        <source>Empty case {reference} removed, with its client</source>
+        <translation>已移除空案件 {reference}，连同求助人</translation>
+    </message>
+    <message>
         <source>Export case workbook…</source>
         <translation>导出案件工作簿…</translation>
     </message>
@@ -507,6 +818,10 @@
     <message>
         <source>Open client</source>
         <translation>打开求助人</translation>
+    </message>
+    <message>
+        <source>Remove this empty case</source>
+        <translation>移除这个空案件</translation>
     </message>
     <message>
         <source>Reopen case…</source>
@@ -716,6 +1031,10 @@
         <translation>债务</translation>
     </message>
     <message>
+        <source>First now</source>
+        <translation>现在最要紧</translation>
+    </message>
+    <message>
         <source>High risk</source>
         <translation>高风险</translation>
     </message>
@@ -766,6 +1085,10 @@
     <message>
         <source>None yet</source>
         <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>没有未了的事</translation>
     </message>
     <message>
         <source>Number</source>
@@ -835,6 +1158,24 @@
     <message>
         <source>Taken back: {name}</source>
         <translation>已撤销：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWays</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadColumns</name>
+    <message>
+        <source>No column holds a name or a phone, so nobody can be told from these rows. Choose one below.</source>
+        <translation>没有哪一列是姓名或电话，无法知道这些行是谁。请在下面选一列。</translation>
+    </message>
+    <message>
+        <source>it names nobody</source>
+        <translation>没有姓名和电话</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1364,10 @@
     <message>
         <source>Consent written down: {purpose}</source>
         <translation>已登记同意：{purpose}</translation>
+    </message>
+    <message>
+        <source>Refusal written down: {purpose}</source>
+        <translation>已登记拒绝：{purpose}</translation>
     </message>
     <message>
         <source>Taken back: {name}</source>
@@ -1324,10 +1669,6 @@
         <translation>结案：{reference}</translation>
     </message>
     <message>
-        <source>Follow-ups that stay open: {count}</source>
-        <translation>仍未完成的待办：{count} 项</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <translation>先不结案</translation>
     </message>
@@ -1429,10 +1770,6 @@
         <translation>没有读取：{sheets}</translation>
     </message>
     <message>
-        <source>No column holds a name or a phone, so nobody can be told from these rows. Choose one below.</source>
-        <translation>没有哪一列是姓名或电话，无法知道这些行是谁。请在下面选一列。</translation>
-    </message>
-    <message>
         <source>Row of the headings</source>
         <translation>表头所在的行</translation>
     </message>
@@ -1445,10 +1782,6 @@
         <translation>表里的内容</translation>
     </message>
     <message>
-        <source>it names nobody</source>
-        <translation>没有姓名和电话</translation>
-    </message>
-    <message>
         <source>without a heading</source>
         <translation>没有表头</translation>
     </message>
@@ -1459,6 +1792,13 @@
     <message>
         <source>“{sheet}”: {reason}</source>
         <translation>“{sheet}”：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CommonMistakes</name>
+    <message>
+        <source>Commonly got wrong</source>
+        <translation>常见误区</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1933,14 @@
         <translation>同一事项原来的同意随之结束，记录会保留。</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>询问日期</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>登记同意</translation>
     </message>
@@ -1605,12 +1953,8 @@
         <translation>留空表示今天</translation>
     </message>
     <message>
-        <source>Given on</source>
-        <translation>同意日期</translation>
-    </message>
-    <message>
-        <source>How given</source>
-        <translation>同意方式</translation>
+        <source>How answered</source>
+        <translation>答复方式</translation>
     </message>
     <message>
         <source>Keep back</source>
@@ -1644,6 +1988,10 @@
         <translation>未经同意打印的原因</translation>
     </message>
     <message>
+        <source>Refused on {day}: {how}. Only if the client agrees after all, say how:</source>
+        <translation>{day}已拒绝：{how}。只有求助人又改为同意，才选择方式：</translation>
+    </message>
+    <message>
         <source>The client agrees: {how}</source>
         <translation>求助人同意：{how}</translation>
     </message>
@@ -1663,8 +2011,8 @@
 <context>
     <name>ConsentRows</name>
     <message>
-        <source>Agreed…</source>
-        <translation>已同意…</translation>
+        <source>Asked…</source>
+        <translation>已问…</translation>
     </message>
     <message>
         <source>Change what is kept back</source>
@@ -1685,6 +2033,10 @@
     <message>
         <source>On another day, or with something kept back…</source>
         <translation>在其他日期，或有不得透露的内容…</translation>
+    </message>
+    <message>
+        <source>Refused on {day}</source>
+        <translation>拒绝于{day}</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2174,6 +2526,44 @@
     </message>
 </context>
 <context>
+    <name>CountedHead</name>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} 项超期</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>could not be read</source>
+        <translation>读不出来</translation>
+    </message>
+    <message>
+        <source>in the case already</source>
+        <translation>案件里已有</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>not chosen, or never sent</source>
+        <translation>没有勾选，或从未发出</translation>
+    </message>
+    <message>
+        <source>went in</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>will go in</source>
+        <translation>将导入</translation>
+    </message>
+    <message>
+        <source>{count} of them at night</source>
+        <translation>其中深夜 {count} 条</translation>
+    </message>
+</context>
+<context>
     <name>CrashReporter</name>
     <message>
         <source>A fault of the program</source>
@@ -2539,6 +2929,10 @@
         <translation>请先打开这条联系记录所属的案件。</translation>
     </message>
     <message>
+        <source>Open the case that the messages belong to.</source>
+        <translation>请先打开这些消息所属的案件。</translation>
+    </message>
+    <message>
         <source>Open the case whose checklist you want to print.</source>
         <translation>请先打开要打印清单的案件。</translation>
     </message>
@@ -2675,10 +3069,6 @@
         <source>Close and keep the draft</source>
         <translation>关闭并保留草稿</translation>
     </message>
-    <message>
-        <source>{deed} (Ctrl+S)</source>
-        <translation>{deed}（Ctrl+S）</translation>
-    </message>
 </context>
 <context>
     <name>DraftRow</name>
@@ -2689,6 +3079,29 @@
     <message>
         <source>You were writing: {form} {time}</source>
         <translation>上次没写完：{form} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DueDayEdit</name>
+    <message>
+        <source>In 3 days</source>
+        <translation>3 天后</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>下个工作日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>周五, 3天后, 12-01</source>
+        <translation>周五、3天后、12-01</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3580,10 @@
     <message>
         <source>filed on</source>
         <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>files that went with the filing</source>
+        <translation>投诉举报随附的文件</translation>
     </message>
     <message>
         <source>gender</source>
@@ -3728,6 +4145,10 @@
         <translation>答复日期，留空就是今天</translation>
     </message>
     <message>
+        <source>Evidence that went with it</source>
+        <translation>随附的证据</translation>
+    </message>
+    <message>
         <source>Filed on</source>
         <translation>提出日期</translation>
     </message>
@@ -3785,6 +4206,17 @@
     </message>
 </context>
 <context>
+    <name>FilingEvidenceField</name>
+    <message>
+        <source>Evidence that went with it</source>
+        <translation>随附的证据</translation>
+    </message>
+    <message>
+        <source>No evidence is kept in this case yet.</source>
+        <translation>本案件还没有保存证据。</translation>
+    </message>
+</context>
+<context>
     <name>FilingRow</name>
     <message>
         <source>About</source>
@@ -3801,6 +4233,10 @@
     <message>
         <source>Change</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <source>Evidence that went with it</source>
+        <translation>随附的证据</translation>
     </message>
     <message>
         <source>More</source>
@@ -3905,10 +4341,6 @@
         <translation>登记投诉举报</translation>
     </message>
     <message>
-        <source>{count} overdue</source>
-        <translation>{count} 件超期</translation>
-    </message>
-    <message>
         <source>{count} waiting for an answer</source>
         <translation>{count} 件等待答复</translation>
     </message>
@@ -4000,6 +4432,17 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Only the first {count} are listed.</source>
+        <translation>只列出前 {count} 项。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的情况</translation>
+    </message>
+</context>
+<context>
     <name>FoldedText</name>
     <message>
         <source>Fold</source>
@@ -4080,6 +4523,68 @@
     </message>
 </context>
 <context>
+    <name>GapsDialog</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Cases with gaps</source>
+        <translation>有缺项的案件</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export all the same…</source>
+        <translation>仍然导出…</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>These cases count in the month, and the figures put what is missing under &quot;not known&quot;. Fill in what you know; nobody needs to be rung up for it. Enter opens a case.</source>
+        <translation>这些案件计入本月，缺的内容在统计里归入“不详”。知道的请补上，不必为此专门给谁打电话。按 Enter 打开案件。</translation>
+    </message>
+    <message>
+        <source>What the figures of {month} do not know</source>
+        <translation>{month} 的统计里不详的内容</translation>
+    </message>
+</context>
+<context>
+    <name>GivenOut</name>
+    <message>
+        <source>Evidence bundle…</source>
+        <translation>证据包…</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>已给出</translation>
+    </message>
+    <message>
+        <source>List, timeline, figures and files for the police, a regulator or a court</source>
+        <translation>给警方、监管部门或法院的清单、时间线、次数和文件</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} 个文件</translation>
+    </message>
+</context>
+<context>
     <name>GoesTo</name>
     <message>
         <source>Find a case</source>
@@ -4097,6 +4602,10 @@
         <translation>当时的说法</translation>
     </message>
     <message>
+        <source>Drop these tasks when it is moved over</source>
+        <translation>改用时，不再需要这些待办</translation>
+    </message>
+    <message>
         <source>Leave as told</source>
         <translation>保留当时的说法</translation>
     </message>
@@ -4109,8 +4618,16 @@
         <translation>已改用 {now}：{title}</translation>
     </message>
     <message>
+        <source>Open tasks of steps that are gone:</source>
+        <translation>步骤已经没有了，待办还没完成：</translation>
+    </message>
+    <message>
         <source>The guidance changed since</source>
         <translation>指引已更新</translation>
+    </message>
+    <message>
+        <source>The guidance has this step no more.</source>
+        <translation>指引里已经没有这一步。</translation>
     </message>
     <message>
         <source>This case was told {told}; today it is {now}. Nothing changes unless you move it over. Steps that remain keep what was decided, noted and dated.</source>
@@ -4242,6 +4759,10 @@
         <translation>可以介绍给求助人的号码。没有核实过的不显示。</translation>
     </message>
     <message>
+        <source>Our red lines</source>
+        <translation>我们的红线</translation>
+    </message>
+    <message>
         <source>Saved. Cases keep the words they were told.</source>
         <translation>已保存。案件里的说法不变。</translation>
     </message>
@@ -4264,6 +4785,10 @@
     <message>
         <source>What a client may be in, and the checklist it leads to.</source>
         <translation>求助人可能遇到的情形，以及对应的清单。</translation>
+    </message>
+    <message>
+        <source>What a counsellor never does. Where words seem to cross one, a hint says so.</source>
+        <translation>咨询员绝不做的事。写下的话像是越了线时，会有提示。</translation>
     </message>
     <message>
         <source>What is told wrong again and again, and what is right. It is told again at the steps.</source>
@@ -4456,10 +4981,6 @@
         <translation>在“指引”页可以改写步骤、添加步骤。案件里的说法不变。</translation>
     </message>
     <message>
-        <source>Several steps of this list at once</source>
-        <translation>一次勾选这份清单里的几步</translation>
-    </message>
-    <message>
         <source>Take in a file…</source>
         <translation>读入文件…</translation>
     </message>
@@ -4482,10 +5003,6 @@
     <message>
         <source>Taken back: {name}</source>
         <translation>已撤回：{name}</translation>
-    </message>
-    <message>
-        <source>The client&apos;s steps of this list</source>
-        <translation>这份清单中由求助人做的步骤</translation>
     </message>
     <message>
         <source>The guidance is in force without them. Change or take back the words below.</source>
@@ -4538,6 +5055,17 @@
     <message>
         <source>{done} of {count} decided</source>
         <translation>共 {count} 步，已处理 {done} 步</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedEdit</name>
+    <message>
+        <source>such as 昨晚10点20, 3月5日 15:00</source>
+        <translation>例如 昨晚10点20、3月5日 15:00</translation>
+    </message>
+    <message>
+        <source>{time} is still to come. Check the day and the hour.</source>
+        <translation>{time}还没到。请检查日期和钟点。</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +5359,53 @@
     </message>
 </context>
 <context>
+    <name>IncidentBar</name>
+    <message>
+        <source>Find in the incidents</source>
+        <translation>在事件中查找</translation>
+    </message>
+    <message>
+        <source>Fold words</source>
+        <translation>收起原话</translation>
+    </message>
+    <message>
+        <source>Hide calendar</source>
+        <translation>收起日历</translation>
+    </message>
+    <message>
+        <source>Messages from a phone…</source>
+        <translation>手机里的消息…</translation>
+    </message>
+    <message>
+        <source>Paste a message</source>
+        <translation>粘贴消息</translation>
+    </message>
+    <message>
+        <source>Show calendar</source>
+        <translation>显示日历</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <translation>显示原话</translation>
+    </message>
+    <message>
+        <source>Words, number or organisation</source>
+        <translation>字词、号码或机构</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Write down a call, a visit, a letter</source>
+        <translation>记下一次来电、上门或信函</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>共 {all} 件，显示 {shown} 件</translation>
+    </message>
+</context>
+<context>
     <name>IncidentColumns</name>
     <message>
         <source>All incidents</source>
@@ -5116,10 +5691,6 @@
         <source>Witness</source>
         <translation>见证人</translation>
     </message>
-    <message>
-        <source>such as 昨晚10点20, 3月5日 15:00</source>
-        <translation>例如 昨晚10点20、3月5日 15:00</translation>
-    </message>
 </context>
 <context>
     <name>IncidentFiles</name>
@@ -5141,6 +5712,69 @@
     <message>
         <source>All conduct</source>
         <translation>全部行为类别</translation>
+    </message>
+    <message>
+        <source>All debts</source>
+        <translation>全部债务</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>全部号码</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行为类别</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>No debt named</source>
+        <translation>没有注明债务</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentTimeline</name>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>No incidents yet</source>
+        <translation>还没有事件</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>没有符合筛选条件的内容</translation>
+    </message>
+    <message>
+        <source>Paste a collector&apos;s message (Ctrl+Shift+V), or write down a call or a visit.</source>
+        <translation>粘贴催收方的消息（Ctrl+Shift+V），或者记下一次来电或上门。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Write down an incident</source>
+        <translation>记录事件</translation>
     </message>
 </context>
 <context>
@@ -5181,64 +5815,12 @@
 <context>
     <name>IncidentsTab</name>
     <message>
-        <source>Find in the incidents</source>
-        <translation>在事件中查找</translation>
-    </message>
-    <message>
-        <source>Fold words</source>
-        <translation>收起原话</translation>
-    </message>
-    <message>
         <source>Incidents</source>
         <translation>事件</translation>
     </message>
     <message>
-        <source>No incidents yet</source>
-        <translation>还没有事件</translation>
-    </message>
-    <message>
-        <source>Nothing fits the filter</source>
-        <translation>没有符合筛选条件的内容</translation>
-    </message>
-    <message>
-        <source>Paste a collector&apos;s message (Ctrl+Shift+V), or write down a call or a visit.</source>
-        <translation>粘贴催收方的消息（Ctrl+Shift+V），或者记下一次来电或上门。</translation>
-    </message>
-    <message>
-        <source>Paste a message</source>
-        <translation>粘贴消息</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>Show words</source>
-        <translation>显示原话</translation>
-    </message>
-    <message>
-        <source>Words, number or organisation</source>
-        <translation>字词、号码或机构</translation>
-    </message>
-    <message>
-        <source>Write down</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Write down a call, a visit, a letter</source>
-        <translation>记下一次来电、上门或信函</translation>
-    </message>
-    <message>
-        <source>Write down an incident</source>
-        <translation>记录事件</translation>
-    </message>
-    <message>
         <source>Written down in the case: {note}</source>
         <translation>已记入案件：{note}</translation>
-    </message>
-    <message>
-        <source>{shown} of {all}</source>
-        <translation>共 {all} 件，显示 {shown} 件</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +6040,33 @@
     <message>
         <source>{name} · {reference} · {likeness}</source>
         <translation>{name} · {reference} · {likeness}</translation>
+    </message>
+</context>
+<context>
+    <name>LooseEndsNotice</name>
+    <message>
+        <source>Answers that are still awaited: {count}</source>
+        <translation>还在等的答复：{count} 项</translation>
+    </message>
+    <message>
+        <source>Follow-ups that stay open: {count}</source>
+        <translation>仍未完成的待办：{count} 项</translation>
+    </message>
+    <message>
+        <source>Promises without a task: {count}</source>
+        <translation>没有待办看着的承诺：{count} 项</translation>
+    </message>
+    <message>
+        <source>Still open in this case</source>
+        <translation>本案件还没完的事</translation>
+    </message>
+    <message>
+        <source>no day promised</source>
+        <translation>没有说期限</translation>
+    </message>
+    <message>
+        <source>promised: {day}</source>
+        <translation>期限：{day}</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6821,14 @@
         <translation>原来的内容</translation>
     </message>
     <message>
+        <source>The file itself is among the documents of the case, with its SHA-256.</source>
+        <translation>文件本身已存入案件的文件与证据，附有 SHA-256。</translation>
+    </message>
+    <message>
+        <source>What they may show is suggested and waits for a decision, each in its incident.</source>
+        <translation>可能有的行为已作为提示写在各件事件里，等待确认或否定。</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>原因</translation>
     </message>
@@ -6244,6 +6861,10 @@
     <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+    <message>
+        <source>Refusal written down: {purpose}</source>
+        <translation>已登记拒绝：{purpose}</translation>
     </message>
     <message>
         <source>Task added for {day}</source>
@@ -6529,6 +7150,123 @@
     </message>
 </context>
 <context>
+    <name>PhoneColumnsStep</name>
+    <message>
+        <source>These rows cannot be understood yet. Choose the column with the day or time, and one with the number, the name or the words.</source>
+        <translation>这些行还看不懂。请选出日期或时间在哪一列，再选一列号码、姓名或原话。</translation>
+    </message>
+    <message>
+        <source>its columns do not tell when, and who or what</source>
+        <translation>看不出时间，或者看不出是谁、说了什么</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneDrop</name>
+    <message>
+        <source>Let go to look through the messages and calls in this file.</source>
+        <translation>松开鼠标，查看这个文件里的消息和通话。</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneImport</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Before anything is written</source>
+        <translation>写入之前</translation>
+    </message>
+    <message>
+        <source>Bring in one file at a time.</source>
+        <translation>请一次只导入一个文件。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>How are the characters of {file} written?</source>
+        <translation>“{file}”用的是哪种文字编码？</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>先看结果</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在试算…</translation>
+    </message>
+    <message>
+        <source>Messages and calls of a phone</source>
+        <translation>手机里的短信和通话</translation>
+    </message>
+    <message>
+        <source>Messages from a phone</source>
+        <translation>手机里的消息</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Pasted messages</source>
+        <translation>粘贴的消息</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Show the incidents</source>
+        <translation>查看事件</translation>
+    </message>
+    <message>
+        <source>The import was undone. Nothing of it is left.</source>
+        <translation>导入已撤销，没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The messages and calls are in.</source>
+        <translation>消息和通话已经导入。</translation>
+    </message>
+    <message>
+        <source>There is no message and no call in it.</source>
+        <translation>里面没有消息，也没有通话。</translation>
+    </message>
+    <message>
+        <source>There was nothing new in it.</source>
+        <translation>里面没有新的内容。</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>What became of {file}</source>
+        <translation>“{file}”的导入结果</translation>
+    </message>
+    <message>
+        <source>What do the columns of {file} hold?</source>
+        <translation>“{file}”的各列是什么内容？</translation>
+    </message>
+    <message>
+        <source>Whose messages are to enter the case?</source>
+        <translation>把谁的消息导入案件？</translation>
+    </message>
+</context>
+<context>
     <name>PhoneLine</name>
     <message>
         <source>Hide numbers</source>
@@ -6680,8 +7418,32 @@
 <context>
     <name>PreviewStep</name>
     <message>
+        <source>As they are understood</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>As they are understood: the first {count}</source>
+        <translation>识别结果：前 {count} 条</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>方式</translation>
+    </message>
+    <message>
         <source>Claimed</source>
         <translation>主张金额</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>First messages and calls</source>
+        <translation>最前面的消息和通话</translation>
     </message>
     <message>
         <source>First rows</source>
@@ -6690,6 +7452,10 @@
     <message>
         <source>In doubt</source>
         <translation>有疑问</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Lender</source>
@@ -6712,8 +7478,44 @@
         <translation>行</translation>
     </message>
     <message>
+        <source>Sender</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的情况</translation>
+    </message>
+    <message>
+        <source>What was found ({count})</source>
+        <translation>发现的情况（{count}）</translation>
+    </message>
+    <message>
         <source>What would happen</source>
         <translation>试算结果</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未接听</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>号码未显示</translation>
+    </message>
+    <message>
+        <source>{count} characters, folded</source>
+        <translation>{count} 字，已收起</translation>
     </message>
 </context>
 <context>
@@ -6802,6 +7604,14 @@
         <translation>打印内容</translation>
     </message>
     <message>
+        <source>Repeat what the client was told</source>
+        <translation>附上告知求助人的话</translation>
+    </message>
+    <message>
+        <source>The client wants notes kept back on paper.</source>
+        <translation>求助人不让备注出现在纸上。</translation>
+    </message>
+    <message>
         <source>To remember</source>
         <translation>备忘</translation>
     </message>
@@ -6832,16 +7642,24 @@
         <translation>只用编号导出</translation>
     </message>
     <message>
+        <source>The client agrees now…</source>
+        <translation>求助人现在同意…</translation>
+    </message>
+    <message>
         <source>The client has not agreed</source>
         <translation>求助人还没有同意</translation>
+    </message>
+    <message>
+        <source>The client refused this on {day}</source>
+        <translation>求助人在{day}拒绝过</translation>
     </message>
     <message>
         <source>There is no consent to pass on what belongs to this case. Ask the client first and record it in the overview. Only to protect a life may a file be given out without.</source>
         <translation>求助人没有同意把本案件的内容提供给他人。请先征求同意，并在概览中登记。只有为了保护生命，才可以不经同意导出文件。</translation>
     </message>
     <message>
-        <source>There is no consent to pass this case on. Ask the client first and record it in the overview. It may leave under its code, without name, phones and ID number. Only to protect a life may it be passed on with them.</source>
-        <translation>求助人没有同意把这个案件提供给他人。请先征求同意，并在概览中登记。可以只用案件编号导出，不含姓名、电话和身份证号；只有为了保护生命，才可以带上这些信息。</translation>
+        <source>There is no consent to pass this case on. Ask the client first. It may leave under its code, without name, phones and ID number. Only to protect a life may it be passed on with them.</source>
+        <translation>求助人没有同意把这个案件提供给他人。请先征求同意。可以只用案件编号导出，不含姓名、电话和身份证号；只有为了保护生命，才可以带上这些信息。</translation>
     </message>
     <message>
         <source>Whose life is in danger, and who gets the case?</source>
@@ -6973,6 +7791,163 @@
     <message>
         <source>Such as: the calls have begun again</source>
         <translation>例如：骚扰电话又来了</translation>
+    </message>
+</context>
+<context>
+    <name>RescueStep</name>
+    <message>
+        <source>Another backup…</source>
+        <translation>另一份备份…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Both databases are whole.</source>
+        <translation>两个数据库都完好。</translation>
+    </message>
+    <message>
+        <source>Cases in it: {number}</source>
+        <translation>里面有案件：{number} 个</translation>
+    </message>
+    <message>
+        <source>Check what is broken</source>
+        <translation>检查哪里坏了</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Folder of a backup</source>
+        <translation>备份所在的文件夹</translation>
+    </message>
+    <message>
+        <source>If there is one on a USB stick, connect it and press “Another backup…”.</source>
+        <translation>如果 U 盘上有备份，请插好 U 盘，再按“另一份备份…”。</translation>
+    </message>
+    <message>
+        <source>Look into this backup…</source>
+        <translation>看看这份备份…</translation>
+    </message>
+    <message>
+        <source>Newest good backup: {date}</source>
+        <translation>最近一份完好的备份：{date}</translation>
+    </message>
+    <message>
+        <source>No good backup was found beside the vault or in the second place.</source>
+        <translation>数据保险箱旁边和第二个存放处都没有找到完好的备份。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing will be deleted. What was backed up can be brought back.</source>
+        <translation>没有做任何改动，也不会删除任何东西。备份过的内容可以找回来。</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>This vault is damaged</source>
+        <translation>这个数据保险箱已损坏</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>备份里</translation>
+    </message>
+    <message>
+        <source>Last written in it: {date}</source>
+        <translation>里面最后写入：{date}</translation>
+    </message>
+    <message>
+        <source>Look into a backup</source>
+        <translation>看看备份里面</translation>
+    </message>
+    <message>
+        <source>Newest cases in it</source>
+        <translation>里面最新的案件</translation>
+    </message>
+    <message>
+        <source>Opening the backup and checking it…</source>
+        <translation>正在打开并检查备份…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>恢复这份备份吗？</translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation>恢复这份备份…</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the damaged vault, which is put aside whole. The passphrases of today stay in force, as far as they can be read.</source>
+        <translation>这份备份会代替损坏的数据保险箱；损坏的整个放到一边，不删除。口令仍用现在的，只要还读得出来。</translation>
+    </message>
+    <message>
+        <source>The vault goes back to what this backup holds. As it stands now it is backed up first and kept, so this can be undone by restoring that one. The passphrases of today stay in force.</source>
+        <translation>数据保险箱会回到这份备份里的内容。现在的内容会先备份、保留下来，恢复那一份就能退回。口令仍用现在的。</translation>
+    </message>
+    <message>
+        <source>The vault of today cannot be read, so there is nothing to compare with.</source>
+        <translation>现在的数据保险箱读不出来，没有办法比较。</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>里面有什么</translation>
+    </message>
+    <message>
+        <source>What would go is in the vault today and not in this backup. Later changes go too.</source>
+        <translation>“会失去”的，现在在数据保险箱里，这份备份里没有。后来的修改也会失去。</translation>
+    </message>
+    <message>
+        <source>Would come back</source>
+        <translation>会回来</translation>
+    </message>
+    <message>
+        <source>Would go</source>
+        <translation>会失去</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>口令</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredStep</name>
+    <message>
+        <source>It was checked. What was written after the backup is not in it.</source>
+        <translation>已经检查过。备份之后写的内容不在里面。</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>打开数据保险箱</translation>
+    </message>
+    <message>
+        <source>The backup was restored</source>
+        <translation>备份已恢复</translation>
+    </message>
+    <message>
+        <source>The damaged vault lies in {folder}. Nothing of it was deleted.</source>
+        <translation>损坏的数据保险箱放在 {folder}，里面的东西都没有删除。</translation>
     </message>
 </context>
 <context>
@@ -7113,26 +8088,6 @@
         <translation> 分钟</translation>
     </message>
     <message>
-        <source>A backup on the same computer is lost together with it. Keep one on a USB stick as well.</source>
-        <translation>放在同一台电脑上的备份会和电脑一起丢失。请在 U 盘上也留一份。</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>立即备份</translation>
-    </message>
-    <message>
-        <source>Backed up, opened again and counted: {folder}</source>
-        <translation>已备份，并重新打开核对过：{folder}</translation>
-    </message>
-    <message>
-        <source>Backing up…</source>
-        <translation>正在备份…</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
         <source>Check the vault</source>
         <translation>检查数据保险箱</translation>
     </message>
@@ -7141,16 +8096,8 @@
         <translation>正在检查…</translation>
     </message>
     <message>
-        <source>Choose folder…</source>
-        <translation>选择文件夹…</translation>
-    </message>
-    <message>
         <source>Every page, reference and history entry is read. Saving waits meanwhile.</source>
         <translation>会逐一读取每一页、每个引用和每条历史记录，期间保存要等待。</translation>
-    </message>
-    <message>
-        <source>Folder for backups</source>
-        <translation>备份文件夹</translation>
     </message>
     <message>
         <source>Is the vault whole?</source>
@@ -7171,14 +8118,6 @@
     <message>
         <source>The vault is whole: {clients} clients, {cases} cases, {incidents} incidents, {tasks} tasks.</source>
         <translation>数据保险箱完好：{clients} 位求助人，{cases} 个案件，{incidents} 件事件，{tasks} 项待办。</translation>
-    </message>
-    <message>
-        <source>There is no backup here yet.</source>
-        <translation>这里还没有备份。</translation>
-    </message>
-    <message>
-        <source>and {number} older ones</source>
-        <translation>以及 {number} 份更早的</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +8205,104 @@
     </message>
 </context>
 <context>
+    <name>SendersStep</name>
+    <message>
+        <source>Find a sender</source>
+        <translation>查找号码</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>It also holds the messages of senders you did not choose.</source>
+        <translation>没有勾选的号码，消息也在这个文件里。</translation>
+    </message>
+    <message>
+        <source>Keep the file itself as evidence</source>
+        <translation>把文件本身留作证据</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked yet: private messages stay out.</source>
+        <translation>还没有勾选号码：私人消息不会导入。</translation>
+    </message>
+    <message>
+        <source>Number, name or organisation</source>
+        <translation>号码、姓名或机构</translation>
+    </message>
+    <message>
+        <source>The next step lists all that was found.</source>
+        <translation>下一步会列出全部情况。</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>勾选列出的全部</translation>
+    </message>
+    <message>
+        <source>Ticked: {senders} senders with {contacts} messages and calls</source>
+        <translation>已勾选 {senders} 个号码，共 {contacts} 条消息和通话</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Untick all shown</source>
+        <translation>取消列出的全部</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最后一天</translation>
+    </message>
+</context>
+<context>
+    <name>SendersTable</name>
+    <message>
+        <source>At night</source>
+        <translation>深夜</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系次数</translation>
+    </message>
+    <message>
+        <source>First to last day</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>May show</source>
+        <translation>可能有的行为</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未接听</translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation>其他案件</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>是谁的</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>号码未显示</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>
@@ -7274,6 +8311,10 @@
     <message>
         <source>Appearance</source>
         <translation>外观</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Counsellors</source>
@@ -7366,8 +8407,20 @@
         <translation>正在锁定…</translation>
     </message>
     <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
         <source>Taking it back…</source>
         <translation>正在撤销…</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The damaged vault lies in {folder}.</source>
+        <translation>备份已恢复。损坏的数据保险箱放在 {folder}。</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The vault as it was before is kept among the backups.</source>
+        <translation>备份已恢复。恢复前的数据保险箱保留在备份里。</translation>
     </message>
     <message>
         <source>The last words you wrote could not be kept. The window stays open so that you can copy them.</source>
@@ -7393,6 +8446,57 @@
     </message>
 </context>
 <context>
+    <name>SourceStep</name>
+    <message>
+        <source>A backup of SMS Backup &amp; Restore, the carrier&apos;s list of calls (xlsx, xls, CSV, PDF with text), a table of messages, or a chat as a text file.</source>
+        <translation>SMS Backup &amp; Restore 的备份、运营商的通话详单（xlsx、xls、CSV、有文字的 PDF）、消息表格，或者文本文件里的聊天记录。</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here</source>
+        <translation>选择文件，或者拖到这里</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages and calls (*.xml *.csv *.xlsx *.xls *.pdf *.txt);;All files (*)</source>
+        <translation>消息和通话 (*.xml *.csv *.xlsx *.xls *.pdf *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Messages and calls of a phone</source>
+        <translation>手机里的短信和通话</translation>
+    </message>
+    <message>
+        <source>Names of the client in a chat</source>
+        <translation>求助人在聊天里的名字</translation>
+    </message>
+    <message>
+        <source>Only the senders you choose in the next step enter the vault. Nothing is written before you have seen it.</source>
+        <translation>只有下一步勾选的号码才会进入数据保险箱。没有看过之前，什么都不会写入。</translation>
+    </message>
+    <message>
+        <source>Or paste messages</source>
+        <translation>或者粘贴消息</translation>
+    </message>
+    <message>
+        <source>Paste a chat or a list of messages here, with who wrote and when before each of them.</source>
+        <translation>把聊天记录或一批消息粘贴到这里，每条前面写明是谁、什么时候。</translation>
+    </message>
+    <message>
+        <source>Read these messages</source>
+        <translation>读取这些消息</translation>
+    </message>
+    <message>
+        <source>What 我 or one of these names wrote counts as the client&apos;s own, in a file too.</source>
+        <translation>“我”和这些名字写的话，算求助人自己的；文件里的也一样。</translation>
+    </message>
+</context>
+<context>
     <name>SourcesFold</name>
     <message>
         <source>Where this advice comes from ({count})</source>
@@ -7412,6 +8516,10 @@
 </context>
 <context>
     <name>StatisticsPage</name>
+    <message>
+        <source>Cases of this month with gaps: {count}</source>
+        <translation>本月有缺项的案件：{count} 个</translation>
+    </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
@@ -7443,6 +8551,10 @@
     <message>
         <source>Month before</source>
         <translation>上月</translation>
+    </message>
+    <message>
+        <source>Show what is not known of them</source>
+        <translation>查看缺哪些内容</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -7613,24 +8725,12 @@
         <translation>需要给求助人打电话</translation>
     </message>
     <message>
-        <source>In 3 days</source>
-        <translation>3 天后</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <translation>一周后</translation>
-    </message>
-    <message>
         <source>May stay empty: 15:00, 下午3点</source>
         <translation>15:00（可留空）</translation>
     </message>
     <message>
         <source>New task</source>
         <translation>新待办</translation>
-    </message>
-    <message>
-        <source>Next working day</source>
-        <translation>下个工作日</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -7653,20 +8753,12 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>做什么</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>负责人</translation>
-    </message>
-    <message>
-        <source>周五, 3天后, 12-01</source>
-        <translation>周五、3天后、12-01</translation>
     </message>
 </context>
 <context>
@@ -7919,10 +9011,6 @@
     <message>
         <source>{count} open</source>
         <translation>{count} 项未完成</translation>
-    </message>
-    <message>
-        <source>{count} overdue</source>
-        <translation>{count} 项超期</translation>
     </message>
 </context>
 <context>
@@ -8500,8 +9588,20 @@
 <context>
     <name>VaultBanner</name>
     <message>
+        <source>A backup could not be made:</source>
+        <translation>没有备份成功：</translation>
+    </message>
+    <message>
         <source>Another program left copies in the folder of this vault: {files}. Delete nothing yet.</source>
         <translation>另一个程序在这个数据保险箱的文件夹里留下了副本：{files}。先不要删除任何东西。</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of {date}. Back up now, in the settings.</source>
+        <translation>最近一份完好的备份是{date}的。请到设置里立即备份。</translation>
+    </message>
+    <message>
+        <source>There is no good backup of this vault. Back up now, in the settings.</source>
+        <translation>这个数据保险箱还没有完好的备份。请到设置里立即备份。</translation>
     </message>
     <message>
         <source>This vault is read-only: you can look, but nothing can be written, printed or exported.</source>
@@ -8638,6 +9738,57 @@
     <message>
         <source>Of what you chose there is a redacted copy, in which something is covered.</source>
         <translation>选中的文件有遮挡副本，里面盖住了部分内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message>
+        <source>Choose a sender to say whose it is.</source>
+        <translation>选中一个号码，说明是谁的。</translation>
+    </message>
+    <message>
+        <source>New organisation, for {count} senders: {name}</source>
+        <translation>新建机构，用于 {count} 个号码：{name}</translation>
+    </message>
+    <message>
+        <source>New organisation: {name}</source>
+        <translation>新建机构：{name}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Whose are these {count} senders?</source>
+        <translation>这 {count} 个号码是谁的？</translation>
+    </message>
+    <message>
+        <source>Whose is {sender}?</source>
+        <translation>{sender} 是谁的？</translation>
+    </message>
+    <message>
+        <source>calls: {calls}, not answered: {unanswered}</source>
+        <translation>通话：{calls}，未接听：{unanswered}</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>先空着</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>新建：{name}</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>seen in other cases: {count}</source>
+        <translation>在其他案件里出现：{count} 个</translation>
+    </message>
+    <message>
+        <source>signs 【{signature}】</source>
+        <translation>签名【{signature}】</translation>
     </message>
 </context>
 <context>
@@ -8891,6 +10042,13 @@
     </message>
 </context>
 <context>
+    <name>_Mistake</name>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+</context>
+<context>
     <name>_NoteView</name>
     <message>
         <source>In danger: {answer}</source>
@@ -9002,6 +10160,21 @@
     </message>
 </context>
 <context>
+    <name>backup_rows</name>
+    <message>
+        <source>Look into it…</source>
+        <translation>看看里面…</translation>
+    </message>
+    <message>
+        <source>in the second place too</source>
+        <translation>第二个存放处也有</translation>
+    </message>
+    <message>
+        <source>{number} cases</source>
+        <translation>{number} 个案件</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Before you hand it out, ask whether it is safe to take home. If not, print with --neutral.</source>
@@ -9026,6 +10199,10 @@
     <message>
         <source>Could not be read: {damaged}</source>
         <translation>读不出来：{damaged} 条</translation>
+    </message>
+    <message>
+        <source>Evidence {number}</source>
+        <translation>证据 {number}</translation>
     </message>
     <message>
         <source>Field</source>
@@ -9088,6 +10265,10 @@
         <translation>已清理 {count} 个没有写完的文件留下的内容。</translation>
     </message>
     <message>
+        <source>Restored and checked: {folder}. It opens with the passphrases of the day of the backup.</source>
+        <translation>已恢复并检查过：{folder}。用备份那天的口令打开。</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>行</translation>
     </message>
@@ -9124,6 +10305,10 @@
         <translation>数据保险箱完好。</translation>
     </message>
     <message>
+        <source>There is no backup here yet.</source>
+        <translation>这里还没有备份。</translation>
+    </message>
+    <message>
         <source>This command cannot be understood: {detail}</source>
         <translation>看不懂这条命令：{detail}</translation>
     </message>
@@ -9152,6 +10337,10 @@
         <translation>SMS Backup &amp; Restore 备份的 XML、xlsx、xls、CSV、运营商的 PDF，或文本</translation>
     </message>
     <message>
+        <source>a new folder, or a zip</source>
+        <translation>新文件夹，或压缩包</translation>
+    </message>
+    <message>
         <source>a sheet that tells of nobody and no debt, when paper is not safe at home</source>
         <translation>家里放纸质材料不安全时，改用一张不提任何人、不提债务的普通页面</translation>
     </message>
@@ -9172,6 +10361,10 @@
         <translation>最多显示多少条（默认 50）</translation>
     </message>
     <message>
+        <source>back the vault up, check and count the copy</source>
+        <translation>备份数据保险箱，并检查、清点副本</translation>
+    </message>
+    <message>
         <source>bring records in</source>
         <translation>导入记录</translation>
     </message>
@@ -9182,6 +10375,14 @@
     <message>
         <source>commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>contacts from this day on</source>
+        <translation>从这一天起的联系</translation>
+    </message>
+    <message>
+        <source>contacts up to this day</source>
+        <translation>到这一天为止的联系</translation>
     </message>
     <message>
         <source>every sender, private ones too</source>
@@ -9196,12 +10397,24 @@
         <translation>查找求助人、案件、事件、待办和机构</translation>
     </message>
     <message>
+        <source>folder of the backup</source>
+        <translation>备份所在的文件夹</translation>
+    </message>
+    <message>
         <source>folder of the new vault</source>
         <translation>新数据保险箱的文件夹</translation>
     </message>
     <message>
+        <source>folder of the new vault; new or empty</source>
+        <translation>新数据保险箱的文件夹；新的或空的</translation>
+    </message>
+    <message>
         <source>folder of the vault</source>
         <translation>数据保险箱所在的文件夹</translation>
+    </message>
+    <message>
+        <source>folder to make the backup in (else beside the vault)</source>
+        <translation>把备份放在哪个文件夹（不写就放在数据保险箱旁边）</translation>
     </message>
     <message>
         <source>go on without the client&apos;s consent; the reason is recorded</source>
@@ -9220,8 +10433,16 @@
         <translation>大字版</translation>
     </message>
     <message>
+        <source>list the backups of the vault</source>
+        <translation>列出数据保险箱的备份</translation>
+    </message>
+    <message>
         <source>make a vault and print its recovery code</source>
         <translation>新建数据保险箱并显示它的恢复码</translation>
+    </message>
+    <message>
+        <source>make a vault out of a backup; the backup stays as it is</source>
+        <translation>用备份生成一个数据保险箱；备份保持原样</translation>
     </message>
     <message>
         <source>make a vault with an invented caseload of the last 24 months</source>
@@ -9256,6 +10477,10 @@
         <translation>每行一条消息（不写时读标准输入）</translation>
     </message>
     <message>
+        <source>only contacts whose conduct a counsellor confirmed</source>
+        <translation>只要行为类别经咨询员确认的联系</translation>
+    </message>
+    <message>
         <source>only say what would change</source>
         <translation>只说会改什么，不写入</translation>
     </message>
@@ -9274,6 +10499,14 @@
     <message>
         <source>options</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>originals, also where there is a redacted copy</source>
+        <translation>有遮挡副本的，也给原件</translation>
+    </message>
+    <message>
+        <source>repeat what the client was told</source>
+        <translation>附上告知求助人的话</translation>
     </message>
     <message>
         <source>say what conduct messages may show</source>
@@ -9298,6 +10531,10 @@
     <message>
         <source>the case, such as C-2026-0001</source>
         <translation>案件编号，例如 C-2026-0001</translation>
+    </message>
+    <message>
+        <source>the evidence bundle of one case</source>
+        <translation>一个案件的证据包</translation>
     </message>
     <message>
         <source>the figures of one month</source>
@@ -9332,6 +10569,10 @@
         <translation>工作簿，或文件夹、压缩包形式的指引</translation>
     </message>
     <message>
+        <source>to whom it is given; it is recorded</source>
+        <translation>交给谁；会记入历史</translation>
+    </message>
+    <message>
         <source>usage: </source>
         <translation>用法：</translation>
     </message>
@@ -9344,12 +10585,16 @@
         <translation>求助人带回家的清单</translation>
     </message>
     <message>
-        <source>write a paper as PDF</source>
-        <translation>把纸质材料存为 PDF</translation>
+        <source>where they lie (else beside the vault)</source>
+        <translation>备份放在哪里（不写就是数据保险箱旁边）</translation>
     </message>
     <message>
-        <source>write a workbook</source>
-        <translation>导出工作簿</translation>
+        <source>whom it is for (police)</source>
+        <translation>给谁（不写就是警方）</translation>
+    </message>
+    <message>
+        <source>write a paper as PDF</source>
+        <translation>把纸质材料存为 PDF</translation>
     </message>
     <message>
         <source>write the guidance to be edited</source>
@@ -9360,6 +10605,10 @@
         <translation>把每一行的结果写入文件</translation>
     </message>
     <message>
+        <source>write what leaves the vault</source>
+        <translation>写出要带离数据保险箱的内容</translation>
+    </message>
+    <message>
         <source>xlsx, xls or CSV</source>
         <translation>xlsx、xls 或 CSV 文件</translation>
     </message>
@@ -9368,12 +10617,28 @@
         <translation>{clients} 位求助人，{cases} 个案件，{incidents} 件事件，{tasks} 项待办，{evidence} 个证据文件</translation>
     </message>
     <message>
+        <source>{files} files of evidence, {contacts} contacts</source>
+        <translation>{files} 个证据文件，{contacts} 次联系</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} cases</source>
+        <translation>{number} 个案件</translation>
+    </message>
+    <message>
         <source>{program} seems to copy this folder elsewhere. That can damage a vault: choose a folder it leaves alone.</source>
         <translation>“{program}”似乎会把这个文件夹同步到别处，可能损坏数据保险箱。请选一个它不同步的文件夹。</translation>
     </message>
     <message>
         <source>{sheet}, row {row}</source>
         <translation>{sheet}，第 {row} 行</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day; write it like 2026-03-15</source>
+        <translation>“{text}”不是日期；请照 2026-03-15 这样写</translation>
     </message>
     <message>
         <source>“{text}” is not a month; write it like 2026-03</source>
@@ -9397,6 +10662,10 @@
     <message>
         <source> (in force until {until})</source>
         <translation>（施行至{until}）</translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation>1 次联系</translation>
     </message>
     <message>
         <source>1 day overdue</source>
@@ -9517,6 +10786,10 @@
     <message>
         <source>Agreed on</source>
         <translation>商定日期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -9647,8 +10920,20 @@
         <translation>负责人</translation>
     </message>
     <message>
+        <source>At night (22:00–8:00)</source>
+        <translation>深夜（22:00～8:00）</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>银行</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>升级前</translation>
     </message>
     <message>
         <source>Before today</source>
@@ -9675,8 +10960,16 @@
         <translation>按还款协议</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
         <source>By message</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
     </message>
     <message>
         <source>By the contract</source>
@@ -9701,6 +10994,10 @@
     <message>
         <source>Call notes begun in this month.</source>
         <translation>本月开始写的来电记录。</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Case</source>
@@ -9765,6 +11062,10 @@
     <message>
         <source>Channel</source>
         <translation>方式</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核对</translation>
     </message>
     <message>
         <source>Checked against the text</source>
@@ -9871,6 +11172,10 @@
         <translation>投诉</translation>
     </message>
     <message>
+        <source>Complaint to a regulator</source>
+        <translation>向监管部门投诉</translation>
+    </message>
+    <message>
         <source>Complaints, reports and requests to others, oldest first: until when an answer was promised, what came.</source>
         <translation>对外提出的投诉、举报和要求，从早到晚排列：最迟哪天答复，结果怎样。</translation>
     </message>
@@ -9915,6 +11220,18 @@
         <translation>失去联系</translation>
     </message>
     <message>
+        <source>Contact no.</source>
+        <translation>联系序号</translation>
+    </message>
+    <message>
+        <source>Contact {number}</source>
+        <translation>联系 {number}</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>被联系的人</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>联系记录</translation>
     </message>
@@ -9935,12 +11252,28 @@
         <translation>联系记录按对象分</translation>
     </message>
     <message>
+        <source>Contacts day by day</source>
+        <translation>逐日联系次数</translation>
+    </message>
+    <message>
+        <source>Contacts in all</source>
+        <translation>联系总次数</translation>
+    </message>
+    <message>
         <source>Contacts of this month by whether the other side was reached; call notes are counted as answered.</source>
         <translation>本月联系记录，按是否接通分；来电记录计为已接通。</translation>
     </message>
     <message>
         <source>Contacts of this month by whom they were with; call notes are counted with the client.</source>
         <translation>本月联系记录，按联系对象分；来电记录计入求助人本人。</translation>
+    </message>
+    <message>
+        <source>Contacts per day</source>
+        <translation>每天的联系次数</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Contract no. ends in</source>
@@ -9975,6 +11308,10 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>Counted is every contact by a collector that was written down for the period, also one that the timeline does not tell. The client&apos;s own answers and official bodies are not counted.</source>
+        <translation>这段时间里记下的催收方联系全部计入，时间线里没有写出的也算。求助人自己的回复和官方机构不计入。</translation>
+    </message>
+    <message>
         <source>Counts from 1 to below {threshold} are withheld so that nobody can be recognised, and others with them from which they could be worked out.</source>
         <translation>1 以上、不足 {threshold} 的数字不公布，以免认出具体的人；可以由此推算出来的其他数字也一并不公布。</translation>
     </message>
@@ -9987,12 +11324,32 @@
         <translation>客服专线（400、800 开头）</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>有危险</translation>
+    </message>
+    <message>
+        <source>Danger not asked about</source>
+        <translation>没问过有没有危险</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
     <message>
         <source>Day of the week</source>
         <translation>星期</translation>
+    </message>
+    <message>
+        <source>Day or time</source>
+        <translation>日期或时间</translation>
+    </message>
+    <message>
+        <source>Days over a norm of frequency</source>
+        <translation>次数超过行业规范的日子</translation>
     </message>
     <message>
         <source>Days overdue</source>
@@ -10067,12 +11424,24 @@
         <translation>截止日期</translation>
     </message>
     <message>
+        <source>Duration, bare figures are minutes</source>
+        <translation>时长，只写数字的按分钟算</translation>
+    </message>
+    <message>
+        <source>Duration, bare figures are seconds</source>
+        <translation>时长，只写数字的按秒算</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>电子邮件</translation>
     </message>
     <message>
         <source>EAR (estimate)</source>
         <translation>实际年化 EAR（估算）</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
     </message>
     <message>
         <source>Effect, witness</source>
@@ -10131,12 +11500,28 @@
         <translation>证据</translation>
     </message>
     <message>
+        <source>Evidence bundle</source>
+        <translation>证据包</translation>
+    </message>
+    <message>
         <source>Evidence list</source>
         <translation>证据清单</translation>
     </message>
     <message>
+        <source>Evidence no.</source>
+        <translation>证据序号</translation>
+    </message>
+    <message>
         <source>Evidence that nobody keeps is lost.</source>
         <translation>证据不及时留下，就没有了。</translation>
+    </message>
+    <message>
+        <source>Evidence that went with it</source>
+        <translation>随附的证据</translation>
+    </message>
+    <message>
+        <source>Evidence to be kept</source>
+        <translation>有证据要保留</translation>
     </message>
     <message>
         <source>Evidence {file}: no longer the file that was kept. Restore the last good backup.</source>
@@ -10145,6 +11530,10 @@
     <message>
         <source>Evidence {file}: what was kept is missing. Restore the last good backup.</source>
         <translation>证据“{file}”：保存的内容不见了。请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>Evidence {number}</source>
+        <translation>证据 {number}</translation>
     </message>
     <message>
         <source>Exact words</source>
@@ -10175,6 +11564,14 @@
         <translation>指标</translation>
     </message>
     <message>
+        <source>File in the bundle</source>
+        <translation>证据包里的文件</translation>
+    </message>
+    <message>
+        <source>File no. {number} of this case ({name}) is no longer the one that was kept: its hash does not fit. No bundle was made. Restore the last good backup, or leave this file out.</source>
+        <translation>本案件序号 {number} 的文件（{name}）已经不是当初保存的那份：校验值对不上，所以没有生成证据包。请恢复最近一份完好的备份，或者不放这个文件。</translation>
+    </message>
+    <message>
         <source>Filed on</source>
         <translation>提出日期</translation>
     </message>
@@ -10187,6 +11584,10 @@
         <translation>和案件一起保存的文件，按保存的先后排列。SHA-256 在文件存入时算出：任何能计算它的程序都可以证明副本没有改动。由谁、何时、从哪里取得，以口述为准；空格表示没有人说明。</translation>
     </message>
     <message>
+        <source>Files of evidence</source>
+        <translation>证据文件</translation>
+    </message>
+    <message>
         <source>Filings</source>
         <translation>投诉举报</translation>
     </message>
@@ -10195,8 +11596,28 @@
         <translation>视频</translation>
     </message>
     <message>
+        <source>First opening of the day</source>
+        <translation>当天首次打开</translation>
+    </message>
+    <message>
         <source>Follow-ups: open ones first, soonest first.</source>
         <translation>后续要做的事：未完成的在前，日期近的在前。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>For a complaint about how a debt is collected: figures come first, then the contacts and the evidence. It is not about whether the debt is owed.</source>
+        <translation>用于投诉催收债务的方式：先列次数，再列联系和证据。不涉及债务该不该还。</translation>
+    </message>
+    <message>
+        <source>For a court: the evidence list comes first, with what each piece shows and where its original can be seen.</source>
+        <translation>用于法院：先列证据清单，写明每件证据说明什么、原件在哪里可以看到。</translation>
+    </message>
+    <message>
+        <source>For a report to the police: what happened comes first, then the evidence. Please keep the receipt of the report.</source>
+        <translation>用于报警：先写发生了什么，再列证据。请保留报案回执。</translation>
     </message>
     <message>
         <source>For information</source>
@@ -10323,6 +11744,10 @@
         <translation>提供带姓名的纸质材料</translation>
     </message>
     <message>
+        <source>Handed over by, date</source>
+        <translation>移交人、日期</translation>
+    </message>
+    <message>
         <source>Harassment stopped</source>
         <translation>骚扰停止</translation>
     </message>
@@ -10355,6 +11780,10 @@
         <translation>核实程度</translation>
     </message>
     <message>
+        <source>How to check that nothing was changed</source>
+        <translation>怎样核对没有改动过</translation>
+    </message>
+    <message>
         <source>How to read this</source>
         <translation>阅读说明</translation>
     </message>
@@ -10381,6 +11810,10 @@
     <message>
         <source>In force until</source>
         <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>In person, on the spot</source>
+        <translation>当面，现场</translation>
     </message>
     <message>
         <source>In writing</source>
@@ -10635,12 +12068,24 @@
         <translation>第 {place} 行：看不懂时间“{shown}”，这条消息没有导入。</translation>
     </message>
     <message>
+        <source>Linux, macOS: unpack, open a terminal in the folder, and run: sha256sum -c SHA256SUMS</source>
+        <translation>Linux、macOS：解开压缩包，在文件夹里打开终端，运行：sha256sum -c SHA256SUMS</translation>
+    </message>
+    <message>
         <source>Low priority</source>
         <translation>低优先</translation>
     </message>
     <message>
         <source>Low risk</source>
         <translation>低风险</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
     </message>
     <message>
         <source>Male</source>
@@ -10669,6 +12114,10 @@
     <message>
         <source>Message only, without saying who we are</source>
         <translation>只发消息，不说明身份</translation>
+    </message>
+    <message>
+        <source>Message or call</source>
+        <translation>消息或通话</translation>
     </message>
     <message>
         <source>Messages only (106)</source>
@@ -10715,6 +12164,10 @@
         <translation>上午（8:00～12:00）</translation>
     </message>
     <message>
+        <source>Most on one day</source>
+        <translation>一天里最多</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -10723,8 +12176,16 @@
         <translation>文件名</translation>
     </message>
     <message>
+        <source>Name of the other side</source>
+        <translation>对方姓名</translation>
+    </message>
+    <message>
         <source>Name sounds the same</source>
         <translation>姓名读音相同</translation>
+    </message>
+    <message>
+        <source>Names and numbers of people who are not concerned or have not agreed are covered: **** stands in their place. Numbers of collectors are shown.</source>
+        <translation>无关的人和没有同意的人，姓名和号码已经盖住，写作 ****。催收方的号码照常显示。</translation>
     </message>
     <message>
         <source>Neighbour or village committee</source>
@@ -10771,12 +12232,24 @@
         <translation>未来 7 天</translation>
     </message>
     <message>
+        <source>Next in order</source>
+        <translation>按顺序的下一步</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Night</source>
+        <translation>深夜</translation>
+    </message>
+    <message>
         <source>Night (22:00 to 8:00)</source>
         <translation>深夜（22:00～8:00）</translation>
+    </message>
+    <message>
+        <source>Night (22:00–8:00) and frequency (more than 3 answered calls a day, more than 6 unanswered calls a day to one line) follow norms of the industry (GB/T 45251-2025; guideline of the China Banking Association of 2026, read in secondary sources). They are norms, not law.</source>
+        <translation>深夜（22:00～8:00）和次数（一天打通超过 3 次，一天对同一号码没打通超过 6 次）依据行业规范（GB/T 45251-2025；中国银行业协会 2026 年的指引，据转述）。这些是行业规范，不是法律。</translation>
     </message>
     <message>
         <source>Night hours and the number of contacts a day follow industry norms, not the letter of the law.</source>
@@ -10803,12 +12276,20 @@
         <translation>“{file}”里看不出哪一列是时间，哪一列是号码或内容。找到的表头有：{found}。请把表头改为“时间”“对方号码”“内容”，或手动选择。</translation>
     </message>
     <message>
+        <source>No contact was written down for this period.</source>
+        <translation>这段时间没有记下联系。</translation>
+    </message>
+    <message>
         <source>No day given</source>
         <translation>没有日期</translation>
     </message>
     <message>
         <source>No day promised</source>
         <translation>没有说定日期</translation>
+    </message>
+    <message>
+        <source>No file is part of this bundle.</source>
+        <translation>这份证据包不带文件。</translation>
     </message>
     <message>
         <source>No longer there</source>
@@ -10829,6 +12310,10 @@
     <message>
         <source>No.</source>
         <translation>序号</translation>
+    </message>
+    <message>
+        <source>No. in the case</source>
+        <translation>在案件里的序号</translation>
     </message>
     <message>
         <source>Nobody has asked this client yet how they can safely be reached.</source>
@@ -10867,6 +12352,10 @@
         <translation>未问</translation>
     </message>
     <message>
+        <source>Not asked how to be reached</source>
+        <translation>没问过怎样联系</translation>
+    </message>
+    <message>
         <source>Not checked yet, not to be quoted: {law}{article}</source>
         <translation>尚未核实，不得引用：{law}{article}</translation>
     </message>
@@ -10881,6 +12370,18 @@
     <message>
         <source>Not for</source>
         <translation>不管什么</translation>
+    </message>
+    <message>
+        <source>Not included: it concerns somebody who has not agreed</source>
+        <translation>未附：涉及没有同意的人</translation>
+    </message>
+    <message>
+        <source>Not included: the client keeps exact words back</source>
+        <translation>未附：求助人不让透露消息原话</translation>
+    </message>
+    <message>
+        <source>Not included: the client keeps the name back</source>
+        <translation>未附：求助人不让透露姓名</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -10899,12 +12400,20 @@
         <translation>无法完成</translation>
     </message>
     <message>
+        <source>Not proven</source>
+        <translation>未经核对</translation>
+    </message>
+    <message>
         <source>Not pursued any more</source>
         <translation>不再跟进</translation>
     </message>
     <message>
         <source>Not settled: go on</source>
         <translation>没有解决，继续跟进</translation>
+    </message>
+    <message>
+        <source>Not settled: gone on elsewhere</source>
+        <translation>没有解决，已转到别处</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -10951,6 +12460,10 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Number of the other side</source>
+        <translation>对方号码</translation>
+    </message>
+    <message>
         <source>Objection to a credit record</source>
         <translation>征信异议</translation>
     </message>
@@ -10977,6 +12490,14 @@
     <message>
         <source>Official service of the lender</source>
         <translation>出借机构官方客服</translation>
+    </message>
+    <message>
+        <source>On a website or in an app</source>
+        <translation>网站或手机应用</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>关闭时</translation>
     </message>
     <message>
         <source>On the day of an incident</source>
@@ -11019,6 +12540,10 @@
         <translation>只有一点迹象，请仔细看</translation>
     </message>
     <message>
+        <source>Only contacts are told whose conduct a counsellor has confirmed.</source>
+        <translation>只写出行为类别经咨询员确认的联系。</translation>
+    </message>
+    <message>
         <source>Only the day</source>
         <translation>只知道日期</translation>
     </message>
@@ -11052,6 +12577,10 @@
     </message>
     <message>
         <source>Other channel</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Other channels</source>
         <translation>其他方式</translation>
     </message>
     <message>
@@ -11123,6 +12652,14 @@
         <translation>第 {page} 页 / 共 {pages} 页</translation>
     </message>
     <message>
+        <source>Pages, size</source>
+        <translation>页数、大小</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}</source>
+        <translation>{pages} 页</translation>
+    </message>
+    <message>
         <source>Paid back (¥)</source>
         <translation>已还（元）</translation>
     </message>
@@ -11159,6 +12696,10 @@
         <translation>求助人周围的人</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
@@ -11189,6 +12730,10 @@
     <message>
         <source>Police</source>
         <translation>公安机关</translation>
+    </message>
+    <message>
+        <source>Police report</source>
+        <translation>报警</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -11259,12 +12804,24 @@
         <translation>实际到账（元）</translation>
     </message>
     <message>
+        <source>Received by, date</source>
+        <translation>接收人、日期</translation>
+    </message>
+    <message>
+        <source>Received or sent</source>
+        <translation>收到还是发出</translation>
+    </message>
+    <message>
         <source>Reckoned by equal months</source>
         <translation>按等长的月计算</translation>
     </message>
     <message>
         <source>Reckoned by the day of each payment</source>
         <translation>按每笔还款的日期计算</translation>
+    </message>
+    <message>
+        <source>Redacted copy</source>
+        <translation>遮挡副本</translation>
     </message>
     <message>
         <source>Redacted copy of number</source>
@@ -11381,6 +12938,10 @@
     <message>
         <source>SMS</source>
         <translation>短信</translation>
+    </message>
+    <message>
+        <source>SMS and chats</source>
+        <translation>短信和聊天</translation>
     </message>
     <message>
         <source>Safe contact</source>
@@ -11523,6 +13084,10 @@
         <translation>债权已转让</translation>
     </message>
     <message>
+        <source>Some files are only listed, with their hash: they concern others who have not agreed, or show what the client keeps back. The office keeps them unchanged.</source>
+        <translation>有些文件只列出名称和校验值：它们涉及没有同意的人，或者含有求助人不让透露的内容。咨询站原样保存着这些文件。</translation>
+    </message>
+    <message>
         <source>Somebody changed this meanwhile. Look at the new version, then make your change again.</source>
         <translation>这期间有人改过这条记录。请先看新的内容，再重新修改。</translation>
     </message>
@@ -11537,6 +13102,10 @@
     <message>
         <source>Something is not right ({code}).</source>
         <translation>出了点问题（{code}）。</translation>
+    </message>
+    <message>
+        <source>Something was put into this case meanwhile, so it stays. Close it instead, or move what it holds.</source>
+        <translation>这个案件里刚刚有了内容，所以没有移除。请改为结案，或者先把内容移走。</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -11635,6 +13204,18 @@
         <translation>期限</translation>
     </message>
     <message>
+        <source>Term ends soon</source>
+        <translation>期限快到了</translation>
+    </message>
+    <message>
+        <source>Term has ended</source>
+        <translation>期限已过</translation>
+    </message>
+    <message>
+        <source>Term not dated</source>
+        <translation>期限没有日期</translation>
+    </message>
+    <message>
         <source>Terms agreed on</source>
         <translation>协议内容</translation>
     </message>
@@ -11679,6 +13260,10 @@
         <translation>最迟应在{date}答复，还没有答复。</translation>
     </message>
     <message>
+        <source>The backup {name} is damaged. Nothing was changed; take an older one, or its copy elsewhere.</source>
+        <translation>备份“{name}”已损坏。没有做任何改动；请用更早的一份，或者它在别处的副本。</translation>
+    </message>
+    <message>
         <source>The cell holds a formula. What it last showed was taken; check it.</source>
         <translation>单元格里是公式，已取它上次显示的值；请核对。</translation>
     </message>
@@ -11697,6 +13282,10 @@
     <message>
         <source>The client has not agreed to paper that carries the name. Ask first and record the consent. To protect life it may be printed without, with a reason.</source>
         <translation>求助人还没有同意打印带姓名的材料。请先征求同意并登记。为保护生命，可以写明原因后不经同意打印。</translation>
+    </message>
+    <message>
+        <source>The client is not named; the case number stands in place of the name.</source>
+        <translation>不写求助人的姓名，用案件编号代替。</translation>
     </message>
     <message>
         <source>The client would read the code {code}. Say it in plain words.</source>
@@ -11735,8 +13324,16 @@
         <translation>读写“{file}”时磁盘没有响应。请检查磁盘是否连好，再试一次。</translation>
     </message>
     <message>
+        <source>The file SHA256SUMS holds the SHA-256 of every other file of the bundle. If a file has changed by a single byte, its hash no longer fits. The hashes in the evidence list were taken when the files were received.</source>
+        <translation>文件 SHA256SUMS 里有证据包其他每个文件的 SHA-256。文件哪怕改动一个字节，校验值就对不上。证据清单里的校验值是收到文件时算出的。</translation>
+    </message>
+    <message>
         <source>The file says that it holds {shown} messages or calls, which is not so. All of them were read.</source>
         <translation>文件说里面有 {shown} 条消息或通话，和实际不符。实有的都已读取。</translation>
+    </message>
+    <message>
+        <source>The files are byte for byte what the office was given. Where the original is kept is said with each; please ask for it there.</source>
+        <translation>这些文件和咨询站收到的一个字节也不差。每件都写明原件在哪里，需要原件请到那里调取。</translation>
     </message>
     <message>
         <source>The gender could not be read, so it was left empty.</source>
@@ -11775,6 +13372,10 @@
         <translation>看不懂联系方式，所以这一项留空。</translation>
     </message>
     <message>
+        <source>The last day lies before the first one.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message>
         <source>The name {file} is too long. Choose a shorter one.</source>
         <translation>文件名“{file}”太长。请换一个短一些的。</translation>
     </message>
@@ -11809,6 +13410,10 @@
     <message>
         <source>The printer {printer} did not take the page. Check that it is on, or save a PDF instead.</source>
         <translation>打印机“{printer}”没有接收页面。请检查打印机是否开着，或者改存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The second place for backups is missing: {folder}. Connect the drive, then back up again.</source>
+        <translation>找不到备份的第二个存放处：{folder}。请接好磁盘或 U 盘，再备份一次。</translation>
     </message>
     <message>
         <source>The status could not be read.</source>
@@ -11899,6 +13504,10 @@
         <translation>看不懂这个时段。请写成 9:00-12:00，14:00-18:00 这样。</translation>
     </message>
     <message>
+        <source>Third persons</source>
+        <translation>他人</translation>
+    </message>
+    <message>
         <source>This amount is too large to be right. Check the number of zeros.</source>
         <translation>这个金额太大，不合常理。请数一数有几个零。</translation>
     </message>
@@ -11945,6 +13554,14 @@
     <message>
         <source>This file is no longer the one that was kept: its hash does not fit. It was not given out. Restore the last good backup.</source>
         <translation>这个文件已经不是当初保存的那份：校验值对不上，所以没有导出。请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>This is a backup. To go on working with what it holds, restore it.</source>
+        <translation>这是一份备份。要接着用里面的内容，请恢复它。</translation>
+    </message>
+    <message>
+        <source>This is a record of what was received and said. Whether it broke a law is for the authority or the court to decide.</source>
+        <translation>这里记录的是收到和听到的内容。是否违法，由主管机关或法院认定。</translation>
     </message>
     <message>
         <source>This is not a date. Write it like 2026-03-05, 3月5日, 昨天 or 3天后.</source>
@@ -12071,6 +13688,10 @@
         <translation>这个时间还没到。承诺的日期请填在下面。</translation>
     </message>
     <message>
+        <source>This time has not come yet. Correct it, or save again to keep it as it is.</source>
+        <translation>这个时间还没到。请改正，或者再按一次保存，就照这样保存。</translation>
+    </message>
+    <message>
         <source>This vault could not be brought up to date and stays as it was. Restore the last good backup.</source>
         <translation>这个数据保险箱无法升级，仍保持原样。请恢复最近一份完好的备份。</translation>
     </message>
@@ -12135,6 +13756,14 @@
         <translation>联系时间</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Times are China time (UTC+08:00), as exactly as they are known. Words in the timeline are exact; what a counsellor makes of them stands apart from them.</source>
+        <translation>时间都是北京时间，知道多精确就写多精确。时间线里的话是原话；咨询员的判断另外写明。</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -12153,6 +13782,10 @@
     <message>
         <source>To the second</source>
         <translation>精确到秒</translation>
+    </message>
+    <message>
+        <source>To third persons</source>
+        <translation>联系他人</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -12189,6 +13822,14 @@
     <message>
         <source>Type</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Unanswered calls</source>
+        <translation>未接来电</translation>
     </message>
     <message>
         <source>Under 25</source>
@@ -12228,6 +13869,10 @@
     </message>
     <message>
         <source>Visit</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>Visits</source>
         <translation>上门</translation>
     </message>
     <message>
@@ -12335,6 +13980,10 @@
         <translation>被联系的人</translation>
     </message>
     <message>
+        <source>Windows: run certutil -hashfile FILE SHA256 for a file, and compare the line with that of SHA256SUMS.</source>
+        <translation>Windows：对一个文件运行 certutil -hashfile FILE SHA256，和 SHA256SUMS 里的那一行比较。</translation>
+    </message>
+    <message>
         <source>With a collection agency</source>
         <translation>已委托催收</translation>
     </message>
@@ -12343,12 +13992,20 @@
         <translation>联系对象</translation>
     </message>
     <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>文字</translation>
     </message>
     <message>
         <source>Words looked for</source>
         <translation>查找的字词</translation>
+    </message>
+    <message>
+        <source>Words of the message</source>
+        <translation>消息原话</translation>
     </message>
     <message>
         <source>Write a name, a number, or what they are to the client.</source>
@@ -12499,6 +14156,10 @@
         <translation>添加待办模板</translation>
     </message>
     <message>
+        <source>age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
         <source>an OpenDocument file</source>
         <translation>OpenDocument 文件</translation>
     </message>
@@ -12571,6 +14232,10 @@
         <translation>修改文件说明</translation>
     </message>
     <message>
+        <source>claimed amount</source>
+        <translation>主张金额</translation>
+    </message>
+    <message>
         <source>close case</source>
         <translation>结案</translation>
     </message>
@@ -12611,12 +14276,20 @@
         <translation>天</translation>
     </message>
     <message>
+        <source>days over the industry norm: {count}</source>
+        <translation>超过行业规范的日子：{count} 天</translation>
+    </message>
+    <message>
         <source>ddd d MMM yyyy</source>
         <translation>yyyy年M月d日 ddd</translation>
     </message>
     <message>
         <source>decide whose words stand</source>
         <translation>决定用哪种说法</translation>
+    </message>
+    <message>
+        <source>decision on suggested conduct</source>
+        <translation>对提示行为的判断</translation>
     </message>
     <message>
         <source>drop task</source>
@@ -12671,6 +14344,14 @@
         <translation>完成待办</translation>
     </message>
     <message>
+        <source>gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>give out evidence bundle</source>
+        <translation>导出证据包</translation>
+    </message>
+    <message>
         <source>give out file</source>
         <translation>导出文件</translation>
     </message>
@@ -12685,6 +14366,14 @@
     <message>
         <source>hand out paper</source>
         <translation>交付纸质材料</translation>
+    </message>
+    <message>
+        <source>has agreed</source>
+        <translation>本人已同意</translation>
+    </message>
+    <message>
+        <source>has not agreed, covered</source>
+        <translation>本人没有同意，已盖住</translation>
     </message>
     <message>
         <source>import caseload</source>
@@ -12721,6 +14410,10 @@
     <message>
         <source>law</source>
         <translation>法律</translation>
+    </message>
+    <message>
+        <source>lender or its kind</source>
+        <translation>出借机构或其类型</translation>
     </message>
     <message>
         <source>look at ID number</source>
@@ -12783,6 +14476,18 @@
         <translation>登记文件的遮挡副本</translation>
     </message>
     <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>not recorded of {count} more calls</source>
+        <translation>另有 {count} 个电话未记录</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>没有说明</translation>
+    </message>
+    <message>
         <source>note payment</source>
         <translation>登记还款</translation>
     </message>
@@ -12791,12 +14496,24 @@
         <translation>登记结清证明</translation>
     </message>
     <message>
+        <source>one collector dialled {count} times unanswered, more than the industry norm of {most}</source>
+        <translation>同一催收方打来 {count} 次没有人接，超过行业规范的 {most} 次</translation>
+    </message>
+    <message>
+        <source>one collector got through {count} times, more than the industry norm of {most}</source>
+        <translation>同一催收方打通 {count} 次，超过行业规范的 {most} 次</translation>
+    </message>
+    <message>
         <source>open case</source>
         <translation>新建案件</translation>
     </message>
     <message>
         <source>open vault</source>
         <translation>打开数据保险箱</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>over 10,000%</source>
@@ -12819,12 +14536,20 @@
         <translation>记录事件</translation>
     </message>
     <message>
+        <source>record refused consent</source>
+        <translation>登记不同意</translation>
+    </message>
+    <message>
         <source>record withdrawal of consent</source>
         <translation>登记撤回同意</translation>
     </message>
     <message>
         <source>redo: {action}</source>
         <translation>重做：{action}</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
     </message>
     <message>
         <source>reject conduct</source>
@@ -12835,8 +14560,16 @@
         <translation>登记机构的号码或签名</translation>
     </message>
     <message>
+        <source>remove empty case</source>
+        <translation>移除空案件</translation>
+    </message>
+    <message>
         <source>reopen case</source>
         <translation>重开案件</translation>
+    </message>
+    <message>
+        <source>restore backup</source>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>reword step of the guidance</source>
@@ -12979,6 +14712,10 @@
         <translation>发送方</translation>
     </message>
     <message>
+        <source>there is one; the office keeps the name</source>
+        <translation>有，姓名由咨询站保留</translation>
+    </message>
+    <message>
         <source>tick step</source>
         <translation>完成步骤</translation>
     </message>
@@ -12989,6 +14726,10 @@
     <message>
         <source>tomorrow</source>
         <translation>明天</translation>
+    </message>
+    <message>
+        <source>unanswered calls not recorded</source>
+        <translation>未接来电没有记录</translation>
     </message>
     <message>
         <source>undo: {action}</source>
@@ -13009,6 +14750,10 @@
     <message>
         <source>went in, with a doubt</source>
         <translation>已导入，有疑问</translation>
+    </message>
+    <message>
+        <source>what the client is to the debt</source>
+        <translation>求助人与债务的关系</translation>
     </message>
     <message>
         <source>will be skipped</source>
@@ -13083,6 +14828,10 @@
         <translation>{before}；{after}</translation>
     </message>
     <message>
+        <source>{bytes} bytes</source>
+        <translation>{bytes} 字节</translation>
+    </message>
+    <message>
         <source>{case} · {office} · made {made} · confidential</source>
         <translation>{case} · {office} · 生成于 {made} · 保密</translation>
     </message>
@@ -13095,12 +14844,36 @@
         <translation>{code} {title}（规则提示）</translation>
     </message>
     <message>
+        <source>{contacts} contacts told</source>
+        <translation>{contacts} 次联系</translation>
+    </message>
+    <message>
+        <source>{count} at night</source>
+        <translation>深夜 {count} 次</translation>
+    </message>
+    <message>
+        <source>{count} calls unanswered</source>
+        <translation>未接来电 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} contacts</source>
+        <translation>{count} 次联系</translation>
+    </message>
+    <message>
+        <source>{count} contacts on {days} days</source>
+        <translation>{days} 天里 {count} 次联系</translation>
+    </message>
+    <message>
         <source>{count} days after an incident</source>
         <translation>事件后 {count} 天</translation>
     </message>
     <message>
         <source>{count} days after the case is opened</source>
         <translation>开案后 {count} 天</translation>
+    </message>
+    <message>
+        <source>{count} to other people</source>
+        <translation>联系他人 {count} 次</translation>
     </message>
     <message>
         <source>{count} working days after an incident</source>
@@ -13137,6 +14910,14 @@
     <message>
         <source>{day}: {what}</source>
         <translation>{day}：{what}</translation>
+    </message>
+    <message>
+        <source>{files} pieces of evidence</source>
+        <translation>{files} 件证据</translation>
+    </message>
+    <message>
+        <source>{files} pieces of evidence, {held_back} of them only listed</source>
+        <translation>{files} 件证据，其中 {held_back} 件只列出</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Is the drive still connected?</source>
@@ -13235,6 +15016,10 @@
         <translation>“{file}”就是正在读取的文件。请换一个名称。</translation>
     </message>
     <message>
+        <source>{file} is there already and is not an empty folder. Choose another name.</source>
+        <translation>“{file}”已经存在，而且不是空文件夹。请换一个名称。</translation>
+    </message>
+    <message>
         <source>{file} is {kind}, not a table. Choose an xlsx, xls or CSV file.</source>
         <translation>“{file}”是{kind}，不是表格。请选择 xlsx、xls 或 CSV 文件。</translation>
     </message>
@@ -13307,6 +15092,10 @@
         <translation>“{file}”第 {line} 行：这不是表格的一行。</translation>
     </message>
     <message>
+        <source>{file}: nothing says that this backup was ever checked. Prefer another one.</source>
+        <translation>“{file}”：看不出这份备份核对过。最好用另一份。</translation>
+    </message>
+    <message>
         <source>{file}: pages are damaged (found: {found}). Do not delete anything; restore the last good backup.</source>
         <translation>“{file}”：有数据页损坏（{found} 处）。不要删除任何东西，请恢复最近一份完好的备份。</translation>
     </message>
@@ -13327,12 +15116,32 @@
         <translation>“{file}”：记录的格式属于程序的另一个版本。</translation>
     </message>
     <message>
+        <source>{file}: there are more or fewer records in it than were counted. Restore the last good backup.</source>
+        <translation>“{file}”：里面的记录数和清点时不一样。请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{folder} is a backup of another vault. Nothing was changed; restore it as a vault of its own.</source>
+        <translation>“{folder}”是另一个数据保险箱的备份。没有做任何改动；请把它单独恢复成一个数据保险箱。</translation>
+    </message>
+    <message>
         <source>{folder} is not a vault. Choose the folder that holds keys.json.</source>
         <translation>“{folder}”不是数据保险箱。请选择里面有 keys.json 的文件夹。</translation>
     </message>
     <message>
+        <source>{folder} lies in the vault or among its backups. Choose another place, best on a USB stick or another disk.</source>
+        <translation>“{folder}”在数据保险箱里，或在它的备份里。请换一个地方，最好是 U 盘或另一块磁盘。</translation>
+    </message>
+    <message>
         <source>{length} ({unit})</source>
         <translation>{length}（{unit}）</translation>
+    </message>
+    <message>
+        <source>{made} (UTC+08:00)</source>
+        <translation>{made}（北京时间）</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -13411,6 +15220,10 @@
         <translation>{place}：“{field}”里没有“{value}”这个词。可以用的词写在第一张工作表上。</translation>
     </message>
     <message>
+        <source>{purpose}: refused {day}, {means}</source>
+        <translation>{purpose}：{day}拒绝，{means}</translation>
+    </message>
+    <message>
         <source>{purpose}: {day}, {means}</source>
         <translation>{purpose}：{day}，{means}</translation>
     </message>
@@ -13421,6 +15234,10 @@
     <message>
         <source>{risk}: danger comes before everything else.</source>
         <translation>{risk}：安全最要紧。</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>{term}: the term ended on {date}. Ask at once what can still be done.</source>
@@ -13616,6 +15433,10 @@
     <message>
         <source>Useful numbers</source>
         <translation>常用电话</translation>
+    </message>
+    <message>
+        <source>What we told you</source>
+        <translation>我们告诉过您的</translation>
     </message>
     <message>
         <source>When a new code is made, this one no longer works: tear this sheet up.</source>
