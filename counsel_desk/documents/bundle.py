@@ -52,7 +52,7 @@ class _BundleLayout:
         """Write everything, then say where pages begin."""
         self._write_cover()
         begins = [(self._write_part(part), part) for part in self.paper.parts]
-        paginate(self.document, [block for block, part in begins if part.items or part.table])
+        paginate(self.document, [block for block, part in begins if _is_long(part)])
 
     def _write_cover(self) -> None:
         paper, page = self.paper, self.page
@@ -73,10 +73,11 @@ class _BundleLayout:
     def _write_part(self, part: PaperPart) -> int:
         """Returns its first paragraph."""
         first = self.document.blockCount()
-        write_heading(self.page, part.heading, _SIZES)
-        for lead in part.lead:
-            self.page.write(Piece(lead, self.body), below=2.2)
-        self._write_facts(part.facts, self.body, hang=_NAMES, below=0.8)
+        if not _is_long(part):
+            with self.page.together():
+                self._write_head(part)
+            return first
+        self._write_head(part)
         if part.bars is not None:
             self._write_bars(part.bars)
         if part.table is not None:
@@ -84,6 +85,12 @@ class _BundleLayout:
         for item in part.items:
             self._write_item(item)
         return first
+
+    def _write_head(self, part: PaperPart) -> None:
+        write_heading(self.page, part.heading, _SIZES)
+        for lead in part.lead:
+            self.page.write(Piece(lead, self.body), below=2.2)
+        self._write_facts(part.facts, self.body, hang=_NAMES, below=0.8)
 
     def _write_facts(self, facts: tuple[PaperFact, ...], ink: Ink, *, hang: float, below: float) -> None:
         for fact in facts:
@@ -138,3 +145,8 @@ class _BundleLayout:
     def _write_row(self, cells: tuple[str, ...], ink: Ink, stops: list[float], *, above: float, below: float) -> None:
         pieces = [Piece(cell, ink, after_tab=place > 0) for place, cell in enumerate(cells)]
         self.page.write(*pieces, above=above, below=below, stops=stops)
+
+
+def _is_long(part: PaperPart) -> bool:
+    """Whether a part has pages of its own; a short one follows on, in one piece."""
+    return bool(part.items) or part.table is not None

@@ -72,12 +72,11 @@ class BundleSentences:
 
     def counts(self, evidence: int, held_back: int, contacts: int) -> str:
         """How much is in the bundle."""
-        files = QT_TRANSLATE_NOOP("messages", "{files} pieces of evidence")
+        files = QT_TRANSLATE_NOOP("messages", "Pieces of evidence: {files}")
         if held_back:
-            files = QT_TRANSLATE_NOOP("messages", "{files} pieces of evidence, {held_back} of them only listed")
+            files = QT_TRANSLATE_NOOP("messages", "Pieces of evidence: {files}, only listed: {held_back}")
         told = filled(files, {"files": evidence, "held_back": held_back})
-        contacts_told = filled(QT_TRANSLATE_NOOP("messages", "{contacts} contacts told"), {"contacts": contacts})
-        return clauses((told, contacts_told))
+        return clauses((told, filled(QT_TRANSLATE_NOOP("messages", "contacts: {contacts}"), {"contacts": contacts})))
 
     def numbered(self, part: BundlePart, number: int) -> str:
         """The number of a piece of evidence or of a contact, with what it numbers."""

@@ -22,7 +22,7 @@ from counsel_desk.storage.evidence import Kept, pieces
 from counsel_desk.storage.leaving import check_place
 from counsel_desk.storage.queries import bundles
 
-PAPER, WORKBOOK = "evidence.pdf", "evidence.xlsx"
+PAPER, WORKBOOK = "evidence-bundle.pdf", "evidence-bundle.xlsx"
 _WORTH_PACKING = frozenset({FileKind.TEXT, FileKind.OTHER})
 
 LayOut = Callable[[BundlePaper], bytes]

@@ -18,6 +18,8 @@ from counsel_desk.ui.widgets.choice import CalmComboBox, Choice
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.text import label
 
+_ALL, _CHOSEN, _NONE = range(3)  # of the files
+
 
 class BundleOptions(Panel):
     """`choice` is None as long as a day cannot be read."""
@@ -69,10 +71,10 @@ class BundleOptions(Panel):
         """Offer all files of the case, those that were `chosen` before, or none; several chosen ones are taken."""
         self._chosen_files = chosen
         self.files.clear()
-        self.files.addItem(self.tr("All files of the case ({count})").format(count=count), "all")
+        self.files.addItem(self.tr("All files of the case ({count})").format(count=count), _ALL)
         if chosen:
-            self.files.addItem(self.tr("Only the chosen files ({count})").format(count=len(chosen)), "chosen")
-        self.files.addItem(self.tr("No files, only the timeline"), "none")
+            self.files.addItem(self.tr("Only the chosen files ({count})").format(count=len(chosen)), _CHOSEN)
+        self.files.addItem(self.tr("No files, only the timeline"), _NONE)
         self.files.setCurrentIndex(1 if len(chosen) > 1 else 0)
         self.originals.setVisible(has_copies)
 
@@ -85,14 +87,14 @@ class BundleOptions(Panel):
             return None
         if since is not None and until is not None and until < since:
             return None
-        which = {"chosen": self._chosen_files, "none": frozenset[EvidenceId]()}
+        which = {_CHOSEN: self._chosen_files, _NONE: frozenset[EvidenceId]()}
         return BundleChoice(
             self.purpose.chosen() or BundlePurpose.POLICE,
             self.recipient.text().strip(),
             since=since,
             until=until,
             confirmed_only=bool(self.contacts.currentData()),
-            evidence=which.get(str(self.files.currentData())),
+            evidence=which.get(self.files.currentData()),
             originals=self.originals.isChecked(),
         )
 

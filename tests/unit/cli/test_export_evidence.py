@@ -51,7 +51,11 @@ def test_a_folder_is_written_that_sha256sum_finds_whole(run, make, tmp_path: Pat
     checked = subprocess.run(
         ["sha256sum", "-c", "SHA256SUMS"], cwd=tmp_path / "out", capture_output=True, text=True, check=True
     )
-    assert checked.stdout.splitlines() == ["evidence.pdf: OK", "evidence.xlsx: OK", "originals/001.png: OK"]
+    assert checked.stdout.splitlines() == [
+        "evidence-bundle.pdf: OK",
+        "evidence-bundle.xlsx: OK",
+        "originals/001.png: OK",
+    ]
 
 
 def test_one_json_document_tells_what_went_out_and_what_stayed(run, make, tmp_path: Path) -> None:

@@ -91,6 +91,13 @@ def test_each_long_part_begins_a_page_and_a_short_one_follows_on(chinese: PaperW
     assert ["时间线" in pages[1], "证据清单" in pages[2], "怎样核对" in pages[2]] == [True] * 3
 
 
+@pytest.mark.parametrize("rows", range(10, 30))
+def test_a_short_part_is_not_torn_by_the_end_of_a_page(chinese: PaperWords, rows: int) -> None:
+    table = PaperPart("每天", table=PaperTable(("日", "数"), (("1", "2"),) * rows * 2))
+    pages = texts(lay_out_bundle(paper(table, PaperPart("怎样核对", ("先看这里。", "再看那里。"))), chinese))
+    assert sum("怎样核对" in said and "先看这里" in said and "再看那里" in said for said in pages) == 1
+
+
 def test_a_chart_is_drawn_where_its_room_is(chinese: PaperWords) -> None:
     part = PaperPart(
         "每天", bars=bars((0, 3, 1), (5, 1, 0), (200, 2, 0)), table=PaperTable(("日", "数"), (("1", "2"),))

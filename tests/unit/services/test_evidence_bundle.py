@@ -86,13 +86,15 @@ def make(desk: Desk, case_id: CaseId, target: Path, choice: BundleChoice = POLIC
 
 
 def paper_of(folder: Path) -> str:
-    with pypdfium2.PdfDocument(folder / "evidence.pdf") as file:
+    with pypdfium2.PdfDocument(folder / "evidence-bundle.pdf") as file:
         text = "\n".join(page.get_textpage().get_text_range() for page in file)
     return text.replace("\r\n", "\n")
 
 
 def cells_of(folder: Path) -> str:
-    return str([list(sheet.iter_rows(values_only=True)) for sheet in openpyxl.load_workbook(folder / "evidence.xlsx")])
+    return str(
+        [list(sheet.iter_rows(values_only=True)) for sheet in openpyxl.load_workbook(folder / "evidence-bundle.xlsx")]
+    )
 
 
 def check(folder: Path) -> list[str]:
@@ -118,7 +120,7 @@ def test_a_zip_holds_the_same_and_unpacks_to_what_can_be_checked(desk: Desk, cas
     agree(desk, case_id)
     make(desk, case_id, tmp_path / "out.ZIP")
     with zipfile.ZipFile(tmp_path / "out.ZIP") as archive:
-        assert archive.namelist() == ["evidence.pdf", "evidence.xlsx", "originals/001.png", "SHA256SUMS"]
+        assert archive.namelist() == ["evidence-bundle.pdf", "evidence-bundle.xlsx", "originals/001.png", "SHA256SUMS"]
         assert archive.read("originals/001.png") == b"screenshot"
         archive.extractall(tmp_path / "unpacked")
     assert check(tmp_path / "unpacked") == ["OK"] * 3
@@ -128,7 +130,7 @@ def test_no_name_in_a_bundle_tells_of_anybody(desk: Desk, case_id: CaseId, tmp_p
     agree(desk, case_id)
     make(desk, case_id, tmp_path / "out")
     names = sorted(str(path.relative_to(tmp_path / "out")) for path in (tmp_path / "out").rglob("*"))
-    assert names == ["SHA256SUMS", "evidence.pdf", "evidence.xlsx", "originals", "originals/001.png"]
+    assert names == ["SHA256SUMS", "evidence-bundle.pdf", "evidence-bundle.xlsx", "originals", "originals/001.png"]
 
 
 def test_the_paper_tells_exact_words_with_the_numbers_of_their_evidence(
@@ -333,7 +335,9 @@ def test_unanswered_calls_that_nobody_recorded_are_never_zero(desk: Desk, case_i
     record(desk, case_id, days=3, words="", channel=Channel.CALL, connected=True, duration_seconds=30)
     make(desk, case_id, tmp_path / "out")
     assert re.search(r"Unanswered calls\s+not recorded", paper_of(tmp_path / "out"))
-    rows = list(openpyxl.load_workbook(tmp_path / "out" / "evidence.xlsx").worksheets[2].iter_rows(values_only=True))
+    rows = list(
+        openpyxl.load_workbook(tmp_path / "out" / "evidence-bundle.xlsx").worksheets[2].iter_rows(values_only=True)
+    )
     assert [row[-1] for row in rows if isinstance(row[0], datetime)] == [None, None, "not recorded"]
 
 
@@ -350,7 +354,7 @@ def test_official_bodies_and_the_clients_own_answers_are_not_counted(desk: Desk,
 def test_phones_and_hashes_are_text_in_the_workbook(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
     agree(desk, case_id)
     make(desk, case_id, tmp_path / "out")
-    book = openpyxl.load_workbook(tmp_path / "out" / "evidence.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "out" / "evidence-bundle.xlsx")
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
     [kept] = evidence_of(desk, case_id)
     found = {cell.value: cell.data_type for cell in cells if cell.value in {COLLECTOR, kept.sha256}}
@@ -370,7 +374,7 @@ def test_what_the_reader_needs_first_comes_first(
 ) -> None:
     agree(desk, case_id)
     make(desk, case_id, tmp_path / "out", BundleChoice(purpose))
-    with pypdfium2.PdfDocument(tmp_path / "out" / "evidence.pdf") as file:
+    with pypdfium2.PdfDocument(tmp_path / "out" / "evidence-bundle.pdf") as file:
         assert first in file[1].get_textpage().get_text_range()
 
 
@@ -387,7 +391,7 @@ def test_a_case_without_files_and_contacts_still_makes_a_bundle_that_says_so(des
 def test_the_pages_of_a_pdf_are_counted(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
     agree(desk, case_id)
     make(desk, case_id, tmp_path / "out")
-    paper = (tmp_path / "out" / "evidence.pdf").read_bytes()
+    paper = (tmp_path / "out" / "evidence-bundle.pdf").read_bytes()
     attach(desk, case_id, paper, "合同.pdf")
     attach(desk, case_id, b"%PDF-1.7 torn", "坏.pdf")
     bundle = fill_bundle(desk, case_id, POLICE)
