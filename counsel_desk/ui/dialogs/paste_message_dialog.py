@@ -18,19 +18,17 @@ from counsel_desk.services.incidents import draft_from, load_incident
 from counsel_desk.ui.dialogs.draft_dialog import DraftDialog
 from counsel_desk.ui.dialogs.goes_to import GoesTo
 from counsel_desk.ui.dialogs.incident_fields import IncidentFields
+from counsel_desk.ui.dialogs.message_panel import MessagePanel
 from counsel_desk.ui.dialogs.paste_foot import PASTE_KEYS, PasteFoot
 from counsel_desk.ui.dialogs.pasted_message import Kept, foresee, keep_message
-from counsel_desk.ui.icons import dress
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.conduct_list import ConductList
 from counsel_desk.ui.widgets.draft_keeper import DraftKeeper
 from counsel_desk.ui.widgets.kept_words import outcome_words
-from counsel_desk.ui.widgets.marked_edit import MarkedEdit
 from counsel_desk.ui.widgets.message_bar import MessageBar
-from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.scrolling import scrolled
-from counsel_desk.ui.widgets.text import button, label
+from counsel_desk.ui.widgets.text import label
 from counsel_desk.ui.widgets.threat_notice import ThreatNotice
 from counsel_desk.ui.widgets.told_panel import ToldPanel
 from counsel_desk.ui.widgets.waiting_files import WaitingFiles
@@ -108,9 +106,8 @@ class PasteMessageDialog(DraftDialog):
             self.take(QGuiApplication.clipboard().text())
 
     def _make_parts(self, case_id: CaseId | None) -> None:
-        self._words = MarkedEdit(self.tr("Exact words"), self.tr("Paste the message here, with its number and time."))
-        self._words.setObjectName("pasted_words")
-        self._words.takes_pastes = True
+        self._message = MessagePanel()
+        self._words = self._message.words
         self._words.pasted.connect(self.take)
         self._fields = IncidentFields(self.desk, self.tasks, full=False)
         self._fields.show_details(IncidentDetails(self.desk.clock()))
@@ -119,6 +116,7 @@ class PasteMessageDialog(DraftDialog):
         self._files = WaitingFiles(self.desk.clock, self)
         self._words.brought.connect(self._files.take_from)
         self._conducts = ConductList(self.desk, self.tasks)
+        self._message.folded.connect(lambda folded: self._conducts.fold(folded=folded))
         self._threat = ThreatNotice()
         self._told = ToldPanel(self.desk, self.tasks)
         self._told.kept.connect(self._follow)
@@ -164,18 +162,9 @@ class PasteMessageDialog(DraftDialog):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(SPACE))
-        message = Panel(self.tr("Message"))
-        self._fold = button("", "quiet")
-        self._fold.setObjectName("fold_words")
-        self._fold.setCheckable(True)
-        self._fold.toggled.connect(lambda folded: self._show_words(shown=not folded))
-        message.add_button(self._fold)
-        self._words.setMinimumHeight(theme().px(130))
-        message.body.addWidget(self._words, 1)
-        self._show_words(shown=True)
-        message.body.addWidget(self._fields)
-        message.body.addWidget(self._files)
-        column.addWidget(message, 1)
+        self._message.body.addWidget(self._fields)
+        self._message.body.addWidget(self._files)
+        column.addWidget(self._message, 1)
         return made
 
     def _right(self) -> QWidget:
@@ -190,12 +179,6 @@ class PasteMessageDialog(DraftDialog):
         column.addWidget(self._conducts)
         column.addStretch(1)
         return made
-
-    def _show_words(self, *, shown: bool) -> None:
-        self._words.setVisible(shown)
-        self._fold.setText(self.tr("Fold") if shown else self.tr("Show words"))
-        dress(self._fold, "fold" if shown else "eye", "link")
-        self._conducts.fold(folded=not shown)
 
     def _show_read(self, details: IncidentDetails) -> None:
         self._words.setPlainText(details.words)
@@ -213,7 +196,7 @@ class PasteMessageDialog(DraftDialog):
         self._words.mark((clue.start, clue.end) for each in conducts for clue in each.clues)
         self._threat.consider(preview.conducts)
         self._conducts.setVisible(bool(text.strip()))
-        self._conducts.show_preview(preview, to_check, folded=self._fold.isChecked())
+        self._conducts.show_preview(preview, to_check, folded=self._message.is_folded)
 
     def _record(self) -> None:
         try:
@@ -230,7 +213,9 @@ class PasteMessageDialog(DraftDialog):
             words = self.tr("This message is recorded in the case already. Nothing was added.")
             self._messages.say(words, Tone.WARNING, self.tr("Open it"))
         else:
-            self._messages.say(self._recorded_words(kept.incident), Tone.OK)
+            no_rule = self.tr("Recorded. No rule applies to it: that does not mean harmless.")
+            to_decide = self.tr("Recorded. Now confirm or reject what it may show.")
+            self._messages.say(to_decide if kept.incident.is_undecided else no_rule, Tone.OK)
             self.changed.emit(frozenset({"client", "case", "incident", "conduct", "checklist"}))
         self._tell_files(kept)
         self.draft.done()
@@ -241,11 +226,6 @@ class PasteMessageDialog(DraftDialog):
             self._goes_to.choose(kept.incident.case_id)
         self.foot.lead_on(undecided=kept.incident.is_undecided)
         self._show_decisions(kept.incident)
-
-    def _recorded_words(self, incident: Incident) -> str:
-        if incident.is_undecided:
-            return self.tr("Recorded. Now confirm or reject what it may show.")
-        return self.tr("Recorded. No rule applies to it: that does not mean harmless.")
 
     def _tell_files(self, kept: Kept) -> None:
         if kept.files:
@@ -259,7 +239,7 @@ class PasteMessageDialog(DraftDialog):
         self._words.mark((clue.start, clue.end) for clue in incident.marks)
         self._threat.consider(incident.conducts)
         self._told.show_incident(incident)
-        self._conducts.show_incident(incident, folded=self._fold.isChecked())
+        self._conducts.show_incident(incident, folded=self._message.is_folded)
 
     def _follow(self, words: str, kinds: frozenset[str] = _DECIDED) -> None:
         """A decision was kept, or something taken over into the case: say so, and show the incident as it is now."""
