@@ -101,8 +101,9 @@ class IncidentFilters(QWidget):
         """Say on the button what is let through."""
         day = messages.day_and_weekday(self._day) if self._day is not None else ""
         said = messages.listed((*(part.said for part in self._parts), day))
-        self._button.setText(plain(messages.labelled(self.tr("Filter"), said) if said else self.tr("Filter")))
-        self._button.setAccessibleName(self._button.text())
+        name = self.tr("Filter")
+        self._button.setText(plain(said or name))  # the funnel beside it says that this is the filter
+        self._button.setAccessibleName(messages.labelled(name, said) if said else name)
         self._button.setToolTip(visible(said))
         self._button.setMaximumWidth(theme().px(_WIDEST))
         self._back.setVisible(bool(said))

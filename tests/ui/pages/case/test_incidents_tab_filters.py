@@ -82,7 +82,7 @@ def choose(tab: IncidentsTab, part: str, words: str) -> None:
 
 
 def filter_says(tab: IncidentsTab) -> str:
-    return tab.findChild(QPushButton, "filter_incidents").text()
+    return tab.findChild(QPushButton, "filter_incidents").accessibleName()
 
 
 def test_the_menus_offer_what_the_incidents_show_with_counts(tab: IncidentsTab) -> None:
