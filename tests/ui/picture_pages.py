@@ -143,14 +143,6 @@ def settings_safety_checked(stage: Stage) -> None:
     safety.check()
 
 
-def settings_safety_backed_up(stage: Stage) -> None:
-    """A backup was made."""
-    stage.show_page("settings")
-    safety = stage.wiring.settings.safety
-    safety.use_folder(stage.vault.parent / "backups")
-    stage.wiring.deeds.back_up()
-
-
 def settings_shortcuts(stage: Stage) -> None:
     """The keys."""
     _settings(stage, stage.wiring.settings.shortcuts)
@@ -235,7 +227,6 @@ PAGES: tuple[Scene, ...] = (
     settings_counsellors,
     settings_appearance,
     settings_safety_checked,
-    settings_safety_backed_up,
     settings_shortcuts,
     settings_about,
     counsellor_new,

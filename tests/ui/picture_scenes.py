@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from picture_backups import backups
 from picture_records import RECORDS
 from picture_stage import Scene, Stage
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -151,12 +152,6 @@ def search(stage: Stage) -> None:
     stage.find(QLineEdit, "search_text").setText("hlz")
 
 
-def safety(stage: Stage) -> None:
-    """Locking, backups and the check."""
-    stage.show_page("settings")
-    stage.wiring.settings.show_tab(stage.wiring.settings.safety)
-
-
 _ALL: tuple[Scene, ...] = (
     unlocking,
     first_start,
@@ -174,7 +169,7 @@ _ALL: tuple[Scene, ...] = (
     figures,
     importing,
     search,
-    safety,
+    backups,
     *RECORDS,
 )
 SCENES: dict[str, Scene] = {each.__name__: each for each in _ALL}

@@ -19,7 +19,7 @@ from counsel_desk.ui.widgets.busy_bar import BusyBar
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.panel import Notice, Panel
 from counsel_desk.ui.widgets.passphrase_edit import PassphraseEdit
-from counsel_desk.ui.widgets.scrolling import scrolling
+from counsel_desk.ui.widgets.scrolling import bring_into_view, scrolled
 from counsel_desk.ui.widgets.text import button, label
 
 
@@ -59,7 +59,7 @@ class RestoreDialog(QDialog):
         self.go_on.hide()
         self.restore.show()
         (self.passphrase if self._desk is not None else self.restore).setFocus()
-        self._area.ensureWidgetVisible(self._question)
+        bring_into_view(self._question)
 
     def confirm(self) -> None:
         """Restore, if the passphrase is one of those of today."""
@@ -77,8 +77,7 @@ class RestoreDialog(QDialog):
 
     def _lay_out(self) -> None:
         px = theme().px
-        self._area = scrolling()
-        self._area.setWidget(self._content)
+        self._area = scrolled(self._content)
         self._question = self._make_question()
         self._question.hide()
         foot = QFrame()
@@ -113,10 +112,15 @@ class RestoreDialog(QDialog):
         self.resize(QSize(px(680), px(620)).boundedTo(self.screen().availableSize() * 0.92))
 
     def _make_question(self) -> Notice:
-        words = self.tr(
+        of_an_open_vault = self.tr(
             "The vault goes back to what this backup holds. As it stands now it is backed up first and kept, so this "
             "can be undone by restoring that one. The passphrases of today stay in force."
         )
+        of_a_damaged_one = self.tr(
+            "The backup takes the place of the damaged vault, which is put aside whole. The passphrases of today stay "
+            "in force, as far as they can be read."
+        )
+        words = of_an_open_vault if self._desk is not None else of_a_damaged_one
         made = Notice(words, Tone.WARNING, self.tr("Restore this backup?"))
         self.passphrase = PassphraseEdit()
         self.passphrase.setObjectName("restore_passphrase")
@@ -175,9 +179,7 @@ class RestoreDialog(QDialog):
                 grid.addWidget(label(words, role), row, column, _side(column))
         panel.body.addLayout(grid)
         if look.differences is not None:
-            words = self.tr(
-                "“Would go” is in the vault today and not in this backup. Later changes of the rest go too."
-            )
+            words = self.tr("What would go is in the vault today and not in this backup. Later changes go too.")
         else:
             words = self.tr("The vault of today cannot be read, so there is nothing to compare with.")
         panel.body.addWidget(label(words, TextRole.MUTED, wrap=True))

@@ -19,7 +19,7 @@ from counsel_desk.ui.dialogs.files import ask_for_folder
 from counsel_desk.ui.icons import pixmap
 from counsel_desk.ui.pages.start import deeds
 from counsel_desk.ui.pages.start.questions import is_in_use
-from counsel_desk.ui.pages.start.rescue import RescueStep
+from counsel_desk.ui.pages.start.rescue import RescueStep, RestoredStep
 from counsel_desk.ui.pages.start.setup import Setup, free_folder
 from counsel_desk.ui.pages.start.step import Step
 from counsel_desk.ui.pages.start.unlocking import ForgottenStep, UnlockStep
@@ -29,6 +29,7 @@ from counsel_desk.ui.widgets.text import label
 
 if TYPE_CHECKING:
     from counsel_desk.services.desk import Desk
+    from counsel_desk.services.restoring import Restored
 
 OpenDesk = Callable[["Desk", Office, Path], object]
 """Takes the open vault, its office and its folder."""
@@ -96,8 +97,14 @@ class StartPage(QWidget):
     def _show_rescue(self, unlock: Step, error: WorldError, secret: str) -> None:
         rescue = RescueStep(self._tasks, self._vault, self._second, secret, error)
         rescue.opened.connect(self._open)
+        rescue.restored.connect(partial(self._show_restored, secret))
         rescue.gone_back.connect(partial(self._show, unlock))
         self._show(rescue)
+
+    def _show_restored(self, secret: str, restored: "Restored") -> None:
+        step = RestoredStep(self._tasks, self._vault, secret, restored)
+        step.opened.connect(self._open)
+        self._show(step)
 
     def _show_forgotten(self, unlock: Step) -> None:
         forgotten = ForgottenStep(self._tasks, self._vault)

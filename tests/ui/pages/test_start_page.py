@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.people import Office
@@ -24,7 +24,7 @@ from counsel_desk.ui.pages.start.questions import (
     WelcomeStep,
 )
 from counsel_desk.ui.pages.start.recovery_code import RecoveryCodeStep
-from counsel_desk.ui.pages.start.rescue import RescueStep
+from counsel_desk.ui.pages.start.rescue import RescueStep, RestoredStep
 from counsel_desk.ui.pages.start.unlocking import ForgottenStep, UnlockStep
 from counsel_desk.ui.pages.start_page import StartPage
 from counsel_desk.ui.tasks import Tasks
@@ -188,8 +188,8 @@ def test_a_damaged_vault_comes_back_from_its_newest_good_backup(
     qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
     dialog.go_on.click()
     dialog.restore.click()
-    qtbot.waitUntil(lambda: "restored and checked" in step.message.words and not tasks.busy, timeout=PATIENCE)
-    assert "vault-replaced-" in step.message.words
+    qtbot.waitUntil(lambda: isinstance(page.step, RestoredStep) and not tasks.busy, timeout=PATIENCE)
+    assert "vault-replaced-" in "".join(each.text() for each in page.step.findChildren(QLabel))
     press(page, "next")
     qtbot.waitUntil(lambda: bool(opening.desks), timeout=PATIENCE)
     assert opening.desks[0][0].counsellor.name == "示例·林一"

@@ -26,14 +26,12 @@ def fill_with_backups(
     middle = Qt.AlignmentFlag.AlignVCenter
     for row, each in enumerate(shown):
         grid.addWidget(_when(each, copied=each.path.name in copied), row, 0)
-        grid.addWidget(label(_how_much(each), TextRole.MUTED), row, 1, middle)
-        grid.addWidget(label(QLocale().formattedDataSize(each.size), TextRole.MUTED), row, 2, middle)
-        grid.addWidget(Pill(messages.word(each.state), _TONES[each.state]), row, 3, middle)
+        grid.addWidget(Pill(messages.word(each.state), _TONES[each.state]), row, 1, middle)
         open_it = button(translate("backup_rows", "Look into it…"), "link")
         open_it.setObjectName(f"look_into_{row}")
         open_it.setAccessibleName(f"{open_it.text()} {messages.instant(each.taken_at)}")
         open_it.clicked.connect(partial(_ask, look, each.path))
-        grid.addWidget(open_it, row, 4, middle)
+        grid.addWidget(open_it, row, 2, middle)
 
 
 def _when(each: KeptBackup, *, copied: bool) -> QWidget:
@@ -42,17 +40,14 @@ def _when(each: KeptBackup, *, copied: bool) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(label(messages.instant(each.taken_at), TextRole.STRONG))
-    why = [] if each.reason is None else [messages.word(each.reason)]
+    parts = [] if each.reason is None else [messages.word(each.reason)]
+    if Held.CASES in each.held:
+        parts.append(translate("backup_rows", "{number} cases").format(number=each.held[Held.CASES]))
+    parts.append(QLocale().formattedDataSize(each.size))
     if copied:
-        why.append(translate("backup_rows", "in the second place too"))
-    column.addWidget(label(" · ".join(why), TextRole.CAPTION))
+        parts.append(translate("backup_rows", "in the second place too"))
+    column.addWidget(label(" · ".join(parts), TextRole.CAPTION, wrap=True))
     return made
-
-
-def _how_much(each: KeptBackup) -> str:
-    if Held.CASES not in each.held:
-        return ""
-    return translate("backup_rows", "{number} cases").format(number=each.held[Held.CASES])
 
 
 def _ask(look: Callable[[Path], object], path: Path) -> None:

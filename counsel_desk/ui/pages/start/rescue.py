@@ -13,7 +13,7 @@ from counsel_desk.ui.dialogs.files import ask_for_folder
 from counsel_desk.ui.pages.start import deeds
 from counsel_desk.ui.pages.start.step import Step
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE_LARGE, TextRole, Tone, theme
+from counsel_desk.ui.theme import SPACE_LARGE, TextRole, theme
 from counsel_desk.ui.widgets.busy_bar import BusyBar
 from counsel_desk.ui.widgets.text import button, label, visible
 
@@ -29,7 +29,9 @@ class RescueStep(Step):
     """The newest good backup is looked into and restored; the damaged vault is kept whole beside it."""
 
     opened = Signal(object)
-    """A vault is open: the desk and its office."""
+    """The damaged vault is open, read-only: the desk and its office."""
+    restored = Signal(object)
+    """A backup took its place: `Restored`."""
 
     def __init__(self, tasks: Tasks, vault: Path, second: Path | None, secret: str, error: WorldError) -> None:
         """`secret` is what was typed to open the vault; `error` is what stood against it."""
@@ -42,7 +44,6 @@ class RescueStep(Step):
         )
         self._tasks, self._vault, self._second, self._secret = tasks, vault, second, secret
         self._newest: KeptBackup | None = None
-        self._is_restored = False
         self.busy = BusyBar()
         self.found = label(role=TextRole.STRONG, wrap=True, selectable=True)
         self.found.setObjectName("newest_backup")
@@ -63,10 +64,8 @@ class RescueStep(Step):
         self.on.setFocus()
 
     def go(self) -> None:
-        """Look into the newest good backup; after restoring, open what stands there now."""
-        if self._is_restored:
-            self._open(read_only=False)
-        elif self._newest is not None:
+        """Look into the newest good backup."""
+        if self._newest is not None:
             self.look_into(self._newest.path)
 
     def look_into(self, folder: Path) -> None:
@@ -82,7 +81,7 @@ class RescueStep(Step):
         """Put a backup into the place of the damaged vault, which is put aside whole."""
         self.set_busy(busy=True)
         work = partial(deeds.restore, self._vault, folder, self._secret)
-        job = self._tasks.write(self, work, then=self._show_restored, failed=self.tell)
+        job = self._tasks.write(self, work, then=self.restored.emit, failed=self.tell)
         job.finished.connect(lambda: self.set_busy(busy=False))
         self.busy.watch(job, self.tr("Restoring…"))
 
@@ -99,7 +98,7 @@ class RescueStep(Step):
         ways = (
             ("check_damaged", self.tr("Check what is broken"), self.check),
             ("another_backup", self.tr("Another backup…"), lambda: ask_for_folder(self, title, self.look_into)),
-            ("open_read_only", self.tr("Open read-only"), lambda: self._open(read_only=True)),
+            ("open_read_only", self.tr("Open read-only"), self._open_read_only),
         )
         for name, words, do in ways:
             made = button(words, "link")
@@ -109,9 +108,9 @@ class RescueStep(Step):
         row.addStretch(1)
         return row
 
-    def _open(self, *, read_only: bool) -> None:
+    def _open_read_only(self) -> None:
         self.set_busy(busy=True)
-        work = partial(deeds.open_vault, self._vault, self._secret, read_only=read_only)
+        work = partial(deeds.open_vault, self._vault, self._secret, read_only=True)
         self._tasks.write(self, work, then=self.opened.emit, failed=self.tell)
 
     def _show_found(self, found: "tuple[KeptBackup, ...]") -> None:
@@ -139,15 +138,33 @@ class RescueStep(Step):
 
         lines = [code_text(each.code, file=each.file, found=each.found) for each in problems]
         self.broken.setText(visible("\n".join(lines)) or self.tr("Both databases are whole."))
+        self.message.hide()
         self.broken.show()
 
-    def _show_restored(self, restored: "Restored") -> None:
-        self._is_restored = True
-        words = self.tr("The backup was restored and checked.")
+
+class RestoredStep(Step):
+    """The backup stands where the damaged vault stood."""
+
+    opened = Signal(object)
+
+    def __init__(self, tasks: Tasks, vault: Path, secret: str, restored: "Restored") -> None:
+        super().__init__(
+            "restored",
+            self.tr("The backup was restored"),
+            self.tr("It was checked. What was written after the backup is not in it."),
+            on=self.tr("Open the vault"),
+        )
+        self._tasks, self._vault, self._secret = tasks, vault, secret
         if restored.put_aside is not None:
-            kept = self.tr("The damaged vault lies in {folder}. Nothing of it was deleted.")
-            words = f"{words} {kept.format(folder=restored.put_aside)}"
-        self.message.say(words, Tone.OK)
-        self.say_on(self.tr("Open the vault"))
-        self.on.show()
+            words = self.tr("The damaged vault lies in {folder}. Nothing of it was deleted.")
+            self.body.addWidget(label(words.format(folder=restored.put_aside), wrap=True, selectable=True))
+
+    def enter(self) -> None:
+        """Enter opens it."""
         self.on.setFocus()
+
+    def go(self) -> None:
+        """Open the vault with the passphrase that was typed before."""
+        self.set_busy(busy=True)
+        work = partial(deeds.open_vault, self._vault, self._secret)
+        self._tasks.write(self, work, then=self.opened.emit, failed=self.tell)

@@ -88,11 +88,6 @@ class Step(QFrame):
         self.back.setEnabled(not busy)
         self.setCursor(Qt.CursorShape.BusyCursor if busy else Qt.CursorShape.ArrowCursor)
 
-    def say_on(self, words: str) -> None:
-        """Put other words on the button that goes on."""
-        self._on = words
-        self.on.setText(words)
-
     def tell(self, error: WorldError) -> None:
         """Say what went wrong and what to do about it."""
         from counsel_desk.messages.errors import error_text  # noqa: PLC0415 - the words come after the first picture
