@@ -6194,6 +6194,29 @@
     </message>
 </context>
 <context>
+    <name>MessagePanel</name>
+    <message>
+        <source>Exact words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Paste the message here, with its number and time.</source>
+        <translation>把消息连同号码和时间一起粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <translation>显示原话</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Cancel</source>
@@ -6996,20 +7019,8 @@
 <context>
     <name>PasteMessageDialog</name>
     <message>
-        <source>Exact words</source>
-        <translation>原话</translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation>收起</translation>
-    </message>
-    <message>
         <source>Goes to</source>
         <translation>记到</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -7018,10 +7029,6 @@
     <message>
         <source>Paste a message</source>
         <translation>粘贴消息</translation>
-    </message>
-    <message>
-        <source>Paste the message here, with its number and time.</source>
-        <translation>把消息连同号码和时间一起粘贴到这里。</translation>
     </message>
     <message>
         <source>Recorded, but not every file was kept.</source>
@@ -7034,10 +7041,6 @@
     <message>
         <source>Recorded. Now confirm or reject what it may show.</source>
         <translation>已记录。现在请确认或否定提示的行为。</translation>
-    </message>
-    <message>
-        <source>Show words</source>
-        <translation>显示原话</translation>
     </message>
     <message>
         <source>This message is recorded in the case already. Nothing was added.</source>
@@ -12720,6 +12723,14 @@
         <translation>图片</translation>
     </message>
     <message>
+        <source>Pieces of evidence: {files}</source>
+        <translation>证据：{files} 件</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence: {files}, only listed: {held_back}</source>
+        <translation>证据：{files} 件，只列出 {held_back} 件</translation>
+    </message>
+    <message>
         <source>Place of living</source>
         <translation>居住地</translation>
     </message>
@@ -14252,6 +14263,10 @@
         <translation>被催收方联系过</translation>
     </message>
     <message>
+        <source>contacts: {contacts}</source>
+        <translation>联系：{contacts} 次</translation>
+    </message>
+    <message>
         <source>copy rows of a list</source>
         <translation>复制列表中的行</translation>
     </message>
@@ -14844,10 +14859,6 @@
         <translation>{code} {title}（规则提示）</translation>
     </message>
     <message>
-        <source>{contacts} contacts told</source>
-        <translation>{contacts} 次联系</translation>
-    </message>
-    <message>
         <source>{count} at night</source>
         <translation>深夜 {count} 次</translation>
     </message>
@@ -14910,14 +14921,6 @@
     <message>
         <source>{day}: {what}</source>
         <translation>{day}：{what}</translation>
-    </message>
-    <message>
-        <source>{files} pieces of evidence</source>
-        <translation>{files} 件证据</translation>
-    </message>
-    <message>
-        <source>{files} pieces of evidence, {held_back} of them only listed</source>
-        <translation>{files} 件证据，其中 {held_back} 件只列出</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Is the drive still connected?</source>
