@@ -4,8 +4,8 @@ from collections.abc import Set as AbstractSet
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk.domain.ids import CaseId, NoteId
 from counsel_desk.domain.next_best import NextBest, Urgency
@@ -24,10 +24,10 @@ from counsel_desk.ui.pages.case.history import HistoryTab
 from counsel_desk.ui.pages.case.incidents import IncidentsTab
 from counsel_desk.ui.pages.case.message import CaseMessage
 from counsel_desk.ui.pages.case.overview import OverviewTab
-from counsel_desk.ui.pages.case.tab import CaseTab
+from counsel_desk.ui.pages.case.tabs import CaseTabs
 from counsel_desk.ui.pages.case.tasks import TasksTab
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_SMALL, theme
+from counsel_desk.ui.theme import SPACE, theme
 from counsel_desk.ui.widgets.page import Page
 
 
@@ -75,13 +75,13 @@ class CasePage(Page):
         self.documents = DocumentsTab(desk, tasks)
         self.history = HistoryTab(desk, tasks)
         self.deeds = CaseDeeds(self.overview, self)
-        self._tabs = QTabWidget(documentMode=True)
-        self._tabs.setObjectName("case_tabs")
-        for tab in self._all_tabs():
+        facts = (self.overview, self.debts, self.incidents, self.contacts)
+        every = (*facts, self.guidance, self.filings, self.tasks, self.documents, self.history)
+        for tab in every:
             tab.changed.connect(self._tell_changed)
             tab.said.connect(self._message.say)
             tab.organisation_asked.connect(self.organisation_asked)
-            self._tabs.addTab(_scrolled(tab), tab.title())
+        self._tabs = CaseTabs(every)
         self._tabs.currentChanged.connect(self._show_current)
         self._connect()
         self._lay_out()
@@ -102,13 +102,12 @@ class CasePage(Page):
             self.keep()
             self._case_id, self.deeds.file = case_id, None
             self._message.hide()
-            self._tabs.setCurrentIndex(0)
-            self._scroll_up()
+            self._tabs.begin()
         self._read_again()
 
     def show_tab(self, name: str) -> None:
         """Bring a tab into view by its name: "overview", "debts", "incidents", "contacts", "documents" and so on."""
-        self._tabs.setCurrentIndex(self._all_tabs().index(getattr(self, name)))
+        self._tabs.bring(getattr(self, name))
 
     def show_next(self, found: NextBest) -> None:
         """Bring what is to be done first into view: a step, a late answer, the form about the client."""
@@ -142,19 +141,9 @@ class CasePage(Page):
 
     def keep(self) -> None:
         """Keep every draft, also of an open form."""
-        for tab in self._all_tabs():
-            tab.keep()
+        self._tabs.keep()
         for dialog in self.findChildren(FormDialog):
             dialog.keep()
-
-    def _scroll_up(self) -> None:
-        """Another case begins at its top, however far down the one before was read."""
-        for area in self._tabs.findChildren(QScrollArea):
-            area.verticalScrollBar().setValue(0)
-
-    def _all_tabs(self) -> tuple[CaseTab, ...]:
-        facts = (self.overview, self.debts, self.incidents, self.contacts)
-        return (*facts, self.guidance, self.filings, self.tasks, self.documents, self.history)
 
     def _connect(self) -> None:
         header = self.header
@@ -219,7 +208,7 @@ class CasePage(Page):
 
     def _show_current(self) -> None:
         if self._case_id is not None:
-            self._all_tabs()[self._tabs.currentIndex()].show_case(self._case_id)
+            self._tabs.show_case(self._case_id)
 
     def _tell_changed(self, kinds: frozenset[str]) -> None:
         self._read_again()
@@ -240,18 +229,3 @@ class CasePage(Page):
         column.addWidget(self.header)
         column.addLayout(bar)
         column.addWidget(self._tabs, 1)
-
-
-def _scrolled(tab: CaseTab) -> QScrollArea:
-    """The tab with its margins; a small screen with large text must not widen the window."""
-    holder = QWidget()
-    holder.setProperty("plain", "true")
-    px = theme().px
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(px(SPACE) + 4, px(SPACE_SMALL), px(SPACE) + 4, px(SPACE_SMALL))
-    column.addWidget(tab)
-    scroll = QScrollArea(widgetResizable=True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(holder)
-    return scroll
