@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.cases import CallNote, CaseDetails, CaseStatus, Danger, NoteKind, Outcome, Risk
@@ -359,3 +359,18 @@ def test_the_page_fits_a_small_laptop(page: CasePage, theme: Theme, qtbot: QtBot
     qtbot.wait(50)
     assert page.minimumSizeHint().width() <= room[0]
     assert page.minimumSizeHint().height() <= room[1]
+
+
+def test_another_case_begins_at_its_top(page: CasePage, desk: Desk, case_id: CaseId, settle) -> None:
+    """However far down the one before was read."""
+    long = load_case_file(desk, case_id)
+    change_case(desk, long.case, replace(long.case.details, summary="她说每天三十多个电话。\n" * 200))
+    page.refresh(frozenset({"case"}))
+    settle()
+    bars = [each.verticalScrollBar() for each in page.findChildren(QScrollArea) if each.isVisible()]
+    for bar in bars:
+        bar.setValue(bar.maximum())
+    assert any(bar.value() for bar in bars)
+    page.open_case(open_case(desk, ClientDetails(), CaseDetails()))
+    settle()
+    assert not any(bar.value() for bar in bars)
