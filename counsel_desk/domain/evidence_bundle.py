@@ -15,6 +15,7 @@ ORIGINALS = "originals"
 """The folder of a bundle that holds the files kept as evidence."""
 
 _LONGEST_ENDING = 5
+_ORDINARY = "T00"  # an ordinary reminder
 
 
 class BundlePurpose(StrEnum):
@@ -110,8 +111,12 @@ class GivenBundle:
 
 
 def confirmed(incident: Incident) -> tuple[str, ...]:
-    """The codes of conduct that a person confirmed; what a rule suggests is nobody's word and does not go out."""
-    return tuple(each.code for each in incident.conducts if each.state is ConductState.CONFIRMED)
+    """The codes of conduct that a person confirmed; what a rule suggests is nobody's word and does not go out.
+
+    That a reminder was an ordinary one is no conduct to hold against anybody.
+    """
+    judged = (each.code for each in incident.conducts if each.state is ConductState.CONFIRMED)
+    return tuple(code for code in judged if code != _ORDINARY)
 
 
 def stays_in(

@@ -43,7 +43,7 @@ FIELDS = {
     BundleField.ORGANISATION: QT_TRANSLATE_NOOP("messages", "Organisation"),
     BundleField.CONTACTED: QT_TRANSLATE_NOOP("messages", "Contacted"),
     BundleField.WORDS: QT_TRANSLATE_NOOP("messages", "Exact words"),
-    BundleField.ANSWERED: QT_TRANSLATE_NOOP("messages", "Answered?"),
+    BundleField.ANSWERED: QT_TRANSLATE_NOOP("messages", "Answered"),
     BundleField.CONDUCT: QT_TRANSLATE_NOOP("messages", "Confirmed conduct"),
     BundleField.EFFECT: QT_TRANSLATE_NOOP("messages", "Effect"),
     BundleField.WITNESS: QT_TRANSLATE_NOOP("messages", "Witness"),

@@ -306,6 +306,7 @@ def test_only_confirmed_conduct_and_only_the_period_stand_in_the_timeline(desk: 
     agree(desk, case_id)
     first = incidents.incidents_of(desk, case_id)[-1]
     incidents.add_conduct(desk, first, "T01")
+    incidents.add_conduct(desk, incidents.incidents_of(desk, case_id)[0], "T00")
     confirmed = fill_bundle(desk, case_id, BundleChoice(BundlePurpose.POLICE, confirmed_only=True))
     assert [each.incident.id for each in confirmed.timeline] == [first.id]
     assert sum(each.contacts for each in confirmed.days) == 2
