@@ -59,6 +59,14 @@ class MessagesOutcome:
     evidence: EvidenceId | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What an import would do, and the first records that would enter."""
+
+    first: tuple[PhoneRecord, ...]
+    outcome: MessagesOutcome
+
+
 def open_source(path: Path, *, encoding: str | None = None, progress: Progress = unwatched) -> PhoneFile:
     """A file as it was looked at, ready to be counted and brought in. FileError as `open_phone_file`."""
     return open_phone_file(path, encoding=encoding, progress=progress)
@@ -88,7 +96,7 @@ class _KeptNothing(Exception):  # noqa: N818  not an error: it rolls back an imp
         super().__init__()
 
 
-def preview(
+def look_ahead(
     desk: Desk,
     case_id: CaseId,
     file: PhoneFile,
@@ -96,14 +104,22 @@ def preview(
     *,
     limit: int = 50,
     progress: Progress = unwatched,
-) -> tuple[PhoneRecord, ...]:
-    """The first records that would enter, as they were understood; nothing is written."""
+) -> Ahead:
+    """What importing would do, and the first `limit` records that would enter, as they were understood.
+
+    Nothing is written. Errors as `import_messages`.
+    """
+    pulse = Pulse(progress)
+    first: list[PhoneRecord] = []
     with desk.database.read() as session:
-        known = Known(standing_contacts(session, case_id))
-    entries = file.entries(desk.clock(), progress=progress)
-    chosen = (each for each in entries if isinstance(each, PhoneRecord) and choice.takes(each))
-    new = (each for each in chosen if known.takes(as_details(each)))
-    return tuple(record for record, _ in zip(new, range(limit), strict=False))
+        cases.load_case(session, case_id)
+        intake = _Intake(session, case_id, choice)
+        for entry in file.entries(desk.clock(), progress=pulse):
+            enters = intake.take(entry) is not None
+            if enters and isinstance(entry, PhoneRecord) and len(first) < limit:
+                first.append(entry)
+            pulse.beat()
+    return Ahead(tuple(first), intake.outcome())
 
 
 def import_messages(
@@ -121,18 +137,11 @@ def import_messages(
     history. Each incident has what rules, hour and number of contacts suggest. RefusedError ``record.gone``; FileError
     as `PhoneFile.entries`; InputError for a name in `choice` that cannot be kept. Cancelling keeps nothing.
     """
-    pulse = Pulse(progress)
     if dry_run:
-        with desk.database.read() as session:
-            cases.load_case(session, case_id)
-            intake = _Intake(session, case_id, choice)
-            for entry in file.entries(desk.clock(), progress=pulse):
-                intake.take(entry)
-                pulse.beat()
-        return intake.outcome()
+        return look_ahead(desk, case_id, file, choice, limit=0, progress=progress).outcome
     try:
         with _holding(desk, file, choice, progress) as name_source:
-            return _import(desk, case_id, file, choice, name_source, pulse)
+            return _import(desk, case_id, file, choice, name_source, Pulse(progress))
     except _KeptNothing as nothing:
         return nothing.outcome
 

@@ -25,7 +25,7 @@ from counsel_desk.services import cases, evidence, history, incidents, organisat
 from counsel_desk.services import desk as desk_module
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.message_choice import Choice
-from counsel_desk.services.message_import import MessagesOutcome, import_messages, preview
+from counsel_desk.services.message_import import MessagesOutcome, import_messages, look_ahead
 from counsel_desk.services.message_senders import survey
 from tests.unit.exchange import phone_exports as phone
 
@@ -224,8 +224,9 @@ def test_a_dry_run_says_the_same_and_writes_nothing(desk: Desk, case_id: CaseId,
 
 
 def test_what_would_enter_is_seen_before(desk: Desk, case_id: CaseId, export: Path) -> None:
-    seen = preview(desk, case_id, open_phone_file(export), Choice(frozenset({COLLECTOR})), limit=2)
-    assert [each.at for each in seen] == [at("21:59:59"), at("22:00:00")]
+    ahead = look_ahead(desk, case_id, open_phone_file(export), Choice(frozenset({COLLECTOR})), limit=2)
+    assert (ahead.outcome.imported, ahead.outcome.left_out) == (3, 4)
+    assert [each.at for each in ahead.first] == [at("21:59:59"), at("22:00:00")]
 
 
 def test_stopping_keeps_nothing(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:

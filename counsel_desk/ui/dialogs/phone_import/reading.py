@@ -66,9 +66,9 @@ def count(desk: Desk, case_id: CaseId, file: PhoneFile, progress: Progress = unw
 
 def foresee(desk: Desk, case_id: CaseId, file: PhoneFile, choice: Choice, progress: Progress = unwatched) -> Foreseen:
     """What importing would do; nothing is written."""
-    first = message_import.preview(desk, case_id, file, choice, progress=progress)
-    outcome = message_import.import_messages(desk, case_id, file, choice, dry_run=True, progress=progress)
-    return Foreseen(tuple(Seen(each, bool(desk.triage.read(each.words).suggestions)) for each in first), outcome)
+    ahead = message_import.look_ahead(desk, case_id, file, choice, progress=progress)
+    seen = (Seen(each, bool(desk.triage.read(each.words).suggestions)) for each in ahead.first)
+    return Foreseen(tuple(seen), ahead.outcome)
 
 
 def bring_in(
