@@ -7,6 +7,8 @@ from picture_pages import pressed_in, scroll_down
 from picture_people import RARE_NAME, long_case, named_case, new_case
 from picture_stage import Scene, Stage
 from picture_start import write
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolButton
 
 from counsel_desk.domain.cases import NoteKind, Outcome, Risk
@@ -148,6 +150,15 @@ def case_conduct_confirmed(stage: Stage) -> None:
     stage.press("confirm")
 
 
+def case_incidents_of_a_day(stage: Stage) -> None:
+    """The calendar asked for the list of its newest day."""
+    _show(stage, stage.case, "incidents")
+    columns = stage.wiring.case.incidents.timeline.strip.columns
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Return):
+        QTest.keyClick(columns, key)
+    stage.spoil()
+
+
 def case_incidents_none_fit(stage: Stage) -> None:
     """A filter that lets nothing through."""
     _show(stage, stage.case, "incidents")
@@ -287,6 +298,7 @@ CASES: tuple[Scene, ...] = (
     case_debt_taken_out,
     case_debts_empty,
     case_incidents_shown,
+    case_incidents_of_a_day,
     case_incidents_none_fit,
     case_incidents_empty,
     case_incident_withdrawn,

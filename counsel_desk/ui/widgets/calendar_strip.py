@@ -40,7 +40,8 @@ class CalendarStrip(QFrame):
         column.setSpacing(px(SPACE_TIGHT))
         column.addWidget(self._words)
         column.addWidget(self.columns)
-        column.addWidget(self._legend())
+        self._meanings = self._legend()
+        column.addWidget(self._meanings)
 
     def show_days(self, days: Sequence[DayOfContacts], *, left_out: int = 0) -> None:
         """Show these days, oldest first; `left_out` incidents are in none of them, as no collector's contacts."""
@@ -48,7 +49,8 @@ class CalendarStrip(QFrame):
         others = self.tr("Not counted, as not a collector's: {count}").format(count=left_out) if left_out else ""
         self._sums = messages.clauses((sums, others))
         self.columns.show_days(days, self._sums)
-        self.columns.setVisible(bool(days))
+        for each in (self.columns, self._meanings):
+            each.setVisible(bool(days))
         self._tell("")
 
     def choose(self, day: date | None) -> None:
