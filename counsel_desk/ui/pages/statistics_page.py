@@ -50,6 +50,7 @@ class StatisticsPage(Page):
         self._desk, self._tasks = desk, tasks
         self._job: Job | None = None
         self._stale = True
+        self._gaps: tuple[CaseWithGaps, ...] = ()
         self._lay_out()
 
     def title(self) -> str:
@@ -176,7 +177,6 @@ class StatisticsPage(Page):
         self._message, self._busy = MessageBar(), BusyBar()
         self._subtitle = label(role=TextRole.CAPTION, wrap=True)
         self._figures = FiguresView()
-        self._gaps: tuple[CaseWithGaps, ...] = ()
         self._with_gaps = button("", "link", "edit", tip=self.tr("Show what is not known of them"))
         self._with_gaps.setObjectName("with_gaps")
         self._with_gaps.hide()

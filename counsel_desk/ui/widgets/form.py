@@ -36,7 +36,8 @@ class Form(QFormLayout):
 
     def show_field(self, field: QWidget, *, shown: bool) -> None:
         """Show or hide a field together with its name and its small print."""
-        self.setRowVisible(field if self.indexOf(field) >= 0 else field.parentWidget(), shown)
+        around = field.parentWidget()  # with the small print, where there is any
+        self.setRowVisible(field if self.indexOf(field) >= 0 or around is None else around, shown)
 
 
 def _with_hint(field: QWidget, hint: str) -> QWidget:
