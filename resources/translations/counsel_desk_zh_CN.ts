@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Whom it is for</source>
-        <translation>给谁</translation>
+        <translation>用途</translation>
     </message>
 </context>
 <context>
@@ -6062,7 +6062,7 @@
     </message>
     <message>
         <source>no day promised</source>
-        <translation>没有说期限</translation>
+        <translation>没有说定日期</translation>
     </message>
     <message>
         <source>promised: {day}</source>
@@ -8251,7 +8251,7 @@
     </message>
     <message>
         <source>Untick all shown</source>
-        <translation>取消列出的全部</translation>
+        <translation>取消勾选列出的全部</translation>
     </message>
     <message>
         <source>first day</source>
