@@ -15,6 +15,7 @@ from counsel_desk.services.backups import MadeBackup, Shelf
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.settings import SettingsFile
 from counsel_desk.ui.shell import Shell
+from counsel_desk.ui.tasks import Job
 from counsel_desk.ui.theme import Tone
 
 
@@ -53,21 +54,38 @@ class BackupWatch(QObject):
             return
         self._closing = True
         work = partial(_last, self._desk, second_place(self._settings))
-        job = self._tasks.aside(self, work, then=lambda _made: close(), failed=partial(self._offer_to_close, close))
-        job.finished.connect(lambda: close() if job.cancelled else None)
+        job = self._tasks.aside(
+            self, work, then=partial(self._close_backed_up, close), failed=partial(self._offer_to_close, close)
+        )
+        job.finished.connect(partial(self._close_if_stopped, job, close))
         self._shell.window.busy.watch(job, self.tr("Backing up before closing…"))
 
     def end(self) -> None:
         """The vault is closed."""
         self._shell.before_closing = None
 
-    def _begun(self, changes: int, found: tuple[MadeBackup | None, Shelf]) -> None:
+    def _begun(self, changes: int, found: tuple[MadeBackup | WorldError | None, Shelf]) -> None:
         made, shelf = found
-        if made is not None:
-            self._backed_up = changes
         self.looked.emit(shelf)
-        if made is not None and made.copy_error is not None and not shelf.second_missing:
-            self.missed.emit(made.copy_error)
+        if isinstance(made, WorldError):
+            self.missed.emit(made)
+        elif made is not None:
+            self._backed_up = changes
+            if made.copy_error is not None and not shelf.second_missing:
+                self.missed.emit(made.copy_error)
+
+    def _close_backed_up(self, close: Callable[[], object], _made: MadeBackup) -> None:
+        self._closing = False
+        close()
+
+    def _close_if_stopped(self, job: Job, close: Callable[[], object]) -> None:
+        """After a stop the window closes; after a fault of ours it can be closed the next time."""
+        if not self._closing:
+            return
+        self._closing = False
+        self._backed_up = backups.changes_so_far(self._desk)
+        if job.cancelled:
+            close()
 
     def _offer_to_close(self, close: Callable[[], object], error: WorldError) -> None:
         self._closing = False
@@ -81,10 +99,15 @@ def second_place(settings: SettingsFile) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def _first_of_the_day(desk: Desk, second: Path | None, progress: Progress) -> tuple[MadeBackup | None, Shelf]:
-    made = None
+def _first_of_the_day(
+    desk: Desk, second: Path | None, progress: Progress
+) -> tuple[MadeBackup | WorldError | None, Shelf]:
+    made: MadeBackup | WorldError | None = None
     if backups.is_due(desk):
-        made = backups.back_up_now(desk, second=second, reason=BackupReason.DAILY, progress=progress)
+        try:
+            made = backups.back_up_now(desk, second=second, reason=BackupReason.DAILY, progress=progress)
+        except WorldError as error:
+            made = error
     return made, backups.shelf_of(desk, second)
 
 

@@ -189,7 +189,7 @@ def test_importing_a_caseload(large: Desk, tmp_path: Path) -> None:
 
 def test_backing_up(large: Desk, tmp_path: Path) -> None:
     def ours() -> None:
-        shutil.rmtree(backups.back_up_now(large, tmp_path).path)
+        shutil.rmtree(backups.back_up_now(large, tmp_path).kept.path)
 
     def copied() -> None:
         shutil.copyfile(large.vault.records_path, tmp_path / "copy.db")

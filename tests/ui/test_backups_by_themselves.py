@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from counsel_desk.app import _desk_pages
 from counsel_desk.domain.backup_retention import BackupReason
 from counsel_desk.domain.people import ClientDetails
-from counsel_desk.services import cases, health
+from counsel_desk.services import backups, cases, health
 from counsel_desk.services.backups import shelf_of
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.office import load_office
@@ -110,6 +111,45 @@ def test_a_backup_that_fails_on_closing_is_said_and_one_can_close_all_the_same(
     qtbot.waitUntil(lambda: not shell.window.isVisible(), timeout=PATIENCE)
 
 
+def test_the_backup_on_closing_can_be_done_without(
+    shell: Shell, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show(shell, desk, qtbot)
+    cases.open_case(desk, ClientDetails(name="示例·阿青"))
+    begun, stopped, made = Event(), Event(), backups.back_up_now
+
+    def slowly(*arguments: object, **named: object) -> object:
+        begun.set()
+        assert stopped.wait(PATIENCE / 1000)
+        return made(*arguments, **named)
+
+    monkeypatch.setattr(backups, "back_up_now", slowly)
+    shell.window.close()
+    qtbot.waitUntil(begun.is_set, timeout=PATIENCE)
+    shell.window.busy._cancel()
+    stopped.set()
+    qtbot.waitUntil(lambda: not shell.window.isVisible(), timeout=PATIENCE)
+    assert reasons(shell.vault) == [BackupReason.DAILY]
+
+
+def test_a_fault_of_ours_on_closing_does_not_keep_the_window_open_for_ever(
+    shell: Shell, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show(shell, desk, qtbot)
+    cases.open_case(desk, ClientDetails(name="示例·阿青"))
+
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(backups, "back_up_now", broken)
+    with qtbot.waitSignal(shell.tasks.crashed, timeout=PATIENCE):
+        shell.window.close()
+    assert shell.window.isVisible()
+    idle(shell, qtbot)
+    shell.window.close()
+    qtbot.waitUntil(lambda: not shell.window.isVisible(), timeout=PATIENCE)
+
+
 def test_a_missing_second_place_is_said_above_the_pages_and_prevents_nothing(
     shell: Shell, desk: Desk, settings: SettingsFile, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -129,7 +169,9 @@ def test_a_backup_of_today_that_cannot_be_made_is_said_above_the_pages(
 
     monkeypatch.setattr(backup, "_copy", full)
     show(shell, desk, qtbot)
-    assert "There is no room left" in shell.window._banner._words.text()
+    words = shell.window._banner._words.text()
+    assert "There is no good backup of this vault." in words
+    assert "There is no room left" in words
 
 
 def test_a_restore_closes_the_vault_puts_the_backup_in_its_place_and_opens_it(
