@@ -27,7 +27,11 @@ def back_up(chosen: argparse.Namespace, terminal: Terminal) -> int:
 def list_them(chosen: argparse.Namespace, terminal: Terminal) -> int:
     """List the backups of the vault, the newest first; 1 when none of them is good."""
     with open_desk(chosen, terminal) as desk:
-        found = backups.list_backups(chosen.folder or backups.usual_folder(desk), desk)
+        folder = chosen.folder or backups.usual_folder(desk)
+        if chosen.check:
+            for each in backups.list_backups(folder, desk):
+                backups.check_backup(desk, each)
+        found = backups.list_backups(folder, desk)
     if chosen.json:
         terminal.give({"backups": [_document(each) for each in found]})
     else:

@@ -174,6 +174,7 @@ def _add_backups(commands: "Commands") -> None:
         nargs="?",
         help=translate("cli", "where they lie (else beside the vault)"),
     )
+    listed.options.add_argument("--check", action="store_true", help=translate("cli", "prove each of them anew"))
     _add_json(listed)
     restore = _command(
         commands,

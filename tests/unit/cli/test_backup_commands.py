@@ -68,6 +68,18 @@ def test_a_damaged_backup_makes_no_vault_and_says_what_to_do(run, vault: Path, t
     assert said.code == 1
     assert "is damaged. Nothing was changed; take an older one" in said.err
     assert not (tmp_path / "again").exists()
+
+
+def test_a_backup_damaged_since_is_found_when_each_is_proven_anew(run, vault: Path) -> None:
+    made = json.loads(run("--vault", vault, "backup", "--json").out)
+    records = Path(made["folder"]) / "records.db"
+    content = bytearray(records.read_bytes())
+    content[-2000] ^= 1
+    records.write_bytes(content)
+    assert run("--vault", vault, "backups").code == 0
+    checked = run("--vault", vault, "backups", "--check")
+    assert checked.code == 1
+    assert "Damaged" in checked.out
     assert run("--vault", vault, "backups").code == 1
 
 
