@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from counsel_desk.domain.cases import CallNote, CaseDetails, Danger, NoteKind
+from counsel_desk.domain.cases import CallNote, Danger, NoteKind
 from counsel_desk.domain.folding import fold
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.next_best import ASK_DANGER, ASK_SELF_HARM
@@ -11,8 +11,9 @@ from counsel_desk.domain.phones import check_phone
 from counsel_desk.domain.texts import kept
 from counsel_desk.domain.triage import Span, screen_crisis
 from counsel_desk.errors import InputError
-from counsel_desk.services import checklists, templates
+from counsel_desk.services import checklists
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.opening import open_within
 from counsel_desk.services.risks import graver, raise_risk, risk_of_answers, risk_of_words
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.records import cases, people
@@ -40,11 +41,7 @@ def save_call_note(desk: Desk, note: CallNote, case_id: CaseId | None = None, *,
     with desk.database.change("call.save") as session:
         text = told.text
         if case_id is None:
-            client_id = people.add_client(session, caller, desk.clock)
-            details = CaseDetails(situations=("SIT-00",), counsellor=desk.counsellor.id)
-            case_id = cases.add_case(session, client_id, details, desk.today, desk.clock)
-            checklists.give_checklists(desk, session, case_id)
-            templates.give_tasks_of_opening(desk, session, case_id)
+            case_id = open_within(desk, session, caller)
         else:
             text = _with_caller(desk, session, case_id, caller, text)
         risk, words = risk_of_words(desk, told.text)

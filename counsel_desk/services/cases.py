@@ -11,8 +11,8 @@ from counsel_desk.domain.tasks import Task, TaskState
 from counsel_desk.domain.texts import kept, kept_note
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.services import checklists, next_steps, templates
-from counsel_desk.services.clients import completed
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.opening import open_within
 from counsel_desk.services.risks import raise_risk, risk_of_words
 from counsel_desk.storage.queries.threats import threat_of
 from counsel_desk.storage.records import cases, debts, empty_cases, filings, office, people, tasks
@@ -41,14 +41,7 @@ def open_case(
 ) -> CaseId:
     """Open a case for a known client or a new one, with the checklists and the tasks that its situations ask for."""
     with desk.database.change("case.open") as session:
-        client_id = (
-            people.add_client(session, completed(client), desk.clock) if isinstance(client, ClientDetails) else client
-        )
-        mine = replace(_checked(details), counsellor=details.counsellor or desk.counsellor.id)
-        case_id = cases.add_case(session, client_id, mine, desk.today, desk.clock)
-        checklists.give_checklists(desk, session, case_id)
-        templates.give_tasks_of_opening(desk, session, case_id)
-    return case_id
+        return open_within(desk, session, client, _checked(details))
 
 
 def change_case(desk: Desk, case: Case, details: CaseDetails) -> None:

@@ -15,6 +15,7 @@ from counsel_desk.guidance.matching import bases_for
 from counsel_desk.services import checklists, templates
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.message_senders import KnownSenders
+from counsel_desk.services.opening import open_within
 from counsel_desk.services.organisations import write_named
 from counsel_desk.services.people_around import note_reached
 from counsel_desk.services.risks import raise_risk, risk_of_contact
@@ -55,9 +56,16 @@ def draft_from(desk: Desk, text: str) -> IncidentDetails:
 
 
 def record_incident(
-    desk: Desk, case_id: CaseId, details: IncidentDetails, *, named: OrganisationDetails | None = None, times: int = 1
+    desk: Desk,
+    case_id: CaseId | None,
+    details: IncidentDetails,
+    *,
+    named: OrganisationDetails | None = None,
+    times: int = 1,
 ) -> IncidentId:
     """Write down one contact, with suggestions from its words, its hour and the number of contacts of its day.
+
+    Without a case it opens that of somebody nameless in the same step.
 
     Several alike, such as seven calls in one evening, are each an incident, and one step; returns the first.
 
@@ -68,7 +76,9 @@ def record_incident(
     """
     told = _told(details)
     with desk.database.change("incident.record") as session:
-        if incidents.known_incident(session, case_id, told) is not None:
+        if case_id is None:
+            case_id = open_within(desk, session)
+        elif incidents.known_incident(session, case_id, told) is not None:
             raise RefusedError("incident.known")
         told = _sent_by(session, told, named)
         note_reached(session, case_id, told.person)

@@ -3,20 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.ids import CaseId, ConductId, IncidentId
 from counsel_desk.domain.incidents import Clue, Conduct, ConductState, Incident, IncidentDetails
-from counsel_desk.domain.people import ClientDetails
 from counsel_desk.domain.triage import Suggestion
 from counsel_desk.errors import InputError, RefusedError
-from counsel_desk.services.cases import open_case
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import Outcome
 from counsel_desk.services.incidents import incidents_of, load_incident, record_incident, triage
 from counsel_desk.ui.brought_files import Brought, keep_brought
 from counsel_desk.ui.dialogs.written_incident import Written, sender_named
-
-_CALLER = "SIT-00"  # the situation of someone of whom nothing more is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +41,16 @@ def keep_message(desk: Desk, case_id: CaseId | None, written: Written, brought: 
 
 def _keep_words(desk: Desk, case_id: CaseId | None, written: Written) -> Kept:
     """Keep it, in a new case of a nameless client where none is chosen; find it where it stands already."""
-    if not written.details.words.strip() and not written.details.number:
-        raise InputError("incident.empty", "words")  # before a case is opened for nothing
     details = written.details
-    if case_id is None:
-        case_id = open_case(desk, ClientDetails(), CaseDetails(situations=(_CALLER,)))
+    if not details.words.strip() and not details.number:
+        raise InputError("incident.empty", "words")
     try:
         return Kept(load_incident(desk, record_incident(desk, case_id, details, named=sender_named(written))))
     except RefusedError as error:
+        if error.code != "incident.known" or case_id is None:
+            raise
         known = next((each for each in incidents_of(desk, case_id) if _same(each.details, details)), None)
-        if error.code != "incident.known" or known is None:
+        if known is None:
             raise
         return Kept(known, known=True)
 

@@ -11,6 +11,7 @@ from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.guidance import Actor
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import ConductState
+from counsel_desk.domain.listing import ListKind, ListView
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationRole
 from counsel_desk.domain.people import ClientDetails, ClientPhone, ConsentMeans, ConsentPurpose, Gender
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
@@ -18,6 +19,8 @@ from counsel_desk.domain.tasks import TaskDetails, TaskState
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.services import calls, cases, checklists, clients, debts, incidents, organisations, tasks
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.lists import list_ids
+from counsel_desk.services.undo import undo
 
 THREAT = "【长尾催收】今天再不还钱就安排兄弟去堵你，小心你孩子放学"
 
@@ -271,3 +274,12 @@ def test_references_are_numbered_by_the_year_and_never_given_twice(desk: Desk) -
     open_case(desk)
     desk.database.undo()
     assert cases.load_case_file(desk, open_case(desk)).case.reference == "C-2026-0003"
+
+
+def test_a_message_without_a_case_opens_one_and_one_undo_takes_back_both(desk: Desk) -> None:
+    incident_id = incidents.record_incident(desk, None, incidents.draft_from(desk, "今天不还钱就上门"))
+    case_id = incidents.load_incident(desk, incident_id).case_id
+    assert cases.load_case_file(desk, case_id).case.details.situations == ("SIT-00",)
+    undo(desk)
+    assert list(list_ids(desk, ListKind.CASES, ListView())) == []
+    assert list(list_ids(desk, ListKind.CLIENTS, ListView())) == []
