@@ -66,12 +66,13 @@ class PasteMessageDialog(DraftDialog):
         self._make_parts(case_id)
         self._lay_out()
         (self._goes_to.search if case_id is None else foot.act).setFocus()
-        # Before the draft is looked for: what is pasted now goes before what was left, which is then offered.
+        self._make_draft()
         clipboard = QGuiApplication.clipboard()
         self.take(clipboard.text() if text is None else text)
         if text is None and not clipboard.text():
             self._files.take_from(clipboard.mimeData())
-        self._start_draft()
+        if not self._taken:
+            self._begin_draft()
         QShortcut(QKeySequence(PASTE_KEYS), self, self.paste_another)
         for key, state in (("C", ConductState.CONFIRMED), ("R", ConductState.REJECTED)):
             QShortcut(QKeySequence(key), self, partial(self._conducts.decide, state))
@@ -94,7 +95,8 @@ class PasteMessageDialog(DraftDialog):
             self._tell(error)
             return
         self._taken = text
-        self.tasks.read(self, partial(draft_from, self.desk, text), then=self._show_read)
+        read = self.tasks.read(self, partial(draft_from, self.desk, text), then=self._show_read)
+        read.finished.connect(self._begin_draft)
 
     def paste_another(self) -> None:
         """The next message of a row, once this one is recorded; before that, into the room that is still empty."""
@@ -134,13 +136,19 @@ class PasteMessageDialog(DraftDialog):
         self._pause.timeout.connect(self._suggest)
         self._words.textChanged.connect(self._pause.start)
 
-    def _start_draft(self) -> None:
+    def _make_draft(self) -> None:
         self.draft = DraftKeeper(
             self.desk, self.tasks, "pasted_message", content=self._content, restore=self._restore, parent=self
         )
         self.draft.watch(self._words.textChanged, self._fields.edited, self._goes_to.changed, self._files.changed)
         self._notices.insertWidget(0, self.draft.bar)
-        self.draft.begin()
+        self._empty: Mapping[str, Any] | None = self._content()
+
+    def _begin_draft(self) -> None:
+        """Look for what was left once what is pasted now stands there: that goes before, the other is then offered."""
+        if self._empty is not None:
+            empty, self._empty = self._empty, None
+            self.draft.begin(empty=empty)
 
     def _lay_out(self) -> None:
         px = theme().px

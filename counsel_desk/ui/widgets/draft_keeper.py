@@ -73,21 +73,24 @@ class DraftKeeper(QObject):
         for signal in signals:
             signal.connect(self.touch)
 
-    def begin(self, subject: str = "", version: int = 0) -> None:
+    def begin(self, subject: str = "", version: int = 0, *, empty: Content | None = None) -> None:
         """The form now shows the record called `subject` as saved, or an empty form; bring back what was not saved.
 
-        `version` is the record's, so that a draft older than another person's change says so. A form that showed
-        another record before calls `leave` first, while that one's words still stand in it.
+        `version` is the record's, so that a draft older than another person's change says so. `empty` is what an empty
+        form shows, where something stands in it already. A form that showed another record before calls `leave` first,
+        while that one's words still stand in it.
         """
         self._timer.stop()
         self._subject, self._version = subject, version
-        self._saved = self._last = dict(self._content())
+        self._saved = self._last = dict(self._content() if empty is None else empty)
         self._aside = None
         self.bar.hide()
         self._looking += 1
         look = partial(draft_of, self._desk, self._form, subject)
         # In the writer's queue, behind what was kept or dropped a moment ago: else a saved text could come back.
         self._tasks.write(self, look, then=partial(self._offer, self._looking))
+        if empty is not None:
+            self.touch()
 
     def leave(self) -> None:
         """The form is about to show another record: keep what is typed about this one, and wait for `begin`."""

@@ -1,5 +1,6 @@
 """A pasted message: read at once, kept word for word, decided by a person."""
 
+import time
 from array import array
 
 import pytest
@@ -11,13 +12,15 @@ from shiboken6 import isValid
 
 from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.ids import CaseId
-from counsel_desk.domain.incidents import ConductState
+from counsel_desk.domain.incidents import ConductState, IncidentDetails
 from counsel_desk.domain.listing import ListKind, ListView
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationRole
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.services import cases, checklists, incidents, organisations
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.incidents import draft_from
 from counsel_desk.services.lists import list_ids
+from counsel_desk.ui.dialogs import paste_message_dialog
 from counsel_desk.ui.dialogs.paste_message_dialog import PasteMessageDialog
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
@@ -187,6 +190,23 @@ def test_closing_keeps_a_draft_that_the_next_paste_does_not_overwrite(
     qtbot.waitUntil(lambda: first._words.toPlainText() == WORDS, timeout=20_000)
     first.close()
     settle(qtbot, tasks)
+    second = paste(qtbot, desk, tasks, case_id, "另一条短信")
+    assert second._words.toPlainText() == "另一条短信"
+    press(second, "draft_act")
+    assert second._words.toPlainText() == WORDS
+
+
+def test_what_was_left_is_offered_however_long_the_next_message_takes_to_be_read(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paste(qtbot, desk, tasks, case_id).close()
+    settle(qtbot, tasks)
+
+    def read_slowly(desk: Desk, text: str) -> IncidentDetails:
+        time.sleep(0.3)
+        return draft_from(desk, text)
+
+    monkeypatch.setattr(paste_message_dialog, "draft_from", read_slowly)
     second = paste(qtbot, desk, tasks, case_id, "另一条短信")
     assert second._words.toPlainText() == "另一条短信"
     press(second, "draft_act")
