@@ -10508,6 +10508,10 @@
         <translation>有遮挡副本的，也给原件</translation>
     </message>
     <message>
+        <source>prove each of them anew</source>
+        <translation>把每一份重新核对一遍</translation>
+    </message>
+    <message>
         <source>repeat what the client was told</source>
         <translation>附上告知求助人的话</translation>
     </message>
@@ -14768,7 +14772,7 @@
     </message>
     <message>
         <source>what the client is to the debt</source>
-        <translation>求助人与债务的关系</translation>
+        <translation>求助人在债务中的身份</translation>
     </message>
     <message>
         <source>will be skipped</source>
