@@ -67,7 +67,7 @@ CASES = Listed(
         ),
         Column(Field("next_step_on", FieldKind.DAY), _NEXT.target.c.due_on, (_NEXT,)),
         Column(Field("next_step", FieldKind.TEXT), _NEXT.target.c.title, (_NEXT,)),
-        Column(Field("first_now", FieldKind.CODE, Urgency), URGENCY, JOINS),
+        Column(Field("first_now", FieldKind.CODE, Urgency), URGENCY, (_CLIENT, *JOINS)),
         Column(Field("claimed", FieldKind.MONEY), _DEBTS.target.c.claimed, (_DEBTS,)),
         Column(Field("debts", FieldKind.NUMBER), sa.func.coalesce(_DEBTS.target.c.number, 0), (_DEBTS,)),
         Column(Field("incidents", FieldKind.NUMBER), sa.func.coalesce(_INCIDENTS.target.c.number, 0), (_INCIDENTS,)),

@@ -90,11 +90,11 @@ def _part(value: Any, place: int, kind: type[sa.String | sa.Integer]) -> sa.Colu
 
 
 _OPEN_STEPS, _PRESSING = _open_steps(), _pressing()
-_CLIENT = Join(Client, Client.id == Case.client_id, outer=False)
 _STEP = _OPEN_STEPS.target.c
 _SAFETY = (_STEP.ask_danger & ~answered(Note.in_danger)) | (_STEP.ask_self_harm & ~answered(Note.self_harm))
 
-JOINS = (_CLIENT, _OPEN_STEPS, _PRESSING)
+JOINS = (_OPEN_STEPS, _PRESSING)
+"""What `URGENCY` needs beside the case and its client."""
 URGENCY: sa.ColumnElement[str] = sa.case(
     (Case.status == CaseStatus.CLOSED, None),
     (Case.risk.in_(GRAVE) & (_STEP.ask_danger | _STEP.ask_self_harm | _STEP.danger), Urgency.DANGER),
