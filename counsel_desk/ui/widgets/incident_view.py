@@ -36,7 +36,7 @@ _ICONS = {
 }
 _DAY, _BARE, _FOLDED, _SHOWN = 30, 36, 58, 80  # heights of the rows at 100% text; bare is what has no pill below
 _LEFT = 62  # where the words begin, behind the time
-_WIDEST, _NARROWEST = 220, 110  # a pill
+_WIDEST, _NARROWEST = 220, 110  # a pill beside which others follow
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -213,8 +213,10 @@ class _IncidentDelegate(QStyledItemDelegate):
         left, conducts = place.left(), incident.conducts
         for number, (code, state) in enumerate(conducts):
             words = f"{messages.word(state)} · {self._titles.get(code, code)}"
-            room = place.right() - left - look.px(30 if number < len(conducts) - 1 else 0)
-            wanted = min(pill_size(words).width(), look.px(_WIDEST))
+            is_last = number == len(conducts) - 1
+            room = place.right() - left - (0 if is_last else look.px(30))
+            whole = pill_size(words).width()
+            wanted = whole if is_last else min(whole, look.px(_WIDEST))
             if room < min(wanted, look.px(_NARROWEST)):
                 painter.setPen(look.colours.muted)
                 painter.setFont(look.font(TextRole.CAPTION))
