@@ -99,7 +99,7 @@ class IncidentFilters(QWidget):
 
     def _say(self) -> None:
         """Say on the button what is let through."""
-        day = messages.day_and_weekday(self._day) if self._day is not None else ""
+        day = messages.day(self._day) if self._day is not None else ""  # its weekday stands above the incidents
         said = messages.listed((*(part.said for part in self._parts), day))
         name = self.tr("Filter")
         self._button.setText(plain(said or name))  # the funnel beside it says that this is the filter
