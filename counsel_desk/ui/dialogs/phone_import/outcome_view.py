@@ -26,12 +26,18 @@ class OutcomeView(QWidget):
         column.addWidget(self.findings, 1)
         column.addStretch(0)
 
-    def show_outcome(self, outcome: MessagesOutcome, *, tried: bool = False) -> None:
-        """Show an import; `tried` when it was undone, so that it is what it would do again."""
-        self.counts.show_outcome(outcome, tried=tried)
+    def show_outcome(self, outcome: MessagesOutcome) -> None:
+        """Show what an import did."""
+        self.counts.show_outcome(outcome, tried=False)
         self._kept.setText(self.tr("The file itself is among the documents of the case, with its SHA-256."))
-        self._kept.setVisible(outcome.evidence is not None and not tried)
+        self._kept.setVisible(outcome.evidence is not None)
         self._next.setText(self.tr("What they may show is suggested and waits for a decision, each in its incident."))
-        self._next.setVisible(bool(outcome.imported) and not tried)
+        self._next.setVisible(bool(outcome.imported))
+        self.counts.show()
         self.findings.show_findings(outcome.findings)
         self.findings.setVisible(bool(outcome.findings))
+
+    def take_back(self) -> None:
+        """Nothing of it is left: its figures would mislead. What was found in the source is as true as before."""
+        for each in (self.counts, self._kept, self._next):
+            each.hide()

@@ -207,8 +207,7 @@ class PhoneImport(StepDialog):
         self.changed.emit(_CHANGED)
 
     def _tell_undone(self, _code: str) -> None:
-        if self._outcome is not None:  # what it brought is now what it would bring
-            self.outcome.show_outcome(self._outcome, tried=True)
+        self.outcome.take_back()
         self.message.say(self.tr("The import was undone. Nothing of it is left."), Tone.OK)
         self.changed.emit(_CHANGED)
 
