@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.gaps import CaseWithGaps
@@ -15,6 +15,9 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.id_table import IdTable
 from counsel_desk.ui.widgets.text import button, label
+
+_CLIENT = 1  # the column of names
+_NAME = 170  # its width in pixels at 100% text
 
 
 class GapsDialog(QDialog):
@@ -45,6 +48,9 @@ class GapsDialog(QDialog):
         model.setParent(self.table)
         self.table.setObjectName("gaps_table")
         self.table.opened.connect(self._open)
+        across = self.table.horizontalHeader()  # one long name must not take the room of what is missing
+        across.setSectionResizeMode(_CLIENT, QHeaderView.ResizeMode.Interactive)
+        across.resizeSection(_CLIENT, theme().px(_NAME))
         self._lay_out(exporting=exporting)
         self.table.show_ids(array("q", self._cases))
         self.table.selectRow(0)
