@@ -46,7 +46,7 @@ class RestoreDialog(QDialog):
         self._column = QVBoxLayout(self._content)
         self._column.setSpacing(theme().px(SPACE))
         self._lay_out()
-        job = tasks.aside(self, look, then=self._show, failed=self.tell)
+        job = tasks.aside(self, look, then=self._show, failed=self._tell_unread)
         self.busy.watch(job, self.tr("Opening the backup and checking it…"))
 
     def tell(self, error: WorldError) -> None:
@@ -136,6 +136,12 @@ class RestoreDialog(QDialog):
             self.passphrase.setParent(made)
             self.passphrase.hide()
         return made
+
+    def _tell_unread(self, error: WorldError) -> None:
+        """There is nothing to show: no large empty window around the words."""
+        self.tell(error)
+        self._area.hide()
+        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
 
     def _show(self, look: Look) -> None:
         kept, contents = look.kept, look.contents
