@@ -17,7 +17,7 @@ from counsel_desk.ui.widgets.id_table import IdTable
 from counsel_desk.ui.widgets.text import button, label
 
 _CLIENT = 1  # the column of names
-_NAME = 170  # its width in pixels at 100% text
+_NAME = 160  # its width in pixels at 100% text
 
 
 class GapsDialog(QDialog):
@@ -56,7 +56,7 @@ class GapsDialog(QDialog):
         self.table.selectRow(0)
         self.table.setFocus()
         px = theme().px
-        self.resize(px(760), min(px(560), round(self.screen().availableSize().height() * 0.9)))
+        self.resize(px(800), min(px(560), round(self.screen().availableSize().height() * 0.9)))
 
     def _lay_out(self, *, exporting: bool) -> None:
         px = theme().px

@@ -104,6 +104,7 @@ class RestoreDialog(QDialog):
         upper.addWidget(self.message)
         upper.addWidget(self.busy)
         upper.addWidget(self._area, 1)
+        upper.addStretch()  # takes the room beneath a message while nothing else is shown
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -141,7 +142,7 @@ class RestoreDialog(QDialog):
         """There is nothing to show: no large empty window around the words."""
         self.tell(error)
         self._area.hide()
-        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
+        self.resize(self.width(), self.heightForWidth(self.width()))
 
     def _show(self, look: Look) -> None:
         kept, contents = look.kept, look.contents
