@@ -12,6 +12,8 @@ from counsel_desk.services import cases, clients
 from counsel_desk.services.evidence import attach_bytes, evidence_of
 from counsel_desk.services.incidents import incidents_of
 from counsel_desk.ui.dialogs.bundle_dialog import BundleDialog
+from counsel_desk.ui.pages.case.given_out import GivenOut
+from counsel_desk.ui.widgets.scrolling import bring_into_view
 
 
 def bundle_asked(stage: Stage) -> None:
@@ -41,6 +43,8 @@ def bundle_given(stage: Stage) -> None:
     stage.rest()
     dialog.reject()
     stage.wiring.ways.show_case(case, "documents")
+    stage.rest()
+    bring_into_view(stage.find(GivenOut, "given_out"))
     stage.rest()
 
 

@@ -3,7 +3,9 @@
 from picture_pages import in_an_empty_vault
 from picture_stage import Scene, Stage
 from picture_start import write
-from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QMenu, QPushButton, QToolButton
+
+from counsel_desk.ui.widgets.overlay import Overlay
 
 
 def all_cases(stage: Stage) -> None:
@@ -53,6 +55,15 @@ def cases_columns(stage: Stage) -> None:
     """Which columns are shown."""
     all_cases(stage)
     stage.press("columns")
+    stage.spoil()
+
+
+def cases_first_now(stage: Stage) -> None:
+    """What comes first in each case, as a column."""
+    all_cases(stage)
+    stage.press("columns")
+    stage.find(QCheckBox, "column_first_now").click()
+    stage.find(Overlay, "choose_columns").leave()
     stage.spoil()
 
 
@@ -127,6 +138,7 @@ LISTS: tuple[Scene, ...] = (
     cases_conditions,
     cases_views,
     cases_columns,
+    cases_first_now,
     all_clients,
     all_incidents,
     all_tasks,
