@@ -68,8 +68,7 @@ class RestoreDialog(QDialog):
             return
         secret = self.passphrase.text()
         if not secret:
-            self.passphrase.say(self.tr("Type your passphrase."), wrong=True)
-            self.passphrase.setFocus()
+            self._say_of_passphrase(self.tr("Type your passphrase."))
             return
         self.restore.setEnabled(False)
         job = self._tasks.aside(self, partial(is_way_in, self._desk, secret), then=partial(self._decide, secret))
@@ -196,9 +195,13 @@ class RestoreDialog(QDialog):
         if known:
             self._go(secret)
             return
-        self.passphrase.say(messages.code_text("vault.wrong_passphrase"), wrong=True)
-        self.passphrase.setFocus()
+        self._say_of_passphrase(messages.code_text("vault.wrong_passphrase"))
         self.passphrase.line.selectAll()
+
+    def _say_of_passphrase(self, words: str) -> None:
+        self.passphrase.say(words, wrong=True)
+        self.passphrase.setFocus()
+        bring_into_view(self._question)
 
     def _go(self, secret: str) -> None:
         self.accept()
