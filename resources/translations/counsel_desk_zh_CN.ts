@@ -13236,7 +13236,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>内容</translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>That day has passed.</source>
