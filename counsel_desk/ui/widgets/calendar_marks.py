@@ -54,10 +54,22 @@ def draw_axis(painter: QPainter, scale: DayScale, first: date, last: date, place
         if day.day == 1:
             painter.fillRect(QRect(words.left(), px(_ABOVE), 1, px(HEIGHT - _ABOVE)), colours.line)
             painter.setPen(colours.text)
-            painter.drawText(words.adjusted(px(3), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, messages.month_of(day))
+            _draw_month(painter, scale, day, words.translated(px(3), 0))
         elif day.weekday() == _MONDAY and day.day > _ROOM and (day + timedelta(days=1)).day != 1:
             painter.setPen(colours.muted)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, str(day.day))
+
+
+def _draw_month(painter: QPainter, scale: DayScale, first: date, words: QRect) -> None:
+    """The name of a month at its first; if that is out of sight, at the left edge where it is clear of a number."""
+    name = messages.month_of(first)
+    if words.left() < 0:
+        numbered = first + timedelta(days=_ROOM)
+        numbered += timedelta(days=-numbered.weekday() % _ROOM)  # the first Monday with a number
+        if scale.left_of(numbered) < painter.fontMetrics().horizontalAdvance(name) + theme().px(3):
+            return
+        words.moveLeft(0)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
 
 
 def draw_most(painter: QPainter, most: int) -> None:
