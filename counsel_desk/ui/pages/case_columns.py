@@ -126,7 +126,7 @@ def _what(today: date) -> tuple[ListColumn, ...]:
             first_now_words,
             tone=lambda row: None if row.first_now is None else URGENCY_TONES[row.first_now],
             shown=False,
-            least=190,
+            least=165,
             most=400,
             nothing=QCoreApplication.translate("CaseList", "Nothing open"),
         ),
