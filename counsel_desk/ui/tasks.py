@@ -19,6 +19,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QObject, Qt, Q
 from shiboken6 import isValid
 
 from counsel_desk.errors import CancelledError, WorldError
+from counsel_desk.ui.garbage import WindowCollector
 
 Result = TypeVar("Result")
 Work = Callable[..., Result]
@@ -167,6 +168,7 @@ class Tasks(QObject):
         self._reader = self._lane("reader")
         self._writer = self._lane("writer")
         self._aside = self._lane("aside")
+        self._collector = WindowCollector(self)
 
     @property
     def running(self) -> bool:
@@ -243,6 +245,7 @@ class Tasks(QObject):
         self._writer.stop()
         self._reader.stop()
         self._aside.stop()
+        self._collector.stop()
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)  # the last answers, while somebody can hear them
 
     def _lane(self, name: str) -> _Lane:

@@ -1,3 +1,4 @@
+import gc
 import threading
 import time
 import weakref
@@ -234,3 +235,26 @@ def test_a_timer_that_fires_after_the_end_finds_its_look_up_cancelled(qtbot: QtB
         pass
     assert job.cancelled
     assert answers == []
+
+
+def test_garbage_is_collected_in_the_windows_thread_alone_while_others_work(tasks: Tasks, qtbot: QtBot) -> None:
+    """A widget taken apart by another thread ends the program."""
+    collected: list[int] = []
+
+    class Circle:
+        def __init__(self) -> None:
+            self.itself = self
+
+        def __del__(self) -> None:
+            collected.append(threading.get_ident())
+
+    def make_garbage() -> None:
+        for _ in range(5_000):
+            Circle()
+
+    for _ in range(3):
+        tasks.read(tasks, make_garbage)
+    qtbot.waitUntil(lambda: not tasks.busy and bool(collected))
+    assert set(collected) == {threading.get_ident()}
+    tasks.stop()
+    assert gc.isenabled()
