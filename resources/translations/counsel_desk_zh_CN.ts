@@ -373,6 +373,10 @@
         <translation>备份所在的文件夹</translation>
     </message>
     <message>
+        <source>It is older than three days.</source>
+        <translation>已经超过三天了。</translation>
+    </message>
+    <message>
         <source>Kept backups</source>
         <translation>保留的备份</translation>
     </message>

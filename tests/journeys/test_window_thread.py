@@ -162,8 +162,7 @@ def export_the_month(person: Person, target: Path) -> None:
     person.press("navigate_statistics")
     person.press("month_after")
     person.press("export_month")
-    person.sees(CLIENT)  # of whom the figures do not know everything
-    person.press("export_all_the_same")
+    person.press("export_all_the_same")  # the figures do not know everything of the client
     person.save_as(target)
     person.sees("Written to")
     with contextlib.closing(openpyxl.load_workbook(target)) as book:

@@ -19,7 +19,7 @@ TRANSLATIONS = RESOURCES / "translations"
 
 HAN = r"[\u3400-\u9fff]"
 FILLED = re.compile(r"\{\w+\}|%\d|%n")
-ABBREVIATIONS = {"No."}  # end in a point that ends no sentence
+ABBREVIATIONS = {"No.", "Contact no.", "Evidence no."}  # end in a point that ends no sentence
 # How a text that ends like this in English ends in Chinese.
 ENDS = {".": "。", "?": "？", "!": "！", ":": "：", ";": "；", "…": "…", ")": "）", ",": "，、"}
 
@@ -31,9 +31,10 @@ NAMES = {
     *("counsel", "desk", "vault", "VAULT", "passphrase", "file", "FILE", "neutral", "keys", "json", "zxs"),
     *("COUNSEL", "DESK", "PASSPHRASE", "pdf", "SHA", "APR", "EAR", "LPR"),
     *("SMS", "Backup", "Restore", "senders", "all", "OWN"),
+    *("Linux", "macOS", "Windows", "sha", "sum", "c", "SUMS", "certutil", "hashfile", "GB"),
 }
 KEYS = re.compile(r"\b(?:F\d+|Ctrl\+(?:Shift\+)?\w|C-\d{4}-\d{4}|CL-\d\d|[A-Z](?=[）、 ]|$))")
-PATTERNS = re.compile(r"^yyyy年M月d日(?: ddd)?$")  # how QLocale is told to write a day
+PATTERNS = re.compile(r"^yyyy年M月(?:d日(?: ddd)?)?$")  # how QLocale is told to write a day or a month
 
 # An English word of the glossary, and what the Chinese for a text with that word has in it (one of them).
 GLOSSARY = {

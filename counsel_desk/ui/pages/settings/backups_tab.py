@@ -162,7 +162,8 @@ class BackupsTab(QWidget):
             said = self.tr("Newest good backup: {date}").format(date=messages.instant(newest.taken_at))
             words, tone = said, Tone.WARNING if shelf.overdue or missing else Tone.OK
         if newest is not None and shelf.overdue:
-            words = f"{words}\n{self.tr('It is older than three days.')}"
+            old = self.tr("It is older than three days.")
+            words = f"{words}\n{old}"
         if missing:
             words = f"{words}\n{messages.code_text('backup.second_missing', folder=str(shelf.second))}"
         self.standing.show_words(visible(words), tone)
