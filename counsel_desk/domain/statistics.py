@@ -143,8 +143,10 @@ class MonthFigures:
         return {table.code: table for table in self.tables}[code]
 
 
-def published(figures: MonthFigures) -> MonthFigures:
-    """The figures as they may leave the office.
+def published(figures: MonthFigures, earlier: Mapping[Figure, int | None]) -> MonthFigures:
+    """The figures as they may leave the office. `earlier` is the summary of the month before the month before.
+
+    The month before shows what its own release showed, no more.
 
     Internal tables are left out; a summary figure below the threshold is withheld, and every table that adds up to it
     with it; of the others, `suppress` withholds the small counts. Several tables share a total, so a table that could
@@ -154,14 +156,14 @@ def published(figures: MonthFigures) -> MonthFigures:
     return replace(
         figures,
         summary=_published_summary(figures.summary, figures.threshold, figures.before),
-        before=_published_summary(figures.before, figures.threshold),
+        before=_published_summary(figures.before, figures.threshold, earlier),
         tables=tuple(tables),
         published=True,
     )
 
 
 def _published_summary(
-    summary: Mapping[Figure, int | None], threshold: int, before: Mapping[Figure, int | None] | None = None
+    summary: Mapping[Figure, int | None], threshold: int, before: Mapping[Figure, int | None]
 ) -> dict[Figure, int | None]:
     """The summary without what would give a withheld count away.
 
@@ -177,10 +179,8 @@ def _published_summary(
     }
     if 0 < counts[Figure.TASKS_DONE] - counts[Figure.TASKS_ON_TIME] < threshold:
         shown[Figure.TASKS_ON_TIME] = None
-    again = 0
-    if before is not None:
-        grown = counts[Figure.OPEN_AT_END] - (before.get(Figure.OPEN_AT_END) or 0)
-        again = grown - counts[Figure.NEW_CASES] + counts[Figure.CLOSED_CASES]
+    grown = counts[Figure.OPEN_AT_END] - (before.get(Figure.OPEN_AT_END) or 0)
+    again = grown - counts[Figure.NEW_CASES] + counts[Figure.CLOSED_CASES]
     if None in (shown[Figure.NEW_CASES], shown[Figure.CLOSED_CASES]) or 0 < again < threshold:
         shown[Figure.OPEN_AT_END] = None
     return shown

@@ -57,6 +57,7 @@ def count_month(desk: Desk, month: Month, *, internal: bool = True) -> MonthFigu
         counts = statistics.tables(session, month)
         summary = statistics.summary(session, month)
         before = statistics.summary(session, month.previous)
+        earlier = {} if internal else statistics.summary(session, month.previous.previous)
     figures = MonthFigures(
         month=month,
         summary=summary,
@@ -67,7 +68,7 @@ def count_month(desk: Desk, month: Month, *, internal: bool = True) -> MonthFigu
         office=head.name,
         threshold=head.threshold,
     )
-    return figures if internal else published(figures)
+    return figures if internal else published(figures, earlier)
 
 
 def export_month(
