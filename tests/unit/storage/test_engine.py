@@ -76,9 +76,7 @@ def test_a_reader_sees_one_moment_and_never_waits_for_the_writer(engines):
     add(engines, "before")
     with engines.writer.begin() as writing:
         writing.exec_driver_sql("INSERT INTO entry (text) VALUES ('not yet')")
-        began = time.monotonic()
-        assert count(engines) == 1
-        assert time.monotonic() - began < 1
+        assert count(engines) == 1  # one that waited would wait for ever
     with engines.reader.begin() as reading:
         assert reading.exec_driver_sql("SELECT count(*) FROM entry").scalar_one() == 2
         add(engines, "meanwhile")
