@@ -7,7 +7,7 @@ the right colour and size when the theme changes.
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -34,23 +34,14 @@ def icon(name: str, tint: str = "text") -> QIcon:
 
 
 def pixmap(name: str, colour: QColor, side: int, ratio: float = 1) -> QPixmap:
-    """The icon as a picture of `side` logical pixels, sharp at the screen's pixel `ratio`. Drawn once, then kept."""
-    key = f"counsel-desk icon {name} {colour.name()} {side} {ratio}"
-    drawn = QPixmap()
-    if not QPixmapCache.find(key, drawn):
-        drawn = _drawn(name, colour, round(side * ratio))
-        drawn.setDevicePixelRatio(ratio)
-        QPixmapCache.insert(key, drawn)
-    return drawn
-
-
-def _drawn(name: str, colour: QColor, side: int) -> QPixmap:
-    drawn = QPixmap(side, side)
+    """The icon as a picture of `side` logical pixels, sharp at the screen's pixel `ratio`."""
+    drawn = QPixmap(round(side * ratio), round(side * ratio))
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     source = _source(name).replace("currentColor", colour.name())
     QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(drawn.rect()))
     painter.end()
+    drawn.setDevicePixelRatio(ratio)
     return drawn
 
 
