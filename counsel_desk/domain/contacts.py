@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from counsel_desk.domain.cases import Note
 from counsel_desk.domain.ids import CaseId, ContactId, DebtId, OrganisationId, PersonId
-from counsel_desk.domain.incidents import Channel, Direction
+from counsel_desk.domain.incidents import Direction
 from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.tasks import Task, TaskState
 
@@ -22,6 +22,28 @@ class ContactParty(StrEnum):
     COURT = "court"
     LAWYER = "lawyer"
     OTHER = "other"
+
+
+class ContactChannel(StrEnum):
+    """By what way one talked, kept under the codes of an incident's `Channel`.
+
+    A collector at the door visits; with the police or at a lender's counter one talks in person.
+    """
+
+    CALL = "call"
+    SMS = "sms"
+    WECHAT = "wechat"
+    IN_PERSON = "visit"
+    EMAIL = "email"
+    LETTER = "letter"
+    QQ = "qq"
+    SOCIAL = "social"
+    ROBOT_CALL = "robot_call"
+    OTHER = "other"
+
+
+ANSWERABLE = frozenset({ContactChannel.CALL, ContactChannel.ROBOT_CALL})
+"""The ways that are answered or not, and last."""
 
 
 class PromisedBy(StrEnum):
@@ -53,7 +75,7 @@ class ContactDetails:
     precision: Precision = Precision.MINUTE
     party: ContactParty = ContactParty.CLIENT
     direction: Direction = Direction.OUTGOING
-    channel: Channel = Channel.CALL
+    channel: ContactChannel = ContactChannel.CALL
     answered: bool | None = True
     duration_seconds: int | None = None
     number: str = ""

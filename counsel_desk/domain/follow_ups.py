@@ -4,9 +4,8 @@ import re
 from datetime import date, datetime, time, timedelta
 
 from counsel_desk.domain.checklists import CaseStep
-from counsel_desk.domain.contacts import ContactDetails, ContactParty, PromisedBy
+from counsel_desk.domain.contacts import ContactChannel, ContactDetails, ContactParty, PromisedBy
 from counsel_desk.domain.guidance import Step
-from counsel_desk.domain.incidents import Channel
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact, SafeHours, is_safe
 from counsel_desk.domain.tasks import TaskDetails
@@ -40,7 +39,7 @@ def promise_follow_up(contact: ContactDetails, today: date, calendar: Calendar) 
     until = contact.promised_until
     day = until if until is not None and until >= today else calendar.next_working_day(today)
     by_us = contact.promised_by is PromisedBy.US
-    is_call = by_us and contact.party is ContactParty.CLIENT and contact.channel is Channel.CALL
+    is_call = by_us and contact.party is ContactParty.CLIENT and contact.channel is ContactChannel.CALL
     return TaskDetails(_short(contact.promise.strip()), day, is_call=is_call)
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from counsel_desk.domain.cases import CaseStatus, Danger, NoteKind, Outcome, Risk
 from counsel_desk.domain.checklists import StepState
 from counsel_desk.domain.contact_calendar import ChannelGroup
-from counsel_desk.domain.contacts import ContactParty, PromisedBy, PromiseState
+from counsel_desk.domain.contacts import ContactChannel, ContactParty, PromisedBy, PromiseState
 from counsel_desk.domain.debts import Certificate, DebtStage, FeeKind, Plan
 from counsel_desk.domain.incidents import Channel, ConductState, Contacted, Direction, KnownFrom
 from counsel_desk.domain.next_best import Urgency
@@ -139,6 +139,18 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         ContactParty.COURT: QT_TRANSLATE_NOOP("messages", "Court"),
         ContactParty.LAWYER: QT_TRANSLATE_NOOP("messages", "Lawyer"),
         ContactParty.OTHER: QT_TRANSLATE_NOOP("messages", "Somebody else"),
+    },
+    ContactChannel: {
+        ContactChannel.CALL: QT_TRANSLATE_NOOP("messages", "Call"),
+        ContactChannel.SMS: QT_TRANSLATE_NOOP("messages", "SMS"),
+        ContactChannel.WECHAT: QT_TRANSLATE_NOOP("messages", "WeChat"),
+        ContactChannel.IN_PERSON: QT_TRANSLATE_NOOP("messages", "In person"),
+        ContactChannel.EMAIL: QT_TRANSLATE_NOOP("messages", "E-mail"),
+        ContactChannel.LETTER: QT_TRANSLATE_NOOP("messages", "Letter"),
+        ContactChannel.QQ: QT_TRANSLATE_NOOP("messages", "QQ"),
+        ContactChannel.SOCIAL: QT_TRANSLATE_NOOP("messages", "Social media"),
+        ContactChannel.ROBOT_CALL: QT_TRANSLATE_NOOP("messages", "Robot call"),
+        ContactChannel.OTHER: QT_TRANSLATE_NOOP("messages", "Other channel"),
     },
     PromisedBy: {
         PromisedBy.US: QT_TRANSLATE_NOOP("messages", "Promised by us"),

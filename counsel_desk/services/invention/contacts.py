@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from random import Random
 
-from counsel_desk.domain.contacts import ContactDetails, ContactParty
+from counsel_desk.domain.contacts import ContactChannel, ContactDetails, ContactParty
 from counsel_desk.domain.follow_ups import promise_follow_up
 from counsel_desk.domain.ids import DebtId, OrganisationId
-from counsel_desk.domain.incidents import Channel, Direction
+from counsel_desk.domain.incidents import Direction
 from counsel_desk.domain.moments import CHINA, day_of
 from counsel_desk.domain.organisations import OrganisationKind
 from counsel_desk.domain.safe_hours import CallPermission, SafeHours
@@ -31,7 +31,7 @@ _BODIES: Mapping[ContactParty, frozenset[OrganisationKind]] = {
     ContactParty.COURT: frozenset({OrganisationKind.COURT}),
     ContactParty.LAWYER: frozenset({OrganisationKind.LEGAL_AID}),
 }
-_BY_VOICE = {Channel.CALL, Channel.VISIT}
+_BY_VOICE = {ContactChannel.CALL, ContactChannel.IN_PERSON}
 
 # What became of a promise: its task done, not possible or dropped, still open, or none was made of it.
 _OVER = Odds({TaskState.DONE: 82, TaskState.NOT_POSSIBLE: 12, TaskState.DROPPED: 6})
@@ -94,7 +94,7 @@ class Conversations:
             answered=True if channel in _BY_VOICE else None,
         )
         details = self._with_whom(random, parties, details)
-        if channel not in {Channel.CALL, Channel.SMS}:
+        if channel not in {ContactChannel.CALL, ContactChannel.SMS}:
             details = replace(details, number="")
         return self._answered(random, words, details)
 
@@ -126,14 +126,14 @@ class Conversations:
 
     def _answered(self, random: Random, words: PartyWords, details: ContactDetails) -> ContactDetails:
         """The conversation with what was said in it, or the attempt that failed."""
-        rings = details.channel is Channel.CALL and details.direction is Direction.OUTGOING
+        rings = details.channel is ContactChannel.CALL and details.direction is Direction.OUTGOING
         if rings and random.random() < _NOT_REACHED:
             return replace(details, answered=False, said=random.choice(self._words.unanswered))
         values = self._values(random)
         told = replace(
             details,
             said=random.choice(words.said).format_map(values),
-            duration_seconds=int(random.expovariate(1 / 260)) + 30 if details.channel is Channel.CALL else None,
+            duration_seconds=int(random.expovariate(1 / 260)) + 30 if details.channel is ContactChannel.CALL else None,
         )
         if words.ticket and random.random() < 0.85:
             number = f"{details.at:%m%d}{random.randint(0, 9_999):04d}"

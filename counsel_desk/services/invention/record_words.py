@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from counsel_desk.domain.contacts import ContactParty, PromisedBy
-from counsel_desk.domain.incidents import Channel, Direction
+from counsel_desk.domain.contacts import ContactChannel, ContactParty, PromisedBy
+from counsel_desk.domain.incidents import Direction
 from counsel_desk.domain.office_lists import OfficeHotline
 from counsel_desk.domain.people import Relation
 from counsel_desk.domain.tasks import Every, Priority, TaskState, TemplateDetails, TemplateStart
@@ -57,7 +57,7 @@ class PartyWords:
 
     weight: int
     direction: Direction
-    channels: Odds[Channel]
+    channels: Odds[ContactChannel]
     ticket: str
     officers: tuple[str, ...]
     said: tuple[str, ...]
@@ -155,7 +155,7 @@ def _party(plain: Mapping[str, Any]) -> PartyWords:
     return PartyWords(
         weight=plain["weight"],
         direction=Direction(plain["direction"]),
-        channels=Odds({Channel(channel): weight for channel, weight in plain["channels"].items()}),
+        channels=Odds({ContactChannel(channel): weight for channel, weight in plain["channels"].items()}),
         ticket=plain.get("ticket", ""),
         officers=tuple(plain.get("officers", ())),
         said=tuple(plain["said"]),

@@ -5,8 +5,8 @@ from datetime import date, datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from counsel_desk.domain.contacts import ContactParty, PromisedBy
-from counsel_desk.domain.incidents import Channel, Direction
+from counsel_desk.domain.contacts import ContactChannel, ContactParty, PromisedBy
+from counsel_desk.domain.incidents import Direction
 from counsel_desk.domain.moments import Precision
 from counsel_desk.storage.tables.base import Code, Record, belongs_to
 
@@ -25,7 +25,7 @@ class Contact(Record):
     precision: Mapped[Precision] = mapped_column(Code(Precision))
     party: Mapped[ContactParty] = mapped_column(Code(ContactParty))
     direction: Mapped[Direction] = mapped_column(Code(Direction))
-    channel: Mapped[Channel] = mapped_column(Code(Channel))
+    channel: Mapped[ContactChannel] = mapped_column(Code(ContactChannel))
     answered: Mapped[bool | None]
     duration_seconds: Mapped[int | None]
     number: Mapped[str] = mapped_column(default="")

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from counsel_desk import messages
-from counsel_desk.domain.contacts import ContactDetails, ContactParty
+from counsel_desk.domain.contacts import ANSWERABLE, ContactChannel, ContactDetails, ContactParty
 from counsel_desk.domain.dates import format_instant, parse_instant
 from counsel_desk.domain.durations import format_duration, parse_duration
 from counsel_desk.domain.ids import CaseId
-from counsel_desk.domain.incidents import CALLS, Channel, Direction
+from counsel_desk.domain.incidents import Direction
 from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.phones import check_phone, phone_kind
 from counsel_desk.services.desk import Desk
@@ -27,7 +27,7 @@ from counsel_desk.ui.widgets.choice import CalmComboBox, Choice
 from counsel_desk.ui.widgets.form import Form
 from counsel_desk.ui.widgets.person_field import PersonField
 
-_WITH_NUMBER = CALLS | {Channel.SMS}
+_WITH_NUMBER = ANSWERABLE | {ContactChannel.SMS}
 _WITH_PERSON = frozenset({ContactParty.RELATIVE, ContactParty.OTHER})
 _ANSWERED = (True, False, None)  # in the order they are offered
 
@@ -79,7 +79,7 @@ class ContactFields(QWidget):
     def written(self) -> ContactDetails:
         """What stands in the fields; InputError for one that cannot be taken."""
         at, precision = self.when.value() or (self._clock(), Precision.MINUTE)
-        channel = self.channel.chosen() or Channel.OTHER
+        channel = self.channel.chosen() or ContactChannel.OTHER
         answered = _ANSWERED[self.answered.currentIndex()]
         is_official = self.party_chosen in WITH_ORGANISATION
         return replace(
@@ -91,7 +91,7 @@ class ContactFields(QWidget):
             channel=channel,
             answered=answered,
             person=self.person.chosen() if self.party_chosen in _WITH_PERSON else None,
-            duration_seconds=self.duration.value() if channel in CALLS and answered is not False else None,
+            duration_seconds=self.duration.value() if channel in ANSWERABLE and answered is not False else None,
             number=(self.number.value() or "") if channel in _WITH_NUMBER else "",
             organisation=self.organisation.chosen() if is_official else None,
             debt=self._other.chosen_debt if is_official else None,
@@ -141,7 +141,7 @@ class ContactFields(QWidget):
         """Ask for what such a conversation has."""
         channel, party = self.channel.chosen(), self.party_chosen
         reached = _ANSWERED[self.answered.currentIndex()] is not False
-        self.duration.setVisible(channel in CALLS and reached)
+        self.duration.setVisible(channel in ANSWERABLE and reached)
         self._form.setRowVisible(self.number, channel in _WITH_NUMBER)
         is_official = party in WITH_ORGANISATION
         for field in (self.organisation, self._officially):
@@ -160,7 +160,7 @@ class ContactFields(QWidget):
             echo=self._understood,
         )
         self.direction = Choice(self.tr("Who turned to whom"), Direction)
-        self.channel = Choice(self.tr("Channel"), Channel)
+        self.channel = Choice(self.tr("Channel"), ContactChannel)
         self.answered = CalmComboBox(self.tr("Answered or not"))
         self.answered.addItems([self.tr("Answered"), self.tr("Not answered"), self.tr("Not noted")])
         self.duration = CheckedEdit(

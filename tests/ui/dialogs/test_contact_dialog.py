@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.cases import CaseDetails, Risk
-from counsel_desk.domain.contacts import Contact, ContactDetails, ContactParty, PromisedBy
+from counsel_desk.domain.contacts import Contact, ContactChannel, ContactDetails, ContactParty, PromisedBy
 from counsel_desk.domain.ids import CaseId
-from counsel_desk.domain.incidents import Channel
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationKind, OrganisationRole
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
@@ -106,7 +105,7 @@ def test_an_authority_named_for_the_first_time_is_written_down_as_what_it_is(
     dialog: ContactDialog, desk: Desk, case_id: CaseId, qtbot: QtBot, tasks: Tasks
 ) -> None:
     dialog.contact_fields.party.choose(ContactParty.POLICE)
-    dialog.contact_fields.channel.choose(Channel.VISIT)
+    dialog.contact_fields.channel.choose(ContactChannel.IN_PERSON)
     dialog.contact_fields.organisation.set_text("示例派出所（虚构）")
     dialog.said.setPlainText("已登记")
     save(qtbot, tasks, dialog)
@@ -125,7 +124,7 @@ def test_only_what_such_a_conversation_has_is_asked_and_kept(
     fields.ticket.setText("（2026）示例民初1号")
     fields.number.set_text("13800000002")
     fields.party.choose(ContactParty.CLIENT)
-    fields.channel.choose(Channel.WECHAT)
+    fields.channel.choose(ContactChannel.WECHAT)
     for hidden in (fields.ticket, fields.number, fields.duration, fields.organisation, fields.person):
         assert not hidden.isVisible()
     dialog.said.setPlainText("她好多了")

@@ -8,6 +8,7 @@ import pytest
 from counsel_desk.domain.cases import CallNote, CaseDetails, CaseStatus, Outcome, Risk
 from counsel_desk.domain.contacts import (
     Contact,
+    ContactChannel,
     ContactDetails,
     ContactParty,
     Conversation,
@@ -24,6 +25,7 @@ from counsel_desk.domain.people import ClientDetails, ClientPhone, PersonDetails
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
 from counsel_desk.domain.tasks import TaskDetails, TaskOrigin, TaskState
 from counsel_desk.errors import InputError, RefusedError
+from counsel_desk.messages import word
 from counsel_desk.services import calls, cases, clients, contacts, debts, organisations, people_around, tasks
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import case_history
@@ -209,14 +211,14 @@ def test_a_promise_without_a_day_to_come_is_for_the_next_working_day(
 @pytest.mark.parametrize(
     ("party", "channel", "by", "is_call"),
     [
-        (ContactParty.CLIENT, Channel.CALL, PromisedBy.US, True),
-        (ContactParty.CLIENT, Channel.WECHAT, PromisedBy.US, False),
-        (ContactParty.CLIENT, Channel.CALL, PromisedBy.CLIENT, False),
-        (ContactParty.LENDER, Channel.CALL, PromisedBy.US, False),
+        (ContactParty.CLIENT, ContactChannel.CALL, PromisedBy.US, True),
+        (ContactParty.CLIENT, ContactChannel.WECHAT, PromisedBy.US, False),
+        (ContactParty.CLIENT, ContactChannel.CALL, PromisedBy.CLIENT, False),
+        (ContactParty.LENDER, ContactChannel.CALL, PromisedBy.US, False),
     ],
 )
 def test_only_what_we_promised_the_client_by_telephone_is_a_call(
-    desk: Desk, case_id: CaseId, party: ContactParty, channel: Channel, by: PromisedBy, is_call: bool
+    desk: Desk, case_id: CaseId, party: ContactParty, channel: ContactChannel, by: PromisedBy, is_call: bool
 ) -> None:
     told = service(desk, party=party, channel=channel, promise="回电", promised_by=by)
     assert contacts.task_of_promise(desk, kept(desk, case_id, told)).is_call is is_call
@@ -262,7 +264,7 @@ def test_a_call_that_nobody_answered_is_a_contact_with_the_number_that_rang(desk
     assert (details.party, details.direction, details.channel) == (
         ContactParty.CLIENT,
         Direction.OUTGOING,
-        Channel.CALL,
+        ContactChannel.CALL,
     )
 
 
@@ -329,3 +331,13 @@ def test_an_authority_is_an_organisation_of_its_own_role(desk: Desk, case_id: Ca
     )
     contact = kept(desk, case_id, service(desk, party=ContactParty.POLICE, organisation=police, officer="警号000000"))
     assert contact.organisation_name == "示例派出所（虚构）"
+
+
+def test_a_talk_at_the_police_station_is_no_visit_of_a_collector(desk: Desk, case_id: CaseId) -> None:
+    contact = kept(desk, case_id, service(desk, party=ContactParty.POLICE, channel=ContactChannel.IN_PERSON))
+    assert word(contact.details.channel) == "In person"
+    assert word(Channel.VISIT) == "Visit"
+
+
+def test_every_way_of_talking_is_kept_as_an_incident_keeps_it() -> None:
+    assert {each.value for each in ContactChannel} == {each.value for each in Channel}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.cases import CallNote, CaseDetails
-from counsel_desk.domain.contacts import ContactDetails, ContactParty, PromisedBy
+from counsel_desk.domain.contacts import ContactChannel, ContactDetails, ContactParty, PromisedBy
 from counsel_desk.domain.evidence import EvidenceDetails
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.people import ClientDetails
@@ -117,6 +117,14 @@ def test_the_chosen_one_is_shown_in_full(tab: ContactsTab, desk: Desk) -> None:
     assert LONG in words
     assert "Ticket: T-1" in words
     assert "Promised by the other side · until Tue 17 Nov 2026: 书面答复" in words
+
+
+def test_a_talk_at_the_counter_is_in_person_in_the_list_and_in_full(make, desk: Desk, empty_case: CaseId) -> None:
+    told = ContactDetails(desk.clock(), party=ContactParty.POLICE, channel=ContactChannel.IN_PERSON, said="已登记")
+    contacts.add_contact(desk, empty_case, told)
+    tab = make(empty_case)
+    assert [row[2] for row in rows(tab)] == ["In person"]
+    assert "In person" in shown(tab)
 
 
 def test_only_those_with_one_party_are_shown_when_asked_for(tab: ContactsTab) -> None:
