@@ -8,7 +8,8 @@ from counsel_desk.cli.terminal import Terminal
 from counsel_desk.services import message_import
 from counsel_desk.services.cases import case_called
 from counsel_desk.services.message_choice import Choice
-from counsel_desk.services.message_import import MessagesOutcome, open_source, sender_key
+from counsel_desk.services.message_import import MessagesOutcome, sender_key
+from counsel_desk.services.message_sources import open_source
 
 
 def import_messages(chosen: argparse.Namespace, terminal: Terminal) -> int:
@@ -17,7 +18,7 @@ def import_messages(chosen: argparse.Namespace, terminal: Terminal) -> int:
     choice = Choice(None if chosen.all else senders)
     with open_desk(chosen, terminal) as desk, terminal.watching() as progress:
         case_id = case_called(desk, chosen.reference)
-        file = open_source(chosen.file, progress=progress)
+        file = open_source(desk, chosen.file, progress=progress)
         outcome = message_import.import_messages(desk, case_id, file, choice, dry_run=chosen.dry_run, progress=progress)
     if chosen.json:
         terminal.give(_document(outcome))

@@ -1,6 +1,6 @@
 """Which columns of a table hold messages or calls, guessed from headings as carriers, phones and people write them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -28,10 +28,14 @@ class PhoneField(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PhoneColumns:
-    """What each column holds, counted from 0; `header_row` is the row number of the headings."""
+    """What each column holds, counted from 0; `header_row` is the row number of the headings.
+
+    `recalled`: it is what somebody said of such headings before.
+    """
 
     header_row: int
     fields: Mapping[int, PhoneField]
+    recalled: bool = False
 
     @property
     def is_usable(self) -> bool:
@@ -44,12 +48,17 @@ class PhoneColumns:
         return tuple(column for column, held in sorted(self.fields.items()) if held is field)
 
 
-def guess_columns(tables: Tables) -> dict[str, PhoneColumns]:
-    """The columns of every sheet that holds messages or calls, by its name.
+Recall = Callable[[Sheet], PhoneColumns | None]
+"""What somebody has said of a sheet with such headings before."""
+
+
+def guess_columns(tables: Tables, recall: Recall | None = None) -> dict[str, PhoneColumns]:
+    """The columns of every sheet that holds messages or calls, by its name; what `recall` knows goes before a guess.
 
     Raises FileError ``phone_file.columns_missing`` (``found``: the headings that were seen) when none does.
     """
-    guesses = {sheet.name: guess_sheet(sheet) for sheet in tables.sheets}
+    known = {sheet.name: recall(sheet) if recall is not None else None for sheet in tables.sheets}
+    guesses = {sheet.name: known[sheet.name] or guess_sheet(sheet) for sheet in tables.sheets}
     usable = {name: guess for name, guess in guesses.items() if guess.is_usable}
     if not usable:
         found = "、".join(_headings_seen(tables.sheets, guesses))

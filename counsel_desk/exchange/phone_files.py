@@ -9,7 +9,7 @@ from pathlib import Path
 from counsel_desk.domain.phone_records import Entry
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.errors import FileError
-from counsel_desk.exchange.phone_columns import PhoneColumns, guess_columns, guess_sheet
+from counsel_desk.exchange.phone_columns import PhoneColumns, Recall, guess_columns, guess_sheet
 from counsel_desk.exchange.phone_pdf import read_phone_pdf
 from counsel_desk.exchange.phone_tables import read_phone_tables
 from counsel_desk.exchange.phone_texts import OWN, begins_messages, read_phone_text, read_single_message
@@ -66,8 +66,10 @@ class PhoneFile:
             yield read_single_message(self.text, now)
 
 
-def open_phone_file(path: Path, *, encoding: str | None = None, progress: Progress = unwatched) -> PhoneFile:
-    """Look what a file is, and read it as far as it is a table.
+def open_phone_file(
+    path: Path, *, encoding: str | None = None, recall: Recall | None = None, progress: Progress = unwatched
+) -> PhoneFile:
+    """Look what a file is, and read it as far as it is a table; `recall` knows what columns were said to hold before.
 
     Raises FileError as `sheets.read_tables`, and ``phone_file.columns_missing`` (``found``), ``phone_file.unknown``.
     Backups and PDFs are read when their entries are asked for.
@@ -87,7 +89,7 @@ def open_phone_file(path: Path, *, encoding: str | None = None, progress: Progre
             raise
         return file
     try:
-        return PhoneFile(path.name, PhoneSource.TABLE, path, tables, guess_columns(tables))
+        return PhoneFile(path.name, PhoneSource.TABLE, path, tables, guess_columns(tables, recall))
     except FileError:
         file = _as_text(path, encoding) if tables.encoding else None
         if file is None:

@@ -40,6 +40,8 @@ def read_phone_tables(tables: Tables, columns: Mapping[str, PhoneColumns], now: 
     for sheet in tables.sheets:
         if sheet.name not in columns:
             continue
+        if columns[sheet.name].recalled:
+            yield Finding("phone_file.columns_recalled", sheet=sheet.name if len(columns) > 1 else "")
         for entry in _of_sheet(sheet, columns[sheet.name], now):
             if isinstance(entry, PhoneRecord) and entry.is_call:
                 calls += 1

@@ -12,6 +12,9 @@ PHONE_ERRORS = {
     "phone_file.columns_missing:plain": QT_TRANSLATE_NOOP(
         "messages", "{file} has no headings. Write a first row with 时间, 对方号码 and 内容 above the columns."
     ),
+    "phone_file.columns_recalled": QT_TRANSLATE_NOOP(
+        "messages", "The columns hold what your office last said of these headings. Look ahead to see whether it is so."
+    ),
     "phone_file.count_differs": QT_TRANSLATE_NOOP(
         "messages", "The file says that it holds {shown} messages or calls, which is not so. All of them were read."
     ),

@@ -1,11 +1,10 @@
 """Bringing messages and calls of a phone into a case: only chosen senders enter, nothing twice, all as one step."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
 
 from counsel_desk.domain.contact_norms import at_night
 from counsel_desk.domain.evidence import EvidenceDetails
@@ -14,8 +13,7 @@ from counsel_desk.domain.incidents import Direction, IncidentDetails
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.phone_records import Entry, Finding, Known, PhoneRecord, as_details
 from counsel_desk.domain.progress import Progress, unwatched
-from counsel_desk.exchange.phone_files import PhoneFile, open_for_columns, open_phone_file, open_phone_text
-from counsel_desk.exchange.phone_texts import OWN
+from counsel_desk.exchange.phone_files import PhoneFile
 from counsel_desk.exchange.phone_values import number_and_name
 from counsel_desk.services import templates
 from counsel_desk.services.desk import Desk
@@ -65,21 +63,6 @@ class Ahead:
 
     first: tuple[PhoneRecord, ...]
     outcome: MessagesOutcome
-
-
-def open_source(path: Path, *, encoding: str | None = None, progress: Progress = unwatched) -> PhoneFile:
-    """A file as it was looked at, ready to be counted and brought in. FileError as `open_phone_file`."""
-    return open_phone_file(path, encoding=encoding, progress=progress)
-
-
-def open_table(path: Path, *, encoding: str | None = None, progress: Progress = unwatched) -> PhoneFile:
-    """A table for somebody who says what its columns hold; `PhoneFile.columns` is the guess to be corrected."""
-    return open_for_columns(path, encoding=encoding, progress=progress)
-
-
-def open_pasted(text: str, name: str = "", *, own: Collection[str] = ()) -> PhoneFile:
-    """One or many pasted messages; `own` are names of the client in them, besides 我."""
-    return open_phone_text(text, name=name, own=OWN | frozenset(own))
 
 
 def sender_key(written: str) -> str:

@@ -24,8 +24,9 @@ from counsel_desk.domain.people import ClientDetails, Office
 from counsel_desk.services import cases
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.message_choice import Choice
-from counsel_desk.services.message_import import import_messages, open_source
+from counsel_desk.services.message_import import import_messages
 from counsel_desk.services.message_senders import survey
+from counsel_desk.services.message_sources import open_source
 from counsel_desk.services.vaults import close_vault, create_vault
 from counsel_desk.storage.keys import KdfCost
 from tests.benchmarks.measuring import milliseconds
@@ -61,9 +62,9 @@ def test_import(empty: tuple[Desk, CaseId], tmp_path: Path, chosen: str, distinc
     senders = None if chosen == "every sender" else frozenset({"10690000000007"})
     other = cases.open_case(desk, ClientDetails(name="示例·阿蓝"), CaseDetails())
     floor = milliseconds(lambda: _floor(desk, other, path, senders))
-    ours = milliseconds(lambda: import_messages(desk, case_id, open_source(path), Choice(senders)))
-    again = milliseconds(lambda: import_messages(desk, case_id, open_source(path), Choice(senders)))
-    look = milliseconds(lambda: survey(desk, open_source(path), suggest=False))
+    ours = milliseconds(lambda: import_messages(desk, case_id, open_source(desk, path), Choice(senders)))
+    again = milliseconds(lambda: import_messages(desk, case_id, open_source(desk, path), Choice(senders)))
+    look = milliseconds(lambda: survey(desk, open_source(desk, path), suggest=False))
     print(
         f"\n{MESSAGES} messages, {'no two alike' if distinct else 'the usual words'}, {chosen}: {ours / 1000:.2f} s,"
         f" ratio {ours / floor:.2f} to parsing and bare inserts ({floor / 1000:.2f} s);"
@@ -106,7 +107,8 @@ from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.people import ClientDetails, Office
 from counsel_desk.services import cases
 from counsel_desk.services.message_choice import Choice
-from counsel_desk.services.message_import import import_messages, open_source
+from counsel_desk.services.message_import import import_messages
+from counsel_desk.services.message_sources import open_source
 from counsel_desk.services.vaults import close_vault, create_vault
 from counsel_desk.storage.keys import KdfCost
 
@@ -119,7 +121,7 @@ case_id = cases.open_case(desk, ClientDetails(name="A"), CaseDetails())
 desk.triage.read("还款")
 print(now("VmRSS"))
 open("/proc/self/clear_refs", "w").write("5")  # the most so far is forgotten
-import_messages(desk, case_id, open_source(Path(sys.argv[2])), Choice(None))
+import_messages(desk, case_id, open_source(desk, Path(sys.argv[2])), Choice(None))
 print(now("VmHWM"))
 close_vault(desk)
 """

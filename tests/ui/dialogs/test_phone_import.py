@@ -282,6 +282,31 @@ def test_a_table_whose_headings_say_nothing_is_understood_by_hand(
     assert wizard._step is wizard.columns
 
 
+def test_what_was_said_of_columns_holds_for_the_next_table_with_these_headings(
+    desk: Desk, tasks: Tasks, case_id: CaseId, wizard: PhoneImport, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for name, hour in (("一月.csv", "10:00:00"), ("二月.csv", "11:00:00")):
+        (tmp_path / name).write_text(f"甲,乙,丙\n请还款,{FIRST},2026-03-05 {hour}\n", "utf-8")
+    wizard.read(tmp_path / "一月.csv")
+    at(wizard, wizard.columns, qtbot)
+    for column, field in ((0, PhoneField.WORDS), (1, PhoneField.NUMBER), (2, PhoneField.AT)):
+        box = wizard.columns.box_of[column]
+        box.setCurrentIndex(box.findData(field))
+        box.activated.emit(box.currentIndex())
+    go_on(wizard, wizard.senders, qtbot)
+    tick(wizard, FIRST)
+    go_on(wizard, wizard.preview, qtbot)
+    go_on(wizard, wizard.outcome, qtbot)
+    again = PhoneImport(desk, tasks, case_id)
+    qtbot.addWidget(again)
+    again.show()
+    read(again, tmp_path / "二月.csv", qtbot)
+    assert any("your office last said" in each.text() for each in again.senders._notice.findChildren(QLabel))
+    again._back.click()
+    assert again._step is again.columns
+    assert again.columns.box_of[1].currentData() == PhoneField.NUMBER
+
+
 def test_a_chat_is_pasted_and_the_client_is_known_by_name(
     wizard: PhoneImport, desk: Desk, case_id: CaseId, qtbot: QtBot
 ) -> None:

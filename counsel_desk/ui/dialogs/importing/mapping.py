@@ -1,16 +1,14 @@
 """What a person corrects about the columns of a sheet, and how the office remembers it."""
 
-import hashlib
 from collections.abc import Mapping as MappingView
 from dataclasses import dataclass, replace
-from typing import Any
 
 from counsel_desk.exchange.caseload_fields import AMOUNTS, REPEATABLE, CaseloadField
-from counsel_desk.exchange.headings import Mapping, guess_mapping, headings
+from counsel_desk.exchange.headings import Mapping, guess_mapping
 from counsel_desk.exchange.tables import Formula, Row, Sheet
-from counsel_desk.services import office
 from counsel_desk.services.caseload_import import CaseloadFile
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.known_columns import CASELOAD, KnownColumns, Said, remember_columns
 
 _MOST_COLUMNS = 80
 _SAMPLES = 3
@@ -52,55 +50,36 @@ def with_field(sheet: Sheet, mapping: Mapping, column: int, field: CaseloadField
         if number != column and (held != field or field in REPEATABLE)
     }
     columns = rest if field is None else {**rest, column: field}
-    header = next((row for row in sheet.rows if row.number == mapping.header_row), Row(mapping.header_row, ()))
-    in_wan = {number for number, held in columns.items() if held in AMOUNTS and "万" in _text(header, number)}
-    return Mapping(mapping.header_row, columns, frozenset(in_wan))
+    return _mapping(sheet, mapping.header_row, columns)
 
 
 def remembered(desk: Desk, file: CaseloadFile) -> CaseloadFile:
     """The file with its columns as the office corrected them the last time it saw these headings."""
-    known = office.setting(desk, _SETTING, {})
-    mappings = {
-        sheet.name: _from_json(known[key])
-        if (key := _key(sheet, file.mappings[sheet.name])) in known
-        else file.mappings[sheet.name]
-        for sheet in file.tables.sheets
-    }
+    known = KnownColumns(desk, CASELOAD)
+    mappings = dict(file.mappings)
+    for sheet in file.tables.sheets:
+        said = known.of(sheet, CaseloadField)
+        if said is not None:
+            mappings[sheet.name] = _mapping(sheet, *said)
     return replace(file, mappings=mappings)
 
 
 def remember(desk: Desk, file: CaseloadFile) -> None:
     """Keep the columns of every sheet that is brought in for the next file with these headings."""
-    known = dict(office.setting(desk, _SETTING, {}))
-    for sheet in file.tables.sheets:
-        mapping = file.mappings.get(sheet.name)
-        if mapping is not None:
-            known[_key(sheet, guess_mapping(sheet))] = _to_json(mapping)
-    office.remember(desk, _SETTING, known)
+    brought = ((sheet, file.mappings.get(sheet.name)) for sheet in file.tables.sheets)
+    said = (
+        Said(sheet, mapping.header_row, None if mapping == guess_mapping(sheet) else mapping.columns)
+        for sheet, mapping in brought
+        if mapping is not None
+    )
+    remember_columns(desk, CASELOAD, said)
 
 
-_SETTING = "caseload mappings"
-
-
-def _key(sheet: Sheet, mapping: Mapping) -> str:
-    """The headings as one word. Only their hash is kept: without a heading row, names could stand there."""
-    header = next((row for row in sheet.rows if row.number == mapping.header_row), None)
-    texts = headings(header) if header is not None else ()
-    return hashlib.sha256("\0".join(texts).encode("utf-8", "replace")).hexdigest()[:32]
-
-
-def _to_json(mapping: Mapping) -> dict[str, Any]:
-    return {
-        "header_row": mapping.header_row,
-        "columns": {str(number): str(field) for number, field in mapping.columns.items()},
-        "in_wan": sorted(mapping.in_wan),
-    }
-
-
-def _from_json(kept: MappingView[str, Any]) -> Mapping:
-    known = set(CaseloadField)
-    columns = {int(number): CaseloadField(field) for number, field in kept["columns"].items() if field in known}
-    return Mapping(kept["header_row"], columns, frozenset(kept["in_wan"]))
+def _mapping(sheet: Sheet, header_row: int, columns: MappingView[int, CaseloadField]) -> Mapping:
+    """These columns, with those of amounts whose heading counts ten thousands."""
+    header = next((row for row in sheet.rows if row.number == header_row), Row(header_row, ()))
+    in_wan = {number for number, held in columns.items() if held in AMOUNTS and "万" in _text(header, number)}
+    return Mapping(header_row, columns, frozenset(in_wan))
 
 
 def _letter(number: int) -> str:

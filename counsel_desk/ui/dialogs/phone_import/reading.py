@@ -13,8 +13,9 @@ from counsel_desk.exchange.phone_texts import OWN
 from counsel_desk.services import message_import
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.message_choice import Choice
-from counsel_desk.services.message_import import MessagesOutcome, open_pasted, open_source
+from counsel_desk.services.message_import import MessagesOutcome
 from counsel_desk.services.message_senders import Survey, survey
+from counsel_desk.services.message_sources import open_pasted, open_source, remember_table
 from counsel_desk.services.organisations import organisations
 
 
@@ -47,7 +48,7 @@ def look_at_file(
     desk: Desk, case_id: CaseId, path: Path, own: Collection[str], encoding: str | None, progress: Progress = unwatched
 ) -> Looked:
     """Open a file and count it; `own` are the client's names in a chat. FileError as `open_source`."""
-    file = open_source(path, encoding=encoding, progress=progress)
+    file = open_source(desk, path, encoding=encoding, progress=progress)
     return count(desk, case_id, replace(file, own=OWN | frozenset(own)), progress)
 
 
@@ -74,5 +75,7 @@ def foresee(desk: Desk, case_id: CaseId, file: PhoneFile, choice: Choice, progre
 def bring_in(
     desk: Desk, case_id: CaseId, file: PhoneFile, choice: Choice, progress: Progress = unwatched
 ) -> MessagesOutcome:
-    """Import what is chosen."""
-    return message_import.import_messages(desk, case_id, file, choice, progress=progress)
+    """Import what is chosen, and remember what the columns of a table were said to hold."""
+    outcome = message_import.import_messages(desk, case_id, file, choice, progress=progress)
+    remember_table(desk, file)
+    return outcome

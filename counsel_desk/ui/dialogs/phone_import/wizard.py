@@ -16,7 +16,8 @@ from counsel_desk.exchange.phone_files import PhoneFile, PhoneSource
 from counsel_desk.services.cases import CaseFile, load_case_file
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.message_choice import Choice
-from counsel_desk.services.message_import import MessagesOutcome, open_table
+from counsel_desk.services.message_import import MessagesOutcome
+from counsel_desk.services.message_sources import open_table
 from counsel_desk.ui.dialogs.importing.file_step import EncodingStep, head_of
 from counsel_desk.ui.dialogs.phone_import import reading
 from counsel_desk.ui.dialogs.phone_import.columns_step import PhoneColumnsStep
