@@ -19,7 +19,8 @@ from counsel_desk.storage.keys import KdfCost
 from counsel_desk.storage.leaving import leaving_as
 from counsel_desk.storage.records import office as office_records
 from counsel_desk.storage.search import register_functions
-from counsel_desk.storage.vault import Vault, sync_warning
+from counsel_desk.storage.synchronised import sync_warning
+from counsel_desk.storage.vault import Vault
 
 _OWN = re.compile(r"(?:records|evidence)\.db(?:-wal|-shm|-journal)?$|keys(?:-copy)?\.json$")
 _COPY = re.compile(r"(?:records|evidence|keys)\b")

@@ -1,6 +1,6 @@
-"""Key slots: each wraps the vault's one data key under a passphrase or the recovery code.
+"""The key slots of a vault: who opens it, and with what.
 
-The slots stand in two copies of one small file. Nobody is named in it: which counsellor a slot belongs to is wrapped
+The slots stand in two copies of one small file. Nobody is named in it: which counsellor a slot belongs to is encrypted
 together with the key. The file carries a checksum so that damage is told apart from a wrong passphrase, and a
 generation number so that of two copies the newer counts.
 """
@@ -10,84 +10,56 @@ import hashlib
 import json
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
-from enum import StrEnum
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from secrets import token_bytes, token_hex
 from typing import Any, Self
 from uuid import UUID, uuid4
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
 from counsel_desk import __version__
 from counsel_desk.errors import FileError, VaultError
+from counsel_desk.storage.data_keys import DataKeys
 from counsel_desk.storage.files import write_atomically
 from counsel_desk.storage.recovery import parse_recovery_code
+from counsel_desk.storage.slots import (
+    DATA_KEY_BYTES,
+    KdfCost,
+    Slot,
+    SlotKind,
+    new_slot,
+    open_slot,
+    owner_of,
+    sealed_anew,
+)
+
+__all__ = ["DATA_KEY_BYTES", "KEY_FILES", "KdfCost", "KeyRing", "SlotKind", "Unlocked"]
 
 KEY_FILES = ("keys.json", "keys-copy.json")
-DATA_KEY_BYTES = 32
 
-_FORMAT = 1
-_SALT_BYTES = 16
-_NONCE_BYTES = 12
+_FORMAT = 2  # in the first, a slot wrapped the data key under the passphrase itself
 _LARGEST_FILE = 1 << 20
-
-
-class SlotKind(StrEnum):
-    """What opens a slot."""
-
-    PASSPHRASE = "passphrase"  # noqa: S105  (a kind, not a passphrase)
-    RECOVERY = "recovery"
-
-
-@dataclass(frozen=True, slots=True)
-class KdfCost:
-    """What one guess at a passphrase costs with Argon2id; the default is RFC 9106's for ordinary machines."""
-
-    memory_kibibytes: int = 64 * 1024
-    iterations: int = 3
-    lanes: int = 4
-
-    def __post_init__(self) -> None:
-        # A tampered file must not make the program ask for all memory, or for a year.
-        if not (
-            1 <= self.lanes <= 16 and 8 * self.lanes <= self.memory_kibibytes <= 1 << 20 and 1 <= self.iterations <= 64
-        ):
-            raise ValueError("not a cost Argon2id can be meant to have")
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One wrapped copy of the data key and of its owner."""
-
-    id: str
-    kind: SlotKind
-    cost: KdfCost
-    salt: bytes
-    nonce: bytes
-    wrapped: bytes = field(repr=False)
-
-    def __post_init__(self) -> None:
-        if len(self.salt) != _SALT_BYTES or len(self.nonce) != _NONCE_BYTES:
-            raise ValueError("not the salt and nonce of a slot")
+_IN_BASE64 = ("salt", "nonce", "wrapped", "public", "sealed", "named")
 
 
 @dataclass(frozen=True, slots=True)
 class Unlocked:
-    """What a passphrase or the recovery code opened: the data key, and whose slot it was."""
+    """What a passphrase or the recovery code opened: the data keys, and whose slot it was."""
 
-    data_key: bytes = field(repr=False)
+    keys: DataKeys
     owner: UUID
     slot_id: str
     kind: SlotKind
+
+    @property
+    def data_key(self) -> bytes:
+        """The data key of today."""
+        return self.keys.current
 
 
 @dataclass(frozen=True, slots=True)
 class KeyRing:
     """All slots of a vault. Changes return a new ring; nothing is on disk until `save`.
 
+    `key_number` counts the data keys the vault has had; `earlier` are those before, under the one of today.
     `in_step` is False when the ring was read from one copy because the other is damaged, missing or older; saving
     mends that.
     """
@@ -96,6 +68,8 @@ class KeyRing:
     generation: int = 0
     slots: tuple[Slot, ...] = ()
     in_step: bool = True
+    key_number: int = 1
+    earlier: bytes = b""
 
     @classmethod
     def load(cls, folder: Path) -> Self:
@@ -112,7 +86,7 @@ class KeyRing:
             raise VaultError("vault.keys_damaged", folder=str(folder))
         newest = max(rings, key=lambda ring: ring.generation)
         in_step = len(rings) == len(KEY_FILES) and rings[0].generation == rings[1].generation
-        return cls(newest.vault_id, newest.generation, newest.slots, in_step)
+        return cls(newest.vault_id, newest.generation, newest.slots, in_step, newest.key_number, newest.earlier)
 
     @classmethod
     def new(cls) -> Self:
@@ -147,6 +121,40 @@ class KeyRing:
         ring = self.add_passphrase(unlocked.data_key, unlocked.owner, passphrase, cost)
         return ring if unlocked.kind is SlotKind.RECOVERY else ring.remove_slot(unlocked.slot_id)
 
+    def with_pair(self, unlocked: Unlocked, secret: str) -> "KeyRing":
+        """The ring in which the slot just opened with `secret` can be given a new data key; itself where it can be."""
+        old = next(slot for slot in self.slots if slot.id == unlocked.slot_id)
+        if old.is_sealed:
+            return self
+        typed = _passphrase_secret(secret) if old.kind is SlotKind.PASSPHRASE else parse_recovery_code(secret)
+        made = new_slot(old.kind, typed, unlocked.data_key, unlocked.owner, self.vault_id, old.cost)
+        return replace(self, slots=tuple(made if slot is old else slot for slot in self.slots))
+
+    def owners(self, data_key: bytes) -> frozenset[UUID]:
+        """Who can sign in with a passphrase, of those slots that say so by themselves."""
+        found = (owner_of(slot, data_key, self.vault_id) for slot in self.slots if slot.kind is SlotKind.PASSPHRASE)
+        return frozenset(each for each in found if each is not None)
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether every slot tells its owner and can be given a new data key; else some are of the first format."""
+        return all(slot.is_sealed for slot in self.slots)
+
+    def with_new_key(self, keys: DataKeys, new: bytes, leaver: UUID) -> "KeyRing":
+        """The ring for a new data key: sealed for every counsellor but `leaver`, without their passphrases.
+
+        The recovery codes go: whoever leaves may know them. So do slots of the first format, for which nothing can be
+        sealed, and any that was not made with the data key of today.
+        """
+        owned = [(slot, owner_of(slot, keys.current, self.vault_id)) for slot in self.slots]
+        slots = tuple(
+            sealed_anew(slot, new, owner, self.vault_id)
+            for slot, owner in owned
+            if slot.kind is SlotKind.PASSPHRASE and owner is not None and owner != leaver
+        )
+        after = keys.followed_by(new)
+        return replace(self, slots=slots, key_number=after.number, earlier=after.sealed_earlier(self.vault_id))
+
     def remove_slot(self, slot_id: str) -> "KeyRing":
         """The ring without a slot; the last one stays, because nothing would open the vault any more."""
         rest = tuple(slot for slot in self.slots if slot.id != slot_id)
@@ -170,42 +178,20 @@ class KeyRing:
             write_atomically(folder / name, content)
 
     def _with(self, kind: SlotKind, secret: bytes, data_key: bytes, owner: UUID, cost: KdfCost | None) -> "KeyRing":
-        blank = Slot(
-            token_hex(8), kind, cost or KdfCost(), token_bytes(_SALT_BYTES), token_bytes(_NONCE_BYTES), wrapped=b""
-        )
-        wrapping = AESGCM(_derive(secret, blank))
-        wrapped = wrapping.encrypt(blank.nonce, data_key + owner.bytes, self._associated(blank))
-        return replace(self, slots=(*self.slots, replace(blank, wrapped=wrapped)))
+        return replace(self, slots=(*self.slots, new_slot(kind, secret, data_key, owner, self.vault_id, cost)))
 
     def _unlock(self, kind: SlotKind, secret: bytes) -> Unlocked:
         for slot in self.slots:
-            if slot.kind is not kind:
-                continue
-            try:
-                opened = AESGCM(_derive(secret, slot)).decrypt(slot.nonce, slot.wrapped, self._associated(slot))
-            except InvalidTag:
-                continue
-            return Unlocked(opened[:DATA_KEY_BYTES], UUID(bytes=opened[DATA_KEY_BYTES:]), slot.id, kind)
+            opened = open_slot(slot, secret, self.vault_id) if slot.kind is kind else None
+            if opened is not None:
+                data_key, owner = opened
+                keys = DataKeys.opened(self.key_number, data_key, self.earlier, self.vault_id)
+                return Unlocked(keys, owner, slot.id, kind)
         raise VaultError("vault.wrong_passphrase" if kind is SlotKind.PASSPHRASE else "vault.wrong_recovery_code")
-
-    def _associated(self, slot: Slot) -> bytes:
-        """What the wrap vouches for besides its content, so that a slot cannot be moved or made cheaper."""
-        cost = f"{slot.cost.memory_kibibytes}/{slot.cost.iterations}/{slot.cost.lanes}"
-        return f"{self.vault_id}/{slot.id}/{slot.kind}/{cost}".encode()
 
 
 def _passphrase_secret(passphrase: str) -> bytes:
     return unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
-
-
-def _derive(secret: bytes, slot: Slot) -> bytes:
-    return Argon2id(
-        salt=slot.salt,
-        length=32,
-        iterations=slot.cost.iterations,
-        lanes=slot.cost.lanes,
-        memory_cost=slot.cost.memory_kibibytes,
-    ).derive(secret)
 
 
 def _read(path: Path) -> KeyRing | None:
@@ -218,7 +204,13 @@ def _read(path: Path) -> KeyRing | None:
             return None
         if document["format"] > _FORMAT:  # every format keeps these two fields and the checksum
             raise VaultError("vault.newer", needs=str(document["program"]))
-        return KeyRing(UUID(document["vault"]), int(document["generation"]), _slots(document["slots"]))
+        return KeyRing(
+            UUID(document["vault"]),
+            int(document["generation"]),
+            _slots(document["slots"]),
+            key_number=int(document.get("key_number", 1)),
+            earlier=_bytes(document.get("earlier", "")),
+        )
     except OSError as error:
         raise FileError("file.no_permission", file=path.name, folder=str(path.parent)) from error
     except (ValueError, TypeError, KeyError, RecursionError):
@@ -231,12 +223,14 @@ def _slots(documents: Sequence[Mapping[str, Any]]) -> tuple[Slot, ...]:
             id=str(document["id"]),
             kind=SlotKind(document["kind"]),
             cost=KdfCost(**document["argon2id"]),
-            salt=base64.b64decode(document["salt"], validate=True),
-            nonce=base64.b64decode(document["nonce"], validate=True),
-            wrapped=base64.b64decode(document["wrapped"], validate=True),
+            **{name: _bytes(document.get(name, "")) for name in _IN_BASE64},
         )
         for document in documents
     )
+
+
+def _bytes(text: str) -> bytes:
+    return base64.b64decode(text, validate=True)
 
 
 def _to_json(ring: KeyRing) -> dict[str, Any]:
@@ -245,15 +239,11 @@ def _to_json(ring: KeyRing) -> dict[str, Any]:
         "program": __version__,
         "vault": str(ring.vault_id),
         "generation": ring.generation,
+        "key_number": ring.key_number,
+        "earlier": base64.b64encode(ring.earlier).decode(),
         "slots": [
-            {
-                "id": slot.id,
-                "kind": slot.kind,
-                "argon2id": asdict(slot.cost),
-                "salt": base64.b64encode(slot.salt).decode(),
-                "nonce": base64.b64encode(slot.nonce).decode(),
-                "wrapped": base64.b64encode(slot.wrapped).decode(),
-            }
+            {"id": slot.id, "kind": slot.kind, "argon2id": asdict(slot.cost)}
+            | {name: base64.b64encode(getattr(slot, name)).decode() for name in _IN_BASE64}
             for slot in ring.slots
         ],
     }

@@ -4,7 +4,6 @@ Every refusal has its own code and leaves the databases and the keys as they wer
 """
 
 import contextlib
-import re
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +13,7 @@ from uuid import UUID
 
 from counsel_desk.errors import VaultError, WorldError
 from counsel_desk.storage import schema
+from counsel_desk.storage.data_keys import NO_KEYS, DataKeys
 from counsel_desk.storage.engine import (
     Engines,
     RegisterFunctions,
@@ -46,18 +46,6 @@ CREATE TABLE chunk (
 PRAGMA user_version = 1;
 """
 
-# Names of folders that programs copy to the network while they are written to.
-_SYNCHRONISED = {
-    "OneDrive": "onedrive",
-    "坚果云": "坚果云|nutstore",
-    "百度网盘": "百度网盘|百度云|baidusyncdisk|baidunetdisk",
-    "WPS云": "wps云|wpsdrive|wps cloud",
-    "iCloud": "icloud|iclouddrive|mobile documents",
-    "Dropbox": "dropbox",
-    "Google Drive": "google drive",
-    "微信": "微信|wechat files|xwechat_files",
-}
-
 
 @dataclass(eq=False)
 class Vault:
@@ -70,7 +58,7 @@ class Vault:
     folder: Path
     id: UUID
     engines: Engines = field(repr=False)
-    data_key: bytes = field(repr=False)
+    keys: DataKeys
     owner: UUID
     slot_id: str
     opened_with: SlotKind
@@ -142,7 +130,7 @@ class Vault:
                 folder=folder,
                 id=ring.vault_id,
                 engines=engines,
-                data_key=unlocked.data_key,
+                keys=unlocked.keys,
                 owner=unlocked.owner,
                 slot_id=unlocked.slot_id,
                 opened_with=unlocked.kind,
@@ -152,10 +140,14 @@ class Vault:
         except BaseException:
             lock.release()
             raise
-        if reason is None and not ring.in_step:
-            with contextlib.suppress(WorldError):  # mending the second copy can wait for a disk with room
-                ring.save(folder)
+        if reason is None:
+            _mend(ring, unlocked, secret, folder)
         return vault
+
+    @property
+    def data_key(self) -> bytes:
+        """The key of both databases; empty once the vault is closed."""
+        return self.keys.current
 
     @property
     def schema_version(self) -> str | None:
@@ -211,6 +203,10 @@ class Vault:
         """Empty the write-ahead log, forget the key and let others in; a second call does nothing."""
         if not self.data_key:
             return
+        self.close_but_hold().release()
+
+    def close_but_hold(self) -> VaultLock:
+        """Close the vault and keep others out of it: what happens to its folder next is the caller's."""
         try:
             self.engines.reader.dispose()
             if not self.read_only:
@@ -218,27 +214,18 @@ class Vault:
                 with contextlib.suppress(WorldError), telling_damage(self.records_path):
                     checkpoint_engines(self.engines)
             self.engines.dispose()
-        finally:
-            self.data_key = b""
+        except BaseException:
             self._lock.release()
+            raise
+        finally:
+            self.keys = NO_KEYS
+        return self._lock
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def sync_warning(folder: Path) -> str | None:
-    """The name of the program that seems to synchronise `folder`, or None.
-
-    Such programs copy a database while it is written and put "conflicted copies" beside it.
-    """
-    for part in folder.absolute().parts:
-        for program, names in _SYNCHRONISED.items():
-            if re.search(rf"(?<![a-z])({names})(?![a-z])", part.lower()):
-                return program
-    return None
 
 
 def _build(folder: Path, passphrase: str, owner: UUID, cost: KdfCost | None, functions: RegisterFunctions) -> str:
@@ -274,6 +261,14 @@ def unlock(ring: KeyRing, secret: str) -> Unlocked:
             return ring.unlock(secret)  # someone may have chosen such a passphrase
         except VaultError:
             raise mistyped from None
+
+
+def _mend(ring: KeyRing, unlocked: Unlocked, secret: str, folder: Path) -> None:
+    """Bring the second copy of the keys in step, and the slot just opened into today's format."""
+    today = ring.with_pair(unlocked, secret)
+    if today is not ring or not ring.in_step:
+        with contextlib.suppress(WorldError):  # it can wait for a disk with room
+            today.save(folder)
 
 
 def _require_usable(folder: Path, key: bytes) -> None:

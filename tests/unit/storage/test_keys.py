@@ -208,7 +208,7 @@ def test_a_slot_moved_to_another_place_does_not_open(tmp_path, field):
 
 def test_keys_of_a_newer_program_are_refused_by_name(tmp_path):
     ring_of_two().save(tmp_path)
-    tamper(tmp_path, lambda document: document.update(format=2, program="9.1", slots="of a new kind"))
+    tamper(tmp_path, lambda document: document.update(format=9, program="9.1", slots="of a new kind"))
 
     with pytest.raises(VaultError) as caught:
         KeyRing.load(tmp_path)

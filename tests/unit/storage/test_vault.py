@@ -14,13 +14,15 @@ import pytest
 from counsel_desk.errors import VaultError, WorldError
 from counsel_desk.storage.checks import check_vault
 from counsel_desk.storage.keys import KeyRing, SlotKind
-from counsel_desk.storage.vault import Vault, sync_warning
+from counsel_desk.storage.synchronised import sync_warning
+from counsel_desk.storage.vault import Vault
 
 HOLD = """
 import sys, time
 from pathlib import Path
 from counsel_desk import paths
 paths.MIGRATIONS = Path(sys.argv[3])
+from counsel_desk.storage.synchronised import sync_warning
 from counsel_desk.storage.vault import Vault
 vault = Vault.open(Path(sys.argv[1]), sys.argv[2])
 print("open", flush=True)
