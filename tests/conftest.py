@@ -1,5 +1,6 @@
 """What every test stands on: no screen, no settings of the person who runs it, quick passphrases."""
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -7,6 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from counsel_desk.domain.moments import CHINA
@@ -29,17 +31,33 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
 
 
+def pytest_collection_finish() -> None:
+    """What stands when the tests begin stays to the end and need not be looked through again and again."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """While there are widgets, let no other thread collect garbage: one of pytest-xdist's could take them apart."""
+    if "qapp" in getattr(item, "fixturenames", ()):
+        gc.disable()
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown() -> Iterator[None]:
-    """Fail the test that leaves a window open: it would stand before the windows of whichever test comes next."""
+    """Delete what the test has left to Qt and to Python; fail it if a window still stands before the next test's."""
     yield
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         return
-    # What belongs to another window goes with it, as soon as Qt gets round to it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [each for each in application.topLevelWidgets() if each.isVisible() and each.parent() is None]
     for each in left:
         each.hide()
+    if not gc.isenabled():
+        gc.collect()
+        gc.enable()
     assert not left, f"left open: {left}"
 
 

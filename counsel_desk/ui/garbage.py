@@ -16,15 +16,17 @@ class WindowCollector(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._was_enabled = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self._collect)
         self._timer.start()
 
     def stop(self) -> None:
-        """Leave it to Python again: no other thread is at work any more."""
+        """Leave it to Python again, if it was: this object's threads have ended."""
         self._timer.stop()
-        gc.enable()
+        if self._was_enabled:
+            gc.enable()
 
     def _collect(self) -> None:
         """Collect the oldest generation that is due, as Python would."""

@@ -1,12 +1,11 @@
 """The whole program as `app.compose` puts it together, in the test's own process, and taken apart again afterwards."""
 
-import gc
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -55,8 +54,6 @@ def start(qapp: QApplication, isolated_home: Path, monkeypatch: pytest.MonkeyPat
     for made in qapp.children():
         if isinstance(made, Theme | Tasks | CrashReporter | Termination) and made not in before:
             made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()  # here, and not in a worker thread of the next test
     assert not crashes
 
 

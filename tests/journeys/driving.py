@@ -191,7 +191,8 @@ def _stands_in(widget: QWidget, around: str) -> bool:
 def _take_keyboard() -> None:
     """Do what the platform without a screen leaves out when a window closes: the one behind it has the keyboard."""
     if QApplication.activeWindow() is None:
-        desk = next(each for each in QApplication.topLevelWidgets() if isinstance(each, QMainWindow))
+        desks = (each for each in QApplication.topLevelWidgets() if isinstance(each, QMainWindow))
+        desk = next(each for each in desks if each.isVisible())
         (QApplication.activeModalWidget() or desk).activateWindow()
 
 

@@ -244,8 +244,10 @@ def test_a_timer_that_fires_after_the_end_finds_its_look_up_cancelled(qtbot: QtB
     assert answers == []
 
 
-def test_garbage_is_collected_in_the_windows_thread_alone_while_others_work(tasks: Tasks, qtbot: QtBot) -> None:
+def test_garbage_is_collected_in_the_windows_thread_alone_while_others_work(qtbot: QtBot) -> None:
     """A widget taken apart by another thread ends the program."""
+    gc.enable()
+    tasks = Tasks()
     collected: list[int] = []
 
     class Circle:
