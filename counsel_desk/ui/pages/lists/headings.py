@@ -114,13 +114,16 @@ class Headings(QObject):
     def _wish(self, place: int) -> Wish:
         px, column = theme().px, self._columns[place]
         heading = QFontMetrics(theme().font(TextRole.CAPTION)).horizontalAdvance(column.heading) + px(_HEAD)
-        least = max(px(column.least), heading, self._table.horizontalHeader().minimumSectionSize())
+        barest = max(heading, self._table.horizontalHeader().minimumSectionSize())
+        least = max(px(column.least), barest)
         if place in self._by_hand:
             fixed = px(self._by_hand[place])
             return Wish(fixed, fixed, column.stretches, column.gives_way)
         wanted = max(least, min(px(column.most), self._wanted.get(place, 0)))
         uncut = column.whole or column.right
-        return Wish(wanted, wanted if uncut else least, column.stretches, column.gives_way, px(column.most))
+        if uncut:
+            return Wish(wanted, wanted, column.stretches, column.gives_way, px(column.most))
+        return Wish(wanted, least, column.stretches, column.gives_way, px(column.most), barest)
 
     def _take_width(self, place: int, _old: int, new: int) -> None:
         if not self.arranging:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a column wants, in pixels: it is never narrower than `least`; the greatest `gives_way` goes first.
+    """What a column wants, in pixels: no less than `least` as long as that can be; the greatest `gives_way` goes first.
 
-    One that `stretches` takes what is left, up to `most`.
+    One that `stretches` takes what is left, up to `most`. `barest` is what its heading and the beginning of its words
+    need where a person chose more columns than fit; 0 for one that keeps its `least` even then.
     """
 
     wanted: int
@@ -16,6 +17,7 @@ class Wish:
     stretches: bool = False
     gives_way: int = 0
     most: int = 0
+    barest: int = 0
 
 
 def fitting(wishes: Sequence[Wish], room: int) -> list[bool]:
@@ -29,15 +31,17 @@ def fitting(wishes: Sequence[Wish], room: int) -> list[bool]:
 
 
 def widths(wishes: Sequence[Wish], room: int) -> list[int]:
-    """The width of each column: together they fill the room, unless not even the least of each fits into it.
+    """The width of each column: together they fill the room, unless not even the barest of each fits into it.
 
-    Where nothing is left all give in proportion to what they can.
+    Where nothing is left all give in proportion to what they can, beyond what can be read well only when they must.
     """
-    left = room - sum(each.wanted for each in wishes)
+    wanted, least = [each.wanted for each in wishes], [each.least for each in wishes]
+    left = room - sum(wanted)
     if left >= 0:
         return _filling(wishes, left)
-    spare = [each.wanted - each.least for each in wishes]
-    return [each.wanted - min(own, _share(-left, own, sum(spare))) for each, own in zip(wishes, spare, strict=True)]
+    if sum(least) <= room:
+        return _giving(wanted, least, room)
+    return _giving(least, [min(each.barest or each.least, each.least) for each in wishes], room)
 
 
 def _filling(wishes: Sequence[Wish], left: int) -> list[int]:
@@ -51,6 +55,12 @@ def _filling(wishes: Sequence[Wish], left: int) -> list[int]:
     found = [width + each_more for width in found]
     found[stretching] += grown + rest
     return found
+
+
+def _giving(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:
+    """What is left of each when all give in proportion, so that they fit or nothing more can be given."""
+    missing, spare = sum(wanted) - room, [most - fewest for most, fewest in zip(wanted, least, strict=True)]
+    return [width - min(own, _share(missing, own, sum(spare))) for width, own in zip(wanted, spare, strict=True)]
 
 
 def _share(wanted: int, own: int, every: int) -> int:

@@ -25,6 +25,16 @@ def test_with_less_room_all_give_in_proportion_and_none_less_than_can_be_read() 
     assert all(width >= wish.least for width, wish in zip(given, WISHES, strict=True))
 
 
+def test_where_more_columns_were_chosen_than_can_be_read_well_they_are_cut_before_anything_scrolls() -> None:
+    wishes = (Wish(120, 120), Wish(300, 200, barest=80), Wish(150, 150, barest=100))
+    assert widths(wishes, 480) == [120, 210, 150]
+    given = widths(wishes, 360)
+    assert sum(given) <= 360
+    assert given[0] == 120
+    assert all(width >= wish.barest for width, wish in zip(given, wishes, strict=True))
+    assert widths(wishes, 10) == [120, 80, 100]
+
+
 def test_where_not_even_that_fits_each_keeps_what_can_be_read() -> None:
     assert widths(WISHES, NARROW) == [100, 150, 60, 60]
 
