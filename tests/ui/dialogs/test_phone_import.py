@@ -136,6 +136,14 @@ def test_each_sender_is_counted_with_its_days_its_nights_and_what_it_may_show(
     assert whose == "signs 【晴天消费金融(虚构)】"
 
 
+def test_however_little_room_there_is_five_senders_are_in_view(wizard: PhoneImport, backup: Path, qtbot: QtBot) -> None:
+    read(wizard, backup, qtbot)
+    wizard.resize(wizard.minimumSizeHint())
+    table = wizard.senders.senders.table
+    qtbot.waitUntil(lambda: wizard.height() < 600, timeout=PATIENCE)
+    assert table.viewport().height() > 5 * table.rowHeight(0)
+
+
 def test_the_space_bar_ticks_the_chosen_rows_and_the_mouse_one_box(
     wizard: PhoneImport, backup: Path, qtbot: QtBot
 ) -> None:

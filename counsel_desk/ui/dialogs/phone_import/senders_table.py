@@ -16,7 +16,7 @@ from counsel_desk.ui.theme import theme
 
 _MOST = 220  # pixels at 100% text
 _NARROW = 960
-_LOWEST = 110
+_LOWEST = 190  # five senders, and the beginning of a sixth that says there are more
 _ELSEWHERE = (4, 7)  # calls not answered, other cases
 
 
@@ -58,7 +58,7 @@ class SendersTable(QWidget):
         column.addWidget(self.table)
 
     def sizeHint(self) -> QSize:
-        """As low as it may be: on a small screen what stands below must have its place."""
+        """As low as it may be: on a small screen what stands below shows that there is more."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
