@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.debts import Debt
@@ -18,7 +18,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.filings import About
 from counsel_desk.ui.dialogs.contact_fields import beside
 from counsel_desk.ui.dialogs.form_dialog import line
-from counsel_desk.ui.theme import TextRole
+from counsel_desk.ui.theme import SPACE_TIGHT, TextRole, theme
 from counsel_desk.ui.widgets.choice import CalmComboBox, Choice
 from counsel_desk.ui.widgets.debt_choice import DebtChoice
 from counsel_desk.ui.widgets.form import Form
@@ -47,11 +47,10 @@ class FilingWayField(QWidget):
         self.organisation.addItem(self.tr("Nobody in particular"), None)
         self.debt = DebtChoice(self.tr("Debt"))
         self.debt.setObjectName("filing_debt")
-        self._note = label(role=TextRole.CAPTION, wrap=True)
+        self.note = label(role=TextRole.CAPTION, wrap=True)
         self._form = Form(self)
         self._form.add_field(self.tr("About"), beside(self.organisation, self.debt))
-        self._form.add_field(self.tr("By what way"), self.way)
-        self._form.addRow("", self._note)
+        self._form.add_field(self.tr("By what way"), _with_note(self.way, self.note))
         self._form.add_field(self.tr("Kind"), self.kind)
         self._form.add_field(self.tr("With whom"), self.sent_to)
         self._offer_ways()
@@ -168,8 +167,20 @@ class FilingWayField(QWidget):
     def _suit(self) -> None:
         found = way_called(self._pack, self.chosen_way)
         self._form.setRowVisible(self.kind, found is None)
-        self._form.setRowVisible(self._note, found is not None)
-        self._note.setText(visible(messages.clauses((*found.hotlines, found.note))) if found is not None else "")
+        self.note.setText(visible(messages.clauses((*found.hotlines, found.note))) if found is not None else "")
+        self.note.setVisible(bool(self.note.text()))
+
+
+def _with_note(field: QWidget, note: QWidget) -> QWidget:
+    """The small print close beneath its field."""
+    made = QWidget()
+    made.setFocusProxy(field)
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme().px(SPACE_TIGHT))
+    column.addWidget(field)
+    column.addWidget(note)
+    return made
 
 
 def _words(way: FilingWay, *, told_apart: bool = False) -> str:

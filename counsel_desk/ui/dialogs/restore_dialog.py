@@ -138,9 +138,13 @@ class RestoreDialog(QDialog):
         return made
 
     def _tell_unread(self, error: WorldError) -> None:
-        """There is nothing to show: no large empty window around the words."""
+        """There is nothing to show and nothing to restore: no large empty window around the words."""
         self.tell(error)
-        self._area.hide()
+        for each in (self._area, self.busy, self.go_on):
+            each.hide()
+        whole = self.layout()
+        assert whole is not None  # noqa: S101 - laid out when it was made
+        whole.activate()  # else it stays as high as what is hidden needed at least
         self.resize(self.width(), self.heightForWidth(self.width()))
 
     def _show(self, look: Look) -> None:

@@ -117,6 +117,18 @@ def test_the_suggested_day_follows_the_day_of_filing_until_somebody_writes_anoth
     assert dialog.promised_until.text() == "2026-12-30"
 
 
+def test_what_is_to_be_known_of_a_way_stands_close_beneath_it_and_takes_no_room_where_there_is_nothing(
+    dialog: FilingDialog,
+) -> None:
+    choose_way(dialog, "supervised_lender_complaint")
+    note = dialog.way.note
+    assert note.isVisibleTo(dialog)
+    assert note.text()
+    assert note.parentWidget() is dialog.way.way.parentWidget()
+    choose_way(dialog, "")
+    assert not note.isVisibleTo(dialog)
+
+
 def test_a_later_term_is_one_click_away(desk: Desk, dialog: FilingDialog) -> None:
     choose_way(dialog, "supervised_lender_complaint")
     later = dialog.findChild(QPushButton, "term_complaint_complex")

@@ -160,4 +160,7 @@ def test_a_folder_that_is_no_backup_says_so(tab: BackupsTab, tasks: Tasks, tmp_p
     dialog = tab.window().findChild(RestoreDialog)
     idle(tasks, qtbot)
     assert "is not a vault" in dialog.message.words
+    assert dialog.go_on.isHidden(), "there is nothing to restore"
+    beneath = dialog.height() - dialog.message.geometry().bottom()
+    assert beneath < 2 * dialog.message.height(), "no empty window around the words"
     dialog.reject()
