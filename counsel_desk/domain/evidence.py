@@ -51,11 +51,14 @@ _KINDS_BY_TYPE = {
 
 @dataclass(frozen=True, slots=True)
 class EvidenceDetails:
-    """What a person says of a file. `original_at` tells where the original is, such as "the client's phone"."""
+    """What a person says of a file. `original_at` tells where the original is, such as "the client's phone".
+
+    `incidents` are those of the case that it shows, in the order they happened: a screenshot often shows several.
+    """
 
     name: str = ""
     description: str = ""
-    incident: IncidentId | None = None
+    incidents: tuple[IncidentId, ...] = ()
     contact: ContactId | None = None
     formed_at: datetime | None = None
     formed_precision: Precision = Precision.MINUTE

@@ -153,10 +153,14 @@ class Today:
 
 @dataclass(frozen=True, slots=True)
 class Along:
-    """What goes along with a record that is filed elsewhere: titles of tasks, names of files."""
+    """What goes along with a record that is filed elsewhere: titles of tasks, names of files.
+
+    `staying` names the files that stay because they show an incident that stays.
+    """
 
     tasks: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
+    staying: tuple[str, ...] = ()
 
 
 class HitKind(StrEnum):

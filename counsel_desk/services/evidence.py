@@ -26,10 +26,14 @@ _MEGABYTE = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """A file of a case; `known` says that the case had exactly these bytes already, under that record."""
+    """A file of a case; `known` says that the case had exactly these bytes already, under that record.
+
+    `joined` says that such a file now shows an incident that it did not show before.
+    """
 
     id: EvidenceId
     known: bool = False
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +103,9 @@ def attach_files(
 ) -> tuple[Outcome, ...]:
     """Keep several files as evidence of a case, each under its own name; one step of undo takes them back.
 
-    What is wrong with one of them keeps only that one out, and its outcome says so. Nothing is kept when the case or
-    the incident of `details` is gone, or when the work is stopped.
+    What is wrong with one of them keeps only that one out, and its outcome says so. One that the case has already
+    shows the incidents of `details` too. Nothing is kept when the case or an incident of `details` is gone, or when
+    the work is stopped.
     """
     total, done = sum(map(_size, sources)), 0
     taken: list[_Taken | WorldError] = []
@@ -151,7 +156,7 @@ def holding_file(
 def change_evidence(desk: Desk, evidence: Evidence, details: EvidenceDetails) -> None:
     """Replace what is said of a file; its bytes never change."""
     with desk.database.change("evidence.change") as session:
-        records.set_evidence(session, evidence, _told(details))
+        records.set_evidence(session, evidence, _told(details), desk.clock)
 
 
 def withdraw_evidence(desk: Desk, *evidence: Evidence) -> None:
@@ -239,7 +244,8 @@ def _named(session: Transaction, case_id: CaseId, taken: _Taken) -> Attached:
     """The file of the case that these bytes are from now on, or were already."""
     known = records.known_evidence(session, case_id, taken.kept.sha256)
     if known is not None:
-        return Attached(known, known=True)
+        joined = records.show_incidents(session, known, taken.details.incidents)
+        return Attached(known, known=True, joined=joined)
     origin, kept = taken.origin, taken.kept
     return Attached(records.add_evidence(session, case_id, taken.details, uuid=taken.uuid, origin=origin, kept=kept))
 

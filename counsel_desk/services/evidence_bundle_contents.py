@@ -154,12 +154,11 @@ def _exhibits(
     known = _Known(told)
     numbers = {each.incident.id: each.number for each in timeline}
     for number, each in enumerate(outgoing, 1):
-        of = numbers.get(each.details.incident) if each.details.incident is not None else None
         yield Exhibit(
             number=number,
             number_in_case=places[each.id] + 1,
             evidence=masked.evidence[places[each.id]],
-            contacts=() if of is None else (of,),
+            contacts=tuple(numbers[shown] for shown in each.details.incidents if shown in numbers),
             pages=_pages(desk, each),
             held_back=None if withheld is None else known.stays_in(each, withheld),
         )
@@ -174,7 +173,7 @@ def _with_exhibits(timeline: tuple[BundledContact, ...], exhibits: tuple[Exhibit
 
 
 class _Known:
-    """What the records say of the contact a file belongs to."""
+    """What the records say of the contacts a file belongs to."""
 
     def __init__(self, told: CaseContents) -> None:
         self._incidents: Mapping[IncidentId, Incident] = {each.id: each for each in told.incidents}
@@ -182,8 +181,13 @@ class _Known:
         self._people = {each.id: each for each in told.people}
 
     def stays_in(self, evidence: Evidence, withheld: frozenset[Withheld]) -> HeldBack | None:
-        """Why a file stays in, if it does."""
-        incident = self._incidents.get(evidence.details.incident) if evidence.details.incident is not None else None
+        """Why a file stays in, if it does: one contact that it shows and that nobody agreed to is enough."""
+        found = (self._incidents.get(each) for each in evidence.details.incidents)
+        shown: list[Incident | None] = [each for each in found if each is not None]
+        reasons = (self._reason(evidence, each, withheld) for each in shown or [None])
+        return next((each for each in reasons if each is not None), None)
+
+    def _reason(self, evidence: Evidence, incident: Incident | None, withheld: frozenset[Withheld]) -> HeldBack | None:
         contact = self._contacts.get(evidence.details.contact) if evidence.details.contact is not None else None
         person_id = incident.details.person if incident else contact.details.person if contact else None
         of_others = incident is not None and incident.details.contacted not in _OURS

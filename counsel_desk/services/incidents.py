@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.guidance import LegalBasis
-from counsel_desk.domain.ids import CaseId, ConductId, IncidentId
+from counsel_desk.domain.ids import CaseId, ConductId, EvidenceId, IncidentId
 from counsel_desk.domain.incidents import Channel, Conduct, ConductState, Direction, Incident, IncidentDetails, alike
 from counsel_desk.domain.messages import read_message
 from counsel_desk.domain.moments import day_of
@@ -21,7 +22,7 @@ from counsel_desk.services.people_around import note_reached
 from counsel_desk.services.risks import raise_risk, risk_of_contact
 from counsel_desk.services.suggestions import follow_norms, keep_version, of_words, with_reasons
 from counsel_desk.storage.database import Transaction
-from counsel_desk.storage.records import conducts, incidents
+from counsel_desk.storage.records import conducts, evidence, incidents
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,14 @@ class Reason:
     reason: str
     checklists: tuple[str, ...]
     bases: tuple[LegalBasis, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FromPicture:
+    """An incident that a picture shows; `known` says that it stood in the case already."""
+
+    incident: IncidentId
+    known: bool = False
 
 
 def triage(desk: Desk, text: str) -> Triage:
@@ -62,6 +71,7 @@ def record_incident(
     *,
     named: OrganisationDetails | None = None,
     times: int = 1,
+    shown_in: EvidenceId | None = None,
 ) -> IncidentId:
     """Write down one contact, with suggestions from its words, its hour and the number of contacts of its day.
 
@@ -72,7 +82,8 @@ def record_incident(
     RefusedError ``incident.known``: it stands already. What it did to the client, and what the client wrote back, may
     be in the client's own words: those of self-harm raise the risk of the case.
 
-    `named` is who it is from, written down with it where nobody has done so yet: one undo takes back both.
+    `named` is who it is from, written down with it where nobody has done so yet: one undo takes back both. `shown_in`
+    is the file of the case that shows it, such as the screenshot it was read from.
     """
     told = _told(details)
     with desk.database.change("incident.record") as session:
@@ -85,9 +96,34 @@ def record_incident(
         raise_risk(desk, session, case_id, *risk_of_contact(desk, told))
         suggested = of_words(desk, session, told)
         ids = [incidents.add_incident(session, case_id, each, suggested) for each in alike(told, times)]
+        if shown_in is not None:
+            evidence.show_incidents(session, shown_in, ids)
         follow_norms(desk, session, case_id, (day_of(told.happened_at),))
         templates.give_tasks_of_incident(desk, session, incidents.load_incident(session, ids[0]), ())
         return ids[0]
+
+
+def record_from_picture(
+    desk: Desk,
+    picture: Evidence,
+    details: IncidentDetails,
+    *,
+    named: OrganisationDetails | None = None,
+    times: int = 1,
+) -> FromPicture:
+    """Write down what a picture shows, as `record_incident` does; what the case knows is shown by this picture too.
+
+    Screenshots overlap: the last message of one is often the first of the next.
+    """
+    with desk.database.read() as session:
+        known = incidents.known_incident(session, picture.case_id, _told(details))
+    if known is None:
+        return FromPicture(
+            record_incident(desk, picture.case_id, details, named=named, times=times, shown_in=picture.id)
+        )
+    with desk.database.change("evidence.change") as session:
+        evidence.show_incidents(session, picture.id, (known,))
+    return FromPicture(known, known=True)
 
 
 def change_incident(

@@ -162,7 +162,6 @@ def add_evidence(
     values = {
         "uuid": uuid,
         "case_id": case_id,
-        "incident_id": details.incident,
         "contact_id": details.contact,
         "redacted_from_id": origin.redacted_from,
         "name": details.name,
@@ -179,7 +178,10 @@ def add_evidence(
         "device": details.device,
         "original_at": details.original_at,
     }
-    return EvidenceId(rows.add(tables.Evidence, at, values, searched_on=day_of(at)))
+    kept_as = EvidenceId(rows.add(tables.Evidence, at, values, searched_on=day_of(at)))
+    for each in details.incidents:
+        rows.add(tables.IncidentEvidence, at, {"case_id": case_id, "incident_id": each, "evidence_id": kept_as})
+    return kept_as
 
 
 def add_checklist(

@@ -71,7 +71,8 @@ def keep_brought(
 ) -> tuple[Outcome, ...]:
     """Keep it as evidence, a bitmap as PNG, which loses nothing. A service call: not in the window's thread."""
     sources = [Pasted(each.name, png(each.image)) if isinstance(each, Bitmap) else each for each in brought]
-    return attach_files(desk, case_id, sources, EvidenceDetails(incident=incident), progress=progress)
+    details = EvidenceDetails(incidents=() if incident is None else (incident,))
+    return attach_files(desk, case_id, sources, details, progress=progress)
 
 
 def png(image: QImage) -> bytes:

@@ -3,6 +3,8 @@
 Revision 0003; revises 0002.
 """
 
+import uuid
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -20,6 +22,7 @@ def upgrade() -> None:
     _rhythms()
     _moments_of_files()
     _refusals()
+    _incidents_of_files()
 
 
 def _record() -> tuple[sa.Column, ...]:
@@ -185,3 +188,49 @@ def _moments_of_files() -> None:
 def _refusals() -> None:
     """A client who was asked and refused; so far only consents were written down."""
     op.execute("ALTER TABLE consent ADD COLUMN answer VARCHAR(40) NOT NULL DEFAULT 'agreed'")
+
+
+def _incidents_of_files() -> None:
+    """A file shows any number of incidents instead of one at most: the one it named goes over into a link."""
+    op.create_table(
+        "incident_evidence",
+        *_record(),
+        sa.Column("case_id", sa.Integer(), nullable=False),
+        sa.Column("incident_id", sa.Integer(), nullable=False),
+        sa.Column("evidence_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_incident_evidence_case_id_case_file")),
+        sa.ForeignKeyConstraint(
+            ["evidence_id"], ["evidence.id"], name=op.f("fk_incident_evidence_evidence_id_evidence")
+        ),
+        sa.ForeignKeyConstraint(
+            ["incident_id"], ["incident.id"], name=op.f("fk_incident_evidence_incident_id_incident")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_incident_evidence")),
+        sa.UniqueConstraint("uuid", name=op.f("uq_incident_evidence_uuid")),
+    )
+    for column in ("case_id", "incident_id", "evidence_id"):
+        op.create_index(op.f(f"ix_incident_evidence_{column}"), "incident_evidence", [column])
+    bind = op.get_bind()
+    named = bind.exec_driver_sql(
+        "SELECT case_id, incident_id, id, created_at, batch_id FROM evidence WHERE incident_id IS NOT NULL ORDER BY id"
+    ).all()
+    for row in named:
+        bind.exec_driver_sql(
+            "INSERT INTO incident_evidence (uuid, version, case_id, incident_id, evidence_id, created_at, batch_id)"
+            " VALUES (?, 1, ?, ?, ?, ?, ?)",
+            (str(uuid.uuid4()), *row),
+        )
+    _drop_the_one_incident(bind)
+
+
+def _drop_the_one_incident(bind: sa.Connection) -> None:
+    """The column is a foreign key, so SQLite makes the table anew, and its search triggers go with the old one."""
+    triggers = bind.exec_driver_sql(
+        "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'evidence' ORDER BY name"
+    ).all()
+    op.drop_index("ix_evidence_incident_id", "evidence")
+    with op.batch_alter_table("evidence") as table:
+        table.drop_constraint("fk_evidence_incident_id_incident", type_="foreignkey")
+        table.drop_column("incident_id")
+    for (trigger,) in triggers:
+        bind.exec_driver_sql(trigger)

@@ -76,7 +76,7 @@ def _with_files(stage: Stage) -> CaseId:
         shown = EvidenceDetails(
             name=f"短信截图 {number}",
             description="催收方扬言到单位公开欠款",
-            incident=incident.id,
+            incidents=(incident.id,),
             formed_at=incident.details.happened_at,
             obtained_by="求助人本人",
             device="求助人的手机",

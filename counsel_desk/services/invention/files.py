@@ -109,7 +109,7 @@ def _file(scene: Scene, random: Random, shown: Shown) -> tuple[bytes, str, Evide
     details = EvidenceDetails(
         name=words.transcript if spoken else words.picture,
         description=(words.written if spoken else words.said).format_map(values),
-        incident=shown.incident_id,
+        incidents=(shown.incident_id,),
         formed_at=shown.written_at if spoken else incident.happened_at,
         formed_precision=Precision.MINUTE if spoken else incident.precision,
         obtained_at=shown.written_at,

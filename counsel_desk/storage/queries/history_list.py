@@ -33,6 +33,7 @@ from counsel_desk.storage.tables import (
 
 # A record's own bookkeeping, which tells a reader nothing.
 _HIDDEN = frozenset({"find_key", "withdrawn_at", "position"})
+_LINKS = {"incident_evidence": "incident_evidence.incident", "filing_evidence": "filing_evidence.evidence"}
 
 _OF_THE_OFFICE = tuple(
     each.__tablename__
@@ -125,7 +126,12 @@ def _steps_of_case(case_id: CaseId, client: int | None) -> sa.CompoundSelect[tup
 
 
 def _changed(table: str | None, content: Mapping[str, Any] | None) -> Iterator[str]:
-    """The fields that differ; nothing for a new record, a deed, or one whose content was erased."""
+    """The fields that differ; nothing for a new record, a deed, or one whose content was erased.
+
+    A link tells what it joins or parts, new as well as withdrawn: it is a field of what it belongs to.
+    """
+    if table in _LINKS and content:
+        yield _LINKS[table]
     if table is None or not content or content.get("before") is None:
         return
     before, after = content["before"], content["after"]

@@ -1,9 +1,10 @@
 """Files kept as evidence: what is said of them, not their bytes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
 
 from counsel_desk.domain.evidence import Evidence, EvidenceDetails, Origin
 from counsel_desk.domain.ids import CaseId, ContactId, EvidenceId, IncidentId
@@ -48,12 +49,34 @@ def add_evidence(
     _write(session, row, details)
     session.add(row)
     session.flush()
+    _link(session, row, details.incidents)
     return EvidenceId(row.id)
 
 
-def set_evidence(session: Session, evidence: Evidence, details: EvidenceDetails) -> None:
+def set_evidence(session: Session, evidence: Evidence, details: EvidenceDetails, clock: Clock) -> None:
     """Replace what is said of a file; refused when it changed since `evidence` was read. The bytes never change."""
-    _write(session, row_to_edit(session, tables.Evidence, evidence.id, evidence.version), details)
+    row = row_to_edit(session, tables.Evidence, evidence.id, evidence.version)
+    _write(session, row, details)
+    shown = _incidents(session, tables.Evidence.id == row.id).get(row.id, ())
+    links = _links_of(session, row)
+    gone = [each for each in links if each.incident_id in shown and each.incident_id not in details.incidents]
+    for link in gone:
+        link.case_id = row.case_id  # where it is told, should the file have come from another case
+        withdraw(session, tables.IncidentEvidence, link.id, clock)
+    new = [each for each in details.incidents if each not in {link.incident_id for link in links}]
+    _link(session, row, new)
+    if gone or new:
+        _count_version(row)
+
+
+def show_incidents(session: Session, evidence_id: EvidenceId, incidents: Sequence[IncidentId]) -> bool:
+    """Let a file show these incidents of its case too; whether it did not show all of them before."""
+    row = the_row(session, tables.Evidence, evidence_id)
+    new = [each for each in incidents if each not in {link.incident_id for link in _links_of(session, row)}]
+    _link(session, row, new)
+    if new:
+        _count_version(row)
+    return bool(new)
 
 
 def set_original(session: Session, copy: Evidence, original: Evidence) -> None:
@@ -75,12 +98,14 @@ def withdraw_evidence(session: Session, evidence_id: EvidenceId, clock: Clock) -
 def evidence_of(session: Session, case_id: CaseId) -> tuple[Evidence, ...]:
     """The files of a case, in the order they were kept: so they are numbered."""
     statement = sa.select(tables.Evidence).where(tables.Evidence.case_id == case_id).order_by(tables.Evidence.id)
-    return tuple(map(_evidence, session.scalars(statement)))
+    shown = _incidents(session, tables.Evidence.case_id == case_id)
+    return tuple(_evidence(row, shown.get(row.id, ())) for row in session.scalars(statement))
 
 
 def load_evidence(session: Session, evidence_id: EvidenceId) -> Evidence:
     """One file as kept."""
-    return _evidence(the_row(session, tables.Evidence, evidence_id))
+    row = the_row(session, tables.Evidence, evidence_id)
+    return _evidence(row, _incidents(session, tables.Evidence.id == row.id).get(row.id, ()))
 
 
 def known_evidence(session: Session, case_id: CaseId, sha256: str) -> EvidenceId | None:
@@ -102,7 +127,8 @@ def every_evidence(session: Session) -> Iterator[tuple[str, Evidence]]:
         .order_by(tables.Evidence.id)
         .execution_options(yield_per=200)
     )
-    return ((reference, _evidence(row)) for reference, row in session.execute(statement))
+    shown = _incidents(session, sa.true())
+    return ((reference, _evidence(row, shown.get(row.id, ()))) for reference, row in session.execute(statement))
 
 
 def named_bytes(session: Session) -> frozenset[str]:
@@ -111,18 +137,48 @@ def named_bytes(session: Session) -> frozenset[str]:
 
 
 def _write(session: Session, row: tables.Evidence, details: EvidenceDetails) -> None:
-    if details.incident not in {None, row.incident_id}:
-        require_of_case(session, tables.Incident, details.incident, row.case_id)
     if details.contact not in {None, row.contact_id}:
         require_of_case(session, tables.Contact, details.contact, row.case_id)
     for name in _COLUMNS:
         setattr(row, name, getattr(details, name))
-    row.incident_id, row.contact_id = details.incident, details.contact
+    row.contact_id = details.contact
 
 
-def _evidence(row: tables.Evidence) -> Evidence:
+def _link(session: Session, row: tables.Evidence, incidents: Sequence[IncidentId]) -> None:
+    for each in dict.fromkeys(incidents):
+        require_of_case(session, tables.Incident, each, row.case_id)
+        session.add(tables.IncidentEvidence(case_id=row.case_id, incident_id=each, evidence_id=row.id))
+
+
+def _links_of(session: Session, row: tables.Evidence) -> Sequence[tables.IncidentEvidence]:
+    """Every link of a file, also to an incident that is out of sight and keeps its place for when it comes back."""
+    link = tables.IncidentEvidence
+    return session.scalars(sa.select(link).where(link.evidence_id == row.id)).all()
+
+
+def _count_version(row: tables.Evidence) -> None:
+    flag_modified(row, "name")  # what it shows is part of what a stale edit must not overwrite
+
+
+def _incidents(session: Session, files: sa.ColumnElement[bool]) -> dict[int, tuple[IncidentId, ...]]:
+    """The incidents that each of these files shows, in the order they happened; not those of another case now."""
+    link, file, incident = tables.IncidentEvidence, tables.Evidence, tables.Incident
+    statement = (
+        sa.select(link.evidence_id, link.incident_id)
+        .join(file, file.id == link.evidence_id)
+        .join(incident, sa.and_(incident.id == link.incident_id, incident.case_id == file.case_id))
+        .where(files)
+        .order_by(incident.happened_at, incident.id)
+    )
+    found: dict[int, tuple[IncidentId, ...]] = {}
+    for evidence_id, incident_id in session.execute(statement):
+        found[evidence_id] = (*found.get(evidence_id, ()), IncidentId(incident_id))
+    return found
+
+
+def _evidence(row: tables.Evidence, incidents: tuple[IncidentId, ...]) -> Evidence:
     details = EvidenceDetails(
-        incident=None if row.incident_id is None else IncidentId(row.incident_id),
+        incidents=incidents,
         contact=None if row.contact_id is None else ContactId(row.contact_id),
         **{name: getattr(row, name) for name in _COLUMNS},
     )

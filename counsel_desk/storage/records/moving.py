@@ -36,17 +36,20 @@ _NAMES_OF_THE_CASE = ("incident_id", "contact_id", "instalment_id", "debt_id", "
 def move_incident(session: Session, incident_id: IncidentId, to: CaseId) -> None:
     """Put a contact of a collector into another case.
 
-    RefusedError ``incident.known`` when that case has it already.
+    A file goes along unless it also shows an incident that stays. RefusedError ``incident.known`` when that case has
+    the incident already.
     """
     row = the_row(session, tables.Incident, incident_id)
     mark = fingerprint(to, load_incident(session, incident_id).details)
     if session.scalar(sa.select(tables.Incident.id).where(tables.Incident.fingerprint == mark).limit(1)) is not None:
         raise RefusedError("incident.known")
+    files = session.scalars(sa.select(tables.Evidence).where(_shows_only((incident_id,)))).all()
     _refile(row, to)
     row.fingerprint, row.debt_id = mark, None
     _leave_person(session, row, to)
     _take_along(session, tables.Task, tables.Task.incident_id == incident_id, to, by="incident_id")
-    _take_along(session, tables.Evidence, tables.Evidence.incident_id == incident_id, to, by="incident_id")
+    for file in files:
+        file.case_id, file.contact_id = to, None
     _part_copies(session, to)
 
 
@@ -78,7 +81,7 @@ def move_evidence(session: Session, evidence_id: EvidenceId, to: CaseId) -> None
     """Put a file into another case."""
     row = the_row(session, tables.Evidence, evidence_id)
     _refile(row, to)
-    row.incident_id = row.contact_id = row.redacted_from_id = None
+    row.contact_id = row.redacted_from_id = None
     for copy in session.scalars(sa.select(tables.Evidence).where(tables.Evidence.redacted_from_id == evidence_id)):
         copy.redacted_from_id = None
 
@@ -109,7 +112,8 @@ def move_note(session: Session, note_id: NoteId, to: CaseId) -> None:
 def along_with_incidents(session: Session, incidents: Sequence[IncidentId]) -> Along:
     """What goes along when these are moved."""
     tasks = _titles(session, tables.Task.incident_id.in_(incidents))
-    return Along(tasks, _names(session, tables.Evidence.incident_id.in_(incidents)))
+    going = _shows_only(incidents)
+    return Along(tasks, _names(session, going), _names(session, sa.and_(_shows(incidents), ~going)))
 
 
 def along_with_contact(session: Session, contact_id: ContactId) -> Along:
@@ -158,6 +162,26 @@ def _take_along(session: Session, kind: type[_Made], which: sa.ColumnElement[boo
         for name in _NAMES_OF_THE_CASE:
             if name != by and hasattr(each, name):
                 setattr(each, name, None)
+
+
+def _shows(incidents: Sequence[IncidentId]) -> sa.ColumnElement[bool]:
+    """Files that show one of these incidents, which all stand in one case."""
+    link, incident = tables.IncidentEvidence, tables.Incident
+    shown = sa.select(link.evidence_id).where(link.incident_id.in_(incidents))
+    home = sa.select(incident.case_id).where(incident.id.in_(incidents))
+    return sa.and_(tables.Evidence.id.in_(shown), tables.Evidence.case_id.in_(home))
+
+
+def _shows_only(incidents: Sequence[IncidentId]) -> sa.ColumnElement[bool]:
+    """Those of them that show no other incident of that case."""
+    link, incident, file = tables.IncidentEvidence, tables.Incident, tables.Evidence
+    other = (
+        sa.select(link.id)
+        .join(incident, incident.id == link.incident_id)
+        .where(link.evidence_id == file.id, incident.case_id == file.case_id, incident.id.not_in(incidents))
+        .correlate(file)
+    )
+    return sa.and_(_shows(incidents), ~other.exists())
 
 
 def _part_copies(session: Session, to: CaseId) -> None:

@@ -4,7 +4,7 @@ from counsel_desk.storage.tables.base import Base, Record
 from counsel_desk.storage.tables.cases import Case, CaseSituation, Debt, DebtFee, Instalment, Note, StatusChange
 from counsel_desk.storage.tables.contacts import Contact
 from counsel_desk.storage.tables.desk import Batch, Draft, LprRate, OfficeHotline, SavedView, Setting, WorkingYear
-from counsel_desk.storage.tables.evidence import Evidence
+from counsel_desk.storage.tables.evidence import Evidence, IncidentEvidence
 from counsel_desk.storage.tables.filings import Filing, FilingEvidence
 from counsel_desk.storage.tables.guidance import CaseChecklist, CaseStep, GuidanceEdit, GuidanceEdition, GuidancePack
 from counsel_desk.storage.tables.history import History, HistoryContent
@@ -39,6 +39,7 @@ __all__ = [
     "History",
     "HistoryContent",
     "Incident",
+    "IncidentEvidence",
     "Instalment",
     "LprRate",
     "Note",

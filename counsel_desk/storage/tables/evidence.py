@@ -15,7 +15,6 @@ class Evidence(Record):
     __tablename__ = "evidence"
 
     case_id: Mapped[int] = belongs_to("case_file")
-    incident_id: Mapped[int | None] = belongs_to("incident", optional=True)
     contact_id: Mapped[int | None] = belongs_to("contact", optional=True)
     redacted_from_id: Mapped[int | None] = belongs_to("evidence", optional=True)
     name: Mapped[str]
@@ -31,3 +30,13 @@ class Evidence(Record):
     obtained_by: Mapped[str] = mapped_column(default="")
     device: Mapped[str] = mapped_column(default="")
     original_at: Mapped[str] = mapped_column(default="")
+
+
+class IncidentEvidence(Record):
+    """An incident that a file shows. It counts while both stand in the same case."""
+
+    __tablename__ = "incident_evidence"
+
+    case_id: Mapped[int] = belongs_to("case_file")
+    incident_id: Mapped[int] = belongs_to("incident")
+    evidence_id: Mapped[int] = belongs_to("evidence")

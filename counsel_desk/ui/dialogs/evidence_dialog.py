@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk import messages
 from counsel_desk.domain.contacts import Contact
 from counsel_desk.domain.dates import format_instant, parse_instant
-from counsel_desk.domain.evidence import Evidence, EvidenceDetails
+from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.guidance import RedLinePlace
 from counsel_desk.domain.ids import CaseId, ContactId, IncidentId
 from counsel_desk.domain.incidents import Incident
@@ -23,6 +23,7 @@ from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work, line,
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import TextRole, theme
 from counsel_desk.ui.widgets.checked_edit import CheckedEdit
+from counsel_desk.ui.widgets.checked_records import CheckedRecords
 from counsel_desk.ui.widgets.choice import CalmComboBox
 from counsel_desk.ui.widgets.form import Form
 from counsel_desk.ui.widgets.text import label, visible
@@ -40,7 +41,7 @@ class EvidenceDialog(FormDialog):
     def __init__(self, desk: Desk, tasks: Tasks, evidence: Evidence, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, self.tr("About the file"), self.tr("Save"), parent)
         self._evidence = evidence
-        self._belongs = ""  # "incident 7", "contact 3", or nothing: kept while the choices are not read yet
+        self._contact: ContactId | None = None  # kept while the choices are not read yet
         self._make_fields()
         self._lay_out_fields()
         self.begin(evidence)
@@ -51,7 +52,8 @@ class EvidenceDialog(FormDialog):
         return {
             "name": self.name.text(),
             "description": self.description.toPlainText(),
-            "belongs": self._belongs,
+            "incidents": list(self.incidents.chosen()),
+            "contact": self._contact,
             **{name: field.text() for name, field in self.fields.items()},
             **{name: field.text() for name, field in self._lines.items()},
         }
@@ -64,7 +66,9 @@ class EvidenceDialog(FormDialog):
             field.set_text(content[name])
         for name, each in self._lines.items():
             each.setText(content[name])
-        self._choose(content["belongs"])
+        if "incidents" in content:  # a draft of an earlier version does not tell
+            self.incidents.choose(content["incidents"])
+            self._choose(content["contact"])
 
     def fill(self, record: Evidence) -> tuple[str, int]:
         """Show what is said of a file now."""
@@ -75,8 +79,9 @@ class EvidenceDialog(FormDialog):
             "formed_at": _moment(details.formed_at, details.formed_precision),
             "obtained_at": _moment(details.obtained_at, details.obtained_precision),
         }
-        said = {"name": details.name, "description": details.description, "belongs": _belongs(details)}
-        self.restore({**said, **texts, **moments})
+        said = {"name": details.name, "description": details.description}
+        belongs = {"incidents": list(details.incidents), "contact": details.contact}
+        self.restore({**said, **belongs, **texts, **moments})
         return f"evidence {record.id}", record.version
 
     def reload(self) -> Work:
@@ -98,14 +103,9 @@ class EvidenceDialog(FormDialog):
             obtained_by=self._lines["obtained_by"].text(),
             device=self._lines["device"].text(),
             original_at=self._lines["original_at"].text(),
+            incidents=tuple(map(IncidentId, self.incidents.chosen())),
+            contact=self._contact,
         )
-        if self._belongs != _belongs(before):
-            kind, _, number = self._belongs.partition(" ")
-            details = replace(
-                details,
-                incident=IncidentId(int(number)) if kind == "incident" else None,
-                contact=ContactId(int(number)) if kind == "contact" else None,
-            )
         return partial(change_evidence, self.desk, self._evidence, details)
 
     def _make_fields(self) -> None:
@@ -116,15 +116,18 @@ class EvidenceDialog(FormDialog):
         self.fields = {"formed_at": self.formed_at, "obtained_at": self.obtained_at}
         hints = (self.tr("Such as: the client, by WeChat"), self.tr("Such as: the client's Huawei phone"), "")
         self._lines = {name: line(f"evidence_{name}", hint) for name, hint in zip(_LINES, hints, strict=True)}
-        self.belongs = CalmComboBox(self.tr("Belongs to"))
-        self.belongs.setObjectName("evidence_belongs")
-        self.belongs.setMaxVisibleItems(_SHOWN)
-        self.belongs.addItem(self.tr("The case as a whole"), "")
-        self.belongs.activated.connect(lambda row: self._choose(self.belongs.itemData(row)))
+        nothing = self.tr("No incident is written down in this case yet.")
+        self.incidents = CheckedRecords("evidence_incidents", self.tr("Incidents that it shows"), nothing)
+        self.contact = CalmComboBox(self.tr("Conversation"))
+        self.contact.setObjectName("evidence_contact")
+        self.contact.setMaxVisibleItems(_SHOWN)
+        self.contact.addItem(self.tr("Of no conversation"), None)
+        self.contact.activated.connect(lambda row: self._choose(self.contact.itemData(row)))
         self.draft.watch(
             self.name.textChanged,
             self.description.textChanged,
-            self.belongs.activated,
+            self.incidents.changed,
+            self.contact.activated,
             *(field.line.textChanged for field in self.fields.values()),
             *(field.textChanged for field in self._lines.values()),
         )
@@ -145,7 +148,8 @@ class EvidenceDialog(FormDialog):
         form = Form()
         form.add_field(self.tr("Name"), self.name)
         form.add_field(self.tr("What it shows"), self.description)
-        form.add_field(self.tr("Belongs to"), self.belongs)
+        form.add_field(self.tr("Incidents"), self.incidents)
+        form.add_field(self.tr("Conversation"), self.contact)
         form.add_field(self.tr("Formed at"), self.formed_at, self.tr("When the message came, the picture was taken."))
         form.add_field(self.tr("Obtained at"), self.obtained_at, self.tr("When we got the file."))
         theirs = messages.clauses(each.text for each in lines_at(self.desk.pack, RedLinePlace.THIRD_PERSON))
@@ -162,16 +166,19 @@ class EvidenceDialog(FormDialog):
 
     def _offer(self, choices: tuple[tuple[Incident, ...], tuple[Contact, ...]]) -> None:
         incidents, contacts = choices
-        found = [(incident_words(each), f"incident {each.id}") for each in incidents]
-        found += [(contact_words(each), f"contact {each.id}") for each in contacts]
-        for words, belongs in found:
-            self.belongs.addItem(visible(words), belongs)
-        self._choose(self._belongs)
+        shown = set(self.incidents.chosen())
+        first = sorted(
+            incidents, key=lambda each: each.id not in shown
+        )  # those that it shows are seen without a search
+        self.incidents.offer_records([(each.id, visible(incident_words(each))) for each in first])
+        for each in contacts:
+            self.contact.addItem(visible(contact_words(each)), each.id)
+        self._choose(self._contact)
 
-    def _choose(self, belongs: str) -> None:
-        """Show what it belongs to; what is not read yet, or was taken out, is kept all the same."""
-        self._belongs = belongs
-        self.belongs.setCurrentIndex(max(0, self.belongs.findData(belongs)))
+    def _choose(self, contact: int | None) -> None:
+        """Show of which conversation it is; what is not read yet, or was taken out, is kept all the same."""
+        self._contact = None if contact is None else ContactId(contact)
+        self.contact.setCurrentIndex(max(0, self.contact.findData(contact)))
 
 
 def incident_words(incident: Incident) -> str:
@@ -196,12 +203,6 @@ def moment_words(at: datetime | None, precision: Precision) -> str:
 
 def _choices(desk: Desk, case_id: CaseId) -> tuple[tuple[Incident, ...], tuple[Contact, ...]]:
     return incidents_of(desk, case_id), contacts_of(desk, case_id)
-
-
-def _belongs(details: EvidenceDetails) -> str:
-    if details.incident is not None:
-        return f"incident {details.incident}"
-    return "" if details.contact is None else f"contact {details.contact}"
 
 
 def _moment(at: datetime | None, precision: Precision) -> str:

@@ -92,7 +92,7 @@ class FilingDialog(FormDialog):
         self.number.setText(content["number"])
         self.request.setPlainText(content["request"])
         self.promised_until.set_text(content["promised_until"])
-        self.evidence.choose(map(EvidenceId, content["evidence"]))
+        self.evidence.choose(content["evidence"])
         self.outcome.choose(content["outcome"])
         self.answered_on.set_text(content["answered_on"])
         self.answer_text.setPlainText(content["answer"])
@@ -137,7 +137,7 @@ class FilingDialog(FormDialog):
             outcome=self.outcome.chosen() or FilingOutcome.WAITING,
             answered_on=self.answered_on.value(),
             answer=self.answer_text.toPlainText(),
-            evidence=self.evidence.chosen(),
+            evidence=tuple(map(EvidenceId, self.evidence.chosen())),
         )
         try:
             filings.checked(self.desk, details)

@@ -76,6 +76,7 @@ class MoveDialog(QDialog):
         parts = (
             _counted(self.tr("Tasks that go along: {count}"), along.tasks),
             _counted(self.tr("Files that go along: {count}"), along.files),
+            _counted(self.tr("Files that stay, as they show other incidents too: {count}"), along.staying),
             self._moving.note,
         )
         said = "\n".join(filter(None, parts))

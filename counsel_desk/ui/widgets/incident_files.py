@@ -62,9 +62,13 @@ class IncidentFiles(QWidget):
             return
         clear(self._rows)
         for number, each in enumerate(files, 1):
-            if (each.details.incident, each.details.contact) == of:
+            if self._belongs(each):
                 self._rows.addWidget(self._row(files, number, each))
         self.setVisible(self._rows.count() > 0)
+
+    def _belongs(self, file: Evidence) -> bool:
+        incident, contact = self._of
+        return incident in file.details.incidents or (contact is not None and contact == file.details.contact)
 
     def _row(self, files: tuple[Evidence, ...], number: int, each: Evidence) -> QWidget:
         name = each.details.name if len(each.details.name) <= _LONGEST else f"{each.details.name[:_LONGEST]}…"

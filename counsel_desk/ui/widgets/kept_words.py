@@ -23,7 +23,8 @@ def outcome_words(outcomes: Iterable[Outcome]) -> str:
 def _lines(outcomes: tuple[Outcome, ...]) -> Iterator[str]:
     translate = QCoreApplication.translate
     new = [each for each in outcomes if each.attached is not None and not each.attached.known]
-    known = [each for each in outcomes if each.attached is not None and each.attached.known]
+    joined = [each for each in outcomes if each.attached is not None and each.attached.joined]
+    known = [each for each in outcomes if each.attached is not None and each.attached.known and each not in joined]
     wrong = [(each.name, each.error) for each in outcomes if each.error is not None]
     if len(new) == 1:
         yield translate("KeptWords", "Kept as evidence: {name}").format(name=new[0].name)
@@ -32,6 +33,11 @@ def _lines(outcomes: tuple[Outcome, ...]) -> Iterator[str]:
     if known:
         names = messages.listed([each.name for each in known[:_MOST]])
         yield translate("KeptWords", "Kept in this case already: {names}").format(names=names)
+    if joined:
+        names = messages.listed([each.name for each in joined[:_MOST]])
+        yield translate("KeptWords", "Kept in this case already, and now with this incident too: {names}").format(
+            names=names
+        )
     for name, error in wrong[:_MOST]:
         said = messages.error_text(error)
         yield said if name in said else messages.labelled(name, said)

@@ -32,7 +32,7 @@ def case_id(desk: Desk) -> CaseId:
     case_id = cases.open_case(desk, ClientDetails(name="示例·阿青"), CaseDetails())
     for words, contacted in (("再不还款就去你单位", Contacted.CLIENT), ("叫你朋友还钱", Contacted.FRIEND)):
         told = incidents.record_incident(desk, case_id, IncidentDetails(AT, words=words, contacted=contacted))
-        evidence.attach_bytes(desk, case_id, words.encode(), f"{contacted}.png", EvidenceDetails(incident=told))
+        evidence.attach_bytes(desk, case_id, words.encode(), f"{contacted}.png", EvidenceDetails(incidents=(told,)))
     return case_id
 
 

@@ -16,7 +16,7 @@ from counsel_desk.domain.people import ClientDetails
 from counsel_desk.services.cases import open_case
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import attach_bytes, evidence_of
-from counsel_desk.services.incidents import incidents_of, load_incident, record_incident
+from counsel_desk.services.incidents import incidents_of, record_incident
 from counsel_desk.ui.dialogs.evidence_viewer import EvidenceViewer
 from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
 from counsel_desk.ui.dialogs.paste_message_dialog import PasteMessageDialog
@@ -75,7 +75,7 @@ def test_files_dropped_on_the_form_are_kept_with_the_incident(
 
     [incident] = incidents_of(desk, case_id)
     [kept] = evidence_of(desk, case_id)
-    assert kept.details.incident == incident.id
+    assert kept.details.incidents == (incident.id,)
 
 
 def test_a_file_that_cannot_be_kept_is_told_and_the_incident_is_kept_once(
@@ -114,7 +114,7 @@ def test_a_screenshot_goes_with_a_pasted_message(
 
     [incident] = incidents_of(desk, case_id)
     [kept] = evidence_of(desk, case_id)
-    assert kept.details.incident == incident.id
+    assert kept.details.incidents == (incident.id,)
     form.close()
 
 
@@ -123,7 +123,7 @@ def test_an_incident_shows_its_files_and_opens_them(
 ) -> None:
     incident = record_incident(desk, case_id, IncidentDetails(desk.clock(), words="还钱"))
     attach_bytes(desk, case_id, b"other", "别的.png")
-    attach_bytes(desk, case_id, b"picture", "截图.png", EvidenceDetails(incident=incident))
+    attach_bytes(desk, case_id, b"picture", "截图.png", EvidenceDetails(incidents=(incident,)))
     tab = IncidentsTab(desk, tasks)
     qtbot.addWidget(tab)
     tab.show()
@@ -151,7 +151,7 @@ def test_a_file_dropped_on_an_incident_is_kept_with_it(
     settle()
 
     [kept] = evidence_of(desk, case_id)
-    assert kept.details.incident == load_incident(desk, incident).id
+    assert kept.details.incidents == (incident,)
     assert [each.text() for each in tab.findChildren(QPushButton, "open_incident_file")][-1] == "No. 1 · 截图.png"
 
 

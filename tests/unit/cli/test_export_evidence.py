@@ -34,7 +34,7 @@ def make(tmp_path: Path, passphrase_file: Path, monkeypatch: pytest.MonkeyPatch)
         for words, contacted in told:
             details = IncidentDetails(now(), number="13800000005", words=words, contacted=contacted)
             incident = incidents.record_incident(desk, case_id, details)
-            kept = EvidenceDetails(incident=incident)
+            kept = EvidenceDetails(incidents=(incident,))
             evidence.attach_bytes(desk, case_id, words.encode(), f"{contacted}.png", kept)
         close_vault(desk)
         monkeypatch.setenv("COUNSEL_DESK_PASSPHRASE_FILE", str(passphrase_file))

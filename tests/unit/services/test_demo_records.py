@@ -218,7 +218,7 @@ def test_some_twenty_files_are_kept_and_can_be_looked_at(filled: Desk) -> None:
     assert len(kept) == MOST
     assert {kind_of(each.origin.media_type) for each in kept} == {FileKind.PICTURE, FileKind.TEXT}
     for each in kept:
-        assert each.details.incident
+        assert each.details.incidents
         content = evidence.content_of(filled, each)
         if kind_of(each.origin.media_type) is FileKind.PICTURE:
             assert not QImage.fromData(content).isNull()

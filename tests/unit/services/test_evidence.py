@@ -3,6 +3,8 @@
 import hashlib
 import os
 from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -32,7 +34,7 @@ from counsel_desk.services.evidence import (
 from counsel_desk.services.evidence_export import export_evidence
 from counsel_desk.services.health import check
 from counsel_desk.services.history import case_history
-from counsel_desk.services.incidents import load_incident, record_incident, withdraw_incident
+from counsel_desk.services.incidents import load_incident, record_from_picture, record_incident, withdraw_incident
 from counsel_desk.services.search import search
 from counsel_desk.services.undo import redo, undo
 from counsel_desk.storage.engine import connect
@@ -316,24 +318,84 @@ def test_a_file_is_filed_under_an_incident_of_its_own_case_only(desk: Desk, case
     other_case = open_case(desk, ClientDetails(name="示例·阿蓝"))
     theirs = record_incident(desk, other_case, IncidentDetails(desk.clock(), words="还钱"))
 
-    kept = load_evidence(desk, attach_file(desk, case_id, picture, EvidenceDetails(incident=mine)).id)
+    kept = load_evidence(desk, attach_file(desk, case_id, picture, EvidenceDetails(incidents=(mine,))).id)
 
-    assert kept.details.incident == mine
+    assert kept.details.incidents == (mine,)
     with pytest.raises(RefusedError, match=r"record\.other_case"):
-        change_evidence(desk, kept, EvidenceDetails(name="截图", incident=theirs))
+        change_evidence(desk, kept, EvidenceDetails(name="截图", incidents=(theirs,)))
     with pytest.raises(RefusedError, match=r"record\.other_case"):
-        attach_bytes(desk, case_id, b"other", "b.png", EvidenceDetails(incident=theirs))
+        attach_bytes(desk, case_id, b"other", "b.png", EvidenceDetails(incidents=(theirs,)))
     assert kept_bytes(desk) == len(PICTURE)
 
 
 def test_what_is_said_of_a_file_can_change_after_its_incident_was_taken_out(desk: Desk, case_id, picture: Path) -> None:
     incident = record_incident(desk, case_id, IncidentDetails(desk.clock(), words="还钱"))
-    kept = load_evidence(desk, attach_file(desk, case_id, picture, EvidenceDetails(incident=incident)).id)
+    kept = load_evidence(desk, attach_file(desk, case_id, picture, EvidenceDetails(incidents=(incident,))).id)
     withdraw_incident(desk, load_incident(desk, incident))
 
-    change_evidence(desk, kept, EvidenceDetails(name="截图", incident=incident))
+    change_evidence(desk, kept, EvidenceDetails(name="截图", incidents=(incident,)))
 
     assert load_evidence(desk, kept.id).details.name == "截图"
+
+
+def test_one_picture_shows_several_incidents_and_each_is_a_step_of_undo(desk: Desk, case_id, picture: Path) -> None:
+    kept = load_evidence(desk, attach_file(desk, case_id, picture).id)
+    at = desk.clock()
+    later = record_from_picture(desk, kept, IncidentDetails(at, words="再不还就上门"))
+    earlier = record_from_picture(desk, kept, IncidentDetails(at - timedelta(hours=1), words="还钱"))
+
+    assert load_evidence(desk, kept.id).details.incidents == (earlier.incident, later.incident)
+    undo(desk)
+    assert load_evidence(desk, kept.id).details.incidents == (later.incident,)
+    undo(desk)
+    assert load_evidence(desk, kept.id).details.incidents == ()
+    redo(desk)
+    assert load_evidence(desk, kept.id).details.incidents == (later.incident,)
+
+
+def test_a_message_that_two_pictures_show_is_one_incident(desk: Desk, case_id, picture: Path) -> None:
+    first = load_evidence(desk, attach_file(desk, case_id, picture).id)
+    second = load_evidence(desk, attach_bytes(desk, case_id, b"overlapping", "b.png").id)
+    told = IncidentDetails(desk.clock(), words="今天不还钱就上门")
+
+    recorded = record_from_picture(desk, first, told)
+    again = record_from_picture(desk, second, told)
+
+    assert (again.incident, recorded.known, again.known) == (recorded.incident, False, True)
+    assert [each.details.incidents for each in evidence_of(desk, case_id)] == [(recorded.incident,)] * 2
+
+
+def test_a_file_kept_already_shows_another_incident_when_it_comes_again(desk: Desk, case_id, picture: Path) -> None:
+    one, other = (record_incident(desk, case_id, IncidentDetails(desk.clock(), words=each)) for each in ("甲", "乙"))
+    attach_file(desk, case_id, picture, EvidenceDetails(incidents=(one,)))
+
+    again = attach_file(desk, case_id, picture, EvidenceDetails(incidents=(other,)))
+
+    assert (again.known, again.joined) == (True, True)
+    assert load_evidence(desk, again.id).details.incidents == (one, other)
+    undo(desk)
+    assert load_evidence(desk, again.id).details.incidents == (one,)
+
+
+def test_what_a_file_shows_is_not_overwritten_by_somebody_who_saw_it_before(desk: Desk, case_id, picture: Path) -> None:
+    seen = load_evidence(desk, attach_file(desk, case_id, picture).id)
+    record_from_picture(desk, seen, IncidentDetails(desk.clock(), words="还钱"))
+
+    with pytest.raises(RefusedError, match=r"record\.changed_since"):
+        change_evidence(desk, seen, replace(seen.details, name="截图"))
+
+
+def test_an_incident_is_parted_from_its_file_and_joined_again(desk: Desk, case_id, picture: Path) -> None:
+    incident = record_incident(desk, case_id, IncidentDetails(desk.clock(), words="还钱"))
+    kept = load_evidence(desk, attach_file(desk, case_id, picture, EvidenceDetails(incidents=(incident,))).id)
+
+    change_evidence(desk, kept, replace(kept.details, incidents=()))
+
+    parted = load_evidence(desk, kept.id)
+    assert parted.details.incidents == ()
+    change_evidence(desk, parted, replace(parted.details, incidents=(incident,)))
+    assert load_evidence(desk, kept.id).details.incidents == (incident,)
+    assert "incident_evidence.incident" in case_history(desk, case_id)[0].changed
 
 
 def test_a_check_names_the_file_whose_bytes_are_no_longer_what_was_kept(desk: Desk, case_id, picture: Path) -> None:

@@ -63,7 +63,7 @@ def case_id(desk: Desk) -> CaseId:
     words = f"再不还钱就去{MOTHER}家，电话138-0000-0009我们有"
     first = record(desk, case_id, words=words)
     record(desk, case_id, days=1, words="叫你女儿还钱", contacted=Contacted.RELATIVE, person=mother)
-    attach(desk, case_id, b"screenshot", "Screenshot 示例阿青.PNG", incident=first, description="扬言上门")
+    attach(desk, case_id, b"screenshot", "Screenshot 示例阿青.PNG", incidents=(first,), description="扬言上门")
     return case_id
 
 
@@ -179,7 +179,7 @@ def test_without_consent_nothing_leaves(desk: Desk, case_id: CaseId, tmp_path: P
 def test_to_protect_life_all_of_it_goes_and_the_reason_is_written_down(
     desk: Desk, case_id: CaseId, tmp_path: Path
 ) -> None:
-    attach(desk, case_id, b"of others", "b.png", incident=incidents.incidents_of(desk, case_id)[0].id)
+    attach(desk, case_id, b"of others", "b.png", incidents=(incidents.incidents_of(desk, case_id)[0].id,))
     bundle = make(desk, case_id, tmp_path / "out", to_protect_life=" 今晚有人上门 ")
     assert bundle.held_back == ()
     assert said_in_history(desk)["to_protect_life"] == "今晚有人上门"
@@ -190,16 +190,39 @@ def test_a_file_of_somebody_who_did_not_agree_is_listed_and_stays_in(
     desk: Desk, case_id: CaseId, tmp_path: Path
 ) -> None:
     agree(desk, case_id)
-    attach(desk, case_id, b"to the mother", "b.png", incident=incidents.incidents_of(desk, case_id)[0].id)
+    attach(desk, case_id, b"to the mother", "b.png", incidents=(incidents.incidents_of(desk, case_id)[0].id,))
     bundle = make(desk, case_id, tmp_path / "out")
     assert [each.held_back for each in bundle.exhibits] == [None, HeldBack.PERSON]
     assert [path.name for path in (tmp_path / "out" / "originals").iterdir()] == ["001.png"]
     assert hashlib.sha256(b"to the mother").hexdigest() in paper_of(tmp_path / "out")
 
 
+def test_a_picture_of_several_contacts_is_listed_once_with_the_numbers_of_all(desk: Desk, case_id: CaseId) -> None:
+    agree(desk, case_id)
+    second, third = (record(desk, case_id, days=days, words=f"第{days}次") for days in (2, 3))
+    attach(desk, case_id, b"long screenshot", "长截图.png", incidents=(third, second))
+
+    bundle = fill_bundle(desk, case_id, POLICE)
+
+    assert [each.contacts for each in bundle.exhibits] == [(1,), (3, 4)]
+    assert [each.exhibits for each in bundle.timeline] == [(1,), (), (2,), (2,)]
+
+
+def test_a_picture_stays_in_when_one_of_its_contacts_was_with_somebody_who_did_not_agree(
+    desk: Desk, case_id: CaseId
+) -> None:
+    agree(desk, case_id)
+    to_mother, to_client = (each.id for each in incidents.incidents_of(desk, case_id))
+    attach(desk, case_id, b"both", "两条.png", incidents=(to_client, to_mother))
+
+    assert [each.held_back for each in fill_bundle(desk, case_id, POLICE).exhibits] == [None, HeldBack.PERSON]
+
+
 def test_a_redacted_copy_goes_out_in_place_of_what_stays_in(desk: Desk, case_id: CaseId) -> None:
     agree(desk, case_id)
-    of_mother = attach(desk, case_id, b"to the mother", "b.png", incident=incidents.incidents_of(desk, case_id)[0].id)
+    of_mother = attach(
+        desk, case_id, b"to the mother", "b.png", incidents=(incidents.incidents_of(desk, case_id)[0].id,)
+    )
     files = evidence_of(desk, case_id)
     attach(desk, case_id, b"covered", "c.png")
     copy = evidence_of(desk, case_id)[-1]

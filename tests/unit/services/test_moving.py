@@ -11,6 +11,7 @@ from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.evidence import EvidenceDetails
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import ConductState, IncidentDetails
+from counsel_desk.domain.lists import Along
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.people import ClientDetails, PersonDetails
 from counsel_desk.domain.tasks import TaskDetails
@@ -24,6 +25,7 @@ from counsel_desk.services.evidence import attach_bytes, evidence_of
 from counsel_desk.services.history import case_history
 from counsel_desk.services.incidents import decide_conduct, incidents_of, load_incident, record_incident
 from counsel_desk.services.moving import (
+    along_with_incidents,
     move_case,
     move_contact,
     move_debt,
@@ -57,14 +59,14 @@ def client_of(desk: Desk, case_id: CaseId):
 
 def test_an_incident_takes_its_files_and_tasks_along(desk: Desk, wrong: CaseId, right: CaseId) -> None:
     incident = record_incident(desk, wrong, IncidentDetails(AT, words=WORDS))
-    attach_bytes(desk, wrong, b"picture", "截图.png", EvidenceDetails(incident=incident))
+    attach_bytes(desk, wrong, b"picture", "截图.png", EvidenceDetails(incidents=(incident,)))
     add_task(desk, wrong, TASK, incident_id=incident)
 
     move_incidents(desk, [incident], right)
 
     assert (incidents_of(desk, wrong), evidence_of(desk, wrong), tasks_of(desk, wrong)) == ((), (), ())
     assert [each.id for each in incidents_of(desk, right)] == [incident]
-    assert evidence_of(desk, right)[0].details.incident == incident
+    assert evidence_of(desk, right)[0].details.incidents == (incident,)
     assert tasks_of(desk, right)[0].incident_id == incident
     undo(desk)
     assert [each.id for each in incidents_of(desk, wrong)] == [incident]
@@ -196,14 +198,14 @@ def test_a_file_that_goes_along_names_nothing_of_the_case_it_left(desk: Desk, wr
     incident = record_incident(desk, wrong, IncidentDetails(AT, words=WORDS))
     contact = add_contact(desk, wrong, ContactDetails(AT, said="客户发来截图"))
     original = attach_bytes(desk, wrong, b"picture", "截图.png").id
-    details = EvidenceDetails(incident=incident, contact=contact)
+    details = EvidenceDetails(incidents=(incident,), contact=contact)
     attach_bytes(desk, wrong, b"blacked out", "遮盖.png", details, redacted_from=original)
     add_task(desk, wrong, TASK, incident_id=incident, contact_id=contact)
 
     move_incidents(desk, [incident], right)
 
     (copy,), (task,) = evidence_of(desk, right), tasks_of(desk, right)
-    assert (copy.details.incident, copy.details.contact, copy.origin.redacted_from) == (incident, None, None)
+    assert (copy.details.incidents, copy.details.contact, copy.origin.redacted_from) == ((incident,), None, None)
     assert (task.incident_id, task.contact_id) == (incident, None)
     undo(desk)
     copy = evidence_of(desk, wrong)[1]
@@ -212,13 +214,39 @@ def test_a_file_that_goes_along_names_nothing_of_the_case_it_left(desk: Desk, wr
 
 def test_a_copy_and_its_original_that_go_along_together_stay_a_pair(desk: Desk, wrong: CaseId, right: CaseId) -> None:
     incident = record_incident(desk, wrong, IncidentDetails(AT, words=WORDS))
-    details = EvidenceDetails(incident=incident)
+    details = EvidenceDetails(incidents=(incident,))
     original = attach_bytes(desk, wrong, b"picture", "截图.png", details).id
     attach_bytes(desk, wrong, b"blacked out", "遮盖.png", details, redacted_from=original)
 
     move_incidents(desk, [incident], right)
 
     assert evidence_of(desk, right)[1].origin.redacted_from == original
+
+
+def test_a_picture_goes_along_with_the_last_of_the_incidents_it_shows(desk: Desk, wrong: CaseId, right: CaseId) -> None:
+    first, second = (record_incident(desk, wrong, IncidentDetails(AT, words=each)) for each in (WORDS, "还钱"))
+    attach_bytes(desk, wrong, b"picture", "长截图.png", EvidenceDetails(incidents=(first, second)))
+
+    assert along_with_incidents(desk, [first]) == Along(staying=("长截图.png",))
+    assert along_with_incidents(desk, [first, second]) == Along(files=("长截图.png",))
+    move_incidents(desk, [first], right)
+    assert [each.details.incidents for each in evidence_of(desk, wrong)] == [(second,)]
+    move_incidents(desk, [second], right)
+    assert [each.details.incidents for each in evidence_of(desk, right)] == [(first, second)]
+    undo(desk)
+    undo(desk)
+    assert [each.details.incidents for each in evidence_of(desk, wrong)] == [(first, second)]
+
+
+def test_a_file_in_another_case_shows_no_incident_until_it_comes_back(desk: Desk, wrong: CaseId, right: CaseId) -> None:
+    incident = record_incident(desk, wrong, IncidentDetails(AT, words=WORDS))
+    file = attach_bytes(desk, wrong, b"picture", "截图.png", EvidenceDetails(incidents=(incident,))).id
+
+    move_evidence(desk, [file], right)
+
+    assert evidence_of(desk, right)[0].details.incidents == ()
+    move_evidence(desk, [file], wrong)
+    assert evidence_of(desk, wrong)[0].details.incidents == (incident,)
 
 
 @pytest.mark.parametrize("kind", ["incident", "contact", "note"])

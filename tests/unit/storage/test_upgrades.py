@@ -1,6 +1,7 @@
 """What a vault of each earlier version holds is still there, and found, after it was opened by this one."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.people import Office
 from counsel_desk.services.cases import status_history
 from counsel_desk.services.debts import debts_of
+from counsel_desk.services.evidence import change_evidence, evidence_of
 from counsel_desk.services.incidents import incidents_of
 from counsel_desk.services.organisations import organisations
 from counsel_desk.services.search import search
@@ -87,17 +89,48 @@ OLD_ROWS: dict[str, dict[str, object]] = {
 }
 
 
+# What revision 0002 added to it and revision 0003 changes: a file that named the one incident it shows.
+OLD_FILE: dict[str, object] = {
+    "case_id": 1,
+    "incident_id": 1,
+    "name": "威胁短信截图",
+    "description": "",
+    "original_name": "IMG_1.png",
+    "media_type": "image/png",
+    "size": 7,
+    "sha256": "0" * 64,
+    "obtained_by": "",
+    "device": "",
+    "original_at": "",
+}
+ADDED_BY_0002: dict[str, dict[str, object]] = {"incident": {"direction": "incoming"}}
+
+
 @pytest.fixture
 def vault_of_the_first_version(tmp_path: Path, clock, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A closed vault as the first version left it, with one record of each kind."""
-    first = tmp_path / "migrations"
-    shutil.copytree(paths.MIGRATIONS, first, ignore=shutil.ignore_patterns("000[!1]*", "__pycache__"))
+    return _old_vault(tmp_path, clock, monkeypatch, "000[!1]*", OLD_ROWS)
+
+
+@pytest.fixture
+def vault_of_the_second_version(tmp_path: Path, clock, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A closed vault of revision 0002 with a file of an incident."""
+    wanted = ("client", "case_file", "incident")
+    rows = {name: OLD_ROWS[name] | ADDED_BY_0002.get(name, {}) for name in wanted} | {"evidence": OLD_FILE}
+    return _old_vault(tmp_path, clock, monkeypatch, "000[!12]*", rows)
+
+
+def _old_vault(
+    tmp_path: Path, clock, monkeypatch: pytest.MonkeyPatch, later: str, rows: dict[str, dict[str, object]]
+) -> Path:
+    earlier = tmp_path / "migrations"
+    shutil.copytree(paths.MIGRATIONS, earlier, ignore=shutil.ignore_patterns(later, "__pycache__"))
     folder = tmp_path / "vault"
     with monkeypatch.context() as then:
-        then.setattr(paths, "MIGRATIONS", first)
+        then.setattr(paths, "MIGRATIONS", earlier)
         desk, _ = create_vault(folder, Office("青禾互助（虚构）"), "示例·林一", PASSPHRASE, clock=clock, cost=QUICK)
         with desk.database.keep() as session:
-            for table, row in OLD_ROWS.items():
+            for table, row in rows.items():
                 whole = {"id": 1, "uuid": table, "version": 1, "created_at": 0, **row}
                 session.execute(sa.insert(sa.table(table, *map(sa.column, whole))).values(whole))
         close_vault(desk)
@@ -123,6 +156,20 @@ def test_a_case_closed_before_the_upgrade_keeps_its_outcome_with_its_closing(vau
     desk = open_vault(vault_of_the_first_version, PASSPHRASE, clock=clock)
     try:
         assert [each.outcome for each in status_history(desk, 1)] == [Outcome.SETTLED]
+    finally:
+        close_vault(desk)
+
+
+def test_a_file_still_shows_the_incident_it_named_before_and_is_found_by_its_new_name(
+    vault_of_the_second_version, clock
+) -> None:
+    desk = open_vault(vault_of_the_second_version, PASSPHRASE, clock=clock)
+    try:
+        [file] = evidence_of(desk, 1)
+        assert (file.details.name, file.details.incidents) == ("威胁短信截图", (1,))
+        assert [hit.kind for hit in search(desk, "威胁短信").hits] == [HitKind.CASE]
+        change_evidence(desk, file, replace(file.details, name="深夜来信"))
+        assert [hit.kind for hit in search(desk, "深夜来信").hits] == [HitKind.CASE]
     finally:
         close_vault(desk)
 

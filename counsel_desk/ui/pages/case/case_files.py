@@ -58,11 +58,22 @@ def _copied(copy: Evidence, numbers: dict[EvidenceId, int]) -> str:
 
 
 def _belongs(desk: Desk, case_id: CaseId, files: tuple[Evidence, ...]) -> dict[EvidenceId, str]:
-    incidents: dict[IncidentId | None, str] = {}
-    for incident in {each.details.incident for each in files if each.details.incident is not None}:
+    incidents: dict[IncidentId, str] = {}
+    for first in {each.details.incidents[0] for each in files if each.details.incidents}:
         with suppress(RefusedError):  # it was taken out since
-            incidents[incident] = incident_words(load_incident(desk, incident))
+            incidents[first] = incident_words(load_incident(desk, first))
     contacts: dict[ContactId | None, str] = {}
     if any(each.details.contact for each in files):
         contacts = {each.id: contact_words(each) for each in contacts_of(desk, case_id)}
-    return {each.id: incidents.get(each.details.incident) or contacts.get(each.details.contact, "") for each in files}
+    return {each.id: _shown(each, incidents) or contacts.get(each.details.contact, "") for each in files}
+
+
+def _shown(file: Evidence, words: dict[IncidentId, str]) -> str:
+    """The first of the incidents that a file shows, and how many more there are."""
+    first, *more = file.details.incidents or (None,)
+    named = words.get(first, "") if first is not None else ""
+    if not more:
+        return named
+    return QCoreApplication.translate("CaseFiles", "{count} incidents, from {first}").format(
+        count=len(file.details.incidents), first=named
+    )

@@ -109,7 +109,8 @@ class EvidenceDeeds(QObject):
         self._tab.say(words, Tone.OK, self.tr("Undo"), undo)
 
     def _tell_attached(self, outcomes: tuple[Outcome, ...]) -> None:
-        new = [each.attached.id for each in outcomes if each.attached is not None and not each.attached.known]
+        kept = [each.attached for each in outcomes if each.attached is not None]
+        new = [each.id for each in kept if each.joined or not each.known]
         wrong = any(each.error for each in outcomes)
         words = outcome_words(outcomes)
         if not new:

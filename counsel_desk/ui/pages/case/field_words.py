@@ -102,7 +102,7 @@ _WORDS = {
     "incident.effect": QT_TRANSLATE_NOOP("Fields", "effect"),
     "evidence.name": QT_TRANSLATE_NOOP("Fields", "name of the file"),
     "evidence.description": QT_TRANSLATE_NOOP("Fields", "what the file shows"),
-    "evidence.incident": QT_TRANSLATE_NOOP("Fields", "incident of the file"),
+    "incident_evidence.incident": QT_TRANSLATE_NOOP("Fields", "incident of the file"),
     "evidence.contact": QT_TRANSLATE_NOOP("Fields", "conversation of the file"),
     "evidence.formed_at": QT_TRANSLATE_NOOP("Fields", "when the file was formed"),
     "evidence.formed_precision": QT_TRANSLATE_NOOP("Fields", "how exactly the time is known"),

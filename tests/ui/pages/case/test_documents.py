@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk import messages
@@ -152,7 +152,7 @@ def test_the_files_are_numbered_with_type_size_day_and_what_they_belong_to(
     tab: DocumentsTab, desk: Desk, case_id: CaseId, settle
 ) -> None:
     incident = record_incident(desk, case_id, IncidentDetails(desk.clock(), words="还钱", number="95000"))
-    attach_bytes(desk, case_id, png(), "a.png", EvidenceDetails(incident=incident))
+    attach_bytes(desk, case_id, png(), "a.png", EvidenceDetails(incidents=(incident,)))
     attach_bytes(desk, case_id, b"hello", "通话.amr", EvidenceDetails(formed_at=desk.clock()))
     tab.show_case(case_id)
     settle()
@@ -256,13 +256,12 @@ def test_what_is_said_of_a_file_is_changed_in_a_form(
     dialog.name.setText("聊天截图")
     dialog.formed_at.set_text("2026-11-17 22:05")
     dialog.obtained_at.set_text("2026-11-18")
-    dialog.belongs.setCurrentIndex(1)
-    dialog.belongs.activated.emit(1)
+    dialog.findChild(QListWidget, "evidence_incidents").item(0).setCheckState(Qt.CheckState.Checked)
     dialog.save()
     settle()
 
     details = evidence_of(desk, case_id)[0].details
-    assert (details.name, details.incident) == ("聊天截图", incident)
+    assert (details.name, details.incidents) == ("聊天截图", (incident,))
     assert f"{details.formed_at:%Y-%m-%d %H:%M}" == "2026-11-17 22:05"
     assert (details.formed_precision, details.obtained_precision) == (Precision.MINUTE, Precision.DAY)
     assert f"{details.obtained_at:%Y-%m-%d}" == "2026-11-18"

@@ -116,7 +116,7 @@ def test_an_incident_goes_with_its_tasks_and_files_which_are_named_before(
 ) -> None:
     incident = record_incident(desk, wrong, IncidentDetails(AT, words="请尽快还款"))
     add_task(desk, wrong, TaskDetails("问近况", date(2026, 11, 20)), incident_id=incident)
-    attach_bytes(desk, wrong, b"picture", "截图.png", EvidenceDetails(incident=incident))
+    attach_bytes(desk, wrong, b"picture", "截图.png", EvidenceDetails(incidents=(incident,)))
     show("incidents")
     from_menu(page, "more_incident")
     dialog = choose(page, settle)
