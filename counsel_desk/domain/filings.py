@@ -62,6 +62,8 @@ class FilingState(StrEnum):
     TAKEN_FURTHER = "taken_further"  # not settled by it, and filed elsewhere since
     SETTLED = "settled"
     ENDED = "ended"
+    UNSETTLED = "unsettled"  # over and not settled by it, and the case is closed: a fact, no work
+    UNANSWERED = "unanswered"  # waiting when the case was closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +104,22 @@ class Filing:
     task_id: TaskId | None = None
 
 
-def filing_state(details: FilingDetails, today: date, *, went_on: bool = False) -> FilingState:
-    """How it stands: the day that was promised is still in time. `went_on`: another one goes on from it."""
+def filing_state(
+    details: FilingDetails, today: date, *, went_on: bool = False, case_closed: bool = False
+) -> FilingState:
+    """How it stands: the day that was promised is still in time. `went_on`: another one goes on from it.
+
+    In a closed case nothing is left to be done with it.
+    """
     if details.outcome is FilingOutcome.SATISFIED:
         return FilingState.SETTLED
     if details.outcome is FilingOutcome.DROPPED:
         return FilingState.ENDED
     if details.outcome.asks_for_more:
-        return FilingState.TAKEN_FURTHER if went_on else FilingState.GO_ON
+        unsettled = FilingState.UNSETTLED if case_closed else FilingState.GO_ON
+        return FilingState.TAKEN_FURTHER if went_on else unsettled
+    if case_closed:
+        return FilingState.UNANSWERED
     if details.promised_until is None:
         return FilingState.NO_DAY
     return FilingState.OVERDUE if details.promised_until < today else FilingState.WAITING

@@ -46,5 +46,7 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         FilingState.TAKEN_FURTHER: QT_TRANSLATE_NOOP("messages", "Not settled: gone on elsewhere"),
         FilingState.SETTLED: QT_TRANSLATE_NOOP("messages", "Settled"),
         FilingState.ENDED: QT_TRANSLATE_NOOP("messages", "Ended"),
+        FilingState.UNSETTLED: QT_TRANSLATE_NOOP("messages", "Not settled"),
+        FilingState.UNANSWERED: QT_TRANSLATE_NOOP("messages", "Unanswered when the case was closed"),
     },
 }

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from counsel_desk.domain.filings import Filing, FilingDetails, FilingOutcome
+from counsel_desk.domain.filings import Filing, FilingDetails, FilingOutcome, FilingState, filing_state
 from counsel_desk.domain.guidance import FilingWay
 from counsel_desk.domain.ids import CaseId, FilingId, OrganisationId
 from counsel_desk.domain.organisations import OrganisationKind
@@ -18,7 +18,7 @@ from counsel_desk.guidance.filing_ways import goes_on_from, ways_onward
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.tasks import promised
 from counsel_desk.storage.database import Transaction
-from counsel_desk.storage.records import debts, filings, incidents, organisations, tasks
+from counsel_desk.storage.records import cases, debts, filings, incidents, organisations, tasks
 
 
 class FilingWords(Protocol):
@@ -65,6 +65,18 @@ def filings_of(desk: Desk, case_id: CaseId) -> tuple[Filing, ...]:
     """The filings of a case, newest first."""
     with desk.database.read() as session:
         return filings.filings_of(session, case_id)
+
+
+def standings(desk: Desk, case_id: CaseId) -> tuple[tuple[Filing, FilingState], ...]:
+    """The filings of a case, newest first, each with how it stands today."""
+    with desk.database.read() as session:
+        of_case = filings.filings_of(session, case_id)
+        closed = not cases.load_case(session, case_id).details.status.is_open
+    further = taken_further(desk, of_case)
+    return tuple(
+        (each, filing_state(each.details, desk.today, went_on=each.id in further, case_closed=closed))
+        for each in of_case
+    )
 
 
 def load_filing(desk: Desk, filing_id: FilingId) -> Filing:

@@ -24,9 +24,12 @@ STATE_TONES = {
     FilingState.TAKEN_FURTHER: Tone.NEUTRAL,
     FilingState.SETTLED: Tone.OK,
     FilingState.ENDED: Tone.NEUTRAL,
+    FilingState.UNSETTLED: Tone.NEUTRAL,
+    FilingState.UNANSWERED: Tone.NEUTRAL,
 }
 _GOING_ON = frozenset({FilingState.OVERDUE, FilingState.GO_ON})
 _WAITING = frozenset({FilingState.WAITING, FilingState.NO_DAY, FilingState.OVERDUE})
+_ANSWERABLE = _WAITING | {FilingState.UNANSWERED}
 
 
 class FilingRow(QFrame):
@@ -113,7 +116,7 @@ class FilingRow(QFrame):
             column.addLayout(flow)
 
     def _acts(self) -> Iterable[QAbstractButton]:
-        if self.state in _WAITING:
+        if self.state in _ANSWERABLE:
             answer = button(self.tr("Write the answer"), "quiet", "note")
             answer.setObjectName("write_answer")
             answer.clicked.connect(self.answer_asked)

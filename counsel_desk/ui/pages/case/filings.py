@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counsel_desk.domain.filings import Filing, FilingState, filing_state
+from counsel_desk.domain.filings import Filing, FilingState
 from counsel_desk.domain.guidance import FilingWay
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.services import filings
@@ -149,19 +149,18 @@ class FilingsTab(RowsTab):
 
 def _filings_of(desk: Desk, case_id: CaseId) -> tuple[_Shown, ...]:
     """What is to be acted on first: late, not settled, waiting; then what is over or taken further, newest first."""
-    about, of_case = filings.about_whom(desk, case_id), filings.filings_of(desk, case_id)
-    further = filings.taken_further(desk, of_case)
+    about = filings.about_whom(desk, case_id)
     kept = evidence_of(desk, case_id)
     words = dict(zip((each.id for each in kept), file_words(kept), strict=True))
     found = [
         _Shown(
             each,
-            filing_state(each.details, desk.today, went_on=each.id in further),
+            state,
             filings.onward(desk, each, about),
             desk.today,
             tuple(words[file] for file in each.details.evidence if file in words),
         )
-        for each in of_case
+        for each, state in filings.standings(desk, case_id)
     ]
     return tuple(sorted(found, key=lambda each: _place(each.state)))
 

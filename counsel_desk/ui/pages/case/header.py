@@ -129,19 +129,36 @@ class CaseHeader(HeaderBand):
     def _facts_of(self, file: CaseFile, today: date) -> list[Fact]:
         """What is next comes first; in a narrow band only the days follow, and the rest is left to the overview."""
         case = file.case
-        next_step = self._term(file, today) or self._next_step(
-            file.next_step, today, is_open=case.details.status.is_open
-        )
+        if not case.details.status.is_open:
+            return self._closed_facts(file)
+        next_step = self._term(file, today) or self._next_step(file.next_step, today)
         late = (*self._missed(file.missed_instalments), *self._late(file.late_answers))
         facts: list[Fact] = [*self._threat(file.threat), *next_step, *late]
         days = self.tr("{days} days").format(days=file.days_open)
         if self._narrow:
             return [*facts, (self.tr("Opened"), days)]
         facts.append((self.tr("Opened"), f"{messages.day(case.opened_on)} · {days}"))
+        facts.append(self._counsellor(file))
+        return facts
+
+    def _closed_facts(self, file: CaseFile) -> list[Fact]:
+        """How it ended and when; what was unsettled is told, and asks nobody to do anything."""
+        case = file.case
+        facts = self._threat(file.threat)
         if case.details.outcome is not None:
             facts.append((self.tr("Outcome"), messages.word(case.details.outcome)))
-        facts.append((self.tr("Counsellor"), file.counsellor_name or self.tr("Nobody yet")))
-        return facts
+        if case.closed_on is not None:
+            after = self.tr("after {days} days").format(days=file.days_open)
+            facts.append((self.tr("Closed"), f"{messages.day(case.closed_on)} · {after}"))
+        task = [] if file.next_step is None else [_cut(file.next_step.details.title, _LONGEST)]
+        late = (*self._missed(file.missed_instalments), *self._late(file.late_answers))
+        unsettled = " · ".join((*task, *(messages.labelled(name, value) for name, value, *_ in late)))
+        if unsettled:
+            facts.append((self.tr("Left open"), unsettled))
+        return facts if self._narrow else [*facts, self._counsellor(file)]
+
+    def _counsellor(self, file: CaseFile) -> Fact:
+        return self.tr("Counsellor"), file.counsellor_name or self.tr("Nobody yet")
 
     def _term(self, file: CaseFile, today: date) -> list[Fact]:
         """A term that no task holds is what comes next, unless a task is due before it ends."""
@@ -152,9 +169,9 @@ class CaseHeader(HeaderBand):
         tone = Tone.DANGER if found.term.last < today else Tone.WARNING
         return [(self.tr("Next step"), _cut(found.term.deadline.label, _LONGEST)), (self.tr("Term ends"), ends, tone)]
 
-    def _next_step(self, task: Task | None, today: date, *, is_open: bool) -> list[Fact]:
+    def _next_step(self, task: Task | None, today: date) -> list[Fact]:
         if task is None:
-            return [(self.tr("Next step"), self.tr("None yet"), Tone.WARNING)] if is_open else []
+            return [(self.tr("Next step"), self.tr("None yet"), Tone.WARNING)]
         due = messages.relative_day(task.details.due_on, today)
         if task.details.due_time is not None:
             due += f" {messages.time_of_day(task.details.due_time)}"

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from counsel_desk.domain.cases import Outcome
 from counsel_desk.domain.filings import FilingDetails, FilingOutcome, FilingState
 from counsel_desk.domain.guidance import FilingKind
 from counsel_desk.domain.ids import CaseId
@@ -157,3 +158,18 @@ def test_a_filing_that_was_taken_further_stands_behind_what_is_still_to_be_done(
     rows = shown(qtbot, tasks, tab, case_id)
     assert [each.state for each in rows] == [FilingState.WAITING, FilingState.TAKEN_FURTHER]
     assert rows[1].findChild(QPushButton, "onward_mediation") is None
+
+
+def test_in_a_closed_case_what_was_not_settled_is_told_and_asks_for_nothing(
+    qtbot: QtBot, desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId
+) -> None:
+    refused = replace(filed(desk, 9, None, FilingOutcome.REFUSED), answered_on=desk.today, answer="不受理")
+    for details in (refused, filed(desk, 40, -3), filed(desk, 2, 13)):
+        filings.add_filing(desk, case_id, details, WORDS)
+    cases.close_case(desk, cases.load_case_file(desk, case_id).case, Outcome.CONTACT_LOST)
+    rows = shown(qtbot, tasks, tab, case_id)
+    assert {row.state for row in rows} == {FilingState.UNSETTLED, FilingState.UNANSWERED}
+    for row in rows:
+        assert not any(made.objectName().startswith("onward_") for made in row.findChildren(QPushButton))
+    answerable = [row.findChild(QPushButton, "write_answer") is not None for row in rows]
+    assert answerable.count(True) == 2, "an answer may still come"

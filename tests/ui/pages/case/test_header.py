@@ -1,0 +1,76 @@
+"""The band over a case: what is next while it is open, how it ended once it is closed."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from counsel_desk.domain.cases import Outcome
+from counsel_desk.domain.filings import FilingDetails
+from counsel_desk.domain.guidance import FilingKind
+from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.people import ClientDetails
+from counsel_desk.domain.tasks import TaskDetails
+from counsel_desk.messages import FilingSentences
+from counsel_desk.services import cases, filings, tasks
+from counsel_desk.services.desk import Desk
+from counsel_desk.ui.pages.case.header import CaseHeader
+from counsel_desk.ui.theme import Theme
+
+TASK = "核对一次分期"
+
+
+@pytest.fixture
+def case_id(desk: Desk) -> CaseId:
+    """A case with a task that is late, and an answer that never came."""
+    case = cases.open_case(desk, ClientDetails(name="示例·阿青"))
+    tasks.add_task(desk, case, TaskDetails(TASK, desk.today - timedelta(5)))
+    promised = desk.today - timedelta(2)
+    filed = FilingDetails(FilingKind.COMPLAINT, promised, "晴天消费金融（虚构）", promised_until=promised)
+    filings.add_filing(desk, case, filed, FilingSentences())
+    return case
+
+
+@pytest.fixture
+def header(qtbot: QtBot, theme: Theme) -> CaseHeader:
+    made = CaseHeader()
+    qtbot.addWidget(made)
+    made.resize(1200, 200)
+    made.show()
+    return made
+
+
+def facts(header: CaseHeader, desk: Desk, case_id: CaseId) -> list[str]:
+    header.show_file(cases.load_case_file(desk, case_id), desk.today, desk.clock())
+    return [each.text() for each in header._facts_row.findChildren(QLabel)]
+
+
+def close(desk: Desk, case_id: CaseId) -> None:
+    cases.close_case(desk, cases.load_case_file(desk, case_id).case, Outcome.CONTACT_LOST)
+
+
+def test_an_open_case_says_what_is_next(header: CaseHeader, desk: Desk, case_id: CaseId) -> None:
+    said = facts(header, desk, case_id)
+    assert said[:3] == ["Next step", TASK, "Due"]
+    assert "Answers" in said
+
+
+def test_a_closed_case_says_how_it_ended_and_when_and_what_was_left_open(
+    header: CaseHeader, desk: Desk, case_id: CaseId
+) -> None:
+    close(desk, case_id)
+    said = facts(header, desk, case_id)
+    assert said[:2] == ["Outcome", "Contact lost"]
+    assert said[2:4] == ["Closed", "18 Nov 2026 · after 0 days"]
+    assert said[4:6] == ["Left open", f"{TASK} · Answers: 1 overdue"]
+    assert "Next step" not in said
+    assert "Due" not in said
+
+
+def test_a_narrow_band_also_says_how_a_closed_case_ended(header: CaseHeader, desk: Desk, case_id: CaseId) -> None:
+    header.resize(700, 200)
+    close(desk, case_id)
+    said = facts(header, desk, case_id)
+    assert said[:3:2] == ["Outcome", "Closed"]
+    assert "Counsellor" not in said
