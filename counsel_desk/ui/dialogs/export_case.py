@@ -24,7 +24,13 @@ from counsel_desk.ui.widgets.text import button, label
 
 
 class PassingOn(QObject):
-    """Something on its way out of the vault, for which the client's consent may be missing; deleted with its window."""
+    """Something on its way out of the vault: whether the client agrees is asked before where to.
+
+    It is deleted with its window.
+    """
+
+    has_code = False
+    """Whether it can leave under the code of the case instead of the client's name."""
 
     exported = Signal(object)
     """It was written to this `Path`."""
@@ -32,9 +38,18 @@ class PassingOn(QObject):
     changed = Signal(frozenset)
     """Records of these kinds were changed: a consent was written down."""
 
-    def __init__(self, desk: Desk, tasks: Tasks, window: QWidget) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, case_id: CaseId, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._tasks, self._window = desk, tasks, window
+        self._desk, self._tasks, self._case_id, self._window = desk, tasks, case_id, window
+
+    def begin(self) -> None:
+        """Ask whether the client agrees, unless they have; then go on."""
+        work = partial(load_case_file, self._desk, self._case_id)
+        self._tasks.read(self, work, then=self._look_for_consent, failed=self.fail)
+
+    def ask_where(self, to_protect_life: str = "", *, named: bool = True) -> None:
+        """Ask where to, then `write`; `named` is False for what leaves under the code of the case."""
+        raise NotImplementedError
 
     def write(self, target: Path, to_protect_life: str = "") -> None:
         """Write it, whole or not at all; `to_protect_life` is the reason where the client has not agreed."""
@@ -45,14 +60,18 @@ class PassingOn(QObject):
         self.exported.emit(target)
         self.deleteLater()
 
+    def fail(self, error: WorldError) -> None:
+        """It cannot go out: say why, and go."""
+        self.failed.emit(error)
+        self.deleteLater()
+
     def ask_again(self, target: Path, error: WorldError, by_code: Callable[[], object] | None = None) -> None:
         """Ask for a reason where consent is missing, else say what went wrong.
 
         `by_code` writes it under the code of the case instead, where that can be.
         """
         if error.code != "export.no_consent":
-            self.failed.emit(error)
-            self.deleteLater()
+            self.fail(error)
             return
         ask = ProtectLifeDialog(self._window, has_code=by_code is not None)
         ask.reason_given.connect(partial(self.write, target))
@@ -61,48 +80,42 @@ class PassingOn(QObject):
         ask.rejected.connect(self.deleteLater)
         ask.open()
 
-
-class CaseExport(PassingOn):
-    """One case on its way out, as a workbook."""
-
-    def __init__(self, desk: Desk, tasks: Tasks, case_id: CaseId, reference: str, window: QWidget) -> None:
-        super().__init__(desk, tasks, window)
-        self._case_id, self._reference = case_id, reference
-
-    def begin(self) -> None:
-        """Ask whether the client agrees, unless they have; then where to."""
-        work = partial(load_case_file, self._desk, self._case_id)
-        self._tasks.read(self, work, then=self._look_for_consent, failed=self._fail)
-
     def _look_for_consent(self, file: CaseFile) -> None:
         if file.client.may_be_named(ConsentPurpose.EXPORT):
-            self._ask_where()
+            self.ask_where()
             return
-        answer = file.client.answer_to(ConsentPurpose.EXPORT)
-        ask = ProtectLifeDialog(self._window, answer=answer, can_agree=not self._desk.read_only)
+        answer, can_agree = file.client.answer_to(ConsentPurpose.EXPORT), not self._desk.read_only
+        ask = ProtectLifeDialog(self._window, has_code=self.has_code, answer=answer, can_agree=can_agree)
         ask.agreed.connect(partial(self._write_consent, file.client.id))
-        ask.code_chosen.connect(partial(self._ask_where, named=False))
-        ask.reason_given.connect(self._ask_where)
+        ask.code_chosen.connect(partial(self.ask_where, named=False))
+        ask.reason_given.connect(self.ask_where)
         ask.rejected.connect(self.deleteLater)
         ask.open()
 
     def _write_consent(self, client_id: ClientId, means: ConsentMeans) -> None:
         work = partial(give_consent, self._desk, client_id, ConsentPurpose.EXPORT, means)
-        self._tasks.write(self, work, then=self._go_on_with_consent, failed=self._fail)
+        self._tasks.write(self, work, then=self._go_on_with_consent, failed=self.fail)
 
     def _go_on_with_consent(self, _nothing: None) -> None:
         self.changed.emit(frozenset({"client"}))
-        self._ask_where()
+        self.ask_where()
 
-    def _ask_where(self, to_protect_life: str = "", *, named: bool = True) -> None:
+
+class CaseExport(PassingOn):
+    """One case on its way out, as a workbook."""
+
+    has_code = True
+
+    def __init__(self, desk: Desk, tasks: Tasks, case_id: CaseId, reference: str, window: QWidget) -> None:
+        super().__init__(desk, tasks, case_id, window)
+        self._reference = reference
+
+    def ask_where(self, to_protect_life: str = "", *, named: bool = True) -> None:
+        """Ask for a file to write the workbook to."""
         title, kind = self.tr("Export the case as a workbook"), self.tr("Excel workbook (*.xlsx)")
         write = partial(self.write, to_protect_life=to_protect_life, named=named)
         dialog = ask_to_save(self._window, title, f"{self._reference}.xlsx", kind, write)
         dialog.rejected.connect(self.deleteLater)
-
-    def _fail(self, error: WorldError) -> None:
-        self.failed.emit(error)
-        self.deleteLater()
 
     def write(self, target: Path, to_protect_life: str = "", *, named: bool = True) -> None:
         """Write it, whole or not at all."""

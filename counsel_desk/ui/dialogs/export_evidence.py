@@ -1,4 +1,4 @@
-"""Giving files out: asked where to, and why when the client has not agreed."""
+"""Giving files out: whether the client agrees, or why they go out without; then which copies, and where to."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -30,30 +30,33 @@ class EvidenceExport(PassingOn):
         self, desk: Desk, tasks: Tasks, chosen: Sequence[Evidence], files: Sequence[Evidence], window: QWidget
     ) -> None:
         """`files` are those of the case, among which a chosen one may have redacted copies."""
-        super().__init__(desk, tasks, window)
+        super().__init__(desk, tasks, chosen[0].case_id, window)
         self._chosen, self._redacted = tuple(chosen), redacted(chosen, files)
 
-    def begin(self) -> None:
+    def ask_where(self, to_protect_life: str = "", *, named: bool = True) -> None:  # noqa: ARG002 - a file has no code
         """Ask which, where something is covered in a copy of a chosen file; then where to."""
         if self._redacted == self._chosen:
-            self._ask_where()
+            self._ask_for_place(to_protect_life)
             return
         dialog = WhichCopyDialog(self._window)
-        dialog.chosen.connect(lambda originals: self._take(originals=originals))
+        dialog.chosen.connect(lambda originals: self._take(to_protect_life, originals=originals))
         dialog.rejected.connect(self.deleteLater)
         dialog.open()
 
-    def _take(self, *, originals: bool) -> None:
+    def _take(self, to_protect_life: str, *, originals: bool) -> None:
         self._chosen = self._chosen if originals else self._redacted
-        self._ask_where()
+        self._ask_for_place(to_protect_life)
 
-    def _ask_where(self) -> None:
+    def _ask_for_place(self, to_protect_life: str) -> None:
         """A file, or a folder for several."""
+        write = partial(self.write, to_protect_life=to_protect_life)
         if len(self._chosen) == 1:
             kind = self.tr("All files (*)")
-            ask_to_save(self._window, self.tr("Export the file"), self._chosen[0].origin.name, kind, self.write)
+            name = self._chosen[0].origin.name
+            dialog = ask_to_save(self._window, self.tr("Export the file"), name, kind, write)
         else:
-            ask_for_folder(self._window, self.tr("Export the files to a folder"), self.write)
+            dialog = ask_for_folder(self._window, self.tr("Export the files to a folder"), write)
+        dialog.rejected.connect(self.deleteLater)
 
     def write(self, target: Path, to_protect_life: str = "") -> None:
         """Write them, each whole or not at all, and exactly as they were kept."""

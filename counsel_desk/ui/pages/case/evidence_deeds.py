@@ -83,6 +83,7 @@ class EvidenceDeeds(QObject):
         export = EvidenceExport(self._tab.desk, self._tab.tasks, chosen, files, window or self._tab)
         export.exported.connect(self._tell_exported)
         export.kept_in.connect(self._tell_kept_in)
+        export.changed.connect(self.changed)
         export.failed.connect(self._tab.tell)
         export.begun.connect(partial(self._busy.watch, words=self.tr("Exporting…")))
         export.begin()

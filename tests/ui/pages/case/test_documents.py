@@ -198,7 +198,7 @@ def test_a_hash_is_copied_and_several_as_sha256sum_writes_them(
     assert QGuiApplication.clipboard().text() == f"{first.sha256}  a.png\n{second.sha256}  b.png"
 
 
-def test_exporting_asks_for_consent_and_takes_a_reason_to_protect_life(
+def test_exporting_asks_for_consent_before_it_asks_where_to_and_takes_a_reason_to_protect_life(
     qtbot: QtBot, tab: DocumentsTab, desk: Desk, case_id: CaseId, tmp_path: Path, settle, monkeypatch
 ) -> None:
     monkeypatch.setenv("COUNSEL_DESK_QT_FILE_DIALOGS", "1")
@@ -207,24 +207,46 @@ def test_exporting_asks_for_consent_and_takes_a_reason_to_protect_life(
     settle()
     tab.table.selectAll()
     press(tab, "export_files")
-    ask = tab.findChild(QFileDialog)
-    ask.fileSelected.emit(str(tmp_path))
-    ask.close()
     qtbot.waitUntil(lambda: tab.findChild(ProtectLifeDialog) is not None)
 
-    assert not list(tmp_path.glob("*.png"))
+    assert tab.findChild(QFileDialog) is None
     asked = tab.findChild(ProtectLifeDialog)
     assert not asked.findChildren(QPushButton, "export_under_code")
     asked.reason.setPlainText("警方要求")
     asked.go_on.click()
+    ask = tab.findChild(QFileDialog)
+    ask.fileSelected.emit(str(tmp_path))
+    ask.done(QFileDialog.DialogCode.Accepted)
     settle()
 
     assert sorted(path.name for path in tmp_path.glob("*.png")) == ["01 a.png", "02 b.png"]
     assert str(tmp_path) in tab.told[-1][0]
 
 
+def test_a_consent_given_while_exporting_is_written_down_and_the_files_go_out(
+    qtbot: QtBot, tab: DocumentsTab, desk: Desk, case_id: CaseId, tmp_path: Path, settle, monkeypatch
+) -> None:
+    monkeypatch.setenv("COUNSEL_DESK_QT_FILE_DIALOGS", "1")
+    attach_files(desk, case_id, [Pasted("a.png", b"a")])
+    tab.show_case(case_id)
+    settle()
+    tab.table.selectAll()
+    press(tab, "export_files")
+    qtbot.waitUntil(lambda: tab.findChild(ProtectLifeDialog) is not None)
+    with qtbot.waitSignal(tab.changed):
+        tab.findChild(ProtectLifeDialog).findChild(QPushButton, "agrees_now").menu().actions()[0].trigger()
+    qtbot.waitUntil(lambda: tab.findChild(QFileDialog) is not None)
+    ask = tab.findChild(QFileDialog)
+    ask.fileSelected.emit(str(tmp_path / "out.png"))
+    ask.done(QFileDialog.DialogCode.Accepted)
+    settle()
+
+    assert (tmp_path / "out.png").read_bytes() == b"a"
+    assert load_case_file(desk, case_id).client.may_be_named(ConsentPurpose.EXPORT)
+
+
 def test_one_file_is_exported_with_consent_under_its_name(
-    tab: DocumentsTab, desk: Desk, case_id: CaseId, tmp_path: Path, settle
+    qtbot: QtBot, tab: DocumentsTab, desk: Desk, case_id: CaseId, tmp_path: Path, settle
 ) -> None:
     client = load_case_file(desk, case_id).client
     give_consent(desk, client.id, ConsentPurpose.EXPORT, ConsentMeans.SPOKEN)
@@ -233,10 +255,11 @@ def test_one_file_is_exported_with_consent_under_its_name(
     settle()
     tab.table.selectAll()
     press(tab, "export_files")
+    qtbot.waitUntil(lambda: tab.findChild(QFileDialog) is not None)
     ask = tab.findChild(QFileDialog)
     assert ask.selectedFiles()[0].endswith("a.png")
     ask.fileSelected.emit(str(tmp_path / "out.png"))
-    ask.close()
+    ask.done(QFileDialog.DialogCode.Accepted)
     settle()
 
     assert (tmp_path / "out.png").read_bytes() == b"a"
@@ -366,7 +389,7 @@ def attach_covered(tab: DocumentsTab, covered: Path, settle) -> None:
     press(tab, "redact_file")
     ask = tab.findChild(QFileDialog)
     ask.fileSelected.emit(str(covered))
-    ask.close()
+    ask.done(QFileDialog.DialogCode.Accepted)
     settle()
 
 
@@ -435,10 +458,11 @@ def test_the_redacted_copy_goes_out_in_place_of_its_original_unless_that_is_chos
     settle()
     tab.table.choose(original.id)
     press(tab, "export_files")
+    settle()
     press(tab.findChild(WhichCopyDialog), choice)
     ask = tab.findChild(QFileDialog)
     ask.fileSelected.emit(str(tmp_path / "out.png"))
-    ask.close()
+    ask.done(QFileDialog.DialogCode.Accepted)
     settle()
 
     assert (tmp_path / "out.png").read_bytes() == written
