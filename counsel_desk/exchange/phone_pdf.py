@@ -10,10 +10,12 @@ from counsel_desk.domain.phone_records import Entry, Finding, PhoneRecord
 from counsel_desk.domain.phones import PhoneKind, normalise_phone, phone_kind
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.errors import FileError
-from counsel_desk.exchange.phone_values import channel_of, connected_of, direction_of, duration_of, instant_of
+from counsel_desk.exchange.phone_days import Days
+from counsel_desk.exchange.phone_values import channel_of, connected_of, direction_of, duration_of
 
 MAX_PAGES = 1_000
 
+_LINES_ABOUT = 30  # above the first call: whose list it is, and of which month
 _SHOWN = 40  # characters of what cannot be read that are shown
 _WHEN = re.compile(
     r"(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[ T]*\d{1,2}[:：]\d{2}[:：]\d{2}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
@@ -36,9 +38,10 @@ def read_phone_pdf(path: Path, now: datetime, *, progress: Progress = unwatched)
         raise FileError("phone_file.no_text", file=path.name)
     in_seconds = _IN_SECONDS.search("\n".join(lines)) is not None
     found, unanswered = 0, 0
+    days = Days(now, lines[:_LINES_ABOUT])
     for place, line in enumerate(lines, start=1):
-        for entry in _call(place, line, now, in_seconds=in_seconds):
-            found += 1
+        for entry in _call(place, line, days, in_seconds=in_seconds):
+            found += isinstance(entry, PhoneRecord) or entry.lost
             unanswered += isinstance(entry, PhoneRecord) and entry.connected is False
             yield entry
     if not found:
@@ -63,7 +66,7 @@ def _lines(path: Path, progress: Progress) -> Iterator[str]:
         raise FileError(code, file=path.name) from error
 
 
-def _call(place: int, line: str, now: datetime, *, in_seconds: bool) -> Iterator[Entry]:
+def _call(place: int, line: str, days: Days, *, in_seconds: bool) -> Iterator[Entry]:
     """The call a line tells of; nothing of a line without an instant and a number."""
     stamp = _WHEN.search(line)
     if stamp is None:
@@ -76,10 +79,11 @@ def _call(place: int, line: str, now: datetime, *, in_seconds: bool) -> Iterator
     number = _likeliest_number(figures)
     if not number:
         return
-    when = instant_of(stamp[0], now)
+    when = days.read(stamp[0], stamp[0])
     if when is None:
         yield Finding("phone_file.undated", place, line[:_SHOWN], lost=True)
         return
+    yield from days.told(place, stamp[0], when[0])
     duration = duration_of(spoken[0]) if spoken is not None else None
     if duration is None and in_seconds:
         behind = figures[figures.index(number) + 1 :] if number in figures else []

@@ -17,7 +17,8 @@ from counsel_desk.domain.incidents import Channel, Direction
 from counsel_desk.domain.messages import read_message
 from counsel_desk.domain.phone_records import Entry, Finding, PhoneRecord
 from counsel_desk.domain.texts import clean
-from counsel_desk.exchange.phone_values import instant_of, name_of, number_and_name, words_of
+from counsel_desk.exchange.phone_days import Days
+from counsel_desk.exchange.phone_values import name_of, number_and_name, words_of
 
 OWN = frozenset({"我", "本人", "me"})
 """How the client is called in what they forward, besides their own name."""
@@ -72,7 +73,8 @@ def read_phone_text(text: str, now: datetime, *, own: Collection[str] = OWN) -> 
     `own` are the names of the client in it, whose words went out; in a talk of two they went to the other side.
     """
     names = frozenset(each.lower() for each in own)
-    entries = [entry for said in _messages(clean(text).split("\n")) for entry in _entries(said, now, names)]
+    days = Days(now)
+    entries = [entry for said in _messages(clean(text).split("\n")) for entry in _entries(said, days, names)]
     records = [each for each in entries if isinstance(each, PhoneRecord)]
     others = {(each.number, each.name) for each in records if each.direction is Direction.INCOMING}
     for entry in entries:
@@ -161,15 +163,16 @@ def _day_in(when: str) -> str:
     return match[0] if match else ""
 
 
-def _entries(said: _Said, now: datetime, own: Collection[str]) -> Iterator[Entry]:
+def _entries(said: _Said, days: Days, own: Collection[str]) -> Iterator[Entry]:
     """The message, or that its time cannot be read."""
     who, lines = said.head.who, said.lines
     if not who and lines and _NUMBER.fullmatch(lines[0].strip()):
         who, lines = lines[0].strip(), lines[1:]
-    when = instant_of(said.head.when, now)
+    when = days.read(said.head.when, said.head.when)
     if when is None:
         yield Finding("phone_file.undated", said.place, said.head.when, lost=True)
         return
+    yield from days.told(said.place, said.head.when, when[0])
     words, was_cut = words_of("\n".join(filter(None, (said.head.words, "\n".join(lines).strip()))))
     if was_cut:
         yield Finding("text.cut", said.place)

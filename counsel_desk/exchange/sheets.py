@@ -1,4 +1,4 @@
-"""Reading a table somebody sends: xlsx, xls or text, told apart by what is inside and never by the ending."""
+"""Reading a table somebody sends: workbook, web page or text, told apart by what is inside and never by the ending."""
 
 from pathlib import Path
 
@@ -6,8 +6,10 @@ from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.errors import FileError
 from counsel_desk.exchange.tables import Tables
 from counsel_desk.exchange.text_tables import read_text_table
+from counsel_desk.exchange.web_tables import is_web_page, read_web_page
 from counsel_desk.exchange.xls import read_xls
 from counsel_desk.exchange.xlsx import read_xlsx
+from counsel_desk.exchange.xml_workbooks import is_xml_workbook, read_xml_workbook
 
 MAX_FILE = 200 * 1024 * 1024
 _HEAD = 4096
@@ -37,8 +39,8 @@ def read_tables(path: Path, *, encoding: str | None = None, progress: Progress =
 
     Raises FileError, with ``file`` among its values: ``file.missing``, ``file.unreadable``, ``file.not_a_file``,
     ``file.empty``, ``file.too_large``, ``file.too_large_unpacked``, ``file.too_many_cells``, ``file.passworded``,
-    ``file.html``, ``file.not_a_table``, ``file.strict_workbook``, ``file.damaged``, ``file.too_slow``, and the
-    ``text.*`` codes of `text_tables`.
+    ``file.html``, ``file.doctype``, ``file.not_a_table``, ``file.strict_workbook``, ``file.damaged``,
+    ``file.too_slow``, and the ``text.*`` codes of `text_tables`.
     """
     head, size = look_at(path)
     if size == 0:
@@ -50,6 +52,12 @@ def read_tables(path: Path, *, encoding: str | None = None, progress: Progress =
     if head.startswith(_OLE):
         return _read_compound(path, progress)
     _refuse_foreign(path, head)
+    if is_xml_workbook(head):
+        return read_xml_workbook(path, encoding=encoding, progress=progress)
+    if is_web_page(head):
+        return read_web_page(path, encoding=encoding, progress=progress)
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml"):
+        raise FileError("file.not_a_table", file=path.name, kind="document")
     return read_text_table(path, encoding=encoding, progress=progress)
 
 
@@ -88,7 +96,3 @@ def _refuse_foreign(path: Path, head: bytes) -> None:
     for magic, kind in _FOREIGN.items():
         if head.startswith(magic):
             raise FileError("file.not_a_table", file=path.name, kind=kind)
-    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:200].lower()
-    if start.startswith((b"<!doctype html", b"<html", b"<table", b"<head", b"<meta", b"<?xml")):
-        # Many systems "export to Excel" by writing a web page or an XML sheet with the ending .xls.
-        raise FileError("file.html", file=path.name)

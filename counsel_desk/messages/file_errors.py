@@ -46,6 +46,9 @@ FILE_ERRORS = {
         "messages",
         "There is no room left to write {file}. Free some space, then try again. What was saved before is safe.",
     ),
+    "file.doctype": QT_TRANSLATE_NOOP(
+        "messages", "{file} declares a document type, as no table does. It may be meant to do harm and was not read."
+    ),
     "file.empty": QT_TRANSLATE_NOOP("messages", "{file} is empty."),
     "file.failed": QT_TRANSLATE_NOOP("messages", "{file} could not be read or written."),
     "file.folder_taken": QT_TRANSLATE_NOOP(
@@ -53,7 +56,7 @@ FILE_ERRORS = {
     ),
     "file.html": QT_TRANSLATE_NOOP(
         "messages",
-        "{file} is a web page with the name of a table. Open it in a spreadsheet program and save it as xlsx.",
+        "{file} is a web page without a table, perhaps the one that asks to sign in. Get the table again, best as xlsx.",
     ),
     "file.in_use": QT_TRANSLATE_NOOP("messages", "Another program has {file} open. Close it there, then try again."),
     "file.in_vault": QT_TRANSLATE_NOOP(

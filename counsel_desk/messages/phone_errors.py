@@ -18,6 +18,11 @@ PHONE_ERRORS = {
     "phone_file.count_differs": QT_TRANSLATE_NOOP(
         "messages", "The file says that it holds {shown} messages or calls, which is not so. All of them were read."
     ),
+    "phone_file.day_taken": QT_TRANSLATE_NOOP(
+        "messages",
+        "Line {place}: “{shown}”. No date stands there, so it was counted from today. "
+        "Was it copied on another day? Then write the date into it and read it again.",
+    ),
     "phone_file.days_backwards": QT_TRANSLATE_NOOP("messages", "The last day lies before the first one."),
     "phone_file.doctype": QT_TRANSLATE_NOOP(
         "messages", "{file} declares a document type, as no export of a phone does. It may be meant to do harm."
@@ -40,5 +45,10 @@ PHONE_ERRORS = {
         "messages",
         "{file} holds no messages or calls that can be read. Choose a backup of SMS Backup & Restore, "
         "a list of calls or messages, or a forwarded chat.",
+    ),
+    "phone_file.year_taken": QT_TRANSLATE_NOOP(
+        "messages",
+        "Line {place}: “{shown}”. No year stands there, so the last such day was taken. "
+        "Is it another year? Then write the year into it and read it again.",
     ),
 }

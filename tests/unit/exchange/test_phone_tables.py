@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import carrier_lists
 import openpyxl
 import phone_exports as phone
 import pytest
@@ -79,6 +80,62 @@ def test_the_list_of_the_second_has_day_and_hour_apart(tmp_path: Path) -> None:
 def test_the_list_of_the_third_names_its_columns_otherwise(tmp_path: Path) -> None:
     [record, _] = read(tmp_path / "电信.txt", TELECOM)
     assert (record.at, record.number, record.connected) == (phone.at("2026-03-05 10:20:30"), "10690000000001", True)
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "gb18030"])
+def test_a_list_that_is_a_web_page_under_the_name_of_a_workbook_is_read(tmp_path: Path, charset: str) -> None:
+    first, second, note = read(tmp_path / "移动.xls", carrier_lists.FIRST.format(charset=charset).encode(charset))
+    assert (first.number, first.duration_seconds, first.connected) == ("02000000001", 80, True)
+    assert (second.direction, second.number) == (Direction.OUTGOING, "95000001")
+    assert [each.at.isoformat() for each in (first, second)] == [
+        "2025-03-05T21:59:59+08:00",
+        "2025-03-05T22:00:00+08:00",
+    ], "the year is that of the month the list is about, not the present one"
+    assert note == ABSENT
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "gb18030", "utf-16"])
+def test_a_list_that_is_a_workbook_of_xml_is_read(tmp_path: Path, charset: str) -> None:
+    first, second, note = read(tmp_path / "联通.xls", carrier_lists.SECOND.format(charset=charset).encode(charset))
+    assert (first.at, first.number, first.place) == (phone.at("2026-03-05 07:59:59"), "13800000001", 4)
+    assert second.at == phone.at("2026-03-05 08:00:00")
+    assert (second.connected, second.duration_seconds) == (None, None), "not recorded, which is neither no nor zero"
+    assert note == ABSENT
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "gb18030", "utf-16"])
+def test_a_list_that_is_text_under_the_name_of_a_workbook_is_read(tmp_path: Path, charset: str) -> None:
+    first, second, note = read(tmp_path / "电信.xls", carrier_lists.THIRD.encode(charset))
+    assert (first.at, first.number) == (phone.at("2026-03-05 10:20:30"), "10690000000001")
+    assert (second.connected, second.duration_seconds) == (None, None)
+    assert note == ABSENT
+
+
+def test_a_year_that_is_nowhere_is_the_last_one_and_that_is_said_once(tmp_path: Path) -> None:
+    content = "对方号码,通话时间,时长\n13800000001,12-31 23:59:59,5\n13800000001,01-01 00:00:00,5\n"
+    told, before, after, _ = read(tmp_path / "a.csv", content)
+    assert told == Finding("phone_file.year_taken", 2, "12-31 23:59:59 → 2025-12-31")
+    assert [each.at.year for each in (before, after)] == [2025, 2026]
+
+
+@pytest.mark.parametrize(
+    ("above", "year"),
+    [
+        ("查询月份,2025-04", 2025),
+        ("起止日期：20240301-20240331", 2024),
+        ("入网时间：2012-05-01  账期：2025年12月", 2025),
+        ("打印时间 2026/03/09", 2026),
+    ],
+)
+def test_the_month_above_a_list_says_which_year_is_meant(tmp_path: Path, above: str, year: int) -> None:
+    first, _ = read(tmp_path / "a.csv", f"{above}\n对方号码,通话时间,时长\n13800000001,03-05 23:59:59,5\n")
+    assert first.at == phone.at(f"{year}-03-05 23:59:59")
+
+
+def test_the_day_on_which_somebody_became_a_customer_is_not_taken_for_that_month(tmp_path: Path) -> None:
+    told, first, _ = read(tmp_path / "a.csv", "入网时间：2012-05\n号码,时间,时长\n13800000001,03-05 23:59:59,5\n")
+    assert told.code == "phone_file.year_taken"
+    assert first.at.year == 2026
 
 
 def test_a_workbook_with_real_instants_and_numbers_is_read(tmp_path: Path) -> None:
