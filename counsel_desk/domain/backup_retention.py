@@ -27,6 +27,7 @@ class BackupReason(StrEnum):
     BY_HAND = "by_hand"
     BEFORE_UPGRADE = "before_upgrade"
     BEFORE_RESTORE = "before_restore"
+    NEW_KEY = "new_key"  # after somebody left and the data key was replaced
 
 
 class BackupState(StrEnum):
@@ -35,6 +36,13 @@ class BackupState(StrEnum):
     GOOD = "good"
     UNPROVEN = "unproven"
     DAMAGED = "damaged"
+
+
+class FormerBackups(StrEnum):
+    """What is done with the backups that the passphrase of somebody who has left still opens."""
+
+    REWRITE = "rewrite"  # under the new key, with today's passphrases
+    DROP = "drop"
 
 
 class Held(StrEnum):

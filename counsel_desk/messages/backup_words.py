@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from counsel_desk.domain.backup_retention import BackupReason, BackupState, Held
+from counsel_desk.domain.backup_retention import BackupReason, BackupState, FormerBackups, Held
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
 
 WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
@@ -13,6 +13,11 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         BackupReason.BY_HAND: QT_TRANSLATE_NOOP("messages", "By hand"),
         BackupReason.BEFORE_UPGRADE: QT_TRANSLATE_NOOP("messages", "Before an upgrade"),
         BackupReason.BEFORE_RESTORE: QT_TRANSLATE_NOOP("messages", "Before a restore"),
+        BackupReason.NEW_KEY: QT_TRANSLATE_NOOP("messages", "After somebody left"),
+    },
+    FormerBackups: {
+        FormerBackups.REWRITE: QT_TRANSLATE_NOOP("messages", "Rewrite them so that only today's passphrases open them"),
+        FormerBackups.DROP: QT_TRANSLATE_NOOP("messages", "Delete them"),
     },
     BackupState: {
         BackupState.GOOD: QT_TRANSLATE_NOOP("messages", "Checked"),

@@ -12,6 +12,17 @@ REFUSALS = {
         "There is no case {reference}. A case number looks like C-2026-0001; search for the name to find it.",
     ),
     "checklist.known": QT_TRANSLATE_NOOP("messages", "This case has the checklist {code} already."),
+    "counsellor.has_passphrase": QT_TRANSLATE_NOOP(
+        "messages", "This counsellor can sign in already. Only they can change their own passphrase."
+    ),
+    "counsellor.left": QT_TRANSLATE_NOOP("messages", "This counsellor has left already."),
+    "counsellor.read_only": QT_TRANSLATE_NOOP(
+        "messages",
+        "The vault can only be read here, so its data key cannot be replaced. Open it where it can be written.",
+    ),
+    "counsellor.yourself": QT_TRANSLATE_NOOP(
+        "messages", "Another coordinator must confirm that you have left. Add one first, who then signs in and does it."
+    ),
     "evidence.has_copies": QT_TRANSLATE_NOOP(
         "messages", "This file has redacted copies of its own, so it is an original itself."
     ),

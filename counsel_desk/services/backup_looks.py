@@ -13,6 +13,7 @@ from counsel_desk.storage.backup_contents import Contents, Difference, compare, 
 from counsel_desk.storage.backup_proof import prove
 from counsel_desk.storage.backup_seal import mark_damaged, read_seal
 from counsel_desk.storage.checks import Problem, check_database
+from counsel_desk.storage.data_keys import DataKeys
 from counsel_desk.storage.engine import connect
 from counsel_desk.storage.keys import KeyRing
 from counsel_desk.storage.vault import EVIDENCE, RECORDS, unlock
@@ -42,12 +43,12 @@ def look_at(desk: Desk, folder: Path) -> Look:
     """Look into a backup of the open vault. Raises ``restore.other_vault`` or ``backup.damaged``."""
     if KeyRing.load(folder).vault_id != desk.vault.id:
         raise VaultError("restore.other_vault", folder=folder.name)
-    return _look(folder, desk.vault.data_key, desk.vault.folder)
+    return _look(folder, desk.vault.keys, desk.vault.folder)
 
 
 def look_from_outside(vault: Path, folder: Path, secret: str) -> Look:
     """Look into a backup of a vault that is not open, because it is damaged; raises as `restore_in_place` does."""
-    return _look(folder, unlock(ring_of_today(vault, folder), secret).data_key, vault)
+    return _look(folder, unlock(ring_of_today(vault, folder), secret).keys, vault)
 
 
 def found_from_outside(vault: Path, second: Path | None, secret: str) -> tuple[KeptBackup, ...]:
@@ -66,9 +67,9 @@ def found_from_outside(vault: Path, second: Path | None, secret: str) -> tuple[K
         rings.setdefault(ring.vault_id, ring)
     found: dict[str, KeptBackup] = {}
     for ring in rings.values():
-        key = unlock(ring, secret).data_key
+        keys = unlock(ring, secret).keys
         for place in places:
-            for each in backups_in(place, key, ring.vault_id):
+            for each in backups_in(place, keys, ring.vault_id):
                 found.setdefault(each.path.name, each)
     return tuple(sorted(found.values(), key=lambda each: each.taken_at, reverse=True))
 
@@ -88,14 +89,14 @@ def broken_in(vault: Path, secret: str) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
-def _look(folder: Path, key: bytes, vault: Path) -> Look:
-    ring = KeyRing.load(folder)
+def _look(folder: Path, keys: DataKeys, vault: Path) -> Look:
+    ring, key = KeyRing.load(folder), backup.key_of(folder, keys)
     seal = read_seal(folder, key, ring.vault_id)
     if seal is not None and prove(folder, key, seal):
         mark_damaged(folder)
         raise VaultError("backup.damaged", name=folder.name)
     try:
-        differences = compare(vault / RECORDS, folder, key)
+        differences = compare(vault / RECORDS, keys.current, folder, key)
     except WorldError:  # the vault of today is damaged: there is nothing to compare with
         differences = None
-    return Look(kept_in(folder, key), look_into(folder, key), differences)
+    return Look(kept_in(folder, keys), look_into(folder, key), differences)

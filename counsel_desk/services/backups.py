@@ -16,6 +16,7 @@ from counsel_desk.storage import backup, backup_seal
 from counsel_desk.storage.backup import Backup
 from counsel_desk.storage.backup_proof import prove
 from counsel_desk.storage.checks import Problem
+from counsel_desk.storage.data_keys import DataKeys
 from counsel_desk.storage.files import make_private_folder, telling_errors
 
 
@@ -23,7 +24,8 @@ from counsel_desk.storage.files import make_private_folder, telling_errors
 class KeptBackup:
     """A complete backup: where it is, when it was taken, its size in bytes, and what its seal says of it.
 
-    Without a seal that opens it is unproven: `reason` is unknown and `held` is empty.
+    Without a seal that opens it is unproven: `reason` is unknown and `held` is empty. A `former` one still opens with
+    the passphrases, and lies under the data key, that were in force before somebody left.
     """
 
     path: Path
@@ -32,6 +34,7 @@ class KeptBackup:
     state: BackupState
     reason: BackupReason | None = None
     held: Mapping[Held, int] = field(default_factory=dict)
+    former: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,11 @@ class Shelf:
         """The newest that counts, wherever it lies."""
         return newest_good((*self.kept, *self.copies))
 
+    @property
+    def former(self) -> tuple[KeptBackup, ...]:
+        """Those, here and in the second place, that a passphrase of somebody who has left still opens."""
+        return tuple(each for each in (*self.kept, *self.copies) if each.former)
+
 
 def usual_folder(desk: Desk) -> Path:
     """Where backups lie: beside the vault, or in it where nothing can be made beside it."""
@@ -80,7 +88,7 @@ def back_up_now(
     into = folder or usual_folder(desk)
     report = backup.back_up(desk.vault, into, reason, taken_at=desk.clock(), progress=progress)
     thin(desk, into, report.backup)
-    made = MadeBackup(_kept(report.backup, desk.vault.data_key))
+    made = MadeBackup(_kept(report.backup, desk.vault.keys))
     if second is not None:
         made = _with_copy(desk, made, report.backup, second, progress)
     if reason is BackupReason.BY_HAND and not desk.read_only:
@@ -98,7 +106,7 @@ def is_due(desk: Desk) -> bool:
     if desk.read_only:
         return False
     of_today = (each for each in backup.list_backups(usual_folder(desk)) if day_of(each.taken_at) == desk.today)
-    return not any(_kept(each, desk.vault.data_key).state is BackupState.GOOD for each in of_today)
+    return not any(_kept(each, desk.vault.keys).state is BackupState.GOOD for each in of_today)
 
 
 def shelf_of(desk: Desk, second: Path | None = None) -> Shelf:
@@ -113,19 +121,19 @@ def shelf_of(desk: Desk, second: Path | None = None) -> Shelf:
 
 def list_backups(folder: Path, desk: Desk) -> tuple[KeptBackup, ...]:
     """The complete backups of this vault in a folder, the newest first."""
-    return backups_in(folder, desk.vault.data_key, desk.vault.id)
+    return backups_in(folder, desk.vault.keys, desk.vault.id)
 
 
-def backups_in(folder: Path, key: bytes, vault_id: UUID) -> tuple[KeptBackup, ...]:
-    """The complete backups of one vault in a folder, the newest first, as the key shows them."""
+def backups_in(folder: Path, keys: DataKeys, vault_id: UUID) -> tuple[KeptBackup, ...]:
+    """The complete backups of one vault in a folder, the newest first, as its keys show them."""
     with telling_errors(folder):
-        return tuple(_kept(each, key) for each in backup.list_backups(folder) if each.vault_id in {vault_id, None})
+        return tuple(_kept(each, keys) for each in backup.list_backups(folder) if each.vault_id in {vault_id, None})
 
 
-def kept_in(folder: Path, key: bytes) -> KeptBackup:
-    """The backup in a folder of whatever name, as the key shows it; its seal tells when it was taken."""
+def kept_in(folder: Path, keys: DataKeys) -> KeptBackup:
+    """The backup in a folder of whatever name, as the vault's keys show it; its seal tells when it was taken."""
     with telling_errors(folder):
-        return _kept(Backup(folder, backup.named_moment(folder)), key)
+        return _kept(Backup(folder, backup.named_moment(folder)), keys)
 
 
 def newest_good(found: tuple[KeptBackup, ...]) -> KeptBackup | None:
@@ -154,10 +162,11 @@ def choose_second(desk: Desk, folder: Path) -> Path:
 
 def check_backup(desk: Desk, kept: KeptBackup) -> tuple[Problem, ...]:
     """Prove a backup anew, as it was proven when it was made; one found damaged no longer counts."""
-    seal = backup_seal.read_seal(kept.path, desk.vault.data_key, desk.vault.id)
+    key = backup.key_of(kept.path, desk.vault.keys)
+    seal = backup_seal.read_seal(kept.path, key, desk.vault.id)
     if seal is None:
         return (Problem("backup.unproven", kept.path.name),)
-    problems = tuple(prove(kept.path, desk.vault.data_key, seal))
+    problems = tuple(prove(kept.path, key, seal))
     if problems:
         backup_seal.mark_damaged(kept.path)
     return problems
@@ -166,7 +175,7 @@ def check_backup(desk: Desk, kept: KeptBackup) -> tuple[Problem, ...]:
 def thin(desk: Desk, folder: Path, made_now: Backup) -> None:
     """Let go of what retention no longer keeps; only good backups of this vault are looked at."""
     of_name = {each.path.name: each for each in backup.list_backups(folder) if each.vault_id == desk.vault.id}
-    shelf = [_taken(_kept(each, desk.vault.data_key)) for each in of_name.values()]
+    shelf = [_taken(_kept(each, desk.vault.keys)) for each in of_name.values()]
     good = {each.name: each for each in shelf if each is not None}
     for each in to_drop(tuple(good.values()), good.get(made_now.path.name)):
         with contextlib.suppress(WorldError):  # it will go another time; the backup just made stands
@@ -184,13 +193,15 @@ def _with_copy(desk: Desk, made: MadeBackup, of: Backup, second: Path, progress:
     return MadeBackup(made.kept, copied.path)
 
 
-def _kept(each: Backup, key: bytes) -> KeptBackup:
-    seal = None if each.vault_id is None else backup_seal.read_seal(each.path, key, each.vault_id)
+def _kept(each: Backup, keys: DataKeys) -> KeptBackup:
+    ring = each.ring
+    former = ring is not None and ring.key_number < keys.number
+    seal = None if ring is None else backup_seal.read_seal(each.path, keys.numbered(ring.key_number), ring.vault_id)
     if seal is None:
-        return KeptBackup(each.path, each.taken_at, each.size, BackupState.UNPROVEN)
+        return KeptBackup(each.path, each.taken_at, each.size, BackupState.UNPROVEN, former=former)
     whole = seal.fits(each.path) and not backup_seal.is_marked_damaged(each.path)
     state = BackupState.GOOD if whole else BackupState.DAMAGED
-    return KeptBackup(each.path, seal.taken_at, each.size, state, seal.reason, seal.held)
+    return KeptBackup(each.path, seal.taken_at, each.size, state, seal.reason, seal.held, former)
 
 
 def _taken(kept: KeptBackup) -> Taken | None:

@@ -21,7 +21,9 @@ from counsel_desk.storage import backup, migrate, swap
 from counsel_desk.storage.backup_proof import prove
 from counsel_desk.storage.backup_seal import mark_damaged, read_seal
 from counsel_desk.storage.checks import check_vault
+from counsel_desk.storage.data_keys import DataKeys
 from counsel_desk.storage.database import Database
+from counsel_desk.storage.database_copy import copy_database
 from counsel_desk.storage.files import copy_whole, make_private_folder, sync_folder, telling_errors
 from counsel_desk.storage.keys import KeyRing
 from counsel_desk.storage.records import office as office_records
@@ -64,10 +66,10 @@ def restore_in_place(
     """
     swap.finish_interrupted(vault)
     ring = ring_of_today(vault, chosen)
-    key = unlock(ring, secret).data_key
-    taken_at = _require_good(chosen, key, ring)
+    keys = unlock(ring, secret).keys
+    taken_at = _require_good(chosen, backup.key_of(chosen, keys), ring)
     before, counsellors = _back_up_first(vault, secret, clock, progress)
-    with _built(vault, chosen, ring, progress) as made:
+    with _built(vault, chosen, ring, keys, progress) as made:
         _bring_up_to_date(made, secret, counsellors, clock, taken_at)
         aside = swap.take_the_place_of(vault, made, clock(), is_backed_up=before is not None)
     return Restored(taken_at, before, aside)
@@ -85,8 +87,9 @@ def restore_as_new(
             raise VaultError("vault.folder_not_empty", folder=str(folder))
         folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     ring = KeyRing.load(chosen)
-    taken_at = _require_good(chosen, unlock(ring, secret).data_key, ring)
-    with _built(folder, chosen, ring, progress) as made:
+    keys = unlock(ring, secret).keys
+    taken_at = _require_good(chosen, keys.current, ring)
+    with _built(folder, chosen, ring, keys, progress) as made:
         _bring_up_to_date(made, secret, (), clock, taken_at)
         with telling_errors(folder):
             if folder.exists():
@@ -143,14 +146,21 @@ def _back_up_first(
 
 
 @contextmanager
-def _built(place: Path, chosen: Path, ring: KeyRing, progress: Progress) -> Iterator[Path]:
-    """A folder beside `place` with the databases of a backup and the keys given; it goes unless it was moved away."""
+def _built(place: Path, chosen: Path, ring: KeyRing, keys: DataKeys, progress: Progress) -> Iterator[Path]:
+    """A folder beside `place` with the databases of a backup and the keys given; it goes unless it was moved away.
+
+    A backup of an earlier data key is brought under that of today.
+    """
+    key = backup.key_of(chosen, keys)
     made = place.with_name(f".{place.name}.{token_hex(4)}.new")
     try:
         with telling_errors(place):
             make_private_folder(made)
             for name in (RECORDS, EVIDENCE):
-                copy_whole(chosen / name, made / name, progress)
+                if key == keys.current:
+                    copy_whole(chosen / name, made / name, progress)
+                else:
+                    copy_database(chosen / name, made / name, key, keys.current, progress, read_only=True)
             ring.write(made)
             sync_folder(made)
         yield made

@@ -4,8 +4,9 @@ import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
+from counsel_desk.domain.ids import CounsellorId
 from counsel_desk.domain.moments import Clock, now
 from counsel_desk.domain.people import Counsellor, Office
 from counsel_desk.domain.texts import kept_line
@@ -15,7 +16,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.office import checked
 from counsel_desk.storage import migrate
 from counsel_desk.storage.database import Database
-from counsel_desk.storage.keys import KdfCost
+from counsel_desk.storage.keys import KdfCost, KeyRing
 from counsel_desk.storage.leaving import leaving_as
 from counsel_desk.storage.records import office as office_records
 from counsel_desk.storage.search import register_functions
@@ -123,6 +124,27 @@ def add_counsellor(
         # Inside the transaction: a slot that cannot be written leaves no counsellor behind.
         desk.vault.add_counsellor(uuid, passphrase, cost)
     return colleague
+
+
+def give_passphrase(
+    desk: Desk, counsellor: CounsellorId, passphrase: str, *, cost: KdfCost | None = None
+) -> Counsellor:
+    """Let a colleague sign in again who has no way in since the data key was replaced. Only a coordinator may.
+
+    RefusedError ``office.coordinator_only`` or ``counsellor.has_passphrase``; InputError ``passphrase.taken``.
+    """
+    if not desk.counsellor.is_coordinator:
+        raise RefusedError("office.coordinator_only")
+    with desk.database.read() as session:
+        found = next((each for each in office_records.counsellors(session) if each.id == counsellor), None)
+    ring = KeyRing.load(desk.vault.folder)
+    if found is None or not found.active or not ring.is_sealed or UUID(found.uuid) in ring.owners(desk.vault.data_key):
+        raise RefusedError("counsellor.has_passphrase")
+    if desk.vault.opens_with(passphrase):
+        raise InputError("passphrase.taken", "passphrase")
+    with desk.database.record("passphrase.given", name=found.name, uuid=found.uuid):
+        desk.vault.add_counsellor(UUID(found.uuid), passphrase, cost)
+    return found
 
 
 def change_passphrase(desk: Desk, current: str, new: str, *, cost: KdfCost | None = None) -> None:

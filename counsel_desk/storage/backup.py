@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -20,9 +21,11 @@ from counsel_desk.domain.moments import CHINA, now
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.errors import VaultError, WorldError
 from counsel_desk.storage.backup_contents import count_held
-from counsel_desk.storage.backup_proof import count_rows, evidence_mark, prove, prove_database
+from counsel_desk.storage.backup_proof import evidence_mark, prove, prove_database
 from counsel_desk.storage.backup_seal import Seal, is_marked_damaged, mark_damaged, read_seal
-from counsel_desk.storage.engine import RawConnection, connect, create_database, telling_damage
+from counsel_desk.storage.data_keys import DataKeys
+from counsel_desk.storage.database_copy import copy_database
+from counsel_desk.storage.engine import connect, telling_damage
 from counsel_desk.storage.files import copy_whole, make_private_folder, sync_folder, telling_errors
 from counsel_desk.storage.keys import KeyRing
 from counsel_desk.storage.vault import EVIDENCE, RECORDS, Vault
@@ -30,7 +33,6 @@ from counsel_desk.storage.vault import EVIDENCE, RECORDS, Vault
 BACKUPS = "backups"
 _NAME = "%Y-%m-%dT%H-%M-%S"
 _COMPLETE = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d)(?:-(\d+))?")
-_PAGES_A_STEP = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +48,17 @@ class Backup:
         return sum(file.stat().st_size for file in self.path.iterdir() if file.is_file())
 
     @property
+    def ring(self) -> KeyRing | None:
+        """The keys of its day; None when they cannot be read."""
+        with contextlib.suppress(WorldError):
+            return KeyRing.load(self.path)
+        return None
+
+    @property
     def vault_id(self) -> UUID | None:
         """The vault it was taken of; None when its keys cannot be read."""
-        with contextlib.suppress(WorldError):
-            return KeyRing.load(self.path).vault_id
-        return None
+        ring = self.ring
+        return None if ring is None else ring.vault_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +94,11 @@ def back_up(
         into.mkdir(parents=True, exist_ok=True, mode=0o700)
     with _new_folder(into, moment.strftime(_NAME), vault.id) as (building, target):
         # Records first: pieces of evidence are written before the record that names them.
-        rows = {RECORDS: _copy(vault, RECORDS, building / RECORDS, progress)}
+        copy = partial(copy_database, key=vault.data_key, new_key=vault.data_key, read_only=vault.read_only)
+        rows = {RECORDS: copy(vault.records_path, building / RECORDS, progress=progress)}
         mark = _mark_in(vault.evidence_path, vault.data_key, read_only=vault.read_only)
         shared = _share_evidence(into, building, mark, vault.data_key, vault.id)
-        rows[EVIDENCE] = shared or _copy(vault, EVIDENCE, building / EVIDENCE, progress)
+        rows[EVIDENCE] = shared or copy(vault.evidence_path, building / EVIDENCE, progress=progress)
         if not shared:  # what was taken in during the copy may be in it
             mark = _mark_in(building / EVIDENCE, vault.data_key, read_only=True)
         KeyRing.load(vault.folder).write(building)
@@ -97,6 +106,13 @@ def back_up(
         Seal(moment, reason, rows, _sizes(building), mark, held).write(building, vault.data_key, vault.id)
     made = Backup(target, moment)
     return BackupReport(made, made.size, rows[RECORDS] | rows[EVIDENCE])
+
+
+def key_of(folder: Path, keys: DataKeys) -> bytes:
+    """The key of the databases in a backup, of those its vault has had; that of today where it does not tell."""
+    with contextlib.suppress(WorldError):
+        return keys.numbered(KeyRing.load(folder).key_number)
+    return keys.current
 
 
 def copy_backup(backup: Backup, key: bytes, into: Path, progress: Progress = unwatched) -> Backup:
@@ -116,6 +132,33 @@ def copy_backup(backup: Backup, key: bytes, into: Path, progress: Progress = unw
             raise VaultError("backup.not_whole", file=problems[0].file)
         copied.write(building, key, ring.vault_id)
     return Backup(target, backup.taken_at)
+
+
+def rewrite_backup(backup: Backup, keys: DataKeys, ring: KeyRing, progress: Progress = unwatched) -> Backup:
+    """Write a good backup of an earlier data key anew, under the key and with the passphrases of `ring`, today's.
+
+    The one with the earlier key goes when the new one stands, proven: cut off between the two, both are there, and
+    doing it again lets the earlier one go. Raises `FileError`, or ``backup.damaged`` for one that is not good.
+    """
+    key = key_of(backup.path, keys)
+    seal = read_seal(backup.path, key, ring.vault_id)
+    if seal is None or not seal.fits(backup.path) or is_marked_damaged(backup.path):
+        raise VaultError("backup.damaged", name=backup.path.name)
+    into = backup.path.parent
+    written = _already_there(into, seal, keys, ring)
+    if written is None:
+        copy = partial(copy_database, key=key, new_key=keys.current, read_only=True)
+        with _new_folder(into, seal.taken_at.strftime(_NAME), ring.vault_id) as (building, target):
+            rows = {RECORDS: copy(backup.path / RECORDS, building / RECORDS, progress=progress)}
+            shared = _share_evidence(into, building, seal.evidence, keys.current, ring.vault_id)
+            rows[EVIDENCE] = shared or copy(backup.path / EVIDENCE, building / EVIDENCE, progress=progress)
+            if rows != seal.rows:
+                raise VaultError("backup.damaged", name=backup.path.name)
+            ring.write(building)
+            replace(seal, sizes=_sizes(building)).write(building, keys.current, ring.vault_id)
+        written = Backup(target, backup.taken_at)
+    drop_backup(backup)
+    return written
 
 
 def list_backups(folder: Path) -> tuple[Backup, ...]:
@@ -169,6 +212,15 @@ def _sweep(into: Path, vault_id: UUID) -> None:
         shutil.rmtree(left, ignore_errors=True)
 
 
+def _already_there(into: Path, seal: Seal, keys: DataKeys, ring: KeyRing) -> Backup | None:
+    """What an earlier try has written of a backup under the key of today."""
+    for each in list_backups(into):
+        found = read_seal(each.path, keys.current, ring.vault_id)
+        if found is not None and replace(found, sizes=seal.sizes) == seal and found.fits(each.path):
+            return each
+    return None
+
+
 def _free_name(into: Path, name: str) -> Path:
     target = into / name
     number = 1
@@ -176,28 +228,6 @@ def _free_name(into: Path, name: str) -> Path:
         number += 1
         target = into / f"{name}-{number}"
     return target
-
-
-def _copy(vault: Vault, name: str, target: Path, progress: Progress) -> dict[str, int]:
-    """Copy one database and prove the copy; the rows counted in it."""
-    create_database(target, vault.data_key)
-    source = connect(vault.folder / name, vault.data_key, read_only=vault.read_only)
-    with closing(source), telling_damage(target):
-        source.execute("BEGIN")  # from the first count on, one view of the rows
-        expected = count_rows(source)
-        _copy_pages(source, target, vault.data_key, progress)
-    if prove_database(target, vault.data_key, expected, writable=True):
-        raise VaultError("backup.not_whole", file=name)
-    return expected
-
-
-def _copy_pages(source: RawConnection, target: Path, key: bytes, progress: Progress) -> None:
-    def report(_status: int, remaining: int, total: int) -> None:
-        progress(total - remaining, total)
-
-    # Told before the connection closes: what it deletes then shows that the disk is full.
-    with closing(connect(target, key)) as copy, telling_damage(target):
-        source.backup(copy, pages=_PAGES_A_STEP, progress=report)
 
 
 def _share_evidence(into: Path, building: Path, mark: str, key: bytes, vault_id: UUID) -> dict[str, int]:

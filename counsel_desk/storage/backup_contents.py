@@ -73,10 +73,10 @@ def look_into(folder: Path, key: bytes) -> Contents:
         )
 
 
-def compare(records: Path, folder: Path, key: bytes) -> tuple[Difference, ...]:
+def compare(records: Path, records_key: bytes, folder: Path, key: bytes) -> tuple[Difference, ...]:
     """How the records of an open vault and of a backup differ; kinds that do not are left out."""
     found = []
-    with closing(connect(records, key)) as connection, telling_damage(folder / RECORDS):
+    with closing(connect(records, records_key)) as connection, telling_damage(folder / RECORDS):
         connection.execute("PRAGMA query_only = ON")
         attach_read_only(connection, folder / RECORDS, key, "backup")
         then = _tables(connection, "backup")

@@ -40,6 +40,11 @@ def counsellors(session: Session) -> tuple[Counsellor, ...]:
     return tuple(map(_counsellor, session.scalars(sa.select(tables.Counsellor).order_by(tables.Counsellor.name))))
 
 
+def let_leave(session: Session, counsellor_id: CounsellorId) -> None:
+    """From now on this counsellor works here no more; what they did stays under their name."""
+    session.get_one(tables.Counsellor, counsellor_id).active = False
+
+
 def name_counsellors(session: Session, today: Iterable[Counsellor]) -> None:
     """Let older records know the counsellors of today: who came since, who left, who coordinates."""
     known = {row.uuid: row for row in session.scalars(sa.select(tables.Counsellor))}

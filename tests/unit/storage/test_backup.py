@@ -3,7 +3,7 @@
 import pytest
 
 from counsel_desk.errors import CancelledError, FileError, VaultError
-from counsel_desk.storage import backup
+from counsel_desk.storage import database_copy
 from counsel_desk.storage.backup import back_up, list_backups
 from counsel_desk.storage.engine import connect
 
@@ -94,7 +94,7 @@ def test_a_half_backup_of_a_killed_program_is_not_listed(vaults):
 def test_a_copy_that_lacks_a_row_does_not_become_a_backup(vaults, monkeypatch):
     vault, _ = vaults.create()
     vaults.add_people(vault, 3)
-    copy_pages = backup._copy_pages
+    copy_pages = database_copy._copy_pages
 
     def lose_a_row(source, target, key, progress):
         copy_pages(source, target, key, progress)
@@ -102,7 +102,7 @@ def test_a_copy_that_lacks_a_row_does_not_become_a_backup(vaults, monkeypatch):
         copy.execute("DELETE FROM loud WHERE rowid = 1" if target.name == "records.db" else "SELECT 1")
         copy.close()
 
-    monkeypatch.setattr(backup, "_copy_pages", lose_a_row)
+    monkeypatch.setattr(database_copy, "_copy_pages", lose_a_row)
     with pytest.raises(VaultError) as caught:
         back_up(vault, vaults.folder / "backups")
 
