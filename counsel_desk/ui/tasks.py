@@ -185,11 +185,6 @@ class Tasks(QObject):
         """Whether something is still being saved."""
         return any(job.writes for job, _ in self._jobs.values())
 
-    @property
-    def stopped(self) -> bool:
-        """Whether nothing can be asked any more."""
-        return not self._running
-
     def read(
         self,
         owner: QObject,
@@ -202,8 +197,6 @@ class Tasks(QObject):
 
         Once everything was stopped nobody waits for answers any more: a timer that fires late finds its work cancelled.
         """
-        if not self._running:
-            return self._begin_nothing(owner)
         return self._begin(self._reader, owner, work, (then, failed, progressed))
 
     def write(
@@ -226,8 +219,6 @@ class Tasks(QObject):
         progressed: Callable[[int, int], object] | None = None,
     ) -> Job:
         """Do long work that holds up neither look-ups nor saving, such as a backup; else like `read`."""
-        if not self._running:
-            return self._begin_nothing(owner)
         return self._begin(self._aside, owner, work, (then, failed, progressed))
 
     def cancel_reads(self) -> None:
@@ -256,8 +247,10 @@ class Tasks(QObject):
         return lane
 
     def _begin(self, lane: _Lane, owner: QObject, work: Work[Any], slots: _Slots) -> Job:
+        if not self._running and lane is self._writer:
+            raise RuntimeError("something was to be saved after the tasks were stopped")
         if not self._running:
-            raise RuntimeError("work was asked for after the tasks were stopped")
+            return self._begin_nothing(owner)
         before = self.busy, self.writing
         self._asked += 1
         stopper = Event()

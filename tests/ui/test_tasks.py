@@ -172,9 +172,9 @@ def test_a_cancelled_read_stops_on_its_way_and_answers_nothing(qtbot: QtBot, tas
 
 
 def test_a_write_that_was_made_before_the_cancel_could_stop_it_says_so(qtbot: QtBot, tasks: Tasks) -> None:
-    page, gate = Page(), Event()
-    job = tasks.write(page, lambda: gate.wait() and "saved", then=page.take)
-    qtbot.wait(20)
+    page, begun, gate = Page(), Event(), Event()
+    job = tasks.write(page, lambda: begun.set() or (gate.wait() and "saved"), then=page.take)
+    begun.wait()
     job.cancel()
     gate.set()
     qtbot.waitSignal(job.finished).wait()

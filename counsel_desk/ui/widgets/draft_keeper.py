@@ -145,7 +145,7 @@ class DraftKeeper(QObject):
     def _work(self) -> Callable[[], None] | None:
         """What brings the vault's draft to what stands in the form; None when it says so already."""
         self._timer.stop()
-        if self._subject is None or self._desk.read_only or self._tasks.stopped:
+        if self._subject is None or self._desk.read_only or not self._tasks.running:
             return None
         now = dict(self._content())
         if now == self._last:
