@@ -12,6 +12,7 @@ from counsel_desk.domain.conduct_rules import ConductRule, Disguises, WordClass
 from counsel_desk.domain.guidance_sources import Correction, Source
 from counsel_desk.domain.office_lists import LprRate
 from counsel_desk.domain.organisations import OrganisationKind
+from counsel_desk.domain.triage_learned import Learned
 
 
 class Confidence(StrEnum):
@@ -270,6 +271,7 @@ class Pack:
     red_lines: tuple[RedLine, ...] = ()
     sources: tuple[Source, ...] = ()  # none in a version that only had their numbers
     corrections: tuple[Correction, ...] = ()
+    learned: Learned | None = None  # none in a version that had rules only
 
     def checklist(self, code: str) -> Checklist:
         """The checklist of that code; KeyError if the pack has none."""

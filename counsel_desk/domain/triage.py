@@ -1,20 +1,21 @@
 """What conduct the words of a message may show, and whether a client's own words ask for help at once.
 
-Rules suggest, a person decides. No finding means only that: never that a message is harmless or lawful.
+Rules and what labelled messages taught suggest, a person decides. No finding means only that: never that a message is
+harmless or lawful.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from counsel_desk.domain.conduct_rules import Certainty, ConductRule
 from counsel_desk.domain.guidance import ConductKind, CrisisWord
 from counsel_desk.domain.incidents import Direction
+from counsel_desk.domain.triage_learned import LEARNED, Learned, Level, Resemblance
 from counsel_desk.domain.triage_patterns import Vocabulary
 from counsel_desk.domain.triage_reading import Reader, Reading, Tables
-from counsel_desk.domain.triage_scan import Pattern, Scan, longest_first
+from counsel_desk.domain.triage_rules import Found, RuleBook
 from counsel_desk.domain.triage_words import Place
 
 GUARD = "GUARD"  # the conduct of what marks a harmless context
@@ -23,7 +24,6 @@ BARE_ADDRESS = "T11b"  # a web address with no other sign of phishing
 PHISHING = "T11"
 
 _CERTAINTY = tuple(Certainty)
-_Found = tuple[ConductRule, tuple[Place, ...]]  # a rule that applies, and where
 _PLAIN = Reader(Tables({}, {}), {}, (), ())  # of a client's own words: nobody hides a cry for help from a filter
 
 
@@ -40,7 +40,8 @@ class Span:
 class Suggestion:
     """What one rule found, in the original text: the first place, or the few places together, where it applies.
 
-    `reason` says in plain Chinese why such words may show the conduct. One with a `guard` (a rule's id) stands in a
+    Its `rule` is LEARNED where labelled messages taught it; its places are then those that weighed most. `reason` says
+    in plain Chinese why such words may show the conduct. One with a `guard` (a rule's id, or LEARNED) stands in a
     warning, a report or the like, and is to be checked rather than suggested.
     """
 
@@ -91,101 +92,89 @@ class Triage:
 
 
 class TriageEngine:
-    """The rules of one guidance pack, compiled once."""
+    """The rules of one guidance pack and what labelled messages taught it, compiled once."""
 
     def __init__(
-        self, rules: Iterable[ConductRule], conducts: Iterable[ConductKind], vocabulary: Vocabulary, reader: Reader
+        self,
+        rules: Iterable[ConductRule],
+        conducts: Iterable[ConductKind],
+        vocabulary: Vocabulary,
+        reader: Reader,
+        learned: Learned | None = None,
     ) -> None:
-        compiled = [_Compiled(rule, vocabulary) for rule in rules]
-        self._ranks = {kind.code: kind.rank for kind in conducts}
+        kinds = tuple(conducts)
+        self._ranks = {kind.code: kind.rank for kind in kinds}
         self._reader = reader
-        self._index = vocabulary.index()
-        self._patterns = [(rule, pattern) for rule in compiled for pattern in rule.patterns]
-        # By the rarest of the words that a pattern needs: most patterns are then never looked at.
-        by_atom: defaultdict[int | None, list[tuple[int, int]]] = defaultdict(list)
-        for number, (_, pattern) in enumerate(self._patterns):
-            by_atom[vocabulary.rarest(pattern)].append((pattern.needs, number))
-        self._by_kind = [[each for atom in atoms for each in by_atom.get(atom, ())] for atoms in self._index.kinds]
-        self._without_words = [number for _, number in by_atom[None]]
+        self._resemblance = Resemblance(learned) if learned else None
+        self._reasons = {kind.code: learned.reason_for(kind.title) for kind in kinds} if learned else {}
+        self._rules = RuleBook(rules, vocabulary, self._resemblance.conducts if self._resemblance else ())
 
     def read(self, text: str, direction: Direction = Direction.INCOMING) -> Triage:
-        """What the rules find in a message that came in; the client's own words show no conduct of a collector."""
+        """What is found in a message that came in; the client's own words show no conduct of a collector.
+
+        What was learned decides whether it is alarming, and which of the conducts it knows it shows. Rules decide the
+        rest, and everything where nothing was learned.
+        """
         if direction is Direction.OUTGOING:
             return Triage()
         reading = self._reader.read(text)
-        scan = self._index.scan(reading.text)
-        found = list(self._found_in(scan))
+        level = self._resemblance.level(reading.text) if self._resemblance else Level.ALARMING
+        found = list(self._rules.found_in(self._rules.scan(reading.text), all_rules=level is not Level.QUIET))
         guards = [(rule, places) for rule, places in found if rule.guard]
         hits = [
             _suggestion(rule, places, reading, text, _guard_of(rule, guards))
             for rule, places in found
             if not rule.guard
         ]
+        if self._resemblance and level is not Level.QUIET:
+            hits = self._with_learned(self._resemblance, hits, reading, text, doubtful=level is Level.DOUBTFUL)
         hits = _without_lesser(hits, guarded=bool(guards))
         return Triage(
             tuple(sorted(hits, key=self._urgency)),
             tuple(_suggestion(guard, places, reading, text) for guard, places in guards),
         )
 
-    def _found_in(self, scan: Scan) -> Iterator[_Found]:
-        """Each rule that applies, in their order, with the first place where one of its patterns stands."""
-        words = scan.words
-        possible = {number for kind in scan.kinds for needs, number in self._by_kind[kind] if needs & words == needs}
-        first: dict[_Compiled, tuple[Place, ...]] = {}
-        for number in sorted(possible.union(self._without_words)):
-            rule, pattern = self._patterns[number]
-            found = rule.first(scan, pattern)
-            if found and (rule not in first or longest_first(found[0]) < longest_first(first[rule][0])):
-                first[rule] = found
-        for rule, places in first.items():
-            if rule.applies(scan):
-                yield rule.rule, places
+    def _with_learned(
+        self, resemblance: Resemblance, hits: list[Suggestion], reading: Reading, text: str, *, doubtful: bool
+    ) -> list[Suggestion]:
+        """The rules' finds with those of what was learned, which lowers what it knows and does not see itself."""
+        shown = resemblance.conducts_in(reading.text)
 
-    def _urgency(self, hit: Suggestion) -> tuple[int, int, int, str]:
-        return self._ranks.get(hit.conduct, len(self._ranks)), _CERTAINTY.index(hit.certainty), hit.start, hit.rule
+        def believed(hit: Suggestion) -> bool:
+            clear = hit.conduct in shown or hit.certainty is Certainty.CLEAR
+            return hit.conduct not in resemblance.conducts or (clear and not doubtful)
 
+        hits = [hit if hit.guarded or believed(hit) else replace(hit, guard=LEARNED) for hit in hits]
+        for conduct, certainty in shown.items():
+            if places := resemblance.places(reading.text, conduct):
+                spans = _spans(places, reading, text)
+                guard = LEARNED if doubtful else ""
+                hits.append(Suggestion(conduct, LEARNED, spans, certainty, self._reasons.get(conduct, ""), guard))
+        return hits
 
-class _Compiled:
-    """A rule with its patterns read."""
-
-    def __init__(self, rule: ConductRule, vocabulary: Vocabulary) -> None:
-        def read(templates: Iterable[str]) -> tuple[Pattern, ...]:
-            return tuple(pattern for template in templates for pattern in vocabulary.patterns(template))
-
-        self.rule = rule
-        self.patterns = read(rule.patterns)
-        self._needs = read(rule.needs)
-        self._unless = read(rule.unless)
-        self._excluded_by = read(rule.excluded_by)
-
-    def first(self, scan: Scan, pattern: Pattern) -> tuple[Place, ...]:
-        """The first find of one of the patterns, but none in a sentence that takes it back; empty if there is none."""
-        for found in scan.finds(pattern):
-            sentence = scan.sentence(found[0])
-            if not any(scan.stands(each, sentence) for each in self._unless):
-                return found
-        return ()
-
-    def applies(self, scan: Scan) -> bool:
-        """Whether the text has what the rule needs besides, and nothing that excludes it."""
-        if self._needs and not any(map(scan.stands, self._needs)):
-            return False
-        return not any(map(scan.stands, self._excluded_by))
+    def _urgency(self, hit: Suggestion) -> tuple[int, int, bool, int, str]:
+        rank = self._ranks.get(hit.conduct, len(self._ranks))
+        return rank, _CERTAINTY.index(hit.certainty), hit.rule == LEARNED, hit.start, hit.rule
 
 
-def _guard_of(rule: ConductRule, guards: Iterable[_Found]) -> str:
+def _guard_of(rule: ConductRule, guards: Iterable[Found]) -> str:
     return next((guard.id for guard, _ in guards if rule.conduct in guard.lowers), "")
 
 
 def _suggestion(
     rule: ConductRule, places: tuple[Place, ...], reading: Reading, text: str, guard: str = ""
 ) -> Suggestion:
+    return Suggestion(rule.conduct, rule.id, _spans(places, reading, text), rule.certainty, rule.reason, guard)
+
+
+def _spans(places: tuple[Place, ...], reading: Reading, text: str) -> tuple[Span, ...]:
+    """Where in the original those places are, what overlaps joined."""
     spans: list[Span] = []
     for start, end in sorted(reading.span(*place) for place in places):
         if spans and start <= spans[-1].end:
             start, end = spans[-1].start, max(end, spans.pop().end)  # noqa: PLW2901  # the two are one
         spans.append(Span(start, end, text[start:end]))
-    return Suggestion(rule.conduct, rule.id, tuple(spans), rule.certainty, rule.reason, guard)
+    return tuple(spans)
 
 
 def _without_lesser(hits: list[Suggestion], *, guarded: bool) -> list[Suggestion]:
@@ -193,7 +182,7 @@ def _without_lesser(hits: list[Suggestion], *, guarded: bool) -> list[Suggestion
     if any(hit.conduct == PHISHING and not hit.guarded for hit in hits):
         hits = [hit for hit in hits if hit.conduct != BARE_ADDRESS]
     grave = [hit for hit in hits if hit.conduct != ORDINARY_REMINDER]
-    return grave if grave or guarded else hits
+    return grave if guarded or any(hit.guard != LEARNED for hit in grave) else hits
 
 
 def screen_crisis(text: str, words: tuple[CrisisWord, ...]) -> tuple[Span, ...]:

@@ -12,6 +12,7 @@ from jsonschema.exceptions import ValidationError
 
 from counsel_desk.domain.guidance_problems import Problem
 from counsel_desk.guidance import files
+from counsel_desk.guidance.checking_learned import learned_problems
 from counsel_desk.guidance.checking_rules import rule_problems
 from counsel_desk.guidance.editions import is_own
 from counsel_desk.guidance.files import DataPath, UnreadableError
@@ -124,6 +125,7 @@ def _lists(documents: Mapping[str, Any], known: _Known) -> Found:
 
 def _rules(documents: Mapping[str, Any], known: _Known) -> Found:
     yield from rule_problems(documents, known.conducts)
+    yield from learned_problems(documents[files.LEARNED], known.conducts)
     for index, word in enumerate(documents["crisis.yaml"]["words"]):
         yield from _pattern("crisis.yaml", ("words", index), word["pattern"])
 

@@ -1,5 +1,6 @@
 """What can be wrong with the rules of a guidance pack and the words they name."""
 
+import re
 from collections.abc import Iterator, Mapping, Set
 from typing import Any
 
@@ -14,6 +15,7 @@ from counsel_desk.guidance.reading import tables
 Found = Iterator[tuple[DataPath, Problem]]
 
 _PATTERNS = ("patterns", "needs", "unless", "excluded_by")
+_CAPITAL = re.compile(r"\\.|([A-Z])")  # messages are read in lower case; \S and its like are no letters
 
 
 def rule_problems(documents: Mapping[str, Any], conducts: Set[str]) -> Found:
@@ -39,6 +41,8 @@ def _words(groups: Mapping[str, Any]) -> Found:
             known[each["name"]] = each["words"].split()
     for name, group in groups.items():
         for index, each in enumerate(group["vocabulary"]):
+            for word in filter(_has_capital, each["words"].split()):
+                yield ("vocabulary", index, "words"), Problem(name, 0, "never_matches", "words", word)
             try:
                 words_of(known, (each["name"],))
             except NotationError as error:
@@ -62,10 +66,16 @@ def _rules(groups: Mapping[str, Any], vocabulary: Vocabulary, conducts: Set[str]
 
 
 def _pattern(name: str, path: DataPath, template: str, vocabulary: Vocabulary) -> Found:
+    if _has_capital(template):
+        yield path, Problem(name, 0, "never_matches", str(path[-2]), template)
     try:
         vocabulary.patterns(template)
     except PatternError as error:
         yield path, Problem(name, 0, "bad_pattern", str(path[-2]), str(error))
+
+
+def _has_capital(notation: str) -> bool:
+    return any(found[1] for found in _CAPITAL.finditer(notation))
 
 
 def _disguises(content: Mapping[str, Any]) -> Found:

@@ -10,12 +10,14 @@ import yaml
 from counsel_desk.domain.guidance_problems import Problem
 
 EXAMPLES = "examples.yaml"  # messages that people labelled, to try all rules together on
+LEARNED = "learned.yaml"  # what labelled messages taught, beside the rules
 PACK_FILES = (
     "pack.yaml",
     "situations.yaml",
     "conducts.yaml",
     "disguises.yaml",
     EXAMPLES,
+    LEARNED,
     "crisis.yaml",
     "legal_bases.yaml",
     "hotlines.yaml",

@@ -82,6 +82,7 @@ def _assembled(documents: Mapping[str, Any]) -> dict[str, Any]:
         "situations": situations,
         "conducts": documents["conducts.yaml"],
         **_triage(documents),
+        "learned": {**documents[files.LEARNED], "grams": documents[files.LEARNED]["grams"].split("\n")},
         "crisis_words": documents["crisis.yaml"]["words"],
         "crisis_steps": documents["crisis.yaml"]["steps"],
         "legal_bases": documents["legal_bases.yaml"],

@@ -6,6 +6,7 @@ from threading import Lock
 from counsel_desk.domain.conduct_rules import Disguises
 from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.triage import TriageEngine
+from counsel_desk.domain.triage_learned import LEARNED
 from counsel_desk.domain.triage_patterns import Vocabulary
 from counsel_desk.domain.triage_reading import Reader, Tables
 from counsel_desk.paths import RESOURCES
@@ -20,7 +21,7 @@ def triage_engine(pack: Pack) -> TriageEngine:
     with _making:
         engine = _ready.pop(pack.content_hash, None)
         if engine is None:
-            engine = TriageEngine(pack.rules, pack.conducts, vocabulary_of(pack), reader_of(pack))
+            engine = TriageEngine(pack.rules, pack.conducts, vocabulary_of(pack), reader_of(pack), pack.learned)
         _ready[pack.content_hash] = engine
         while len(_ready) > _KEPT:
             del _ready[next(iter(_ready))]
@@ -37,6 +38,14 @@ def reader_of(pack: Pack) -> Reader:
     known = pack.disguises or Disguises()
     alike = {written: each.meant for each in known.lookalikes for written in each.written}
     return Reader(tables(), alike, known.sounded, known.spared)
+
+
+def reasons_of(pack: Pack) -> dict[tuple[str, str], str]:
+    """Why a rule, or what was learned, speaks for a conduct: by the rule's id (or LEARNED) and the conduct's code."""
+    reasons = {(rule.id, rule.conduct): rule.reason for rule in pack.rules}
+    if pack.learned:
+        reasons |= {(LEARNED, kind.code): pack.learned.reason_for(kind.title) for kind in pack.conducts}
+    return reasons
 
 
 @cache

@@ -26,6 +26,9 @@ GUIDANCE_PROBLEMS = {
         "messages", "{place}: “{field}” refers to “{value}”, which the pack does not have."
     ),
     "bad_pattern": QT_TRANSLATE_NOOP("messages", "{place}: the pattern is not a valid regular expression ({value})."),
+    "never_matches": QT_TRANSLATE_NOOP(
+        "messages", "{place}: “{value}” can never match: messages are read in lower case. Write small letters."
+    ),
     "missing_client_text": QT_TRANSLATE_NOOP(
         "messages", "{place}: step {value} is for the client and has no wording for the client."
     ),

@@ -10,6 +10,7 @@ from counsel_desk.domain.incidents import Clue, Conduct, Incident, IncidentDetai
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.triage import Suggestion
 from counsel_desk.guidance.frozen import to_json
+from counsel_desk.guidance.reading import reasons_of
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.guidance_in_force import thawed
 from counsel_desk.storage.database import Transaction
@@ -64,7 +65,7 @@ class _Reasons:
 
     def __init__(self, desk: Desk, session: Transaction) -> None:
         self._desk, self._session = desk, session
-        self._known: dict[str | None, dict[str, str]] = {}
+        self._known: dict[str | None, dict[tuple[str, str], str]] = {}
 
     def reasoned(self, conduct: Conduct) -> Conduct:
         """The conduct with its reason; a suggestion from before versions were kept has today's."""
@@ -74,5 +75,5 @@ class _Reasons:
             pack = self._desk.pack
             if conduct.pack_hash not in {None, pack.content_hash}:
                 pack = thawed(checklists.kept_pack(self._session, conduct.pack_hash or ""))
-            self._known[conduct.pack_hash] = {rule.id: rule.reason for rule in pack.rules}
-        return replace(conduct, reason=self._known[conduct.pack_hash].get(conduct.rule, ""))
+            self._known[conduct.pack_hash] = reasons_of(pack)
+        return replace(conduct, reason=self._known[conduct.pack_hash].get((conduct.rule, conduct.code), ""))

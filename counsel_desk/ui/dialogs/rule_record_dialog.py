@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 from counsel_desk import messages
 from counsel_desk.domain.contact_norms import ContactNorm
 from counsel_desk.domain.rule_record import RuleRecord
+from counsel_desk.domain.triage_learned import LEARNED
 from counsel_desk.errors import WorldError
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.rule_record import rule_record
@@ -89,7 +90,7 @@ class RuleRecordDialog(QDialog):
             heads,
             *(
                 (
-                    _rule(each.rule),
+                    self._rule(each.rule),
                     titles.get(each.conduct, each.conduct),
                     *(f"{count:,}" for count in (each.confirmed, each.rejected, each.waiting)),
                 )
@@ -126,12 +127,13 @@ class RuleRecordDialog(QDialog):
         grid.setColumnStretch(max(set(range(len(rows[0]))) - figures), 1)
         self._tables.addWidget(made)
 
+    def _rule(self, rule: str) -> str:
+        if rule == LEARNED:
+            return self.tr("Learned from messages that people labelled")
+        return messages.word(ContactNorm(rule)) if rule in tuple(ContactNorm) else rule
+
     def _tell(self, error: WorldError) -> None:
         self._message.say(messages.error_text(error), Tone.DANGER)
-
-
-def _rule(rule: str) -> str:
-    return messages.word(ContactNorm(rule)) if rule in tuple(ContactNorm) else rule
 
 
 def _as_html(rows: Sequence[Row]) -> str:

@@ -10,6 +10,7 @@ from counsel_desk import messages
 from counsel_desk.domain.contact_norms import ContactNorm
 from counsel_desk.domain.guidance import ConductKind, Pack
 from counsel_desk.domain.incidents import Conduct, ConductState
+from counsel_desk.domain.triage_learned import LEARNED
 from counsel_desk.services.incidents import Reason
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.flow import FlowLayout
@@ -95,6 +96,8 @@ class ConductCard(QFrame):
             yield messages.word(conduct.certainty)
         if conduct.rule in tuple(ContactNorm):
             yield self.tr("Counted: {norm}").format(norm=messages.word(ContactNorm(conduct.rule)))
+        elif conduct.rule == LEARNED:
+            yield self.tr("Learned from messages that people labelled")
         elif conduct.rule:
             yield self.tr("Rule {rule}").format(rule=conduct.rule)
         if conduct.pack_hash not in {None, pack.content_hash}:
