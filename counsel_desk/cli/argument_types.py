@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from counsel_desk.domain.statistics import Month
+from counsel_desk.domain.periods import Month, Quarter, Year
 
 translate = QCoreApplication.translate
 
@@ -50,3 +50,22 @@ def month(said: str) -> Month:
             translate("cli", "“{text}” is not a month; write it like 2026-03").format(text=said)
         )
     return Month(int(found[1]), int(found[2]))
+
+
+def quarter(said: str) -> Quarter:
+    """A quarter as it is written in the usage."""
+    found = re.fullmatch(r"(20\d\d)-[Qq]([1-4])", said, re.ASCII)
+    if found is None:
+        raise argparse.ArgumentTypeError(
+            translate("cli", "“{text}” is not a quarter; write it like 2026-Q1").format(text=said)
+        )
+    return Quarter(int(found[1]), int(found[2]))
+
+
+def year(said: str) -> Year:
+    """A year as it is written in the usage."""
+    if re.fullmatch(r"20\d\d", said, re.ASCII) is None:
+        raise argparse.ArgumentTypeError(
+            translate("cli", "“{text}” is not a year; write it like 2026").format(text=said)
+        )
+    return Year(int(said))

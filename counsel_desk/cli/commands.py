@@ -68,10 +68,14 @@ def command(deed: str) -> Command:  # noqa: C901, PLR0911, PLR0912 - one for eac
             from counsel_desk.cli.bundling import export_evidence
 
             return export_evidence
-        case "export month":
-            from counsel_desk.cli.exporting import export_month
+        case "export days":
+            from counsel_desk.cli.exporting import export_days
 
-            return export_month
+            return export_days
+        case "export figures":
+            from counsel_desk.cli.exporting import export_figures
+
+            return export_figures
         case "print checklist":
             from counsel_desk.cli.printing import print_checklist
 

@@ -5,7 +5,8 @@ import argparse
 from counsel_desk.cli import words
 from counsel_desk.cli.opening import open_desk
 from counsel_desk.cli.terminal import Terminal
-from counsel_desk.messages import MonthWords
+from counsel_desk.domain.periods import Period, days_between
+from counsel_desk.messages import StatisticsWords
 from counsel_desk.messages.case_words import CaseSentences
 from counsel_desk.services import case_summary, statistics
 from counsel_desk.services.cases import case_called
@@ -31,11 +32,20 @@ def export_case(chosen: argparse.Namespace, terminal: Terminal) -> int:
     return 0
 
 
-def export_month(chosen: argparse.Namespace, terminal: Terminal) -> int:
-    """Write a month's figures: for publication unless they are to be internal."""
+def export_figures(chosen: argparse.Namespace, terminal: Terminal) -> int:
+    """Write the figures of a month, a quarter or a year: for publication unless they are to be internal."""
+    return _export(chosen.period, chosen, terminal)
+
+
+def export_days(chosen: argparse.Namespace, terminal: Terminal) -> int:
+    """Write the figures of any days."""
+    return _export(days_between(chosen.since, chosen.until), chosen, terminal)
+
+
+def _export(period: Period, chosen: argparse.Namespace, terminal: Terminal) -> int:
     with open_desk(chosen, terminal) as desk, terminal.watching() as progress:
-        statistics.export_month(
-            desk, chosen.month, chosen.target, MonthWords(desk.pack), internal=chosen.internal, progress=progress
+        statistics.export_figures(
+            desk, period, chosen.target, StatisticsWords(desk.pack), internal=chosen.internal, progress=progress
         )
     terminal.say(words.written(chosen.target))
     return 0

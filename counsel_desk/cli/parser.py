@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QCoreApplication
 
 from counsel_desk import __version__
-from counsel_desk.cli.argument_types import count, day, month, names, positive
+from counsel_desk.cli.argument_types import count, day, month, names, positive, quarter, year
 from counsel_desk.domain.evidence_bundle import BundlePurpose
 
 if TYPE_CHECKING:
@@ -228,15 +228,32 @@ def _add_export(commands: "Commands") -> None:
     _add_reference(case)
     _add_target(case, "OUT.xlsx")
     _add_override(case)
-    figures = _command(export, "month", "export month", translate("cli", "the figures of one month"))
-    figures.given.add_argument("month", metavar="YYYY-MM", type=month, help=translate("cli", "the month"))
+    _add_figures(export)
+    _add_evidence(export)
+
+
+def _add_figures(export: "Commands") -> None:
+    for name, metavar, kind, words, of in (
+        ("month", "YYYY-MM", month, translate("cli", "the figures of one month"), translate("cli", "the month")),
+        ("quarter", "YYYY-Qn", quarter, translate("cli", "the figures of a quarter"), translate("cli", "the quarter")),
+        ("year", "YYYY", year, translate("cli", "the figures of a year"), translate("cli", "the year")),
+    ):
+        whole = _command(export, name, "export figures", words)
+        whole.given.add_argument("period", metavar=metavar, type=kind, help=of)
+        _add_version(whole)
+    days = _command(export, "days", "export days", translate("cli", "the figures of any days"))
+    for name, words in (("since", translate("cli", "the first day")), ("until", translate("cli", "the last day"))):
+        days.given.add_argument(name, metavar="YYYY-MM-DD", type=day, help=words)
+    _add_version(days)
+
+
+def _add_version(figures: _Parser) -> None:
     _add_target(figures, "OUT.xlsx")
     figures.options.add_argument(
         "--internal",
         action="store_true",
         help=translate("cli", "nothing withheld, names included: not for publication"),
     )
-    _add_evidence(export)
 
 
 def _add_evidence(export: "Commands") -> None:

@@ -1,4 +1,4 @@
-"""What the records of a month leave unsaid: figures count it as not known, so it is asked for before they leave."""
+"""What the records of a period leave unsaid: figures count it as not known, so it is asked for before they leave."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,7 +7,7 @@ from counsel_desk.domain.lists import CaseRow
 
 
 class Gap(StrEnum):
-    """One thing that a figure of the month would need to know of a case."""
+    """One thing that a figure would need to know of a case."""
 
     ROLE = "role"
     AGE = "age"
@@ -16,12 +16,12 @@ class Gap(StrEnum):
     LENDER = "lender"
     AMOUNT = "amount"
     OUTCOME = "outcome"
-    CONDUCT = "conduct"  # what an incident of the month may show is neither confirmed nor rejected
+    CONDUCT = "conduct"  # what an incident of the period may show is neither confirmed nor rejected
 
 
 @dataclass(frozen=True, slots=True)
 class CaseWithGaps:
-    """A case that counts in a month, with what is not known of it, in the order of `Gap`."""
+    """A case that counts in a period, with what is not known of it, in the order of `Gap`."""
 
     case: CaseRow
     gaps: tuple[Gap, ...]

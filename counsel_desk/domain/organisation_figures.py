@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from counsel_desk.domain.incidents import Channel
-from counsel_desk.domain.statistics import Month
+from counsel_desk.domain.periods import Month
 
 MONTHS_SHOWN = 24
 

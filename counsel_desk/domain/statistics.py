@@ -1,16 +1,17 @@
-"""A month in figures: what is counted, in which bands, and what of it may be published.
+"""The figures of a period: what is counted, and in which bands.
 
 One definition feeds the screen, the workbook and the command line. Codes here; `counsel_desk.messages` words them.
+What of it may be published, `counsel_desk.domain.publishing` says.
 """
 
-from calendar import monthrange
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
-from counsel_desk.domain.suppression import suppress
+from counsel_desk.domain.periods import Period
+from counsel_desk.domain.regions import OTHER, PROVINCES
 
 
 class Figure(StrEnum):
@@ -20,11 +21,13 @@ class Figure(StrEnum):
     NEW_CASES = "new_cases"
     CLOSED_CASES = "closed_cases"
     OPEN_AT_END = "open_at_end"
+    NEW_DEBTS = "new_debts"
     CONTACTS = "contacts"
     CALL_NOTES = "call_notes"
     INCIDENTS = "incidents"
     THIRD_PERSONS = "third_persons"
     STEPS_DONE = "steps_done"
+    STEPS_SET_ASIDE = "steps_set_aside"
     TASKS_DONE = "tasks_done"
     TASKS_ON_TIME = "tasks_on_time"
 
@@ -37,41 +40,62 @@ class TableCode(StrEnum):
     CASES_BY_GENDER = "cases_by_gender"
     CASES_BY_REGION = "cases_by_region"
     CLOSED_BY_OUTCOME = "closed_by_outcome"
+    CLOSED_BY_DAYS_OPEN = "closed_by_days_open"
+    DAYS_OPEN = "days_open"
     DEBTS_BY_LENDER = "debts_by_lender"
     DEBTS_BY_AMOUNT = "debts_by_amount"
+    DEBTS_BY_OVERDUE = "debts_by_overdue"
     CONTACTS_BY_PARTY = "contacts_by_party"
     CONTACTS_BY_ANSWER = "contacts_by_answer"
     INCIDENTS_BY_CHANNEL = "incidents_by_channel"
     INCIDENTS_BY_HOUR = "incidents_by_hour"
+    INCIDENTS_BY_CLOCK = "incidents_by_clock"
     INCIDENTS_BY_WEEKDAY = "incidents_by_weekday"
     INCIDENTS_BY_CONTACTED = "incidents_by_contacted"
     INCIDENTS_BY_CONDUCT = "incidents_by_conduct"
-    WORK_BY_COUNSELLOR = "work_by_counsellor"
     INCIDENTS_BY_ORGANISATION = "incidents_by_organisation"
+    STEPS_BY_CHECKLIST = "steps_by_checklist"
+    TASKS_BY_TIME = "tasks_by_time"
 
 
-# Never published: they name people or organisations.
-INTERNAL_TABLES = frozenset({TableCode.WORK_BY_COUNSELLOR, TableCode.INCIDENTS_BY_ORGANISATION})
+# Never published: they name organisations, or tell a single case by its days or a single hour.
+INTERNAL_TABLES = frozenset({TableCode.INCIDENTS_BY_ORGANISATION, TableCode.DAYS_OPEN, TableCode.INCIDENTS_BY_CLOCK})
 
-# The summary figure each table adds up to; tables not named here have rows that overlap and no total.
+# The summary figure each table adds up to; tables not named here have rows that overlap, or no sum, and no total.
 TOTAL_OF = {
     TableCode.CASES_BY_ROLE: Figure.NEW_CASES,
     TableCode.CASES_BY_AGE: Figure.NEW_CASES,
     TableCode.CASES_BY_GENDER: Figure.NEW_CASES,
     TableCode.CASES_BY_REGION: Figure.NEW_CASES,
     TableCode.CLOSED_BY_OUTCOME: Figure.CLOSED_CASES,
+    TableCode.CLOSED_BY_DAYS_OPEN: Figure.CLOSED_CASES,
+    TableCode.DEBTS_BY_LENDER: Figure.NEW_DEBTS,
+    TableCode.DEBTS_BY_AMOUNT: Figure.NEW_DEBTS,
+    TableCode.DEBTS_BY_OVERDUE: Figure.NEW_DEBTS,
     TableCode.CONTACTS_BY_PARTY: Figure.CONTACTS,
     TableCode.CONTACTS_BY_ANSWER: Figure.CONTACTS,
     TableCode.INCIDENTS_BY_CHANNEL: Figure.INCIDENTS,
     TableCode.INCIDENTS_BY_HOUR: Figure.INCIDENTS,
+    TableCode.INCIDENTS_BY_CLOCK: Figure.INCIDENTS,
     TableCode.INCIDENTS_BY_WEEKDAY: Figure.INCIDENTS,
     TableCode.INCIDENTS_BY_CONTACTED: Figure.INCIDENTS,
+    TableCode.STEPS_BY_CHECKLIST: Figure.STEPS_DONE,
+    TableCode.TASKS_BY_TIME: Figure.TASKS_DONE,
 }
 
-# Part-sums of rows that a table may hide; they would give those away.
-_PART_SUMS = frozenset({Figure.CALL_NOTES, Figure.THIRD_PERSONS})
+# What is told of each counsellor's work; every one of them adds up to the figure of the summary.
+WORK_FIGURES = (
+    Figure.NEW_CASES,
+    Figure.CLOSED_CASES,
+    Figure.OPEN_AT_END,
+    Figure.CONTACTS,
+    Figure.STEPS_DONE,
+    Figure.TASKS_DONE,
+    Figure.TASKS_ON_TIME,
+)
 
 UNKNOWN = "unknown"
+EARLIER = "earlier"  # a checklist that the guidance in force no longer has
 
 AGE_BANDS = ("under_25", "25_34", "35_44", "45_59", "60_up", UNKNOWN)
 # Lower bounds in fen; a band holds its lower bound.
@@ -82,36 +106,19 @@ AMOUNT_BANDS = {
     "100k_200k": 10_000_000,
     "200k_up": 20_000_000,
 }
+# The least days of each band, counted from the first day overdue to the day the case was opened.
+OVERDUE_BANDS = {"not_yet": -1_000_000, "to_30": 0, "31_90": 31, "91_180": 91, "181_365": 181, "over_year": 366}
+# The least days of each band, from the day a case was opened to the day it was closed.
+OPEN_BANDS = {"week": 0, "month": 8, "3_months": 31, "6_months": 91, "longer": 181}
+# The least days that a task was done after its due day.
+LATE_BANDS = {"on_time": -1_000_000, "week_late": 1, "month_late": 8, "later": 31}
 # The first hour of each band; the night begins at 22:00 and ends at 8:00. What is known to the day has no hour.
 HOUR_BANDS = {"morning": 8, "afternoon": 12, "evening": 18, "night": 22}
+CLOCK = tuple(f"{hour:02d}" for hour in range(24))
 ANSWERS = ("answered", "not_answered", UNKNOWN)
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-
-
-@dataclass(frozen=True, slots=True)
-class Month:
-    """A calendar month in China."""
-
-    year: int
-    number: int
-
-    @property
-    def first(self) -> date:
-        """Its first day."""
-        return date(self.year, self.number, 1)
-
-    @property
-    def last(self) -> date:
-        """Its last day."""
-        return date(self.year, self.number, monthrange(self.year, self.number)[1])
-
-    @property
-    def previous(self) -> "Month":
-        """The month before."""
-        return Month(self.year - 1, 12) if self.number == 1 else Month(self.year, self.number - 1)
-
-    def __str__(self) -> str:
-        return f"{self.year}-{self.number:02d}"
+QUARTILES = {"lower_quartile": 1, "median": 2, "upper_quartile": 3}
+REGIONS = (*PROVINCES, OTHER, UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +132,27 @@ class CountTable:
 
 
 @dataclass(frozen=True, slots=True)
-class MonthFigures:
-    """A month as counted. `published` says that small counts were withheld under `threshold`."""
+class Work:
+    """What one counsellor did, by `WORK_FIGURES`; without a name, what nobody was named for."""
 
-    month: Month
+    name: str
+    counts: Mapping[Figure, int]
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodFigures:
+    """A period as counted. `published` says that small counts were withheld under `threshold`.
+
+    `before` is the summary of the period before; `year_before` that of the same one last year, None for a year, which
+    has it in `before`. `work` stays inside.
+    """
+
+    period: Period
     summary: Mapping[Figure, int | None]
-    before: Mapping[Figure, int | None]  # the month before
+    before: Mapping[Figure, int | None]
+    year_before: Mapping[Figure, int | None] | None
     tables: tuple[CountTable, ...]
+    work: tuple[Work, ...]
     made_at: datetime
     guidance_version: str
     office: str
@@ -141,59 +162,6 @@ class MonthFigures:
     def table(self, code: TableCode) -> CountTable:
         """The table of that code; KeyError when the figures leave it out."""
         return {table.code: table for table in self.tables}[code]
-
-
-def published(figures: MonthFigures, earlier: Mapping[Figure, int | None]) -> MonthFigures:
-    """The figures as they may leave the office. `earlier` is the summary of the month before the month before.
-
-    The month before shows what its own release showed, no more.
-
-    Internal tables are left out; a summary figure below the threshold is withheld, and every table that adds up to it
-    with it; of the others, `suppress` withholds the small counts. Several tables share a total, so a table that could
-    only be protected by hiding its total is withheld whole: a sister table would tell the total.
-    """
-    tables = (_published(table, figures) for table in figures.tables if table.code not in INTERNAL_TABLES)
-    return replace(
-        figures,
-        summary=_published_summary(figures.summary, figures.threshold, figures.before),
-        before=_published_summary(figures.before, figures.threshold, earlier),
-        tables=tuple(tables),
-        published=True,
-    )
-
-
-def _published_summary(
-    summary: Mapping[Figure, int | None], threshold: int, before: Mapping[Figure, int | None]
-) -> dict[Figure, int | None]:
-    """The summary without what would give a withheld count away.
-
-    Third persons and call notes are part-sums of tables that may hide rows. Tasks on time go when the others are few.
-    Open cases at the end of two months differ by new less closed cases, and by those taken up again: they go when one
-    of the three is withheld or small.
-    """
-    counts = Counter({figure: count or 0 for figure, count in summary.items()})
-    shown: dict[Figure, int | None] = {
-        figure: None if 0 < counts[figure] < threshold else count
-        for figure, count in summary.items()
-        if figure not in _PART_SUMS
-    }
-    if 0 < counts[Figure.TASKS_DONE] - counts[Figure.TASKS_ON_TIME] < threshold:
-        shown[Figure.TASKS_ON_TIME] = None
-    grown = counts[Figure.OPEN_AT_END] - (before.get(Figure.OPEN_AT_END) or 0)
-    again = grown - counts[Figure.NEW_CASES] + counts[Figure.CLOSED_CASES]
-    if None in (shown[Figure.NEW_CASES], shown[Figure.CLOSED_CASES]) or 0 < again < threshold:
-        shown[Figure.OPEN_AT_END] = None
-    return shown
-
-
-def _published(table: CountTable, figures: MonthFigures) -> CountTable:
-    counts = {row: count or 0 for row, count in table.rows.items()}
-    safe = suppress(counts, table.total, threshold=figures.threshold)
-    if table.total and safe.total is None:
-        # Only provinces that occur have a row, so the rows alone would tell where somebody came from.
-        rows = {} if table.code is TableCode.CASES_BY_REGION else dict.fromkeys(table.rows)
-        return replace(table, rows=rows, total=None, withheld=True)
-    return replace(table, rows=dict(safe.cells), total=safe.total)
 
 
 def age_band(birth_year: int | None, year: int) -> str:
@@ -207,11 +175,40 @@ def age_band(birth_year: int | None, year: int) -> str:
 
 def amount_band(fen: int | None) -> str:
     """The band of a claimed amount."""
-    if fen is None:
-        return UNKNOWN
-    return [band for band, least in AMOUNT_BANDS.items() if fen >= least][-1]
+    return _band(AMOUNT_BANDS, fen)
+
+
+def overdue_band(days: int | None) -> str:
+    """The band of the days a debt was overdue when its case was opened; fewer than none is not overdue yet."""
+    return _band(OVERDUE_BANDS, days)
+
+
+def open_band(days: int) -> str:
+    """The band of the days a case was open."""
+    return _band(OPEN_BANDS, days)
+
+
+def late_band(days: int) -> str:
+    """The band of the days a task was done after its due day; none or fewer is on time."""
+    return _band(LATE_BANDS, days)
 
 
 def hour_band(hour: int) -> str:
     """The band of an hour of the day in China."""
     return next((band for band, first in reversed(HOUR_BANDS.items()) if hour >= first), "night")
+
+
+def quartiles(days: Mapping[int, int]) -> dict[str, int]:
+    """The quartiles of values with how often each occurs: the least value that a quarter, half, three quarters reach.
+
+    It is always a value that occurs (nearest rank), so nobody needs to be told how it was interpolated. Empty where
+    there is no value.
+    """
+    in_order = sorted(Counter(days).elements())
+    return {name: in_order[-(-len(in_order) * quarter // 4) - 1] for name, quarter in QUARTILES.items() if in_order}
+
+
+def _band(bands: Mapping[str, int], value: int | None) -> str:
+    if value is None:
+        return UNKNOWN
+    return [band for band, least in bands.items() if value >= least][-1]

@@ -14,7 +14,7 @@ from counsel_desk.domain.listing import (
     Span,
     Within,
 )
-from counsel_desk.domain.statistics import Month
+from counsel_desk.domain.periods import Month
 from counsel_desk.domain.texts import clean
 
 _DAY = timedelta(days=1)

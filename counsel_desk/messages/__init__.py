@@ -8,7 +8,7 @@ from counsel_desk.messages.conduct_words import conduct_reason
 from counsel_desk.messages.contact_days import contact_calendar, day_of_contacts
 from counsel_desk.messages.debts import DebtSentences, kept_back, line_reason, percent
 from counsel_desk.messages.errors import code_text, error_text, guidance_problem
-from counsel_desk.messages.figures import MonthWords
+from counsel_desk.messages.figures import StatisticsWords, period_words
 from counsel_desk.messages.filings import FilingSentences, answer_term
 from counsel_desk.messages.formats import (
     day,
@@ -34,7 +34,7 @@ from counsel_desk.messages.words import safe_contact_text, word
 __all__ = [
     "DebtSentences",
     "FilingSentences",
-    "MonthWords",
+    "StatisticsWords",
     "action_name",
     "answer_term",
     "aside",
@@ -69,6 +69,7 @@ __all__ = [
     "next_best_what",
     "next_best_why",
     "percent",
+    "period_words",
     "phone",
     "phone_field",
     "recurrence",

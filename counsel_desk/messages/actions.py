@@ -70,7 +70,7 @@ ACTIONS = {
     "filing.withdraw": QT_TRANSLATE_NOOP("messages", "take out filing"),
     "export.bundle": QT_TRANSLATE_NOOP("messages", "give out evidence bundle"),
     "export.case": QT_TRANSLATE_NOOP("messages", "export case summary"),
-    "export.month": QT_TRANSLATE_NOOP("messages", "export month's figures"),
+    "export.month": QT_TRANSLATE_NOOP("messages", "export figures"),
     "guidance.add_checklist": QT_TRANSLATE_NOOP("messages", "add checklist of our own"),
     "guidance.add_step": QT_TRANSLATE_NOOP("messages", "add step of our own"),
     "guidance.decide": QT_TRANSLATE_NOOP("messages", "decide whose words stand"),

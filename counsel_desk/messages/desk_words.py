@@ -10,6 +10,7 @@ from counsel_desk.domain.guidance_sources import Verdict
 from counsel_desk.domain.listing import FieldKind, ListKind, Span
 from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.moments import Precision
+from counsel_desk.domain.periods import PeriodKind
 from counsel_desk.domain.statistics import Figure, TableCode
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
 
@@ -111,12 +112,14 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         Figure.NEW_CLIENTS: QT_TRANSLATE_NOOP("messages", "New clients"),
         Figure.NEW_CASES: QT_TRANSLATE_NOOP("messages", "New cases"),
         Figure.CLOSED_CASES: QT_TRANSLATE_NOOP("messages", "Cases closed"),
-        Figure.OPEN_AT_END: QT_TRANSLATE_NOOP("messages", "Open at the end of the month"),
+        Figure.OPEN_AT_END: QT_TRANSLATE_NOOP("messages", "Open at the end"),
+        Figure.NEW_DEBTS: QT_TRANSLATE_NOOP("messages", "Debts of new cases"),
         Figure.CONTACTS: QT_TRANSLATE_NOOP("messages", "Contacts"),
         Figure.CALL_NOTES: QT_TRANSLATE_NOOP("messages", "Call notes"),
         Figure.INCIDENTS: QT_TRANSLATE_NOOP("messages", "Incidents"),
         Figure.THIRD_PERSONS: QT_TRANSLATE_NOOP("messages", "Incidents that reached others"),
         Figure.STEPS_DONE: QT_TRANSLATE_NOOP("messages", "Steps done"),
+        Figure.STEPS_SET_ASIDE: QT_TRANSLATE_NOOP("messages", "Steps set aside"),
         Figure.TASKS_DONE: QT_TRANSLATE_NOOP("messages", "Tasks done"),
         Figure.TASKS_ON_TIME: QT_TRANSLATE_NOOP("messages", "Tasks done in time"),
     },
@@ -126,16 +129,27 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         TableCode.CASES_BY_GENDER: QT_TRANSLATE_NOOP("messages", "Cases by gender"),
         TableCode.CASES_BY_REGION: QT_TRANSLATE_NOOP("messages", "Cases by province"),
         TableCode.CLOSED_BY_OUTCOME: QT_TRANSLATE_NOOP("messages", "Closed by outcome"),
+        TableCode.CLOSED_BY_DAYS_OPEN: QT_TRANSLATE_NOOP("messages", "Closed by days open"),
+        TableCode.DAYS_OPEN: QT_TRANSLATE_NOOP("messages", "Days until closed"),
         TableCode.DEBTS_BY_LENDER: QT_TRANSLATE_NOOP("messages", "Debts by lender"),
         TableCode.DEBTS_BY_AMOUNT: QT_TRANSLATE_NOOP("messages", "Debts by amount"),
+        TableCode.DEBTS_BY_OVERDUE: QT_TRANSLATE_NOOP("messages", "Debts by days overdue"),
         TableCode.CONTACTS_BY_PARTY: QT_TRANSLATE_NOOP("messages", "Contacts by whom with"),
         TableCode.CONTACTS_BY_ANSWER: QT_TRANSLATE_NOOP("messages", "Contacts by answer"),
         TableCode.INCIDENTS_BY_CHANNEL: QT_TRANSLATE_NOOP("messages", "Incidents by channel"),
         TableCode.INCIDENTS_BY_HOUR: QT_TRANSLATE_NOOP("messages", "Incidents by time of day"),
+        TableCode.INCIDENTS_BY_CLOCK: QT_TRANSLATE_NOOP("messages", "Incidents by hour"),
         TableCode.INCIDENTS_BY_WEEKDAY: QT_TRANSLATE_NOOP("messages", "Incidents by weekday"),
         TableCode.INCIDENTS_BY_CONTACTED: QT_TRANSLATE_NOOP("messages", "Who was contacted"),
         TableCode.INCIDENTS_BY_CONDUCT: QT_TRANSLATE_NOOP("messages", "Incidents by conduct"),
-        TableCode.WORK_BY_COUNSELLOR: QT_TRANSLATE_NOOP("messages", "Cases by counsellor"),
         TableCode.INCIDENTS_BY_ORGANISATION: QT_TRANSLATE_NOOP("messages", "Incidents by organisation"),
+        TableCode.STEPS_BY_CHECKLIST: QT_TRANSLATE_NOOP("messages", "Steps by checklist"),
+        TableCode.TASKS_BY_TIME: QT_TRANSLATE_NOOP("messages", "Tasks by time"),
+    },
+    PeriodKind: {
+        PeriodKind.MONTH: QT_TRANSLATE_NOOP("messages", "Month"),
+        PeriodKind.QUARTER: QT_TRANSLATE_NOOP("messages", "Quarter"),
+        PeriodKind.YEAR: QT_TRANSLATE_NOOP("messages", "Year"),
+        PeriodKind.DAYS: QT_TRANSLATE_NOOP("messages", "Any days"),
     },
 }

@@ -1,4 +1,4 @@
-"""The words of a month's figures: the workbook, its definitions, and the statistics page."""
+"""The words of figures: the workbook, its definitions, and the statistics page."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -9,9 +9,10 @@ from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.incidents import Channel, Contacted
 from counsel_desk.domain.organisations import OrganisationKind
 from counsel_desk.domain.people import Gender, PartyRole
-from counsel_desk.domain.statistics import Figure, MonthFigures, TableCode
+from counsel_desk.domain.periods import Days, Period, PeriodKind, Quarter
+from counsel_desk.domain.statistics import EARLIER, UNKNOWN, Figure, PeriodFigures, TableCode
 from counsel_desk.messages.figure_definitions import DEFINITIONS
-from counsel_desk.messages.formats import instant
+from counsel_desk.messages.formats import day, instant
 from counsel_desk.messages.guidance import guidance_version, title_of
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP, filled, translated
 from counsel_desk.messages.words import word
@@ -40,6 +41,24 @@ _ROWS = {
     "50k_100k": QT_TRANSLATE_NOOP("messages", "¥50,000 to under ¥100,000"),
     "100k_200k": QT_TRANSLATE_NOOP("messages", "¥100,000 to under ¥200,000"),
     "200k_up": QT_TRANSLATE_NOOP("messages", "¥200,000 and over"),
+    "not_yet": QT_TRANSLATE_NOOP("messages", "Not overdue yet"),
+    "to_30": QT_TRANSLATE_NOOP("messages", "Up to 30 days"),
+    "31_90": QT_TRANSLATE_NOOP("messages", "31 to 90 days"),
+    "91_180": QT_TRANSLATE_NOOP("messages", "91 to 180 days"),
+    "181_365": QT_TRANSLATE_NOOP("messages", "181 to 365 days"),
+    "over_year": QT_TRANSLATE_NOOP("messages", "Over 365 days"),
+    "week": QT_TRANSLATE_NOOP("messages", "Up to 7 days"),
+    "month": QT_TRANSLATE_NOOP("messages", "8 to 30 days"),
+    "3_months": QT_TRANSLATE_NOOP("messages", "31 to 90 days"),
+    "6_months": QT_TRANSLATE_NOOP("messages", "91 to 180 days"),
+    "longer": QT_TRANSLATE_NOOP("messages", "Over 180 days"),
+    "lower_quartile": QT_TRANSLATE_NOOP("messages", "A quarter of the cases within"),
+    "median": QT_TRANSLATE_NOOP("messages", "Half of the cases within (median)"),
+    "upper_quartile": QT_TRANSLATE_NOOP("messages", "Three quarters of the cases within"),
+    "on_time": QT_TRANSLATE_NOOP("messages", "On time"),
+    "week_late": QT_TRANSLATE_NOOP("messages", "1 to 7 days late"),
+    "month_late": QT_TRANSLATE_NOOP("messages", "8 to 30 days late"),
+    "later": QT_TRANSLATE_NOOP("messages", "Over 30 days late"),
     "answered": QT_TRANSLATE_NOOP("messages", "Answered"),
     "not_answered": QT_TRANSLATE_NOOP("messages", "Not answered"),
     "morning": QT_TRANSLATE_NOOP("messages", "Morning (8:00 to 12:00)"),
@@ -56,11 +75,16 @@ _ROWS = {
 }
 _BANDED = frozenset(
     {
+        TableCode.CLOSED_BY_DAYS_OPEN,
+        TableCode.DAYS_OPEN,
+        TableCode.DEBTS_BY_OVERDUE,
+        TableCode.TASKS_BY_TIME,
         TableCode.CASES_BY_AGE,
         TableCode.CASES_BY_REGION,
         TableCode.CONTACTS_BY_ANSWER,
         TableCode.DEBTS_BY_AMOUNT,
         TableCode.INCIDENTS_BY_HOUR,
+        TableCode.INCIDENTS_BY_CLOCK,
         TableCode.INCIDENTS_BY_WEEKDAY,
     }
 )
@@ -71,31 +95,68 @@ _ROWS_OF = {
     TableCode.CASES_BY_GENDER: QT_TRANSLATE_NOOP("messages", "Gender"),
     TableCode.CASES_BY_REGION: QT_TRANSLATE_NOOP("messages", "Province"),
     TableCode.CLOSED_BY_OUTCOME: QT_TRANSLATE_NOOP("messages", "Outcome"),
+    TableCode.CLOSED_BY_DAYS_OPEN: QT_TRANSLATE_NOOP("messages", "Days open"),
+    TableCode.DAYS_OPEN: QT_TRANSLATE_NOOP("messages", "Share of the closed cases"),
     TableCode.DEBTS_BY_LENDER: QT_TRANSLATE_NOOP("messages", "Kind of lender"),
     TableCode.DEBTS_BY_AMOUNT: QT_TRANSLATE_NOOP("messages", "Amount claimed"),
+    TableCode.DEBTS_BY_OVERDUE: QT_TRANSLATE_NOOP("messages", "Overdue for"),
     TableCode.CONTACTS_BY_PARTY: QT_TRANSLATE_NOOP("messages", "With whom"),
     TableCode.CONTACTS_BY_ANSWER: QT_TRANSLATE_NOOP("messages", "Answered or not"),
     TableCode.INCIDENTS_BY_CHANNEL: QT_TRANSLATE_NOOP("messages", "Channel"),
     TableCode.INCIDENTS_BY_HOUR: QT_TRANSLATE_NOOP("messages", "Time of day"),
+    TableCode.INCIDENTS_BY_CLOCK: QT_TRANSLATE_NOOP("messages", "Hour"),
     TableCode.INCIDENTS_BY_WEEKDAY: QT_TRANSLATE_NOOP("messages", "Day of the week"),
     TableCode.INCIDENTS_BY_CONTACTED: QT_TRANSLATE_NOOP("messages", "Who was contacted"),
     TableCode.INCIDENTS_BY_CONDUCT: QT_TRANSLATE_NOOP("messages", "Confirmed conduct"),
-    TableCode.WORK_BY_COUNSELLOR: QT_TRANSLATE_NOOP("messages", "Counsellor"),
     TableCode.INCIDENTS_BY_ORGANISATION: QT_TRANSLATE_NOOP("messages", "Organisation"),
+    TableCode.STEPS_BY_CHECKLIST: QT_TRANSLATE_NOOP("messages", "Checklist"),
+    TableCode.TASKS_BY_TIME: QT_TRANSLATE_NOOP("messages", "Done when"),
 }
 
 
-class MonthWords:
-    """The words for a month's figures in the language the program speaks; `pack` names the conducts."""
+_TITLES = {
+    PeriodKind.MONTH: QT_TRANSLATE_NOOP("messages", "Monthly statistics"),
+    PeriodKind.QUARTER: QT_TRANSLATE_NOOP("messages", "Quarterly statistics"),
+    PeriodKind.YEAR: QT_TRANSLATE_NOOP("messages", "Yearly statistics"),
+    PeriodKind.DAYS: QT_TRANSLATE_NOOP("messages", "Statistics"),
+}
+_BEFORE = {
+    PeriodKind.MONTH: QT_TRANSLATE_NOOP("messages", "Month before"),
+    PeriodKind.QUARTER: QT_TRANSLATE_NOOP("messages", "Quarter before"),
+    PeriodKind.YEAR: QT_TRANSLATE_NOOP("messages", "Year before"),
+    PeriodKind.DAYS: QT_TRANSLATE_NOOP("messages", "As long before"),
+}
+
+
+def period_words(period: Period) -> str:
+    """A period as one reads it: 2026-03, Q1 2026, 2026, 15 Jan 2026 to 14 Feb 2026."""
+    match period:
+        case Quarter(year=year, number=number):
+            return filled(QT_TRANSLATE_NOOP("messages", "Q{number} {year}"), {"year": year, "number": number})
+        case Days(first=first, last=last):
+            days = {"first": day(first), "last": day(last)}
+            return filled(QT_TRANSLATE_NOOP("messages", "{first} to {last}"), days)
+        case _:
+            return str(period)
+
+
+class StatisticsWords:
+    """The words for figures in the language the program speaks; `pack` names the conducts and the checklists."""
 
     def __init__(self, pack: Pack) -> None:
         self._conducts = {conduct.code: title_of(conduct) for conduct in pack.conducts}
-        self.title = translated(QT_TRANSLATE_NOOP("messages", "Monthly statistics"))
+        self._checklists = {checklist.code: title_of(checklist) for checklist in pack.checklists}
         self.summary = translated(QT_TRANSLATE_NOOP("messages", "Summary"))
         self.definitions = translated(QT_TRANSLATE_NOOP("messages", "Definitions"))
+        self.totals = translated(QT_TRANSLATE_NOOP("messages", "Totals that agree"))
+        self.totals_note = translated(
+            QT_TRANSLATE_NOOP("messages", "Every table that adds up has the total that the summary says.")
+        )
+        self.sheet_header = translated(QT_TRANSLATE_NOOP("messages", "Table"))
         self.figure_header = translated(QT_TRANSLATE_NOOP("messages", "Figure"))
         self.count_header = translated(QT_TRANSLATE_NOOP("messages", "Count"))
-        self.before_header = translated(QT_TRANSLATE_NOOP("messages", "Month before"))
+        self.days_header = translated(QT_TRANSLATE_NOOP("messages", "Days"))
+        self.year_before_header = translated(QT_TRANSLATE_NOOP("messages", "A year earlier"))
         self.share_header = translated(QT_TRANSLATE_NOOP("messages", "Share"))
         self.definition_header = translated(QT_TRANSLATE_NOOP("messages", "What is counted"))
         self.total = translated(QT_TRANSLATE_NOOP("messages", "Total"))
@@ -105,23 +166,46 @@ class MonthWords:
                 "messages", "This table is withheld: its counts are so small that people could be recognised."
             )
         )
+        self.work = translated(QT_TRANSLATE_NOOP("messages", "Work by counsellor"))
+        self.work_definition = translated(
+            QT_TRANSLATE_NOOP(
+                "messages",
+                "Cases and tasks of whoever has them now, conversations and steps of whoever wrote them down.",
+            )
+        )
+        self.counsellor_header = translated(QT_TRANSLATE_NOOP("messages", "Counsellor"))
+        self.nobody = translated(QT_TRANSLATE_NOOP("messages", "Nobody named"))
         self.pages = translated(QT_TRANSLATE_NOOP("messages", "Page {page} of {pages}"))
 
-    def subtitle(self, figures: MonthFigures) -> str:
-        """The office, the month, for whom, when it was made, the guidance version."""
+    def title(self, period: Period) -> str:
+        """What figures of such a period are called."""
+        words = _TITLES[period.kind]
+        return translated(words)
+
+    def period(self, period: Period) -> str:
+        """The period in words."""
+        return period_words(period)
+
+    def before_header(self, period: Period) -> str:
+        """What stands above the figures of the period before."""
+        words = _BEFORE[period.kind]
+        return translated(words)
+
+    def subtitle(self, figures: PeriodFigures) -> str:
+        """The office, the period, for whom, when it was made, the guidance version."""
         if figures.published:
             words = QT_TRANSLATE_NOOP(
-                "messages", "{office} · {month} · for publication · made {made} · guidance {guidance}"
+                "messages", "{office} · {period} · for publication · made {made} · guidance {guidance}"
             )
         else:
             words = QT_TRANSLATE_NOOP(
-                "messages", "{office} · {month} · internal, not to be passed on · made {made} · guidance {guidance}"
+                "messages", "{office} · {period} · internal, not to be passed on · made {made} · guidance {guidance}"
             )
         return filled(
             words,
             {
                 "office": figures.office,
-                "month": figures.month,
+                "period": period_words(figures.period),
                 "made": instant(figures.made_at),
                 "guidance": guidance_version(figures.guidance_version),
             },
@@ -144,6 +228,11 @@ class MonthWords:
         """What a row is called. Names of provinces, people and organisations stay as they are."""
         if code is TableCode.INCIDENTS_BY_CONDUCT:
             return f"{row} {self._conducts.get(row, '')}".strip()
+        if code is TableCode.STEPS_BY_CHECKLIST:
+            gone = translated(QT_TRANSLATE_NOOP("messages", "Checklists of an earlier guidance"))
+            return gone if row == EARLIER else f"{row} {self._checklists.get(row, '')}".strip()
+        if code is TableCode.INCIDENTS_BY_CLOCK and row != UNKNOWN:
+            return f"{row}:00"
         members = _MEMBERS.get(code)
         if members is not None and row in set(members):
             return word(members(row))
@@ -157,7 +246,7 @@ class MonthWords:
         words = DEFINITIONS[what]
         return translated(words)
 
-    def notes(self, figures: MonthFigures) -> tuple[str, ...]:
+    def notes(self, figures: PeriodFigures) -> tuple[str, ...]:
         """What a reader must know: withheld counts, suggestions that were not counted, norms that are not law."""
         notes = [
             QT_TRANSLATE_NOOP("messages", "Conduct is counted only after a counsellor has confirmed it."),
@@ -174,6 +263,14 @@ class MonthWords:
                     "and others with them from which they could be worked out.",
                 )
             )
+            if len(figures.period.months) > 1:
+                notes.append(
+                    QT_TRANSLATE_NOOP(
+                        "messages",
+                        "Every count adds up its months as they are published: where one of them withholds it, so does "
+                        "the sum. A case that was closed in two of them counts in both.",
+                    )
+                )
         else:
             notes.append(QT_TRANSLATE_NOOP("messages", "This version names people. It must not leave the office."))
         return tuple(filled(words, {"threshold": figures.threshold}) for words in notes)

@@ -29,6 +29,7 @@ INPUT_ERRORS = {
     "incident.ahead": QT_TRANSLATE_NOOP(
         "messages", "This time has not come yet. Correct it, or save again to keep it as it is."
     ),
+    "incident.when_missing": QT_TRANSLATE_NOOP("messages", "Say when it happened. A day alone is enough."),
     "consent.in_future": QT_TRANSLATE_NOOP("messages", "This day is still to come. Write the day they were asked."),
     "day.implausible": QT_TRANSLATE_NOOP("messages", "This day is too far away to be right. Check the year."),
     "day.impossible": QT_TRANSLATE_NOOP("messages", "There is no such day. Check day and month."),
@@ -65,6 +66,7 @@ INPUT_ERRORS = {
     "duration.implausible": QT_TRANSLATE_NOOP("messages", "Nothing lasts longer than a day. Check the figures."),
     "duration.unreadable": QT_TRANSLATE_NOOP("messages", "This is not a duration. Write it like 3:20, 200s or 5分钟."),
     "evidence.nameless": QT_TRANSLATE_NOOP("messages", "Give the file a name."),
+    "figures.period_backwards": QT_TRANSLATE_NOOP("messages", "The last day lies before the first one."),
     "filing.answered_before": QT_TRANSLATE_NOOP("messages", "The answer cannot be older than what was filed."),
     "filing.in_future": QT_TRANSLATE_NOOP("messages", "This day has not come yet."),
     "filing.nobody": QT_TRANSLATE_NOOP("messages", "Write with whom it was filed."),

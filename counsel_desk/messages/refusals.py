@@ -37,6 +37,16 @@ REFUSALS = {
         "The client has not agreed that a summary is passed on. Ask first and record the consent. "
         "To protect life it may be passed on without, with a reason.",
     ),
+    "figures.cuts_through_a_month": QT_TRANSLATE_NOOP(
+        "messages",
+        "These days cut through a month. Set against its figures, small counts could be worked out, so they are for "
+        "the office alone. Whole months, quarters and years can be published.",
+    ),
+    "figures.not_over": QT_TRANSLATE_NOOP(
+        "messages",
+        "Figures can be published from the day after their last day, {last}, on: published twice, they could be "
+        "compared, and small counts worked out.",
+    ),
     "guidance.gone": QT_TRANSLATE_NOOP(
         "messages", "The guidance of today has no checklist {code}. This case keeps it in the words it was told."
     ),

@@ -15,11 +15,11 @@ import pytest
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.listing import Between, Condition, Contains, ListKind, ListView, OneOf, Span, Within
 from counsel_desk.domain.moments import CHINA, to_milliseconds
-from counsel_desk.domain.statistics import Month
+from counsel_desk.domain.periods import Month
 from counsel_desk.services import backups, cases, checklists, debts, incidents, lists, next_steps, tasks
 from counsel_desk.services.caseload_import import import_caseload, read_caseload
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.statistics import count_month
+from counsel_desk.services.statistics import count_figures
 from tests.benchmarks.measuring import Measured, plain, show, timed
 
 pytestmark = pytest.mark.benchmark
@@ -133,7 +133,7 @@ def test_the_morning_and_a_month(large: Desk) -> None:
         _against(
             large,
             "a month's figures",
-            lambda: count_month(large, month),
+            lambda: count_figures(large, month),
             "one of its fourteen tables",
             by_channel,
             rounds=5,

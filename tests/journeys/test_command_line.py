@@ -116,9 +116,9 @@ def test_from_a_message_to_paper_and_figures(run: Run, demo: Path, tmp_path: Pat
     assert run("--vault", demo, "export", "month", month, figures).returncode == 0
     sheets = openpyxl.load_workbook(figures, read_only=True).sheetnames
     assert "Summary" in sheets
-    assert "Cases by counsellor" not in sheets
+    assert "Work by counsellor" not in sheets
     assert run("--vault", demo, "export", "month", month, figures, "--internal").returncode == 0
-    assert "Cases by counsellor" in openpyxl.load_workbook(figures, read_only=True).sheetnames
+    assert "Work by counsellor" in openpyxl.load_workbook(figures, read_only=True).sheetnames
 
     summary = tmp_path / "case.xlsx"
     reason = ("--to-protect-life", "the police ask for it")

@@ -12,7 +12,7 @@ from counsel_desk.documents.checklist import lay_out_checklist
 from counsel_desk.documents.neutral import lay_out_neutral_sheet
 from counsel_desk.documents.printing import page_images
 from counsel_desk.documents.words import paper_words
-from counsel_desk.domain.statistics import Month
+from counsel_desk.domain.periods import Month
 from counsel_desk.messages.paper import paper_phrases
 from counsel_desk.services.papers import client_checklist, neutral_sheet
 from counsel_desk.ui.dialogs.import_wizard import ImportWizard
@@ -128,7 +128,7 @@ def guidance(stage: Stage) -> None:
 def figures(stage: Stage) -> None:
     """The month's figures, for publication."""
     stage.show_page("statistics")
-    stage.wiring.statistics.show_month(Month(2026, 10))
+    stage.wiring.statistics.show_period(Month(2026, 10))
 
 
 def importing(stage: Stage) -> None:

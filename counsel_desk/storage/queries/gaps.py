@@ -1,4 +1,4 @@
-"""Which cases that count in a month lack something that its figures count by."""
+"""Which cases that count in a period lack something that its figures count by."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -12,22 +12,22 @@ from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import ConductState
 from counsel_desk.domain.organisations import OrganisationKind
 from counsel_desk.domain.people import Gender, PartyRole
-from counsel_desk.domain.statistics import Month
-from counsel_desk.storage.queries.statistics import closed_in, within
+from counsel_desk.domain.periods import Period
+from counsel_desk.storage.queries.figure_records import closed_in, opened_in, within
 from counsel_desk.storage.tables import Case, Client, Conduct, Debt, Incident, Organisation, StatusChange
 
 
-def gaps(session: Session, month: Month) -> Mapping[CaseId, frozenset[Gap]]:
+def gaps(session: Session, period: Period) -> Mapping[CaseId, frozenset[Gap]]:
     """The gaps of every case that has one, counted over the same records as `statistics`."""
     found: defaultdict[CaseId, set[Gap]] = defaultdict(set)
-    for gap, statement in _statements(month).items():
+    for gap, statement in _statements(period).items():
         for case_id in session.scalars(statement):
             found[CaseId(case_id)].add(gap)
     return {case_id: frozenset(each) for case_id, each in found.items()}
 
 
-def _statements(month: Month) -> dict[Gap, Any]:
-    opened = Case.opened_on.between(month.first, month.last)
+def _statements(period: Period) -> dict[Gap, Any]:
+    opened = opened_in(period)
     new = sa.select(Case.id).join(Client, Client.id == Case.client_id).where(opened)
     debts = sa.select(Debt.case_id).distinct().join(Case, Case.id == Debt.case_id).where(opened)
     lenders = debts.outerjoin(Organisation, Organisation.id == Debt.lender_id)
@@ -39,6 +39,6 @@ def _statements(month: Month) -> dict[Gap, Any]:
         Gap.REGION: new.where(Client.region == ""),
         Gap.LENDER: lenders.where(sa.or_(Organisation.id.is_(None), Organisation.kind == OrganisationKind.UNKNOWN)),
         Gap.AMOUNT: debts.where(Debt.claimed.is_(None)),
-        Gap.OUTCOME: sa.select(StatusChange.case_id).where(*closed_in(month), StatusChange.outcome.is_(None)),
-        Gap.CONDUCT: undecided.where(within(Incident.happened_at, month), Conduct.state == ConductState.SUGGESTED),
+        Gap.OUTCOME: sa.select(StatusChange.case_id).where(*closed_in(period), StatusChange.outcome.is_(None)),
+        Gap.CONDUCT: undecided.where(within(Incident.happened_at, period), Conduct.state == ConductState.SUGGESTED),
     }

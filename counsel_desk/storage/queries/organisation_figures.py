@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from counsel_desk.domain.ids import OrganisationId
 from counsel_desk.domain.incidents import Channel, ConductState
 from counsel_desk.domain.organisation_figures import ConductCount, NumberCount, OrganisationFigures
-from counsel_desk.domain.statistics import Month
+from counsel_desk.domain.periods import Month
 from counsel_desk.storage.queries.withdrawn import cases_out_of_sight
 from counsel_desk.storage.tables import Conduct, Contact, Debt, Incident
 

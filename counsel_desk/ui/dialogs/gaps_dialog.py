@@ -1,4 +1,4 @@
-"""What the month's figures do not know: the cases with gaps, each one a key away from being filled."""
+"""What figures do not know: the cases with gaps, each one a key away from being filled."""
 
 from array import array
 from collections.abc import Iterable, Sequence
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QW
 
 from counsel_desk import messages
 from counsel_desk.domain.gaps import CaseWithGaps
-from counsel_desk.domain.statistics import Month
+from counsel_desk.domain.periods import Period
 from counsel_desk.ui.models.id_list import Column, IdListModel, Row
 from counsel_desk.ui.pages.case_columns import whole_client_words
 from counsel_desk.ui.tasks import Tasks
@@ -31,7 +31,7 @@ class GapsDialog(QDialog):
     def __init__(
         self,
         tasks: Tasks,
-        month: Month,
+        period: Period,
         cases: Sequence[CaseWithGaps],
         parent: QWidget | None = None,
         *,
@@ -40,7 +40,9 @@ class GapsDialog(QDialog):
         super().__init__(parent)
         self._cases = {int(each.case.id): each for each in cases}
         self.setObjectName("gaps_dialog")
-        self.setWindowTitle(self.tr("What the figures of {month} do not know").format(month=month))
+        self.setWindowTitle(
+            self.tr("What the figures of {period} do not know").format(period=messages.period_words(period))
+        )
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         model = IdListModel(tasks, self._columns(), self._rows)
@@ -61,7 +63,7 @@ class GapsDialog(QDialog):
     def _lay_out(self, *, exporting: bool) -> None:
         px = theme().px
         about = self.tr(
-            'These cases count in the month, and the figures put what is missing under "not known".'
+            'These cases count in the figures, which put what is missing under "not known".'
             " Fill in what you know; nobody needs to be rung up for it. Enter opens a case."
         )
         show = button(self.tr("Open the case"), "" if exporting else "primary", "cases")

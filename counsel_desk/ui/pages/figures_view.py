@@ -1,9 +1,10 @@
-"""A month's figures on the screen: the summary as cards, every table with bars, what each of them counts."""
+"""Figures on the screen: the summary as cards, every table with bars, the work, what each of them counts."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from counsel_desk.domain.statistics import CountTable, Figure, MonthFigures
-from counsel_desk.messages import MonthWords, aside, labelled
+from counsel_desk.domain.statistics import WORK_FIGURES, CountTable, Figure, PeriodFigures
+from counsel_desk.messages import StatisticsWords, aside, labelled
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.bar_chart import Bar, BarChart
 from counsel_desk.ui.widgets.flow import clear
@@ -33,14 +34,18 @@ class FiguresView(QWidget):
         column.addLayout(self._grid)
         column.addLayout(self._notes)
         column.addLayout(self._columns)
+        self._work = Panel()
+        self._work.setObjectName("table_work_by_counsellor")
+        self._work.hide()
+        column.addWidget(self._work)
         self._definitions = Panel()
         self._definitions.setObjectName("definitions")
         self._definitions.hide()
         column.addWidget(self._definitions)
 
-    def show_figures(self, figures: MonthFigures, words: MonthWords) -> None:
-        """Show a month."""
-        for layout in (self._grid, self._notes, self._definitions.body):
+    def show_figures(self, figures: PeriodFigures, words: StatisticsWords) -> None:
+        """Show these."""
+        for layout in (self._grid, self._notes, self._work.body, self._definitions.body):
             clear(layout)
         for table in self._tables:
             table.hide()
@@ -49,6 +54,11 @@ class FiguresView(QWidget):
         self._tables = [_table(table, words) for table in figures.tables]
         for note in words.notes(figures):
             self._notes.addWidget(label(note, TextRole.CAPTION, wrap=True))
+        self._work.set_heading(words.work)
+        self._work.setVisible(bool(figures.work))
+        if figures.work:
+            self._work.body.addWidget(label(words.work_definition, TextRole.CAPTION, wrap=True))
+            self._work.body.addWidget(_work(figures, words))
         self._definitions.set_heading(words.definitions)
         for figure in figures.summary:
             said = labelled(words.figure(figure), words.define(figure))
@@ -99,29 +109,59 @@ def _even(things: int, most: int) -> int:
     return max(1, -(-things // rows))
 
 
-def _card(figure: Figure, figures: MonthFigures, words: MonthWords) -> QWidget:
+def _card(figure: Figure, figures: PeriodFigures, words: StatisticsWords) -> QWidget:
     made = Panel()
     made.setObjectName(f"figure_{figure}")
     made.setToolTip(words.define(figure))
     made.body.setSpacing(theme().px(2))
-    count, before = figures.summary[figure], figures.before.get(figure)
+    count = figures.summary[figure]
     number = label(_shown(count, words), selectable=True)
     number.setProperty("role", "number" if count is not None else str(TextRole.SECTION))
     made.body.addWidget(label(words.figure(figure), wrap=True))
     made.body.addWidget(number)
-    made.body.addWidget(label(labelled(words.before_header, _before(count, before, words)), TextRole.CAPTION))
+    compared = [(words.before_header(figures.period), figures.before)]
+    if figures.year_before is not None:
+        compared.append((words.year_before_header, figures.year_before))
+    for header, of in compared:
+        said = labelled(header, _compared(count, of.get(figure), words))
+        made.body.addWidget(label(said, TextRole.CAPTION, wrap=True))
     made.body.addStretch(1)
     return made
 
 
-def _before(count: int | None, before: int | None, words: MonthWords) -> str:
-    """The month before, and how far this one is from it where both may be seen."""
-    if count is None or before is None or count == before:
-        return _shown(before, words)
-    return aside(f"{before:,}", f"{count - before:+,}".replace("-", "\N{MINUS SIGN}"))
+def _compared(count: int | None, earlier: int | None, words: StatisticsWords) -> str:
+    """The earlier count, and how far this one is from it where both may be seen."""
+    if count is None or earlier is None or count == earlier:
+        return _shown(earlier, words)
+    return aside(f"{earlier:,}", f"{count - earlier:+,}".replace("-", "\N{MINUS SIGN}"))
 
 
-def _table(table: CountTable, words: MonthWords) -> QWidget:
+def _work(figures: PeriodFigures, words: StatisticsWords) -> QWidget:
+    """Names down, figures across, the sums beneath."""
+    made = QWidget()
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(theme().px(SPACE))
+    grid.setVerticalSpacing(theme().px(SPACE_SMALL))
+    counted = [(each.name or words.nobody, each.counts) for each in figures.work]
+    sums = {figure: sum(counts[figure] for _name, counts in counted) for figure in WORK_FIGURES}
+    grid.addWidget(label(words.counsellor_header, TextRole.CAPTION), 0, 0)
+    for row, (name, counts) in enumerate((*counted, (words.total, sums)), start=1):
+        role = TextRole.STRONG if row > len(counted) else TextRole.BODY
+        grid.addWidget(label(name, role, wrap=True), row, 0)
+        for column, figure in enumerate(WORK_FIGURES, start=1):
+            count = label(f"{counts[figure]:,}", role, selectable=True)
+            grid.addWidget(count, row, column, Qt.AlignmentFlag.AlignRight)
+    for column, figure in enumerate(WORK_FIGURES, start=1):
+        header = label(words.figure(figure), TextRole.CAPTION, wrap=True)
+        header.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(header, 0, column)
+        grid.setColumnStretch(column, 1)
+    grid.setColumnStretch(0, 2)
+    return made
+
+
+def _table(table: CountTable, words: StatisticsWords) -> QWidget:
     made = Panel(words.table(table.code))
     made.setObjectName(f"table_{table.code}")
     made.body.setSpacing(theme().px(SPACE_SMALL))
@@ -138,10 +178,10 @@ def _table(table: CountTable, words: MonthWords) -> QWidget:
     return made
 
 
-def _bar(table: CountTable, row: str, count: int | None, words: MonthWords) -> Bar:
+def _bar(table: CountTable, row: str, count: int | None, words: StatisticsWords) -> Bar:
     share = f"  {count / table.total:.0%}" if count and table.total else ""
     return Bar(words.row(table.code, row), count, f"{_shown(count, words)}{share}")
 
 
-def _shown(count: int | None, words: MonthWords) -> str:
+def _shown(count: int | None, words: StatisticsWords) -> str:
     return words.withheld if count is None else f"{count:,}"

@@ -1,5 +1,6 @@
-"""A month on the screen: the version that may be published first, the workbook in the end."""
+"""Figures on the screen: the version that may be published first, the workbook in the end."""
 
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -7,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.domain.statistics import Month
+from counsel_desk.domain.periods import Days, Month, Period, Quarter, Year
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.gaps import cases_with_gaps
 from counsel_desk.ui.dialogs.files import QT_DIALOGS
@@ -37,7 +38,7 @@ def said(page: QWidget) -> str:
 
 
 def test_the_last_whole_month_is_shown_as_it_may_be_published(page: StatisticsPage) -> None:
-    assert page.month == Month(2026, 10)
+    assert page.period == Month(2026, 10)
     assert not page.internal
     assert "withheld" in said(page)
     assert "示例·" not in said(page).replace("示例·林一", "")
@@ -46,27 +47,73 @@ def test_the_last_whole_month_is_shown_as_it_may_be_published(page: StatisticsPa
 def test_the_internal_version_names_the_counsellors(page: StatisticsPage, qtbot: QtBot) -> None:
     page._version.choose("internal")
     page._count()
-    qtbot.waitUntil(lambda: page.findChild(QWidget, "table_work_by_counsellor") is not None)
-    assert "must not leave the office" in said(page)
+    qtbot.waitUntil(lambda: "must not leave the office" in said(page))
+    assert "示例·林一" in said(page)
 
 
-def test_another_month_is_counted_when_it_is_chosen(page: StatisticsPage, qtbot: QtBot) -> None:
-    page.show_month(Month(2026, 3))
-    qtbot.waitUntil(lambda: "2026-03" in page._subtitle.text())
+def test_the_work_of_the_counsellors_stands_below_with_its_sums(page: StatisticsPage, qtbot: QtBot) -> None:
+    work = page.findChild(QWidget, "table_work_by_counsellor")
+    assert work is not None
+    assert work.isHidden()
+    page._version.choose("internal")
+    page._count()
+    qtbot.waitUntil(lambda: not work.isHidden())
+    assert {"Work by counsellor", "Counsellor", "Total", "示例·林一"} <= set(said(work).splitlines())
+
+
+@pytest.mark.parametrize(
+    ("period", "words", "compared"),
+    [
+        (Month(2026, 3), "2026-03", ("Month before", "A year earlier")),
+        (Quarter(2026, 3), "Q3 2026", ("Quarter before", "A year earlier")),
+        (Year(2025), "· 2025 ·", ("Year before",)),
+        (Days(date(2026, 5, 1), date(2026, 6, 30)), "1 May 2026 to 30 Jun 2026", ("As long before", "A year earlier")),
+    ],
+)
+def test_another_period_is_counted_when_it_is_chosen(
+    page: StatisticsPage, qtbot: QtBot, period: Period, words: str, compared: tuple[str, ...]
+) -> None:
+    page.show_period(period)
+    qtbot.waitUntil(lambda: words in page._subtitle.text())
+    card = page.findChildren(QWidget, "figure_new_cases")[-1]
+    told = [line.split(":")[0] for line in said(card).splitlines() if ":" in line]
+    assert told == list(compared)
+
+
+def test_a_month_that_is_not_over_leads_to_the_internal_version(page: StatisticsPage, qtbot: QtBot) -> None:
+    page.show_period(Month(2026, 11))
+    button = page.findChild(QAbstractButton, "empty_action")
+    assert button is not None
+    qtbot.waitUntil(button.isVisible)
+    assert "Figures can be published from the day after their last day, 30 Nov 2026" in said(page)
+    assert not page._button.isEnabled()
+    page.ask_to_export()
+    assert page.findChild(GapsDialog) is None
+    button.click()
+    qtbot.waitUntil(lambda: "2026-11 · internal" in page._subtitle.text())
+    assert page._button.isEnabled()
+
+
+def test_days_that_cut_through_a_month_are_shown_to_the_office_alone(page: StatisticsPage, qtbot: QtBot) -> None:
+    page.show_period(Days(date(2026, 9, 15), date(2026, 10, 14)))
+    qtbot.waitUntil(lambda: "These days cut through a month" in said(page))
+    page._version.choose("internal")
+    page._count()
+    qtbot.waitUntil(lambda: "15 Sep 2026 to 14 Oct 2026 · internal" in page._subtitle.text())
 
 
 def test_the_workbook_is_written_and_said(page: StatisticsPage, qtbot: QtBot, tmp_path: Path) -> None:
     target = tmp_path / "month.xlsx"
     with qtbot.waitSignal(page.exported) as written:
-        page.export_to(page.month, target, internal=False)
+        page._export.write(page.period, target, internal=False)
     assert written.args == [target]
     assert len(openpyxl.load_workbook(target).sheetnames) > 10
 
 
 def test_a_workbook_that_cannot_be_written_is_told(page: StatisticsPage, qtbot: QtBot, tmp_path: Path) -> None:
-    page.export_to(page.month, tmp_path / "nowhere" / "month.xlsx", internal=False)
+    page._export.write(page.period, tmp_path / "nowhere" / "month.xlsx", internal=False)
     qtbot.waitUntil(lambda: bool(page._message.words))
-    assert page._export.isEnabled()
+    assert page._button.isEnabled()
 
 
 def test_a_chart_tells_every_row_to_a_screen_reader(theme: Theme, qtbot: QtBot) -> None:
@@ -83,13 +130,13 @@ def test_cases_with_gaps_are_told_and_opened_from_their_list(page: StatisticsPag
     told = page.findChild(QAbstractButton, "with_gaps")
     assert told is not None
     qtbot.waitUntil(told.isVisible)
-    assert told.text() == f"Cases of this month with gaps: {len(cases_with_gaps(page._desk, page.month))}"
+    assert told.text() == f"Cases with gaps: {len(cases_with_gaps(page._desk, page.period))}"
     told.click()
     dialog = page.findChild(GapsDialog)
     assert dialog is not None
     with qtbot.waitSignal(page.case_chosen) as chosen:
         dialog.table.opened.emit(dialog.table.chosen_id())
-    assert chosen.args == [cases_with_gaps(page._desk, page.month)[0].case.id]
+    assert chosen.args == [cases_with_gaps(page._desk, page.period)[0].case.id]
 
 
 def test_before_an_export_the_gaps_are_shown_and_it_can_go_on_all_the_same(page: StatisticsPage, qtbot: QtBot) -> None:
@@ -103,7 +150,7 @@ def test_before_an_export_the_gaps_are_shown_and_it_can_go_on_all_the_same(page:
 
 
 def test_a_month_without_gaps_is_exported_without_a_question(page: StatisticsPage, qtbot: QtBot) -> None:
-    page.show_month(Month(2023, 12))
+    page.show_period(Month(2023, 12))
     qtbot.waitUntil(lambda: "2023-12" in page._subtitle.text())
     page.ask_to_export()
     qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None)

@@ -1,52 +1,41 @@
-"""What a published month gives away, and to whom a band belongs."""
+"""To whom a band belongs, and what figures that are published give away."""
 
-from collections.abc import Mapping
-from dataclasses import replace
-from datetime import date, datetime
+from collections import Counter
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsel_desk.domain.moments import CHINA
+from counsel_desk.domain.periods import Days, Quarter
+from counsel_desk.domain.publishing import Release, added_up, check_publishable, release
 from counsel_desk.domain.regions import province_of
 from counsel_desk.domain.statistics import (
+    INTERNAL_TABLES,
     CountTable,
     Figure,
-    Month,
-    MonthFigures,
     TableCode,
     age_band,
     amount_band,
     hour_band,
-    published,
+    late_band,
+    open_band,
+    overdue_band,
+    quartiles,
 )
-
-
-def figures(tables: dict[TableCode, dict[str, int]], **summary: int) -> MonthFigures:
-    return MonthFigures(
-        month=Month(2026, 10),
-        summary={Figure(name): count for name, count in summary.items()},
-        before=dict.fromkeys(Figure, 0),
-        tables=tuple(CountTable(code, rows, sum(rows.values())) for code, rows in tables.items()),
-        made_at=datetime(2026, 11, 1, tzinfo=CHINA),
-        guidance_version="2026.11",
-        office="青禾互助（虚构）",
-        threshold=5,
-    )
-
+from counsel_desk.errors import RefusedError
 
 BASE = {"new_cases": 20, "closed_cases": 10, "open_at_end": 40, "third_persons": 7}
 
 
-def released(month: MonthFigures, earlier: Mapping[Figure, int] | None = None) -> MonthFigures:
-    return published(month, dict.fromkeys(Figure, 0) if earlier is None else earlier)
-
-
-def test_a_month_knows_its_days_and_the_month_before() -> None:
-    assert Month(2024, 2).last == date(2024, 2, 29)
-    assert Month(2026, 1).previous == Month(2025, 12)
-    assert str(Month(2026, 3)) == "2026-03"
+def released(tables: dict[TableCode, dict[str, int]], *, open_before: int = 0, **summary: int) -> Release:
+    """What of a month is published."""
+    return release(
+        {Figure(name): count for name, count in (BASE | summary).items()},
+        [CountTable(code, rows, sum(rows.values())) for code, rows in tables.items()],
+        open_before=open_before,
+        threshold=5,
+    )
 
 
 @pytest.mark.parametrize(
@@ -77,16 +66,53 @@ def test_a_region_is_published_as_its_province_only() -> None:
     assert province_of("某地") == "other"
 
 
-def test_tables_that_name_people_are_never_published() -> None:
-    shown = released(figures({TableCode.WORK_BY_COUNSELLOR: {"示例·林一": 20}}, **BASE))
-    assert shown.tables == ()
+@pytest.mark.parametrize(
+    ("days", "band"),
+    [
+        (None, "unknown"),
+        (-1, "not_yet"),
+        (0, "to_30"),
+        (30, "to_30"),
+        (31, "31_90"),
+        (365, "181_365"),
+        (366, "over_year"),
+    ],
+)
+def test_a_debt_is_overdue_from_its_first_day_on(days: int | None, band: str) -> None:
+    assert overdue_band(days) == band
 
 
-@pytest.mark.parametrize("part", [Figure.THIRD_PERSONS, Figure.CALL_NOTES])
+def test_the_bands_of_days_open_and_late() -> None:
+    assert [open_band(days) for days in (0, 7, 8, 30, 31, 90, 91, 180, 181)] == [
+        "week", "week", "month", "month", "3_months", "3_months", "6_months", "6_months", "longer"
+    ]  # fmt: skip
+    assert [late_band(days) for days in (-3, 0, 1, 7, 8, 30, 31)] == [
+        "on_time", "on_time", "week_late", "week_late", "month_late", "month_late", "later"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [([4], [4, 4, 4]), ([1, 9], [1, 1, 9]), ([1, 2, 3, 4], [1, 2, 3]), ([7, 7, 1, 30, 2], [2, 7, 7]), ([], [])],
+)
+def test_quartiles_are_values_that_occur(days: list[int], expected: list[int]) -> None:
+    assert list(quartiles(Counter(days)).values()) == expected
+
+
+@given(st.lists(st.integers(0, 400), min_size=1, max_size=40))
+def test_half_of_the_cases_lie_within_the_median(days: list[int]) -> None:
+    median = quartiles(Counter(days))["median"]
+    assert sum(each <= median for each in days) * 2 >= len(days)
+    assert sum(each < median for each in days) * 2 < len(days)
+
+
+def test_tables_that_name_organisations_or_single_days_are_never_published() -> None:
+    assert released({code: {"示例": 20} for code in INTERNAL_TABLES}).tables == ()
+
+
+@pytest.mark.parametrize("part", [Figure.THIRD_PERSONS, Figure.CALL_NOTES, Figure.TASKS_ON_TIME])
 def test_a_part_sum_that_would_tell_a_withheld_row_is_left_out(part: Figure) -> None:
-    month = figures({}, **(BASE | {"call_notes": 12}))
-    assert part in month.summary
-    assert part not in released(month).summary
+    assert part not in released({}, call_notes=12, tasks_done=20, tasks_on_time=16).summary
 
 
 def test_few_contacts_are_withheld_in_the_summary_and_in_every_table_of_them() -> None:
@@ -94,46 +120,62 @@ def test_few_contacts_are_withheld_in_the_summary_and_in_every_table_of_them() -
         TableCode.CONTACTS_BY_PARTY: {"client": 3, "police": 1},
         TableCode.CONTACTS_BY_ANSWER: {"answered": 4, "not_answered": 0},
     }
-    shown = released(figures(tables, **(BASE | {"contacts": 4})))
+    shown = released(tables, contacts=4)
     assert shown.summary[Figure.CONTACTS] is None
     assert all(table.withheld and table.total is None for table in shown.tables)
 
 
 def test_open_cases_are_withheld_with_the_change_they_would_tell() -> None:
-    shown = released(figures({}, **(BASE | {"closed_cases": 3})))
+    shown = released({}, closed_cases=3)
     assert shown.summary[Figure.CLOSED_CASES] is None
     assert shown.summary[Figure.OPEN_AT_END] is None
     assert shown.summary[Figure.NEW_CASES] == 20
 
 
 def test_open_cases_are_withheld_when_they_would_tell_how_few_were_taken_up_again() -> None:
-    month = figures({}, **(BASE | {"tasks_done": 20, "tasks_on_time": 20}))
     for taken_up_again, is_shown in ((0, True), (1, False), (4, False), (5, True)):
-        before = {**month.before, Figure.OPEN_AT_END: 40 - 20 + 10 - taken_up_again}
-        shown = released(replace(month, before=before)).summary[Figure.OPEN_AT_END]
+        shown = released({}, open_before=40 - 20 + 10 - taken_up_again).summary[Figure.OPEN_AT_END]
         assert shown == (40 if is_shown else None)
-
-
-def test_the_month_before_shows_no_more_than_its_own_release_did() -> None:
-    september = {"new_cases": 20, "closed_cases": 10, "open_at_end": 40}
-    for taken_up_again, is_shown in ((0, True), (1, False), (4, False), (5, True)):
-        august = dict.fromkeys(Figure, 0) | {Figure.OPEN_AT_END: 40 - 20 + 10 - taken_up_again}
-        october = replace(figures({}, **BASE), before={Figure(name): count for name, count in september.items()})
-        assert released(october, august).before[Figure.OPEN_AT_END] == (40 if is_shown else None)
-
-
-@pytest.mark.parametrize(("on_time", "is_shown"), [(20, True), (19, False), (16, False), (15, True)])
-def test_tasks_on_time_are_withheld_when_they_would_tell_how_few_were_late(on_time: int, is_shown: bool) -> None:
-    summary = released(figures({}, **(BASE | {"tasks_done": 20, "tasks_on_time": on_time}))).summary
-    assert summary[Figure.TASKS_DONE] == 20
-    assert summary[Figure.TASKS_ON_TIME] == (on_time if is_shown else None)
 
 
 @given(st.lists(st.integers(0, 12), min_size=3, max_size=7))
 def test_no_count_under_the_threshold_is_published_and_every_total_fits_its_rows(counts: list[int]) -> None:
     rows = {f"row{place}": count for place, count in enumerate(counts)}
-    table = released(figures({TableCode.CASES_BY_ROLE: rows}, **(BASE | {"new_cases": sum(counts)}))).tables[0]
+    table = released({TableCode.CASES_BY_ROLE: rows}, new_cases=sum(counts)).tables[0]
     assert all(count is None or count == 0 or count >= 5 for count in table.rows.values())
     assert table.total is None or table.total == sum(counts)
     if not table.withheld:
         assert all(count is None or count == rows[row] for row, count in table.rows.items())
+
+
+def test_where_one_month_withholds_the_sum_of_several_does_too() -> None:
+    august = released({TableCode.CASES_BY_ROLE: {"debtor": 12, "relative": 0}}, new_clients=7)
+    september = released({TableCode.CASES_BY_ROLE: {"debtor": 9, "relative": 30}}, new_clients=3, open_before=40)
+    both = added_up([august, september])
+    assert both.tables[0].rows == {"debtor": 21, "relative": 30}
+    assert both.tables[0].total == 51
+    assert (both.summary[Figure.NEW_CASES], both.summary[Figure.NEW_CLIENTS]) == (40, None)
+    hidden = released({TableCode.CASES_BY_ROLE: {"debtor": 2, "relative": 3}})
+    assert added_up([august, hidden]).tables[0].rows == {"debtor": None, "relative": None}
+
+
+def test_open_cases_of_several_months_are_those_of_the_last() -> None:
+    assert added_up([released({}), released({}, open_at_end=50)]).summary[Figure.OPEN_AT_END] == 50
+
+
+def test_provinces_of_several_months_stand_in_their_own_order() -> None:
+    one = released({TableCode.CASES_BY_REGION: {"上海": 9, "云南": 8}})
+    other = released({TableCode.CASES_BY_REGION: {"北京": 7, "云南": 6}})
+    assert added_up([one, other]).tables[0].rows == {"北京": 7, "上海": 9, "云南": 14}
+    whole = released({TableCode.CASES_BY_REGION: {"广东": 2}})
+    assert (added_up([one, whole]).tables[0].rows, added_up([one, whole]).tables[0].withheld) == ({}, True)
+
+
+def test_what_is_not_over_or_cuts_through_a_month_is_not_published() -> None:
+    check_publishable(Quarter(2026, 3), date(2026, 10, 1))
+    for period, today in (
+        (Quarter(2026, 3), date(2026, 9, 30)),
+        (Days(date(2026, 9, 2), date(2026, 9, 30)), date(2026, 12, 1)),
+    ):
+        with pytest.raises(RefusedError):
+            check_publishable(period, today)

@@ -15,7 +15,8 @@ from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import IncidentDetails
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose
-from counsel_desk.domain.statistics import Figure, Month
+from counsel_desk.domain.periods import Month
+from counsel_desk.domain.statistics import Figure
 from counsel_desk.domain.tasks import TaskDetails
 from counsel_desk.errors import RefusedError
 from counsel_desk.messages.filings import FilingSentences
@@ -32,7 +33,7 @@ from counsel_desk.services.filings import add_filing
 from counsel_desk.services.history import client_history
 from counsel_desk.services.incidents import incidents_of, record_incident
 from counsel_desk.services.moving import move_incidents, move_note
-from counsel_desk.services.statistics import count_month
+from counsel_desk.services.statistics import count_figures
 from counsel_desk.services.tasks import add_task, tasks_of
 from counsel_desk.services.undo import undo
 
@@ -71,9 +72,9 @@ def test_an_empty_case_goes_with_the_client_that_came_with_it_and_both_come_back
 
 def test_a_removed_case_is_counted_nowhere(desk: Desk, case_id: CaseId) -> None:
     counted = (Figure.NEW_CASES, Figure.NEW_CLIENTS, Figure.OPEN_AT_END)
-    assert [count_month(desk, NOVEMBER).summary[each] for each in counted] == [1, 1, 1]
+    assert [count_figures(desk, NOVEMBER).summary[each] for each in counted] == [1, 1, 1]
     remove_empty_case(desk, case_id)
-    assert [count_month(desk, NOVEMBER).summary[each] for each in counted] == [0, 0, 0]
+    assert [count_figures(desk, NOVEMBER).summary[each] for each in counted] == [0, 0, 0]
 
 
 def test_a_client_who_was_known_before_stays(desk: Desk) -> None:

@@ -11,11 +11,12 @@ from counsel_desk.domain.incidents import Channel, ConductState, IncidentDetails
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationKind, OrganisationRole
 from counsel_desk.domain.people import ClientDetails, Gender, PartyRole
-from counsel_desk.domain.statistics import UNKNOWN, Month, TableCode
+from counsel_desk.domain.periods import Month
+from counsel_desk.domain.statistics import UNKNOWN, TableCode
 from counsel_desk.services import cases, debts, incidents, organisations
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.gaps import cases_with_gaps
-from counsel_desk.services.statistics import count_month
+from counsel_desk.services.statistics import count_figures
 
 NOVEMBER = Month(2026, 11)
 KNOWN = ClientDetails("示例·阿青", role=PartyRole.DEBTOR, birth_year=1990, gender=Gender.FEMALE, region="浙江省")
@@ -73,6 +74,6 @@ def test_those_with_the_most_gaps_come_first(desk: Desk) -> None:
 
 def test_gaps_are_what_the_figures_count_as_not_known(invented_desk: Desk) -> None:
     month = Month(2026, 10)
-    figures, found = count_month(invented_desk, month), cases_with_gaps(invented_desk, month)
+    figures, found = count_figures(invented_desk, month), cases_with_gaps(invented_desk, month)
     for gap, table in ((Gap.AGE, TableCode.CASES_BY_AGE), (Gap.REGION, TableCode.CASES_BY_REGION)):
         assert sum(gap in each.gaps for each in found) == figures.table(table).rows.get(UNKNOWN, 0)

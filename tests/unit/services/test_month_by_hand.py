@@ -12,11 +12,12 @@ from counsel_desk.domain.incidents import Channel, Contacted, IncidentDetails
 from counsel_desk.domain.moments import CHINA, Precision
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationKind
 from counsel_desk.domain.people import ClientDetails, Gender, PartyRole
-from counsel_desk.domain.statistics import Figure, Month, MonthFigures, TableCode
+from counsel_desk.domain.periods import Month
+from counsel_desk.domain.statistics import Figure, PeriodFigures, TableCode
 from counsel_desk.domain.tasks import TaskDetails, TaskState
 from counsel_desk.services import calls, cases, checklists, contacts, debts, incidents, organisations, tasks
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.statistics import count_month
+from counsel_desk.services.statistics import count_figures
 
 OCTOBER, NOVEMBER, DECEMBER = Month(2026, 10), Month(2026, 11), Month(2026, 12)
 LAST_OF_OCTOBER = datetime(2026, 10, 31, 23, 59, 59, 999000, tzinfo=CHINA)
@@ -39,7 +40,7 @@ def contact(desk: Desk, case_id: CaseId, at: datetime, **told: object) -> None:
     incidents.record_incident(desk, case_id, IncidentDetails(at, words="请尽快还款", **told))  # type: ignore[arg-type]
 
 
-def shown(figures: MonthFigures, code: TableCode) -> dict[str, int | None]:
+def shown(figures: PeriodFigures, code: TableCode) -> dict[str, int | None]:
     return {row: count for row, count in figures.table(code).rows.items() if count}
 
 
@@ -59,11 +60,13 @@ EACH_ONCE = {
     Figure.NEW_CASES: 1,
     Figure.CLOSED_CASES: 1,
     Figure.OPEN_AT_END: 0,
+    Figure.NEW_DEBTS: 0,
     Figure.CONTACTS: 1,  # the call note
     Figure.CALL_NOTES: 1,
     Figure.INCIDENTS: 1,
     Figure.THIRD_PERSONS: 0,
     Figure.STEPS_DONE: 1,
+    Figure.STEPS_SET_ASIDE: 0,
     Figure.TASKS_DONE: 1,
     Figure.TASKS_ON_TIME: 1,
 }
@@ -72,13 +75,13 @@ EACH_ONCE = {
 @pytest.mark.parametrize("at", [LAST_OF_NOVEMBER, FIRST_OF_NOVEMBER])
 def test_a_month_holds_its_first_and_last_instant_in_china(desk: Desk, at: datetime) -> None:
     work_through(desk, at)
-    assert count_month(desk, NOVEMBER).summary == EACH_ONCE
+    assert count_figures(desk, NOVEMBER).summary == EACH_ONCE
 
 
 @pytest.mark.parametrize("at", [LAST_OF_OCTOBER, FIRST_OF_DECEMBER])
 def test_a_month_holds_nothing_of_its_neighbours(desk: Desk, at: datetime) -> None:
     work_through(desk, at)
-    assert not any(count_month(desk, NOVEMBER).summary.values())
+    assert not any(count_figures(desk, NOVEMBER).summary.values())
 
 
 def test_a_small_caseload_gives_the_figures_counted_on_paper(desk: Desk) -> None:
@@ -100,17 +103,19 @@ def test_a_small_caseload_gives_the_figures_counted_on_paper(desk: Desk) -> None
     tasks.close_task(desk, late, TaskState.DONE)
     cases.close_case(desk, cases.load_case_file(desk, old).case, Outcome.AGREEMENT)
 
-    figures = count_month(desk, NOVEMBER)
+    figures = count_figures(desk, NOVEMBER)
     assert figures.summary == {
         Figure.NEW_CLIENTS: 2,
         Figure.NEW_CASES: 2,
         Figure.CLOSED_CASES: 1,
         Figure.OPEN_AT_END: 2,
+        Figure.NEW_DEBTS: 3,
         Figure.CONTACTS: 0,
         Figure.CALL_NOTES: 0,
         Figure.INCIDENTS: 4,
         Figure.THIRD_PERSONS: 1,
         Figure.STEPS_DONE: 0,
+        Figure.STEPS_SET_ASIDE: 0,
         Figure.TASKS_DONE: 1,
         Figure.TASKS_ON_TIME: 0,
     }
@@ -137,30 +142,30 @@ def test_a_conversation_is_counted_once_whether_written_as_a_call_note_or_as_a_c
     for party, answered in ((ContactParty.LENDER, True), (ContactParty.POLICE, None)):
         details = ContactDetails(FIRST_OF_NOVEMBER, party=party, answered=answered, said="已登记")
         contacts.add_contact(desk, case_id, details)
-    figures = count_month(desk, NOVEMBER)
+    figures = count_figures(desk, NOVEMBER)
     assert (figures.summary[Figure.CONTACTS], figures.summary[Figure.CALL_NOTES]) == (4, 1)
     assert shown(figures, TableCode.CONTACTS_BY_PARTY) == {"client": 2, "lender": 1, "police": 1}
     assert shown(figures, TableCode.CONTACTS_BY_ANSWER) == {"answered": 2, "not_answered": 1, "unknown": 1}
     assert figures.table(TableCode.CONTACTS_BY_PARTY).total == figures.before[Figure.CONTACTS] + 3
     desk.database.undo()
-    assert count_month(desk, NOVEMBER).summary[Figure.CONTACTS] == 3
+    assert count_figures(desk, NOVEMBER).summary[Figure.CONTACTS] == 3
 
 
 def test_an_incident_known_only_to_the_day_is_no_contact_at_night(desk: Desk) -> None:
     case_id = cases.open_case(desk, CLIENTS[0])
     contact(desk, case_id, FIRST_OF_NOVEMBER, precision=Precision.DAY)
-    assert shown(count_month(desk, NOVEMBER), TableCode.INCIDENTS_BY_HOUR) == {"unknown": 1}
+    assert shown(count_figures(desk, NOVEMBER), TableCode.INCIDENTS_BY_HOUR) == {"unknown": 1}
 
 
 def test_a_case_taken_up_again_later_leaves_the_figures_of_its_closing_alone(desk: Desk) -> None:
     set_clock(desk, FIRST_OF_NOVEMBER)
     case_id = cases.open_case(desk, CLIENTS[0])
     cases.close_case(desk, cases.load_case_file(desk, case_id).case, Outcome.AGREEMENT)
-    november = count_month(desk, NOVEMBER).summary
+    november = count_figures(desk, NOVEMBER).summary
     set_clock(desk, FIRST_OF_DECEMBER + timedelta(days=3))
     cases.reopen_case(desk, cases.load_case_file(desk, case_id).case, "又有骚扰")
-    assert count_month(desk, NOVEMBER).summary == november
-    december = count_month(desk, DECEMBER)
+    assert count_figures(desk, NOVEMBER).summary == november
+    december = count_figures(desk, DECEMBER)
     assert (december.summary[Figure.CLOSED_CASES], december.summary[Figure.OPEN_AT_END]) == (0, 1)
 
 
@@ -170,7 +175,7 @@ def test_a_case_closed_twice_in_a_month_is_closed_once(desk: Desk) -> None:
         cases.close_case(desk, cases.load_case_file(desk, case_id).case, outcome)
         if outcome is Outcome.CONTACT_LOST:
             cases.reopen_case(desk, cases.load_case_file(desk, case_id).case, "又有骚扰")
-    figures = count_month(desk, NOVEMBER)
+    figures = count_figures(desk, NOVEMBER)
     assert figures.summary[Figure.CLOSED_CASES] == 1
     assert shown(figures, TableCode.CLOSED_BY_OUTCOME) == {"settled": 1}
 
@@ -180,8 +185,8 @@ def test_what_was_taken_back_is_not_counted(desk: Desk) -> None:
     contact(desk, case_id, FIRST_OF_NOVEMBER)
     cases.close_case(desk, cases.load_case_file(desk, case_id).case, Outcome.AGREEMENT)
     desk.database.undo()
-    summary = count_month(desk, NOVEMBER).summary
+    summary = count_figures(desk, NOVEMBER).summary
     assert (summary[Figure.CLOSED_CASES], summary[Figure.OPEN_AT_END], summary[Figure.INCIDENTS]) == (0, 1, 1)
     desk.database.undo()
     desk.database.undo()
-    assert not any(count_month(desk, NOVEMBER).summary.values())
+    assert not any(count_figures(desk, NOVEMBER).summary.values())

@@ -13,7 +13,7 @@ from counsel_desk.domain.incidents import Channel, ConductState
 from counsel_desk.domain.organisation_figures import MONTHS_SHOWN, NumberCount, OrganisationFigures, last_months
 from counsel_desk.domain.organisations import OrganisationRole
 from counsel_desk.domain.people import ClientDetails
-from counsel_desk.domain.statistics import Month
+from counsel_desk.domain.periods import Month
 from counsel_desk.services import cases, contacts, debts, incidents, organisations
 from counsel_desk.services.desk import Desk
 from tests.unit.storage.test_query_plans import asked

@@ -8,10 +8,10 @@ import pytest
 from counsel_desk.domain.cases import CallNote, NoteKind
 from counsel_desk.domain.listing import ListKind, ListView
 from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose
-from counsel_desk.domain.statistics import Month
+from counsel_desk.domain.periods import Month
 from counsel_desk.domain.tasks import TaskDetails
 from counsel_desk.errors import FileError
-from counsel_desk.messages import MonthWords
+from counsel_desk.messages import StatisticsWords
 from counsel_desk.services import (
     calls,
     cases,
@@ -29,7 +29,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import case_history
 from counsel_desk.services.lists import list_ids
 from counsel_desk.services.search import search
-from counsel_desk.services.statistics import count_month, export_month
+from counsel_desk.services.statistics import count_figures, export_figures
 from counsel_desk.services.vaults import close_vault, open_vault
 
 PASSPHRASE = "四匹马 走过 雨夜"
@@ -56,7 +56,7 @@ def test_everything_can_be_looked_at_and_no_byte_changes(shown: Desk) -> None:
     assert checklists.case_checklists(shown, case_id)
     assert search(shown, "阿青").hits
     assert tasks.today(shown).without_next_step_count == 1
-    assert count_month(shown, Month(2026, 11)).summary
+    assert count_figures(shown, Month(2026, 11)).summary
     assert case_history(shown, case_id)
     assert drafts.drafts_waiting(shown) == ()
     assert office.load_office(shown).name
@@ -74,7 +74,7 @@ WRITERS: dict[str, Callable[[Desk, Path], object]] = {
     "a step": lambda desk, _: checklists.complete_step(desk, checklists.case_checklists(desk, 1)[0].steps[0]),
     "a draft": lambda desk, _: drafts.keep_draft(desk, "call", "", {"text": "半句"}),
     "a setting": lambda desk, _: office.remember(desk, "x", 1),
-    "a month": lambda desk, folder: export_month(desk, Month(2026, 11), folder / "out", MonthWords(desk.pack)),
+    "a month": lambda desk, folder: export_figures(desk, Month(2026, 10), folder / "out", StatisticsWords(desk.pack)),
     "a paper": lambda desk, folder: papers.save(
         desk, 1, "checklist", folder / "out", lambda path: path.write_bytes(b"%PDF")
     ),

@@ -12,14 +12,14 @@ from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.ids import CaseId, ClientId
 from counsel_desk.domain.listing import ListKind
 from counsel_desk.domain.people import ClientDetails, ClientPhone
-from counsel_desk.domain.statistics import Month
+from counsel_desk.domain.periods import Month
 from counsel_desk.services import cases, checklists, clients, contacts, incidents, people_around, tasks
 from counsel_desk.services.client_file import load_client_file
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import case_history, client_history
 from counsel_desk.services.lists import list_rows
 from counsel_desk.services.search import search
-from counsel_desk.services.statistics import count_month
+from counsel_desk.services.statistics import count_figures
 from counsel_desk.storage.records import people
 
 LARGE = (
@@ -80,7 +80,7 @@ QUESTIONS: dict[str, Callable[[Desk, CaseId], object]] = {
     "whose number rings": lambda desk, _: incidents.draft_from(desk, "95588\n请还款"),
     "words": lambda desk, _: search(desk, "不还钱就"),
     "today": lambda desk, _: tasks.today(desk),
-    "a month": lambda desk, _: count_month(desk, Month(2026, 11)),
+    "a month": lambda desk, _: count_figures(desk, Month(2026, 11)),
 }
 
 
@@ -101,7 +101,7 @@ def test_a_month_is_counted_without_reading_the_rows_of_its_incidents(desk: Desk
     """They lie scattered among a million, so each would cost a page; the index holds all that is counted."""
     engine = desk.vault.engines.reader
     with asked(engine) as statements:
-        count_month(desk, Month(2026, 11))
+        count_figures(desk, Month(2026, 11))
     steps = []
     with engine.connect() as connection:
         for statement, parameters in statements:
