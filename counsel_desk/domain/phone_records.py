@@ -118,8 +118,10 @@ class Known:
 
 
 def _may_repeat(details: IncidentDetails) -> bool:
-    """Two calls of the same minute look the same where the source has no seconds; a message is not written twice."""
-    return details.channel in CALLS and details.precision is not Precision.SECOND
+    """Two calls of a minute look the same where the source has no seconds, and two messages where it has no hour."""
+    return details.precision is Precision.DAY or (
+        details.channel in CALLS and details.precision is not Precision.SECOND
+    )
 
 
 def _likeness(details: IncidentDetails) -> bytes:

@@ -5,7 +5,7 @@ What is missing is taken from what stands above a list, else from the present da
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from counsel_desk.domain.dates import add_months
@@ -70,7 +70,10 @@ class Days:
         """The instant a cell tells that shows these words; a day without its year is the last one that can be meant."""
         if self._last is not None and missing_of(written) is Missing.YEAR:
             return instant_of(cell, self._last)
-        return instant_of(cell, self._now)
+        found = instant_of(cell, self._now)
+        if found is not None and found[0] > self._now and missing_of(written) is Missing.DAY:
+            return found[0] - timedelta(1), found[1]  # an hour that has not come today was copied yesterday
+        return found
 
     def told(self, place: int, written: str, at: datetime) -> Iterator[Finding]:
         """What is to be told of an instant that was read."""

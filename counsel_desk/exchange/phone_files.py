@@ -60,10 +60,10 @@ class PhoneFile:
 
     def _messages(self, now: datetime) -> Iterator[Entry]:
         """Those of a text; one in which no line begins a message is one."""
-        if begins_messages(self.text):
+        if begins_messages(self.text, own=self.own):
             yield from read_phone_text(self.text, now, own=self.own)
         elif self.text.strip():
-            yield read_single_message(self.text, now)
+            yield from read_single_message(self.text, now)
 
 
 def open_phone_file(

@@ -5,76 +5,49 @@ A message begins with a line that says when, and who or from which number::
     小王 2026/3/5 10:20:30          2026-03-05 10:20 10690000000001          —— 2026-03-05 ——
     明天还不上就去你单位               【晴天消费金融(虚构)】请还款                 小王 10:20
 
-Text in which no line does so is one message.
+or with a name under a day, see `phone_speakers`. Text in which no line does so is one message.
 """
 
-import re
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
+from itertools import pairwise
 
 from counsel_desk.domain.incidents import Channel, Direction
 from counsel_desk.domain.messages import read_message
 from counsel_desk.domain.phone_records import Entry, Finding, PhoneRecord
 from counsel_desk.domain.texts import clean
 from counsel_desk.exchange.phone_days import Days
+from counsel_desk.exchange.phone_heads import (
+    Head,
+    Said,
+    day_alone,
+    head_of,
+    is_name,
+    is_number,
+    is_title,
+    time_alone,
+    without_label_of_words,
+    without_labels,
+)
+from counsel_desk.exchange.phone_speakers import spoken
 from counsel_desk.exchange.phone_values import name_of, number_and_name, words_of
 
 OWN = frozenset({"我", "本人", "me"})
 """How the client is called in what they forward, besides their own name."""
 
-_DAY = (
-    r"(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}月\d{1,2}日|\d{1,2}[-/]\d{1,2}"
-    r"|今天|昨天|前天|(?:星期|周)[一二三四五六日天])"
-)
-_HOUR = r"(?:凌晨|早上|上午|中午|下午|傍晚|晚上)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[AaPp][Mm])?"
-_WHEN = rf"{_DAY}\s*(?:(?:星期|周)[一二三四五六日天])?[\sT,，]*{_HOUR}"
-
-_TODAY = "今天"  # what an hour without its day means in a chat whose other times have theirs
-
-_BARE = re.compile(rf"[\[(（]?(?P<when>{_WHEN})[\])）]?[:：]?")
-_DAY_LINE = re.compile(rf"[\W_]*(?P<day>{_DAY})\s*(?:(?:星期|周)[一二三四五六日天])?[\W_]*")
-_WHO_WHEN = re.compile(rf"(?P<who>\S.{{0,60}}?)[\s:：|,，]+[\[(（]?(?P<when>(?:{_DAY})?\s*{_HOUR}|{_WHEN})[\])）]?")
-_WHEN_REST = re.compile(rf"[\[(（]?(?P<when>{_WHEN})[\])）]?[\s,，:：|]+(?P<rest>\S.*)")
-_NUMBER = re.compile(r"\+?\d[\d\- ]{1,23}\d")
-_NUMBER_WORDS = re.compile(rf"(?P<who>{_NUMBER.pattern})(?:[\s,，:：|]+(?P<words>.*))?")
-_NAME = r"[^，。！？,!?：:【】；;]{1,30}"
-_NAME_WORDS = re.compile(rf"(?P<who>{_NAME}?)\s*[:：]\s*(?P<words>\S.*)")
-_ACCOUNT = re.compile(r"(?P<who>.{1,40}?)\s*[(（<](?:\d{5,12}|[^\s<>()]+@[^\s<>()]+)[)）>](?P<words>)")  # of QQ
-_NAME_ALONE = re.compile(rf"(?P<who>{_NAME})(?P<words>)")
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """What a line that begins a message says: when, who, and perhaps the words at once."""
-
-    when: str
-    who: str = ""
-    words: str = ""
-
-    @property
-    def is_bare(self) -> bool:
-        """Whether it says only when; the number then stands in a line of its own, above or below."""
-        return not self.who and not self.words
-
-
-@dataclass(slots=True)
-class _Said:
-    """A message on its way: where it begins, its head, and the lines below."""
-
-    place: int
-    head: _Head
-    lines: list[str] = field(default_factory=list)
+_TODAY = "今天"  # what an hour without its day means in a chat
 
 
 def read_phone_text(text: str, now: datetime, *, own: Collection[str] = OWN) -> Iterator[Entry]:
     """Every message of a text; nothing where no line begins one. `place` is the line that does.
 
-    `own` are the names of the client in it, whose words went out; in a talk of two they went to the other side.
+    `own` are the names of the client in it, whose words went out; in a talk of two they went to the other side. What
+    a day leaves out is taken from `now`, and that is told.
     """
     names = frozenset(each.lower() for each in own)
     days = Days(now)
-    entries = [entry for said in _messages(clean(text).split("\n")) for entry in _entries(said, days, names)]
+    entries = [entry for said in _split(text, names) for entry in _entries(said, days, names)]
     records = [each for each in entries if isinstance(each, PhoneRecord)]
     others = {(each.number, each.name) for each in records if each.direction is Direction.INCOMING}
     for entry in entries:
@@ -85,95 +58,106 @@ def read_phone_text(text: str, now: datetime, *, own: Collection[str] = OWN) -> 
             yield entry
 
 
-def begins_messages(text: str) -> bool:
-    """Whether a line of the text says when and by whom, as forwarded messages do."""
-    return next(_messages(clean(text).split("\n")), None) is not None
+def begins_messages(text: str, *, own: Collection[str] = OWN) -> bool:
+    """Whether the text has lines that say when and by whom, as forwarded messages do."""
+    return bool(_split(text, frozenset(each.lower() for each in own)))
 
 
-def read_single_message(text: str, now: datetime) -> PhoneRecord:
-    """The whole text as one message; a time it does not say is now, to the minute."""
+def read_single_message(text: str, now: datetime) -> Iterator[Entry]:
+    """The whole text as one message; a time it does not say is now, to the minute, which is told."""
     read = read_message(text, now)
-    words, _ = words_of(read.words)
-    return PhoneRecord(1, read.happened_at, number=read.number, words=words, precision=read.precision)
+    words, was_cut = words_of(read.words)
+    if read.happened_at == now:
+        yield Finding("phone_file.time_taken")
+    if was_cut:
+        yield Finding("text.cut", 1)
+    yield PhoneRecord(1, read.happened_at, number=read.number, words=words, precision=read.precision)
 
 
-def _messages(lines: list[str]) -> Iterator[_Said]:
+def _split(text: str, own: Collection[str]) -> list[Said]:
+    """The messages of a text by the first of its possible shapes that names who wrote."""
+    lines = without_labels(clean(text).split("\n"))
+    messages = list(_messages(lines, own))
+    if any(said.head.who for said in messages):
+        return messages
+    alike = spoken(lines, own)
+    if alike or messages:
+        return alike or messages
+    of_today = list(_messages(lines, own, _TODAY))
+    return of_today if len(of_today) > 1 else []
+
+
+def _messages(lines: Sequence[str], own: Collection[str], day: str = "") -> Iterator[Said]:
     """The lines gathered below the heads they belong to; what stands above the first is nobody's."""
-    day = ""
-    said: _Said | None = None
+    above, below_it = _names_beside_times(lines, own)
+    said: Said | None = None
     for place, line in enumerate(lines, start=1):
         plain = line.strip()
         below = next((each.strip() for each in lines[place : place + 3] if each.strip()), "")
-        head = _head(plain, below, day)
-        separator = None if head is not None else _DAY_LINE.fullmatch(plain)
-        if head is None and separator is None:
-            if said is not None:
+        head = head_of(plain, below, day)
+        separates = day_alone(plain) if head is None else ""
+        is_above = is_title(plain) and bool(day_alone(below) or head_of(below, "", day))
+        if head is None and not separates and not is_above:
+            if said is not None and said.head.is_bare and plain in below_it and not any(map(str.strip, said.lines)):
+                said.head = replace(said.head, who=plain)
+            elif said is not None:
                 said.lines.append(line)
-            elif _NUMBER.fullmatch(plain) and _BARE.fullmatch(below):
-                said = _Said(place, _Head("", plain))  # the time comes in the next line
+            elif (is_number(plain) or plain in above) and time_alone(below):
+                said = Said(place, Head("", plain))  # the time comes in the next line
             continue
-        number = _number_above(said) if head is not None and head.is_bare else ""
+        who = _who_above(said, above) if head is not None and head.is_bare else ""
         if said is not None and said.head.when:
             yield said
-        said = _Said(place, replace(head, who=head.who or number)) if head is not None else None
-        day = separator["day"] if separator is not None else day or _TODAY
+        said = Said(place, replace(head, who=head.who or who)) if head is not None else None
+        day = separates or day or _TODAY
     if said is not None and said.head.when:
         yield said
 
 
-def _head(line: str, below: str, day: str) -> _Head | None:
-    """What the line says if it begins a message; an hour without a day counts under one that was named before."""
-    if match := _BARE.fullmatch(line):
-        return _Head(match["when"])
-    if match := _WHEN_REST.fullmatch(line):
-        return _behind_the_time(match["when"], match["rest"], below)
-    match = _WHO_WHEN.fullmatch(line)
-    if match is None:
-        return None
-    who, when = match["who"], match["when"] if _day_in(match["when"]) else f"{day} {match['when']}".strip()
-    account = _ACCOUNT.fullmatch(who)
-    if account is not None:
-        who = account["who"]
-    named = _NAME_ALONE.fullmatch(who) or _NUMBER.fullmatch(who)
-    return _Head(when, who) if named and _day_in(when) else None
+def _names_beside_times(lines: Sequence[str], own: Collection[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Names that stand alone above times, and those that stand below them, in a chat that begins in this way.
+
+    The client must be among them: else they are words.
+    """
+    filled = [line.strip() for line in lines if line.strip() and not is_title(line.strip())]
+    pairs = list(pairwise(filled))
+    above = frozenset(name for name, when in pairs if time_alone(when) and is_name(name))
+    below = frozenset(name for when, name in pairs if time_alone(when) and is_name(name))
+    if not filled:
+        return frozenset(), frozenset()
+    if filled[0] in above and _is_among(own, above):
+        return above, frozenset()
+    return frozenset(), below if time_alone(filled[0]) and _is_among(own, below) else frozenset()
 
 
-def _behind_the_time(when: str, rest: str, below: str) -> _Head:
-    """A number or a name, with the words at once or below; or else the words of somebody who is not named."""
-    begun_below = bool(below) and not _BARE.fullmatch(below) and not _WHEN_REST.fullmatch(below)
-    for shape in (_NUMBER_WORDS, _ACCOUNT, _NAME_WORDS, _NAME_ALONE if begun_below else _ACCOUNT):
-        if match := shape.fullmatch(rest):
-            return _Head(when, match["who"], match["words"] or "")
-    return _Head(when, words=rest)
+def _is_among(own: Collection[str], names: Collection[str]) -> bool:
+    return any(name.lower() in own for name in names)
 
 
-def _number_above(said: _Said | None) -> str:
-    """The number in the last line so far, taken out of the words: it belongs to the message that begins now."""
+def _who_above(said: Said | None, names: Collection[str]) -> str:
+    """Number or name in the last line so far, taken out of the words: it belongs to the message that begins now."""
     if said is None:
         return ""
     if not said.head.when:
         return said.head.who
     while said.lines and not said.lines[-1].strip():
         said.lines.pop()
-    return said.lines.pop().strip() if said.lines and _NUMBER.fullmatch(said.lines[-1].strip()) else ""
+    last = said.lines[-1].strip() if said.lines else ""
+    return said.lines.pop().strip() if last and (is_number(last) or last in names) else ""
 
 
-def _day_in(when: str) -> str:
-    match = re.match(_DAY, when)
-    return match[0] if match else ""
-
-
-def _entries(said: _Said, days: Days, own: Collection[str]) -> Iterator[Entry]:
+def _entries(said: Said, days: Days, own: Collection[str]) -> Iterator[Entry]:
     """The message, or that its time cannot be read."""
     who, lines = said.head.who, said.lines
-    if not who and lines and _NUMBER.fullmatch(lines[0].strip()):
+    if not who and lines and is_number(lines[0].strip()):
         who, lines = lines[0].strip(), lines[1:]
     when = days.read(said.head.when, said.head.when)
     if when is None:
         yield Finding("phone_file.undated", said.place, said.head.when, lost=True)
         return
     yield from days.told(said.place, said.head.when, when[0])
-    words, was_cut = words_of("\n".join(filter(None, (said.head.words, "\n".join(lines).strip()))))
+    below = without_label_of_words("\n".join(lines).strip())
+    words, was_cut = words_of("\n".join(filter(None, (said.head.words, below))))
     if was_cut:
         yield Finding("text.cut", said.place)
     number, name = number_and_name(who)

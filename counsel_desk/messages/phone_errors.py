@@ -30,6 +30,11 @@ PHONE_ERRORS = {
     "phone_file.no_text": QT_TRANSLATE_NOOP(
         "messages", "{file} is a picture of paper without text in it. Ask the carrier for the list as a table."
     ),
+    "phone_file.time_taken": QT_TRANSLATE_NOOP(
+        "messages",
+        "No time stands in this text, so it was read as one message of this minute. "
+        "Write who and when above each message, such as 小王 2026-03-05 22:10, and read it again.",
+    ),
     "phone_file.truncated": QT_TRANSLATE_NOOP(
         "messages",
         "Line {place}: the file is cut off here. All before it was read; ask for a complete copy.",

@@ -84,3 +84,9 @@ def test_a_name_stands_before_words_only_where_there_is_no_number() -> None:
     assert as_details(named).words == "小王：还款"
     assert as_details(replace(named, number="13800000001")).words == "还款"
     assert as_details(replace(named, direction=Direction.OUTGOING)).words == "还款"
+
+
+def test_the_same_words_twice_on_a_day_without_hours_are_two_messages_and_known_again() -> None:
+    said = [IncidentDetails(NOON.replace(hour=0), precision=Precision.DAY, words="还款")] * 2
+    assert taken([], said) == said
+    assert taken(said, said) == []
