@@ -29,6 +29,7 @@ from counsel_desk.ui.pages.settings_page import SettingsPage
 from counsel_desk.ui.pages.statistics_page import StatisticsPage
 from counsel_desk.ui.pages.tasks_page import TasksPage
 from counsel_desk.ui.pages.today_page import TodayPage
+from counsel_desk.ui.settings import SettingsFile, remember
 from counsel_desk.ui.shell import Shell
 from counsel_desk.ui.tour import Tour
 from counsel_desk.ui.vault_banner import VaultBanner
@@ -146,6 +147,7 @@ class DeskWiring(QObject):
         workspace.export_asked.connect(self.deeds.export_case)
         workspace.client_asked.connect(self.ways.show_client)
         workspace.changed.connect(self._shell.changed)
+        _keep_calendar(workspace, self._shell.settings)
 
     def _make_rules_ready(self) -> None:
         """Reading nothing does it: the first message that is pasted need not wait for them."""
@@ -224,3 +226,11 @@ class DeskWiring(QObject):
         for act in self._acts:
             self._window.commands.off(act)
         self.deleteLater()
+
+
+def _keep_calendar(workspace: CasePage, settings: SettingsFile) -> None:
+    """The calendar of a case is shown, or put away, as it was the last time."""
+    bar = workspace.incidents.timeline.bar
+    if settings.now.calendar_shown is not None:
+        bar.show_calendar(shown=settings.now.calendar_shown)
+    bar.calendar_chosen.connect(lambda shown: remember(settings, calendar_shown=shown))

@@ -16,7 +16,10 @@ _FILE = "settings.json"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The machine's settings; `language` is "zh_CN", "en", or empty for the system's."""
+    """The machine's settings; `language` is "zh_CN", "en", or empty for the system's.
+
+    `calendar_shown` is None until somebody shows or hides the calendar of a case: until then it is seen where it fits.
+    """
 
     language: str = ""
     appearance: Appearance = Appearance.SYSTEM
@@ -24,6 +27,7 @@ class Settings:
     last_vault: str = ""
     lock_after_minutes: int = 10
     backup_folder: str = ""
+    calendar_shown: bool | None = None
 
 
 class SettingsFile:
@@ -77,7 +81,7 @@ def _sensible(written: dict[str, Any]) -> Settings:
     plain = Settings()
     language, appearance, percent = written.get("language"), written.get("appearance"), written.get("text_percent")
     vault, minutes = written.get("last_vault"), written.get("lock_after_minutes")
-    backups = written.get("backup_folder")
+    backups, calendar = written.get("backup_folder"), written.get("calendar_shown")
     return Settings(
         language=language if language in {"zh_CN", "en"} else plain.language,
         appearance=Appearance(appearance) if appearance in set(Appearance) else plain.appearance,
@@ -85,4 +89,5 @@ def _sensible(written: dict[str, Any]) -> Settings:
         last_vault=vault if isinstance(vault, str) else plain.last_vault,
         lock_after_minutes=minutes if isinstance(minutes, int) and 1 <= minutes <= 120 else plain.lock_after_minutes,
         backup_folder=backups if isinstance(backups, str) else plain.backup_folder,
+        calendar_shown=calendar if isinstance(calendar, bool) else plain.calendar_shown,
     )

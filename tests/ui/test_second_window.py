@@ -108,3 +108,16 @@ def test_the_lists_stand_in_the_order_of_their_keys(office: Office) -> None:
     names = [page.name for page in office.shell.window.pages]
     led_to = [act for act in Act if act.startswith("go_") and act.removeprefix("go_") in names]
     assert [f"go_{name}" for name in names if f"go_{name}" in set(Act)] == led_to
+
+
+def test_a_calendar_put_away_stays_away_in_the_next_window_and_at_the_next_start(
+    office: Office, tmp_path: Path
+) -> None:
+    bar = office.wiring.case.incidents.timeline.bar
+    bar.show_calendar(shown=True)
+    bar._calendar.click()
+    office.open()
+    page = office.wiring.windows.show_case(office.case_id)
+    assert not page.incidents.timeline.bar.wants_calendar
+    assert SettingsFile(tmp_path).now.calendar_shown is False
+    office.rest()

@@ -26,7 +26,14 @@ def test_a_spoilt_file_counts_as_the_defaults(tmp_path: Path, written: bytes) ->
 
 
 def test_what_makes_sense_in_a_half_sensible_file_is_kept(tmp_path: Path) -> None:
-    content = {"text_percent": 900, "appearance": "sepia", "last_vault": "/vault", "language": "en", "newer": 1}
+    content = {
+        "text_percent": 900,
+        "calendar_shown": "yes",
+        "appearance": "sepia",
+        "last_vault": "/vault",
+        "language": "en",
+        "newer": 1,
+    }
     (tmp_path / "settings.json").write_text(json.dumps(content))
     assert SettingsFile(tmp_path).now == Settings(language="en", last_vault="/vault")
 

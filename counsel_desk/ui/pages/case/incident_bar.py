@@ -28,6 +28,8 @@ class IncidentBar(FittingRow):
     """The keyboard is to go into the list."""
     folded = Signal(bool)
     calendar_toggled = Signal()
+    calendar_chosen = Signal(bool)
+    """A person has shown the calendar, or hidden it."""
     paste_asked = Signal()
     phone_asked = Signal()
     write_asked = Signal()
@@ -79,6 +81,12 @@ class IncidentBar(FittingRow):
         self._tells_count = shown != every
         self._make_room()
 
+    def show_calendar(self, *, shown: bool) -> None:
+        """Show the calendar or not, as somebody has chosen before, however much room there is."""
+        self._calendar_chosen = True
+        self._calendar.setChecked(shown)
+        self.calendar_toggled.emit()
+
     def offer_calendar(self, *, shown: bool) -> None:
         """Show the calendar or not, unless somebody has chosen already."""
         if not self._calendar_chosen and shown != self.wants_calendar:
@@ -94,8 +102,8 @@ class IncidentBar(FittingRow):
         self._count.setVisible(self._tells_count and self.width() >= theme().px(_NARROW))
 
     def _choose_calendar(self) -> None:
-        self._calendar_chosen = True
-        self.calendar_toggled.emit()
+        self.show_calendar(shown=self.wants_calendar)
+        self.calendar_chosen.emit(self.wants_calendar)
 
     def _show_words(self, *, shown: bool) -> None:
         self._name_fold(shown=shown)
