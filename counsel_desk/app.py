@@ -144,9 +144,14 @@ class _Program:
         """What stands in the window while no vault is open."""
         from counsel_desk.ui.pages.start_page import StartPage
 
-        second = self._settings.now.backup_folder
+        settings = self._settings.now
         page = StartPage(
-            shell.tasks, shell.vault, self._language, partial(_open_desk, shell), Path(second) if second else None
+            shell.tasks,
+            shell.vault,
+            self._language,
+            partial(_open_desk, shell),
+            Path(settings.backup_folder) if settings.backup_folder else None,
+            was_there=settings.last_vault == str(shell.vault),
         )
         page.language_chosen.connect(self._speak_instead)
         if shell.trouble is not None:

@@ -14,6 +14,7 @@ from counsel_desk.errors import VaultError
 from counsel_desk.services import vaults
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.pages.start.looking_around import LookAroundStep
+from counsel_desk.ui.pages.start.lost import BringBackStep, GoneStep
 from counsel_desk.ui.pages.start.recovery_code import RecoveryCodeStep
 from counsel_desk.ui.pages.start.step import Step
 from counsel_desk.ui.pages.start_page import StartPage
@@ -92,6 +93,18 @@ def unlock_no_vault(stage: Stage) -> None:
     folder.mkdir(exist_ok=True)
     (folder / "note.txt").write_text("x", encoding="utf-8")
     _open_by_hand(stage, folder)
+
+
+def vault_gone(stage: Stage) -> None:
+    """The folder opened last is there no longer."""
+    _show(stage, GoneStep(stage.vault.parent / "青禾互助"))
+
+
+def vault_brought_back(stage: Stage) -> None:
+    """A backup is to become the vault that is gone."""
+    step = BringBackStep(stage.shell.tasks, stage.vault.parent / "青禾互助")
+    _show(stage, step)
+    step.take(stage.vault.parent / "vault-backups" / "2026-11-20T13-04-00")
 
 
 def forgotten(stage: Stage) -> None:
@@ -249,6 +262,8 @@ STARTS: tuple[Scene, ...] = (
     unlock_vault_in_use,
     unlock_damaged_vault,
     unlock_no_vault,
+    vault_gone,
+    vault_brought_back,
     forgotten,
     forgotten_wrong_code,
     forgotten_mistyped,

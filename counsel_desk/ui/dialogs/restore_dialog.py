@@ -20,7 +20,7 @@ from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.panel import Notice, Panel
 from counsel_desk.ui.widgets.passphrase_edit import PassphraseEdit
 from counsel_desk.ui.widgets.scrolling import bring_into_view, scrolled
-from counsel_desk.ui.widgets.text import button, label
+from counsel_desk.ui.widgets.text import button, label, visible
 
 
 class RestoreDialog(QDialog):
@@ -30,11 +30,21 @@ class RestoreDialog(QDialog):
     """The folder of the backup, and the passphrase that was typed, empty where none was asked for."""
 
     def __init__(
-        self, tasks: Tasks, folder: Path, look: Callable[[], Look], parent: QWidget, desk: Desk | None = None
+        self,
+        tasks: Tasks,
+        folder: Path,
+        look: Callable[[], Look],
+        parent: QWidget,
+        desk: Desk | None = None,
+        *,
+        into: Path | None = None,
     ) -> None:
-        """`look` reads the backup off the window's thread. With a `desk` the passphrase is asked for once more."""
+        """`look` reads the backup off the window's thread. With a `desk` the passphrase is asked for once more.
+
+        `into` is the empty folder that is to hold the vault, where there is none that the backup would replace.
+        """
         super().__init__(parent)
-        self._tasks, self._folder, self._desk = tasks, folder, desk
+        self._tasks, self._folder, self._desk, self._into = tasks, folder, desk, into
         self.setObjectName("restore_dialog")
         self.setWindowTitle(self.tr("Look into a backup"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -121,6 +131,9 @@ class RestoreDialog(QDialog):
             "in force, as far as they can be read."
         )
         words = of_an_open_vault if self._desk is not None else of_a_damaged_one
+        if self._into is not None:
+            made_new = self.tr("It becomes the vault in {folder}. What was written after the backup is not in it.")
+            words = made_new.format(folder=visible(str(self._into)))
         made = Notice(words, Tone.WARNING, self.tr("Restore this backup?"))
         self.passphrase = PassphraseEdit()
         self.passphrase.setObjectName("restore_passphrase")
@@ -188,6 +201,8 @@ class RestoreDialog(QDialog):
                 role = TextRole.STRONG if column == 2 and words != "–" else TextRole.BODY
                 grid.addWidget(label(words, role), row, column, _side(column))
         panel.body.addLayout(grid)
+        if self._into is not None:
+            return panel
         if look.differences is not None:
             words = self.tr("What would go is in the vault today and not in this backup. Later changes go too.")
         else:

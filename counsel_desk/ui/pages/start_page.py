@@ -14,10 +14,12 @@ from counsel_desk import __version__
 from counsel_desk.domain.people import Office
 from counsel_desk.errors import WorldError
 from counsel_desk.language import Language
+from counsel_desk.paths import suggested_vault
 from counsel_desk.services.interrupted import finish_interrupted
 from counsel_desk.ui.dialogs.files import ask_for_folder
 from counsel_desk.ui.icons import pixmap
 from counsel_desk.ui.pages.start import deeds
+from counsel_desk.ui.pages.start.lost import BringBackStep, GoneStep
 from counsel_desk.ui.pages.start.questions import is_in_use
 from counsel_desk.ui.pages.start.rescue import RescueStep, RestoredStep
 from counsel_desk.ui.pages.start.setup import Setup, free_folder
@@ -42,11 +44,18 @@ class StartPage(QWidget):
     """Speak this `Language` from now on; nothing is open yet, so the whole window can be made anew."""
 
     def __init__(
-        self, tasks: Tasks, vault: Path, spoken: Language, open_desk: OpenDesk, second: Path | None = None
+        self,
+        tasks: Tasks,
+        vault: Path,
+        spoken: Language,
+        open_desk: OpenDesk,
+        second: Path | None = None,
+        *,
+        was_there: bool = False,
     ) -> None:
         """`vault` is the folder to open; where there is none yet, it is proposed for the first vault.
 
-        `second` is where copies of its backups lie.
+        `second` is where copies of its backups lie; `was_there` says that it was opened before.
         """
         super().__init__()
         self.setObjectName("start_page")
@@ -60,6 +69,8 @@ class StartPage(QWidget):
             finish_interrupted(vault)
         if is_in_use(vault):
             self._show_unlock()
+        elif was_there:
+            self._show_gone()
         else:
             self._show_setup()
         tasks.read(self, deeds.load_services)
@@ -93,6 +104,23 @@ class StartPage(QWidget):
         unlock.another_asked.connect(self._ask_for_another)
         unlock.new_asked.connect(partial(self._show_setup, unlock))
         self._show(unlock)
+
+    def _show_gone(self) -> None:
+        gone = GoneStep(self._vault)
+        gone.found.connect(self._show_unlock)
+        gone.restore_asked.connect(partial(self._show_bring_back, gone))
+        gone.another_asked.connect(self._ask_for_another)
+        gone.new_asked.connect(partial(self._show_setup, gone))
+        self._show(gone)
+
+    def _show_bring_back(self, gone: Step) -> None:
+        """The vault comes back where it was, or where a first one would lie if its drive is gone."""
+        if not self._vault.parent.is_dir():
+            self._vault = free_folder(suggested_vault())
+        step = BringBackStep(self._tasks, self._vault)
+        step.restored.connect(lambda restored, secret: self._show_restored(secret, restored))
+        step.gone_back.connect(partial(self._show, gone))
+        self._show(step)
 
     def _show_rescue(self, unlock: Step, error: WorldError, secret: str) -> None:
         rescue = RescueStep(self._tasks, self._vault, self._second, secret, error)

@@ -1,5 +1,6 @@
 """The way to an open vault: unlocking, the recovery code, and the first vault of an office."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from counsel_desk.services.vaults import close_vault, create_vault, open_vault
 from counsel_desk.storage.keys import KdfCost
 from counsel_desk.ui.dialogs.restore_dialog import RestoreDialog
 from counsel_desk.ui.pages.start.looking_around import LookAroundStep
+from counsel_desk.ui.pages.start.lost import BringBackStep, GoneStep
 from counsel_desk.ui.pages.start.questions import (
     CounsellorStep,
     OfficeStep,
@@ -61,8 +63,8 @@ def vault(tmp_path: Path) -> tuple[Path, str]:
     return tmp_path / "vault", code
 
 
-def start(folder: Path, tasks: Tasks, opening: Opening, qtbot: QtBot) -> StartPage:
-    page = StartPage(tasks, folder, Language.ENGLISH, opening)
+def start(folder: Path, tasks: Tasks, opening: Opening, qtbot: QtBot, *, was_there: bool = False) -> StartPage:
+    page = StartPage(tasks, folder, Language.ENGLISH, opening, was_there=was_there)
     qtbot.addWidget(page)
     page.resize(900, 700)
     page.show()
@@ -193,6 +195,61 @@ def test_a_damaged_vault_comes_back_from_its_newest_good_backup(
     press(page, "next")
     qtbot.waitUntil(lambda: bool(opening.desks), timeout=PATIENCE)
     assert opening.desks[0][0].counsellor.name == "示例·林一"
+
+
+def test_a_vault_that_is_gone_is_looked_for_again_and_nothing_is_made_in_its_place(
+    vault: tuple[Path, str], tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    away = vault[0].rename(vault[0].with_name("unplugged"))
+    page = start(vault[0], tasks, opening, qtbot, was_there=True)
+    assert isinstance(page.step, GoneStep)
+    press(page, "next")
+    assert "not there yet" in page.step.message.words
+    assert not vault[0].exists()
+    away.rename(vault[0])
+    press(page, "next")
+    assert isinstance(page.step, UnlockStep)
+
+
+def test_a_vault_that_is_gone_can_be_given_up_for_a_new_one_or_the_choice_thought_over(
+    tmp_path: Path, tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    page = start(tmp_path / "gone", tasks, opening, qtbot, was_there=True)
+    gone = page.step
+    press(page, "new")
+    assert isinstance(page.step, WelcomeStep)
+    press(page, "back")
+    press(page, "restore_backup")
+    assert isinstance(page.step, BringBackStep)
+    press(page, "next")
+    assert "Choose the folder of a backup." in "".join(each.text() for each in page.step.findChildren(QLabel))
+    press(page, "back")
+    assert page.step is gone
+
+
+def test_a_vault_that_is_gone_comes_back_from_a_backup_kept_elsewhere(
+    vault: tuple[Path, str], tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    desk = open_vault(vault[0], PASSPHRASE)
+    back_up_now(desk)
+    close_vault(desk)
+    [kept] = [each for each in vault[0].with_name("vault-backups").iterdir() if each.is_dir()]
+    shutil.rmtree(vault[0])
+    page = start(vault[0], tasks, opening, qtbot, was_there=True)
+    press(page, "restore_backup")
+    assert isinstance(page.step, BringBackStep)
+    page.step.take(kept)
+    page.step.passphrase.set_text(PASSPHRASE)
+    press(page, "next")
+    dialog = page.window().findChild(RestoreDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
+    dialog.go_on.click()
+    dialog.restore.click()
+    qtbot.waitUntil(lambda: isinstance(page.step, RestoredStep) and not tasks.busy, timeout=PATIENCE)
+    press(page, "next")
+    qtbot.waitUntil(lambda: bool(opening.desks), timeout=PATIENCE)
+    assert opening.desks[0][2] == vault[0]
 
 
 def test_the_recovery_code_opens_the_vault_and_a_new_passphrase_takes_over(

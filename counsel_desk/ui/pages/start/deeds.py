@@ -71,6 +71,13 @@ def restore(vault: Path, chosen: Path, secret: str, *, progress: Progress) -> "R
     return restore_in_place(vault, chosen, secret, progress=progress)
 
 
+def restore_as_new(chosen: Path, place: Path, secret: str, *, progress: Progress) -> "Restored":
+    """Make a vault of a backup in a folder where nothing is."""
+    from counsel_desk.services.restoring import restore_as_new as restore_there
+
+    return restore_there(chosen, place, secret, progress=progress)
+
+
 def find_backups(vault: Path, second: Path | None, secret: str) -> "tuple[KeptBackup, ...]":
     """The backups of a vault that does not open."""
     from counsel_desk.services.backup_looks import found_from_outside
