@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 
-from counsel_desk.domain.evidence import EvidenceDetails
+from counsel_desk.domain.evidence import EvidenceDetails, FileKind, kind_of, media_type_of
 from counsel_desk.domain.ids import CaseId, IncidentId
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.progress import Progress, unwatched
@@ -37,6 +37,19 @@ def phone_file_in(mime: QMimeData | None) -> Path | None:
     """The one file that is carried, if by its ending it may hold messages or calls of a phone."""
     files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()] if mime is not None else []
     return files[0] if len(files) == 1 and files[0].suffix.lower() in _OF_PHONES else None
+
+
+def holds_pictures(mime: QMimeData | None) -> bool:
+    """Whether nothing but pictures is carried."""
+    if mime is None or not holds_files(mime):
+        return False
+    files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+    return all(is_picture(each) for each in files)
+
+
+def is_picture(name: str) -> bool:
+    """Whether a file of that name is a picture, by its ending."""
+    return kind_of(media_type_of(name)) is FileKind.PICTURE
 
 
 def holds_files(mime: QMimeData | None) -> bool:

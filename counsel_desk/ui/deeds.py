@@ -1,5 +1,6 @@
 """What can be done from anywhere in an open vault, whatever page is in view."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -7,10 +8,12 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.services import cases
 from counsel_desk.services.cases import CaseFile
 from counsel_desk.services.desk import Desk
+from counsel_desk.ui.brought_files import Brought
 from counsel_desk.ui.case_ways import CaseWays
 from counsel_desk.ui.client_ways import ClientWays
 from counsel_desk.ui.dialogs.call_note_dialog import CallNoteDialog
@@ -20,6 +23,7 @@ from counsel_desk.ui.dialogs.form_dialog import FormDialog
 from counsel_desk.ui.dialogs.import_wizard import ImportWizard
 from counsel_desk.ui.dialogs.paste_message_dialog import PasteMessageDialog
 from counsel_desk.ui.dialogs.phone_import.wizard import PhoneImport
+from counsel_desk.ui.dialogs.pictures.pictures_dialog import PicturesDialog
 from counsel_desk.ui.dialogs.print_checklist_dialog import PrintChecklistDialog
 from counsel_desk.ui.dialogs.search_popup import SearchPopup
 from counsel_desk.ui.organisation_ways import OrganisationWays
@@ -80,6 +84,12 @@ class Deeds(QObject):
         dialog.another_asked.connect(self.paste_message)
         dialog.open()
 
+    def write_from_pictures(self, case_id: CaseId, pictures: Sequence[Evidence | Brought]) -> None:
+        """See pictures beside the form, and write down the incidents that each shows."""
+        dialog = PicturesDialog(self._desk, self._tasks, case_id, pictures, self._window)
+        dialog.changed.connect(self._shell.changed)
+        dialog.open()
+
     def search(self) -> None:
         """Find anything."""
         popup = SearchPopup(self._desk, self._tasks, self._window)
@@ -114,7 +124,7 @@ class Deeds(QObject):
             known.connect(self._client_ways.show_client)
         self.open_form(dialog)
 
-    def open_form(self, dialog: FormDialog) -> None:
+    def open_form(self, dialog: FormDialog | PicturesDialog) -> None:
         """Open a form that somebody made."""
         dialog.changed.connect(self._shell.changed)
         dialog.open()

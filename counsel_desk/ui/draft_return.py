@@ -58,6 +58,7 @@ from counsel_desk.ui.dialogs.guidance_step_dialog import GuidanceStepDialog, wan
 from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
 from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
 from counsel_desk.ui.dialogs.person_dialog import PersonDialog
+from counsel_desk.ui.dialogs.pictures.pictures_dialog import PicturesDialog
 from counsel_desk.ui.dialogs.reopen_case_dialog import ReopenCaseDialog
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
 from counsel_desk.ui.dialogs.template_dialog import TemplateDialog
@@ -130,7 +131,7 @@ class DraftReturn(QObject):
         if form is not None:
             self.form_wanted.emit(form)
 
-    def _form(self, draft: Draft, found: Found) -> FormDialog | None:
+    def _form(self, draft: Draft, found: Found) -> FormDialog | PicturesDialog | None:
         desk, tasks_, window = self._desk, self._tasks, self._window
         if draft.form == "client":
             return ClientDialog(desk, tasks_, found.client, window)
@@ -145,9 +146,9 @@ class DraftReturn(QObject):
             return CloseTaskDialog(desk, tasks_, found.task, window)
         return self._form_of_case(draft.form, found.case, found) if found.case is not None else None
 
-    def _form_of_case(self, form: str, case: Case, found: Found) -> FormDialog | None:
+    def _form_of_case(self, form: str, case: Case, found: Found) -> FormDialog | PicturesDialog | None:
         desk, tasks_, window = self._desk, self._tasks, self._window
-        forms: dict[str, Callable[[], FormDialog]] = {
+        forms: dict[str, Callable[[], FormDialog | PicturesDialog]] = {
             "case": partial(CaseDialog, desk, tasks_, case, window),
             "reopen_case": partial(ReopenCaseDialog, desk, tasks_, case, window),
             "close_case": partial(CloseCaseDialog, desk, tasks_, case, window),
@@ -155,6 +156,7 @@ class DraftReturn(QObject):
             "debt": partial(DebtDialog, desk, tasks_, case, found.debt, window),
             "filing": partial(FilingDialog, desk, tasks_, case.id, found.filing, window),
             "incident": partial(IncidentDialog, desk, tasks_, case.id, found.incident, window),
+            "pictures": partial(PicturesDialog, desk, tasks_, case.id, (), window),
             "task": partial(TaskDialog, desk, tasks_, case.id, found.task, window),
         }
         if form == "evidence" and found.evidence is not None:
@@ -225,6 +227,7 @@ _TABS = {
     "note": "overview",
     "debt": "debts",
     "incident": "incidents",
+    "pictures": "incidents",
     "contact": "contacts",
     "guidance": "guidance",
     "tell": "guidance",

@@ -18,7 +18,8 @@ from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.empty_state import EmptyState
 from counsel_desk.ui.widgets.kept_words import size_words
 from counsel_desk.ui.widgets.panel import Notice
-from counsel_desk.ui.widgets.picture_view import STEP, PictureView
+from counsel_desk.ui.widgets.picture_tools import PictureTools
+from counsel_desk.ui.widgets.picture_view import PictureView
 from counsel_desk.ui.widgets.text import button, icon_button, label, visible
 
 _SEEN = frozenset({FileKind.PICTURE, FileKind.TEXT, FileKind.PDF})
@@ -154,9 +155,6 @@ class EvidenceViewer(QDialog):
         self._page_before.setEnabled(self._page > 1)
         self._page_after.setEnabled(self._page < self._pages)
 
-    def _name_zoom(self) -> None:
-        self._percent.setText(f"{round(self._picture.scale * 100)}%")
-
     def _copy_hash(self) -> None:
         QGuiApplication.clipboard().setText(self.evidence.sha256)
 
@@ -167,6 +165,7 @@ class EvidenceViewer(QDialog):
         self._wrong = Notice()
         self._wrong.setObjectName("viewer_notice")
         self._picture = PictureView(self.tr("Picture"))
+        self._tools = PictureTools(self._picture, self)
         self._words = QPlainTextEdit(readOnly=True)
         self._words.setObjectName("evidence_text")
         self._words.setAccessibleName(self.tr("Text of the file"))
@@ -182,16 +181,11 @@ class EvidenceViewer(QDialog):
         self._stack = QStackedWidget()
         for each in (self._waiting, self._picture, self._words, self._no_picture, self._nothing):
             self._stack.addWidget(each)
-        self._place, self._page_place, self._percent = (label(role=TextRole.CAPTION) for _ in range(3))
+        self._place, self._page_place = (label(role=TextRole.CAPTION) for _ in range(2))
         self._before = button(self.tr("Previous"), icon="back", tip=self.tr("Alt+Left"))
         self._after = button(self.tr("Next"), icon="next", tip=self.tr("Alt+Right"))
         self._page_before = icon_button("back", self.tr("Page before"))
         self._page_after = icon_button("next", self.tr("Next page"))
-        self._further, self._nearer = (
-            icon_button("zoom_out", self.tr("Smaller")),
-            icon_button("zoom_in", self.tr("Larger")),
-        )
-        self._fit, self._own = button(self.tr("Fit"), "quiet"), button(self.tr("100%"), "quiet")
         self._copy = button(self.tr("Copy SHA-256"), "quiet", "copy")
         self._export = button(self.tr("Export…"), icon="export")
         self._close = button(self.tr("Close"))
@@ -200,10 +194,6 @@ class EvidenceViewer(QDialog):
             (self._after, "file_after"),
             (self._page_before, "page_before"),
             (self._page_after, "page_after"),
-            (self._further, "zoom_out"),
-            (self._nearer, "zoom_in"),
-            (self._fit, "fit"),
-            (self._own, "own_size"),
             (self._copy, "copy_hash"),
             (self._export, "export_file"),
             (self._close, "close"),
@@ -212,7 +202,6 @@ class EvidenceViewer(QDialog):
 
     def _lay_out(self) -> None:
         px = theme().px
-        self._tools = _row(self._further, self._percent, self._nearer, self._fit, self._own)
         self._turner = _row(self._page_before, self._page_place, self._page_after)
         head = QVBoxLayout()
         head.setContentsMargins(px(SPACE), px(SPACE), px(SPACE), px(SPACE_SMALL))
@@ -251,24 +240,15 @@ class EvidenceViewer(QDialog):
         self._after.clicked.connect(lambda: self._step(1))
         self._page_before.clicked.connect(lambda: self._turn(-1))
         self._page_after.clicked.connect(lambda: self._turn(1))
-        self._further.clicked.connect(lambda: self._picture.zoom(1 / STEP))
-        self._nearer.clicked.connect(lambda: self._picture.zoom(STEP))
-        self._fit.clicked.connect(self._picture.fit)
-        self._own.clicked.connect(self._picture.show_own_size)
-        self._picture.zoomed.connect(self._name_zoom)
         self._copy.clicked.connect(self._copy_hash)
         self._no_picture.asked.connect(lambda: self.export_asked.emit(self.evidence))
         self._export.clicked.connect(lambda: self.export_asked.emit(self.evidence))
         self._close.clicked.connect(self.close)
-        key = QKeySequence.StandardKey
         for shortcut, do in (
             (QKeySequence("Alt+Left"), partial(self._step, -1)),
             (QKeySequence("Alt+Right"), partial(self._step, 1)),
             (QKeySequence("Ctrl+PgUp"), partial(self._turn, -1)),
             (QKeySequence("Ctrl+PgDown"), partial(self._turn, 1)),
-            (QKeySequence(key.ZoomIn), partial(self._picture.zoom, STEP)),
-            (QKeySequence(key.ZoomOut), partial(self._picture.zoom, 1 / STEP)),
-            (QKeySequence("Ctrl+0"), self._picture.fit),
         ):
             QShortcut(shortcut, self, do)
 

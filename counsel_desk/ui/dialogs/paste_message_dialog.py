@@ -16,11 +16,12 @@ from counsel_desk.errors import InputError, WorldError
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.incidents import draft_from, load_incident
 from counsel_desk.ui.dialogs.draft_dialog import DraftDialog
+from counsel_desk.ui.dialogs.foreseen import show_foreseen
 from counsel_desk.ui.dialogs.goes_to import GoesTo
 from counsel_desk.ui.dialogs.incident_fields import IncidentFields
 from counsel_desk.ui.dialogs.message_panel import MessagePanel
 from counsel_desk.ui.dialogs.paste_foot import PASTE_KEYS, PasteFoot
-from counsel_desk.ui.dialogs.pasted_message import Kept, foresee, keep_message
+from counsel_desk.ui.dialogs.pasted_message import Kept, keep_message
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.conduct_list import ConductList
@@ -197,14 +198,8 @@ class PasteMessageDialog(DraftDialog):
         """Say what the words may show, as they are typed or pasted."""
         if self._kept is not None:
             return
-        text = self._words.toPlainText()
-        self._fields.consider_words(text)
-        preview, to_check = foresee(self.desk, text)
-        conducts = (*preview.conducts, *to_check)
-        self._words.mark((clue.start, clue.end) for each in conducts for clue in each.clues)
-        self._threat.consider(preview.conducts)
-        self._conducts.setVisible(bool(text.strip()))
-        self._conducts.show_preview(preview, to_check, folded=self._message.is_folded)
+        self._fields.consider_words(self._words.toPlainText())
+        show_foreseen(self.desk, self._words, self._threat, self._conducts, folded=self._message.is_folded)
 
     def _record(self) -> None:
         try:

@@ -49,6 +49,8 @@ class CasePage(Page):
     paste_asked = Signal(object)
     phone_asked = Signal(object, object)
     """Messages and calls of a phone are to enter this case: `CaseId`, and the file (`Path`), or None to choose one."""
+    pictures_asked = Signal(object, object)
+    """Incidents are to be written from pictures of this case: `CaseId`, and these (`Evidence` or `Brought`), if any."""
     print_asked = Signal(object)
     export_asked = Signal(object)
     client_page_asked = Signal(object)
@@ -160,6 +162,8 @@ class CasePage(Page):
         ):
             asked.connect(partial(self._raise, raised))
         self.incidents.phone_asked.connect(self._bring_in)
+        for tab in (self.incidents, self.documents):
+            tab.pictures_asked.connect(self._write_from)
         header.menu.aboutToShow.connect(partial(self.deeds.fill, header.menu))
         self.deeds.removed.connect(self._forget)
         self.deeds.client_asked.connect(self.client_asked)
@@ -174,6 +178,10 @@ class CasePage(Page):
     def _bring_in(self, path: Path | None) -> None:
         if self._case_id is not None:
             self.phone_asked.emit(self._case_id, path)
+
+    def _write_from(self, pictures: object) -> None:
+        if self._case_id is not None:
+            self.pictures_asked.emit(self._case_id, pictures)
 
     def _leave(self) -> None:
         self.keep()

@@ -25,6 +25,7 @@ _FORMS = {
     "call_note": QT_TRANSLATE_NOOP("TodayPage", "call note"),
     "pasted_message": QT_TRANSLATE_NOOP("TodayPage", "pasted message"),
     "incident": QT_TRANSLATE_NOOP("TodayPage", "incident"),
+    "pictures": QT_TRANSLATE_NOOP("TodayPage", "incidents from pictures"),
     "contact": QT_TRANSLATE_NOOP("TodayPage", "contact"),
     "note": QT_TRANSLATE_NOOP("TodayPage", "note"),
     "client": QT_TRANSLATE_NOOP("TodayPage", "client"),

@@ -1,6 +1,7 @@
 """When something happened: a time ahead of now is questioned, once, and kept if it is meant."""
 
-from datetime import datetime
+from contextlib import suppress
+from datetime import date, datetime
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,14 +18,20 @@ class HappenedEdit(CheckedEdit[tuple[datetime, Precision]]):
     def __init__(self, clock: Clock, *, name: str, parent: QWidget | None = None) -> None:
         """`name` is told to screen readers."""
         super().__init__(
-            lambda text: parse_instant(text, clock(), field="happened_at"),
+            self._read,
             name=name,
             placeholder=self.tr("such as 昨晚10点20, 3月5日 15:00"),
             echo=lambda value: messages.instant(*value),
             parent=parent,
         )
         self._clock = clock
+        self._day: date | None = None
         self._meant = ""  # the text that somebody saved a second time
+
+    def rest_on(self, day: date | None) -> None:
+        """An hour alone is one of this day, as long as the day before it is not said; None is now."""
+        self._day = day
+        self.tell()
 
     def tell(self) -> bool:
         """Say beneath how it was understood, and that it is still to come."""
@@ -46,6 +53,13 @@ class HappenedEdit(CheckedEdit[tuple[datetime, Precision]]):
             self._meant = self.text()
             raise InputError("incident.ahead", "happened_at")
         return value
+
+    def _read(self, text: str) -> tuple[datetime, Precision]:
+        now = self._clock()
+        if self._day is not None:
+            with suppress(InputError):  # it says its own day
+                return parse_instant(f"{self._day:%Y-%m-%d} {text}", now, field="happened_at")
+        return parse_instant(text, now, field="happened_at")
 
     def _is_ahead(self) -> bool:
         value = self.value()

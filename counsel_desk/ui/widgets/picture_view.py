@@ -24,7 +24,8 @@ class PictureView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._canvas = _Canvas()
-        self._zoom: float | None = None  # None shows the whole
+        self._zoom: float | None = None  # None shows the whole, or all of its width
+        self._by_width = False
         self.setWidget(self._canvas)
         self.viewport().installEventFilter(self)
 
@@ -36,12 +37,13 @@ class PictureView(QScrollArea):
         image, room, ratio = self._canvas.image, self.viewport().size(), self.devicePixelRatioF()
         if image.isNull():
             return 1
-        return min(1.0, room.width() * ratio / image.width(), room.height() * ratio / image.height())
+        across, down = room.width() * ratio / image.width(), room.height() * ratio / image.height()
+        return min(1.0, across if self._by_width else min(across, down))
 
     def show_picture(self, image: QImage, *, keep_zoom: bool = False) -> None:
         """Show another picture, from its top; whole, unless the zoom is to stay as it is."""
         if not keep_zoom:
-            self._zoom = None
+            self._zoom, self._by_width = None, False
         self._canvas.image = image
         self._draw()
         self.verticalScrollBar().setValue(0)
@@ -52,7 +54,18 @@ class PictureView(QScrollArea):
 
     def fit(self) -> None:
         """Show the whole."""
+        self._by_width = False
         self._set_zoom(None)
+
+    def fit_width(self) -> None:
+        """Show all of its width, as far down as there is room: so a long screenshot can be read."""
+        self._by_width = True
+        self._set_zoom(None)
+
+    def turn(self, by: int) -> None:
+        """Go down (1) or up (-1) by most of what is in view."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + by * bar.pageStep() * 4 // 5)
 
     def show_own_size(self) -> None:
         """One dot of the picture for one of the screen."""

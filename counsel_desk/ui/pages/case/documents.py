@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -41,6 +41,9 @@ _NARROW = 900  # pixels at 100% text
 class DocumentsTab(CaseTab):
     """Enter or a double click opens a file; Ctrl+V keeps what is on the clipboard."""
 
+    pictures_asked = Signal(object)
+    """Write incidents from these pictures (a tuple of `Evidence`)."""
+
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)
         self._case_id: CaseId | None = None
@@ -52,6 +55,7 @@ class DocumentsTab(CaseTab):
         self.table = FilesTable(tasks)
         self.table.opened.connect(self._open)
         self._acts = FileActs(self, self.table, self.deeds)
+        self._acts.pictures_asked.connect(self.pictures_asked)
         self.given = GivenOut(writable=not desk.read_only)
         self.given.asked.connect(self._make_bundle)
         self._lay_out()

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from counsel_desk.domain.evidence import Evidence
+from counsel_desk.domain.evidence import Evidence, FileKind, kind_of
 from counsel_desk.ui.icons import dress
 from counsel_desk.ui.pages.case.evidence_deeds import EvidenceDeeds
 from counsel_desk.ui.pages.case.files_table import FilesTable
@@ -19,6 +19,9 @@ from counsel_desk.ui.widgets.text import button
 class FileActs(QWidget):
     """Each act is enabled where it makes sense for what is chosen."""
 
+    pictures_asked = Signal(object)
+    """Write incidents from these pictures (a tuple of `Evidence`)."""
+
     def __init__(self, tab: CaseTab, table: FilesTable, deeds: EvidenceDeeds) -> None:
         super().__init__(tab)
         self._tab, self._table, self._deeds = tab, table, deeds
@@ -27,6 +30,8 @@ class FileActs(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         self._open = self._act("open_file", self.tr("Open"), "eye", self._look)
         self._change = self._act("change_file", self.tr("Details"), "edit", self._say_more)
+        self._write = self._act("write_from_files", self.tr("Write incidents…"), "incidents", self._write_from)
+        self._write.setToolTip(self.tr("See these pictures beside the form, and write down what each shows"))
         self._redact = self._act("redact_file", self.tr("Redacted copy…"), "document", self._keep_redacted)
         self._redact.setToolTip(
             self.tr("Keep a copy in which something is covered; of two chosen files the later one becomes the copy")
@@ -49,6 +54,7 @@ class FileActs(QWidget):
         chosen, writable = self._table.chosen_files(), not self._tab.desk.read_only
         self._open.setEnabled(len(chosen) == 1)
         self._change.setEnabled(len(chosen) == 1 and writable)
+        self._write.setEnabled(writable and bool(chosen) and all(map(_is_picture, chosen)))
         self._redact.setEnabled(writable and _may_be_redacted(chosen))
         for made in (self._move, self._withdraw):
             made.setEnabled(bool(chosen) and writable)
@@ -80,6 +86,9 @@ class FileActs(QWidget):
         if chosen := self._table.chosen_files():
             self._deeds.look(self._table.files, chosen[0])
 
+    def _write_from(self) -> None:
+        self.pictures_asked.emit(self._table.chosen_files())
+
     def _say_more(self) -> None:
         if len(chosen := self._table.chosen_files()) == 1:
             self._deeds.change(chosen[0])
@@ -110,6 +119,10 @@ class FileActs(QWidget):
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
             self._tab.say(self.tr("SHA-256 copied; it leaves the clipboard after a minute."))
+
+
+def _is_picture(file: Evidence) -> bool:
+    return kind_of(file.origin.media_type) is FileKind.PICTURE
 
 
 def _may_be_redacted(chosen: tuple[Evidence, ...]) -> bool:

@@ -32,6 +32,7 @@ class IncidentBar(FittingRow):
     """A person has shown the calendar, or hidden it."""
     paste_asked = Signal()
     phone_asked = Signal()
+    pictures_asked = Signal()
     write_asked = Signal()
 
     def __init__(self, titles: Mapping[str, str], *, read_only: bool) -> None:
@@ -134,6 +135,10 @@ class IncidentBar(FittingRow):
         self.name(phone, self.tr("Messages from a phone…"))
         phone.setObjectName("phone_messages")
         phone.clicked.connect(self.phone_asked)
-        for made in (paste, phone, write):
+        pictures = button("", icon="picture")
+        self.name(pictures, self.tr("From pictures…"))
+        pictures.setObjectName("from_pictures")
+        pictures.clicked.connect(self.pictures_asked)
+        for made in (paste, phone, pictures, write):
             made.setDisabled(read_only)
             self.row.addWidget(made)

@@ -14,7 +14,7 @@ from counsel_desk.domain.timelines import TimelineRow
 from counsel_desk.services.cases import add_note
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.incidents import load_incident
-from counsel_desk.ui.brought_files import Brought
+from counsel_desk.ui.brought_files import Brought, brought_by
 from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
 from counsel_desk.ui.pages.case.evidence_deeds import EvidenceDeeds
 from counsel_desk.ui.pages.case.incident_deeds import IncidentDeeds
@@ -36,6 +36,8 @@ class IncidentsTab(CaseTab):
     """Paste a message into this case."""
     phone_asked = Signal(object)
     """Bring messages and calls of a phone into this case, from this file (`Path`), or from one to be chosen (None)."""
+    pictures_asked = Signal(object)
+    """Write incidents from pictures (a tuple of `Brought`), or from such as are still to be chosen."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)
@@ -52,6 +54,7 @@ class IncidentsTab(CaseTab):
         if not desk.read_only:
             drop = PhoneDrop(self)
             drop.dropped.connect(self.phone_asked)
+            drop.pictures_dropped.connect(lambda mime: self.pictures_asked.emit(brought_by(mime, desk.clock())))
             column.addWidget(drop)
         column.addWidget(self.timeline)
         self._connect()
@@ -78,6 +81,7 @@ class IncidentsTab(CaseTab):
         timeline.bar.folded.connect(lambda folded: detail.unfold(folded=folded))
         timeline.bar.paste_asked.connect(self.paste_asked)
         timeline.bar.phone_asked.connect(lambda: self.phone_asked.emit(None))
+        timeline.bar.pictures_asked.connect(lambda: self.pictures_asked.emit(()))
         timeline.bar.write_asked.connect(lambda: self._write_down(None))
         detail.organisations.asked.connect(self.organisation_asked)
         detail.edit_asked.connect(partial(self._do_with_shown, self._write_down))

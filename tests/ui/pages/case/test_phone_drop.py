@@ -1,4 +1,4 @@
-"""A file dropped on the incidents of a case is offered as messages of a phone; pictures and several files are not."""
+"""A file dropped on the incidents of a case is offered as messages of a phone, pictures to be written from."""
 
 from pathlib import Path
 
@@ -60,8 +60,16 @@ def test_what_is_carried_away_again_leaves_nothing_behind(tab: IncidentsTab) -> 
     assert not tab.findChild(PhoneDrop).isVisible()
 
 
-@pytest.mark.parametrize("names", [("截图.png",), ("a.xml", "b.xml"), ()])
-def test_pictures_and_several_files_are_left_alone(tab: IncidentsTab, names: tuple[str, ...]) -> None:
+def test_letting_go_of_pictures_asks_for_what_they_show(tab: IncidentsTab, qtbot: QtBot) -> None:
+    mime = carried("截图1.png", "截图2.jpg")
+    assert held_over(tab, mime)
+    with qtbot.waitSignal(tab.pictures_asked) as asked:
+        QApplication.sendEvent(tab, QDropEvent(QPointF(5, 5), COPY, mime, LEFT, NOTHING))
+    assert asked.args == [(Path("/somewhere/截图1.png"), Path("/somewhere/截图2.jpg"))]
+
+
+@pytest.mark.parametrize("names", [("截图.png", "通话.amr"), ("a.xml", "b.xml"), ()])
+def test_recordings_and_several_files_are_left_alone(tab: IncidentsTab, names: tuple[str, ...]) -> None:
     assert not held_over(tab, carried(*names))
 
 
