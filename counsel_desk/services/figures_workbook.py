@@ -159,7 +159,7 @@ def _work(figures: PeriodFigures, words: FigureWords) -> SheetSpec:
         subtitle=words.subtitle(figures),
         columns=(
             Column(words.counsellor_header, width=24),
-            *(Column(words.figure(figure), Kind.NUMBER, width=_FIGURE) for figure in WORK_FIGURES),
+            *(Column(words.figure(figure), Kind.NUMBER) for figure in WORK_FIGURES),
         ),
         rows=[(each.name or words.nobody, *(each.counts[figure] for figure in WORK_FIGURES)) for each in figures.work],
         totals=(words.total, *(sum(each.counts[figure] for each in figures.work) for figure in WORK_FIGURES)),

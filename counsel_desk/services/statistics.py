@@ -30,7 +30,6 @@ from counsel_desk.domain.statistics import (
     UNKNOWN,
     WEEKDAYS,
     CountTable,
-    Figure,
     PeriodFigures,
     TableCode,
 )
@@ -122,13 +121,10 @@ class _Counting:
         """What a period shows; comparisons need no tables."""
         if self._threshold is None:
             return Release(statistics.summary(self._session, period), self._tables(period) if with_tables else ())
-        open_before = statistics.open_on(self._session, period.months[0].previous.last)
         released = []
         for month in period.months:
-            summary = statistics.summary(self._session, month)
             tables = self._tables(month) if with_tables else ()
-            released.append(release(summary, tables, open_before=open_before, threshold=self._threshold))
-            open_before = summary[Figure.OPEN_AT_END]
+            released.append(release(statistics.summary(self._session, month), tables, self._threshold))
         return added_up(released)
 
     def _tables(self, period: Period) -> tuple[CountTable, ...]:

@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -42,6 +41,7 @@ def summary(session: Session, period: Period) -> dict[Figure, int]:
         Figure.NEW_CLIENTS: _count(Client.id, within(Client.created_at, period)),
         Figure.NEW_CASES: _count(Case.id, opened_in(period)),
         Figure.CLOSED_CASES: _count(StatusChange.id, *closed_in(period)),
+        Figure.OPEN_AT_END: sa.select(sa.func.sum(last_changes(period.last).c.change % 2)),
         Figure.NEW_DEBTS: _count(Debt.id, opened_in(period)).join(Case, Case.id == Debt.case_id),
         Figure.CONTACTS: _count(Contact.id, within(Contact.at, period)),
         Figure.CALL_NOTES: _count(Note.id, *called_in(period)),
@@ -49,15 +49,9 @@ def summary(session: Session, period: Period) -> dict[Figure, int]:
         Figure.STEPS_SET_ASIDE: _count(CaseStep.id, *steps_decided(StepState.NOT_APPLICABLE, period)),
     }
     counts = {figure: session.scalar(statement) or 0 for figure, statement in statements.items()}
-    counts[Figure.OPEN_AT_END] = open_on(session, period.last)
     counts[Figure.CONTACTS] += counts[Figure.CALL_NOTES]  # a call note is a conversation with the client
     counts |= _reached(session, period) | _tasks(session, period)
     return {figure: counts[figure] for figure in Figure}
-
-
-def open_on(session: Session, day: date) -> int:
-    """How many cases were open at the end of a day."""
-    return session.scalar(sa.select(sa.func.sum(last_changes(day).c.change % 2))) or 0
 
 
 def work(session: Session, period: Period) -> tuple[Work, ...]:
