@@ -63,7 +63,7 @@ class GapsDialog(QDialog):
     def _lay_out(self, *, exporting: bool) -> None:
         px = theme().px
         about = self.tr(
-            'These cases count in the figures, which put what is missing under "not known".'
+            "These cases count in the figures, which put what is missing under “not known”."
             " Fill in what you know; nobody needs to be rung up for it. Enter opens a case."
         )
         show = button(self.tr("Open the case"), "" if exporting else "primary", "cases")
