@@ -235,4 +235,4 @@ class PhoneLine(QWidget):
 
 def _cut(words: str, limit: int) -> str:
     plain = visible(words.replace("\n", " "))
-    return plain if len(plain) <= limit else plain[:limit] + "…"
+    return plain if len(plain) <= limit else plain[:limit].rstrip("…") + "…"
