@@ -143,7 +143,7 @@ class _Sheets:
 
     def evidence(self) -> SheetSpec:
         """The files kept with the case."""
-        rows = evidence_rows(self._contents.evidence, self._words)
+        rows = evidence_rows(self._contents.evidence, self._contents.incidents, self._words)
         return self._sheet(CasePart.EVIDENCE, evidence_columns(self._words), rows, landscape=True)
 
     def legend(self) -> SheetSpec:

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
+from counsel_desk.domain.dates import format_instant
 from counsel_desk.domain.evidence import Evidence, kind_of
+from counsel_desk.domain.incidents import Incident
 from counsel_desk.exchange.workbooks import Column, Kind
+from counsel_desk.services.case_contents import joined
 from counsel_desk.services.case_workbook_words import CaseField, CaseWords
 
 _COLUMNS = (
@@ -21,6 +24,7 @@ _COLUMNS = (
     (CaseField.DEVICE, Kind.TEXT, 14),
     (CaseField.ORIGINAL_AT, Kind.TEXT, 16),
     (CaseField.COPY_OF, Kind.NUMBER, 9),
+    (CaseField.INCIDENTS, Kind.TEXT, 20),
 )
 
 
@@ -29,9 +33,12 @@ def evidence_columns(words: CaseWords) -> tuple[Column, ...]:
     return tuple(Column(words.field(field), kind, width) for field, kind, width in _COLUMNS)
 
 
-def evidence_rows(files: Iterable[Evidence], words: CaseWords) -> Iterator[tuple[object, ...]]:
-    """One line for each file, in the order they were kept."""
+def evidence_rows(
+    files: Iterable[Evidence], incidents: Iterable[Incident], words: CaseWords
+) -> Iterator[tuple[object, ...]]:
+    """One line for each file, in the order they were kept, with when each of the incidents happened that it shows."""
     kept = tuple(files)
+    times = {each.id: format_instant(each.details.happened_at, each.details.precision) for each in incidents}
     numbers = {each.id: number for number, each in enumerate(kept, 1)}
     for number, each in enumerate(kept, 1):
         details = each.details
@@ -50,4 +57,5 @@ def evidence_rows(files: Iterable[Evidence], words: CaseWords) -> Iterator[tuple
             details.device,
             details.original_at,
             None if each.origin.redacted_from is None else numbers.get(each.origin.redacted_from),
+            joined(*(times.get(shown, "") for shown in details.incidents)),
         )

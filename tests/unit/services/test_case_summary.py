@@ -83,7 +83,8 @@ def case_id(desk: Desk) -> CaseId:
         device="华为手机",
         original_at="求助人手机",
     )
-    picture = attach_bytes(desk, case_id, b"picture", "IMG_1.png", said)
+    told = tuple(each.id for each in incidents.incidents_of(desk, case_id))
+    picture = attach_bytes(desk, case_id, b"picture", "IMG_1.png", replace(said, incidents=told))
     filings.add_filing(desk, case_id, replace(complaint, evidence=(picture.id,)), FilingSentences())
     return case_id
 
@@ -163,7 +164,7 @@ def test_a_case_reads_back_with_real_days_amounts_and_exact_words(desk: Desk, ca
     assert (file[3], file[4]) == ("Picture", 7)
     assert file[5] == hashlib.sha256(b"picture").hexdigest()
     assert file[6:10] == (sheet_day(2026, 11, 17, 22, 5), "To the minute", None, None)
-    assert file[10:14] == ("示例·林一", "华为手机", "求助人手机", None)
+    assert file[10:] == ("示例·林一", "华为手机", "求助人手机", None, "2026-11-17 22:05")
     (talk,) = rows(talks)
     assert (talk[0], talk[2], talk[5], talk[6]) == (sheet_day(2026, 11, 18, 9, 30), "The client", "Yes", 200)
     assert talk[7:10] == ("13800000001", "示例·林姐", "示例·阿青说催收少了")
