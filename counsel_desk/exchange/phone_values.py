@@ -21,7 +21,6 @@ _WITHHELD = frozenset({"", "-1", "-2", "-3", "null", "unknown", "private", "anon
 _NUMBER = re.compile(r"[+\d\s()\-./]+")
 
 _STAMP = re.compile(r"\d{10}|\d{13}", re.ASCII)
-_INSTANT = re.compile(r"\s*(\d{9,15})\s*", re.ASCII)
 _YEAR_1973 = 100_000_000_000  # as milliseconds; as seconds, the year 5138
 _EPOCH = from_milliseconds(0)  # kept: it is asked for with every message
 _FIRST, _LAST = to_milliseconds(OLDEST), to_milliseconds(NEWEST)
@@ -74,10 +73,10 @@ def words_of(written: str) -> tuple[str, bool]:
 
 def instant_of_stamp(written: str) -> datetime | None:
     """The instant of milliseconds, or older programs' seconds, since 1970."""
-    match = _INSTANT.fullmatch(written)
-    if match is None:
+    figures = written.strip()
+    if not (9 <= len(figures) <= 15 and figures.isascii() and figures.isdecimal()):
         return None
-    stamp = int(match[1])
+    stamp = int(figures)
     if stamp < _YEAR_1973:
         stamp *= 1000
     return _EPOCH + timedelta(milliseconds=stamp) if _FIRST <= stamp < _LAST else None

@@ -22,6 +22,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.phone_import.wizard import PhoneImport
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from tests.unit.exchange import carrier_lists
 from tests.unit.exchange import phone_exports as phone
 
 PATIENCE = 30_000
@@ -330,6 +331,31 @@ def test_a_chat_is_pasted_and_the_client_is_known_by_name(
     go_on(wizard, wizard.preview, qtbot)
     go_on(wizard, wizard.outcome, qtbot)
     assert len(kept(desk, case_id)) == 2
+
+
+def test_days_that_had_to_be_taken_from_the_present_are_told_before_one_believes_them(
+    wizard: PhoneImport, qtbot: QtBot
+) -> None:
+    wizard.source.text.setPlainText("3月5日 下午9:07\n小王：再不还钱就去你公司\n3月5日 下午9:08\n我：没有")
+    wizard.source.read.click()
+    at(wizard, wizard.senders, qtbot)
+    [told] = [each.text() for each in wizard.senders._notice.findChildren(QLabel) if "No year" in each.text()]
+    assert told.startswith("Line 2: “3月5日 下午9:07 → ")
+    wizard._back.click()
+    wizard.source.text.setPlainText("再不还钱就去你公司")
+    wizard.source.read.click()
+    at(wizard, wizard.senders, qtbot)
+    assert any("No time stands in this text" in each.text() for each in wizard.senders._notice.findChildren(QLabel))
+
+
+def test_a_list_that_is_a_web_page_is_counted_and_calls_nobody_answered_are_not_recorded(
+    wizard: PhoneImport, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = carrier_lists.FIRST.format(charset="gb18030").encode("gb18030")
+    (tmp_path / "详单.xls").write_bytes(page)
+    read(wizard, tmp_path / "详单.xls", qtbot)
+    assert {cells(wizard, row)[0].replace(" ", "") for row in range(2)} == {"02000000001", "95000001"}
+    assert [cells(wizard, row)[4] for row in range(2)] == ["not recorded"] * 2
 
 
 def test_a_damaged_backup_gives_what_is_whole_and_says_where_it_ends(

@@ -57,7 +57,7 @@ class SourceStep(QWidget):
 
     def ask(self) -> None:
         """Ask for the file."""
-        kinds = self.tr("Messages and calls (*.xml *.csv *.xlsx *.xls *.pdf *.txt);;All files (*)")
+        kinds = self.tr("Messages and calls (*.xml *.csv *.xlsx *.xls *.htm *.html *.pdf *.txt);;All files (*)")
         ask_to_open(self, self.tr("Messages and calls of a phone"), kinds, self.chosen.emit)
 
     def _lay_out(self) -> None:
