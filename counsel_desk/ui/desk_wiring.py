@@ -143,6 +143,7 @@ class DeskWiring(QObject):
         workspace.call_note_asked.connect(self.deeds.write_call_note)
         workspace.paste_asked.connect(self.deeds.paste_message)
         workspace.phone_asked.connect(self.deeds.import_messages)
+        workspace.pictures_asked.connect(self.deeds.write_from_pictures)
         workspace.print_asked.connect(self.deeds.print_checklist)
         workspace.export_asked.connect(self.deeds.export_case)
         workspace.client_asked.connect(self.ways.show_client)
