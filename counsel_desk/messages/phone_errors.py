@@ -20,7 +20,7 @@ PHONE_ERRORS = {
     ),
     "phone_file.day_taken": QT_TRANSLATE_NOOP(
         "messages",
-        "Line {place}: “{shown}”. No date stands there, so it was counted from today. "
+        "Line {place}, “{shown}”: no date stands there, so it was counted from today. "
         "Was it copied on another day? Then write the date into it and read it again.",
     ),
     "phone_file.days_backwards": QT_TRANSLATE_NOOP("messages", "The last day lies before the first one."),
@@ -53,7 +53,7 @@ PHONE_ERRORS = {
     ),
     "phone_file.year_taken": QT_TRANSLATE_NOOP(
         "messages",
-        "Line {place}: “{shown}”. No year stands there, so the last such day was taken. "
+        "Line {place}, “{shown}”: no year stands there, so the last such day was taken. "
         "Is it another year? Then write the year into it and read it again.",
     ),
 }

@@ -339,8 +339,8 @@ def test_days_that_had_to_be_taken_from_the_present_are_told_before_one_believes
     wizard.source.text.setPlainText("3月5日 下午9:07\n小王：再不还钱就去你公司\n3月5日 下午9:08\n我：没有")
     wizard.source.read.click()
     at(wizard, wizard.senders, qtbot)
-    [told] = [each.text() for each in wizard.senders._notice.findChildren(QLabel) if "No year" in each.text()]
-    assert told.startswith("Line 2: “3月5日 下午9:07 → ")
+    [told] = [each.text() for each in wizard.senders._notice.findChildren(QLabel) if "no year" in each.text()]
+    assert told.startswith("Line 2, “3月5日 下午9:07 → ")
     wizard._back.click()
     wizard.source.text.setPlainText("再不还钱就去你公司")
     wizard.source.read.click()

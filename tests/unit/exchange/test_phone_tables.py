@@ -256,6 +256,15 @@ def test_a_carriers_pdf_gives_its_calls_line_by_line(tmp_path: Path, qapp: objec
     assert note == ABSENT
 
 
+def test_a_pdf_without_years_takes_that_of_its_month_or_says_what_it_took(tmp_path: Path, qapp: object) -> None:
+    call = "1 03-05 21:59:59 incoming 02000000001 00:01:20"
+    first, note = open_phone_file(pdf(tmp_path / "a.pdf", ["查询月份：2025年03月", call])).entries(NOW)
+    assert (first.at, note) == (phone.at("2025-03-05 21:59:59"), ABSENT)
+    told, second, _ = open_phone_file(pdf(tmp_path / "b.pdf", ["Call list", call])).entries(NOW)
+    assert told == Finding("phone_file.year_taken", 2, "03-05 21:59:59 → 2026-03-05")
+    assert second.at == phone.at("2026-03-05 21:59:59")
+
+
 def test_a_scanned_list_is_refused_because_it_has_no_text(tmp_path: Path, qapp: object) -> None:
     blank = tmp_path / "a.pdf"
     writer = QPdfWriter(str(blank))
