@@ -1,9 +1,12 @@
 """The pages of the window as the manual does not show them: empty, filtered, read-only, after a change."""
 
+from datetime import date
+
 from picture_stage import Scene, Stage
 from picture_start import empty_vault, write
 from PySide6.QtWidgets import QAbstractButton, QListWidget, QScrollArea, QStackedWidget, QWidget
 
+from counsel_desk.domain.periods import Days, Quarter
 from counsel_desk.services.drafts import keep_draft
 from counsel_desk.ui.pages.today_rows import DueRow
 
@@ -116,6 +119,24 @@ def statistics_lower(stage: Stage) -> None:
     scroll_down(stage.wiring.statistics)
 
 
+def statistics_work(stage: Stage) -> None:
+    """The work of the counsellors in a quarter, below everything else."""
+    stage.show_page("statistics")
+    stage.press("internal")
+    stage.wiring.statistics.show_period(Quarter(2026, 3))
+    stage.rest()
+    work = stage.find(QWidget, "table_work_by_counsellor")
+    for area in stage.wiring.statistics.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(work.y())
+
+
+def statistics_days(stage: Stage) -> None:
+    """Days that cut through a month, which are for the office alone."""
+    stage.show_page("statistics")
+    stage.wiring.statistics.show_period(Days(date(2026, 9, 15), date(2026, 10, 14)))
+    stage.rest()
+
+
 def statistics_empty(stage: Stage) -> None:
     """A month in which nothing happened."""
     in_an_empty_vault(stage, "statistics")
@@ -221,6 +242,8 @@ PAGES: tuple[Scene, ...] = (
     guidance_hotlines,
     statistics_internal,
     statistics_lower,
+    statistics_work,
+    statistics_days,
     statistics_empty,
     gaps,
     settings_office,

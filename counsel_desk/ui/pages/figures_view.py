@@ -145,7 +145,7 @@ def _work(figures: PeriodFigures, words: StatisticsWords) -> QWidget:
     grid.setVerticalSpacing(theme().px(SPACE_SMALL))
     counted = [(each.name or words.nobody, each.counts) for each in figures.work]
     sums = {figure: sum(counts[figure] for _name, counts in counted) for figure in WORK_FIGURES}
-    grid.addWidget(label(words.counsellor_header, TextRole.CAPTION), 0, 0)
+    grid.addWidget(label(words.counsellor_header, TextRole.CAPTION), 0, 0, Qt.AlignmentFlag.AlignBottom)
     for row, (name, counts) in enumerate((*counted, (words.total, sums)), start=1):
         role = TextRole.STRONG if row > len(counted) else TextRole.BODY
         grid.addWidget(label(name, role, wrap=True), row, 0)
