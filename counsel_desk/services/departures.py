@@ -17,7 +17,9 @@ from counsel_desk.domain.moments import Clock, now
 from counsel_desk.domain.people import Counsellor
 from counsel_desk.domain.progress import Progress, part_of, unwatched
 from counsel_desk.errors import FileError, RefusedError, VaultError
+from counsel_desk.services.backups import shelf_of
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.office import load_office
 from counsel_desk.services.vaults import open_vault
 from counsel_desk.storage import swap
 from counsel_desk.storage.checks import check_vault
@@ -55,6 +57,38 @@ class Departed:
     put_aside: Path | None
 
 
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What there is to know before somebody leaves.
+
+    `waiting` are those who should sign in once before. The backups that their passphrase opens are counted, `here` and
+    `there`, in the second place; `missing` is that place when it is not there.
+    """
+
+    leaver: Counsellor
+    office: str
+    waiting: tuple[str, ...]
+    here: int
+    there: int
+    missing: Path | None
+
+
+def outlook(desk: Desk, leaver: CounsellorId, second: Path | None = None) -> Outlook:
+    """What there is to know before somebody leaves; raises as `who_leaves` does."""
+    found = who_leaves(desk, leaver)
+    shelf = shelf_of(desk, second)
+    waiting = tuple(each.name for each in waiting_for_new_passphrase(desk) if each != found)
+    missing = shelf.second if shelf.second_missing else None
+    return Outlook(found, load_office(desk).name, waiting, len(shelf.kept), len(shelf.copies), missing)
+
+
+def require_own_passphrase(desk: Desk, secret: str) -> None:
+    """Raise ``vault.wrong_passphrase`` unless it is the passphrase, and not a code, of who sits at this desk."""
+    opened = unlock(KeyRing.load(desk.vault.folder), secret)
+    if opened.kind is not SlotKind.PASSPHRASE or str(opened.owner) != desk.counsellor.uuid:
+        raise VaultError("vault.wrong_passphrase")
+
+
 def who_leaves(desk: Desk, leaver: CounsellorId) -> Counsellor:
     """The counsellor who is to leave.
 
@@ -74,13 +108,14 @@ def who_leaves(desk: Desk, leaver: CounsellorId) -> Counsellor:
 
 
 def waiting_for_new_passphrase(desk: Desk) -> tuple[Counsellor, ...]:
-    """Who works here and cannot be given a new data key unless they sign in before it is made, once.
+    """Who works here, besides who sits at this desk, and cannot be given a new data key before they sign in once.
 
     Their passphrase was set by an earlier program and not used since. After a new key they have no way in.
     """
     known = {str(each) for each in KeyRing.load(desk.vault.folder).owners(desk.vault.data_key)}
     with desk.database.read() as session:
         everyone = office_records.counsellors(session)
+    known.add(desk.counsellor.uuid)
     return tuple(each for each in everyone if each.active and each.uuid not in known)
 
 
@@ -111,8 +146,7 @@ def replace_key(
     made = folder.with_name(f".{folder.name or 'vault'}.{token_hex(4)}.new")
     try:
         leaver = who_leaves(desk, departure.leaver)
-        if desk.vault.opened_with is not SlotKind.PASSPHRASE:
-            raise VaultError("vault.wrong_passphrase")
+        require_own_passphrase(desk, departure.secret)
         if not folder.name or not os.access(folder.parent, os.W_OK):
             raise FileError("file.no_permission", file=folder.name, folder=str(folder.parent))
         waiting = tuple(each.name for each in waiting_for_new_passphrase(desk) if each != leaver)

@@ -189,6 +189,7 @@ class DeskWiring(QObject):
         self._backups.missed.connect(self._banner.tell_missed_backup)
         self.settings.backups.changed.connect(self._backups.look_again)
         self.settings.backups.restore_asked.connect(self._shell.restore)
+        self.settings.counsellors.departure_asked.connect(self._shell.let_leave)
 
     def _connect_actions(self) -> None:
         deeds = self.deeds

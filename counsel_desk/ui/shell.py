@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from counsel_desk.domain.backup_retention import FormerBackups
 from counsel_desk.domain.people import Office
 from counsel_desk.errors import WorldError
 from counsel_desk.language import Language, chosen_language
@@ -27,8 +28,9 @@ from counsel_desk.ui.widgets.empty_state import EmptyState
 from counsel_desk.ui.widgets.page import Page
 
 if TYPE_CHECKING:  # the services bring the database along: a second of waiting before the first picture
+    from counsel_desk.services.departures import Departure
     from counsel_desk.services.desk import Desk
-    from counsel_desk.ui.pages.start.deeds import RestoredAndOpened
+    from counsel_desk.ui.while_closed import DoneAndOpened, WhileClosed
 
 
 StartPage = Callable[["Shell"], QWidget]
@@ -62,7 +64,7 @@ class Shell(QObject):
         self._start_page, self._desk_pages = start_page, desk_pages
         self._desk: Desk | None = None
         self._failures = 0
-        self._to_restore: tuple[Path, str] | None = None
+        self._while_closed: WhileClosed | None = None
         self.trouble: WorldError | None = None
         """Why there is a start page although a vault was open: it could be neither restored nor opened as it was."""
         self.before_closing: Callable[[Callable[[], object]], object] | None = None
@@ -108,8 +110,16 @@ class Shell(QObject):
 
     def restore(self, chosen: Path, secret: str) -> None:
         """Close the vault, put a backup into its place, and open that; the passphrase was checked before."""
-        self._to_restore = (chosen, secret)
-        self.lock()
+        from counsel_desk.ui.while_closed import restoring  # noqa: PLC0415 - seldom wanted
+
+        self._do_while_closed(restoring(self.vault, chosen, secret))
+
+    def let_leave(self, departure: "Departure", what: FormerBackups) -> None:
+        """Close the vault, replace its data key because somebody leaves, and open it again."""
+        from counsel_desk.ui.backup_watch import second_place  # noqa: PLC0415 - as above
+        from counsel_desk.ui.while_closed import letting_leave  # noqa: PLC0415 - as above
+
+        self._do_while_closed(letting_leave(self.vault, departure, what, second_place(self.settings)))
 
     def lock_after(self, minutes: int) -> None:
         """From now on the open desk locks itself when left alone for so long."""
@@ -191,37 +201,33 @@ class Shell(QObject):
         if desk is not None:
             self.tasks.write(self, partial(_close, desk)).finished.connect(self._show_locked)
 
+    def _do_while_closed(self, work: "WhileClosed") -> None:
+        self._while_closed = work
+        self.lock()
+
     def _show_locked(self) -> None:
-        if self._to_restore is None:
+        work, self._while_closed = self._while_closed, None
+        if work is None:
             self.begin()
         else:
-            self._begin_restoring(*self._to_restore)
-        self._to_restore = None
+            page = work.page()
+            self.window.show_start(page)
+            then = partial(self._open_again, work)
+            page.watch(self.tasks.write(self, work.work, then=then, failed=self._begin_in_trouble))
         self.locked.emit()
-
-    def _begin_restoring(self, chosen: Path, secret: str) -> None:
-        from counsel_desk.ui.pages.start.deeds import restore_and_open  # noqa: PLC0415 - seldom wanted
-
-        self.window.show_start(EmptyState("backup", self.tr("Restoring…")))
-        work = partial(restore_and_open, self.vault, chosen, secret)
-        self.tasks.write(self, work, then=self._show_restored, failed=self._begin_in_trouble)
 
     def _begin_in_trouble(self, error: WorldError) -> None:
         self.trouble = error
         self.begin()
         self.trouble = None
 
-    def _show_restored(self, found: "RestoredAndOpened") -> None:
+    def _open_again(self, work: "WhileClosed", found: "DoneAndOpened") -> None:
         (desk, office), told = found
         self.open_desk(desk, office)
         if isinstance(told, WorldError):
             self.tell(told)
-            return
-        words = self.tr("The backup was restored. The vault as it was before is kept among the backups.")
-        if told.put_aside is not None:
-            said = self.tr("The backup was restored. The damaged vault lies in {folder}.")
-            words = said.format(folder=told.put_aside)
-        self.window.say(words, Tone.OK)
+        else:
+            self.window.say(*work.words(told))
 
     def _undone(self, code: str) -> None:
         self.changed(frozenset())

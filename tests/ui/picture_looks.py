@@ -4,6 +4,7 @@ from picture_around import AROUND
 from picture_backups import BACKUPS
 from picture_bundle import BUNDLES
 from picture_case import CASES
+from picture_departures import DEPARTURES
 from picture_dialogs import FORMS
 from picture_filings import FILINGS
 from picture_guidance import GUIDANCE
@@ -31,5 +32,6 @@ LOOKS: dict[str, Scene] = {
         *PHONES,
         *BUNDLES,
         *BACKUPS,
+        *DEPARTURES,
     )
 }

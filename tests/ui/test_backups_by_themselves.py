@@ -99,10 +99,10 @@ def test_a_backup_that_fails_on_closing_is_said_and_one_can_close_all_the_same(
     show(shell, desk, qtbot)
     cases.open_case(desk, ClientDetails(name="示例·阿青"))
 
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise OSError(28, "no space")
 
-    monkeypatch.setattr(backup, "_copy", full)
+    monkeypatch.setattr(backup, "copy_database", full)
     shell.window.close()
     qtbot.waitUntil(lambda: "No backup was made." in shell.window._messages.words, timeout=PATIENCE)
     assert "There is no room left" in shell.window._messages.words
@@ -164,10 +164,10 @@ def test_a_missing_second_place_is_said_above_the_pages_and_prevents_nothing(
 def test_a_backup_of_today_that_cannot_be_made_is_said_above_the_pages(
     shell: Shell, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise OSError(28, "no space")
 
-    monkeypatch.setattr(backup, "_copy", full)
+    monkeypatch.setattr(backup, "copy_database", full)
     show(shell, desk, qtbot)
     words = shell.window._banner._words.text()
     assert "There is no good backup of this vault." in words

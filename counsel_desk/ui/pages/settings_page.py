@@ -41,7 +41,7 @@ class SettingsPage(Page):
         super().__init__()
         self._desk = desk
         self.office = OfficeTab(desk, tasks)
-        self.counsellors = CounsellorsTab(desk, tasks)
+        self.counsellors = CounsellorsTab(desk, tasks, settings)
         self.templates = TemplatesTab(desk, tasks)
         self.working_days = WorkingDaysTab(desk, tasks)
         self.lpr = LprTab(desk, tasks)

@@ -7,18 +7,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
+from counsel_desk.domain.backup_retention import FormerBackups
 from counsel_desk.errors import WorldError
 from counsel_desk.services import backups
 from counsel_desk.services.backup_looks import look_at
 from counsel_desk.services.backups import MadeBackup, Shelf
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.former_backups import Settled, settle
 from counsel_desk.ui.backup_watch import second_place
 from counsel_desk.ui.dialogs.files import ask_for_folder
 from counsel_desk.ui.dialogs.restore_dialog import RestoreDialog
 from counsel_desk.ui.pages.settings.backup_rows import fill_with_backups
+from counsel_desk.ui.pages.settings.former_notice import FormerNotice
 from counsel_desk.ui.settings import SettingsFile, remember
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.while_closed import left_over
 from counsel_desk.ui.widgets.busy_bar import BusyBar
 from counsel_desk.ui.widgets.flow import clear
 from counsel_desk.ui.widgets.message_bar import MessageBar
@@ -45,9 +49,11 @@ class BackupsTab(QWidget):
         self.busy = BusyBar()
         self.standing = Notice()
         self.standing.hide()
+        self.former = FormerNotice()
+        self.former.settle_asked.connect(self.settle)
         column = QVBoxLayout(self)
         column.setSpacing(theme().px(SPACE))
-        for each in (self.message, self.busy, self.standing, self._making(), self._second(), self._kept()):
+        for each in (self.message, self.busy, self.standing, self.former, self._making(), self._second(), self._kept()):
             column.addWidget(each)
         column.addStretch(1)
         self.read_again()
@@ -64,6 +70,14 @@ class BackupsTab(QWidget):
         job = self._tasks.aside(self, work, then=self._tell_made, failed=self._tell)
         job.finished.connect(lambda: self.now.setEnabled(True))
         self.busy.watch(job, self.tr("Backing up…"))
+
+    def settle(self, what: FormerBackups) -> None:
+        """Rewrite or delete the backups that a passphrase of somebody who has left still opens."""
+        self.former.setEnabled(False)
+        work = partial(settle, self._desk, what, second_place(self._settings))
+        job = self._tasks.write(self, work, then=self._tell_settled, failed=self._tell)
+        job.finished.connect(lambda: self.former.setEnabled(True))
+        self.busy.watch(job, messages.word(what))
 
     def use_second(self, folder: Path) -> None:
         """Copy every backup into a folder in this place too, from now on."""
@@ -134,6 +148,7 @@ class BackupsTab(QWidget):
     def _show(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self._drop.setVisible(shelf.second is not None)
+        self.former.show_of(() if self._desk.read_only else shelf.former)
         none = self.tr("None chosen yet.")
         self._where.setText(visible(str(shelf.second)) if shelf.second is not None else none)
         self._show_standing(shelf)
@@ -188,6 +203,13 @@ class BackupsTab(QWidget):
         else:
             words = self.tr("Backed up, opened again and counted: {folder}").format(folder=made.kept.path)
             self.message.say(words, Tone.OK)
+        self.read_again()
+        self.changed.emit()
+
+    def _tell_settled(self, settled: Settled) -> None:
+        done = self.tr("Older backups rewritten or deleted: {number}.").format(number=settled.done)
+        rest = left_over(settled)
+        self.message.say(messages.sentences((done, *rest)), Tone.WARNING if rest else Tone.OK)
         self.read_again()
         self.changed.emit()
 

@@ -6,19 +6,27 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from counsel_desk.domain.backup_retention import FormerBackups
 from counsel_desk.domain.people import Office
 from counsel_desk.domain.progress import Progress
-from counsel_desk.errors import WorldError
+from counsel_desk.errors import CancelledError, WorldError
 
 if TYPE_CHECKING:
     from counsel_desk.services.backup_looks import Look, Problem
     from counsel_desk.services.backups import KeptBackup
+    from counsel_desk.services.departures import Departed, Departure
     from counsel_desk.services.desk import Desk
+    from counsel_desk.services.former_backups import Settled
     from counsel_desk.services.restoring import Restored
 
 Opened = tuple["Desk", Office]
-RestoredAndOpened = tuple[Opened, "Restored | WorldError"]
-"""The vault that stands there now, and how restoring went: a vault that was not restored is opened as it was."""
+RestoredAndOpened = tuple[Opened, "Restored | WorldError | None"]
+"""The vault that stands there now, and how restoring went: one that was not restored is opened as it was.
+
+None when the person stopped it.
+"""
+DepartedAndOpened = tuple[Opened, "tuple[Departed, Settled] | WorldError | None"]
+"""As with restoring."""
 
 
 def load_services() -> None:
@@ -56,12 +64,34 @@ def restore_and_open(vault: Path, chosen: Path, secret: str, *, progress: Progre
     """Put a backup into the place of a vault and open what stands there then, also where that was not possible."""
     from counsel_desk.services.restoring import restore_in_place
 
-    told: Restored | WorldError
+    told: Restored | WorldError | None
     try:
         told = restore_in_place(vault, chosen, secret, progress=progress)
+    except CancelledError:
+        told = None
     except WorldError as error:
         told = error
     return open_vault(vault, secret), told
+
+
+def let_leave_and_open(
+    vault: Path, departure: "Departure", what: FormerBackups, second: Path | None, *, progress: Progress
+) -> DepartedAndOpened:
+    """Let a counsellor leave and open what stands there then; the backups they could open are settled after that."""
+    from counsel_desk.services.departures import replace_key
+    from counsel_desk.services.former_backups import settle
+
+    try:
+        departed = replace_key(vault, departure, progress=progress)
+    except CancelledError:
+        return open_vault(vault, departure.secret), None
+    except WorldError as error:
+        return open_vault(vault, departure.secret), error
+    opened = open_vault(vault, departure.secret)
+    try:
+        return opened, (departed, settle(opened[0], what, second, progress=progress))
+    except WorldError as error:
+        return opened, error
 
 
 def restore(vault: Path, chosen: Path, secret: str, *, progress: Progress) -> "Restored":

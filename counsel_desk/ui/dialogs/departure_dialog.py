@@ -1,0 +1,172 @@
+"""Somebody leaves: what that means is said, the passphrase is asked for, and the new recovery code comes on paper."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QRadioButton, QVBoxLayout, QWidget
+
+from counsel_desk import messages
+from counsel_desk.domain.backup_retention import FormerBackups
+from counsel_desk.errors import WorldError
+from counsel_desk.services.departures import Departure, Outlook, new_code, require_own_passphrase
+from counsel_desk.services.desk import Desk
+from counsel_desk.ui.pages.start.recovery_code import RecoveryCodeStep
+from counsel_desk.ui.pages.start.step import Step
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.widgets.growing import grow
+from counsel_desk.ui.widgets.panel import Notice
+from counsel_desk.ui.widgets.passphrase_edit import PassphraseEdit
+from counsel_desk.ui.widgets.scrolling import scrolled
+from counsel_desk.ui.widgets.text import label, visible
+
+_ROOM = 48  # beneath a step, for what is said of a field
+
+
+class DepartureDialog(QDialog):
+    """Nothing is done here: until the old code is replaced it holds, so the new one must be on paper before."""
+
+    departure_asked = Signal(object, object)
+    """A `Departure`, and what is done with the backups: `FormerBackups`."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, outlook: Outlook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._tasks, self._outlook = desk, tasks, outlook
+        self.setObjectName("departure_dialog")
+        self.setWindowTitle(self.tr("A counsellor has left"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.question = DepartureStep(desk, tasks, outlook)
+        self.question.gone_back.connect(self.reject)
+        self.question.gone_on.connect(self.show_code)
+        self._holder = QWidget()
+        self._holder.setProperty("plain", "true")
+        self._column = QVBoxLayout(self._holder)
+        self._column.addWidget(self.question)
+        self._column.addStretch(1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolled(self._holder))
+        self._fit(self.question)
+
+    def show_code(self) -> None:
+        """The passphrase was right: show the new code, which is not in force yet."""
+        code = new_code()
+        made = RecoveryCodeStep(self._tasks, code, self._outlook.office, self._desk.today)
+        words = self.tr("This new code takes the place of the old one. Destroy the old paper afterwards.")
+        made.body.insertWidget(0, Notice(words, Tone.WARNING))
+        made.on.setText(self.tr("Replace the data key"))
+        made.back.setText(self.tr("Cancel"))
+        made.back.show()
+        made.gone_back.connect(self.reject)
+        made.gone_on.connect(partial(self._ask, code))
+        self.code = made
+        self.question.hide()
+        self._column.insertWidget(0, made)
+        made.on.setDefault(True)
+        self._fit(made)
+        made.enter()
+
+    def _ask(self, code: str) -> None:
+        departure = Departure(self._outlook.leaver.id, self.question.passphrase.text(), code)
+        what = self.question.what
+        self.accept()
+        self.departure_asked.emit(departure, what)
+
+    def _fit(self, step: Step) -> None:
+        edges = QSize(theme().px(SPACE) * 3, theme().px(SPACE) * 2 + theme().px(_ROOM))
+        grow(self, (step.sizeHint() + edges).boundedTo(self.screen().availableSize() * 0.92))
+
+
+class DepartureStep(Step):
+    """What it means, and who confirms it."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, outlook: Outlook) -> None:
+        super().__init__(
+            "departure",
+            visible(self.tr("{name} has left").format(name=outlook.leaver.name)),
+            self.tr(
+                "The vault gets a new data key for everybody who stays. Neither the passphrase of who has left nor the "
+                "present recovery code opens it any more. You get a new code in the next step."
+            ),
+            on=self.tr("Next"),
+            back=self.tr("Cancel"),
+        )
+        self._desk, self._tasks = desk, tasks
+        self._choices: dict[FormerBackups, QRadioButton] = {}
+        if outlook.waiting:
+            self.body.addWidget(self._of_those_waiting(outlook.waiting))
+        self._add_backups(outlook)
+        self.passphrase = PassphraseEdit()
+        self.body.addSpacing(theme().px(SPACE_SMALL))
+        self.add_field(self.tr("Your passphrase"), self.passphrase)
+        self.passphrase.setObjectName("own_passphrase")
+        away = self.tr(
+            "Copies of the vault that somebody took away stay readable with the passphrases of their day. Cases and "
+            "tasks stay under the name until they are given to somebody else."
+        )
+        self.body.addWidget(label(away, TextRole.CAPTION, wrap=True))
+        self.on.setDefault(True)
+
+    @property
+    def what(self) -> FormerBackups:
+        """What is to be done with the backups."""
+        return next(each for each, choice in self._choices.items() if choice.isChecked())
+
+    def enter(self) -> None:
+        """One types the passphrase at once."""
+        self.passphrase.setFocus()
+
+    def go(self) -> None:
+        """Go on if the passphrase is one's own."""
+        secret = self.passphrase.text()
+        if not secret:
+            self._say_of_passphrase(self.tr("Type your passphrase."))
+            return
+        self.passphrase.say("")
+        self.message.hide()
+        self.set_busy(busy=True)
+        self._tasks.aside(self, partial(require_own_passphrase, self._desk, secret), self._go_on, self.tell)
+
+    def tell(self, error: WorldError) -> None:
+        """A wrong passphrase is told beneath it."""
+        if error.code != "vault.wrong_passphrase":
+            super().tell(error)
+            return
+        self.set_busy(busy=False)
+        self._say_of_passphrase(messages.error_text(error))
+        self.passphrase.line.selectAll()
+
+    def _go_on(self, _nothing: None) -> None:
+        self.set_busy(busy=False)
+        self.gone_on.emit()
+
+    def _say_of_passphrase(self, words: str) -> None:
+        self.passphrase.say(words, wrong=True)
+        self.passphrase.setFocus()
+
+    def _of_those_waiting(self, names: tuple[str, ...]) -> Notice:
+        words = self.tr(
+            "Not signed in since the program was updated: {names}. Let them sign in once before you go on, else they "
+            "need a new passphrase afterwards."
+        )
+        made = Notice(visible(words.format(names=messages.listed(names))), Tone.WARNING)
+        made.setObjectName("waiting")
+        return made
+
+    def _add_backups(self, outlook: Outlook) -> None:
+        words = self.tr("Backups that the old passphrase opens: {here}")
+        if outlook.there:
+            words = self.tr("Backups that the old passphrase opens: {here} here, {there} in the second place")
+        self.body.addWidget(label(words.format(here=outlook.here, there=outlook.there), TextRole.STRONG, wrap=True))
+        for each in FormerBackups:
+            made = QRadioButton(messages.word(each))
+            made.setObjectName(f"backups_{each}")
+            made.setChecked(each is FormerBackups.REWRITE)
+            self._choices[each] = made
+            self.body.addWidget(made)
+        fresh = self.tr("A fresh backup is made and checked before any of them is touched.")
+        self.body.addWidget(label(fresh, TextRole.CAPTION, wrap=True))
+        if outlook.missing is not None:
+            said = self.tr("The second place is not there now: {folder}. Backups in it stay as they are until then.")
+            self.body.addWidget(Notice(visible(said.format(folder=outlook.missing)), Tone.WARNING))

@@ -1,0 +1,128 @@
+"""What is done with the folder of a vault that must be closed for it, and what is said when it is open again."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from counsel_desk import messages
+from counsel_desk.domain.backup_retention import FormerBackups
+from counsel_desk.services.departures import Departed, Departure
+from counsel_desk.services.former_backups import Settled
+from counsel_desk.services.restoring import Restored
+from counsel_desk.ui.pages.start import deeds
+from counsel_desk.ui.tasks import Job
+from counsel_desk.ui.theme import SPACE_LARGE, Tone, theme
+from counsel_desk.ui.widgets.busy_bar import BusyBar
+from counsel_desk.ui.widgets.empty_state import EmptyState
+
+translate = QCoreApplication.translate
+
+DoneAndOpened = tuple[deeds.Opened, Any]
+"""The vault that stands there now, and what was done: an error or None where nothing was, and it is as before."""
+
+_WIDTH = 520
+
+
+class WorkingPage(QWidget):
+    """Stands in the window meanwhile."""
+
+    def __init__(self, icon: str, heading: str, sentence: str) -> None:
+        super().__init__()
+        self.setObjectName("working_page")
+        self._heading = heading
+        self.busy = BusyBar()
+        self.busy.setFixedWidth(theme().px(_WIDTH))
+        column = QVBoxLayout(self)
+        column.setSpacing(theme().px(SPACE_LARGE))
+        column.addStretch(2)
+        column.addWidget(EmptyState(icon, heading, sentence))
+        column.addWidget(self.busy, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def watch(self, job: Job) -> None:
+        """Show how far it is; it can be stopped, and then the vault is as it was."""
+        self.busy.watch(job, self._heading)
+
+
+@dataclass(frozen=True, slots=True)
+class WhileClosed:
+    """`work` is done in the worker; `words` say what came of it."""
+
+    page: Callable[[], WorkingPage]
+    work: Callable[..., DoneAndOpened]
+    words: Callable[[Any], tuple[str, Tone]]
+
+
+def restoring(vault: Path, chosen: Path, secret: str) -> WhileClosed:
+    """Put a backup into the place of the vault."""
+    page = partial(WorkingPage, "backup", translate("while_closed", "Restoring…"), "")
+    return WhileClosed(page, partial(deeds.restore_and_open, vault, chosen, secret), _of_restoring)
+
+
+def letting_leave(vault: Path, departure: Departure, what: FormerBackups, second: Path | None) -> WhileClosed:
+    """Replace the data key, because somebody leaves."""
+    sentence = translate("while_closed", "If the power fails now, the vault is as it was or as it will be.")
+    page = partial(WorkingPage, "lock", translate("while_closed", "Replacing the data key…"), sentence)
+    work = partial(deeds.let_leave_and_open, vault, departure, what, second)
+    return WhileClosed(page, work, _of_leaving)
+
+
+def left_over(settled: Settled) -> Sequence[str]:
+    """What a former passphrase still opens, and what stands against more, in sentences."""
+    said = []
+    if settled.left:
+        words = translate("while_closed", "Backups that still open with it: {number}. See Settings, Backups.")
+        said.append(words.format(number=len(settled.left)))
+    if settled.trouble is not None:
+        said.append(messages.error_text(settled.trouble))
+    if settled.missing is not None:
+        words = translate(
+            "while_closed",
+            "The second place is not there now: {folder}. Backups in it still open with it. Plug it in, then see "
+            "Settings, Backups.",
+        )
+        said.append(words.format(folder=settled.missing))
+    return said
+
+
+def _of_restoring(told: Restored | None) -> tuple[str, Tone]:
+    if told is None:
+        return _stopped()
+    if told.put_aside is not None:
+        said = translate("while_closed", "The backup was restored. The damaged vault lies in {folder}.")
+        return said.format(folder=told.put_aside), Tone.OK
+    said = translate("while_closed", "The backup was restored. The vault as it was before is kept among the backups.")
+    return said, Tone.OK
+
+
+def _of_leaving(told: tuple[Departed, Settled] | None) -> tuple[str, Tone]:
+    if told is None:
+        return _stopped()
+    departed, settled = told
+    words = translate(
+        "while_closed", "{name} has left. That passphrase and the old recovery code open the vault no more."
+    )
+    said = [words.format(name=departed.name)]
+    if settled.done:
+        words = translate(
+            "while_closed", "A fresh backup was made and checked. Older backups rewritten or deleted: {number}."
+        )
+        said.append(words.format(number=settled.done))
+    if departed.without_passphrase:
+        words = translate("while_closed", "Give a new passphrase to: {names}.")
+        said.append(words.format(names=messages.listed(departed.without_passphrase)))
+    rest = list(left_over(settled))
+    if departed.put_aside is not None:
+        words = translate("while_closed", "A rest of the old vault lies in {folder}. Look into it, then delete it.")
+        rest.append(words.format(folder=departed.put_aside))
+    grave = rest or departed.without_passphrase
+    return messages.sentences((*said, *rest)), Tone.WARNING if grave else Tone.OK
+
+
+def _stopped() -> tuple[str, Tone]:
+    return translate("while_closed", "Stopped. The vault is as it was."), Tone.ACCENT
