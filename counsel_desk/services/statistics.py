@@ -4,8 +4,6 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from sqlalchemy.orm import Session
-
 from counsel_desk.domain.cases import Outcome
 from counsel_desk.domain.contacts import ContactParty
 from counsel_desk.domain.incidents import Channel, Contacted
@@ -36,6 +34,7 @@ from counsel_desk.domain.statistics import (
 from counsel_desk.exchange.workbooks import write_workbook
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.figures_workbook import FigureWords, figures_workbook
+from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.leaving import leaving_as
 from counsel_desk.storage.queries import figure_tables, statistics
 from counsel_desk.storage.records import office
@@ -114,7 +113,7 @@ def export_figures(
 class _Counting:
     """Counts one period like the other: all there is, or under a threshold what the releases of its months show."""
 
-    def __init__(self, desk: Desk, session: Session, threshold: int | None) -> None:
+    def __init__(self, desk: Desk, session: Transaction, threshold: int | None) -> None:
         self._desk, self._session, self._threshold = desk, session, threshold
 
     def of(self, period: Period, *, with_tables: bool = False) -> Release:
