@@ -23,7 +23,9 @@ _YEAR_COUNTED = re.compile("[去今前]年")
 _PERIOD = re.compile(
     "(?:月份|账期|帐期|账单|话单|详单|清单|周期|起止|时段|时间段|查询|统计|打印|导出)[^0-9]{0,12}(.{6,40})"
 )
-_MONTH = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*[-./年]?\s*(0[1-9]|1[0-2]|[1-9](?!\d))", re.ASCII)
+_MONTH = re.compile(  # not the beginning of a long serial number
+    r"(?<!\d)(20\d{2})(?:\s*[-./年]\s*(1[0-2]|0?[1-9])(?!\d)|(0[1-9]|1[0-2])(?:[0-3]\d)?(?!\d))", re.ASCII
+)
 
 
 class Missing(StrEnum):
@@ -43,10 +45,10 @@ def missing_of(written: str) -> Missing | None:
 def end_of_period(lines: Iterable[str]) -> datetime | None:
     """The end of the last month of which a list says above its rows that it is about it: 查询月份：2026年03月."""
     months = [
-        (int(year), int(month))
+        (int(year), int(apart or together))
         for line in lines
         for period in _PERIOD.finditer(line)
-        for year, month in _MONTH.findall(period[1])
+        for year, apart, together in _MONTH.findall(period[1])
     ]
     if not months:
         return None

@@ -125,6 +125,7 @@ def test_a_year_that_is_nowhere_is_the_last_one_and_that_is_said_once(tmp_path: 
         ("起止日期：20240301-20240331", 2024),
         ("入网时间：2012-05-01  账期：2025年12月", 2025),
         ("打印时间 2026/03/09", 2026),
+        ("查询流水号：2024051200012345，账期 202512", 2025),
     ],
 )
 def test_the_month_above_a_list_says_which_year_is_meant(tmp_path: Path, above: str, year: int) -> None:
@@ -132,8 +133,9 @@ def test_the_month_above_a_list_says_which_year_is_meant(tmp_path: Path, above: 
     assert first.at == phone.at(f"{year}-03-05 23:59:59")
 
 
-def test_the_day_on_which_somebody_became_a_customer_is_not_taken_for_that_month(tmp_path: Path) -> None:
-    told, first, _ = read(tmp_path / "a.csv", "入网时间：2012-05\n号码,时间,时长\n13800000001,03-05 23:59:59,5\n")
+@pytest.mark.parametrize("above", ["入网时间：2012-05", "查询流水号：2024051200012345", "客户号 2024"])
+def test_what_is_no_month_of_a_list_is_not_taken_for_one(tmp_path: Path, above: str) -> None:
+    told, first, _ = read(tmp_path / "a.csv", f"{above}\n号码,时间,时长\n13800000001,03-05 23:59:59,5\n")
     assert told.code == "phone_file.year_taken"
     assert first.at.year == 2026
 
