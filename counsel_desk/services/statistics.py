@@ -123,7 +123,8 @@ class _Counting:
         released = []
         for month in period.months:
             tables = self._tables(month) if with_tables else ()
-            released.append(release(statistics.summary(self._session, month), tables, self._threshold))
+            summary = statistics.summary(self._session, month, with_open=False)  # they are not published
+            released.append(release(summary, tables, self._threshold))
         return added_up(released)
 
     def _tables(self, period: Period) -> tuple[CountTable, ...]:

@@ -11,6 +11,7 @@ from counsel_desk.domain.checklists import StepState
 from counsel_desk.domain.contacts import ContactParty
 from counsel_desk.domain.incidents import ConductState
 from counsel_desk.domain.moments import Precision
+from counsel_desk.domain.organisations import LENDER_KINDS
 from counsel_desk.domain.periods import Period
 from counsel_desk.domain.regions import province_of
 from counsel_desk.domain.statistics import (
@@ -115,7 +116,7 @@ def _debts(session: Session, period: Period) -> Counts:
         .where(opened_in(period))
     )
     for kind, claimed, days in rows:
-        lenders[_code(kind)] += 1
+        lenders[kind.value if kind in LENDER_KINDS else UNKNOWN] += 1  # a collector may stand where the lender belongs
         amounts[amount_band(claimed)] += 1
         overdue[overdue_band(days)] += 1
     return {

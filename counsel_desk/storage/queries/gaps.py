@@ -10,11 +10,13 @@ from sqlalchemy.orm import Session
 from counsel_desk.domain.gaps import Gap
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.incidents import ConductState
-from counsel_desk.domain.organisations import OrganisationKind
+from counsel_desk.domain.organisations import LENDER_KINDS, OrganisationKind
 from counsel_desk.domain.people import Gender, PartyRole
 from counsel_desk.domain.periods import Period
 from counsel_desk.storage.queries.figure_records import closed_in, opened_in, within
 from counsel_desk.storage.tables import Case, Client, Conduct, Debt, Incident, Organisation, StatusChange
+
+_KNOWN_LENDERS = tuple(kind for kind in LENDER_KINDS if kind is not OrganisationKind.UNKNOWN)
 
 
 def gaps(session: Session, period: Period) -> Mapping[CaseId, frozenset[Gap]]:
@@ -37,7 +39,7 @@ def _statements(period: Period) -> dict[Gap, Any]:
         Gap.AGE: new.where(Client.birth_year.is_(None)),
         Gap.GENDER: new.where(Client.gender == Gender.UNKNOWN),
         Gap.REGION: new.where(Client.region == ""),
-        Gap.LENDER: lenders.where(sa.or_(Organisation.id.is_(None), Organisation.kind == OrganisationKind.UNKNOWN)),
+        Gap.LENDER: lenders.where(sa.or_(Organisation.id.is_(None), Organisation.kind.not_in(_KNOWN_LENDERS))),
         Gap.AMOUNT: debts.where(Debt.claimed.is_(None)),
         Gap.OUTCOME: sa.select(StatusChange.case_id).where(*closed_in(period), StatusChange.outcome.is_(None)),
         Gap.CONDUCT: undecided.where(within(Incident.happened_at, period), Conduct.state == ConductState.SUGGESTED),

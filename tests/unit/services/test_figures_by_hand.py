@@ -88,7 +88,7 @@ def september(desk: Desk, case_id: CaseId) -> None:
 
 
 def put_aside(desk: Desk, case_id: CaseId) -> None:
-    """A case without a counsellor and with six debts, overdue for -3, 90, 91, 365, 366 and nobody knows how many days."""
+    """A case without a counsellor, and six debts overdue for -3, 90, 91, 365, 366 and nobody knows how many days."""
     at(desk, 2026, 9, 18, 9)
     since = (date(2026, 9, 18), date(2026, 6, 17), date(2026, 6, 16), date(2025, 9, 15), date(2025, 9, 14), None)
     for day in since:
@@ -170,6 +170,15 @@ def test_any_days_and_a_year_are_counted_alike(caseload: Desk) -> None:
     assert year.year_before is None
     part = count_figures(caseload, Days(date(2026, 9, 9), date(2026, 9, 20)))
     assert (part.summary[Figure.CLOSED_CASES], part.before[Figure.NEW_CASES]) == (2, 1)
+
+
+def test_a_debt_at_whoever_only_collects_is_counted_with_an_unknown_lender(caseload: Desk) -> None:
+    agency = OrganisationDetails("晴天催收（虚构）", kind=OrganisationKind.AGENCY)
+    case_id = cases.open_case(caseload, ClientDetails("示例·己"))
+    debts.add_debt(caseload, case_id, DebtDetails(lender=organisations.add_organisation(caseload, agency)))
+    figures = count_figures(caseload, Month(2026, 11))
+    assert shown(figures, TableCode.DEBTS_BY_LENDER) == {"unknown": 1}
+    assert figures.table(TableCode.DEBTS_BY_LENDER).total == figures.summary[Figure.NEW_DEBTS] == 1
 
 
 def test_without_a_closed_case_there_are_no_quartiles(caseload: Desk) -> None:
