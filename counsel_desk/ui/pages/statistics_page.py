@@ -144,7 +144,7 @@ class StatisticsPage(Page):
 
     def _watch(self, job: Job) -> None:
         self._button.setEnabled(False)
-        job.finished.connect(partial(self._button.setEnabled, not self._desk.read_only))
+        job.finished.connect(lambda: self._button.setEnabled(self._shown.currentIndex() == _FIGURES))
         self._busy.watch(job, self.tr("Writing the workbook…"))
 
     def _lay_out(self) -> None:
