@@ -75,7 +75,7 @@ class BackupsTab(QWidget):
         """Rewrite or delete the backups that a passphrase of somebody who has left still opens."""
         self.former.setEnabled(False)
         work = partial(settle, self._desk, what, second_place(self._settings))
-        job = self._tasks.write(self, work, then=self._tell_settled, failed=self._tell)
+        job = self._tasks.aside(self, work, then=self._tell_settled, failed=self._tell)
         job.finished.connect(lambda: self.former.setEnabled(True))
         self.busy.watch(job, messages.word(what))
 

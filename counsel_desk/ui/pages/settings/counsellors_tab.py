@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from counsel_desk import messages
@@ -50,13 +50,15 @@ class CounsellorsTab(QWidget):
         self._decides = may_add and not desk.read_only
         self.add.setEnabled(self._decides)
         panel = Panel(self.tr("Counsellors"))
-        panel.add_button(self.change)
         panel.add_button(self.add)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         panel.body.addLayout(self._rows)
-        only = self.tr("Only a coordinator can add counsellors.")
-        panel.body.addWidget(label("" if may_add else only, TextRole.CAPTION, wrap=True))
+        if not may_add:
+            only = self.tr("Only a coordinator can add counsellors.")
+            panel.body.addWidget(label(only, TextRole.CAPTION, wrap=True))
+        panel.body.addSpacing(theme().px(SPACE_SMALL))
+        panel.body.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setSpacing(theme().px(SPACE))
         column.addWidget(self.message)
@@ -118,7 +120,7 @@ class CounsellorsTab(QWidget):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, px(6), 0, px(6))
         row.setSpacing(px(SPACE_SMALL))
-        row.addWidget(label(counsellor.name, selectable=True))
+        row.addWidget(label(counsellor.name, wrap=True, selectable=True), 1)
         states = (
             (counsellor.id == self._desk.counsellor.id, self.tr("you"), Tone.ACCENT),
             (counsellor.is_coordinator, self.tr("coordinator"), Tone.OK),
@@ -128,7 +130,6 @@ class CounsellorsTab(QWidget):
         for holds, words, tone in states:
             if holds:
                 row.addWidget(Pill(words, tone))
-        row.addStretch(1)
         if self._decides and not has_a_way_in:
             row.addWidget(self._deed("give", self.tr("New passphrase…"), counsellor, self.ask_for_new_passphrase))
         if self._decides and counsellor.active and counsellor.id != self._desk.counsellor.id:
