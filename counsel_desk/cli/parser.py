@@ -1,18 +1,19 @@
 """What can be said to the program, and what it answers when it does not understand."""
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from counsel_desk import __version__
 from counsel_desk.cli.argument_types import count, day, month, names, positive, quarter, year
+from counsel_desk.cli.command_parser import CommandParser, add_command
 from counsel_desk.domain.evidence_bundle import BundlePurpose
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction["_Parser"]  # noqa: SLF001  argparse gives it no public name
+    from counsel_desk.cli.command_parser import Commands
 
 translate = QCoreApplication.translate
 
@@ -21,7 +22,7 @@ PROGRAM = "counsel-desk"
 
 def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     """The command and its arguments: `deed` names it. Prints and raises SystemExit for help and misunderstandings."""
-    parser = _Parser(
+    parser = CommandParser(
         prog=PROGRAM,
         description=translate("cli", "Case management for debt counsellors. Without a command the window opens."),
     )
@@ -44,77 +45,11 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     return chosen
 
 
-class _Formatter(argparse.HelpFormatter):
-    """Usage lines that begin in the program's language."""
-
-    def add_usage(
-        self,
-        usage: str | None,
-        actions: Iterable[argparse.Action],
-        groups: "Iterable[argparse._MutuallyExclusiveGroup]",
-        prefix: str | None = None,
-    ) -> None:
-        super().add_usage(usage, actions, groups, translate("cli", "usage: ") if prefix is None else prefix)
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser that speaks the program's language, as far as argparse lets it."""
-
-    def __init__(self, *, prog: str, description: str = "", help: str = "") -> None:  # noqa: A002, ARG002  argparse's name
-        super().__init__(
-            prog=prog, description=description, add_help=False, allow_abbrev=False, formatter_class=_Formatter
-        )
-        self.given = self.add_argument_group(translate("cli", "arguments"))
-        self.options = self.add_argument_group(translate("cli", "options"))
-        self.options.add_argument("-h", "--help", action="help", help=translate("cli", "show this help"))
-
-    def error(self, message: str) -> NoReturn:
-        """Say how the command is written and what was not understood, and end with 2."""
-        sentence = translate("cli", "This command cannot be understood: {detail}").format(detail=message)
-        self.exit(2, f"{self.format_usage()}{sentence}\n")
-
-    def add_common(self) -> None:
-        """What may stand before the command or after it."""
-        self.options.add_argument(
-            "--vault",
-            type=Path,
-            metavar="VAULT",
-            default=argparse.SUPPRESS,
-            help=translate("cli", "folder of the vault"),
-        )
-        self.options.add_argument(
-            "--passphrase-file",
-            type=Path,
-            metavar="FILE",
-            default=argparse.SUPPRESS,
-            help=translate(
-                "cli", "file whose first line is the passphrase (else COUNSEL_DESK_PASSPHRASE_FILE names it)"
-            ),
-        )
-        self.options.add_argument(
-            "--language",
-            choices=("zh", "en"),
-            default=argparse.SUPPRESS,
-            help=translate("cli", "speak Chinese or English, whatever the locale"),
-        )
-
-    def add_commands(self) -> "Commands":
-        """The place for commands below this one."""
-        return self.add_subparsers(title=translate("cli", "commands"), metavar="COMMAND", required=True)
-
-
-def _command(commands: "Commands", name: str, deed: str, help: str, *, needs_vault: bool = True) -> _Parser:  # noqa: A002
-    command = commands.add_parser(name, help=help, description=help)
-    command.set_defaults(deed=deed, needs_vault=needs_vault)
-    command.add_common()
-    return command
-
-
 def _add_making(commands: "Commands") -> None:
-    new = _command(
+    new = add_command(
         commands, "new", "new", translate("cli", "make a vault and print its recovery code"), needs_vault=False
     )
-    demo = _command(
+    demo = add_command(
         commands,
         "demo",
         "demo",
@@ -136,9 +71,9 @@ def _add_making(commands: "Commands") -> None:
 
 
 def _add_looking(commands: "Commands") -> None:
-    check = _command(commands, "check", "check", translate("cli", "verify the whole vault"))
+    check = add_command(commands, "check", "check", translate("cli", "verify the whole vault"))
     _add_json(check)
-    search = _command(
+    search = add_command(
         commands, "search", "search", translate("cli", "find clients, cases, incidents, tasks, organisations")
     )
     search.given.add_argument(
@@ -148,7 +83,7 @@ def _add_looking(commands: "Commands") -> None:
         "--limit", metavar="N", type=positive, default=50, help=translate("cli", "at most so many (50)")
     )
     _add_json(search)
-    triage = _command(
+    triage = add_command(
         commands, "triage", "triage", translate("cli", "say what conduct messages may show"), needs_vault=False
     )
     triage.given.add_argument(
@@ -157,7 +92,7 @@ def _add_looking(commands: "Commands") -> None:
 
 
 def _add_backups(commands: "Commands") -> None:
-    back_up = _command(commands, "backup", "backup", translate("cli", "back the vault up, check and count the copy"))
+    back_up = add_command(commands, "backup", "backup", translate("cli", "back the vault up, check and count the copy"))
     back_up.given.add_argument(
         "folder",
         metavar="OUT",
@@ -166,7 +101,7 @@ def _add_backups(commands: "Commands") -> None:
         help=translate("cli", "folder to make the backup in (else beside the vault)"),
     )
     _add_json(back_up)
-    listed = _command(commands, "backups", "backups", translate("cli", "list the backups of the vault"))
+    listed = add_command(commands, "backups", "backups", translate("cli", "list the backups of the vault"))
     listed.given.add_argument(
         "folder",
         metavar="FOLDER",
@@ -176,7 +111,7 @@ def _add_backups(commands: "Commands") -> None:
     )
     listed.options.add_argument("--check", action="store_true", help=translate("cli", "prove each of them anew"))
     _add_json(listed)
-    restore = _command(
+    restore = add_command(
         commands,
         "restore",
         "restore",
@@ -192,7 +127,7 @@ def _add_backups(commands: "Commands") -> None:
 
 def _add_import(commands: "Commands") -> None:
     bring_in = commands.add_parser("import", help=translate("cli", "bring records in")).add_commands()
-    caseload = _command(
+    caseload = add_command(
         bring_in, "caseload", "import caseload", translate("cli", "clients, debts and incidents of a table")
     )
     caseload.given.add_argument("file", metavar="FILE", type=Path, help=translate("cli", "xlsx, xls or CSV"))
@@ -201,7 +136,7 @@ def _add_import(commands: "Commands") -> None:
         "--report", metavar="OUT.csv", type=Path, help=translate("cli", "write what became of each row")
     )
     _add_json(caseload)
-    messages = _command(
+    messages = add_command(
         bring_in, "messages", "import messages", translate("cli", "messages and calls of a phone, into one case")
     )
     messages.given.add_argument(
@@ -224,7 +159,7 @@ def _add_import(commands: "Commands") -> None:
 
 def _add_export(commands: "Commands") -> None:
     export = commands.add_parser("export", help=translate("cli", "write what leaves the vault")).add_commands()
-    case = _command(export, "case", "export case", translate("cli", "the summary of one case"))
+    case = add_command(export, "case", "export case", translate("cli", "the summary of one case"))
     _add_reference(case)
     _add_target(case, "OUT.xlsx")
     _add_override(case)
@@ -238,16 +173,16 @@ def _add_figures(export: "Commands") -> None:
         ("quarter", "YYYY-Qn", quarter, translate("cli", "the figures of a quarter"), translate("cli", "the quarter")),
         ("year", "YYYY", year, translate("cli", "the figures of a year"), translate("cli", "the year")),
     ):
-        whole = _command(export, name, "export figures", words)
+        whole = add_command(export, name, "export figures", words)
         whole.given.add_argument("period", metavar=metavar, type=kind, help=of)
         _add_version(whole)
-    days = _command(export, "days", "export days", translate("cli", "the figures of any days"))
+    days = add_command(export, "days", "export days", translate("cli", "the figures of any days"))
     for name, words in (("since", translate("cli", "the first day")), ("until", translate("cli", "the last day"))):
         days.given.add_argument(name, metavar="YYYY-MM-DD", type=day, help=words)
     _add_version(days)
 
 
-def _add_version(figures: _Parser) -> None:
+def _add_version(figures: CommandParser) -> None:
     _add_target(figures, "OUT.xlsx")
     figures.options.add_argument(
         "--internal",
@@ -257,7 +192,7 @@ def _add_version(figures: _Parser) -> None:
 
 
 def _add_evidence(export: "Commands") -> None:
-    evidence = _command(export, "evidence", "export evidence", translate("cli", "the evidence bundle of one case"))
+    evidence = add_command(export, "evidence", "export evidence", translate("cli", "the evidence bundle of one case"))
     _add_reference(evidence)
     evidence.given.add_argument(
         "target", metavar="FOLDER|OUT.zip", type=Path, help=translate("cli", "a new folder, or a zip")
@@ -289,9 +224,11 @@ def _add_evidence(export: "Commands") -> None:
 
 def _add_guidance(commands: "Commands") -> None:
     guidance = commands.add_parser("guidance", help=translate("cli", "the guidance as a workbook")).add_commands()
-    export = _command(guidance, "export", "guidance export", translate("cli", "write the guidance to be edited"))
+    export = add_command(guidance, "export", "guidance export", translate("cli", "write the guidance to be edited"))
     _add_target(export, "OUT.xlsx")
-    bring_in = _command(guidance, "import", "guidance import", translate("cli", "take in an edited or newer guidance"))
+    bring_in = add_command(
+        guidance, "import", "guidance import", translate("cli", "take in an edited or newer guidance")
+    )
     bring_in.given.add_argument(
         "file", metavar="FILE", type=Path, help=translate("cli", "the workbook, or a pack as a folder or zip")
     )
@@ -300,7 +237,7 @@ def _add_guidance(commands: "Commands") -> None:
 
 def _add_print(commands: "Commands") -> None:
     paper = commands.add_parser("print", help=translate("cli", "write a paper as PDF")).add_commands()
-    checklist = _command(paper, "checklist", "print checklist", translate("cli", "what the client takes home"))
+    checklist = add_command(paper, "checklist", "print checklist", translate("cli", "what the client takes home"))
     _add_reference(checklist)
     _add_target(checklist, "OUT.pdf")
     checklist.options.add_argument("--checklist", metavar="CL-07", help=translate("cli", "only this checklist"))
@@ -315,21 +252,21 @@ def _add_print(commands: "Commands") -> None:
     _add_override(checklist)
 
 
-def _add_json(command: _Parser) -> None:
+def _add_json(command: CommandParser) -> None:
     command.options.add_argument("--json", action="store_true", help=translate("cli", "answer with one JSON document"))
 
 
-def _add_reference(command: _Parser) -> None:
+def _add_reference(command: CommandParser) -> None:
     command.given.add_argument("reference", metavar="REF", help=translate("cli", "the case, such as C-2026-0001"))
 
 
-def _add_target(command: _Parser, name: str) -> None:
+def _add_target(command: CommandParser, name: str) -> None:
     command.given.add_argument(
         "target", metavar=name, type=Path, help=translate("cli", "the file to write; it is replaced whole")
     )
 
 
-def _add_override(command: _Parser) -> None:
+def _add_override(command: CommandParser) -> None:
     command.options.add_argument(
         "--to-protect-life",
         metavar="REASON",
