@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QDialog
 
 from tests.journeys.desk_driving import Regular
 
@@ -124,3 +125,27 @@ def test_a_pasted_picture_is_kept_looked_at_and_taken_back(person: Regular) -> N
     person.sees_line("documents_table", ".png")
     person.undo("keep file as evidence")
     person.line_gone("documents_table", ".png")
+
+
+def test_a_screenshot_becomes_incidents_beside_the_form_and_shows_them_afterwards(person: Regular) -> None:
+    open_a_case(person)
+    person.press_tab("case_tabs", "Incidents")
+    person.press("from_pictures")
+    window = person.find("pictures_dialog", QDialog)
+    window.activateWindow()  # which the platform without a screen leaves out
+    person.until(window.isActiveWindow, "the keyboard in the window of the pictures")
+    person.sees("Choose the screenshots of one client")
+    QGuiApplication.clipboard().setImage(picture())
+    person.keys("Ctrl+V")
+    person.sees("Picture 1 of 1")
+    for words, when in (("今天不还钱就上门", "昨天 21:03"), ("通知你单位", "22:41")):
+        person.write("picture_words", words)
+        person.write("incident_when", when)
+        person.press("record_from_picture")
+        person.sees("Recorded: ", words)
+    person.press("finish_pictures")
+    person.gone("pictures_dialog")
+    person.press_tab("case_tabs", "Documents")
+    person.sees_line("documents_table", "2 incidents, from")
+    person.undo("record incident")
+    person.line_gone("documents_table", "2 incidents, from")
