@@ -24,6 +24,7 @@ from counsel_desk.ui.pages.start.questions import is_in_use
 from counsel_desk.ui.pages.start.rescue import RescueStep, RestoredStep
 from counsel_desk.ui.pages.start.setup import Setup, free_folder
 from counsel_desk.ui.pages.start.step import Step
+from counsel_desk.ui.pages.start.tries import Tries
 from counsel_desk.ui.pages.start.unlocking import ForgottenStep, UnlockStep
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
@@ -61,6 +62,7 @@ class StartPage(QWidget):
         self.setObjectName("start_page")
         self._tasks, self._vault, self._spoken = tasks, vault, spoken
         self._open_desk, self._second = open_desk, second
+        self._tries = Tries()
         self._setup: Setup | None = None
         self._steps: list[Step] = []
         self._cards = QVBoxLayout()
@@ -97,7 +99,7 @@ class StartPage(QWidget):
             self._tasks.read(self, work, then=unlock.open_with, failed=unlock.tell)
 
     def _show_unlock(self) -> None:
-        unlock = UnlockStep(self._tasks, self._vault)
+        unlock = UnlockStep(self._tasks, self._vault, self._tries)
         unlock.opened.connect(self._open)
         unlock.damaged.connect(partial(self._show_rescue, unlock))
         unlock.forgotten.connect(partial(self._show_forgotten, unlock))

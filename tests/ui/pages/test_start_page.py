@@ -27,6 +27,7 @@ from counsel_desk.ui.pages.start.questions import (
 )
 from counsel_desk.ui.pages.start.recovery_code import RecoveryCodeStep
 from counsel_desk.ui.pages.start.rescue import RescueStep, RestoredStep
+from counsel_desk.ui.pages.start.tries import Tries
 from counsel_desk.ui.pages.start.unlocking import ForgottenStep, UnlockStep
 from counsel_desk.ui.pages.start_page import StartPage
 from counsel_desk.ui.tasks import Tasks
@@ -125,6 +126,42 @@ def test_a_wrong_passphrase_is_told_beneath_it_and_no_file_changes(
     assert field.line.hasSelectedText()
     assert page.step.on.isEnabled()
     assert contents(vault[0]) == before
+
+
+def test_each_wrong_passphrase_after_the_third_makes_one_wait_longer_and_then_the_right_one_opens(
+    vault: tuple[Path, str], tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    page = start(vault[0], tasks, opening, qtbot)
+    step = page.step
+    assert isinstance(step, UnlockStep)
+    for seconds in (0, 0, 0, 2, 4):
+        step.passphrase.set_text("nearly right")
+        step.go()
+        qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
+        assert step.on.isEnabled() is (seconds == 0)
+        assert (f"Try again in {seconds} seconds." in step.passphrase.note) is (seconds > 0)
+        step.passphrase.set_text(PASSPHRASE)
+        if seconds:
+            step.go()
+            assert not opening.desks
+            step._pause.start(0)  # the time is over
+            qtbot.waitUntil(step.on.isEnabled, timeout=PATIENCE)
+    page.use_vault(vault[0])
+    assert isinstance(page.step, UnlockStep)
+    page.step.passphrase.set_text("wrong again")
+    page.step.go()
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
+    assert "Try again in 8 seconds." in page.step.passphrase.note
+    page.step._pause.start(0)
+    qtbot.waitUntil(page.step.on.isEnabled, timeout=PATIENCE)
+    page.step.passphrase.set_text(PASSPHRASE)
+    page.step.go()
+    qtbot.waitUntil(lambda: bool(opening.desks), timeout=PATIENCE)
+
+
+def test_nobody_waits_longer_than_half_a_minute() -> None:
+    tries = Tries()
+    assert [tries.failed() for _ in range(10)] == [0, 0, 0, 2, 4, 8, 16, 30, 30, 30]
 
 
 def test_a_vault_open_elsewhere_says_so_above(

@@ -3,13 +3,14 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from counsel_desk.errors import WorldError
 from counsel_desk.ui.pages.start import deeds
 from counsel_desk.ui.pages.start.rescue import DAMAGE
 from counsel_desk.ui.pages.start.step import Step
+from counsel_desk.ui.pages.start.tries import Tries
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE_LARGE, SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.noted_line import NotedLine
@@ -31,9 +32,11 @@ class UnlockStep(Step):
     another_asked = Signal()
     new_asked = Signal()
 
-    def __init__(self, tasks: Tasks, folder: Path) -> None:
+    def __init__(self, tasks: Tasks, folder: Path, tries: Tries | None = None) -> None:
         super().__init__("unlock", self.tr("Open the vault"), on=self.tr("Open"))
-        self._tasks, self._folder = tasks, folder
+        self._tasks, self._folder, self._tries = tasks, folder, tries or Tries()
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._try_again)
         self.body.addWidget(label(folder.name, TextRole.STRONG, selectable=True))
         self.body.addWidget(label(str(folder.parent), TextRole.CAPTION, wrap=True, selectable=True))
         self.body.addSpacing(theme().px(SPACE_SMALL))
@@ -67,6 +70,8 @@ class UnlockStep(Step):
     def go(self) -> None:
         """Open the vault in the worker: deriving the key takes a fifth of a second for each way in."""
         secret = self.passphrase.text()
+        if self._pause.isActive():
+            return
         if not secret:
             self.passphrase.say(self.tr("Type your passphrase."), wrong=True)
             self.passphrase.setFocus()
@@ -85,12 +90,21 @@ class UnlockStep(Step):
         if error.code not in _WRONG_PASSPHRASE:
             super().tell(error)
             return
-        from counsel_desk.messages.errors import error_text  # noqa: PLC0415 - the words come after the first picture
+        from counsel_desk.messages import error_text, sentences  # noqa: PLC0415 - the words come after the first picture
 
         self.set_busy(busy=False)
-        self.passphrase.say(error_text(error), wrong=True)
+        wait = self._tries.failed() if error.code == "vault.wrong_passphrase" else 0
+        again = self.tr("Try again in {seconds} seconds.").format(seconds=wait) if wait else ""
+        self.passphrase.say(sentences((error_text(error), again)), wrong=True)
         self.passphrase.setFocus()
         self.passphrase.line.selectAll()
+        if wait:
+            self.on.setEnabled(False)
+            self._pause.start(1000 * wait)
+
+    def _try_again(self) -> None:
+        self.passphrase.say("")
+        self.on.setEnabled(True)
 
     def _finish(self, opened: deeds.Opened) -> None:
         self.passphrase.clear()
