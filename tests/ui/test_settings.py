@@ -78,6 +78,16 @@ def test_what_the_program_copied_is_taken_back(qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == ""
 
 
+def test_what_is_copied_asks_not_to_be_kept_in_a_history(qtbot: QtBot) -> None:
+    clipboard = Clipboard()
+    clipboard.copy("13800000001", "<b>13800000001</b>")
+    content = QGuiApplication.clipboard().mimeData()
+    assert (content.text(), content.hasHtml()) == ("13800000001", True)
+    assert content.data("x-kde-passwordManagerHint").data() == b"secret"
+    assert content.data('application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"').data() == bytes(4)
+    clipboard.take_back()
+
+
 def test_what_was_copied_since_is_left_alone(qtbot: QtBot) -> None:
     clipboard = Clipboard()
     clipboard.copy("13800000001")

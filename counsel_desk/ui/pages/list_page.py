@@ -199,6 +199,6 @@ class ListPage(Page):
 
     def _tell_copied(self, count: int, chosen: int) -> None:
         self.tasks.write(self, partial(lists.note_copy, self.desk, self.spec.kind, count), failed=self.tell)
-        whole = self.tr("Rows copied: {count}. They are taken off the clipboard after a minute.")
-        part = self.tr("The first {count} rows were copied. They are taken off the clipboard after a minute.")
+        whole = self.tr("Rows copied: {count}. They are taken off the clipboard after half a minute.")
+        part = self.tr("The first {count} rows were copied. They are taken off the clipboard after half a minute.")
         self.say((whole if count == chosen else part).format(count=f"{count:,}"))

@@ -118,7 +118,7 @@ class FileActs(QWidget):
         lines = [each.sha256 if len(chosen) == 1 else f"{each.sha256}  {each.origin.name}" for each in chosen]
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
-            self._tab.say(self.tr("SHA-256 copied; it leaves the clipboard after a minute."))
+            self._tab.say(self.tr("SHA-256 copied; it leaves the clipboard after half a minute."))
 
 
 def _is_picture(file: Evidence) -> bool:
