@@ -12,7 +12,7 @@ from functools import lru_cache
 from counsel_desk.domain.conduct_rules import Certainty, ConductRule
 from counsel_desk.domain.guidance import ConductKind, CrisisWord
 from counsel_desk.domain.incidents import Direction
-from counsel_desk.domain.triage_learned import LEARNED, Learned, Level, Resemblance
+from counsel_desk.domain.triage_learned import LEARNED, Learned, Level, Likeness, Resemblance
 from counsel_desk.domain.triage_patterns import Vocabulary
 from counsel_desk.domain.triage_reading import Reader, Reading, Tables
 from counsel_desk.domain.triage_rules import Found, RuleBook
@@ -107,48 +107,59 @@ class TriageEngine:
         self._reader = reader
         self._resemblance = Resemblance(learned) if learned else None
         self._reasons = {kind.code: learned.reason_for(kind.title) for kind in kinds} if learned else {}
-        self._rules = RuleBook(rules, vocabulary, self._resemblance.conducts if self._resemblance else ())
+        self._learned = frozenset(self._resemblance.conducts if self._resemblance else ())
+        book = tuple(rules)
+        learns = {rule for rule in book if rule.conduct in self._learned}
+        self._plain = frozenset(rule.id for rule in book if rule not in learns)
+        self._clear = frozenset(rule.id for rule in learns if rule.certainty is Certainty.CLEAR)
+        self._others = {rule.id: rule.conduct for rule in learns if rule.id not in self._clear}
+        self._rules = RuleBook(book, vocabulary)
 
     def read(self, text: str, direction: Direction = Direction.INCOMING) -> Triage:
         """What is found in a message that came in; the client's own words show no conduct of a collector.
 
         What was learned decides whether it is alarming, and which of the conducts it knows it shows. Rules decide the
-        rest, and everything where nothing was learned.
+        rest, and everything where nothing was learned or the text is too short to tell.
         """
         if direction is Direction.OUTGOING:
             return Triage()
         reading = self._reader.read(text)
-        level = self._resemblance.level(reading.text) if self._resemblance else Level.ALARMING
-        found = list(self._rules.found_in(self._rules.scan(reading.text), all_rules=level is not Level.QUIET))
+        likeness = self._resemblance.of(reading.text) if self._resemblance else None
+        found = self._found(reading.text, likeness)
         guards = [(rule, places) for rule, places in found if rule.guard]
         hits = [
             _suggestion(rule, places, reading, text, _guard_of(rule, guards))
             for rule, places in found
             if not rule.guard
         ]
-        if self._resemblance and level is not Level.QUIET:
-            hits = self._with_learned(self._resemblance, hits, reading, text, doubtful=level is Level.DOUBTFUL)
+        if likeness:
+            hits = self._with_learned(likeness, hits, reading, text)
         hits = _without_lesser(hits, guarded=bool(guards))
         return Triage(
             tuple(sorted(hits, key=self._urgency)),
             tuple(_suggestion(guard, places, reading, text) for guard, places in guards),
         )
 
+    def _found(self, text: str, likeness: Likeness | None) -> list[Found]:
+        """What rules find; of conduct that was learned only where the text may show it or the rule is clear enough."""
+        if likeness is None:
+            wanted = self._plain | self._clear | self._others.keys()
+        elif likeness.level is Level.QUIET:
+            wanted = self._plain
+        else:
+            wanted = self._plain | self._clear
+            wanted |= {rule for rule, conduct in self._others.items() if conduct in likeness.shown}
+        return list(self._rules.found_in(self._rules.scan(text), wanted))
+
     def _with_learned(
-        self, resemblance: Resemblance, hits: list[Suggestion], reading: Reading, text: str, *, doubtful: bool
+        self, likeness: Likeness, hits: list[Suggestion], reading: Reading, text: str
     ) -> list[Suggestion]:
-        """The rules' finds with those of what was learned, which lowers what it knows and does not see itself."""
-        shown = resemblance.conducts_in(reading.text)
-
-        def believed(hit: Suggestion) -> bool:
-            clear = hit.conduct in shown or hit.certainty is Certainty.CLEAR
-            return hit.conduct not in resemblance.conducts or (clear and not doubtful)
-
-        hits = [hit if hit.guarded or believed(hit) else replace(hit, guard=LEARNED) for hit in hits]
-        for conduct, certainty in shown.items():
-            if places := resemblance.places(reading.text, conduct):
+        """The finds of rules and of what was learned; in a doubtful message those of what was learned are lowered."""
+        guard = LEARNED if likeness.level is Level.DOUBTFUL else ""
+        hits = [hit if hit.guard or hit.conduct not in self._learned else replace(hit, guard=guard) for hit in hits]
+        for conduct, certainty in likeness.shown.items():
+            if places := likeness.places(conduct):
                 spans = _spans(places, reading, text)
-                guard = LEARNED if doubtful else ""
                 hits.append(Suggestion(conduct, LEARNED, spans, certainty, self._reasons.get(conduct, ""), guard))
         return hits
 

@@ -1,13 +1,15 @@
 """What messages that people labelled have taught: how far a text resembles those that show some conduct.
 
 A linear model over the characters, pairs and triples of a text as it was meant to be read. Each has points that speak
-for or against an alarm and for each conduct; a text's points are their sum over the root of its length, and a base.
+for or against an alarm and for each conduct; a text's points are their sum over the root of its length (and a little
+more, lest two characters decide), and a base.
 So every suggestion leads back to the places that weighed most. `tests/triage/train.py` makes the points.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from heapq import nsmallest
 from math import sqrt
 from operator import add
 
@@ -17,6 +19,8 @@ from counsel_desk.domain.triage_words import Place
 LEARNED = "LEARNED"  # stands where a rule's id would: no rule, but what labelled messages taught
 FIRST_LETTER = "a"  # names the first conduct in the points of a gram, the next letter the second
 
+_EXTRA_LENGTH = 12
+_SHORTEST = 6  # characters: what is shorter is left to the rules
 _MOST_GRAMS = 5  # that are shown for a suggestion
 
 
@@ -64,76 +68,93 @@ class Resemblance:
     """The points of one guidance pack, ready to be counted."""
 
     def __init__(self, learned: Learned) -> None:
-        self._learned = learned
-        self._alarm: dict[str, int] = {}
-        self._spoken: dict[str, str] = {}  # what a gram says of conducts; read when it is asked for
+        self.learned = learned
+        self.conducts = tuple(each.conduct for each in learned.conducts)
+        self.alarms: dict[str, int] = {}
+        spoken: dict[str, str] = {}
         for line in learned.grams:
-            gram, alarm, *spoken = line.split(" ", 2)
-            self._alarm[gram] = int(alarm)
-            if spoken:
-                self._spoken[gram] = spoken[0]
-        self._points: dict[str, Mapping[int, int]] = {}
-        self.conducts = frozenset(each.conduct for each in learned.conducts)
+            gram, alarm, *rest = line.split(" ", 2)
+            self.alarms[gram] = int(alarm)
+            if rest:
+                spoken[gram] = rest[0]
+        self.points = _Points(spoken, len(self.conducts))
 
-    def level(self, text: str) -> Level:
-        """How alarming a text is."""
-        if not text:
-            return Level.QUIET
-        points = self.alarm(text)
-        if points >= self._learned.alarming:
-            return Level.ALARMING
-        return Level.DOUBTFUL if points >= self._learned.doubtful else Level.QUIET
+    def of(self, text: str) -> "Likeness | None":
+        """How far that text resembles what was learned; None of one that is too short to tell."""
+        return Likeness(self, text) if len(text) >= _SHORTEST else None
 
-    def alarm(self, text: str) -> float:
-        """The points of a text (not empty) that speak for an alarm."""
-        known = self._alarm
-        return sum(known[gram] for gram in grams_of(text) & known.keys()) / sqrt(len(text)) + self._learned.base
 
-    def conducts_in(self, text: str) -> dict[str, Certainty]:
-        """The conducts that a text shows if it is alarming, at least the likeliest, and how certain each is."""
-        alike = self.points(text)
+class _Points(dict[str, tuple[int, ...]]):
+    """The points of each gram for each conduct, read when they are first asked for: most grams never are."""
+
+    def __init__(self, spoken: dict[str, str], conducts: int) -> None:
+        super().__init__()
+        self._spoken = spoken
+        self._nothing = (0,) * conducts
+
+    def __missing__(self, gram: str) -> tuple[int, ...]:
+        points = list(self._nothing)
+        for part in self._spoken.get(gram, "").split():
+            points[ord(part[0]) - ord(FIRST_LETTER)] = int(part[1:])
+        self[gram] = found = tuple(points)
+        return found
+
+
+class Likeness:
+    """A text's points."""
+
+    def __init__(self, resemblance: Resemblance, text: str) -> None:
+        self._resemblance = resemblance
+        self._text = text
+        self._root = root_of(text)
+        self._grams = grams_of(text) & resemblance.alarms.keys()
+        self.alarm = self._alarm()
+        self.level = self._level()
+        self.shown = self._shown() if self.level is not Level.QUIET else {}
+
+    def _shown(self) -> dict[str, Certainty]:
+        """The conducts that a text shows which is not quiet, at least the likeliest, and how certain each is."""
+        alike = self.points()
         shown = [conduct for conduct, points in alike.items() if points >= 0] or [max(alike, key=alike.__getitem__)]
-        return {each: self._certainty(alike[each]) for each in shown}
+        strong = self._resemblance.learned.strong
+        return {each: Certainty.LIKELY if alike[each] >= strong else Certainty.SLIGHT for each in shown}
 
-    def points(self, text: str) -> dict[str, float]:
-        """The points of a text (not empty) for each conduct."""
-        totals = [0] * len(self._learned.conducts)
-        for gram in grams_of(text) & self._spoken.keys():
-            for conduct, points in self._of(gram).items():
-                totals[conduct] += points
-        root = sqrt(len(text))
-        return {
-            each.conduct: total / root + each.base for each, total in zip(self._learned.conducts, totals, strict=True)
-        }
+    def points(self) -> dict[str, float]:
+        """The points for each conduct."""
+        bases = self._resemblance.learned.conducts
+        rows = map(self._resemblance.points.__getitem__, self._grams)
+        totals = map(sum, zip((0,) * len(bases), *rows, strict=True))
+        return {each.conduct: total / self._root + each.base for each, total in zip(bases, totals, strict=True)}
 
-    def places(self, text: str, conduct: str) -> tuple[Place, ...]:
+    def places(self, conduct: str) -> tuple[Place, ...]:
         """Where the grams stand that weighed most for that conduct, those that touch joined; in the text's order."""
-        number = next(place for place, each in enumerate(self._learned.conducts) if each.conduct == conduct)
-        weights = {
-            gram: self._alarm[gram] + self._of(gram).get(number, 0)
-            for gram in grams_of(text) & self._alarm.keys()
-            if len(gram) > 1
-        }
-        heaviest = sorted((gram for gram in weights if weights[gram] > 0), key=lambda gram: (-weights[gram], gram))
-        found = [(text.find(gram), text.find(gram) + len(gram)) for gram in heaviest[:_MOST_GRAMS]]
+        number = self._resemblance.conducts.index(conduct)
+        alarms, points = self._resemblance.alarms, self._resemblance.points
+        weights = [(-alarms[gram] - points[gram][number], gram) for gram in self._grams if len(gram) > 1]
+        heaviest = [each for each in nsmallest(_MOST_GRAMS, weights) if each[0] < 0]
+        found = [(self._text.find(gram), self._text.find(gram) + len(gram)) for _, gram in heaviest]
         return _joined(sorted(found))
 
-    def _certainty(self, points: float) -> Certainty:
-        return Certainty.LIKELY if points >= self._learned.strong else Certainty.SLIGHT
+    def _alarm(self) -> float:
+        points = sum(map(self._resemblance.alarms.__getitem__, self._grams))
+        return points / self._root + self._resemblance.learned.base
 
-    def _of(self, gram: str) -> Mapping[int, int]:
-        """What a gram says of each conduct."""
-        known = self._points.get(gram)
-        if known is None:
-            parts = self._spoken.get(gram, "").split()
-            known = self._points[gram] = {ord(part[0]) - ord(FIRST_LETTER): int(part[1:]) for part in parts}
-        return known
+    def _level(self) -> Level:
+        learned = self._resemblance.learned
+        if self.alarm < learned.doubtful:
+            return Level.QUIET
+        return Level.ALARMING if self.alarm >= learned.alarming else Level.DOUBTFUL
 
 
 def grams_of(text: str) -> set[str]:
     """The characters, pairs and triples of a text."""
     pairs = list(map(add, text, text[1:]))
     return {*text, *pairs, *map(add, pairs, text[2:])}
+
+
+def root_of(text: str) -> float:
+    """What the points of a text are divided by, so that a long one has no more than a short one of the same kind."""
+    return sqrt(len(text) + _EXTRA_LENGTH)
 
 
 def _joined(places: Iterable[Place]) -> tuple[Place, ...]:

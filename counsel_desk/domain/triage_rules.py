@@ -1,7 +1,7 @@
 """The rules of a guidance pack, compiled once, and which of them apply to a text."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from itertools import chain
 
 from counsel_desk.domain.conduct_rules import ConductRule
@@ -15,36 +15,32 @@ _Numbered = tuple[int, int]  # what a pattern needs, and its number
 
 
 class RuleBook:
-    """All rules, and among them those that are looked for in every text: of no conduct in `at_times`."""
+    """All rules of a guidance pack."""
 
-    def __init__(self, rules: Iterable[ConductRule], vocabulary: Vocabulary, at_times: Collection[str]) -> None:
+    def __init__(self, rules: Iterable[ConductRule], vocabulary: Vocabulary) -> None:
         compiled = [_Compiled(rule, vocabulary) for rule in rules]
         self._index = vocabulary.index()
         self._patterns = [(rule, pattern) for rule in compiled for pattern in rule.patterns]
-        self._always = [rule.rule.conduct not in at_times for rule, _ in self._patterns]
         # By the rarest of the words that a pattern needs: most patterns are then never looked at.
         by_atom: defaultdict[int | None, list[_Numbered]] = defaultdict(list)
         for number, (_, pattern) in enumerate(self._patterns):
             by_atom[vocabulary.rarest(pattern)].append((pattern.needs, number))
         kinds = self._index.kinds
-        self._all = [list(chain.from_iterable(by_atom.get(atom, ()) for atom in atoms)) for atoms in kinds]
-        self._few = [[each for each in found if self._always[each[1]]] for found in self._all]
+        self._by_kind = [list(chain.from_iterable(by_atom.get(atom, ()) for atom in atoms)) for atoms in kinds]
         self._without_words = [number for _, number in by_atom[None]]
 
     def scan(self, text: str) -> Scan:
         """The text, looked through once for the words of all rules."""
         return self._index.scan(text)
 
-    def found_in(self, scan: Scan, *, all_rules: bool) -> Iterator[Found]:
-        """Each rule that applies, in their order, with the first place where one of its patterns stands."""
+    def found_in(self, scan: Scan, wanted: Set[str]) -> Iterator[Found]:
+        """Each of the wanted rules (ids) that applies, in their order, with the first place where a pattern stands."""
         words = scan.words
-        by_kind = self._all if all_rules else self._few
-        possible = {number for kind in scan.kinds for needs, number in by_kind[kind] if needs & words == needs}
-        possible.update(number for number in self._without_words if all_rules or self._always[number])
+        possible = {number for kind in scan.kinds for needs, number in self._by_kind[kind] if needs & words == needs}
         first: dict[_Compiled, tuple[Place, ...]] = {}
-        for number in sorted(possible):
+        for number in sorted(possible.union(self._without_words)):
             rule, pattern = self._patterns[number]
-            found = rule.first(scan, pattern)
+            found = rule.first(scan, pattern) if rule.rule.id in wanted else ()
             if found and (rule not in first or longest_first(found[0]) < longest_first(first[rule][0])):
                 first[rule] = found
         for rule, places in first.items():
@@ -69,12 +65,12 @@ class _Compiled:
         """The first find of one of the patterns, but none in a sentence that takes it back; empty if there is none."""
         for found in scan.finds(pattern):
             sentence = scan.sentence(found[0])
-            if not any(scan.stands(each, sentence) for each in self._unless):
+            if not any(scan.stands(each, sentence) for each in scan.possible(self._unless)):
                 return found
         return ()
 
     def applies(self, scan: Scan) -> bool:
         """Whether the text has what the rule needs besides, and nothing that excludes it."""
-        if self._needs and not any(map(scan.stands, self._needs)):
+        if self._needs and not any(map(scan.stands, scan.possible(self._needs))):
             return False
-        return not any(map(scan.stands, self._excluded_by))
+        return not any(map(scan.stands, scan.possible(self._excluded_by)))

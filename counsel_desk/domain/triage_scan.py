@@ -8,7 +8,7 @@ they are asked for.
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, chain
 from typing import NamedTuple
 
@@ -84,6 +84,11 @@ class Scan:
         self._places: dict[int, Sequence[Place]] = {}  # of the atoms asked for so far
         self._spelt: dict[str, list[Place]] = {}  # of the expressions looked for so far
         self._sentences = [0, *accumulate(map(SENTENCE_ENDS.__contains__, text))]
+
+    def possible(self, patterns: Iterable[Pattern]) -> list[Pattern]:
+        """Those of the patterns whose words the text has."""
+        words = self.words
+        return [each for each in patterns if each.needs & words == each.needs]
 
     def finds(self, pattern: Pattern) -> Iterator[tuple[Place, ...]]:
         """The ways in which the pattern stands in the text, one for each place it begins at: where each atom is."""

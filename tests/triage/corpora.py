@@ -10,7 +10,8 @@ import yaml
 
 HIGH = ("T01", "T02", "T03", "T04", "T05", "T09", "T10", "T11", "T12")
 FOLDER = Path(__file__).parent
-LEARNED_FROM = ("development", "earlier", "practice", "voices", "short", "everyday")
+SHORT = "short"
+LEARNED_FROM = ("development", "earlier", "practice", "voices", SHORT, "everyday")
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,11 @@ class Labelled:
     writer: str
     text: str
     labels: frozenset[str]
+
+    @property
+    def like_received(self) -> bool:
+        """Whether it is as long and as mixed as messages that come in, so that counting it tells something."""
+        return self.corpus != SHORT
 
     @property
     def harmless(self) -> bool:

@@ -10,7 +10,8 @@ import yaml
 
 from counsel_desk.guidance.pack import shipped_pack
 from counsel_desk.guidance.reading import triage_engine
-from tests.triage.measure import DEVELOPMENT, HELD_OUT, HIGH, Measure, measured
+from tests.triage.corpora import HIGH, fingerprint, learned_from
+from tests.triage.measure import DEVELOPMENT, HELD_OUT, Measure, measured
 
 ENGINE = triage_engine(shipped_pack())
 
@@ -36,7 +37,19 @@ def test_the_development_half_reaches_the_aims(development: Measure) -> None:
 def test_messages_nobody_learned_from_keep_what_was_reached(held_out: Measure) -> None:
     raised, harmless = held_out.false_alarms
     recall = held_out.recall(*HIGH)
-    assert (recall >= 0.68, raised / harmless <= 0.175) == (True, True)
+    assert (recall >= 0.82, raised / harmless <= 0.025) == (True, True)
+
+
+def test_nearly_every_grave_message_is_at_least_put_up_for_checking(held_out: Measure) -> None:
+    noticed, harmful, also, harmless = held_out.noticed
+    assert (noticed / harmful >= 0.91, also / harmless <= 0.07) == (True, True)
+
+
+def test_the_shipped_points_say_which_messages_they_were_learned_from() -> None:
+    messages = learned_from()
+    learned = shipped_pack().learned
+    assert learned is not None
+    assert (learned.fingerprint, learned.messages) == (fingerprint(messages), len(messages))
 
 
 def test_everyday_messages_raise_hardly_any_alarm() -> None:

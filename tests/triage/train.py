@@ -18,7 +18,7 @@ from sklearn.svm import LinearSVC
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))  # run by its path, it learns for the rules beside it
 
-from counsel_desk.domain.triage_learned import FIRST_LETTER, grams_of  # noqa: E402  # after the path it is found by
+from counsel_desk.domain.triage_learned import FIRST_LETTER, grams_of, root_of  # noqa: E402  # after the path it is found by
 from counsel_desk.guidance.pack import shipped_pack  # noqa: E402
 from counsel_desk.guidance.reading import reader_of  # noqa: E402
 from tests.triage.corpora import HIGH, Labelled, fingerprint, learned_from  # noqa: E402
@@ -29,15 +29,15 @@ REASON = (
 )
 HEAD = "# 由 tests/triage/train.py 从人工标注的信息学出，不要手改。每行：字词，该不该提醒的分，各类行为的分。"
 
-ALARMS, DOUBTS = 0.04, 0.12  # of harmless messages: suggested by mistake, put up for checking by mistake
-COST = 3.0  # of a wrong answer while learning; between 1 and 12 nothing changes
+ALARMS, DOUBTS = 0.05, 0.12  # of harmless messages: suggested by mistake, put up for checking by mistake
+COST = 1.0  # of a wrong answer while learning; between 1 and 12 hardly anything changes
 SEED = 1
 FEWEST = 2  # messages a gram stands in
 UNIT = 100  # points for 1
-LEAST = 2  # points that are worth writing down
-STRONG = 0.6
+LEAST_ALARM, LEAST_CONDUCT = 2, 6  # points that are worth writing down
+STRONG = 0.4
 SHARES = (0.02, 0.04, 0.06, 0.08, 0.1)
-NAMED = -0.45  # an alarming message shows the conducts from here on: of harmful ones alone, 0 would ask for certainty
+NAMED = -0.5  # an alarming message shows the conducts from here on: of harmful ones alone, 0 would ask for certainty
 Matrix = csr_matrix
 Scores = np.ndarray
 Messages = tuple[Labelled, ...]
@@ -55,7 +55,7 @@ class Texts:
         rows = [[place[gram] for gram in each if gram in place] for each in grams]
         ends = np.cumsum([0, *map(len, rows)])
         columns = np.array([index for row in rows for index in row])
-        lengths = np.repeat([1 / np.sqrt(max(1, len(text))) for text in texts], np.diff(ends))
+        lengths = np.repeat([1 / root_of(text) for text in texts], np.diff(ends))
         self.matrix = csr_matrix((self.rarity[columns] * lengths, columns, ends), (len(texts), len(self.grams)))
 
 
@@ -104,9 +104,10 @@ def written(texts: Texts, models: Sequence[LinearSVC], thresholds: Mapping[str, 
     """The file: the points of each gram that has enough of them."""
     columns = np.column_stack([np.rint(each.coef_.ravel() * texts.rarity * UNIT).astype(int) for each in models])
     lines = [
-        f"{gram} {alarm}" + "".join(f" {chr(ord(FIRST_LETTER) + n)}{p}" for n, p in enumerate(of) if abs(p) >= LEAST)
+        f"{gram} {alarm}"
+        + "".join(f" {chr(ord(FIRST_LETTER) + n)}{p}" for n, p in enumerate(of) if abs(p) >= LEAST_CONDUCT)
         for gram, (alarm, *of) in zip(texts.grams, columns.tolist(), strict=True)
-        if abs(alarm) >= LEAST or max(map(abs, of)) >= 2 * LEAST
+        if abs(alarm) >= LEAST_ALARM or max(map(abs, of)) >= LEAST_CONDUCT
     ]
     bases = [round(float(each.intercept_[0]) * UNIT) for each in models]
     conducts = [
@@ -140,10 +141,11 @@ def main() -> int:
     texts = Texts([reader.read(each.text).text for each in messages])
     harmful = np.array([not each.harmless for each in messages])
     groups = np.array([each.writer for each in messages])
+    alike = np.array([each.like_received for each in messages])
     alarm = cross_validated(texts, harmful, groups, np.ones(len(messages), bool))
     conducts = np.column_stack([cross_validated(texts, right, groups, harmful) for right in labels_of(messages).T])
-    alarming, doubtful = (float(np.quantile(alarm[~harmful], 1 - share)) for share in (ALARMS, DOUBTS))
-    print("\n".join(told(alarm, conducts, messages, alarming)))
+    alarming, doubtful = (float(np.quantile(alarm[~harmful & alike], 1 - share)) for share in (ALARMS, DOUBTS))
+    print("\n".join(told(alarm[alike], conducts[alike], [each for each in messages if each.like_received], alarming)))
     if not chosen.dry:
         models = [taught(texts.matrix, harmful)]
         models += [taught(texts.matrix[harmful], right[harmful]) for right in labels_of(messages).T]

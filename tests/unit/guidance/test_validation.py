@@ -25,6 +25,7 @@ def change(folder: Path, name: str, old: str, new: str) -> int:
 
 CL02 = "checklists/CL-02.yaml"
 INSULTS = "rules/insults.yaml"
+LEARNED = "learned.yaml"
 
 
 @pytest.mark.parametrize(
@@ -41,6 +42,16 @@ INSULTS = "rules/insults.yaml"
         ("legal_bases.yaml", "key: civ_179", "key: civ_111", "duplicate_id", "key", "civ_111"),
         ("conducts.yaml", "rank: 2\n", "rank: 1\n", "duplicate_id", "rank", "1"),
         (INSULTS, "  - '{strong}'", "  - '{strongest}'", "bad_pattern", "patterns", "{strongest}"),
+        (INSULTS, "  - '{strong}'", "  - 'SB{strong}'", "never_matches", "patterns", "SB{strong}"),
+        ("rules/others.yaml", r"`https?://\S{3", r"`HTTPS?://\S{3", "never_matches", "patterns", None),
+        ("rules/common.yaml", "words: '[你您妳恁侬] 你们", "words: '[你您妳恁侬] ID", "never_matches", "words", "ID"),
+        (LEARNED, "conduct: T01,", "conduct: T98,", "unknown_reference", "conduct", "T98"),
+        (LEARNED, "conduct: T02,", "conduct: T01,", "duplicate_id", "conduct", "T01"),
+        (LEARNED, "doubtful: -", "doubtful: 99", "wrong_value", "doubtful", None),
+        (LEARNED, "{conduct}", "{code}", "wrong_value", "reason", None),
+        (LEARNED, "grams: |-\n", "grams: |-\n  弄死他们 9\n", "wrong_value", "grams", "弄死他们 9"),
+        (LEARNED, "grams: |-\n", "grams: |-\n  弄甲 9 z3\n", "wrong_value", "grams", "弄甲 9 z3"),
+        (LEARNED, "grams: |-\n", "grams: |-\n  弄死 9\n  弄死 9\n", "duplicate_id", "grams", "弄死"),
         (INSULTS, "- name: mild\n", "- name: strong\n", "duplicate_id", "name", "strong"),
         (INSULTS, "id: T02-YOU", "id: T02-CURSE", "duplicate_id", "id", "T02-CURSE"),
         ("rules/common.yaml", "words: '[你您妳恁侬] 你们", "words: '[你您妳恁侬 你们", "bad_pattern", "words", None),
