@@ -4,17 +4,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+_LONGEST = 200  # characters of a line that says who and when, and nothing else
+
 _DAY = (
     r"(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}月\d{1,2}日|\d{1,2}[-/]\d{1,2}"
     r"|今天|昨天|前天|(?:星期|周)[一二三四五六日天])"
 )
-_WEEKDAY = r"(?:\s*[(（]?(?:星期|周)[一二三四五六日天][)）]?)?"
-_HOUR = r"(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|[AaPp][Mm])?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[AaPp][Mm])?"
-_WHEN = rf"{_DAY}{_WEEKDAY}[\sT,，]*{_HOUR}"
+_SPACE = r"\s{0,9}"  # bounded: a line of a million spaces must not keep anybody waiting
+_WEEKDAY = rf"(?:{_SPACE}[(（]?(?:星期|周)[一二三四五六日天][)）]?)?"
+_HOUR = (
+    rf"(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|[AaPp][Mm])?{_SPACE}\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?"
+    rf"(?:{_SPACE}[AaPp][Mm])?"
+)
+_WHEN = rf"{_DAY}{_WEEKDAY}[\sT,，]{{0,9}}{_HOUR}"
 
 _BARE = re.compile(rf"[\W_]*?(?P<when>{_WHEN})[\W_]*")
 _DAY_LINE = re.compile(rf"[\W_]*(?P<day>{_DAY}){_WEEKDAY}[\W_]*")
-_WHO_WHEN = re.compile(rf"(?P<who>\S.{{0,60}}?)[\s:：|,，]+[\[(（]?(?P<when>(?:{_DAY})?\s*{_HOUR}|{_WHEN})[\])）]?")
+_WHO_WHEN = re.compile(
+    rf"(?P<who>\S.{{0,60}}?)[\s:：|,，]{{1,9}}[\[(（]?(?P<when>(?:{_DAY})?{_SPACE}{_HOUR}|{_WHEN})[\])）]?"
+)
 _WHEN_REST = re.compile(rf"[\[(（]?(?P<when>{_WHEN})[\])）]?[\s,，:：|]+(?P<rest>\S.*)")
 _BRACKETED = re.compile(r"\[([^\[\]]+)\]")
 _NUMBER = re.compile(r"\+?\d[\d\- ]{1,23}\d")
@@ -22,7 +30,7 @@ _NUMBER_WORDS = re.compile(rf"(?P<who>{_NUMBER.pattern})(?:[\s,，:：|]+(?P<wor
 _NAME = r"[^，。！？,!?：:【】；;]{1,30}"
 _NAME_WORDS = re.compile(rf"(?P<who>{_NAME}?)\s*[:：]\s*(?P<words>\S.*)")
 _ACCOUNT = re.compile(  # of QQ and WeChat
-    r"(?P<who>.{1,40}?)\s*[(（<](?:\d{5,12}|wxid_\w{1,30}|[^\s<>()]+@[^\s<>()]+)[)）>](?P<words>)"
+    r"(?P<who>.{1,40}?)\s*[(（<](?:\d{5,12}|wxid_\w{1,30}|[^\s<>()@]{1,60}@[^\s<>()]{1,60})[)）>](?P<words>)"
 )
 _NAME_ALONE = re.compile(rf"(?P<who>{_NAME})(?P<words>)")
 _NO_NAME = re.compile("时间|日期|截止")  # 截止时间：2026-03-06 18:00 is part of the words
@@ -65,6 +73,8 @@ def head_of(line: str, below: str, day: str) -> Head | None:
         return Head(when)
     if match := _WHEN_REST.fullmatch(line):
         return _behind_the_time(match["when"], match["rest"], below)
+    if len(line) > _LONGEST:
+        return None
     bracketed = _BRACKETED.fullmatch(line)
     match = _WHO_WHEN.fullmatch(bracketed[1] if bracketed is not None else line)
     if match is None:
@@ -79,13 +89,13 @@ def head_of(line: str, below: str, day: str) -> Head | None:
 
 def time_alone(line: str) -> str:
     """The day and hour of a line in which nothing else stands; empty for every other."""
-    match = _BARE.fullmatch(line)
+    match = _BARE.fullmatch(line) if len(line) <= _LONGEST else None
     return match["when"] if match else ""
 
 
 def day_alone(line: str) -> str:
     """The day of a line in which nothing else stands, as —— 2026-03-05 ——; empty for every other."""
-    match = _DAY_LINE.fullmatch(line)
+    match = _DAY_LINE.fullmatch(line) if len(line) <= _LONGEST else None
     return match["day"] if match else ""
 
 
@@ -101,7 +111,7 @@ def is_name(line: str) -> bool:
 
 def is_title(line: str) -> bool:
     """Whether a line is what WeChat writes above a forwarded chat: 小王和我的聊天记录."""
-    return _TITLE.fullmatch(line) is not None
+    return len(line) <= _LONGEST and _TITLE.fullmatch(line) is not None
 
 
 def speaker_of(line: str) -> tuple[str, str] | None:

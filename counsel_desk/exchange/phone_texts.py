@@ -156,8 +156,8 @@ def _entries(said: Said, days: Days, own: Collection[str]) -> Iterator[Entry]:
         yield Finding("phone_file.undated", said.place, said.head.when, lost=True)
         return
     yield from days.told(said.place, said.head.when, when[0])
-    below = without_label_of_words("\n".join(lines).strip())
-    words, was_cut = words_of("\n".join(filter(None, (said.head.words, below))))
+    spoken_words = "\n".join((said.head.words, *lines) if said.head.words else lines).strip()
+    words, was_cut = words_of(without_label_of_words(spoken_words))
     if was_cut:
         yield Finding("text.cut", said.place)
     number, name = number_and_name(who)

@@ -207,6 +207,22 @@ def test_the_second_of_a_message_is_kept(local: str) -> None:
     assert (record.at, record.precision) == (phone.at(f"2026-03-05 {local}"), Precision.SECOND)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "：" * 100_000,
+        "a" + " " * 100_000 + "b",
+        "2026-03-05" + " " * 100_000 + "b",
+        "2026-03-05 10:20 a(" + "a@" * 50_000,
+    ],
+    ids=["colons", "spaces", "a day and spaces", "accounts"],
+)
+def test_a_line_without_end_keeps_nobody_waiting(line: str) -> None:
+    """With patterns that go back over it again and again each of these took minutes."""
+    *_, last = open_phone_text(f"{line}\n小王 2026-03-05 10:20\n还钱").entries(NOW)
+    assert (last.name, last.words) == ("小王", "还钱")
+
+
 HEADS = [
     "小王：",
     "我: 没有",
