@@ -15,6 +15,7 @@ from counsel_desk.domain.texts import LINE_LIMIT, NOTE_LIMIT, clean, one_line
 from counsel_desk.errors import InputError
 from counsel_desk.exchange.tables import Cell, Formula
 
+_LONGEST_TIME = 100  # characters of a time or duration; patterns would go back over a longer cell for minutes
 _LONGEST_NUMBER = 24  # digits, as `check_phone` has it
 _WITHHELD = frozenset({"", "-1", "-2", "-3", "null", "unknown", "private", "anonymous", "(unknown)", "未知", "(未知)",
                        "未知号码", "私密号码", "隐藏号码", "无号码"})  # fmt: skip
@@ -105,7 +106,7 @@ def instant_of(cell: Cell, now: datetime) -> tuple[datetime, Precision] | None:
 def duration_of(cell: Cell, *, in_minutes: bool = False) -> int | None:
     """The seconds a cell tells; None where it says nothing. A figure alone means seconds, as carriers count."""
     value = cell.cached if isinstance(cell, Formula) else cell
-    if isinstance(value, datetime | date | bool) or value is None:
+    if isinstance(value, datetime | date | bool) or value is None or len(str(value)) > _LONGEST_TIME:
         return None
     said = unicodedata.normalize("NFKC", str(value)).strip()
     if _SECONDS.fullmatch(said):
@@ -145,6 +146,8 @@ def channel_of(words: str) -> Channel | None:
 
 
 def _instant_of_text(said: str, now: datetime) -> tuple[datetime, Precision] | None:
+    if len(said) > _LONGEST_TIME:
+        return None
     if _STAMP.fullmatch(said):
         return _at_second(instant_of_stamp(said))
     match = _DATE_AND_TIME.fullmatch(said) or _TOGETHER.fullmatch(said)

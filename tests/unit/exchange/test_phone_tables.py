@@ -174,6 +174,15 @@ def test_an_english_export_of_messages_is_read(tmp_path: Path) -> None:
     assert (sent.direction, sent.at) == (Direction.OUTGOING, phone.at("2026-03-05 10:20:30"))
 
 
+@pytest.mark.parametrize(
+    "cell", ["a" + " " * 100_000 + "b", "1" * 100_000, "1 " * 50_000], ids=["spaces", "figures", "both"]
+)
+def test_a_cell_without_end_is_no_time_and_keeps_nobody_waiting(tmp_path: Path, cell: str) -> None:
+    content = f"发件人,时间,时长,内容\n10690000000001,{cell},{cell},还款\n10690000000001,2026-03-05 10:20,{cell},还款\n"
+    lost, record = read(tmp_path / "a.csv", content)[:2]
+    assert (lost.code, record.duration_seconds) == ("phone_file.undated", None)
+
+
 def test_a_row_without_a_time_is_lost_and_named(tmp_path: Path) -> None:
     content = "发件人,时间,内容\n10690000000001,昨天晚点,还款\n10690000000001,2026-03-05 10:20,还款\n"
     lost, record = read(tmp_path / "a.csv", content)
