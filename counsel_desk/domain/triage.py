@@ -154,11 +154,13 @@ class TriageEngine:
     def _with_learned(
         self, likeness: Likeness, hits: list[Suggestion], reading: Reading, text: str
     ) -> list[Suggestion]:
-        """The finds of rules and of what was learned; in a doubtful message those of what was learned are lowered."""
+        """The finds of rules, and of what was learned where no rule explains it; lowered in a doubtful message."""
+        explained = {hit.conduct for hit in hits if not hit.guard}
         guard = LEARNED if likeness.level is Level.DOUBTFUL else ""
-        hits = [hit if hit.guard or hit.conduct not in self._learned else replace(hit, guard=guard) for hit in hits]
+        if guard:
+            hits = [hit if hit.guard or hit.conduct not in self._learned else replace(hit, guard=guard) for hit in hits]
         for conduct, certainty in likeness.shown.items():
-            if places := likeness.places(conduct):
+            if conduct not in explained and (places := likeness.places(conduct)):
                 spans = _spans(places, reading, text)
                 hits.append(Suggestion(conduct, LEARNED, spans, certainty, self._reasons.get(conduct, ""), guard))
         return hits

@@ -6,10 +6,11 @@ more, lest two characters decide), and a base.
 So every suggestion leads back to the places that weighed most. `tests/triage/train.py` makes the points.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from heapq import nsmallest
+from itertools import repeat
 from math import sqrt
 from operator import add
 
@@ -93,8 +94,10 @@ class _Points(dict[str, tuple[int, ...]]):
         self._nothing = (0,) * conducts
 
     def __missing__(self, gram: str) -> tuple[int, ...]:
+        if gram not in self._spoken:
+            return self._nothing
         points = list(self._nothing)
-        for part in self._spoken.get(gram, "").split():
+        for part in self._spoken[gram].split():
             points[ord(part[0]) - ord(FIRST_LETTER)] = int(part[1:])
         self[gram] = found = tuple(points)
         return found
@@ -107,10 +110,13 @@ class Likeness:
         self._resemblance = resemblance
         self._text = text
         self._root = root_of(text)
-        self._grams = grams_of(text) & resemblance.alarms.keys()
+        self._grams = grams_of(text)
         self.alarm = self._alarm()
         self.level = self._level()
-        self.shown = self._shown() if self.level is not Level.QUIET else {}
+        self.shown: Mapping[str, Certainty] = {}
+        if self.level is not Level.QUIET:
+            self._grams &= resemblance.alarms.keys()
+            self.shown = self._shown()
 
     def _shown(self) -> dict[str, Certainty]:
         """The conducts that a text shows which is not quiet, at least the likeliest, and how certain each is."""
@@ -136,7 +142,7 @@ class Likeness:
         return _joined(sorted(found))
 
     def _alarm(self) -> float:
-        points = sum(map(self._resemblance.alarms.__getitem__, self._grams))
+        points = sum(map(self._resemblance.alarms.get, self._grams, repeat(0)))
         return points / self._root + self._resemblance.learned.base
 
     def _level(self) -> Level:
