@@ -79,6 +79,7 @@ class PicturesDialog(DraftDialog):
             self._tell(error)
             return
         self._undone = dict(self.incident.content())
+        self.incident.setEnabled(False)  # what is typed meanwhile would go when the form is made ready for the next
         work = partial(record_written, self.desk, picture, written)
         self.save(work, then=partial(self._go_on, written.sender), failed=self._tell)
 
@@ -111,6 +112,7 @@ class PicturesDialog(DraftDialog):
         self.incident.words.setFocus()
 
     def _go_on(self, sender: str, seen: Seen) -> None:
+        self.incident.setEnabled(True)
         self.incident.go_on(seen.incident, sender)
         if seen.known:
             words = self.tr("This message was recorded before. It is now shown by this picture too.")
@@ -202,6 +204,7 @@ class PicturesDialog(DraftDialog):
             self.tasks.read(self, partial(load_incident, self.desk, recorded.id), then=self.incident.show_decided)
 
     def _tell(self, error: WorldError) -> None:
+        self.incident.setEnabled(True)
         if isinstance(error, InputError) and self.incident.show_error(error):
             return
         self._messages.say(messages.error_text(error), Tone.WARNING)
