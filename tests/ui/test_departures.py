@@ -188,7 +188,7 @@ def test_those_who_should_sign_in_first_are_named_and_can_be_given_a_new_passphr
 
     again = open_vault(of_three.vault.folder, PASSPHRASE)
     tab = a_tab(again, tasks, settings, qtbot)
-    assert "needs a new passphrase" in said(tab)
+    qtbot.waitUntil(lambda: "needs a new passphrase" in said(tab), timeout=PATIENCE)
     button = tab.findChild(QPushButton, f"give_{number_of(again, '示例·吴三')}")
     assert button is not None
     button.click()
@@ -199,7 +199,7 @@ def test_those_who_should_sign_in_first_are_named_and_can_be_given_a_new_passphr
     given.save()
     idle(tasks, qtbot)
     assert without_way_in(again) == ()
-    assert "needs a new passphrase" not in said(tab)
+    qtbot.waitUntil(lambda: "needs a new passphrase" not in said(tab), timeout=PATIENCE)
     close_vault(again)
 
 
