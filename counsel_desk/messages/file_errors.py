@@ -56,7 +56,7 @@ FILE_ERRORS = {
     ),
     "file.html": QT_TRANSLATE_NOOP(
         "messages",
-        "{file} is a web page without a table, perhaps the one that asks to sign in. Get the table again, best as xlsx.",
+        "{file} is a web page without a table, perhaps one that asks to sign in. Get the table again, best as xlsx.",
     ),
     "file.in_use": QT_TRANSLATE_NOOP("messages", "Another program has {file} open. Close it there, then try again."),
     "file.in_vault": QT_TRANSLATE_NOOP(

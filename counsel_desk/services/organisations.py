@@ -17,8 +17,8 @@ from counsel_desk.domain.organisations import (
     alike,
     joined,
 )
-from counsel_desk.domain.phones import check_phone
 from counsel_desk.domain.periods import Month
+from counsel_desk.domain.phones import check_phone
 from counsel_desk.domain.texts import NOTE_LIMIT, kept, kept_line
 from counsel_desk.errors import InputError, RefusedError
 from counsel_desk.guidance.matching import RouteOfComplaint, routes_for

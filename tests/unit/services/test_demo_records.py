@@ -216,6 +216,7 @@ def test_some_twenty_files_are_kept_and_can_be_looked_at(filled: Desk) -> None:
         for each in evidence.evidence_of(filled, case_id)
     ]
     assert len(kept) == MOST
+    assert max(len(each.details.incidents) for each in kept) > 1
     assert {kind_of(each.origin.media_type) for each in kept} == {FileKind.PICTURE, FileKind.TEXT}
     for each in kept:
         assert each.details.incidents
