@@ -243,6 +243,7 @@ class PasteMessageDialog(DraftDialog):
         self._threat.consider(incident.conducts)
         self._told.show_incident(incident)
         self._conducts.show_incident(incident, folded=self._message.is_folded)
+        self._conducts.bring_waiting_into_view()
 
     def _follow(self, words: str, kinds: frozenset[str] = _DECIDED) -> None:
         """A decision was kept, or something taken over into the case: say so, and show the incident as it is now."""

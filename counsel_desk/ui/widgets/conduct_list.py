@@ -17,6 +17,7 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.conduct_card import ConductCard
 from counsel_desk.ui.widgets.flow import clear
+from counsel_desk.ui.widgets.scrolling import bring_into_view
 from counsel_desk.ui.widgets.text import label
 
 _Code = str
@@ -92,6 +93,11 @@ class ConductList(QWidget):
         chosen = next((card for card in waiting if card.has_keyboard()), waiting[0] if waiting else None)
         if chosen is not None:
             self._decide(chosen.conduct, state)
+
+    def bring_waiting_into_view(self) -> None:
+        """Scroll to the first card that waits: nobody decides by a key what is out of sight."""
+        for card in self._waiting()[:1]:
+            bring_into_view(card)
 
     def _waiting(self) -> list[ConductCard]:
         return [card for card in self._cards if card.conduct.state is ConductState.SUGGESTED and card.conduct.id]

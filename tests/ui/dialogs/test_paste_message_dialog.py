@@ -117,6 +117,20 @@ def test_confirming_right_there_gives_the_case_its_checklist_and_says_so(
     assert dialog._conducts.cards[0].conduct.state is ConductState.CONFIRMED
 
 
+def test_what_is_to_be_decided_is_in_sight_once_the_message_is_recorded(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
+) -> None:
+    dialog = paste(qtbot, desk, tasks, case_id)
+    dialog.resize(900, 460)  # a low screen
+    record(qtbot, tasks, dialog)
+
+    def first_is_seen_whole() -> bool:
+        card = dialog._conducts.cards[0]
+        return card.visibleRegion().boundingRect() == card.rect()
+
+    qtbot.waitUntil(first_is_seen_whole, timeout=20_000)
+
+
 def test_a_message_without_a_case_opens_one_for_a_client_without_a_name(
     qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks
 ) -> None:
