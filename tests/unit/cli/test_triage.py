@@ -23,7 +23,8 @@ def lines(run, tmp_path: Path):
 def test_every_line_is_answered_in_its_place(lines) -> None:
     told = lines("再不还钱砍死你\n\n今天天气不错\n".encode())
     assert [each["text"] for each in told] == ["再不还钱砍死你", "", "今天天气不错"]
-    assert told[0]["conducts"] == [{"code": "T01", "rule": "T01-KILL", "match": "砍死你"}]
+    assert told[0]["conducts"][0] == {"code": "T01", "rule": "T01-KILL", "match": "砍死你"}
+    assert (told[1]["conducts"], told[2]["conducts"]) == ([], [])
     assert told[0]["situation"] == "SIT-06"
     assert told[0]["checklists"] == ["CL-01", "CL-05", "CL-07"]
 
