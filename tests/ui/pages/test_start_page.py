@@ -32,6 +32,7 @@ from counsel_desk.ui.pages.start.unlocking import ForgottenStep, UnlockStep
 from counsel_desk.ui.pages.start_page import StartPage
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from counsel_desk.ui.widgets.scrolling import scrolled
 
 QUICK = KdfCost(memory_kibibytes=64, iterations=1, lanes=1)
 PASSPHRASE = "四匹马 走过 雨夜"
@@ -419,6 +420,18 @@ def test_the_paper_with_the_recovery_code_is_written_whole(
     qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
     assert (tmp_path / "code.pdf").read_bytes().startswith(b"%PDF")
     assert "delete it" in step.message.words
+
+
+def test_the_way_on_stays_in_sight_once_the_recovery_code_was_saved(
+    tmp_path: Path, tasks: Tasks, theme: Theme, desk: Desk, qtbot: QtBot
+) -> None:
+    step = RecoveryCodeStep(tasks, "-".join(["K7P3A"] * 8), OFFICE.name, desk.today)
+    around = scrolled(step)
+    qtbot.addWidget(around)
+    around.resize(560, 320)  # a low screen
+    around.show()
+    step.save(tmp_path / "code.pdf")
+    qtbot.waitUntil(lambda: step.on.visibleRegion().boundingRect() == step.on.rect(), timeout=PATIENCE)
 
 
 def test_another_language_on_the_welcome_page_is_asked_for(

@@ -1,6 +1,6 @@
 """What is only looked up: the keys, and what the program is made of."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -88,7 +88,9 @@ class AboutTab(QWidget):
         )
         for name, value in facts:
             said = label(value, wrap=True, selectable=True)
-            form.addRow(label(name, TextRole.MUTED), said)
+            named = label(name, TextRole.MUTED)
+            named.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)  # beside the first line
+            form.addRow(named, said)
             if value == _named(pack):
                 self._guidance = said
         panel.body.addLayout(form)

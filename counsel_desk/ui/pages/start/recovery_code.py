@@ -18,6 +18,7 @@ from counsel_desk.ui.pages.start.step import Step
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.noted_line import NotedLine
+from counsel_desk.ui.widgets.scrolling import bring_into_view
 from counsel_desk.ui.widgets.text import button, label
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ class RecoveryCodeStep(Step):
             self.tell(error)
         else:
             self.message.say(self.tr("The code was sent to the printer."), Tone.OK)
+            bring_into_view(self.on)
 
     def _ask_file(self) -> None:
         suggested = self.tr("recovery code") + ".pdf"
@@ -124,6 +126,7 @@ class RecoveryCodeStep(Step):
     def _tell_saved(self, _nothing: None) -> None:
         words = self.tr("Saved. Print this file, then delete it: who finds it can open the vault.")
         self.message.say(words, Tone.WARNING)
+        bring_into_view(self.on)
 
     def _laid_out(self) -> "PaperDocument":
         from counsel_desk.documents.recovery import lay_out_recovery_code  # noqa: PLC0415 - as above
