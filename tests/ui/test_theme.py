@@ -1,8 +1,9 @@
+import re
 from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QStyle
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.paths import RESOURCES
@@ -105,3 +106,22 @@ def test_a_dressed_button_changes_with_the_theme(qtbot: QtBot, qapp: QApplicatio
     dress_again(qapp)
     assert button.icon().cacheKey() != before[0]
     assert button.iconSize().width() == 30
+
+
+def test_icons_in_a_menu_grow_with_its_words(qtbot: QtBot, theme: Theme) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction("Edit")
+    for percent in TEXT_SCALES:
+        theme.choose(Appearance.LIGHT, percent)
+        menu.ensurePolished()
+        assert menu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, menu) == theme.px(16)
+
+
+def test_every_picture_the_styles_name_is_there_in_both_themes() -> None:
+    named = set(
+        re.findall(r'url\("\$folder/([^"]+)"\)', (RESOURCES / "themes" / "desk.qss").read_text(encoding="utf-8"))
+    )
+    assert named
+    for file in FILES:
+        assert named <= {picture.name for picture in file.with_suffix("").iterdir()}
