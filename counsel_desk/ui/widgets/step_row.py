@@ -20,6 +20,7 @@ from counsel_desk.ui.widgets.inline_question import InlineQuestion
 from counsel_desk.ui.widgets.panel import Notice
 from counsel_desk.ui.widgets.pill import Pill
 from counsel_desk.ui.widgets.row_column import BoxedRow
+from counsel_desk.ui.widgets.scrolling import bring_into_view
 from counsel_desk.ui.widgets.state_box import StateBox
 from counsel_desk.ui.widgets.term_field import TermField
 from counsel_desk.ui.widgets.text import button, label
@@ -121,6 +122,7 @@ class StepRow(BoxedRow):
         self._question = made
         self._column.addWidget(made)
         made.line.setFocus()
+        bring_into_view(made)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

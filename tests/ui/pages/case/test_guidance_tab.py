@@ -113,6 +113,14 @@ def test_a_step_is_set_aside_with_its_reason(screen: Screen) -> None:
     assert screen.kept("CL-01/2").reason == "没有这种情况"
 
 
+def test_what_a_step_asks_is_seen_however_little_room_there_is(screen: Screen) -> None:
+    screen.tab.resize(1000, 320)
+    screen.press("CL-01/2", "skip")
+    question = screen.row("CL-01/2").findChild(InlineQuestion)
+    assert question is not None
+    screen.qtbot.waitUntil(lambda: question.visibleRegion().boundingRect().height() == question.height() > 0)
+
+
 def test_a_step_can_be_done_with_a_note(screen: Screen) -> None:
     screen.press("CL-01/2", "note")
     screen.answer("CL-01/2", "已说明")
