@@ -67,6 +67,7 @@ class OrganisationField(QWidget):
     def offer(self, known: Iterable[Organisation]) -> None:
         """Offer these; what is written stays."""
         text, meant = self.text(), self.chosen() or self._wanted
+        place = self._line.cursorPosition()
         offered = [each for each in known if self._offers(each)]
         names = Counter(each.details.name for each in offered)
         self._labels = {each.id: _told_apart(each, names) for each in offered}
@@ -79,6 +80,7 @@ class OrganisationField(QWidget):
                 self.combo.addItem(self._labels[each.id], each.find_key or find_query(each.details.name))
             self.combo.setCurrentIndex(self.combo.findText(text))
             self.combo.setEditText(text)
+        self._line.setCursorPosition(place)
         self._tell()
 
     def text(self) -> str:

@@ -48,3 +48,16 @@ def test_what_nothing_sounds_like_will_be_added_on_saving(field: OrganisationFie
     field.set_text("新来的机构")
     assert field.chosen() is None
     assert "will be added" in field.note
+
+
+def test_a_long_name_is_read_from_its_beginning(field: OrganisationField, desk: Desk) -> None:
+    field.set_text("晴天普惠消费金融股份有限公司华东分公司第二资产保全中心（虚构）")
+    field.offer(organisations(desk))
+    assert field.combo.lineEdit().cursorPosition() == 0
+
+
+def test_what_is_being_typed_goes_on_where_it_was_when_names_are_offered(field: OrganisationField, desk: Desk) -> None:
+    field.set_text("晴天金融")
+    field.combo.lineEdit().setCursorPosition(2)
+    field.offer(organisations(desk))
+    assert field.combo.lineEdit().cursorPosition() == 2
