@@ -2,6 +2,7 @@
 
 from picture_around import AROUND
 from picture_backups import BACKUPS
+from picture_beside import BESIDE
 from picture_bundle import BUNDLES
 from picture_case import CASES
 from picture_departures import DEPARTURES
@@ -30,6 +31,7 @@ LOOKS: dict[str, Scene] = {
         *FILINGS,
         *GUIDANCE,
         *PHONES,
+        *BESIDE,
         *BUNDLES,
         *BACKUPS,
         *DEPARTURES,

@@ -3,6 +3,9 @@
 from datetime import date
 
 from picture_backups import backups
+from picture_beside import beside_form
+from picture_bundle import bundle
+from picture_phone import phone_ticked
 from picture_records import RECORDS
 from picture_stage import Scene, Stage
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -171,6 +174,9 @@ _ALL: tuple[Scene, ...] = (
     search,
     backups,
     *RECORDS,
+    beside_form,
+    phone_ticked,
+    bundle,
 )
 SCENES: dict[str, Scene] = {each.__name__: each for each in _ALL}
 IN_THE_DARK = ("today", "call")
