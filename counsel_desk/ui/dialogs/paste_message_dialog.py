@@ -66,6 +66,7 @@ class PasteMessageDialog(DraftDialog):
         self.setWindowTitle(self.tr("Paste a message"))
         self._make_parts(case_id)
         self._lay_out()
+        self._suggest()
         (self._goes_to.search if case_id is None else foot.act).setFocus()
         self._make_draft()
         clipboard = QGuiApplication.clipboard()
@@ -118,6 +119,7 @@ class PasteMessageDialog(DraftDialog):
         self._fields.changed.connect(self.changed)
         self._files = WaitingFiles(self.desk.clock, self)
         self._words.brought.connect(self._files.take_from)
+        self._may_show = label(self.tr("What it may show"), TextRole.SECTION)
         self._conducts = ConductList(self.desk, self.tasks)
         self._message.folded.connect(lambda folded: self._conducts.fold(folded=folded))
         self._threat = ThreatNotice()
@@ -184,7 +186,7 @@ class PasteMessageDialog(DraftDialog):
         column.addWidget(self._goes_to)
         column.addWidget(self._threat)
         column.addWidget(self._told)
-        column.addWidget(label(self.tr("What it may show"), TextRole.SECTION))
+        column.addWidget(self._may_show)
         column.addWidget(self._conducts)
         column.addStretch(1)
         return made
@@ -195,10 +197,12 @@ class PasteMessageDialog(DraftDialog):
         self._suggest()
 
     def _suggest(self) -> None:
-        """Say what the words may show, as they are typed or pasted."""
+        """Say what the words may show, as they are typed or pasted; of no words nothing is said."""
         if self._kept is not None:
             return
-        self._fields.consider_words(self._words.toPlainText())
+        text = self._words.toPlainText()
+        self._fields.consider_words(text)
+        self._may_show.setVisible(bool(text.strip()))
         show_foreseen(self.desk, self._words, self._threat, self._conducts, folded=self._message.is_folded)
 
     def _record(self) -> None:
@@ -242,6 +246,8 @@ class PasteMessageDialog(DraftDialog):
         self._words.mark((clue.start, clue.end) for clue in incident.marks)
         self._threat.consider(incident.conducts)
         self._told.show_incident(incident)
+        self._may_show.show()
+        self._conducts.show()
         self._conducts.show_incident(incident, folded=self._message.is_folded)
         self._conducts.bring_waiting_into_view()
 

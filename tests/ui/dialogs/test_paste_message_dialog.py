@@ -162,6 +162,15 @@ def test_an_empty_message_opens_no_case(qtbot: QtBot, theme: Theme, desk: Desk, 
     assert list_ids(desk, ListKind.CASES, ListView()) == array("q")
 
 
+def test_of_no_words_nothing_is_said(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks) -> None:
+    dialog = paste(qtbot, desk, tasks, None, "")
+    assert dialog._may_show.isHidden()
+    assert dialog._conducts.isHidden()
+    dialog.take(PASTED)
+    qtbot.waitUntil(dialog._conducts.isVisible, timeout=20_000)
+    assert dialog._may_show.isVisible()
+
+
 def test_an_hour_that_cannot_be_read_is_said_beneath_its_field(
     qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
 ) -> None:
