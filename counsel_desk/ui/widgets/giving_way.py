@@ -40,10 +40,14 @@ class GivingLabel(QLabel):
 
 
 class GivingButton(QPushButton):
-    """A button narrower than its words if it must be: a name and a number both show. `text()` is always the whole."""
+    """A button narrower than its words if it must be; `text()` is always the whole."""
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: str, parent: QWidget | None = None, *, cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle
+    ) -> None:
+        """`cut` says where words are left out: in the middle, a name and the number behind it both show."""
         super().__init__(words, parent)
+        self._cut = cut
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -61,7 +65,7 @@ class GivingButton(QPushButton):
         self.initStyleOption(option)
         metrics = self.fontMetrics()
         room = metrics.horizontalAdvance(self.text()) - missing
-        option.text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
+        option.text = metrics.elidedText(self.text(), self._cut, room)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from counsel_desk import messages
@@ -82,7 +82,7 @@ class IncidentSide(WidthFirst):
             at = messages.instant(details.happened_at, details.precision)
             said = " ".join(details.words.split())
             words = " · ".join(filter(None, (at, messages.word(details.channel), said)))
-            made = GivingButton(plain(words))
+            made = GivingButton(plain(words), cut=Qt.TextElideMode.ElideRight)
             made.setProperty("kind", "link")
             made.setObjectName("incident_of_picture")
             made.setToolTip(self.tr("Correct it"))
