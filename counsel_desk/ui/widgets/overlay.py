@@ -5,7 +5,7 @@ It is no window of its own: in a popup of the system one cannot write Chinese ev
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
@@ -38,6 +38,8 @@ class Overlay(QFrame):
         self.body = QVBoxLayout()
         self.body.setSpacing(px(SPACE_SMALL))
         self.foot = QVBoxLayout()
+        self.last = QHBoxLayout()  # the row of its button
+        self.last.addStretch(1)
         self._holder = QWidget()
         self._holder.setProperty("plain", "true")
         self._holder.setLayout(self.body)
@@ -56,7 +58,8 @@ class Overlay(QFrame):
         column.addWidget(label(heading, TextRole.STRONG))
         column.addWidget(self._scroll, 1)
         column.addLayout(self.foot)
-        column.addWidget(self.done, 0, Qt.AlignmentFlag.AlignRight)
+        self.last.addWidget(self.done)
+        column.addLayout(self.last)
 
     def appear(self, beneath: QWidget, first: QWidget) -> None:
         """Lie down beneath a widget of the page, as far as there is room; `first` gets the keyboard."""

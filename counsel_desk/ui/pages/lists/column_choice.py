@@ -48,7 +48,7 @@ class ColumnChoice(QObject):
         again = button(self.tr("As it was at first"), "link")
         again.setObjectName("own_columns")
         again.clicked.connect(partial(self._reset, overlay))
-        overlay.foot.addWidget(again)
+        overlay.last.insertWidget(0, again)
         overlay.appear(beneath, boxes[shown[0]])
 
     def _take(self, boxes: dict[str, QCheckBox], _checked: bool) -> None:  # noqa: FBT001 - the shape of the signal
