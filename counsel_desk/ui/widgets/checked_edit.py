@@ -20,7 +20,8 @@ class CheckedEdit(QWidget, Generic[Value]):
     """A line edit for a phone, an ID number, an amount, a date.
 
     `check` turns what was typed into a value or raises `InputError`, told as `wording` has it. `echo` says beneath
-    how the text was understood ("¥12,000.00" for 1.2万). Nothing written is a value of None.
+    how the text was understood ("¥12,000.00" for 1.2万), unless the text says the same. Nothing written is a value
+    of None.
     """
 
     edited = Signal()
@@ -91,7 +92,8 @@ class CheckedEdit(QWidget, Generic[Value]):
         except InputError as error:
             self._say(self._wording(error), wrong=True)
             return False
-        self._say(self._echo(value) if self._echo is not None and value is not None else "", wrong=False)
+        understood = self._echo(value) if self._echo is not None and value is not None else ""
+        self._say("" if understood == self.line.text().strip() else understood, wrong=False)
         return True
 
     def show_error(self, error: InputError) -> None:

@@ -31,6 +31,15 @@ def test_a_good_number_is_echoed_as_it_was_understood(qtbot: QtBot, phone: Check
     assert phone.is_good()
 
 
+def test_what_was_written_as_it_is_understood_is_not_said_twice(qtbot: QtBot, theme: Theme) -> None:
+    service = CheckedEdit(check_phone, wording, name="Phone", echo=str)
+    qtbot.addWidget(service)
+    service.set_text("955-88")
+    assert service.note == "95588"
+    service.set_text("95588")
+    assert service.note == ""
+
+
 def test_nobody_is_corrected_while_typing_only_after_a_pause(qtbot: QtBot, phone: CheckedEdit[str]) -> None:
     qtbot.keyClicks(phone.line, "13x")
     assert phone.note == ""
