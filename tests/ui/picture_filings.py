@@ -15,6 +15,7 @@ from counsel_desk.messages import FilingSentences
 from counsel_desk.services import advice, checklists, debts, filings
 from counsel_desk.ui.dialogs.filing_dialog import FilingDialog
 from counsel_desk.ui.dialogs.tell_dialog import TellDialog
+from counsel_desk.ui.widgets.scrolling import bring_into_view
 
 LONG = "晴天消费金融股份有限公司个人贷款事业部客户投诉受理中心（虚构）"
 
@@ -75,6 +76,7 @@ def note_red_line(stage: Stage) -> None:
     editor = stage.wiring.case.overview.notes.editor
     editor.kind.choose(NoteKind.ADVICE)
     editor.text.setPlainText("放心，我们保证不起诉您。事成以后按比例收一点服务费就行。")
+    bring_into_view(editor)
     stage.spoil()
 
 

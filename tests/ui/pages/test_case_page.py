@@ -255,7 +255,7 @@ def test_the_history_reads_in_words(page: CasePage, desk: Desk, case_id: CaseId,
     settle()
     model = page.history.table.model()
     line = [model.index(0, column).data() for column in range(model.columnCount())]
-    assert line[1:] == ["示例·林一", "change client", "region"]
+    assert line[1:] == ["示例·林一", "change client · region"]
 
 
 def test_a_case_is_closed_and_reopened_from_the_menu(page: CasePage, desk: Desk, case_id: CaseId, settle) -> None:

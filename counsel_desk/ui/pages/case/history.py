@@ -28,8 +28,7 @@ class HistoryView(QWidget):
         columns = (
             Column(self.tr("When"), lambda row: messages.instant(row[1].at)),
             Column(self.tr("Who"), lambda row: row[1].who),
-            Column(self.tr("What"), lambda row: messages.action_name(row[1].action)),
-            Column(self.tr("Changed"), lambda row: field_words(row[1].changed), stretches=True),
+            Column(" · ".join((self.tr("What"), self.tr("Changed"))), lambda row: _told(row[1]), stretches=True),
         )
         self._model = IdListModel(tasks, columns, self._rows, self)
         self.table = IdTable(self.tr("History"), self._model)
@@ -49,6 +48,11 @@ class HistoryView(QWidget):
         """Called in a reader thread: the deeds of these steps, which were read already."""
         deeds = self._deeds
         return [(step, deeds[step]) for step in steps if step in deeds]
+
+
+def _told(deed: Deed) -> str:
+    """What was done, and to which fields: in one column, there is no room for two beside the settings."""
+    return " · ".join(filter(None, (messages.action_name(deed.action), field_words(deed.changed))))
 
 
 class HistoryTab(CaseTab):
