@@ -397,6 +397,10 @@
         <translation>还没有选择。</translation>
     </message>
     <message>
+        <source>Older backups rewritten or deleted: {number}.</source>
+        <translation>重写或删除的较早备份：{number} 份。</translation>
+    </message>
+    <message>
         <source>On the first opening of a day, on closing, before an upgrade and before a restore. Each is opened again, checked and counted. The newest of twelve days, ten weeks and nine months are kept.</source>
         <translation>每天第一次打开时、关闭时、升级前、恢复前，程序自己备份。每份都重新打开、检查、清点。最近 12 天、10 周、9 个月，各保留当天、当周、当月最新的一份。</translation>
     </message>
@@ -426,6 +430,57 @@
     </message>
 </context>
 <context>
+    <name>BringBackStep</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup, such as 2026-11-20T13-04-00, best the newest there is.</source>
+        <translation>选一份备份的文件夹，名字就是备份的日期和时间，最好选最新的。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup.</source>
+        <translation>请选择备份的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder of a backup</source>
+        <translation>备份所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>备份的文件夹</translation>
+    </message>
+    <message>
+        <source>Look into this backup…</source>
+        <translation>看看这份备份…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>The vault will lie in {folder}.</source>
+        <translation>数据保险箱将放在 {folder}。</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>Your passphrase when it was made</source>
+        <translation>备份当天的口令</translation>
+    </message>
+</context>
+<context>
     <name>BroughtFiles</name>
     <message>
         <source>Picture {when}</source>
@@ -441,10 +496,6 @@
     <message>
         <source>Ask the client</source>
         <translation>请先问求助人</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Does the client agree that it is passed on?</source>
@@ -513,14 +564,6 @@
     <message>
         <source>The preview shows only the beginning of a long part; the bundle has all of it.</source>
         <translation>较长的部分只预览开头，证据包里是完整的。</translation>
-    </message>
-    <message>
-        <source>This vault is read-only</source>
-        <translation>这个数据保险箱是只读的</translation>
-    </message>
-    <message>
-        <source>What leaves is written into the history of its case, and nothing can be written now.</source>
-        <translation>交出去的内容要写入案件的历史记录，而现在不能写入。</translation>
     </message>
     <message>
         <source>Writing the bundle…</source>
@@ -904,6 +947,10 @@
         <source>Redacted copy of a file taken out</source>
         <translation>已移除文件的遮挡副本</translation>
     </message>
+    <message>
+        <source>{count} incidents, from {first}</source>
+        <translation>{first} 等 {count} 件事件</translation>
+    </message>
 </context>
 <context>
     <name>CaseHeader</name>
@@ -920,6 +967,10 @@
         <translation>来电记录</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
         <source>Counsellor</source>
         <translation>咨询员</translation>
     </message>
@@ -930,6 +981,10 @@
     <message>
         <source>Instalments</source>
         <translation>分期</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>还没完的事</translation>
     </message>
     <message>
         <source>More</source>
@@ -982,6 +1037,10 @@
     <message>
         <source>Write it down</source>
         <translation>登记</translation>
+    </message>
+    <message>
+        <source>after {days} days</source>
+        <translation>历时 {days} 天</translation>
     </message>
     <message>
         <source>{count} missed</source>
@@ -1836,6 +1895,10 @@
         <translation>不是这种情况（R）</translation>
     </message>
     <message>
+        <source>Learned from messages that people labelled</source>
+        <translation>从人工标注的信息学来</translation>
+    </message>
+    <message>
         <source>Legal basis ({count})</source>
         <translation>法律依据（{count}）</translation>
     </message>
@@ -2509,6 +2572,14 @@
         <translation>咨询员</translation>
     </message>
     <message>
+        <source>Has left…</source>
+        <translation>已离开…</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>新口令…</translation>
+    </message>
+    <message>
         <source>Only a coordinator can add counsellors.</source>
         <translation>只有协调员可以添加咨询员。</translation>
     </message>
@@ -2519,6 +2590,10 @@
     <message>
         <source>coordinator</source>
         <translation>协调员</translation>
+    </message>
+    <message>
+        <source>needs a new passphrase</source>
+        <translation>需要新口令</translation>
     </message>
     <message>
         <source>no longer active</source>
@@ -2950,6 +3025,76 @@
     </message>
 </context>
 <context>
+    <name>DepartureDialog</name>
+    <message>
+        <source>A counsellor has left</source>
+        <translation>有咨询员离开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Replace the data key</source>
+        <translation>更换数据密钥</translation>
+    </message>
+    <message>
+        <source>This new code takes the place of the old one. Destroy the old paper afterwards.</source>
+        <translation>这组新恢复码代替旧的。之后请销毁旧的那张纸。</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureStep</name>
+    <message>
+        <source>A fresh backup is made and checked before any of them is touched.</source>
+        <translation>动这些备份之前，先做一份新备份并检查。</translation>
+    </message>
+    <message>
+        <source>Backups that the old passphrase opens: {here}</source>
+        <translation>旧口令打得开的备份：{here} 份</translation>
+    </message>
+    <message>
+        <source>Backups that the old passphrase opens: {here} here, {there} in the second place</source>
+        <translation>旧口令打得开的备份：这里 {here} 份，第二个存放处 {there} 份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copies of the vault that somebody took away stay readable with the passphrases of their day. Cases and tasks stay under the name until they are given to somebody else.</source>
+        <translation>被带走的数据保险箱副本，用当时的口令仍然打得开。案件和待办还在离开的人名下，移交后才归别人。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Not signed in since the program was updated: {names}. Let them sign in once before you go on, else they need a new passphrase afterwards.</source>
+        <translation>程序升级后还没有登录过：{names}。请先让他们登录一次，再继续；否则之后要给他们设新口令。</translation>
+    </message>
+    <message>
+        <source>The second place is not there now: {folder}. Backups in it stay as they are until then.</source>
+        <translation>第二个存放处现在不在：{folder}。接上以前，里面的备份保持原样。</translation>
+    </message>
+    <message>
+        <source>The vault gets a new data key for everybody who stays. Neither the passphrase of who has left nor the present recovery code opens it any more. You get a new code in the next step.</source>
+        <translation>数据保险箱会换一把新的数据密钥，留下的人照旧登录。离开的人的口令和现在的恢复码都不能再打开它。下一步会给出新的恢复码。</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>{name} has left</source>
+        <translation>{name}已离开</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Alias</source>
@@ -3210,8 +3355,8 @@
         <translation>文件说明</translation>
     </message>
     <message>
-        <source>Belongs to</source>
-        <translation>归属</translation>
+        <source>Conversation</source>
+        <translation>联系记录</translation>
     </message>
     <message>
         <source>Device</source>
@@ -3222,8 +3367,20 @@
         <translation>形成时间</translation>
     </message>
     <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Incidents that it shows</source>
+        <translation>能看到的事件</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>文件名</translation>
+    </message>
+    <message>
+        <source>No incident is written down in this case yet.</source>
+        <translation>本案件还没有记录事件。</translation>
     </message>
     <message>
         <source>Obtained at</source>
@@ -3232,6 +3389,10 @@
     <message>
         <source>Obtained by</source>
         <translation>取得人</translation>
+    </message>
+    <message>
+        <source>Of no conversation</source>
+        <translation>不属于任何联系记录</translation>
     </message>
     <message>
         <source>Original is</source>
@@ -3252,10 +3413,6 @@
     <message>
         <source>Such as: the client, by WeChat</source>
         <translation>例如：求助人，通过微信</translation>
-    </message>
-    <message>
-        <source>The case as a whole</source>
-        <translation>整个案件</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -3296,10 +3453,6 @@
 <context>
     <name>EvidenceViewer</name>
     <message>
-        <source>100%</source>
-        <translation>100%</translation>
-    </message>
-    <message>
         <source>Alt+Left</source>
         <translation>Alt+向左键</translation>
     </message>
@@ -3322,14 +3475,6 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>适合窗口</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3370,10 +3515,6 @@
     <message>
         <source>SHA-256 {hash}</source>
         <translation>SHA-256 {hash}</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
     </message>
     <message>
         <source>Text of the file</source>
@@ -4068,12 +4209,20 @@
         <translation>遮挡副本…</translation>
     </message>
     <message>
-        <source>SHA-256 copied; it leaves the clipboard after a minute.</source>
-        <translation>已复制 SHA-256，一分钟后从剪贴板清除。</translation>
+        <source>SHA-256 copied; it leaves the clipboard after half a minute.</source>
+        <translation>已复制 SHA-256，半分钟后从剪贴板清除。</translation>
+    </message>
+    <message>
+        <source>See these pictures beside the form, and write down what each shows</source>
+        <translation>在表单旁边看着这些图片，逐张写下内容</translation>
     </message>
     <message>
         <source>Take out</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Write incidents…</source>
+        <translation>看图写事件…</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4676,29 @@
     </message>
 </context>
 <context>
+    <name>FormerNotice</name>
+    <message>
+        <source>Backups that a passphrase of somebody who has left still opens: {number}.</source>
+        <translation>离开的人的口令还打得开的备份：{number} 份。</translation>
+    </message>
+    <message>
+        <source>Delete them for good</source>
+        <translation>确实删除</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>删除这些备份…</translation>
+    </message>
+    <message>
+        <source>Of these {number} are not good, so they can only be deleted.</source>
+        <translation>其中 {number} 份不完好，只能删除。</translation>
+    </message>
+    <message>
+        <source>Rewrite them</source>
+        <translation>重写这些备份</translation>
+    </message>
+</context>
+<context>
     <name>GapsDialog</name>
     <message>
         <source>Case</source>
@@ -4557,12 +4729,12 @@
         <translation>打开案件</translation>
     </message>
     <message>
-        <source>These cases count in the month, and the figures put what is missing under &quot;not known&quot;. Fill in what you know; nobody needs to be rung up for it. Enter opens a case.</source>
-        <translation>这些案件计入本月，缺的内容在统计里归入“不详”。知道的请补上，不必为此专门给谁打电话。按 Enter 打开案件。</translation>
+        <source>These cases count in the figures, which put what is missing under “not known”. Fill in what you know; nobody needs to be rung up for it. Enter opens a case.</source>
+        <translation>这些案件都计入统计，缺的内容归入“不详”。知道的请补上，不必为此专门给谁打电话。按 Enter 打开案件。</translation>
     </message>
     <message>
-        <source>What the figures of {month} do not know</source>
-        <translation>{month} 的统计里不详的内容</translation>
+        <source>What the figures of {period} do not know</source>
+        <translation>{period} 的统计里不详的内容</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4761,21 @@
     </message>
 </context>
 <context>
+    <name>GivenPassphraseDialog</name>
+    <message>
+        <source>Let your colleague type it. Everybody signs in with a passphrase of their own.</source>
+        <translation>请同事自己输入。每个人用自己的口令登录。</translation>
+    </message>
+    <message>
+        <source>New passphrase for a counsellor</source>
+        <translation>给咨询员设新口令</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+</context>
+<context>
     <name>GoesTo</name>
     <message>
         <source>Find a case</source>
@@ -4597,6 +4784,37 @@
     <message>
         <source>Name, pinyin, last digits of a phone, number</source>
         <translation>姓名、拼音、电话尾号或编号</translation>
+    </message>
+</context>
+<context>
+    <name>GoneStep</name>
+    <message>
+        <source>If it lies on a USB stick or another drive, connect it and look again.</source>
+        <translation>如果在 U 盘或移动硬盘上，请接上，再找一次。</translation>
+    </message>
+    <message>
+        <source>It is not there yet.</source>
+        <translation>还没有找到。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再找一次</translation>
+    </message>
+    <message>
+        <source>Make a new vault…</source>
+        <translation>新建数据保险箱…</translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation>打开另一个数据保险箱…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>The vault is not where it was</source>
+        <translation>数据保险箱不在原来的地方</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5591,10 @@
         <translation>收起原话</translation>
     </message>
     <message>
+        <source>From pictures…</source>
+        <translation>看图写事件…</translation>
+    </message>
+    <message>
         <source>Hide calendar</source>
         <translation>收起日历</translation>
     </message>
@@ -5755,6 +5977,41 @@
     </message>
 </context>
 <context>
+    <name>IncidentSide</name>
+    <message>
+        <source>Correct it</source>
+        <translation>修改这件事件</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>May show: {conduct}</source>
+        <translation>可能有：{conduct}</translation>
+    </message>
+    <message>
+        <source>Recorded. Now confirm or reject what it may show.</source>
+        <translation>已记录。现在请确认或否定提示的行为。</translation>
+    </message>
+    <message>
+        <source>To decide below: {conduct}</source>
+        <translation>下面待确认：{conduct}</translation>
+    </message>
+    <message>
+        <source>What it may show</source>
+        <translation>可能有的行为</translation>
+    </message>
+    <message>
+        <source>Word for word, insults included. Leave out nothing.</source>
+        <translation>一字不改地记下来，包括辱骂的话，不要省略。</translation>
+    </message>
+    <message>
+        <source>Written down from this picture</source>
+        <translation>这张图里已记下的</translation>
+    </message>
+</context>
+<context>
     <name>IncidentTimeline</name>
     <message>
         <source>Incidents</source>
@@ -5856,6 +6113,10 @@
         <translation>已存为证据：{name}</translation>
     </message>
     <message>
+        <source>Kept in this case already, and now with this incident too: {names}</source>
+        <translation>本案件里已有，现在也归到这件事件：{names}</translation>
+    </message>
+    <message>
         <source>Kept in this case already: {names}</source>
         <translation>本案件里已有：{names}</translation>
     </message>
@@ -5880,6 +6141,29 @@
     </message>
 </context>
 <context>
+    <name>LeftOver</name>
+    <message>
+        <source> and {count} more</source>
+        <translation>，另有 {count} 张</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>接着写</translation>
+    </message>
+    <message>
+        <source>Keep them as files of the case</source>
+        <translation>留作案件的文件</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不留</translation>
+    </message>
+    <message>
+        <source>Pictures that gave no incident: {count}</source>
+        <translation>没有写出事件的图片：{count} 张</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Bring back</source>
@@ -5890,16 +6174,16 @@
         <translation>选择列</translation>
     </message>
     <message>
-        <source>Rows copied: {count}. They are taken off the clipboard after a minute.</source>
-        <translation>已复制 {count} 行，一分钟后从剪贴板清除。</translation>
+        <source>Rows copied: {count}. They are taken off the clipboard after half a minute.</source>
+        <translation>已复制 {count} 行，半分钟后从剪贴板清除。</translation>
     </message>
     <message>
         <source>Taken back: {name}</source>
         <translation>已撤销：{name}</translation>
     </message>
     <message>
-        <source>The first {count} rows were copied. They are taken off the clipboard after a minute.</source>
-        <translation>只复制了前 {count} 行，一分钟后从剪贴板清除。</translation>
+        <source>The first {count} rows were copied. They are taken off the clipboard after half a minute.</source>
+        <translation>只复制了前 {count} 行，半分钟后从剪贴板清除。</translation>
     </message>
     <message>
         <source>The view “{name}” was deleted.</source>
@@ -6229,6 +6513,10 @@
     <message>
         <source>Files that go along: {count}</source>
         <translation>一起移动的文件：{count} 个</translation>
+    </message>
+    <message>
+        <source>Files that stay, as they show other incidents too: {count}</source>
+        <translation>还能看到其他事件、所以留下的文件：{count} 个</translation>
     </message>
     <message>
         <source>Tasks that go along: {count}</source>
@@ -6869,6 +7157,25 @@
     </message>
 </context>
 <context>
+    <name>OutgoingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reading the case</source>
+        <translation>正在读取案件</translation>
+    </message>
+    <message>
+        <source>This vault is read-only</source>
+        <translation>这个数据保险箱是只读的</translation>
+    </message>
+    <message>
+        <source>What leaves is written into the history of its case, and nothing can be written now.</source>
+        <translation>交出去的内容要写入案件的历史记录，而现在不能写入。</translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message>
         <source>Done</source>
@@ -7079,6 +7386,37 @@
     </message>
 </context>
 <context>
+    <name>PeriodPicker</name>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>时间类型</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Asked on</source>
@@ -7172,6 +7510,10 @@
     <message>
         <source>Let go to look through the messages and calls in this file.</source>
         <translation>松开鼠标，查看这个文件里的消息和通话。</translation>
+    </message>
+    <message>
+        <source>Let go to write down what these pictures show, beside the form.</source>
+        <translation>松开鼠标，看着这些图片写事件。</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +7631,169 @@
     <message>
         <source>Another number</source>
         <translation>再加一个号码</translation>
+    </message>
+</context>
+<context>
+    <name>PictureIntake</name>
+    <message>
+        <source>Choose pictures</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Keeping {count} files…</source>
+        <translation>正在保存 {count} 个文件…</translation>
+    </message>
+    <message>
+        <source>Only pictures can be written from. Attach other files under Documents.</source>
+        <translation>只能看着图片写。其他文件请到“文件与证据”里添加。</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>图片（ {endings} ）</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪贴板里没有图片。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSide</name>
+    <message>
+        <source>Choose pictures…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Choose the screenshots of one client</source>
+        <translation>请选择一位求助人的截图</translation>
+    </message>
+    <message>
+        <source>Export it and open the copy with another program.</source>
+        <translation>请导出后用别的程序打开副本。</translation>
+    </message>
+    <message>
+        <source>Incidents: {count}</source>
+        <translation>事件：{count} 件</translation>
+    </message>
+    <message>
+        <source>More pictures…</source>
+        <translation>添加图片…</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>No incident yet</source>
+        <translation>还没有事件</translation>
+    </message>
+    <message>
+        <source>Or drop them here, or paste one with Ctrl+V. They are kept as evidence of this case.</source>
+        <translation>也可以拖到这里，或用 Ctrl+V 粘贴。图片会存为本案件的证据。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {count}</source>
+        <translation>第 {number} 张，共 {count} 张</translation>
+    </message>
+    <message>
+        <source>Pictures, with how many incidents each gave</source>
+        <translation>图片，以及每张记了几件事件</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here</source>
+        <translation>这里无法显示这张图片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTools</name>
+    <message>
+        <source>100%</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>显示整张图片</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>和显示区一样宽</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>适合宽度</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesDialog</name>
+    <message>
+        <source>Choose a picture first: what you record is kept with it.</source>
+        <translation>请先选一张图片：记录的事件会和它放在一起。</translation>
+    </message>
+    <message>
+        <source>Incidents from pictures</source>
+        <translation>看图写事件</translation>
+    </message>
+    <message>
+        <source>Recorded: {when}</source>
+        <translation>已记录：{when}</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>已撤销：{name}</translation>
+    </message>
+    <message>
+        <source>This message was recorded before. It is now shown by this picture too.</source>
+        <translation>这条消息之前已经记录。现在这张图片也算它的证据。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What stands in the form is not recorded yet. Record it, or empty the exact words.</source>
+        <translation>表单里的内容还没有记录。请先记录，或清空原话。</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesFoot</name>
+    <message>
+        <source>Every picture is done</source>
+        <translation>所有图片都写完了</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>写完了</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Record the incident</source>
+        <translation>记录事件</translation>
     </message>
 </context>
 <context>
@@ -7536,14 +8041,6 @@
         <translation>请先问求助人</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Every paper that leaves is written into the history of its case, and nothing can be written now.</source>
-        <translation>每份带出去的材料都要写入案件的历史记录，而现在不能写入。</translation>
-    </message>
-    <message>
         <source>It is written into the history of the case.</source>
         <translation>会写入案件的历史记录。</translation>
     </message>
@@ -7570,10 +8067,6 @@
     <message>
         <source>Then the paper is shown here.</source>
         <translation>回答后，这里显示要打印的内容。</translation>
-    </message>
-    <message>
-        <source>This vault is read-only</source>
-        <translation>这个数据保险箱是只读的</translation>
     </message>
 </context>
 <context>
@@ -7874,6 +8367,10 @@
         <translation>备份里</translation>
     </message>
     <message>
+        <source>It becomes the vault in {folder}. What was written after the backup is not in it.</source>
+        <translation>恢复成 {folder} 里的数据保险箱。备份之后写的内容不在里面。</translation>
+    </message>
+    <message>
         <source>Last written in it: {date}</source>
         <translation>里面最后写入：{date}</translation>
     </message>
@@ -8016,6 +8513,10 @@
     <message>
         <source>How the rules did</source>
         <translation>规则的表现</translation>
+    </message>
+    <message>
+        <source>Learned from messages that people labelled</source>
+        <translation>从人工标注的信息学来</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -8414,20 +8915,8 @@
         <translation>正在锁定…</translation>
     </message>
     <message>
-        <source>Restoring…</source>
-        <translation>正在恢复…</translation>
-    </message>
-    <message>
         <source>Taking it back…</source>
         <translation>正在撤销…</translation>
-    </message>
-    <message>
-        <source>The backup was restored. The damaged vault lies in {folder}.</source>
-        <translation>备份已恢复。损坏的数据保险箱放在 {folder}。</translation>
-    </message>
-    <message>
-        <source>The backup was restored. The vault as it was before is kept among the backups.</source>
-        <translation>备份已恢复。恢复前的数据保险箱保留在备份里。</translation>
     </message>
     <message>
         <source>The last words you wrote could not be kept. The window stays open so that you can copy them.</source>
@@ -8471,8 +8960,8 @@
         <translation>消息</translation>
     </message>
     <message>
-        <source>Messages and calls (*.xml *.csv *.xlsx *.xls *.pdf *.txt);;All files (*)</source>
-        <translation>消息和通话 (*.xml *.csv *.xlsx *.xls *.pdf *.txt);;所有文件 (*)</translation>
+        <source>Messages and calls (*.xml *.csv *.xlsx *.xls *.htm *.html *.pdf *.txt);;All files (*)</source>
+        <translation>消息和通话 (*.xml *.csv *.xlsx *.xls *.htm *.html *.pdf *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Messages and calls of a phone</source>
@@ -8522,18 +9011,29 @@
     </message>
 </context>
 <context>
-    <name>StatisticsPage</name>
-    <message>
-        <source>Cases of this month with gaps: {count}</source>
-        <translation>本月有缺项的案件：{count} 个</translation>
-    </message>
+    <name>StatisticsExport</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <source>Export the month&apos;s figures</source>
-        <translation>导出月度统计</translation>
+        <source>Export figures</source>
+        <translation>导出统计</translation>
+    </message>
+    <message>
+        <source>for publication</source>
+        <translation>可公布版</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>内部</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Cases with gaps: {count}</source>
+        <translation>有缺项的案件：{count} 个</translation>
     </message>
     <message>
         <source>Export workbook…</source>
@@ -8548,16 +9048,12 @@
         <translation>内部版</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>月份</translation>
+        <source>Not for publication</source>
+        <translation>不能公布</translation>
     </message>
     <message>
-        <source>Month after</source>
-        <translation>下月</translation>
-    </message>
-    <message>
-        <source>Month before</source>
-        <translation>上月</translation>
+        <source>Show the internal version</source>
+        <translation>看内部版</translation>
     </message>
     <message>
         <source>Show what is not known of them</source>
@@ -8574,14 +9070,6 @@
     <message>
         <source>Writing the workbook…</source>
         <translation>正在写入工作簿…</translation>
-    </message>
-    <message>
-        <source>for publication</source>
-        <translation>可公布版</translation>
-    </message>
-    <message>
-        <source>internal</source>
-        <translation>内部</translation>
     </message>
 </context>
 <context>
@@ -9333,6 +9821,10 @@
         <translation>事件</translation>
     </message>
     <message>
+        <source>incidents from pictures</source>
+        <translation>看图写的事件</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>备注</translation>
     </message>
@@ -9584,6 +10076,10 @@
         <translation>打开数据保险箱</translation>
     </message>
     <message>
+        <source>Try again in {seconds} seconds.</source>
+        <translation>请在 {seconds} 秒后再试。</translation>
+    </message>
+    <message>
         <source>Type your passphrase.</source>
         <translation>请输入口令。</translation>
     </message>
@@ -9601,6 +10097,10 @@
     <message>
         <source>Another program left copies in the folder of this vault: {files}. Delete nothing yet.</source>
         <translation>另一个程序在这个数据保险箱的文件夹里留下了副本：{files}。先不要删除任何东西。</translation>
+    </message>
+    <message>
+        <source>Backups that a passphrase of somebody who has left still opens: {number}. Rewrite or delete them, in the settings.</source>
+        <translation>离开的人的口令还打得开的备份：{number} 份。请到设置里重写或删除。</translation>
     </message>
     <message>
         <source>The newest good backup is of {date}. Back up now, in the settings.</source>
@@ -10548,6 +11048,18 @@
         <translation>一个案件的证据包</translation>
     </message>
     <message>
+        <source>the figures of a quarter</source>
+        <translation>一个季度的统计</translation>
+    </message>
+    <message>
+        <source>the figures of a year</source>
+        <translation>一年的统计</translation>
+    </message>
+    <message>
+        <source>the figures of any days</source>
+        <translation>任选日期的统计</translation>
+    </message>
+    <message>
         <source>the figures of one month</source>
         <translation>一个月的统计</translation>
     </message>
@@ -10560,8 +11072,16 @@
         <translation>第一位咨询员</translation>
     </message>
     <message>
+        <source>the first day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
         <source>the guidance as a workbook</source>
         <translation>把指引写成工作簿</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>the month</source>
@@ -10572,12 +11092,20 @@
         <translation>数字至少是 1</translation>
     </message>
     <message>
+        <source>the quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
         <source>the summary of one case</source>
         <translation>一个案件的概要</translation>
     </message>
     <message>
         <source>the workbook, or a pack as a folder or zip</source>
         <translation>工作簿，或文件夹、压缩包形式的指引</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>年份</translation>
     </message>
     <message>
         <source>to whom it is given; it is recorded</source>
@@ -10659,6 +11187,14 @@
         <source>“{text}” is not a number</source>
         <translation>“{text}”不是数字</translation>
     </message>
+    <message>
+        <source>“{text}” is not a quarter; write it like 2026-Q1</source>
+        <translation>“{text}”不是季度；请写年份、短横线、字母 Q、第几季度，连着写</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year; write it like 2026</source>
+        <translation>“{text}”不是年份；请写成 2026 这样</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -10683,12 +11219,24 @@
         <translation>超期 1 天</translation>
     </message>
     <message>
+        <source>1 to 7 days late</source>
+        <translation>晚 1 至 7 天</translation>
+    </message>
+    <message>
+        <source>181 to 365 days</source>
+        <translation>181 至 365 天</translation>
+    </message>
+    <message>
         <source>24% a year</source>
         <translation>年化 24%</translation>
     </message>
     <message>
         <source>25 to 34</source>
         <translation>25～34 岁</translation>
+    </message>
+    <message>
+        <source>31 to 90 days</source>
+        <translation>31 至 90 天</translation>
     </message>
     <message>
         <source>35 to 44</source>
@@ -10705,6 +11253,18 @@
     <message>
         <source>60 and over</source>
         <translation>60 岁及以上</translation>
+    </message>
+    <message>
+        <source>8 to 30 days</source>
+        <translation>8 至 30 天</translation>
+    </message>
+    <message>
+        <source>8 to 30 days late</source>
+        <translation>晚 8 至 30 天</translation>
+    </message>
+    <message>
+        <source>91 to 180 days</source>
+        <translation>91 至 180 天</translation>
     </message>
     <message>
         <source>A call to the client</source>
@@ -10725,6 +11285,10 @@
     <message>
         <source>A friend</source>
         <translation>朋友</translation>
+    </message>
+    <message>
+        <source>A quarter of the cases within</source>
+        <translation>四分之一的案件不超过</translation>
     </message>
     <message>
         <source>A recovery code has {expected} characters; this one has {found}.</source>
@@ -10749,6 +11313,10 @@
     <message>
         <source>A view of that name comes with the list. Choose another name.</source>
         <translation>列表自带的视图已经用了这个名字。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>去年同期</translation>
     </message>
     <message>
         <source>APR (estimate)</source>
@@ -10781,6 +11349,10 @@
     <message>
         <source>Advice given</source>
         <translation>给出的建议</translation>
+    </message>
+    <message>
+        <source>After somebody left</source>
+        <translation>有人离开之后</translation>
     </message>
     <message>
         <source>Afternoon (12:00 to 18:00)</source>
@@ -10855,6 +11427,10 @@
         <translation>已经有同名的机构。请打开那一条，或者换一个名称。</translation>
     </message>
     <message>
+        <source>Another coordinator must confirm that you have left. Add one first, who then signs in and does it.</source>
+        <translation>你的离开要由另一位协调员办理。请先添加一位协调员，由对方登录后办理。</translation>
+    </message>
+    <message>
         <source>Another program has {file} open. Close it there, then try again.</source>
         <translation>另一个程序正在使用“{file}”。请先在那里关闭，再试一次。</translation>
     </message>
@@ -10899,6 +11475,10 @@
         <translation>是否接通？</translation>
     </message>
     <message>
+        <source>Any days</source>
+        <translation>任选日期</translation>
+    </message>
+    <message>
         <source>Any situation</source>
         <translation>任何情形</translation>
     </message>
@@ -10909,6 +11489,10 @@
     <message>
         <source>Article</source>
         <translation>条款</translation>
+    </message>
+    <message>
+        <source>As long before</source>
+        <translation>前一段同样长的时间</translation>
     </message>
     <message>
         <source>Ask after the answer of {name}</source>
@@ -11003,8 +11587,8 @@
         <translation>来电记录</translation>
     </message>
     <message>
-        <source>Call notes begun in this month.</source>
-        <translation>本月开始写的来电记录。</translation>
+        <source>Call notes begun in the period.</source>
+        <translation>本期开始写的来电记录。</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -11027,12 +11611,12 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>Cases by age</source>
-        <translation>案件按年龄分</translation>
+        <source>Cases and tasks of whoever has them now, conversations and steps of whoever wrote them down.</source>
+        <translation>案件和待办算在现在的咨询员名下，联系记录和步骤算在记下的人名下。</translation>
     </message>
     <message>
-        <source>Cases by counsellor</source>
-        <translation>案件按咨询员分</translation>
+        <source>Cases by age</source>
+        <translation>案件按年龄分</translation>
     </message>
     <message>
         <source>Cases by gender</source>
@@ -11051,16 +11635,16 @@
         <translation>结案</translation>
     </message>
     <message>
-        <source>Cases closed in this month and still closed at its end.</source>
-        <translation>本月结案、到月末仍未重开的案件。</translation>
+        <source>Cases closed in the period and still closed at its end.</source>
+        <translation>本期结案、到期末仍未重开的案件。</translation>
     </message>
     <message>
-        <source>Cases that were open at the end of the month&apos;s last day.</source>
-        <translation>本月最后一天结束时尚未结案的案件。</translation>
+        <source>Cases that were open at the end of the last day.</source>
+        <translation>本期最后一天结束时尚未结案的案件。</translation>
     </message>
     <message>
-        <source>Cases whose day of opening lies in this month.</source>
-        <translation>开案日期在本月的案件。</translation>
+        <source>Cases whose day of opening lies in the period.</source>
+        <translation>开案日期在本期的案件。</translation>
     </message>
     <message>
         <source>Certificate asked for</source>
@@ -11091,6 +11675,10 @@
         <translation>清单</translation>
     </message>
     <message>
+        <source>Checklists of an earlier guidance</source>
+        <translation>旧版指引的清单</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation>子女</translation>
     </message>
@@ -11119,8 +11707,8 @@
         <translation>求助人</translation>
     </message>
     <message>
-        <source>Clients written down for the first time in this month.</source>
-        <translation>本月首次登记的求助人。</translation>
+        <source>Clients written down for the first time in the period.</source>
+        <translation>本期首次登记的求助人。</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -11131,12 +11719,20 @@
         <translation>完结时间</translation>
     </message>
     <message>
+        <source>Closed by days open</source>
+        <translation>结案按在办天数分</translation>
+    </message>
+    <message>
         <source>Closed by outcome</source>
         <translation>结案按结果分</translation>
     </message>
     <message>
-        <source>Closed cases of this month by the outcome now on record; one taken up again later is counted as not known.</source>
-        <translation>本月结案的案件，按现在登记的结果分；后来重开的计为不详。</translation>
+        <source>Closed cases of the period by the days from their opening to their closing.</source>
+        <translation>本期结案的案件，按从开案到结案的天数分。</translation>
+    </message>
+    <message>
+        <source>Closed cases of the period by the outcome now on record; one taken up again later is counted as not known.</source>
+        <translation>本期结案的案件，按现在登记的结果分；后来重开的计为不详。</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -11251,8 +11847,8 @@
         <translation>联系记录按是否接通分</translation>
     </message>
     <message>
-        <source>Contacts by collectors that happened in this month.</source>
-        <translation>本月发生的催收方联系。</translation>
+        <source>Contacts by collectors that happened in the period.</source>
+        <translation>本期发生的催收方联系。</translation>
     </message>
     <message>
         <source>Contacts by collectors, oldest first, in China time, with their exact words. Where only the day is known, the hour means nothing. Conduct marked as suggested was found by a rule; only confirmed conduct was judged by a person, and neither is a finding of law.</source>
@@ -11271,12 +11867,12 @@
         <translation>联系总次数</translation>
     </message>
     <message>
-        <source>Contacts of this month by whether the other side was reached; call notes are counted as answered.</source>
-        <translation>本月联系记录，按是否接通分；来电记录计为已接通。</translation>
+        <source>Contacts of the period by whether the other side was reached; call notes are counted as answered.</source>
+        <translation>本期联系记录，按是否接通分；来电记录计为已接通。</translation>
     </message>
     <message>
-        <source>Contacts of this month by whom they were with; call notes are counted with the client.</source>
-        <translation>本月联系记录，按联系对象分；来电记录计入求助人本人。</translation>
+        <source>Contacts of the period by whom they were with; call notes are counted with the client.</source>
+        <translation>本期联系记录，按联系对象分；来电记录计入求助人本人。</translation>
     </message>
     <message>
         <source>Contacts per day</source>
@@ -11299,8 +11895,8 @@
         <translation>2020 年 8 月 20 日以前的合同要分段认定：请问律师。</translation>
     </message>
     <message>
-        <source>Conversations of this month that were not a collector&apos;s, failed attempts included. A call note is one with the client.</source>
-        <translation>本月与催收方以外的人的联系，含没有接通的。一份来电记录计为与求助人的一次联系。</translation>
+        <source>Conversations of the period that were not a collector&apos;s, failed attempts included. A call note is one with the client.</source>
+        <translation>本期与催收方以外的人的联系，含没有接通的。一份来电记录计为与求助人的一次联系。</translation>
     </message>
     <message>
         <source>Conversations that were not a collector&apos;s, oldest first, with attempts that failed. Calls written down while they lasted stand among the notes.</source>
@@ -11359,12 +11955,24 @@
         <translation>日期或时间</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Days open</source>
+        <translation>在办天数</translation>
+    </message>
+    <message>
         <source>Days over a norm of frequency</source>
         <translation>次数超过行业规范的日子</translation>
     </message>
     <message>
         <source>Days overdue</source>
         <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Days until closed</source>
+        <translation>结案天数</translation>
     </message>
     <message>
         <source>Debt settled</source>
@@ -11379,16 +11987,32 @@
         <translation>债务按金额分</translation>
     </message>
     <message>
+        <source>Debts by days overdue</source>
+        <translation>债务按逾期天数分</translation>
+    </message>
+    <message>
         <source>Debts by lender</source>
         <translation>债务按出借机构类型分</translation>
     </message>
     <message>
-        <source>Debts of this month&apos;s new cases by the amount claimed.</source>
-        <translation>本月新案件的债务，按主张金额分。</translation>
+        <source>Debts of new cases</source>
+        <translation>新案件的债务</translation>
     </message>
     <message>
-        <source>Debts of this month&apos;s new cases by the kind of lender.</source>
-        <translation>本月新案件的债务，按出借机构类型分。</translation>
+        <source>Debts of the new cases by how long they were overdue on the day the case was opened.</source>
+        <translation>本期新案件的债务，按到开案那天逾期多久分。</translation>
+    </message>
+    <message>
+        <source>Debts of the new cases by the amount claimed.</source>
+        <translation>本期新案件的债务，按主张金额分。</translation>
+    </message>
+    <message>
+        <source>Debts of the new cases by the kind of lender.</source>
+        <translation>本期新案件的债务，按出借机构类型分。</translation>
+    </message>
+    <message>
+        <source>Debts written down in the new cases of the period.</source>
+        <translation>本期新案件里登记的债务。</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -11401,6 +12025,10 @@
     <message>
         <source>Definitions</source>
         <translation>口径说明</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>删除这些备份</translation>
     </message>
     <message>
         <source>Depends on how it is reckoned</source>
@@ -11421,6 +12049,10 @@
     <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>是否按时完成</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -11495,8 +12127,16 @@
         <translation>每个案件都有这份清单</translation>
     </message>
     <message>
+        <source>Every count adds up its months as they are published: where one of them withholds it, so does the sum. A case that was closed in two of them counts in both.</source>
+        <translation>每个数字都由各月公布的数字相加：有一个月不公布，合计也不公布。一个案件在两个月里都结过案，两次都计入。</translation>
+    </message>
+    <message>
         <source>Every instalment needs the day on which it is due.</source>
         <translation>每一期都要填写应还日期。</translation>
+    </message>
+    <message>
+        <source>Every table that adds up has the total that the summary says.</source>
+        <translation>能加总的表，合计都和概要里的数一致。</translation>
     </message>
     <message>
         <source>Everybody tries this first. Choose words that are your own.</source>
@@ -11573,6 +12213,10 @@
     <message>
         <source>Figure</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figures can be published from the day after their last day, {last}, on: published twice, they could be compared, and small counts worked out.</source>
+        <translation>最后一天（{last}）过完，第二天起才能公布。没过完就公布，以后再公布一次，两次一比就能推算出小数字。</translation>
     </message>
     <message>
         <source>File in the bundle</source>
@@ -11751,6 +12395,10 @@
         <translation>担保人或共同借款人</translation>
     </message>
     <message>
+        <source>Half of the cases within (median)</source>
+        <translation>一半的案件不超过（中位数）</translation>
+    </message>
+    <message>
         <source>Hand out paper with the name</source>
         <translation>提供带姓名的纸质材料</translation>
     </message>
@@ -11785,6 +12433,10 @@
     <message>
         <source>Hotlines</source>
         <translation>热线</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>钟点</translation>
     </message>
     <message>
         <source>How far it was checked</source>
@@ -11823,6 +12475,10 @@
         <translation>失效日期</translation>
     </message>
     <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
         <source>In person, on the spot</source>
         <translation>当面，现场</translation>
     </message>
@@ -11847,6 +12503,10 @@
         <translation>事件按行为类别分</translation>
     </message>
     <message>
+        <source>Incidents by hour</source>
+        <translation>事件按钟点分</translation>
+    </message>
+    <message>
         <source>Incidents by organisation</source>
         <translation>事件按机构分</translation>
     </message>
@@ -11859,32 +12519,36 @@
         <translation>事件按星期分</translation>
     </message>
     <message>
-        <source>Incidents of this month by how the contact was made.</source>
-        <translation>本月事件，按联系方式分。</translation>
+        <source>Incidents of the period by how the contact was made.</source>
+        <translation>本期事件，按联系方式分。</translation>
     </message>
     <message>
-        <source>Incidents of this month by the day of the week in China.</source>
-        <translation>本月事件，按北京时间的星期分。</translation>
+        <source>Incidents of the period by the day of the week in China.</source>
+        <translation>本期事件，按北京时间的星期分。</translation>
     </message>
     <message>
-        <source>Incidents of this month by the hour in China. One known only to the day is counted as not known.</source>
-        <translation>本月事件，按北京时间的钟点分。只知道日期的计为不详。</translation>
+        <source>Incidents of the period by the full hour in China in which they happened. One known only to the day is counted as not known.</source>
+        <translation>本期事件，按北京时间的整点分，一小时一行。只知道日期的计为不详。</translation>
     </message>
     <message>
-        <source>Incidents of this month by the organisation they came from, where it is known; the twenty with most.</source>
-        <translation>本月事件，按来源机构分，来源不详的不计；列出最多的二十家。</translation>
+        <source>Incidents of the period by the hour in China. One known only to the day is counted as not known.</source>
+        <translation>本期事件，按北京时间的时段分。只知道日期的计为不详。</translation>
     </message>
     <message>
-        <source>Incidents of this month by who was contacted.</source>
-        <translation>本月事件，按被联系的人分。</translation>
+        <source>Incidents of the period by the organisation they came from, where it is known; the twenty with most.</source>
+        <translation>本期事件，按来源机构分，来源不详的不计；列出最多的二十家。</translation>
     </message>
     <message>
-        <source>Incidents of this month in which a conduct was confirmed. One incident may count in several rows.</source>
-        <translation>本月事件中，确认了行为类别的。一件事件可能计入多行。</translation>
+        <source>Incidents of the period by who was contacted.</source>
+        <translation>本期事件，按被联系的人分。</translation>
     </message>
     <message>
-        <source>Incidents of this month in which somebody known to be other than the client was contacted.</source>
-        <translation>本月事件中，已知联系了求助人以外的人的。</translation>
+        <source>Incidents of the period in which a conduct was confirmed. One incident may count in several rows.</source>
+        <translation>本期事件中，确认了行为类别的。一件事件可能计入多行。</translation>
+    </message>
+    <message>
+        <source>Incidents of the period in which somebody known to be other than the client was contacted.</source>
+        <translation>本期事件中，已知联系了求助人以外的人的。</translation>
     </message>
     <message>
         <source>Incidents that reached others</source>
@@ -12063,6 +12727,14 @@
         <translation>持牌出借机构：息费合计超过这条线的部分，借款人可以请求法院调减。</translation>
     </message>
     <message>
+        <source>Line {place}, “{shown}”: no date stands there, so it was counted from today. Was it copied on another day? Then write the date into it and read it again.</source>
+        <translation>第 {place} 行“{shown}”：没有写日期，已从今天往回算。如果是别的日子复制的，请把日期写进去，再读一次。</translation>
+    </message>
+    <message>
+        <source>Line {place}, “{shown}”: no year stands there, so the last such day was taken. Is it another year? Then write the year into it and read it again.</source>
+        <translation>第 {place} 行“{shown}”：没有写年份，已按最近的这一天算。如果是别的年份，请把年份写进去，再读一次。</translation>
+    </message>
+    <message>
         <source>Line {place}: the file is cut off here. All before it was read; ask for a complete copy.</source>
         <translation>第 {place} 行：文件在这里断了。前面的都已读取；请重新要一份完整的。</translation>
     </message>
@@ -12155,6 +12827,10 @@
         <translation>星期一</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
         <source>Month before</source>
         <translation>上月</translation>
     </message>
@@ -12215,24 +12891,20 @@
         <translation>新案件</translation>
     </message>
     <message>
-        <source>New cases of this month by the age the client reaches in the month&apos;s year.</source>
-        <translation>本月新案件，按求助人在该年的年龄分。</translation>
+        <source>New cases of the period by the age the client reaches in the year the case was opened.</source>
+        <translation>本期新案件，按求助人在开案那一年的年龄分。</translation>
     </message>
     <message>
-        <source>New cases of this month by the client&apos;s gender.</source>
-        <translation>本月新案件，按求助人的性别分。</translation>
+        <source>New cases of the period by the client&apos;s gender.</source>
+        <translation>本期新案件，按求助人的性别分。</translation>
     </message>
     <message>
-        <source>New cases of this month by the counsellor who has them now; those of nobody are left out.</source>
-        <translation>本月新案件，按现在负责的咨询员分；没有人负责的不计。</translation>
+        <source>New cases of the period by the province the client lives in.</source>
+        <translation>本期新案件，按求助人居住的省份分。</translation>
     </message>
     <message>
-        <source>New cases of this month by the province the client lives in.</source>
-        <translation>本月新案件，按求助人居住的省份分。</translation>
-    </message>
-    <message>
-        <source>New cases of this month by what the client is to the debt.</source>
-        <translation>本月新案件，按求助人在债务中的身份分。</translation>
+        <source>New cases of the period by what the client is to the debt.</source>
+        <translation>本期新案件，按求助人在债务中的身份分。</translation>
     </message>
     <message>
         <source>New clients</source>
@@ -12319,6 +12991,10 @@
         <translation>还没有待办</translation>
     </message>
     <message>
+        <source>No time stands in this text, so it was read as one message of this minute. Write who and when above each message, such as 小王 2026-03-05 22:10, and read it again.</source>
+        <translation>这段文字里没有时间，已当作此刻的一条消息。请在每条消息上面写上是谁、什么时候，例如“小王 2026-03-05 22:10”，再读一次。</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>序号</translation>
     </message>
@@ -12341,6 +13017,10 @@
     <message>
         <source>Nobody has written down yet whether the client is in danger.</source>
         <translation>还没有人写下求助人有没有危险。</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>没有指定</translation>
     </message>
     <message>
         <source>Nobody of this name signs in here, so the case was given to you.</source>
@@ -12407,6 +13087,10 @@
         <translation>对象不详</translation>
     </message>
     <message>
+        <source>Not overdue yet</source>
+        <translation>尚未逾期</translation>
+    </message>
+    <message>
         <source>Not possible</source>
         <translation>无法完成</translation>
     </message>
@@ -12417,6 +13101,10 @@
     <message>
         <source>Not pursued any more</source>
         <translation>不再跟进</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>没有解决</translation>
     </message>
     <message>
         <source>Not settled: go on</source>
@@ -12519,6 +13207,10 @@
         <translation>开案当天</translation>
     </message>
     <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
         <source>One collector got through {count} times on {day}; with this call it is more than {most}. The national standard recommends at most {most} effective calls a day. A norm of the industry, not law.</source>
         <translation>同一催收方在{day}打通了 {count} 次，这一次已超过 {most} 次。国家推荐标准建议每天有效通话不超过 {most} 次。这是行业规范，不是法律。</translation>
     </message>
@@ -12563,8 +13255,8 @@
         <translation>未完成</translation>
     </message>
     <message>
-        <source>Open at the end of the month</source>
-        <translation>月末未结案件</translation>
+        <source>Open at the end</source>
+        <translation>期末未结案件</translation>
     </message>
     <message>
         <source>Opened on</source>
@@ -12635,8 +13327,24 @@
         <translation>现在不在安全时段</translation>
     </message>
     <message>
+        <source>Over 180 days</source>
+        <translation>超过 180 天</translation>
+    </message>
+    <message>
+        <source>Over 30 days late</source>
+        <translation>晚 31 天以上</translation>
+    </message>
+    <message>
+        <source>Over 365 days</source>
+        <translation>超过 365 天</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>已超期</translation>
+    </message>
+    <message>
+        <source>Overdue for</source>
+        <translation>逾期多久</translation>
     </message>
     <message>
         <source>Overdue since</source>
@@ -12811,6 +13519,22 @@
         <translation>QQ</translation>
     </message>
     <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Quarter before</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>Quarterly statistics</source>
+        <translation>季度统计</translation>
+    </message>
+    <message>
+        <source>Q{number} {year}</source>
+        <translation>{year}年第{number}季度</translation>
+    </message>
+    <message>
         <source>Raised risk</source>
         <translation>中风险</translation>
     </message>
@@ -12923,6 +13647,10 @@
         <translation>改了字的</translation>
     </message>
     <message>
+        <source>Rewrite them so that only today&apos;s passphrases open them</source>
+        <translation>重写这些备份，只有今天的口令打得开</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>正确</translation>
     </message>
@@ -13015,6 +13743,10 @@
         <translation>请写下谈话内容、承诺或工单号；没有接通就选“未接通”。</translation>
     </message>
     <message>
+        <source>Say when it happened. A day alone is enough.</source>
+        <translation>请写发生的时间，只写哪一天也行。</translation>
+    </message>
+    <message>
         <source>Say who promised this.</source>
         <translation>请写明是谁承诺的。</translation>
     </message>
@@ -13065,6 +13797,10 @@
     <message>
         <source>Share</source>
         <translation>占比</translation>
+    </message>
+    <message>
+        <source>Share of the closed cases</source>
+        <translation>结案中的比例</translation>
     </message>
     <message>
         <source>Shared phone</source>
@@ -13159,6 +13895,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -13171,12 +13911,28 @@
         <translation>步骤</translation>
     </message>
     <message>
+        <source>Steps by checklist</source>
+        <translation>步骤按清单分</translation>
+    </message>
+    <message>
         <source>Steps done</source>
         <translation>完成的步骤</translation>
     </message>
     <message>
-        <source>Steps of checklists ticked in this month that still stand as done.</source>
-        <translation>本月完成、至今仍为已完成的清单步骤。</translation>
+        <source>Steps done in the period by the checklist they stand on, as the guidance in force names it.</source>
+        <translation>本期完成的步骤，按所属清单分；清单名称以现在用的指引为准。</translation>
+    </message>
+    <message>
+        <source>Steps of checklists set aside in the period, with a reason, that still stand so.</source>
+        <translation>本期写明原因标为不适用、至今仍为不适用的清单步骤。</translation>
+    </message>
+    <message>
+        <source>Steps of checklists ticked in the period that still stand as done.</source>
+        <translation>本期完成、至今仍为已完成的清单步骤。</translation>
+    </message>
+    <message>
+        <source>Steps set aside</source>
+        <translation>标为不适用的步骤</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -13195,6 +13951,10 @@
         <translation>星期日</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>待办</translation>
     </message>
@@ -13207,12 +13967,20 @@
         <translation>待办</translation>
     </message>
     <message>
-        <source>Tasks closed in this month that still stand as done.</source>
-        <translation>本月完成、至今仍为已完成的待办。</translation>
+        <source>Tasks by time</source>
+        <translation>待办按是否按时分</translation>
+    </message>
+    <message>
+        <source>Tasks closed in the period that still stand as done.</source>
+        <translation>本期完成、至今仍为已完成的待办。</translation>
     </message>
     <message>
         <source>Tasks done</source>
         <translation>完成的待办</translation>
+    </message>
+    <message>
+        <source>Tasks done in the period by how many days after their due day they were done.</source>
+        <translation>本期完成的待办，按比到期日晚了几天分。</translation>
     </message>
     <message>
         <source>Tasks done in time</source>
@@ -13309,6 +14077,10 @@
     <message>
         <source>The client would read the code {code}. Say it in plain words.</source>
         <translation>求助人会看到代号 {code}。请换成平常的话。</translation>
+    </message>
+    <message>
+        <source>The columns hold what your office last said of these headings. Look ahead to see whether it is so.</source>
+        <translation>各列的内容沿用咨询站上次为这些表头选的。请按“先看结果”核对。</translation>
     </message>
     <message>
         <source>The copy of {file} is not equal to the original, so this backup was not kept. Check the vault and the drive.</source>
@@ -13451,6 +14223,10 @@
         <translation>两次输入的口令不一样。请重新输入。</translation>
     </message>
     <message>
+        <source>The vault can only be read here, so its data key cannot be replaced. Open it where it can be written.</source>
+        <translation>数据保险箱在这里只能读，不能更换数据密钥。请在能写入的地方打开。</translation>
+    </message>
+    <message>
         <source>The vault is busy with another piece of work. Try again in a moment.</source>
         <translation>数据保险箱正忙着做另一件事。请稍后再试。</translation>
     </message>
@@ -13519,6 +14295,10 @@
         <translation>“{folder}”里已经有东西了。请选择空文件夹，或者一个还不存在的文件夹。</translation>
     </message>
     <message>
+        <source>These days cut through a month. Set against its figures, small counts could be worked out, so they are for the office alone. Whole months, quarters and years can be published.</source>
+        <translation>这段时间里有不完整的月份。和整月的统计一比，就能推算出小数字，所以只能在咨询站内部看。整月、整季度、整年可以公布。</translation>
+    </message>
+    <message>
         <source>These hours cannot be read. Write them like 9:00-12:00, 14:00-18:00.</source>
         <translation>看不懂这个时段。请写成 9:00-12:00，14:00-18:00 这样。</translation>
     </message>
@@ -13545,6 +14325,14 @@
     <message>
         <source>This contact is already written down in the case: same time, same number, same words.</source>
         <translation>案件里已经记录过这次联系：时间、号码和内容都一样。</translation>
+    </message>
+    <message>
+        <source>This counsellor can sign in already. Only they can change their own passphrase.</source>
+        <translation>这位咨询员已经可以登录。口令只能由本人修改。</translation>
+    </message>
+    <message>
+        <source>This counsellor has left already.</source>
+        <translation>这位咨询员已经离开了。</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
@@ -13755,6 +14543,10 @@
         <translation>轻生念头？</translation>
     </message>
     <message>
+        <source>Three quarters of the cases within</source>
+        <translation>四分之三的案件不超过</translation>
+    </message>
+    <message>
         <source>Thursday</source>
         <translation>星期四</translation>
     </message>
@@ -13831,6 +14623,10 @@
         <translation>合计</translation>
     </message>
     <message>
+        <source>Totals that agree</source>
+        <translation>合计对账</translation>
+    </message>
+    <message>
         <source>True in general</source>
         <translation>大体正确</translation>
     </message>
@@ -13849,6 +14645,10 @@
     <message>
         <source>Unanswered calls</source>
         <translation>未接来电</translation>
+    </message>
+    <message>
+        <source>Unanswered when the case was closed</source>
+        <translation>结案时没有答复</translation>
     </message>
     <message>
         <source>Under 25</source>
@@ -13877,6 +14677,14 @@
     <message>
         <source>Unusual number</source>
         <translation>不常见的号码</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>30 天以内</translation>
+    </message>
+    <message>
+        <source>Up to 7 days</source>
+        <translation>7 天以内</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -14011,6 +14819,10 @@
         <translation>联系对象</translation>
     </message>
     <message>
+        <source>Within how many days of their opening a quarter, half and three quarters of the closed cases of the period were closed. Each is a number of days that occurred.</source>
+        <translation>本期结案的案件里，四分之一、一半、四分之三从开案到结案各在多少天以内。每个数都是实际出现过的天数。</translation>
+    </message>
+    <message>
         <source>Witness</source>
         <translation>见证人</translation>
     </message>
@@ -14025,6 +14837,10 @@
     <message>
         <source>Words of the message</source>
         <translation>消息原话</translation>
+    </message>
+    <message>
+        <source>Work by counsellor</source>
+        <translation>各咨询员的工作</translation>
     </message>
     <message>
         <source>Write a name, a number, or what they are to the client.</source>
@@ -14083,8 +14899,20 @@
         <translation>错误，应当相反</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
         <source>Year of birth</source>
         <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>Yearly statistics</source>
+        <translation>年度统计</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -14283,6 +15111,10 @@
         <translation>改正行为类别</translation>
     </message>
     <message>
+        <source>counsellor has left, data key replaced</source>
+        <translation>咨询员离开，更换数据密钥</translation>
+    </message>
+    <message>
         <source>count terms anew</source>
         <translation>重新计算期限</translation>
     </message>
@@ -14313,6 +15145,10 @@
     <message>
         <source>decision on suggested conduct</source>
         <translation>对提示行为的判断</translation>
+    </message>
+    <message>
+        <source>delete backups that a former passphrase opens</source>
+        <translation>删除旧口令打得开的备份</translation>
     </message>
     <message>
         <source>drop task</source>
@@ -14355,8 +15191,8 @@
         <translation>导出案件概要</translation>
     </message>
     <message>
-        <source>export month&apos;s figures</source>
-        <translation>导出月度统计</translation>
+        <source>export figures</source>
+        <translation>导出统计</translation>
     </message>
     <message>
         <source>file case under another client</source>
@@ -14369,6 +15205,10 @@
     <message>
         <source>gender</source>
         <translation>性别</translation>
+    </message>
+    <message>
+        <source>give new passphrase to a counsellor</source>
+        <translation>给咨询员设新口令</translation>
     </message>
     <message>
         <source>give out evidence bundle</source>
@@ -14597,6 +15437,10 @@
     <message>
         <source>reword step of the guidance</source>
         <translation>改写指引的步骤</translation>
+    </message>
+    <message>
+        <source>rewrite backups that a former passphrase opens</source>
+        <translation>重写旧口令打得开的备份</translation>
     </message>
     <message>
         <source>right amounts: no rate fits these</source>
@@ -14951,6 +15795,10 @@
         <translation>“{file}”声明了文档类型，手机导出的文件不会这样。它可能是恶意的。</translation>
     </message>
     <message>
+        <source>{file} declares a document type, as no table does. It may be meant to do harm and was not read.</source>
+        <translation>“{file}”声明了文档类型，表格不会这样。它可能是恶意的，没有读取。</translation>
+    </message>
+    <message>
         <source>{file} ends in the middle of line {line}. Ask for a complete copy.</source>
         <translation>“{file}”在第 {line} 行中间断了。请重新要一份完整的。</translation>
     </message>
@@ -14991,8 +15839,8 @@
         <translation>“{file}”只是纸张的图片，里面没有文字。请向运营商要表格形式的清单。</translation>
     </message>
     <message>
-        <source>{file} is a web page with the name of a table. Open it in a spreadsheet program and save it as xlsx.</source>
-        <translation>“{file}”其实是网页，只是名字像表格。请用表格软件打开，另存为 xlsx。</translation>
+        <source>{file} is a web page without a table, perhaps one that asks to sign in. Get the table again, best as xlsx.</source>
+        <translation>“{file}”是网页，里面没有表格，可能是要求登录的页面。请重新下载表格，最好是 xlsx。</translation>
     </message>
     <message>
         <source>{file} is damaged or incomplete. Open it in a spreadsheet program, save it again, or ask for a new copy.</source>
@@ -15159,12 +16007,12 @@
         <translation>{name}：{value}</translation>
     </message>
     <message>
-        <source>{office} · {month} · for publication · made {made} · guidance {guidance}</source>
-        <translation>{office} · {month} · 可公布版 · 生成于 {made} · 指引 {guidance}</translation>
+        <source>{office} · {period} · for publication · made {made} · guidance {guidance}</source>
+        <translation>{office} · {period} · 可公布版 · 生成于 {made} · 指引 {guidance}</translation>
     </message>
     <message>
-        <source>{office} · {month} · internal, not to be passed on · made {made} · guidance {guidance}</source>
-        <translation>{office} · {month} · 内部使用，不得外传 · 生成于 {made} · 指引 {guidance}</translation>
+        <source>{office} · {period} · internal, not to be passed on · made {made} · guidance {guidance}</source>
+        <translation>{office} · {period} · 内部使用，不得外传 · 生成于 {made} · 指引 {guidance}</translation>
     </message>
     <message>
         <source>{place}: a formula, an error or joined cells cannot be read. Write the words themselves.</source>
@@ -15221,6 +16069,10 @@
     <message>
         <source>{place}: “{field}” refers to “{value}”, which the pack does not have.</source>
         <translation>{place}：“{field}”指向“{value}”，指引库里没有。</translation>
+    </message>
+    <message>
+        <source>{place}: “{value}” can never match: messages are read in lower case. Write small letters.</source>
+        <translation>{place}：“{value}”永远不会匹配，因为消息都转成小写来读。请写小写字母。</translation>
     </message>
     <message>
         <source>{place}: “{value}” cannot stand in “{field}”.</source>
@@ -15472,6 +16324,57 @@
     <message>
         <source>{version}, our edition {number}</source>
         <translation>{version}·所{number}</translation>
+    </message>
+</context>
+<context>
+    <name>while_closed</name>
+    <message>
+        <source>A fresh backup was made and checked. Older backups rewritten or deleted: {number}.</source>
+        <translation>已做一份新备份并检查过。重写或删除的较早备份：{number} 份。</translation>
+    </message>
+    <message>
+        <source>A rest of the old vault lies in {folder}. Look into it, then delete it.</source>
+        <translation>旧的数据保险箱还有一些留在 {folder}。请看过以后删除。</translation>
+    </message>
+    <message>
+        <source>Backups that still open with it: {number}. See Settings, Backups.</source>
+        <translation>旧口令还打得开的备份：{number} 份。请看“设置”里的“备份”。</translation>
+    </message>
+    <message>
+        <source>Give a new passphrase to: {names}.</source>
+        <translation>需要设新口令的咨询员：{names}。</translation>
+    </message>
+    <message>
+        <source>If the power fails now, the vault is as it was or as it will be.</source>
+        <translation>现在断电也不怕：数据保险箱要么是原来的，要么是新的。</translation>
+    </message>
+    <message>
+        <source>Replacing the data key…</source>
+        <translation>正在更换数据密钥…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>Stopped. The vault is as it was.</source>
+        <translation>已停止。数据保险箱和原来一样。</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The damaged vault lies in {folder}.</source>
+        <translation>备份已恢复。损坏的数据保险箱放在 {folder}。</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The vault as it was before is kept among the backups.</source>
+        <translation>备份已恢复。恢复前的数据保险箱保留在备份里。</translation>
+    </message>
+    <message>
+        <source>The second place is not there now: {folder}. Backups in it still open with it. Plug it in, then see Settings, Backups.</source>
+        <translation>第二个存放处现在不在：{folder}。旧口令还打得开里面的备份。接上以后，请看“设置”里的“备份”。</translation>
+    </message>
+    <message>
+        <source>{name} has left. That passphrase and the old recovery code open the vault no more.</source>
+        <translation>{name}已离开。离开的人的口令和旧恢复码都不能再打开数据保险箱。</translation>
     </message>
 </context>
 </TS>
