@@ -28,6 +28,7 @@ PAGE_OF = {
     "settings": "13-office-lists",
 }
 _PICTURES = "pictures"
+_ENTRY_HEIGHT = 34
 _TWO_LOOKS = re.compile(
     r'<picture>.*?srcset="(?P<dark>[^"]+)".*?alt="(?P<words>[^"]*)" src="(?P<light>[^"]+)".*?</picture>', re.DOTALL
 )
@@ -47,10 +48,11 @@ class HelpWindow(QDialog):
         self.pages.setObjectName("help_pages")
         self.pages.setAccessibleName(self.tr("Pages of the manual"))
         self.pages.setFixedWidth(theme().px(270))
-        self.pages.setWordWrap(True)
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for file in sorted(self._folder.glob("*.md")):
             item = QListWidgetItem(_heading(file))
+            item.setSizeHint(QSize(0, theme().px(_ENTRY_HEIGHT)))  # the style sheet's padding has no say in it
+            item.setToolTip(item.text())  # a long heading is cut
             item.setData(Qt.ItemDataRole.UserRole, file.stem)
             self.pages.addItem(item)
         self.text = _Page(self)

@@ -32,6 +32,7 @@ def test_every_page_stands_in_the_list_and_is_shown(manual: HelpWindow, language
     for page in pages:
         manual.show_page(page.stem)
         assert manual.text.toPlainText().strip().startswith(manual.pages.currentItem().text())
+        assert manual.pages.currentItem().toolTip() == manual.pages.currentItem().text()
 
 
 def test_nothing_of_a_page_is_lost_on_the_way_to_the_screen(manual: HelpWindow, language: str) -> None:
