@@ -67,7 +67,7 @@ class OrganisationField(QWidget):
     def offer(self, known: Iterable[Organisation]) -> None:
         """Offer these; what is written stays."""
         text, meant = self.text(), self.chosen() or self._wanted
-        place = self._line.cursorPosition()
+        place = 0 if self._line.hasSelectedText() else self._line.cursorPosition()
         offered = [each for each in known if self._offers(each)]
         names = Counter(each.details.name for each in offered)
         self._labels = {each.id: _told_apart(each, names) for each in offered}
