@@ -126,6 +126,7 @@ class PasteMessageDialog(DraftDialog):
         self._told = ToldPanel(self.desk, self.tasks)
         self._told.kept.connect(self._follow)
         self._told.failed.connect(self._tell)
+        self._told.shown.connect(self._conducts.bring_waiting_into_view)
         self._fields.told.failed.connect(self._tell)
         self._conducts.decided.connect(self._follow)
         self._conducts.failed.connect(self._tell)
@@ -249,7 +250,6 @@ class PasteMessageDialog(DraftDialog):
         self._may_show.show()
         self._conducts.show()
         self._conducts.show_incident(incident, folded=self._message.is_folded)
-        self._conducts.bring_waiting_into_view()
 
     def _follow(self, words: str, kinds: frozenset[str] = _DECIDED) -> None:
         """A decision was kept, or something taken over into the case: say so, and show the incident as it is now."""

@@ -1,7 +1,7 @@
 """Content that may be higher than its place: it scrolls down, never sideways."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, theme
 
@@ -50,6 +50,7 @@ def _scroll_to(widget: QWidget) -> None:
     while around is not None and not isinstance(around, QScrollArea):
         around = around.parentWidget()
     if around is not None:
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # wrapped words have their height then
         around.ensureWidgetVisible(widget, 0, theme().px(SPACE_SMALL))
 
 

@@ -42,6 +42,8 @@ class ToldPanel(QFrame):
     """Something was written down: the words for it, and the kinds of records that changed."""
     failed = Signal(object)
     """It could not be written (`WorldError`)."""
+    shown = Signal()
+    """What is told stands there now, or nothing is told: what is below has its place."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +86,7 @@ class ToldPanel(QFrame):
         for words, act, name, deed in lines:
             self._add_line(words, act, name, deed)
         self.setVisible(bool(lines))
+        self.shown.emit()
 
     def _add_line(self, words: str, act: str, name: str, deed: Callable[[], object] | None) -> None:
         made = QWidget()
