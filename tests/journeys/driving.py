@@ -141,8 +141,9 @@ class Person:
         self.until(lambda: not any(_in_sight(name)), f"{name} to go")
 
     def words(self) -> str:
-        """Every word in sight."""
-        return "\n".join(filter(None, map(_words_of, _in_sight())))
+        """Every word in sight, whether a line may be broken in it or not."""
+        seen = "\n".join(filter(None, map(_words_of, _in_sight())))
+        return seen.replace("\u2060", "").replace("\u00a0", " ")
 
     def text_of(self, name: str, within: str = "") -> str:
         """What stands in a field, a label or on a button."""

@@ -37,7 +37,7 @@ from counsel_desk.ui.widgets.one_of import OneOf
 from counsel_desk.ui.widgets.page import Page
 from counsel_desk.ui.widgets.row_column import BoxedRow
 from counsel_desk.ui.widgets.scrolling import scrolling
-from counsel_desk.ui.widgets.text import label
+from counsel_desk.ui.widgets.text import label, unbroken
 
 _SHOWN = frozenset({"task", "case", "client", "checklist", "filing", "note", "office"})
 _TASK = frozenset({"task", "checklist", "debt"})
@@ -139,7 +139,7 @@ class TodayPage(Page):
             (self.tr("{count} open cases"), today.open_cases),
             (self.tr("{count} without a next step"), today.without_next_step_count),
         )
-        return " · ".join(words.format(count=f"{count:,}") for words, count in counts)
+        return " · ".join(unbroken(words.format(count=f"{count:,}")) for words, count in counts)
 
     def _make_row(self, row: TaskRow) -> BoxedRow:
         made = DueRow(row, self._desk.today, read_only=self._desk.read_only)

@@ -8,6 +8,7 @@ from counsel_desk.ui.theme import TextRole
 
 _HARMFUL = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xD800, 0xE000)), 0xFFFD)
 _PICTURES = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n"} | {0x7F: 0x2421}
+_JOINER, _FIXED_SPACE = "\u2060", "\u00a0"
 _VISIBLE = _HARMFUL | _PICTURES | {0x2028: 0x0A, 0x2029: 0x0A}
 
 
@@ -22,6 +23,11 @@ def visible(words: str) -> str:
 def plain(words: str) -> str:
     """Words for a button or a menu, where an ampersand would underline what follows it."""
     return visible(words).replace("&", "&&")
+
+
+def unbroken(words: str) -> str:
+    """Words of which a line takes all or none: within Chinese it would else be broken anywhere."""
+    return _JOINER.join(words.replace(" ", _FIXED_SPACE))
 
 
 def label(words: str = "", role: TextRole = TextRole.BODY, *, wrap: bool = False, selectable: bool = False) -> QLabel:

@@ -23,6 +23,7 @@ from counsel_desk.ui.pages.today_page import TodayPage
 from counsel_desk.ui.pages.today_rows import DraftRow, DueRow
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from counsel_desk.ui.widgets.text import unbroken
 from tests.conftest import StandingClock
 
 
@@ -53,7 +54,8 @@ def busy_page(page: TodayPage, case_id: CaseId, qtbot: QtBot) -> TodayPage:
 
 
 def said(widget: QWidget) -> str:
-    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
+    shown = "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
+    return shown.replace("\u2060", "").replace("\u00a0", " ")
 
 
 def _top(row: QWidget) -> int:
@@ -72,6 +74,7 @@ def test_a_call_says_how_the_client_may_be_reached_before_anybody_rings(busy_pag
 
 def test_overdue_tasks_and_cases_without_a_next_step_are_counted(busy_page: TodayPage) -> None:
     assert "1 overdue · 1 due today · 2 open cases · 1 without a next step" in said(busy_page)
+    assert unbroken("1 without a next step") in busy_page._counts.text()
 
 
 def test_a_ticked_task_is_done_and_undo_brings_it_back(busy_page: TodayPage, desk: Desk, qtbot: QtBot) -> None:
