@@ -220,16 +220,18 @@ class PhoneLine(QWidget):
 
     def _write(self, *, masked: bool) -> None:
         clear(self._flow)
-        for phone in self._numbers:
-            shown = mask_phone(phone.number) if masked else format_phone(phone.number)
-            self._flow.addWidget(label(shown, TextRole.STRONG, selectable=True))
-            whose = label(messages.word(phone.use))
-            whose.setToolTip(messages.word(phone_kind(phone.number)))
-            self._flow.addWidget(whose)
         words = self.tr("Show numbers") if masked else self.tr("Hide numbers")
         reveal = button(words, "link", "eye" if masked else "fold")
         reveal.setObjectName("reveal_phones")
         reveal.clicked.connect(lambda: self._write(masked=not masked))
+        line = reveal.sizeHint().height()  # of each row, also where the button stands in the next
+        for phone in self._numbers:
+            shown = mask_phone(phone.number) if masked else format_phone(phone.number)
+            number, whose = label(shown, TextRole.STRONG, selectable=True), label(messages.word(phone.use))
+            whose.setToolTip(messages.word(phone_kind(phone.number)))
+            for each in (number, whose):
+                each.setMinimumHeight(line)
+                self._flow.addWidget(each)
         self._flow.addWidget(reveal)
 
 

@@ -3,14 +3,14 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.cases import Outcome
 from counsel_desk.domain.filings import FilingDetails
 from counsel_desk.domain.guidance import FilingKind
 from counsel_desk.domain.ids import CaseId
-from counsel_desk.domain.people import ClientDetails
+from counsel_desk.domain.people import ClientDetails, ClientPhone, PhoneUse
 from counsel_desk.domain.tasks import TaskDetails
 from counsel_desk.messages import FilingSentences
 from counsel_desk.services import cases, filings, tasks
@@ -80,3 +80,15 @@ def test_a_narrow_band_also_says_how_a_closed_case_ended(header: CaseHeader, des
     said = facts(header, desk, case_id)
     assert said[:3:2] == ["Outcome", "Closed"]
     assert "Counsellor" not in said
+
+
+def test_where_numbers_take_two_lines_the_first_is_level_with_the_heading(
+    qtbot: QtBot, header: CaseHeader, desk: Desk
+) -> None:
+    phones = (ClientPhone("13800000001", PhoneUse.SHARED), ClientPhone("13800000002", PhoneUse.WORK))
+    header.resize(420, 260)
+    facts(header, desk, cases.open_case(desk, ClientDetails(name="示例·阿青", phones=phones)))
+    reveal = header.findChild(QPushButton, "reveal_phones")
+    assert reveal is not None
+    numbers = [each for each in reveal.parentWidget().findChildren(QLabel) if each.text()]
+    qtbot.waitUntil(lambda: {each.height() for each in numbers} == {reveal.height()})
