@@ -14,7 +14,7 @@ from counsel_desk.ui.widgets.giving_way import FittingRow
 from counsel_desk.ui.widgets.search_field import SearchField
 from counsel_desk.ui.widgets.text import button, label
 
-_LEAST = 160  # pixels at 100% text of the search
+_LEAST = 100  # pixels at 100% text of the search
 _NARROW = 760  # pixels at 100% text below which there is no room to say how many are shown
 
 

@@ -126,6 +126,12 @@ def test_the_way_back_shows_everything_again(tab: IncidentsTab, settle: Settle) 
     assert filter_says(tab) == "Filter"
 
 
+def test_what_is_let_through_leaves_every_button_in_sight_on_a_small_screen_in_large_text(tab: IncidentsTab) -> None:
+    choose(tab, "filter_channel", "Call")
+    tab.resize(690, 460)  # what a window of 1366 by 768 pixels leaves a case at 150%
+    assert tab.timeline.bar.minimumSizeHint().width() <= 690
+
+
 def test_a_day_of_the_calendar_narrows_the_list_to_it_and_the_same_day_again_shows_all(
     qtbot: QtBot, tab: IncidentsTab, settle: Settle, written: list[IncidentId]
 ) -> None:
