@@ -22,6 +22,7 @@ GUARD = "GUARD"  # the conduct of what marks a harmless context
 ORDINARY_REMINDER = "T00"  # suggested only when nothing else is found
 BARE_ADDRESS = "T11b"  # a web address with no other sign of phishing
 PHISHING = "T11"
+VIOLENCE = "T01"
 
 _CERTAINTY = tuple(Certainty)
 _PLAIN = Reader(Tables({}, {}), {}, (), ())  # of a client's own words: nobody hides a cry for help from a filter
@@ -112,6 +113,7 @@ class TriageEngine:
         learns = {rule for rule in book if rule.conduct in self._learned}
         self._plain = frozenset(rule.id for rule in book if rule not in learns)
         self._clear = frozenset(rule.id for rule in learns if rule.certainty is Certainty.CLEAR)
+        self._violent = frozenset(rule.id for rule in learns if rule.id in self._clear and rule.conduct == VIOLENCE)
         self._others = {rule.id: rule.conduct for rule in learns if rule.id not in self._clear}
         self._rules = RuleBook(book, vocabulary)
 
@@ -141,11 +143,14 @@ class TriageEngine:
         )
 
     def _found(self, text: str, likeness: Likeness | None) -> list[Found]:
-        """What rules find; of conduct that was learned only where the text may show it or the rule is clear enough."""
+        """What rules find; of conduct that was learned only where the text may show it or the rule is clear enough.
+
+        A clear threat to life is put up for checking even where all else is quiet: somebody may have hidden it there.
+        """
         if likeness is None:
             wanted = self._plain | self._clear | self._others.keys()
         elif likeness.level is Level.QUIET:
-            wanted = self._plain
+            wanted = self._plain | self._violent
         else:
             wanted = self._plain | self._clear
             wanted |= {rule for rule, conduct in self._others.items() if conduct in likeness.shown}
@@ -154,9 +159,9 @@ class TriageEngine:
     def _with_learned(
         self, likeness: Likeness, hits: list[Suggestion], reading: Reading, text: str
     ) -> list[Suggestion]:
-        """The finds of rules, and of what was learned where no rule explains it; lowered in a doubtful message."""
+        """The finds of rules, and of what was learned where no rule explains it; lowered unless all is alarming."""
         explained = {hit.conduct for hit in hits if not hit.guard}
-        guard = LEARNED if likeness.level is Level.DOUBTFUL else ""
+        guard = "" if likeness.level is Level.ALARMING else LEARNED
         if guard:
             hits = [hit if hit.guard or hit.conduct not in self._learned else replace(hit, guard=guard) for hit in hits]
         for conduct, certainty in likeness.shown.items():

@@ -6,6 +6,7 @@ more, lest two characters decide), and a base.
 So every suggestion leads back to the places that weighed most. `tests/triage/train.py` makes the points.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -23,6 +24,7 @@ FIRST_LETTER = "a"  # names the first conduct in the points of a gram, the next 
 _EXTRA_LENGTH = 12
 _SHORTEST = 6  # characters: what is shorter is left to the rules
 _MOST_GRAMS = 5  # that are shown for a suggestion
+_SIGNATURE = re.compile(r"^【[^】]{1,24}】|【[^】]{1,24}】$")  # whoever threatens can write one, as a bank does
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +111,9 @@ class Likeness:
     def __init__(self, resemblance: Resemblance, text: str) -> None:
         self._resemblance = resemblance
         self._text = text
-        self._root = root_of(text)
-        self._grams = grams_of(text)
+        words = unsigned(text)
+        self._root = root_of(words)
+        self._grams = grams_of(words)
         self.alarm = self._alarm()
         self.level = self._level()
         self.shown: Mapping[str, Certainty] = {}
@@ -156,6 +159,11 @@ def grams_of(text: str) -> set[str]:
     """The characters, pairs and triples of a text."""
     pairs = list(map(add, text, text[1:]))
     return {*text, *pairs, *map(add, pairs, text[2:])}
+
+
+def unsigned(text: str) -> str:
+    """The text without the name that stands before or behind it in 【】: it says nothing of what is written."""
+    return _SIGNATURE.sub("", text)
 
 
 def root_of(text: str) -> float:

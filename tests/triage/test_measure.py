@@ -42,7 +42,7 @@ def test_messages_nobody_learned_from_keep_what_was_reached(held_out: Measure) -
 
 def test_nearly_every_grave_message_is_at_least_put_up_for_checking(held_out: Measure) -> None:
     noticed, harmful, also, harmless = held_out.noticed
-    assert (noticed / harmful >= 0.91, also / harmless <= 0.07) == (True, True)
+    assert (noticed / harmful >= 0.92, also / harmless <= 0.11) == (True, True)
 
 
 def test_the_shipped_points_say_which_messages_they_were_learned_from() -> None:

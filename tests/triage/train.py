@@ -18,7 +18,7 @@ from sklearn.svm import LinearSVC
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))  # run by its path, it learns for the rules beside it
 
-from counsel_desk.domain.triage_learned import FIRST_LETTER, grams_of, root_of  # noqa: E402  # after the path it is found by
+from counsel_desk.domain.triage_learned import FIRST_LETTER, grams_of, root_of, unsigned  # noqa: E402  # after the path it is found by
 from counsel_desk.guidance.pack import shipped_pack  # noqa: E402
 from counsel_desk.guidance.reading import reader_of  # noqa: E402
 from tests.triage.corpora import HIGH, Labelled, fingerprint, learned_from  # noqa: E402
@@ -138,7 +138,7 @@ def main() -> int:
     chosen = parser.parse_args()
     messages = learned_from()
     reader = reader_of(shipped_pack())
-    texts = Texts([reader.read(each.text).text for each in messages])
+    texts = Texts([unsigned(reader.read(each.text).text) for each in messages])
     harmful = np.array([not each.harmless for each in messages])
     groups = np.array([each.writer for each in messages])
     alike = np.array([each.like_received for each in messages])

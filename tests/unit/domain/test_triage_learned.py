@@ -5,9 +5,20 @@ from hypothesis import strategies as st
 from counsel_desk.domain.conduct_rules import Certainty, ConductRule
 from counsel_desk.domain.guidance import ConductKind, Severity
 from counsel_desk.domain.triage import TriageEngine
-from counsel_desk.domain.triage_learned import LEARNED, Learned, LearnedConduct, Level, Likeness, Resemblance, grams_of
+from counsel_desk.domain.triage_learned import (
+    LEARNED,
+    Learned,
+    LearnedConduct,
+    Level,
+    Likeness,
+    Resemblance,
+    grams_of,
+    unsigned,
+)
 from counsel_desk.domain.triage_patterns import Vocabulary
 from counsel_desk.domain.triage_reading import Reader, Tables
+from counsel_desk.guidance.pack import shipped_pack
+from counsel_desk.guidance.reading import triage_engine
 
 # Invented points: 刀 and 河边 alarm and speak of harm, 妈 of third persons, 饺子 and 好吃 speak against any alarm.
 GRAMS = ("刀 900 a900 b-300", "河边 600 a900", "你妈 900 b900", "妈 300 b300", "饺子 -1800", "好吃 -900")
@@ -95,9 +106,18 @@ def test_a_rule_that_finds_the_same_conduct_explains_it() -> None:
     assert [hit.rule for hit in ENGINE.read("我明天找你妈").hits] == ["R03"]
 
 
-def test_a_rule_is_not_asked_where_the_message_as_a_whole_resembles_harmless_ones() -> None:
-    assert found("带刀来切饺子") == []
-    assert ENGINE.read("带刀来切饺子").hits == ()
+def test_of_a_message_that_resembles_harmless_ones_only_a_clear_threat_to_life_is_put_up_for_checking() -> None:
+    triage = ENGINE.read("带刀来切饺子")
+    assert triage.suggestions == ()
+    assert [(each.conduct, each.guard) for each in triage.to_check] == [("T01", LEARNED)]
+
+
+def test_the_name_a_message_is_signed_with_makes_a_threat_no_milder() -> None:
+    threat = "再不还款就砍死你全家"
+    signed = (f"【饺子消费金融】{threat}", f"{threat}【饺子消费金融】")
+    assert [unsigned(each) for each in signed] == [threat, threat]
+    shipped = triage_engine(shipped_pack())
+    assert {shipped.read(each).suggestions[0].conduct for each in (threat, *signed)} == {"T01"}
 
 
 def test_conduct_that_was_not_learned_is_left_to_its_rules() -> None:
