@@ -58,7 +58,7 @@ class PictureIntake(QObject):
 
     def choose(self) -> None:
         """Ask for pictures."""
-        kind = self.tr("Pictures ({endings})").format(endings=_ENDINGS)
+        kind = f"{self.tr('Pictures')} ({_ENDINGS})"
         ask_to_open_several(self._window, self.tr("Choose pictures"), kind, self.bring)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
