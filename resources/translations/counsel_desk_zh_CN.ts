@@ -7648,6 +7648,10 @@
         <translation>只能看着图片写。其他文件请到“文件与证据”里添加。</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>There is no picture on the clipboard.</source>
         <translation>剪贴板里没有图片。</translation>
     </message>

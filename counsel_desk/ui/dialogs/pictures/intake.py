@@ -58,8 +58,8 @@ class PictureIntake(QObject):
 
     def choose(self) -> None:
         """Ask for pictures."""
-        kind = f"{self.tr('Pictures')} ({_ENDINGS})"
-        ask_to_open_several(self._window, self.tr("Choose pictures"), kind, self.bring)
+        kind = self.tr("Pictures")
+        ask_to_open_several(self._window, self.tr("Choose pictures"), f"{kind} ({_ENDINGS})", self.bring)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what is dropped on the window."""
