@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>{count} incidents, from {first}</source>
-        <translation>{first} 等 {count} 件事件</translation>
+        <translation>{count} 件事件，最早 {first}</translation>
     </message>
 </context>
 <context>
