@@ -3,7 +3,7 @@
 import gc
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -31,22 +31,22 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
 
 
-def pytest_collection_finish() -> None:
-    """What stands when the tests begin stays to the end and need not be looked through again and again."""
-    gc.collect()
-    gc.freeze()
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_runtest_setup(item: pytest.Item) -> None:
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     """While there are widgets, let no other thread collect garbage: one of pytest-xdist's could take them apart."""
-    if "qapp" in getattr(item, "fixturenames", ()):
-        gc.disable()
+    if "qapp" not in getattr(item, "fixturenames", ()):
+        return (yield)
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect(1)  # what this test has made is young, and nobody holds its fixtures any more
+        gc.enable()
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown() -> Iterator[None]:
-    """Delete what the test has left to Qt and to Python; fail it if a window still stands before the next test's."""
+    """Delete what the test has left to Qt; fail it if a window still stands before the next test's."""
     yield
     application = QApplication.instance()
     if not isinstance(application, QApplication):
@@ -55,9 +55,6 @@ def pytest_runtest_teardown() -> Iterator[None]:
     left = [each for each in application.topLevelWidgets() if each.isVisible() and each.parent() is None]
     for each in left:
         each.hide()
-    if not gc.isenabled():
-        gc.collect()
-        gc.enable()
     assert not left, f"left open: {left}"
 
 
