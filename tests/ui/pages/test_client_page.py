@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QPushButton, QTabWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.ids import ClientId
@@ -32,6 +32,7 @@ from counsel_desk.ui.dialogs.person_dialog import PersonDialog
 from counsel_desk.ui.pages.client_page import ClientPage
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from tests.ui.waiting import said
 
 ID_NUMBER = "999999199003070020"
 MOTHER = PersonDetails("示例·阿母", Relation.PARENT, "13800000009", contacted=True)
@@ -42,15 +43,6 @@ def client_id(desk: Desk) -> ClientId:
     safe = SafeContact(CallPermission.DO_NOT_CALL, (), "丈夫不知情")
     phones = (ClientPhone("13800000001"), ClientPhone("13800000002"))
     return clients.add_client(desk, ClientDetails("欧阳喆玥", id_number=ID_NUMBER, phones=phones, safe_contact=safe))
-
-
-@pytest.fixture
-def settle(qtbot: QtBot, tasks: Tasks) -> Callable[[], None]:
-    def wait() -> None:
-        qtbot.waitUntil(lambda: not tasks.busy)
-        qtbot.wait(20)  # what was put into a layout is shown a moment later
-
-    return wait
 
 
 @pytest.fixture
@@ -75,34 +67,30 @@ def press(page: ClientPage, settle: Callable[[], None]) -> Callable[[str], None]
     return click
 
 
-def words(page: ClientPage) -> str:
-    return "\n".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
-
-
 def dialog(page: ClientPage, kind: type[QDialog]) -> QDialog:
     return next(each for each in page.findChildren(kind) if each.isVisible())
 
 
 def test_the_band_says_who_and_how_they_may_be_reached_and_masks_the_numbers(page: ClientPage, press) -> None:
-    said = words(page)
-    assert "欧阳喆玥" in said
-    assert "P-2026-0001" in said
-    assert "丈夫不知情" in said
-    assert "138****0001" in said
-    assert "138****0002" in said
+    band = said(page)
+    assert "欧阳喆玥" in band
+    assert "P-2026-0001" in band
+    assert "丈夫不知情" in band
+    assert "138****0001" in band
+    assert "138****0002" in band
     press("reveal_phones")
-    assert "138 0000 0002" in words(page)
+    assert "138 0000 0002" in said(page)
 
 
 def test_the_id_number_is_masked_until_asked_for_and_asking_is_written_down(
     desk: Desk, page: ClientPage, client_id: ClientId, press
 ) -> None:
-    assert ID_NUMBER not in words(page)
+    assert ID_NUMBER not in said(page)
     press("reveal_id_number")
-    assert ID_NUMBER in words(page)
+    assert ID_NUMBER in said(page)
     assert client_history(desk, client_id)[0].action == "client.reveal_id"
     press("reveal_id_number")
-    assert ID_NUMBER not in words(page)
+    assert ID_NUMBER not in said(page)
     assert [deed.action for deed in client_history(desk, client_id)].count("client.reveal_id") == 1
 
 
@@ -113,8 +101,8 @@ def test_an_id_number_that_was_shown_does_not_stand_on_the_next_clients_page(
     other = clients.add_client(desk, ClientDetails("示例·阿青", id_number="999999199001010024"))
     page.open_client(other)
     settle()
-    assert ID_NUMBER not in words(page)
-    assert "999999********0024" in words(page)
+    assert ID_NUMBER not in said(page)
+    assert "999999********0024" in said(page)
 
 
 def test_somebody_around_the_client_is_written_down_and_stands_on_the_page(
@@ -131,11 +119,11 @@ def test_somebody_around_the_client_is_written_down_and_stands_on_the_page(
     settle()
     kept = people_around(desk, client_id)[0].details
     assert kept == replace(MOTHER, consent=PersonConsent.GIVEN, consent_on=desk.today)
-    said = words(page)
-    assert "示例·阿母" in said
-    assert "Contacted by collectors" in said
-    assert "138****0009" in said
-    assert "138 0000 0009" not in said
+    band = said(page)
+    assert "示例·阿母" in band
+    assert "Contacted by collectors" in band
+    assert "138****0009" in band
+    assert "138 0000 0009" not in band
 
 
 def test_a_person_is_changed_and_taken_out_and_that_is_taken_back(
@@ -150,13 +138,13 @@ def test_a_person_is_changed_and_taken_out_and_that_is_taken_back(
     form.name.setText("示例·阿妈")
     form.save()
     settle()
-    assert "示例·阿妈" in words(page)
+    assert "示例·阿妈" in said(page)
     press("withdraw_person_1")
     assert people_around(desk, client_id) == ()
     assert "Taken out: 示例·阿妈" in page.message.words
     press("message_action")
     assert people_around(desk, client_id)[0].details.name == "示例·阿妈"
-    assert "示例·阿妈" in words(page)
+    assert "示例·阿妈" in said(page)
 
 
 def test_a_consent_is_written_down_with_what_it_keeps_back(
@@ -171,7 +159,7 @@ def test_a_consent_is_written_down_with_what_it_keeps_back(
     settle()
     client = clients.load_client(desk, client_id)
     assert client.withheld(ConsentPurpose.EXPORT) == {Withheld.NOTES, Withheld.PEOPLE}
-    assert "Kept back: People around the client, Notes and advice" in words(page)
+    assert "Kept back: People around the client, Notes and advice" in said(page)
     press("withdraw_export")
     assert not clients.load_client(desk, client_id).consents_to(ConsentPurpose.EXPORT)
     press("message_action")
@@ -194,10 +182,10 @@ def test_a_refusal_is_one_choice_away_and_says_so_instead_of_not_asked(
     menu = page.findChild(QPushButton, "give_print").menu()
     next(each for each in menu.actions() if each.text() == "Refused: Spoken").trigger()
     settle()
-    assert "Refused on 18 Nov 2026" in words(page)
+    assert "Refused on 18 Nov 2026" in said(page)
     assert not clients.load_client(desk, client_id).consents_to(ConsentPurpose.PRINT)
     press("message_action")
-    assert "Refused on 18 Nov 2026" not in words(page)
+    assert "Refused on 18 Nov 2026" not in said(page)
 
 
 def test_a_refusal_of_another_day_has_nothing_to_keep_back(
@@ -211,7 +199,7 @@ def test_a_refusal_of_another_day_has_nothing_to_keep_back(
     form.given_on.set_text("2026-11-03")
     form.save()
     settle()
-    assert "Refused on 3 Nov 2026" in words(page)
+    assert "Refused on 3 Nov 2026" in said(page)
 
 
 def test_a_note_is_added_in_place_and_what_was_begun_returns(
@@ -221,13 +209,13 @@ def test_a_note_is_added_in_place_and_what_was_begun_returns(
     editor.text.setPlainText("由示例街道居委会介绍来")
     press("add_client_note")
     assert [note.text for note in client_notes(desk, client_id)] == ["由示例街道居委会介绍来"]
-    assert "由示例街道居委会介绍来" in words(page)
+    assert "由示例街道居委会介绍来" in said(page)
     editor.text.setPlainText("还没有写完")
     other = clients.add_client(desk, ClientDetails("示例·阿青"))
     page.open_client(other)
     settle()
     assert editor.text.toPlainText() == ""
-    assert "由示例街道居委会介绍来" not in words(page)
+    assert "由示例街道居委会介绍来" not in said(page)
     assert [draft.form for draft in drafts_waiting(desk)] == ["client_note"]
     page.open_client(client_id)
     settle()
@@ -243,7 +231,7 @@ def test_cases_are_listed_and_opened_and_a_new_one_is_asked_for(
     case_id = cases.open_case(desk, client_id)
     page.refresh(frozenset({"case"}))
     settle()
-    assert "C-2026-0001" in words(page)
+    assert "C-2026-0001" in said(page)
     with qtbot.waitSignal(page.case_chosen) as chosen:
         press(f"open_case_{case_id}")
     assert chosen.args == [case_id]
@@ -258,7 +246,7 @@ def test_editing_opens_the_form_of_the_client(page: ClientPage, press, settle) -
     form.region.setText("示例省示例市")
     form.save()
     settle()
-    assert "示例省示例市" in words(page)
+    assert "示例省示例市" in said(page)
 
 
 def test_the_history_of_the_record_is_readable(desk: Desk, page: ClientPage, client_id: ClientId, settle) -> None:

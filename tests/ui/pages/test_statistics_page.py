@@ -5,7 +5,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.periods import Days, Month, Period, Quarter, Year
@@ -17,6 +17,7 @@ from counsel_desk.ui.pages.statistics_page import StatisticsPage
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.bar_chart import Bar, BarChart
+from tests.ui.waiting import said
 
 
 @pytest.fixture
@@ -31,10 +32,6 @@ def page(
     made.enter()
     qtbot.waitUntil(lambda: bool(made.findChildren(BarChart)))
     return made
-
-
-def said(page: QWidget) -> str:
-    return "\n".join(each.text() for each in page.findChildren(QLabel))
 
 
 def test_the_last_whole_month_is_shown_as_it_may_be_published(page: StatisticsPage) -> None:
