@@ -5,7 +5,7 @@ import argparse
 from counsel_desk.cli import words
 from counsel_desk.cli.opening import open_desk
 from counsel_desk.cli.terminal import Terminal
-from counsel_desk.documents.bundle import bundle_pdf
+from counsel_desk.documents.case_paper import case_paper_pdf
 from counsel_desk.domain.evidence_bundle import BundleChoice
 from counsel_desk.messages.bundle_words import BundleSentences
 from counsel_desk.services.cases import case_called
@@ -30,7 +30,7 @@ def export_evidence(chosen: argparse.Namespace, terminal: Terminal) -> int:
             choice,
             chosen.target,
             BundleSentences(),
-            bundle_pdf,
+            case_paper_pdf,
             to_protect_life=chosen.to_protect_life,
             progress=progress,
         )

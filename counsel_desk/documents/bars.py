@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 from counsel_desk.documents.characters import as_printed
 from counsel_desk.documents.fonts import paper_font
 from counsel_desk.documents.sheet import ACCENT, GREY, INK, millimetres, points
-from counsel_desk.domain.bundle_papers import LONGEST_ROW, PaperBar, PaperBars
+from counsel_desk.domain.case_papers import LONGEST_ROW, PaperBar, PaperBars
 
 ROW_HEIGHT = 44.0  # millimetres of paper for one row of bars
 KEY_HEIGHT = 7.0

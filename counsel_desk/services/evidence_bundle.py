@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from counsel_desk.domain.bundle_papers import BundlePaper
+from counsel_desk.domain.case_papers import CasePaper
 from counsel_desk.domain.evidence import FileKind
 from counsel_desk.domain.evidence_bundle import BundleChoice, Exhibit, GivenBundle
 from counsel_desk.domain.ids import CaseId
@@ -25,7 +25,7 @@ from counsel_desk.storage.queries import bundles
 PAPER, WORKBOOK = "evidence-bundle.pdf", "evidence-bundle.xlsx"
 _WORTH_PACKING = frozenset({FileKind.TEXT, FileKind.OTHER})
 
-LayOut = Callable[[BundlePaper], bytes]
+LayOut = Callable[[CasePaper], bytes]
 """Makes a PDF of the paper."""
 
 

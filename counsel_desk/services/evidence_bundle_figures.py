@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from counsel_desk.domain.bundle_papers import PaperBar, PaperBars, PaperFact, PaperPart, PaperTable
+from counsel_desk.domain.case_papers import PaperBar, PaperBars, PaperFact, PaperPart, PaperTable
 from counsel_desk.domain.contact_calendar import ChannelGroup, DayOfContacts
 from counsel_desk.services.evidence_bundle_contents import Bundle
 from counsel_desk.services.evidence_bundle_words import BundleField, BundlePart, BundleText, BundleWords

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from counsel_desk import __version__
-from counsel_desk.domain.bundle_papers import BundlePaper, PaperFact, PaperItem, PaperPart
+from counsel_desk.domain.case_papers import CasePaper, PaperFact, PaperItem, PaperPart
 from counsel_desk.domain.evidence_bundle import BundledContact, BundlePurpose, Exhibit, confirmed
 from counsel_desk.domain.incidents import CALLS
 from counsel_desk.domain.papers import OfficeHead
@@ -18,7 +18,7 @@ _ORDER = {
 }
 
 
-def bundle_paper(bundle: Bundle, words: BundleWords) -> BundlePaper:
+def bundle_paper(bundle: Bundle, words: BundleWords) -> CasePaper:
     """The paper: to the police what happened comes first, to a regulator how often, to a court the evidence."""
     filling = _Filling(bundle, words)
     office, file, text = bundle.contents.office, bundle.contents.file, words.text
@@ -27,7 +27,7 @@ def bundle_paper(bundle: Bundle, words: BundleWords) -> BundlePaper:
         BundlePart.TIMELINE: filling.timeline,
         BundlePart.FIGURES: lambda: figures_part(bundle, words),
     }
-    return BundlePaper(
+    return CasePaper(
         office=OfficeHead(office.name, office.phone, tuple(filter(None, office.address.splitlines()))),
         title=text(BundleText.TITLE),
         subtitle=words.value(bundle.choice.purpose),

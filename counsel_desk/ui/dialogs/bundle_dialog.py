@@ -11,9 +11,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk import messages
-from counsel_desk.documents.bundle import bundle_pdf, lay_out_bundle
+from counsel_desk.documents.case_paper import case_paper_pdf, lay_out_case_paper
 from counsel_desk.documents.words import paper_words
-from counsel_desk.domain.bundle_papers import BundlePaper, shortened
+from counsel_desk.domain.case_papers import CasePaper, shortened
 from counsel_desk.domain.dates import format_day
 from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.evidence_bundle import BundleChoice
@@ -110,7 +110,7 @@ class BundleDialog(OutgoingDialog):
             self._ready,
             target,
             BundleSentences(),
-            bundle_pdf,
+            case_paper_pdf,
             to_protect_life=self.reason,
         )
         self._writing = True
@@ -163,11 +163,11 @@ class BundleDialog(OutgoingDialog):
             self.options.offer_files(len(subject.files), self._chosen, has_copies=copies)
         self.remake()
 
-    def _show(self, choice: BundleChoice, made: "tuple[Bundle, BundlePaper]") -> None:
+    def _show(self, choice: BundleChoice, made: "tuple[Bundle, CasePaper]") -> None:
         bundle, paper = made
         self._ready = choice
         shown = shortened(paper, _SHOWN)
-        self.preview.show_document(lay_out_bundle(shown, paper_words()))
+        self.preview.show_document(lay_out_case_paper(shown, paper_words()))
         words = self.tr("The preview shows only the beginning of a long part; the bundle has all of it.")
         self._note.setText(words if shown != paper else "")
         self._note.setVisible(shown != paper)
@@ -234,6 +234,6 @@ def _subject_of(desk: Desk, case_id: CaseId) -> _Subject:
     return _Subject(load_case_file(desk, case_id), evidence_of(desk, case_id))
 
 
-def _filled(desk: Desk, case_id: CaseId, choice: BundleChoice, reason: str) -> tuple[Bundle, BundlePaper]:
+def _filled(desk: Desk, case_id: CaseId, choice: BundleChoice, reason: str) -> tuple[Bundle, CasePaper]:
     bundle = fill_bundle(desk, case_id, choice, to_protect_life=reason)
     return bundle, bundle_paper(bundle, BundleSentences())

@@ -13,7 +13,7 @@ import pypdfium2
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from counsel_desk.documents.bundle import bundle_pdf
+from counsel_desk.documents.case_paper import case_paper_pdf
 from counsel_desk.domain.evidence import EvidenceDetails
 from counsel_desk.domain.evidence_bundle import BundleChoice, BundlePurpose, HeldBack
 from counsel_desk.domain.ids import CaseId, EvidenceId
@@ -82,7 +82,7 @@ def agree(desk: Desk, case_id: CaseId, *withhold: Withheld) -> None:
 
 
 def make(desk: Desk, case_id: CaseId, target: Path, choice: BundleChoice = POLICE, **how: object):
-    return export_bundle(desk, case_id, choice, target, BundleSentences(), bundle_pdf, **how)  # type: ignore[arg-type]
+    return export_bundle(desk, case_id, choice, target, BundleSentences(), case_paper_pdf, **how)  # type: ignore[arg-type]
 
 
 def paper_of(folder: Path) -> str:

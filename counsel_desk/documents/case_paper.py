@@ -1,4 +1,4 @@
-"""The paper of an evidence bundle: a cover, then its parts, each long one from a page of its own on."""
+"""A paper on one case: a cover, then its parts, each long one from a page of its own on."""
 
 from functools import partial
 
@@ -9,8 +9,8 @@ from counsel_desk.documents.pagination import paginate
 from counsel_desk.documents.printing import pdf
 from counsel_desk.documents.sheet import ACCENT, GREY, PanelStyle, PaperDocument, Running, Sizes
 from counsel_desk.documents.words import PaperWords, paper_words
-from counsel_desk.domain.bundle_papers import (
-    BundlePaper,
+from counsel_desk.domain.case_papers import (
+    CasePaper,
     PaperBars,
     PaperFact,
     PaperItem,
@@ -26,20 +26,20 @@ _INDENT = 6.0
 _LONG_WORDS = 1500  # characters that may take more than a page: such a contact is not kept together
 
 
-def bundle_pdf(paper: BundlePaper) -> bytes:
+def case_paper_pdf(paper: CasePaper) -> bytes:
     """The paper as a PDF, in the words of the installed translator."""
-    return pdf(lay_out_bundle(paper, paper_words()))
+    return pdf(lay_out_case_paper(paper, paper_words()))
 
 
-def lay_out_bundle(paper: BundlePaper, words: PaperWords) -> PaperDocument:
+def lay_out_case_paper(paper: CasePaper, words: PaperWords) -> PaperDocument:
     """The paper in A4 pages; every page but the first says whose case it is and who made it."""
-    layout = _BundleLayout(paper, words)
+    layout = _CaseLayout(paper, words)
     layout.compose()
     return layout.document
 
 
-class _BundleLayout:
-    def __init__(self, paper: BundlePaper, words: PaperWords) -> None:
+class _CaseLayout:
+    def __init__(self, paper: CasePaper, words: PaperWords) -> None:
         self.paper = paper
         self.words = words
         self.body = Ink(_SIZES.body)

@@ -1,4 +1,4 @@
-"""The paper of an evidence bundle, as services fill it and `counsel_desk.documents` lays it out: finished texts."""
+"""A paper on one case, as services fill it and `counsel_desk.documents` lays it out: finished texts."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -78,7 +78,7 @@ class PaperPart:
 
 
 @dataclass(frozen=True, slots=True)
-class BundlePaper:
+class CasePaper:
     """The whole paper: a cover with facts and notes, and the parts in the order in which the reader needs them.
 
     `signatures` are lines to be signed by hand at the foot of the cover.
@@ -106,7 +106,7 @@ def rows_of(bars: Sequence[PaperBar]) -> Iterator[tuple[date, tuple[PaperBar, ..
         left = [each for each in left if each.day >= after]
 
 
-def shortened(paper: BundlePaper, most: int) -> BundlePaper:
+def shortened(paper: CasePaper, most: int) -> CasePaper:
     """The paper with at most so many items and rows in each part, to be looked at."""
     return replace(paper, parts=tuple(_beginning(each, most) for each in paper.parts))
 
