@@ -65,7 +65,7 @@ class CasePage(Page):
         self._desk, self._tasks = desk, tasks
         self._case_id: CaseId | None = None
         self._telling = False
-        self.header = CaseHeader()
+        self.header = CaseHeader(read_only=desk.read_only)
         self._message = CaseMessage()
         self.overview = OverviewTab(desk, tasks)
         self.debts = DebtsTab(desk, tasks)

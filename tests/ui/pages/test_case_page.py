@@ -374,3 +374,17 @@ def test_another_case_begins_at_its_top(page: CasePage, desk: Desk, case_id: Cas
     page.open_case(open_case(desk, ClientDetails(), CaseDetails()))
     settle()
     assert not any(bar.value() for bar in bars)
+
+
+def test_in_a_vault_that_cannot_be_written_nothing_that_writes_or_prints_is_offered(
+    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId, settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Desk, "read_only", True)
+    page = CasePage(desk, tasks)
+    qtbot.addWidget(page)
+    page.open_case(case_id)
+    settle()
+    for name in ("case_call_note", "case_task", "case_print", "print_checklist"):
+        assert not page.findChild(QPushButton, name).isEnabled(), name
+    page.deeds.fill(page.header.menu)
+    assert [each.text() for each in page.header.menu.actions() if each.isEnabled()] == ["Open client"]

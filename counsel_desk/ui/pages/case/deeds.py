@@ -48,7 +48,8 @@ class CaseDeeds(QObject):
         if self.file is None:
             return
         dress(menu.addAction(self.tr("Edit case…"), self.edit_case), "edit")
-        dress(menu.addAction(self.tr("Open client"), self.open_client), "person")
+        client = menu.addAction(self.tr("Open client"), self.open_client)
+        dress(client, "person")
         dress(menu.addAction(self.tr("Edit client…"), self.edit_client), "edit")
         more = menu.addMenu(self.tr("Give a checklist"))
         for checklist in self._desk.pack.checklists:
@@ -57,15 +58,16 @@ class CaseDeeds(QObject):
         export.triggered.connect(self.export_asked)
         dress(export, "export")
         menu.addSeparator()
-        away = menu.addAction(self.tr("File under another client…"), self.move_case)
-        away.setDisabled(self._desk.read_only)
-        dress(away, "next")
+        dress(menu.addAction(self.tr("File under another client…"), self.move_case), "next")
         if self.file.case.details.status.is_open:
             dress(menu.addAction(self.tr("Close case…"), self.close_case), "lock")
         else:
             dress(menu.addAction(self.tr("Reopen case…"), self.reopen_case), "unlock")
         if self.file.is_empty and not self._desk.read_only:
             dress(menu.addAction(self.tr("Remove this empty case"), self.remove_case), "delete")
+        if self._desk.read_only:
+            for each in menu.actions():
+                each.setEnabled(each == client)  # all else writes, or takes something out of the vault
 
     def edit_case(self) -> None:
         """Open the form about the case."""

@@ -237,6 +237,7 @@ class GuidanceTab(CaseTab):
         self._about = label(role=TextRole.CAPTION, wrap=True)
         printed = button("", icon="print")
         printed.setObjectName("print_checklist")
+        printed.setDisabled(self.desk.read_only)
         printed.clicked.connect(self._print)
         several = button("", icon="message")
         several.setObjectName("told_several")

@@ -50,7 +50,7 @@ class CaseHeader(HeaderBand):
     contact_asked = Signal()
     """How the client may be reached is to be written down."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, read_only: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._narrow = False
         self._shown: tuple[CaseFile, date, datetime] | None = None
@@ -70,13 +70,16 @@ class CaseHeader(HeaderBand):
             self._make(self.tr("New task"), "tasks", "case_task", self.task_asked),
             self._make(self.tr("Print checklist"), "print", "case_print", self.print_asked),
         )
-        for made in (*self._lesser, self._more()):
+        for made in self._lesser:
+            made.setDisabled(read_only)
             self.add_button(made)
+        self.add_button(self._more())
         self._contact = SafeContactNotice()
         self._phones = PhoneLine()
         self._ask = button(self.tr("Write it down"), "link", "edit")
         self._ask.setObjectName("ask_contact")
         self._ask.clicked.connect(self.contact_asked)
+        self._ask.setDisabled(read_only)
         beside = QWidget()
         row = QHBoxLayout(beside)
         row.setContentsMargins(0, 0, 0, 0)

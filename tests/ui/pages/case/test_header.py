@@ -34,7 +34,7 @@ def case_id(desk: Desk) -> CaseId:
 
 @pytest.fixture
 def header(qtbot: QtBot, theme: Theme) -> CaseHeader:
-    made = CaseHeader()
+    made = CaseHeader(read_only=False)
     qtbot.addWidget(made)
     made.resize(1200, 200)
     made.show()
