@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from counsel_desk.domain.ids import CounsellorId
 from counsel_desk.domain.periods import Period
 from counsel_desk.domain.regions import OTHER, PROVINCES
+from counsel_desk.domain.releases import Released
 
 
 class Figure(StrEnum):
@@ -137,6 +139,7 @@ class Work:
 
     name: str
     counts: Mapping[Figure, int]
+    counsellor: CounsellorId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +147,7 @@ class PeriodFigures:
     """A period as counted. `published` says that small counts were withheld under `threshold`.
 
     `before` is the summary of the period before; `year_before` that of the same one last year, None for a year, which
-    has it in `before`. `work` stays inside.
+    has it in `before`. `work` stays inside. `releases` are those of its months that are shown, when it is published.
     """
 
     period: Period
@@ -158,6 +161,7 @@ class PeriodFigures:
     office: str
     threshold: int
     published: bool = False
+    releases: tuple[Released, ...] = ()
 
     def table(self, code: TableCode) -> CountTable:
         """The table of that code; KeyError when the figures leave it out."""
