@@ -23,8 +23,7 @@ from counsel_desk.ui.shell import Shell
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from tests.conftest import PASSPHRASE
-
-PATIENCE = 30_000
+from tests.ui.waiting import PATIENCE, settle
 
 
 @pytest.fixture
@@ -43,13 +42,9 @@ def shell(desk: Desk, tasks: Tasks, theme: Theme, settings: SettingsFile) -> Ite
     made.window.deleteLater()
 
 
-def show(shell: Shell, desk: Desk, qtbot: QtBot) -> None:
+def show(shell: Shell, desk: Desk) -> None:
     shell.open_desk(desk, load_office(desk))
-    idle(shell, qtbot)
-
-
-def idle(shell: Shell, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not shell.tasks.busy, timeout=PATIENCE)
+    settle(shell.tasks)
 
 
 def reasons(folder: Path) -> list[BackupReason | None]:
@@ -63,40 +58,40 @@ def reasons(folder: Path) -> list[BackupReason | None]:
 def test_the_first_opening_of_a_day_makes_a_backup_and_the_next_one_does_not(
     shell: Shell, desk: Desk, qtbot: QtBot
 ) -> None:
-    show(shell, desk, qtbot)
+    show(shell, desk)
     [kept] = shelf_of(desk).kept
     assert kept.reason is BackupReason.DAILY
-    with qtbot.waitSignal(shell.locked, timeout=PATIENCE):
+    with qtbot.waitSignal(shell.locked):
         shell.lock()
     again = open_vault(shell.vault, PASSPHRASE, clock=desk.clock)
-    show(shell, again, qtbot)
+    show(shell, again)
     assert [each.path for each in shelf_of(again).kept] == [kept.path]
     assert shell.window._banner.isHidden()
 
 
 def test_closing_backs_up_what_was_written_and_then_closes(shell: Shell, desk: Desk, clock, qtbot: QtBot) -> None:
-    show(shell, desk, qtbot)
+    show(shell, desk)
     cases.open_case(desk, ClientDetails(name="示例·阿青"))
     clock.move(hours=1)
     shell.window.close()
-    qtbot.waitUntil(lambda: not shell.window.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not shell.window.isVisible())
     assert reasons(shell.vault)[0] is BackupReason.CLOSING
 
 
 def test_closing_without_a_change_since_the_backup_of_the_day_makes_no_other(
     shell: Shell, desk: Desk, clock, qtbot: QtBot
 ) -> None:
-    show(shell, desk, qtbot)
+    show(shell, desk)
     clock.move(hours=1)
     shell.window.close()
-    qtbot.waitUntil(lambda: not shell.window.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not shell.window.isVisible())
     assert reasons(shell.vault) == [BackupReason.DAILY]
 
 
 def test_a_backup_that_fails_on_closing_is_said_and_one_can_close_all_the_same(
     shell: Shell, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    show(shell, desk, qtbot)
+    show(shell, desk)
     cases.open_case(desk, ClientDetails(name="示例·阿青"))
 
     def full(*_: object, **__: object) -> None:
@@ -104,17 +99,17 @@ def test_a_backup_that_fails_on_closing_is_said_and_one_can_close_all_the_same(
 
     monkeypatch.setattr(backup, "copy_database", full)
     shell.window.close()
-    qtbot.waitUntil(lambda: "No backup was made." in shell.window._messages.words, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "No backup was made." in shell.window._messages.words)
     assert "There is no room left" in shell.window._messages.words
     assert shell.window.isVisible()
     shell.window._messages.action_asked.emit()
-    qtbot.waitUntil(lambda: not shell.window.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not shell.window.isVisible())
 
 
 def test_the_backup_on_closing_can_be_done_without(
     shell: Shell, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    show(shell, desk, qtbot)
+    show(shell, desk)
     cases.open_case(desk, ClientDetails(name="示例·阿青"))
     begun, stopped, made = Event(), Event(), backups.back_up_now
 
@@ -125,50 +120,50 @@ def test_the_backup_on_closing_can_be_done_without(
 
     monkeypatch.setattr(backups, "back_up_now", slowly)
     shell.window.close()
-    qtbot.waitUntil(begun.is_set, timeout=PATIENCE)
+    qtbot.waitUntil(begun.is_set)
     shell.window.busy._cancel()
     stopped.set()
-    qtbot.waitUntil(lambda: not shell.window.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not shell.window.isVisible())
     assert reasons(shell.vault) == [BackupReason.DAILY]
 
 
 def test_a_fault_of_ours_on_closing_does_not_keep_the_window_open_for_ever(
     shell: Shell, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    show(shell, desk, qtbot)
+    show(shell, desk)
     cases.open_case(desk, ClientDetails(name="示例·阿青"))
 
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
     monkeypatch.setattr(backups, "back_up_now", broken)
-    with qtbot.waitSignal(shell.tasks.crashed, timeout=PATIENCE):
+    with qtbot.waitSignal(shell.tasks.crashed):
         shell.window.close()
     assert shell.window.isVisible()
-    idle(shell, qtbot)
+    settle(shell.tasks)
     shell.window.close()
-    qtbot.waitUntil(lambda: not shell.window.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not shell.window.isVisible())
 
 
 def test_a_missing_second_place_is_said_above_the_pages_and_prevents_nothing(
     shell: Shell, desk: Desk, settings: SettingsFile, tmp_path: Path, qtbot: QtBot
 ) -> None:
     settings.change(backup_folder=str(tmp_path / "unplugged"))
-    show(shell, desk, qtbot)
+    show(shell, desk)
     assert "The second place for backups is missing" in shell.window._banner._words.text()
     assert len(shelf_of(desk).kept) == 1
     shell.window.close()
-    qtbot.waitUntil(lambda: not shell.window.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not shell.window.isVisible())
 
 
 def test_a_backup_of_today_that_cannot_be_made_is_said_above_the_pages(
-    shell: Shell, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    shell: Shell, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "no space")
 
     monkeypatch.setattr(backup, "copy_database", full)
-    show(shell, desk, qtbot)
+    show(shell, desk)
     words = shell.window._banner._words.text()
     assert "There is no good backup of this vault." in words
     assert "There is no room left" in words
@@ -178,13 +173,13 @@ def test_a_restore_closes_the_vault_puts_the_backup_in_its_place_and_opens_it(
     shell: Shell, desk: Desk, clock, qtbot: QtBot
 ) -> None:
     cases.open_case(desk, ClientDetails(name="示例·阿青"))
-    show(shell, desk, qtbot)
+    show(shell, desk)
     chosen = shelf_of(desk).kept[0].path
     cases.open_case(desk, ClientDetails(name="示例·阿蓝"))
     clock.move(hours=1)
-    with qtbot.waitSignal(shell.opened, timeout=PATIENCE):
+    with qtbot.waitSignal(shell.opened):
         shell.restore(chosen, PASSPHRASE)
-    idle(shell, qtbot)
+    settle(shell.tasks)
     assert shell.desk is not None
     assert health.check(shell.desk).counts.cases == 1
     assert "The backup was restored." in shell.window._messages.words
@@ -195,14 +190,14 @@ def test_a_restore_that_is_not_possible_opens_the_vault_as_it_was_and_says_why(
     shell: Shell, desk: Desk, qtbot: QtBot
 ) -> None:
     cases.open_case(desk, ClientDetails(name="示例·阿青"))
-    show(shell, desk, qtbot)
+    show(shell, desk)
     chosen = shelf_of(desk).kept[0].path
     content = bytearray((chosen / "records.db").read_bytes())
     content[-2000] ^= 1
     (chosen / "records.db").write_bytes(content)
-    with qtbot.waitSignal(shell.opened, timeout=PATIENCE):
+    with qtbot.waitSignal(shell.opened):
         shell.restore(chosen, PASSPHRASE)
-    idle(shell, qtbot)
+    settle(shell.tasks)
     assert "is damaged. Nothing was changed" in shell.window._messages.words
     assert shell.desk is not None
     assert health.check(shell.desk).counts.cases == 1

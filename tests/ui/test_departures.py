@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.app import _desk_pages
@@ -26,9 +26,9 @@ from counsel_desk.ui.shell import Shell
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from tests.conftest import PASSPHRASE, QUICK
+from tests.ui.waiting import said, settle
 from tests.unit.storage.first_format import in_first_format
 
-PATIENCE = 30_000
 LEAVING, STAYING = "要走的人 的口令", "留下的人 的口令"
 
 
@@ -48,25 +48,17 @@ def of_three(desk: Desk, clock) -> Desk:
 
 
 @pytest.fixture
-def shell(of_three: Desk, tasks: Tasks, theme: Theme, settings: SettingsFile, qtbot: QtBot) -> Iterator[Shell]:
+def shell(of_three: Desk, tasks: Tasks, theme: Theme, settings: SettingsFile) -> Iterator[Shell]:
     """The window of that office."""
     folder = str(of_three.vault.folder)
     made = Shell(MainWindow(), tasks, settings, lambda _shell: QWidget(), _desk_pages, vault=folder)
     made.window.show()
     made.open_desk(of_three, load_office(of_three))
-    idle(tasks, qtbot)
+    settle(tasks)
     yield made
     made.close()
     made.window.close_now()
     made.window.deleteLater()
-
-
-def idle(tasks: Tasks, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
-
-
-def said(widget: QWidget) -> str:
-    return "\n".join(each.text() for each in widget.findChildren(QLabel) if not each.isHidden())
 
 
 def number_of(desk: Desk, name: str) -> int:
@@ -77,15 +69,15 @@ def a_tab(desk: Desk, tasks: Tasks, settings: SettingsFile, qtbot: QtBot) -> Cou
     made = CounsellorsTab(desk, tasks, settings)
     qtbot.addWidget(made)
     made.show()
-    idle(tasks, qtbot)
+    settle(tasks)
     return made
 
 
-def asked_whether_zhou_left(tab: CounsellorsTab, desk: Desk, tasks: Tasks, qtbot: QtBot) -> DepartureDialog:
+def asked_whether_zhou_left(tab: CounsellorsTab, desk: Desk, tasks: Tasks) -> DepartureDialog:
     button = tab.findChild(QPushButton, f"left_{number_of(desk, '示例·周二')}")
     assert button is not None
     button.click()
-    idle(tasks, qtbot)
+    settle(tasks)
     dialog = tab.window().findChild(DepartureDialog)
     assert dialog is not None
     return dialog
@@ -97,16 +89,16 @@ def test_who_leaves_is_let_go_in_the_window_which_opens_again_under_the_new_key(
     old_key = of_three.vault.data_key
     tab = shell.window.findChild(CounsellorsTab)
     assert tab is not None
-    dialog = asked_whether_zhou_left(tab, of_three, tasks, qtbot)
+    dialog = asked_whether_zhou_left(tab, of_three, tasks)
     assert "示例·周二 has left" in said(dialog)
     dialog.question.passphrase.set_text(PASSPHRASE)
     dialog.question.go()
-    idle(tasks, qtbot)
+    settle(tasks)
     code = dialog.code._paper.groups
     dialog.code.last_group.set_text(code[-1])
-    with qtbot.waitSignal(shell.opened, timeout=PATIENCE):
+    with qtbot.waitSignal(shell.opened):
         dialog.code.go()
-    idle(tasks, qtbot)
+    settle(tasks)
 
     assert shell.desk is not None
     assert shell.desk.vault.data_key != old_key
@@ -125,11 +117,11 @@ def test_a_wrong_passphrase_or_that_of_a_colleague_is_told_beneath_it(
     of_three: Desk, tasks: Tasks, settings: SettingsFile, theme: Theme, qtbot: QtBot
 ) -> None:
     tab = a_tab(of_three, tasks, settings, qtbot)
-    dialog = asked_whether_zhou_left(tab, of_three, tasks, qtbot)
+    dialog = asked_whether_zhou_left(tab, of_three, tasks)
     for typed, told in (("", "Type your passphrase."), ("不是", "does not open"), (STAYING, "does not open")):
         dialog.question.passphrase.set_text(typed)
         dialog.question.go()
-        idle(tasks, qtbot)
+        settle(tasks)
         assert told in said(dialog.question.passphrase)
         assert not dialog.question.isHidden()
     dialog.reject()
@@ -141,13 +133,13 @@ def test_the_code_must_be_typed_back_before_anything_is_done(
     tab = a_tab(of_three, tasks, settings, qtbot)
     asked = []
     tab.departure_asked.connect(lambda departure, what: asked.append((departure, what)))
-    dialog = asked_whether_zhou_left(tab, of_three, tasks, qtbot)
+    dialog = asked_whether_zhou_left(tab, of_three, tasks)
     drop = dialog.findChild(QRadioButton, "backups_drop")
     assert drop is not None
     drop.setChecked(True)
     dialog.question.passphrase.set_text(PASSPHRASE)
     dialog.question.go()
-    idle(tasks, qtbot)
+    settle(tasks)
     dialog.code.last_group.set_text("AAAAA")
     dialog.code.go()
     assert asked == []
@@ -179,7 +171,7 @@ def test_those_who_should_sign_in_first_are_named_and_can_be_given_a_new_passphr
     owners = {names[each.name]: UUID(each.uuid) for each in counsellors(of_three)}
     in_first_format(of_three.vault.folder, of_three.vault.data_key, owners)
     tab = a_tab(of_three, tasks, settings, qtbot)
-    dialog = asked_whether_zhou_left(tab, of_three, tasks, qtbot)
+    dialog = asked_whether_zhou_left(tab, of_three, tasks)
     assert "Not signed in since the program was updated: 示例·吴三." in said(dialog)
     dialog.reject()
     zhou = number_of(of_three, "示例·周二")
@@ -188,7 +180,7 @@ def test_those_who_should_sign_in_first_are_named_and_can_be_given_a_new_passphr
 
     again = open_vault(of_three.vault.folder, PASSPHRASE)
     tab = a_tab(again, tasks, settings, qtbot)
-    qtbot.waitUntil(lambda: "needs a new passphrase" in said(tab), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "needs a new passphrase" in said(tab))
     button = tab.findChild(QPushButton, f"give_{number_of(again, '示例·吴三')}")
     assert button is not None
     button.click()
@@ -197,9 +189,9 @@ def test_those_who_should_sign_in_first_are_named_and_can_be_given_a_new_passphr
     given.new.first.set_text("新的 口令 也要 够长")
     given.new.again.set_text("新的 口令 也要 够长")
     given.save()
-    idle(tasks, qtbot)
+    settle(tasks)
     assert without_way_in(again) == ()
-    qtbot.waitUntil(lambda: "needs a new passphrase" not in said(tab), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "needs a new passphrase" not in said(tab))
     close_vault(again)
 
 
@@ -218,12 +210,12 @@ def test_a_stick_that_comes_back_shows_what_a_former_passphrase_opens_and_it_is_
     tab = BackupsTab(again, tasks, settings)
     qtbot.addWidget(tab)
     tab.show()
-    idle(tasks, qtbot)
+    settle(tasks)
     assert "somebody who has left still opens: 3." in said(tab.former)
     assert str(stick) in said(tab.former)
 
     tab.former.rewrite.click()
-    idle(tasks, qtbot)
+    settle(tasks)
     assert tab.former.isHidden()
     assert "rewritten or deleted: 3." in tab.message.words
     assert shelf_of(again, stick).former == ()
@@ -240,12 +232,12 @@ def test_deleting_former_backups_is_asked_for_twice(
     tab = BackupsTab(again, tasks, settings)
     qtbot.addWidget(tab)
     tab.show()
-    idle(tasks, qtbot)
+    settle(tasks)
     tab.former.delete.click()
-    idle(tasks, qtbot)
+    settle(tasks)
     assert len(shelf_of(again).former) == 1
     tab.former.really.click()
-    idle(tasks, qtbot)
+    settle(tasks)
     assert shelf_of(again).former == ()
     assert len(shelf_of(again).kept) == 1
     close_vault(again)

@@ -51,15 +51,6 @@ def wife(desk: Desk) -> tuple[ClientId, CaseId]:
     return client_id, case_id
 
 
-@pytest.fixture
-def settle(qtbot: QtBot, tasks: Tasks) -> Callable[[], None]:
-    def wait() -> None:
-        qtbot.waitUntil(lambda: not tasks.busy)
-        qtbot.wait(20)  # what was put into a layout is shown a moment later
-
-    return wait
-
-
 def everything(widget: QWidget) -> str:
     """Every word a widget holds, in sight or not."""
     said = [each.text() + each.toolTip() for each in widget.findChildren(QLabel)]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget
+from PySide6.QtWidgets import QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.debts import DebtDetails
@@ -18,6 +18,7 @@ from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
 from counsel_desk.ui.pages.organisation_page import OrganisationPage
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from tests.ui.waiting import said
 
 LENDER = OrganisationDetails(
     "晴天消费金融（虚构）",
@@ -50,22 +51,18 @@ def page(desk: Desk, tasks: Tasks, theme: Theme, qtbot: QtBot, lender: Organisat
     return made
 
 
-def words(page: OrganisationPage) -> str:
-    return "\n".join(each.text() for each in page.findChildren(QLabel) if each.isVisibleTo(page))
-
-
 def test_the_page_says_who_it_is_and_where_to_complain(page: OrganisationPage) -> None:
-    said = words(page)
+    text = said(page)
     for expected in (LENDER.name, "【晴天】", "95000001", "12378"):
-        assert expected in said
+        assert expected in text
 
 
 def test_what_it_did_is_shown_as_counts_and_names_nobody(page: OrganisationPage) -> None:
-    said = words(page)
-    assert "Cases: 1" in said
-    assert "Named in debts: 1" in said
-    assert "阿青" not in said
-    assert "C-2026" not in said
+    text = said(page)
+    assert "Cases: 1" in text
+    assert "Named in debts: 1" in text
+    assert "阿青" not in text
+    assert "C-2026" not in text
 
 
 def test_a_number_its_incidents_came_from_is_kept_in_one_click_and_taken_back(

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.cases import CaseDetails
@@ -27,6 +27,7 @@ from counsel_desk.ui.pages.settings_page import SettingsPage
 from counsel_desk.ui.settings import SettingsFile
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from tests.ui.waiting import said, settle
 
 PASSPHRASE = "四匹马 走过 雨夜"
 YEAR = WorkingYear(2027, tuple(date(2027, 2, day) for day in (5, 8)), (date(2027, 2, 20),), "示例通知")
@@ -46,18 +47,8 @@ def page(desk: Desk, tasks: Tasks, commands: Actions, theme: Theme, tmp_path: Pa
     qtbot.addWidget(made)
     made.resize(1000, 640)
     made.show()
-    idle(tasks, qtbot)
+    settle(tasks)
     return made
-
-
-def idle(tasks: Tasks, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
-    qtbot.wait(10)
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
-
-
-def said(widget: QWidget) -> str:
-    return "\n".join(each.text() for each in widget.findChildren(QLabel))
 
 
 def press(tab: QWidget, name: str) -> None:
@@ -87,13 +78,13 @@ def test_a_year_is_written_down_in_the_words_of_its_notice(
     assert "2 weekdays off" in said(form)
     with qtbot.waitSignal(page.changed) as told:
         form.save()
-    idle(tasks, qtbot)
+    settle(tasks)
 
     assert told.args == [frozenset({"office"})]
     assert office_lists.working_years(desk) == (YEAR,)
     assert "示例通知" in said(page.working_days)
     press(page.working_days, "message_action")
-    idle(tasks, qtbot)
+    settle(tasks)
     assert office_lists.working_years(desk) == ()
 
 
@@ -117,20 +108,20 @@ def test_a_year_is_changed_and_taken_out_and_the_draft_returns(
 ) -> None:
     office_lists.save_working_year(desk, YEAR)
     page.refresh(frozenset({"office"}))
-    idle(tasks, qtbot)
+    settle(tasks)
     press(page.working_days, "change_working_year")
     form = page.findChild(WorkingYearDialog)
     assert not form.year.isEnabled()
     form.days.setPlainText("2月5日至9日放假")
     form.reject()
-    idle(tasks, qtbot)
+    settle(tasks)
     (draft,) = drafts_waiting(desk)
 
     page.bring_back(draft.form, draft.subject)
     qtbot.waitUntil(lambda: any("9日" in each.days.toPlainText() for each in page.findChildren(WorkingYearDialog)))
 
     press(page.working_days, "withdraw_working_year")
-    idle(tasks, qtbot)
+    settle(tasks)
     assert office_lists.working_years(desk) == ()
 
 
@@ -146,17 +137,17 @@ def test_terms_counted_before_the_announcement_are_offered_to_be_counted_anew(
     checklists.date_deadline(counted, first, date(2027, 2, 4))
     made = SettingsPage(counted, tasks, SettingsFile(tmp_path / "settings"), commands)
     qtbot.addWidget(made)
-    idle(tasks, qtbot)
+    settle(tasks)
     offer = made.working_days.findChild(QPushButton, "recalculate")
     assert not offer.isVisibleTo(made.working_days)
 
     office_lists.save_working_year(counted, YEAR)
     made.refresh(frozenset({"office"}))
-    idle(tasks, qtbot)
+    settle(tasks)
     assert offer.isVisibleTo(made.working_days)
     with qtbot.waitSignal(made.changed) as told:
         offer.click()
-    idle(tasks, qtbot)
+    settle(tasks)
 
     assert told.args == [frozenset({"checklist"})]
     assert not offer.isVisibleTo(made.working_days)
@@ -176,14 +167,14 @@ def test_a_rate_of_the_office_stands_in_place_of_the_guidances(
     form.source.setText("示例公告")
     with qtbot.waitSignal(page.changed):
         form.save()
-    idle(tasks, qtbot)
+    settle(tasks)
 
     assert office_lists.lpr_rates(desk) == (LprRate(latest.published_on, 295, "示例公告"),)
     row = page.lpr.findChild(QWidget, f"lpr_{latest.published_on.isoformat()}")
     assert "2.95%" in said(row)
     assert "of our office" in said(row)
     press(page.lpr, "withdraw_lpr")
-    idle(tasks, qtbot)
+    settle(tasks)
     assert office_lists.lpr_rates(desk) == ()
 
 
@@ -193,7 +184,7 @@ def test_a_hotline_is_added_changed_and_taken_out(page: SettingsPage, desk: Desk
     form.number.set_text("110")
     form.whose.set_text("另一个")
     form.save()
-    idle(tasks, qtbot)
+    settle(tasks)
     assert "guidance has this number" in form.number.note
     form.number.set_text("400-000-0001")
     form.whose.set_text(LINE.name)
@@ -201,7 +192,7 @@ def test_a_hotline_is_added_changed_and_taken_out(page: SettingsPage, desk: Desk
     form.hours.setText(LINE.hours)
     with qtbot.waitSignal(page.changed):
         form.save()
-    idle(tasks, qtbot)
+    settle(tasks)
     assert office_lists.office_hotlines(desk) == (LINE,)
 
     page.hotlines.ask(LINE)
@@ -209,23 +200,23 @@ def test_a_hotline_is_added_changed_and_taken_out(page: SettingsPage, desk: Desk
     changing.number.set_text("400-000-0002")
     with qtbot.waitSignal(page.changed):
         changing.save()
-    idle(tasks, qtbot)
+    settle(tasks)
     assert office_lists.office_hotlines(desk) == (replace(LINE, number="4000000002"),)
 
     press(page.hotlines, "withdraw_hotline")
-    idle(tasks, qtbot)
+    settle(tasks)
     assert office_lists.office_hotlines(desk) == ()
 
 
-def test_an_undo_shows_in_the_lists(page: SettingsPage, desk: Desk, tasks: Tasks, qtbot: QtBot) -> None:
+def test_an_undo_shows_in_the_lists(page: SettingsPage, desk: Desk, tasks: Tasks) -> None:
     office_lists.save_hotline(desk, LINE)
     page.refresh(frozenset())
-    idle(tasks, qtbot)
+    settle(tasks)
     assert LINE.name in said(page.hotlines)
 
     undo(desk)
     page.refresh(frozenset())
-    idle(tasks, qtbot)
+    settle(tasks)
 
     assert LINE.name not in said(page.hotlines)
 
@@ -240,7 +231,7 @@ def test_a_vault_that_can_only_be_read_shows_the_lists_and_changes_none(
     reading = open_vault(folder, PASSPHRASE, read_only=True, clock=desk.clock)
     made = SettingsPage(reading, tasks, SettingsFile(tmp_path / "settings"), commands)
     qtbot.addWidget(made)
-    idle(tasks, qtbot)
+    settle(tasks)
 
     assert LINE.name in said(made.hotlines)
     for tab in (made.working_days, made.lpr, made.hotlines):
@@ -257,14 +248,14 @@ def test_the_offices_hotlines_stand_on_the_guidance_page_after_the_emergency_num
     office_lists.save_hotline(desk, LINE)
     guidance = GuidancePage(desk, tasks)
     qtbot.addWidget(guidance)
-    idle(tasks, qtbot)
+    settle(tasks)
 
     words = said(guidance)
     assert words.index("110") < words.index("120") < words.index("12356") < words.index(LINE.name)
     assert "of our office" in words
     office_lists.withdraw_hotline(desk, LINE.number)
     guidance.refresh(frozenset({"office"}))
-    idle(tasks, qtbot)
+    settle(tasks)
     assert LINE.name not in said(guidance)
 
 
@@ -274,7 +265,7 @@ def test_the_history_of_the_office_names_the_fields_that_changed(
     office_lists.save_hotline(desk, LINE)
     office_lists.save_hotline(desk, replace(LINE, hours="夜里", helps_with="倾听"), instead_of=LINE.number)
     page.refresh(frozenset({"office"}))
-    idle(tasks, qtbot)
+    settle(tasks)
     model = page.history.view.table.model()
     words = "what the hotline helps with, hours of the hotline"
     qtbot.waitUntil(lambda: set(model.index(0, 2).data().partition(" · ")[2].split(", ")) == set(words.split(", ")))

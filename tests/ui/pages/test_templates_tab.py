@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.cases import CaseDetails
@@ -19,6 +19,7 @@ from counsel_desk.ui.pages.settings.templates_tab import TemplatesTab
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.empty_state import EmptyState
+from tests.ui.waiting import said, settle
 
 
 @pytest.fixture
@@ -27,17 +28,8 @@ def tab(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks) -> TemplatesTab:
     qtbot.addWidget(made)
     made.resize(860, 700)
     made.show()
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     return made
-
-
-def idle(qtbot: QtBot, tasks: Tasks) -> None:
-    qtbot.waitUntil(lambda: not tasks.busy)
-    qtbot.wait(20)  # what was put into a layout is shown a moment later
-
-
-def words(tab: TemplatesTab) -> str:
-    return "\n".join(each.text() for each in tab.findChildren(QLabel) if each.isVisible())
 
 
 def press(tab: TemplatesTab, name: str, template: TaskTemplate | None = None) -> None:
@@ -50,21 +42,21 @@ def form(tab: TemplatesTab) -> TemplateDialog:
 
 
 def test_an_office_without_templates_begins_with_the_suggested_ones_and_one_undo_takes_all_back(
-    tab: TemplatesTab, desk: Desk, tasks: Tasks, qtbot: QtBot
+    tab: TemplatesTab, desk: Desk, tasks: Tasks
 ) -> None:
     assert tab.findChild(EmptyState).isVisible()
     press(tab, "empty_action")
-    idle(qtbot, tasks)
+    settle(tasks)
     assert [each.details for each in templates(desk)] == sorted(
         suggested_templates(), key=lambda each: (each.situation, each.conduct, each.offset)
     )
     assert not tab.findChild(EmptyState).isVisible()
-    assert "Any situation" in words(tab)
-    assert "3 working days after the case is opened\nA call to the client" in words(tab)
+    assert "Any situation" in said(tab)
+    assert "3 working days after the case is opened\nA call to the client" in said(tab)
     press(tab, "message_action")
-    idle(qtbot, tasks)
+    settle(tasks)
     assert templates(desk) == ()
-    assert "Taken back: add suggested templates" in words(tab)
+    assert "Taken back: add suggested templates" in said(tab)
 
 
 def test_what_is_suggested_names_situations_and_conduct_of_the_guidance(desk: Desk) -> None:
@@ -86,8 +78,8 @@ def test_a_new_template_makes_its_task_in_the_next_case(
     dialog.priority.choose(Priority.HIGH)
     with qtbot.waitSignal(tab.changed):
         dialog.save()
-    idle(qtbot, tasks)
-    assert "2 working days after the case is opened\nHigh priority" in words(tab)
+    settle(tasks)
+    assert "2 working days after the case is opened\nHigh priority" in said(tab)
     made = tasks_of(desk, open_case(desk, ClientDetails(name="示例·阿青"), CaseDetails(situations=("SIT-01",))))
     assert [(task.details.title, task.details.due_on) for task in made] == [("核对合同", date(2026, 11, 20))]
 
@@ -119,44 +111,44 @@ def test_a_template_is_changed_and_the_change_taken_back(
 ) -> None:
     add_template(desk, TemplateDetails("回访", offset=3))
     tab.read_again()
-    idle(qtbot, tasks)
+    settle(tasks)
     press(tab, "change_template", templates(desk)[0])
     dialog = form(tab)
     assert (dialog.what.text(), dialog.offset.value()) == ("回访", 3)
     dialog.offset.setValue(5)
     with qtbot.waitSignal(tab.changed):
         dialog.save()
-    idle(qtbot, tasks)
+    settle(tasks)
     assert templates(desk)[0].details.offset == 5
     press(tab, "message_action")
-    idle(qtbot, tasks)
+    settle(tasks)
     assert templates(desk)[0].details.offset == 3
 
 
 def test_a_template_that_rests_makes_no_task_until_it_is_used_again(
-    tab: TemplatesTab, desk: Desk, tasks: Tasks, qtbot: QtBot
+    tab: TemplatesTab, desk: Desk, tasks: Tasks
 ) -> None:
     add_template(desk, TemplateDetails("回访"))
     tab.read_again()
-    idle(qtbot, tasks)
+    settle(tasks)
     press(tab, "rest_template", templates(desk)[0])
-    idle(qtbot, tasks)
-    assert "Rests: 回访" in words(tab)
+    settle(tasks)
+    assert "Rests: 回访" in said(tab)
     assert tasks_of(desk, open_case(desk, ClientDetails(name="示例·阿青"))) == ()
     press(tab, "rest_template", templates(desk)[0])
-    idle(qtbot, tasks)
+    settle(tasks)
     assert len(tasks_of(desk, open_case(desk, ClientDetails(name="示例·阿蓝")))) == 1
 
 
-def test_a_template_is_taken_out_and_brought_back(tab: TemplatesTab, desk: Desk, tasks: Tasks, qtbot: QtBot) -> None:
+def test_a_template_is_taken_out_and_brought_back(tab: TemplatesTab, desk: Desk, tasks: Tasks) -> None:
     add_template(desk, TemplateDetails("回访"))
     tab.read_again()
-    idle(qtbot, tasks)
+    settle(tasks)
     press(tab, "withdraw_template", templates(desk)[0])
-    idle(qtbot, tasks)
+    settle(tasks)
     assert templates(desk) == ()
     press(tab, "message_action")
-    idle(qtbot, tasks)
+    settle(tasks)
     assert [each.details.title for each in templates(desk)] == ["回访"]
 
 
@@ -166,6 +158,6 @@ def test_an_unsaved_template_returns_when_the_form_is_opened_again(
     press(tab, "add_template")
     form(tab).what.setText("还没写完")
     form(tab).reject()
-    idle(qtbot, tasks)
+    settle(tasks)
     press(tab, "add_template")
     qtbot.waitUntil(lambda: form(tab).what.text() == "还没写完")
