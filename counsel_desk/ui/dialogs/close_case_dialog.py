@@ -15,6 +15,7 @@ from counsel_desk.ui.theme import theme
 from counsel_desk.ui.widgets.choice import Choice
 from counsel_desk.ui.widgets.form import Form
 from counsel_desk.ui.widgets.loose_ends_notice import LooseEndsNotice
+from counsel_desk.ui.widgets.noted_choice import NotedChoice
 
 
 class CloseCaseDialog(FormDialog):
@@ -32,7 +33,9 @@ class CloseCaseDialog(FormDialog):
         self.note = paragraph("closing_note", 4)
         left = LooseEndsNotice(desk.today)
         form = Form()
-        form.add_field(self.tr("Outcome"), self.outcome)
+        asked = NotedChoice(self.outcome)
+        self.choices = {"outcome": asked}
+        form.add_field(self.tr("Outcome"), asked)
         form.add_field(self.tr("Note"), self.note, self.tr("What was reached, what the client should watch for"))
         self.body.addWidget(left)
         self.body.addLayout(form)
@@ -55,7 +58,6 @@ class CloseCaseDialog(FormDialog):
         """Close the case."""
         outcome = self.outcome.chosen()
         if outcome is None:
-            self.outcome.setFocus()
             raise InputError("case.outcome_missing", "outcome")
         return partial(_close, self.desk, self._case, outcome, self.note.toPlainText().strip())
 

@@ -27,7 +27,9 @@ from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, Tone, theme
 from counsel_desk.ui.widgets.checked_edit import CheckedEdit
 from counsel_desk.ui.widgets.draft_keeper import DraftKeeper
 from counsel_desk.ui.widgets.growing import grow
+from counsel_desk.ui.widgets.line import Line
 from counsel_desk.ui.widgets.message_bar import MessageBar
+from counsel_desk.ui.widgets.noted_choice import NotedChoice
 from counsel_desk.ui.widgets.save_keys import save_by_keys
 from counsel_desk.ui.widgets.text import button
 
@@ -60,6 +62,7 @@ class FormDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fields: dict[str, CheckedEdit[Any]] = {}
+        self.choices: dict[str, NotedChoice] = {}
         self._subject, self._version = "", 0
         self._base: Content = {}
         self.draft = DraftKeeper(desk, tasks, self.form, content=self.content, restore=self.restore, parent=self)
@@ -160,7 +163,8 @@ class FormDialog(QDialog):
 
     def _tell(self, error: WorldError) -> None:
         self._save.setEnabled(True)
-        field = self.fields.get(error.field) if isinstance(error, InputError) else None
+        named = error.field if isinstance(error, InputError) else ""
+        field = self.fields.get(named) or self.choices.get(named)
         again = self.reload() if error.code == "record.changed_since" else None
         if isinstance(error, InputError) and field is not None:
             field.show_error(error)
@@ -220,7 +224,7 @@ class FormDialog(QDialog):
 
 def line(name: str, placeholder: str = "") -> QLineEdit:
     """A line for a few words; `name` is for tests and screen drivers."""
-    made = QLineEdit(placeholderText=placeholder)
+    made = Line(placeholder)
     made.setObjectName(name)
     made.setMaxLength(LINE_LIMIT)
     return made

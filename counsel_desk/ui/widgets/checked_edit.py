@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from counsel_desk.errors import InputError
 from counsel_desk.messages.errors import error_text
 from counsel_desk.ui.theme import theme
+from counsel_desk.ui.widgets.line import Line
 from counsel_desk.ui.widgets.text import label, restyle, visible
 
 Value = TypeVar("Value")
@@ -42,7 +43,7 @@ class CheckedEdit(QWidget, Generic[Value]):
         """`name` is told to screen readers."""
         super().__init__(parent)
         self._check, self._wording, self._echo = check, wording, echo
-        self.line = QLineEdit(placeholderText=placeholder)
+        self.line: QLineEdit = Line(placeholder)
         self.line.setAccessibleName(name)
         self.setFocusProxy(self.line)
         self._note = label(wrap=True)

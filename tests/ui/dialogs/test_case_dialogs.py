@@ -26,6 +26,7 @@ from counsel_desk.ui.dialogs.close_case_dialog import CloseCaseDialog
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.loose_ends_notice import LooseEndsNotice
+from tests.ui.waiting import settle
 
 
 @pytest.fixture
@@ -34,9 +35,9 @@ def case(desk: Desk) -> Case:
     return load_case_file(desk, open_case(desk, ClientDetails(name="王小喆"), details)).case
 
 
-def show(qtbot: QtBot, tasks: Tasks, dialog):
+def show(tasks: Tasks, dialog):
     dialog.open()
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     return dialog
 
 
@@ -46,7 +47,7 @@ def save(qtbot: QtBot, dialog) -> None:
 
 
 def test_a_new_situation_brings_its_checklist(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case: Case) -> None:
-    dialog = show(qtbot, tasks, CaseDialog(desk, tasks, case))
+    dialog = show(tasks, CaseDialog(desk, tasks, case))
     dialog.situations.choose(["SIT-00", "SIT-06"])
     dialog.risk.choose(Risk.HIGH)
     dialog.risk_reason.setText("有人上门")
@@ -61,7 +62,7 @@ def test_a_situation_that_is_chosen_tells_what_is_commonly_got_wrong_in_it_and_w
     qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case: Case
 ) -> None:
     change_case(desk, case, replace(case.details, situations=("SIT-00", "SIT-07")))
-    dialog = show(qtbot, tasks, CaseDialog(desk, tasks, load_case_file(desk, case.id).case))
+    dialog = show(tasks, CaseDialog(desk, tasks, load_case_file(desk, case.id).case))
     assert dialog.mistakes.isHidden()  # what the case had was told when it was chosen
     qtbot.mouseClick(dialog.situations.findChild(QPushButton, "chip_SIT-03"), Qt.MouseButton.LeftButton)
     [told] = [each for each in desk.pack.corrections if "SIT-03" in each.situations]
@@ -81,7 +82,7 @@ def test_a_situation_that_is_chosen_tells_what_is_commonly_got_wrong_in_it_and_w
 def test_a_case_that_changed_meanwhile_keeps_what_was_typed_here(
     qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case: Case
 ) -> None:
-    dialog = show(qtbot, tasks, CaseDialog(desk, tasks, case))
+    dialog = show(tasks, CaseDialog(desk, tasks, case))
     dialog.summary.setPlainText("我写的摘要")
     change_case(desk, case, replace(case.details, risk=Risk.RAISED, summary="别人写的摘要"))
     dialog.save()
@@ -91,12 +92,14 @@ def test_a_case_that_changed_meanwhile_keeps_what_was_typed_here(
     assert load_case_file(desk, case.id).case.details.summary == "我写的摘要"
 
 
-def test_a_case_is_not_closed_without_an_outcome(
-    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case: Case
-) -> None:
-    dialog = show(qtbot, tasks, CloseCaseDialog(desk, tasks, case))
+def test_a_case_is_not_closed_without_an_outcome(theme: Theme, desk: Desk, tasks: Tasks, case: Case) -> None:
+    dialog = show(tasks, CloseCaseDialog(desk, tasks, case))
     dialog.save()
-    assert "how the case ended" in dialog.message.words
+    told = dialog.choices["outcome"]
+    assert "how the case ended" in told.note
+    assert dialog.message.words == ""
+    dialog.outcome.choose(Outcome.HARASSMENT_STOPPED)
+    assert told.note == ""
     assert load_case_file(desk, case.id).case.details.status is CaseStatus.ACTIVE
     dialog.reject()
 
@@ -109,7 +112,7 @@ def test_closing_names_what_is_still_open_and_stands_in_nobodys_way(
     add_filing(desk, case.id, filed, FilingSentences())
     promised = ContactDetails(desk.clock(), party=ContactParty.LENDER, promise="补发流水", promised_by=PromisedBy.THEM)
     add_contact(desk, case.id, promised)
-    dialog = show(qtbot, tasks, CloseCaseDialog(desk, tasks, case))
+    dialog = show(tasks, CloseCaseDialog(desk, tasks, case))
     left = dialog.findChild(LooseEndsNotice)
     assert left.isVisible()
     assert "\n".join(each.text() for each in left.findChildren(QLabel)).split("\n") == [
@@ -141,4 +144,4 @@ def test_only_a_case_that_was_reopened_is_called_so(
         qtbot.addWidget(dialog)
         words = [dialog.status.itemText(each) for each in range(dialog.status.count())]
         assert ("Reopened" in words) is offered
-        qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
+        settle(tasks)

@@ -1,0 +1,23 @@
+"""A line of text of which the beginning is seen where it is longer than its field."""
+
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class Line(QLineEdit):
+    """Qt alone would show the end of a long name: there it puts the cursor, also when Tab selects all of it."""
+
+    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent, placeholderText=placeholder)
+
+    def setText(self, text: str | None) -> None:
+        """Write something there; in the line one is writing in, the cursor goes on from its end."""
+        super().setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Where all of it is selected on entering, select it from the end to the beginning."""
+        super().focusInEvent(event)
+        if self.text() and self.selectedText() == self.text():
+            self.setSelection(len(self.text()), -len(self.text()))
