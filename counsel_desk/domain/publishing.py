@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from counsel_desk.domain.periods import Period
+from counsel_desk.domain.releases import Released
 from counsel_desk.domain.statistics import INTERNAL_TABLES, REGIONS, CountTable, Figure, TableCode
 from counsel_desk.domain.suppression import suppress
 from counsel_desk.errors import RefusedError
 
 # Part-sums of rows that a table may hide would give those away; and two numbers of open cases, however far apart, tell
 # how many were closed or taken up again between them, also in a month that withholds it.
-_LEFT_OUT = frozenset({Figure.OPEN_AT_END, Figure.CALL_NOTES, Figure.THIRD_PERSONS, Figure.TASKS_ON_TIME})
+LEFT_OUT = frozenset({Figure.OPEN_AT_END, Figure.CALL_NOTES, Figure.THIRD_PERSONS, Figure.TASKS_ON_TIME})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,24 @@ class Release:
 
     summary: Mapping[Figure, int | None]
     tables: tuple[CountTable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthRelease:
+    """A release of a month and what it shows, for ever."""
+
+    released: Released
+    figures: Release
+
+    @property
+    def is_frozen(self) -> bool:
+        """Whether somebody may have it already."""
+        return self.released.at is not None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it shows that nothing at all was counted: then whatever is entered later stands for itself."""
+        return not any(count != 0 for count in self.figures.summary.values())
 
 
 def check_publishable(period: Period, today: date) -> None:
@@ -43,7 +62,7 @@ def release(summary: Mapping[Figure, int | None], tables: Sequence[CountTable], 
     shown = {
         figure: None if 0 < (count or 0) < threshold else count
         for figure, count in summary.items()
-        if figure not in _LEFT_OUT
+        if figure not in LEFT_OUT
     }
     return Release(shown, tuple(_published(table, threshold) for table in tables if table.code not in INTERNAL_TABLES))
 
@@ -61,11 +80,12 @@ def _published(table: CountTable, threshold: int) -> CountTable:
     # Of a total this small, those tables alone that no choice of rows protects would be known by being withheld whole.
     is_telling = safe.withheld and (table.total or 0) < 2 * threshold
     if table.total and (safe.total is None or is_telling):
-        return _withheld(table)
+        return withheld_whole(table)
     return replace(table, rows=dict(safe.cells), total=safe.total)
 
 
-def _withheld(table: CountTable) -> CountTable:
+def withheld_whole(table: CountTable) -> CountTable:
+    """The table without a count."""
     # Only provinces that occur have a row, so the rows alone would tell where somebody came from.
     rows = {} if table.code is TableCode.CASES_BY_REGION else dict.fromkeys(table.rows)
     return replace(table, rows=rows, total=None, withheld=True)
@@ -75,7 +95,7 @@ def _added(months: Sequence[CountTable]) -> CountTable:
     latest = months[-1]
     rows = {row: _sum([month.rows.get(row, 0) for month in months]) for month in months for row in month.rows}
     if any(month.withheld for month in months) or (rows and set(rows.values()) == {None}):
-        return _withheld(latest)
+        return withheld_whole(latest)
     if latest.code is TableCode.CASES_BY_REGION:
         rows = {region: rows[region] for region in REGIONS if region in rows}
     return replace(latest, rows=rows, total=_sum([month.total for month in months]))

@@ -61,7 +61,7 @@ def _further_rows(counts: Mapping[Row, int], small: set[Row], threshold: int) ->
     """The rows to hide with the small ones while the total is shown; None when no choice protects them."""
     most = threshold - 1  # of a small count
     hidden_sum = sum(counts[row] for row in small)
-    if _is_ambiguous(len(small), hidden_sum, most):
+    if is_ambiguous(len(small), hidden_sum, most):
         return set()
     further: set[Row] = set()
     for row in reversed(list(counts)):
@@ -74,7 +74,7 @@ def _further_rows(counts: Mapping[Row, int], small: set[Row], threshold: int) ->
     return None
 
 
-def _is_ambiguous(rows: int, hidden_sum: int, most: int) -> bool:
+def is_ambiguous(rows: int, hidden_sum: int, most: int) -> bool:
     """Whether `rows` counts of 1 to `most` with that sum leave each of them three values or more."""
     lowest = max(1, hidden_sum - (rows - 1) * most)
     highest = min(most, hidden_sum - (rows - 1))

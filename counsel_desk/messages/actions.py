@@ -63,6 +63,8 @@ ACTIONS = {
     "evidence.redact": QT_TRANSLATE_NOOP("messages", "name redacted copy of a file"),
     "evidence.view": QT_TRANSLATE_NOOP("messages", "look at file"),
     "evidence.withdraw": QT_TRANSLATE_NOOP("messages", "take out file"),
+    "figures.correct": QT_TRANSLATE_NOOP("messages", "release corrected figures"),
+    "figures.release": QT_TRANSLATE_NOOP("messages", "release figures"),
     "filing.add": QT_TRANSLATE_NOOP("messages", "write down filing"),
     "filing.answer": QT_TRANSLATE_NOOP("messages", "write down answer to filing"),
     "filing.change": QT_TRANSLATE_NOOP("messages", "change filing"),

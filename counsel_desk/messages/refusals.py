@@ -47,6 +47,11 @@ REFUSALS = {
         "Figures can be published from the day after their last day, {last}, on: published twice, they could be "
         "compared, and small counts worked out.",
     ),
+    "figures.too_little_changed": QT_TRANSLATE_NOOP(
+        "messages",
+        "Too little has changed to release a correction: whoever has the figures as they were released could work out "
+        "whom it is about. They stay as they are; counts that changed by {threshold} or more can be corrected.",
+    ),
     "guidance.gone": QT_TRANSLATE_NOOP(
         "messages", "The guidance of today has no checklist {code}. This case keeps it in the words it was told."
     ),

@@ -11,6 +11,7 @@ from counsel_desk.storage.tables.history import History, HistoryContent
 from counsel_desk.storage.tables.incidents import Conduct, Incident
 from counsel_desk.storage.tables.organisations import Organisation, SenderNumber
 from counsel_desk.storage.tables.people import Client, ClientNote, ClientPhone, Consent, Counsellor, Office, Person
+from counsel_desk.storage.tables.releases import FiguresRelease
 from counsel_desk.storage.tables.tasks import Task, TaskTemplate
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "DebtFee",
     "Draft",
     "Evidence",
+    "FiguresRelease",
     "Filing",
     "FilingEvidence",
     "GuidanceEdit",
