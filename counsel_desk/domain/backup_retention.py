@@ -4,12 +4,12 @@ The newest of each of the last twelve days, ten weeks and nine months is kept, a
 without a backup do not count, so that an office that was closed for a quarter comes back to all it had.
 """
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from counsel_desk.domain.moments import day_of
+from counsel_desk.domain.moments import CHINA, day_of
 
 DAYS = 12
 WEEKS = 10
@@ -17,6 +17,8 @@ MONTHS = 9
 WAYS_BACK = 3
 """Backups taken before a restore or an upgrade are the way back from it; so many of each stay besides."""
 OVERDUE_AFTER = timedelta(days=3)
+_LONGEST_DAYS = (MONTHS + 1) * 31
+_NOON = time(12)
 
 
 class BackupReason(StrEnum):
@@ -28,6 +30,7 @@ class BackupReason(StrEnum):
     BEFORE_UPGRADE = "before_upgrade"
     BEFORE_RESTORE = "before_restore"
     NEW_KEY = "new_key"  # after somebody left and the data key was replaced
+    ERASED = "erased"  # after a person was erased
 
 
 class BackupState(StrEnum):
@@ -39,9 +42,9 @@ class BackupState(StrEnum):
 
 
 class FormerBackups(StrEnum):
-    """What is done with the backups that the passphrase of somebody who has left still opens."""
+    """What is done with backups that somebody who has left can still open, or that hold somebody who was erased."""
 
-    REWRITE = "rewrite"  # under the new key, with today's passphrases
+    REWRITE = "rewrite"  # under the key and with the passphrases of today, without whoever was erased
     DROP = "drop"
 
 
@@ -78,6 +81,23 @@ def to_drop(good: Sequence[Taken], made_now: Taken | None = None) -> tuple[Taken
     for reason in (BackupReason.BEFORE_UPGRADE, BackupReason.BEFORE_RESTORE):
         kept.update([each for each in newest_first if each.reason is reason][:WAYS_BACK])
     return tuple(each for each in newest_first if each not in kept)
+
+
+def goes_on(good: Sequence[Taken], today: date) -> Mapping[Taken, date]:
+    """The day on which each of the good backups goes by itself if one is taken on every day from now on.
+
+    Those that only later ones of their own kind push out, as before a restore, are left out.
+    """
+    left, found = list(good), dict[Taken, date]()
+    for days in range(1, _LONGEST_DAYS):
+        taken_at = datetime.combine(today + timedelta(days=days), _NOON, CHINA)
+        made = Taken(taken_at, BackupReason.DAILY, "")
+        left.append(made)
+        for each in to_drop(left, made):
+            left.remove(each)
+            if each in good:
+                found[each] = day_of(taken_at)
+    return found
 
 
 def is_overdue(newest: datetime | None, now: datetime) -> bool:

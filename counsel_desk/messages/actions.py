@@ -20,8 +20,8 @@ def action_name(action: str) -> str:
 ACTIONS = {
     "advice.tell": QT_TRANSLATE_NOOP("messages", "write down what the client was told"),
     "backup.made": QT_TRANSLATE_NOOP("messages", "back up"),
-    "backups.drop": QT_TRANSLATE_NOOP("messages", "delete backups that a former passphrase opens"),
-    "backups.rewrite": QT_TRANSLATE_NOOP("messages", "rewrite backups that a former passphrase opens"),
+    "backups.drop": QT_TRANSLATE_NOOP("messages", "delete former backups"),
+    "backups.rewrite": QT_TRANSLATE_NOOP("messages", "rewrite former backups"),
     "call.save": QT_TRANSLATE_NOOP("messages", "save call note"),
     "case.change": QT_TRANSLATE_NOOP("messages", "change case"),
     "case.close": QT_TRANSLATE_NOOP("messages", "close case"),
@@ -33,6 +33,7 @@ ACTIONS = {
     "checklist.add": QT_TRANSLATE_NOOP("messages", "add checklist"),
     "client.add": QT_TRANSLATE_NOOP("messages", "add client"),
     "client.change": QT_TRANSLATE_NOOP("messages", "change client"),
+    "client.erase": QT_TRANSLATE_NOOP("messages", "erase person"),
     "client.reveal_id": QT_TRANSLATE_NOOP("messages", "look at ID number"),
     "client_note.add": QT_TRANSLATE_NOOP("messages", "write note on client"),
     "conduct.add": QT_TRANSLATE_NOOP("messages", "add conduct"),

@@ -14,6 +14,7 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         BackupReason.BEFORE_UPGRADE: QT_TRANSLATE_NOOP("messages", "Before an upgrade"),
         BackupReason.BEFORE_RESTORE: QT_TRANSLATE_NOOP("messages", "Before a restore"),
         BackupReason.NEW_KEY: QT_TRANSLATE_NOOP("messages", "After somebody left"),
+        BackupReason.ERASED: QT_TRANSLATE_NOOP("messages", "After a person was erased"),
     },
     FormerBackups: {
         FormerBackups.REWRITE: QT_TRANSLATE_NOOP("messages", "Rewrite them so that only today's passphrases open them"),

@@ -65,6 +65,7 @@ INPUT_ERRORS = {
     ),
     "duration.implausible": QT_TRANSLATE_NOOP("messages", "Nothing lasts longer than a day. Check the figures."),
     "duration.unreadable": QT_TRANSLATE_NOOP("messages", "This is not a duration. Write it like 3:20, 200s or 5分钟."),
+    "erase.reference_wrong": QT_TRANSLATE_NOOP("messages", "This is the number of another client."),
     "evidence.nameless": QT_TRANSLATE_NOOP("messages", "Give the file a name."),
     "figures.period_backwards": QT_TRANSLATE_NOOP("messages", "The last day lies before the first one."),
     "filing.answered_before": QT_TRANSLATE_NOOP("messages", "The answer cannot be older than what was filed."),

@@ -12,6 +12,10 @@ REFUSALS = {
         "There is no case {reference}. A case number looks like C-2026-0001; search for the name to find it.",
     ),
     "checklist.known": QT_TRANSLATE_NOOP("messages", "This case has the checklist {code} already."),
+    "client.unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no client {reference}. Such a number looks like P-2026-0001; it stands above the name of a client.",
+    ),
     "counsellor.has_passphrase": QT_TRANSLATE_NOOP(
         "messages", "This counsellor can sign in already. Only they can change their own passphrase."
     ),
@@ -22,6 +26,20 @@ REFUSALS = {
     ),
     "counsellor.yourself": QT_TRANSLATE_NOOP(
         "messages", "Another coordinator must confirm that you have left. Add one first, who then signs in and does it."
+    ),
+    "erase.done_already": QT_TRANSLATE_NOOP(
+        "messages", "Whoever had the number {reference} was erased already. Nothing of them is left to erase."
+    ),
+    "erase.not_done": QT_TRANSLATE_NOOP(
+        "messages", "Nobody with the number {reference} was erased, so there is no receipt."
+    ),
+    "erase.not_yours": QT_TRANSLATE_NOOP(
+        "messages",
+        "Only a coordinator can erase this client, or the counsellor who looks after every case of theirs. "
+        "Ask the coordinator of your office.",
+    ),
+    "erase.read_only": QT_TRANSLATE_NOOP(
+        "messages", "The vault can only be read here, so nobody can be erased. Open it where it can be written."
     ),
     "evidence.has_copies": QT_TRANSLATE_NOOP(
         "messages", "This file has redacted copies of its own, so it is an original itself."

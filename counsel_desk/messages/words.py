@@ -9,6 +9,7 @@ from counsel_desk.messages import (
     conduct_words,
     debt_words,
     desk_words,
+    erasing_words,
     file_words,
     filing_words,
     people_words,
@@ -26,6 +27,7 @@ _WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     **file_words.WORDS,
     **filing_words.WORDS,
     **backup_words.WORDS,
+    **erasing_words.WORDS,
 }
 
 

@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -14,10 +14,12 @@ from counsel_desk.errors import FileError, InputError, WorldError
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage import backup, backup_seal
 from counsel_desk.storage.backup import Backup
+from counsel_desk.storage.backup_contents import client_uuids
 from counsel_desk.storage.backup_proof import prove
 from counsel_desk.storage.checks import Problem
 from counsel_desk.storage.data_keys import DataKeys
 from counsel_desk.storage.files import make_private_folder, telling_errors
+from counsel_desk.storage.keys import KeyRing
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,8 @@ class KeptBackup:
     """A complete backup: where it is, when it was taken, its size in bytes, and what its seal says of it.
 
     Without a seal that opens it is unproven: `reason` is unknown and `held` is empty. A `former` one still opens with
-    the passphrases, and lies under the data key, that were in force before somebody left.
+    the passphrases, and lies under the data key, that were in force before somebody left. `erased` counts the people in
+    it who were erased since; one that cannot be read counts those that it may hold.
     """
 
     path: Path
@@ -35,6 +38,7 @@ class KeptBackup:
     reason: BackupReason | None = None
     held: Mapping[Held, int] = field(default_factory=dict)
     former: bool = False
+    erased: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +67,8 @@ class Shelf:
 
     @property
     def former(self) -> tuple[KeptBackup, ...]:
-        """Those, here and in the second place, that a passphrase of somebody who has left still opens."""
-        return tuple(each for each in (*self.kept, *self.copies) if each.former)
+        """Those, here and in the second place, that somebody who has left can open, or that hold somebody erased."""
+        return tuple(each for each in (*self.kept, *self.copies) if each.former or each.erased)
 
 
 def usual_folder(desk: Desk) -> Path:
@@ -111,9 +115,9 @@ def is_due(desk: Desk) -> bool:
 
 def shelf_of(desk: Desk, second: Path | None = None) -> Shelf:
     """Every backup there is of this vault, in the usual place and in the second one."""
-    kept = list_backups(usual_folder(desk), desk)
+    kept = _with_erased(desk, list_backups(usual_folder(desk), desk))
     missing = second is not None and not second.is_dir()
-    copies = () if second is None or missing else list_backups(second, desk)
+    copies = () if second is None or missing else _with_erased(desk, list_backups(second, desk))
     newest = newest_good((*kept, *copies))
     overdue = is_overdue(newest.taken_at if newest else None, desk.clock())
     return Shelf(kept, copies, second, missing, overdue)
@@ -202,6 +206,23 @@ def _kept(each: Backup, keys: DataKeys) -> KeptBackup:
     whole = seal.fits(each.path) and not backup_seal.is_marked_damaged(each.path)
     state = BackupState.GOOD if whole else BackupState.DAMAGED
     return KeptBackup(each.path, seal.taken_at, each.size, state, seal.reason, seal.held, former)
+
+
+def _with_erased(desk: Desk, kept: tuple[KeptBackup, ...]) -> tuple[KeptBackup, ...]:
+    ring = KeyRing.load(desk.vault.folder)
+    if not ring.erased:
+        return kept
+    return tuple(replace(each, erased=_erased_in(each.path, desk.vault.keys, ring)) for each in kept)
+
+
+def _erased_in(folder: Path, keys: DataKeys, ring: KeyRing) -> int:
+    marks = ring.erased
+    with contextlib.suppress(WorldError):
+        marks -= KeyRing.load(folder).erased
+        if marks:
+            there = client_uuids(folder, backup.key_of(folder, keys))
+            return sum(ring.mark_of(each) in marks for each in there)
+    return len(marks)
 
 
 def _taken(kept: KeptBackup) -> Taken | None:

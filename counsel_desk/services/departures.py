@@ -4,7 +4,6 @@ A whole vault is made beside the old one, under a new key that is sealed for eve
 place by a change of names: whoever cuts the power at any moment finds the old vault or the new, never half of one.
 """
 
-import glob
 import os
 import shutil
 from dataclasses import dataclass, field
@@ -151,7 +150,7 @@ def replace_key(
             raise FileError("file.no_permission", file=folder.name, folder=str(folder.parent))
         waiting = tuple(each.name for each in waiting_for_new_passphrase(desk) if each != leaver)
         with telling_errors(folder):
-            _sweep(folder)
+            swap.sweep_unfinished(folder)
             _build(desk, made, leaver, departure, cost, progress)
         _write_down(made, leaver, departure.secret, clock)
         held = desk.vault.close_but_hold()
@@ -160,12 +159,6 @@ def replace_key(
         desk.vault.close()
         shutil.rmtree(made, ignore_errors=True)
     return Departed(leaver.name, waiting, aside)
-
-
-def _sweep(folder: Path) -> None:
-    """Clear away what a killed program left of a vault in the making; nobody else makes one while this one is held."""
-    for left in folder.parent.glob(f".{glob.escape(folder.name)}.????????.new"):
-        shutil.rmtree(left, ignore_errors=True)
 
 
 def _build(

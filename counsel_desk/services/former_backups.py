@@ -1,6 +1,7 @@
-"""The backups that the passphrase of somebody who has left still opens: rewritten, or deleted, as the person says."""
+"""Backups that somebody who has left can open, or that hold somebody erased: rewritten or deleted, as one says."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from counsel_desk.domain.backup_retention import BackupReason, BackupState, FormerBackups
@@ -8,14 +9,17 @@ from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.errors import CancelledError, WorldError
 from counsel_desk.services.backups import KeptBackup, back_up_now, shelf_of
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.erased_again import erase_in_backup
+from counsel_desk.services.office import counsellors
 from counsel_desk.storage import backup
 from counsel_desk.storage.backup import Backup
+from counsel_desk.storage.backup_rewriting import rewrite_backup, rewrite_without
 from counsel_desk.storage.keys import KeyRing
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """How many backups were rewritten or deleted, and those left that a former passphrase still opens.
+    """How many backups were rewritten or deleted, and those left that are as they were.
 
     `missing` is the second place when it is not there: what lies in it is not known. `trouble` is the first thing that
     stood against more.
@@ -58,9 +62,9 @@ def settle(desk: Desk, what: FormerBackups, second: Path | None = None, *, progr
 
 
 def _require_fresh(desk: Desk, second: Path | None, progress: Progress) -> None:
-    """A good backup under today's key, before an older one is touched."""
+    """A good backup of today's key and people, before an older one is touched."""
     kept = shelf_of(desk).kept
-    if not any(each.state is BackupState.GOOD and not each.former for each in kept):
+    if not any(each.state is BackupState.GOOD and not each.former and not each.erased for each in kept):
         back_up_now(desk, second=second, reason=BackupReason.NEW_KEY, progress=progress)
 
 
@@ -68,5 +72,8 @@ def _settle_one(desk: Desk, kept: KeptBackup, what: FormerBackups, ring: KeyRing
     found = Backup(kept.path, kept.taken_at)
     if what is FormerBackups.DROP:
         backup.drop_backup(found)
+    elif kept.erased:
+        everybody = counsellors(desk)
+        rewrite_without(found, desk.vault.keys, ring, partial(erase_in_backup, desk, everybody, ring))
     else:
-        backup.rewrite_backup(found, desk.vault.keys, ring)
+        rewrite_backup(found, desk.vault.keys, ring)

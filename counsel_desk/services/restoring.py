@@ -17,6 +17,7 @@ from counsel_desk.domain.moments import Clock, now
 from counsel_desk.domain.people import Counsellor
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.errors import VaultError, WorldError
+from counsel_desk.services.erased_again import erase_again, with_those_beside
 from counsel_desk.storage import backup, migrate, swap
 from counsel_desk.storage.backup_proof import prove
 from counsel_desk.storage.backup_seal import mark_damaged, read_seal
@@ -26,6 +27,7 @@ from counsel_desk.storage.database import Database
 from counsel_desk.storage.database_copy import copy_database
 from counsel_desk.storage.files import copy_whole, make_private_folder, sync_folder, telling_errors
 from counsel_desk.storage.keys import KeyRing
+from counsel_desk.storage.old_pages import leave_no_old_pages
 from counsel_desk.storage.records import office as office_records
 from counsel_desk.storage.search import register_functions
 from counsel_desk.storage.vault import EVIDENCE, RECORDS, Vault, unlock
@@ -48,12 +50,13 @@ class Restored:
     """A backup was restored.
 
     `before` is the backup of the vault as it was, by which restoring is undone; a vault too damaged for one lies whole
-    in `put_aside` instead.
+    in `put_aside` instead. So many people were `left_out`, because they were erased after it was taken.
     """
 
     taken_at: datetime
     before: Path | None
     put_aside: Path | None
+    left_out: int = 0
 
 
 def restore_in_place(
@@ -65,14 +68,14 @@ def restore_in_place(
     what opening a vault raises, but for its damage.
     """
     swap.finish_interrupted(vault)
-    ring = ring_of_today(vault, chosen)
+    ring = with_those_beside(ring_of_today(vault, chosen), chosen)
     keys = unlock(ring, secret).keys
     taken_at = _require_good(chosen, backup.key_of(chosen, keys), ring)
     before, counsellors = _back_up_first(vault, secret, clock, progress)
     with _built(vault, chosen, ring, keys, progress) as made:
-        _bring_up_to_date(made, secret, counsellors, clock, taken_at)
+        left_out = _bring_up_to_date(made, secret, counsellors, clock, taken_at)
         aside = swap.take_the_place_of(vault, made, clock(), is_backed_up=before is not None)
-    return Restored(taken_at, before, aside)
+    return Restored(taken_at, before, aside, left_out)
 
 
 def restore_as_new(
@@ -86,17 +89,17 @@ def restore_as_new(
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise VaultError("vault.folder_not_empty", folder=str(folder))
         folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    ring = KeyRing.load(chosen)
+    ring = with_those_beside(KeyRing.load(chosen), chosen)
     keys = unlock(ring, secret).keys
     taken_at = _require_good(chosen, keys.current, ring)
     with _built(folder, chosen, ring, keys, progress) as made:
-        _bring_up_to_date(made, secret, (), clock, taken_at)
+        left_out = _bring_up_to_date(made, secret, (), clock, taken_at)
         with telling_errors(folder):
             if folder.exists():
                 folder.rmdir()
             made.rename(folder)
             sync_folder(folder.parent)
-    return Restored(taken_at, None, None)
+    return Restored(taken_at, None, None, left_out)
 
 
 def ring_of_today(vault: Path, chosen: Path) -> KeyRing:
@@ -170,11 +173,15 @@ def _built(place: Path, chosen: Path, ring: KeyRing, keys: DataKeys, progress: P
 
 def _bring_up_to_date(
     made: Path, secret: str, counsellors: tuple[Counsellor, ...], clock: Clock, taken_at: datetime
-) -> None:
-    """Upgrade, name today's counsellors, write the deed down and prove the whole, before anybody relies on it."""
+) -> int:
+    """Upgrade, name today's counsellors, write the deed down, leave out who was erased since, and prove the whole.
+
+    All of it before anybody relies on it. Returns how many were left out.
+    """
+    ring = KeyRing.load(made)
     with Vault.open(made, secret, functions=register_functions) as vault:
         migrate.upgrade(vault, backup=False)
-        database = Database(vault.engines, clock)
+        key, database = vault.data_key, Database(vault.engines, clock)
         with database.keep() as session:
             office_records.name_counsellors(session, counsellors)
             acting = office_records.counsellor_of_slot(session, str(vault.owner))
@@ -182,5 +189,17 @@ def _bring_up_to_date(
             raise VaultError("vault.unknown_counsellor")
         database.sign_in(acting.id)
         database.note_deed("vault.restored", taken_at=taken_at.isoformat())
-        if not check_vault(vault).ok:
-            raise VaultError("backup.damaged", name=made.name)
+        again = erase_again(database, ring, acting.id, clock)
+        if again is None:
+            _require_whole(vault)
+    if again is None:
+        return 0
+    leave_no_old_pages(made, key, again.named)
+    with Vault.open(made, secret, functions=register_functions) as vault:
+        _require_whole(vault)
+    return again.people
+
+
+def _require_whole(vault: Vault) -> None:
+    if not check_vault(vault).ok:
+        raise VaultError("backup.damaged", name=vault.folder.name)

@@ -31,7 +31,7 @@ from counsel_desk.storage.keys import KeyRing
 from counsel_desk.storage.vault import EVIDENCE, RECORDS, Vault
 
 BACKUPS = "backups"
-_NAME = "%Y-%m-%dT%H-%M-%S"
+NAME = "%Y-%m-%dT%H-%M-%S"
 _COMPLETE = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d)(?:-(\d+))?")
 
 
@@ -92,18 +92,18 @@ def back_up(
     moment = (taken_at or now()).replace(microsecond=0)
     with telling_errors(into):
         into.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with _new_folder(into, moment.strftime(_NAME), vault.id) as (building, target):
+    with new_folder(into, moment.strftime(NAME), vault.id) as (building, target):
         # Records first: pieces of evidence are written before the record that names them.
         copy = partial(copy_database, key=vault.data_key, new_key=vault.data_key, read_only=vault.read_only)
         rows = {RECORDS: copy(vault.records_path, building / RECORDS, progress=progress)}
-        mark = _mark_in(vault.evidence_path, vault.data_key, read_only=vault.read_only)
-        shared = _share_evidence(into, building, mark, vault.data_key, vault.id)
+        mark = mark_in(vault.evidence_path, vault.data_key, read_only=vault.read_only)
+        shared = share_evidence(into, building, mark, vault.data_key, vault.id)
         rows[EVIDENCE] = shared or copy(vault.evidence_path, building / EVIDENCE, progress=progress)
         if not shared:  # what was taken in during the copy may be in it
-            mark = _mark_in(building / EVIDENCE, vault.data_key, read_only=True)
+            mark = mark_in(building / EVIDENCE, vault.data_key, read_only=True)
         KeyRing.load(vault.folder).write(building)
         held = count_held(building, vault.data_key)
-        Seal(moment, reason, rows, _sizes(building), mark, held).write(building, vault.data_key, vault.id)
+        Seal(moment, reason, rows, sizes_of(building), mark, held).write(building, vault.data_key, vault.id)
     made = Backup(target, moment)
     return BackupReport(made, made.size, rows[RECORDS] | rows[EVIDENCE])
 
@@ -121,44 +121,17 @@ def copy_backup(backup: Backup, key: bytes, into: Path, progress: Progress = unw
     seal = read_seal(backup.path, key, ring.vault_id)
     if seal is None or is_marked_damaged(backup.path):
         raise VaultError("backup.damaged", name=backup.path.name)
-    with _new_folder(into, backup.path.name, ring.vault_id) as (building, target):
+    with new_folder(into, backup.path.name, ring.vault_id) as (building, target):
         copy_whole(backup.path / RECORDS, building / RECORDS, progress)
-        if not _share_evidence(into, building, seal.evidence, key, ring.vault_id):
+        if not share_evidence(into, building, seal.evidence, key, ring.vault_id):
             copy_whole(backup.path / EVIDENCE, building / EVIDENCE, progress)
         ring.write(building)
-        copied = replace(seal, sizes=_sizes(building))
+        copied = replace(seal, sizes=sizes_of(building))
         problems = prove(building, key, copied)
         if problems:
             raise VaultError("backup.not_whole", file=problems[0].file)
         copied.write(building, key, ring.vault_id)
     return Backup(target, backup.taken_at)
-
-
-def rewrite_backup(backup: Backup, keys: DataKeys, ring: KeyRing, progress: Progress = unwatched) -> Backup:
-    """Write a good backup of an earlier data key anew, under the key and with the passphrases of `ring`, today's.
-
-    The one with the earlier key goes when the new one stands, proven: cut off between the two, both are there, and
-    doing it again lets the earlier one go. Raises `FileError`, or ``backup.damaged`` for one that is not good.
-    """
-    key = key_of(backup.path, keys)
-    seal = read_seal(backup.path, key, ring.vault_id)
-    if seal is None or not seal.fits(backup.path) or is_marked_damaged(backup.path):
-        raise VaultError("backup.damaged", name=backup.path.name)
-    into = backup.path.parent
-    written = _already_there(into, seal, keys, ring)
-    if written is None:
-        copy = partial(copy_database, key=key, new_key=keys.current, read_only=True)
-        with _new_folder(into, seal.taken_at.strftime(_NAME), ring.vault_id) as (building, target):
-            rows = {RECORDS: copy(backup.path / RECORDS, building / RECORDS, progress=progress)}
-            shared = _share_evidence(into, building, seal.evidence, keys.current, ring.vault_id)
-            rows[EVIDENCE] = shared or copy(backup.path / EVIDENCE, building / EVIDENCE, progress=progress)
-            if rows != seal.rows:
-                raise VaultError("backup.damaged", name=backup.path.name)
-            ring.write(building)
-            replace(seal, sizes=_sizes(building)).write(building, keys.current, ring.vault_id)
-        written = Backup(target, backup.taken_at)
-    drop_backup(backup)
-    return written
 
 
 def list_backups(folder: Path) -> tuple[Backup, ...]:
@@ -177,7 +150,7 @@ def named_moment(folder: Path) -> datetime:
     match = _COMPLETE.fullmatch(folder.name)
     if match is None:
         return datetime.fromtimestamp(folder.stat().st_mtime, CHINA)
-    return datetime.strptime(match[1], _NAME).replace(tzinfo=CHINA)
+    return datetime.strptime(match[1], NAME).replace(tzinfo=CHINA)
 
 
 def drop_backup(backup: Backup) -> None:
@@ -189,7 +162,7 @@ def drop_backup(backup: Backup) -> None:
 
 
 @contextmanager
-def _new_folder(into: Path, name: str, vault_id: UUID) -> Iterator[tuple[Path, Path]]:
+def new_folder(into: Path, name: str, vault_id: UUID) -> Iterator[tuple[Path, Path]]:
     """A folder to build in, which takes the free name it is yielded with when the block ends, or goes."""
     with telling_errors(into):
         _sweep(into, vault_id)
@@ -212,15 +185,6 @@ def _sweep(into: Path, vault_id: UUID) -> None:
         shutil.rmtree(left, ignore_errors=True)
 
 
-def _already_there(into: Path, seal: Seal, keys: DataKeys, ring: KeyRing) -> Backup | None:
-    """What an earlier try has written of a backup under the key of today."""
-    for each in list_backups(into):
-        found = read_seal(each.path, keys.current, ring.vault_id)
-        if found is not None and replace(found, sizes=seal.sizes) == seal and found.fits(each.path):
-            return each
-    return None
-
-
 def _free_name(into: Path, name: str) -> Path:
     target = into / name
     number = 1
@@ -230,7 +194,7 @@ def _free_name(into: Path, name: str) -> Path:
     return target
 
 
-def _share_evidence(into: Path, building: Path, mark: str, key: bytes, vault_id: UUID) -> dict[str, int]:
+def share_evidence(into: Path, building: Path, mark: str, key: bytes, vault_id: UUID) -> dict[str, int]:
     """Let the new backup share the evidence of the newest that holds the same, where the drive knows such links.
 
     The shared file is read and proven anew; the rows counted in it. One found damaged is not shared, and its backup no
@@ -251,10 +215,12 @@ def _share_evidence(into: Path, building: Path, mark: str, key: bytes, vault_id:
     return {}
 
 
-def _mark_in(path: Path, key: bytes, *, read_only: bool) -> str:
+def mark_in(path: Path, key: bytes, *, read_only: bool) -> str:
+    """The fingerprint of the evidence in a database."""
     with closing(connect(path, key, read_only=read_only)) as connection, telling_damage(path):
         return evidence_mark(connection)
 
 
-def _sizes(folder: Path) -> dict[str, int]:
+def sizes_of(folder: Path) -> dict[str, int]:
+    """The sizes of both databases of a folder, as they are sealed."""
     return {name: (folder / name).stat().st_size for name in (RECORDS, EVIDENCE)}

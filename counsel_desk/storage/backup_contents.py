@@ -56,6 +56,12 @@ def count_held(folder: Path, key: bytes) -> dict[Held, int]:
         return _count(connection)
 
 
+def client_uuids(folder: Path, key: bytes) -> frozenset[str]:
+    """The `uuid` of every client whose row is there, withdrawn or not."""
+    with _looking_into(folder, key) as connection, telling_damage(folder / RECORDS):
+        return frozenset(uuid for (uuid,) in connection.execute("SELECT uuid FROM client"))
+
+
 def look_into(folder: Path, key: bytes) -> Contents:
     """Counts, the last entry of the history and the newest cases of a backup."""
     with _looking_into(folder, key) as connection, telling_damage(folder / RECORDS):

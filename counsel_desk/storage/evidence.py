@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import count
+from pathlib import Path
 from typing import BinaryIO
 
 from counsel_desk.domain.progress import Progress, unwatched
@@ -81,7 +82,12 @@ def forget_unnamed(vault: Vault, named: AbstractSet[str]) -> int:
 
     Nothing may be taken in meanwhile: the bytes of a file come before its name.
     """
-    with closing(connect(vault.evidence_path, vault.data_key)) as connection, telling_damage(vault.evidence_path):
+    return forget_unnamed_in(vault.evidence_path, vault.data_key, named)
+
+
+def forget_unnamed_in(path: Path, key: bytes, named: AbstractSet[str]) -> int:
+    """`forget_unnamed` in a database that belongs to no open vault."""
+    with closing(connect(path, key)) as connection, telling_damage(path):
         found = {uuid for (uuid,) in connection.execute("SELECT DISTINCT evidence FROM chunk")}
         unnamed = found.difference(named)
         connection.executemany("DELETE FROM chunk WHERE evidence = ?", [(uuid,) for uuid in unnamed])

@@ -26,6 +26,10 @@ _OWN_LIFE = frozenset({"id", "uuid", "version", "created_at", "batch_id"})
 
 GENESIS = "0" * 64
 
+ERASURE = "client.erase"
+"""The deed that takes the content of other entries with it, and names them."""
+ERASED_ENTRIES = "entries"  # in its details: the first and the last of each run of ids
+
 
 @dataclass(slots=True)
 class RowImage:
@@ -152,21 +156,26 @@ def write_deed(
     case_id: int | None = None,
     client_id: int | None = None,
     changed: Images | None = None,
-) -> None:
+) -> tables.History:
     """Append an entry for something that changed no record: a view, a print, an export, an import.
 
-    `changed` is what an import changed all the same; its entries are of the same step.
+    `changed` is what an import changed all the same; its entries are of the same step. The entry itself is returned.
     """
     entry = tables.History(at=at, counsellor_id=by, action=action, case_id=case_id, client_id=client_id)
     chain = _Chain(session)
     chain.append(entry, dict(details))
     if changed is not None:
         _append(chain, changed, action=action, by=by, at=at)
+    return entry
 
 
 def first_broken_link(session: Session) -> int | None:
-    """The id of the first entry whose chain or content does not verify; None when all do."""
+    """The id of the first entry whose chain or content does not verify; None when all do.
+
+    Only the entries that a later erasure names may be without content, and they must be.
+    """
     previous = GENESIS
+    erased = _erased_by(session)
     content = tables.HistoryContent
     rows = session.execute(
         sa.select(tables.History, content.salt, content.content)
@@ -175,11 +184,28 @@ def first_broken_link(session: Session) -> int | None:
         .execution_options(yield_per=1000)
     )
     for entry, salt, said in rows:
-        erased = salt is None
-        if entry.link != _link(previous, entry) or (not erased and entry.digest != _digest(salt, said)):
+        whole = salt is None if erased.get(entry.id, 0) > entry.id else salt and entry.digest == _digest(salt, said)
+        if entry.link != _link(previous, entry) or not whole:
             return int(entry.id)
         previous = entry.link
     return None
+
+
+def _erased_by(session: Session) -> dict[int, int]:
+    """The entries without content, and the erasure that took it."""
+    entry, content = tables.History, tables.HistoryContent
+    erasures = session.execute(
+        sa.select(entry.id, content.content)
+        .join(content, content.history_id == entry.id)
+        .where(entry.action == ERASURE)
+        .order_by(entry.id)
+    )
+    return {
+        each: erasure
+        for erasure, said in erasures
+        for first, last in said.get(ERASED_ENTRIES, ())
+        for each in range(first, last + 1)
+    }
 
 
 class _Chain:

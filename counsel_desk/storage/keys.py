@@ -7,9 +7,10 @@ generation number so that of two copies the newer counts.
 
 import base64
 import hashlib
+import hmac
 import json
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Self
@@ -37,6 +38,7 @@ KEY_FILES = ("keys.json", "keys-copy.json")
 
 _FORMAT = 2  # in the first, a slot wrapped the data key under the passphrase itself
 _LARGEST_FILE = 1 << 20
+_MARK_BYTES = 16
 _IN_BASE64 = ("salt", "nonce", "wrapped", "public", "sealed", "named")
 
 
@@ -61,7 +63,8 @@ class KeyRing:
 
     `key_number` counts the data keys the vault has had; `earlier` are those before, under the one of today.
     `in_step` is False when the ring was read from one copy because the other is damaged, missing or older; saving
-    mends that.
+    mends that. `erased` are the marks of the people who were erased: they tell nothing by themselves, travel with the
+    keys into every backup, and let a restore leave out whoever was erased since.
     """
 
     vault_id: UUID
@@ -70,9 +73,10 @@ class KeyRing:
     in_step: bool = True
     key_number: int = 1
     earlier: bytes = b""
+    erased: frozenset[str] = frozenset()
 
     @classmethod
-    def load(cls, folder: Path) -> Self:
+    def load(cls, folder: Path) -> "KeyRing":
         """The newer of the two copies that can be read.
 
         Raises ``vault.not_a_vault`` when there is neither, ``vault.keys_damaged`` when neither can be used,
@@ -86,7 +90,7 @@ class KeyRing:
             raise VaultError("vault.keys_damaged", folder=str(folder))
         newest = max(rings, key=lambda ring: ring.generation)
         in_step = len(rings) == len(KEY_FILES) and rings[0].generation == rings[1].generation
-        return cls(newest.vault_id, newest.generation, newest.slots, in_step, newest.key_number, newest.earlier)
+        return replace(newest, in_step=in_step)
 
     @classmethod
     def new(cls) -> Self:
@@ -155,6 +159,14 @@ class KeyRing:
         after = keys.followed_by(new)
         return replace(self, slots=slots, key_number=after.number, earlier=after.sealed_earlier(self.vault_id))
 
+    def mark_of(self, uuid: str) -> str:
+        """The mark of a person: it tells nothing to whoever does not have the random `uuid` of their record."""
+        return hmac.digest(self.vault_id.bytes, b"erased/" + uuid.encode(), "sha256")[:_MARK_BYTES].hex()
+
+    def with_erased(self, marks: Iterable[str]) -> "KeyRing":
+        """The ring that also knows of these people that they were erased."""
+        return replace(self, erased=self.erased.union(marks))
+
     def remove_slot(self, slot_id: str) -> "KeyRing":
         """The ring without a slot; the last one stays, because nothing would open the vault any more."""
         rest = tuple(slot for slot in self.slots if slot.id != slot_id)
@@ -210,6 +222,7 @@ def _read(path: Path) -> KeyRing | None:
             _slots(document["slots"]),
             key_number=int(document.get("key_number", 1)),
             earlier=_bytes(document.get("earlier", "")),
+            erased=frozenset(map(str, document.get("erased", ()))),
         )
     except OSError as error:
         raise FileError("file.no_permission", file=path.name, folder=str(path.parent)) from error
@@ -241,6 +254,7 @@ def _to_json(ring: KeyRing) -> dict[str, Any]:
         "generation": ring.generation,
         "key_number": ring.key_number,
         "earlier": base64.b64encode(ring.earlier).decode(),
+        "erased": sorted(ring.erased),
         "slots": [
             {"id": slot.id, "kind": slot.kind, "argon2id": asdict(slot.cost)}
             | {name: base64.b64encode(getattr(slot, name)).decode() for name in _IN_BASE64}

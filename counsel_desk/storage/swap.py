@@ -4,10 +4,12 @@
     .vault.restored → vault        now the new one does
 
 Between the two, `finish_interrupted` brings the new one in, which was complete and proven before the first step. It
-also lets an old one go that stands under a data key the vault no longer has.
+also lets an old one go that must not be read any more: it stands under a data key the vault no longer has, or holds
+somebody who was erased.
 """
 
 import contextlib
+import glob
 import shutil
 import sys
 from datetime import datetime
@@ -27,7 +29,7 @@ def finish_interrupted(vault: Path) -> None:
             if waiting.is_dir():
                 rename_folder(waiting, vault)
                 break
-    if _replaced(vault).is_dir() and _has_an_earlier_key(_replaced(vault), vault):
+    if _replaced(vault).is_dir() and _must_go(_replaced(vault), vault):
         _delete_own(_replaced(vault))
 
 
@@ -65,6 +67,12 @@ def take_the_place_of(
     return _put_away(vault, moment, is_backed_up=is_backed_up)
 
 
+def sweep_unfinished(vault: Path) -> None:
+    """Clear away what a killed program left of a vault in the making; nobody else makes one while this one is held."""
+    for left in vault.parent.glob(f".{glob.escape(vault.name)}.????????.new"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
 def _clear_the_way(vault: Path, moment: datetime) -> None:
     """What an earlier swap left: a new vault that never came in goes, an old one that went out is kept."""
     shutil.rmtree(_restored(vault), ignore_errors=True)
@@ -94,15 +102,16 @@ def _delete_own(replaced: Path) -> bool:
     return not replaced.exists()
 
 
-def _has_an_earlier_key(replaced: Path, vault: Path) -> bool:
-    """Whether a vault that was put out of the way is the present one as it was before its data key was replaced."""
+def _must_go(replaced: Path, vault: Path) -> bool:
+    """Whether a vault put out of the way is the present one before its data key was replaced, or somebody erased."""
     from counsel_desk.storage.keys import KeyRing  # noqa: PLC0415 - the first picture must not wait for it
 
     if not any(replaced.iterdir()):
         return True
     with contextlib.suppress(WorldError):
         before, today = KeyRing.load(replaced), KeyRing.load(vault)
-        return before.vault_id == today.vault_id and before.key_number < today.key_number
+        is_former = before.key_number < today.key_number or before.erased < today.erased
+        return before.vault_id == today.vault_id and is_former
     return False
 
 

@@ -1,4 +1,4 @@
-"""Guidance in use: editions of the office, what was filed with whom, what a suggestion rested on; figures as released.
+"""Guidance in use: editions of the office, what was filed with whom, and what a suggestion rested on.
 
 Revision 0003; revises 0002.
 """
@@ -23,7 +23,7 @@ def upgrade() -> None:
     _moments_of_files()
     _refusals()
     _incidents_of_files()
-    _releases()
+    _erasures()
 
 
 def _record() -> tuple[sa.Column, ...]:
@@ -237,24 +237,21 @@ def _drop_the_one_incident(bind: sa.Connection) -> None:
         bind.exec_driver_sql(trigger)
 
 
-def _releases() -> None:
-    """Published months as they were shown; so far a month was counted anew whenever it was published."""
+def _erasures() -> None:
+    """Who was erased, without a name: references that are never given again, and what went."""
     op.create_table(
-        "figures_release",
-        *_record(),
-        sa.Column("month", sa.String(length=7), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("released_at", sa.BigInteger(), nullable=False),
+        "erasure",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("counsellor_id", sa.Integer(), nullable=False),
-        sa.Column("threshold", sa.Integer(), nullable=False),
-        sa.Column("guidance_version", sa.String(), nullable=False),
-        sa.Column("summary", sa.JSON(), nullable=False),
-        sa.Column("tables", sa.JSON(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["counsellor_id"], ["counsellor.id"], name=op.f("fk_figures_release_counsellor_id_counsellor")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_figures_release")),
-        sa.UniqueConstraint("month", "number", name=op.f("uq_figures_release_month")),
-        sa.UniqueConstraint("uuid", name=op.f("uq_figures_release_uuid")),
+        sa.Column("reference", sa.String(), nullable=False),
+        sa.Column("cases", sa.JSON(), nullable=False),
+        sa.Column("mark", sa.String(length=32), nullable=False),
+        sa.Column("counts", sa.JSON(), nullable=False),
+        sa.Column("evidence_bytes", sa.BigInteger(), nullable=False),
+        sa.Column("history_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["counsellor_id"], ["counsellor.id"], name=op.f("fk_erasure_counsellor_id_counsellor")),
+        sa.ForeignKeyConstraint(["history_id"], ["history.id"], name=op.f("fk_erasure_history_id_history")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_erasure")),
     )
-    op.create_index(op.f("ix_figures_release_counsellor_id"), "figures_release", ["counsellor_id"])
+    op.create_index(op.f("ix_erasure_counsellor_id"), "erasure", ["counsellor_id"])

@@ -5,7 +5,7 @@ from datetime import date, time
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from counsel_desk.domain.ids import ClientId
+from counsel_desk.domain.ids import ClientId, CounsellorId
 from counsel_desk.domain.moments import Clock, day_of
 from counsel_desk.domain.names import find_key
 from counsel_desk.domain.people import Client, ClientDetails, ClientPhone, Consent, ConsentPurpose, Withheld
@@ -83,6 +83,12 @@ def client_of_reference(session: Session, reference: str) -> ClientId | None:
     """The client called P-2026-0001."""
     found = session.scalar(sa.select(tables.Client.id).where(tables.Client.reference == reference))
     return None if found is None else ClientId(found)
+
+
+def counsellors_of(session: Session, client_id: ClientId) -> set[CounsellorId | None]:
+    """Who looks after the cases of a client; None among them for a case that nobody looks after."""
+    found = sa.select(tables.Case.counsellor_id).where(tables.Case.client_id == client_id)
+    return {None if each is None else CounsellorId(each) for each in session.scalars(found)}
 
 
 def clients_with(session: Session, *, phones: tuple[str, ...], id_number: str) -> tuple[ClientId, ...]:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from counsel_desk.domain.moments import Clock
 from counsel_desk.errors import RefusedError
-from counsel_desk.storage.tables import Case, Client, Contact, Debt, Evidence, Incident
+from counsel_desk.storage.tables import Case, Client, Contact, Debt, Erasure, Evidence, Incident
 from counsel_desk.storage.tables.base import Record
 
 Row = TypeVar("Row", bound=Record)
@@ -61,4 +61,11 @@ def _last_number(session: Session, kind: type[Case] | type[Client], prefix: str)
         .where(kind.reference > prefix, kind.reference < prefix[:-1] + ".")
         .execution_options(withdrawn=True)
     )
-    return last or 0
+    return max(last or 0, _last_erased(session, kind, prefix))
+
+
+def _last_erased(session: Session, kind: type[Case] | type[Client], prefix: str) -> int:
+    """The highest number of those whose records were erased."""
+    erased = session.execute(sa.select(Erasure.reference, Erasure.cases))
+    references = (each for row in erased for each in (row.cases if kind is Case else (row.reference,)))
+    return max((int(each.removeprefix(prefix)) for each in references if each.startswith(prefix)), default=0)

@@ -4,6 +4,7 @@ from counsel_desk.storage.tables.base import Base, Record
 from counsel_desk.storage.tables.cases import Case, CaseSituation, Debt, DebtFee, Instalment, Note, StatusChange
 from counsel_desk.storage.tables.contacts import Contact
 from counsel_desk.storage.tables.desk import Batch, Draft, LprRate, OfficeHotline, SavedView, Setting, WorkingYear
+from counsel_desk.storage.tables.erasure import Erasure
 from counsel_desk.storage.tables.evidence import Evidence, IncidentEvidence
 from counsel_desk.storage.tables.filings import Filing, FilingEvidence
 from counsel_desk.storage.tables.guidance import CaseChecklist, CaseStep, GuidanceEdit, GuidanceEdition, GuidancePack
@@ -31,6 +32,7 @@ __all__ = [
     "Debt",
     "DebtFee",
     "Draft",
+    "Erasure",
     "Evidence",
     "FiguresRelease",
     "Filing",

@@ -232,13 +232,29 @@ def test_a_tampered_history_is_found(desk: Desk, tamper: str) -> None:
         assert history.first_broken_link(session) in (2, 3)
 
 
-def test_erased_content_leaves_a_chain_that_verifies(desk: Desk) -> None:
+def test_content_that_no_recorded_erasure_took_is_missed(desk: Desk) -> None:
     add(desk, "甲")
     add(desk, "乙")
     with desk.database.keep() as session:
         session.execute(sa.delete(tables.HistoryContent).where(tables.HistoryContent.history_id == 2))
     with desk.database.read() as session:
+        assert history.first_broken_link(session) == 2
+
+
+def test_content_that_a_recorded_erasure_took_leaves_a_chain_that_verifies_and_nothing_else_may_go(desk: Desk) -> None:
+    add(desk, "甲")
+    add(desk, "乙")
+    desk.database.note_deed(history.ERASURE, **{history.ERASED_ENTRIES: [[2, 2]]})
+    with desk.database.read() as session:
+        assert history.first_broken_link(session) == 2  # what was erased must be gone
+    with desk.database.keep() as session:
+        session.execute(sa.delete(tables.HistoryContent).where(tables.HistoryContent.history_id == 2))
+    with desk.database.read() as session:
         assert history.first_broken_link(session) is None
+    with desk.database.keep() as session:
+        session.execute(sa.delete(tables.HistoryContent).where(tables.HistoryContent.history_id == 3))
+    with desk.database.read() as session:
+        assert history.first_broken_link(session) == 3
 
 
 def test_the_database_is_not_readable_without_its_key(desk: Desk) -> None:

@@ -1,0 +1,58 @@
+"""Records of an earlier day, put back or kept as a backup, without whoever was erased since."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from counsel_desk.domain.ids import CounsellorId
+from counsel_desk.domain.moments import Clock
+from counsel_desk.domain.people import Counsellor
+from counsel_desk.errors import VaultError
+from counsel_desk.services.desk import Desk
+from counsel_desk.storage.backup import list_backups
+from counsel_desk.storage.database import Database
+from counsel_desk.storage.erasing import clients_marked, take_out, traces_of
+from counsel_desk.storage.keys import KeyRing
+from counsel_desk.storage.old_pages import leave_no_old_pages, records_of
+from counsel_desk.storage.records import evidence
+from counsel_desk.storage.records import office as office_records
+
+
+@dataclass(frozen=True, slots=True)
+class ErasedAgain:
+    """How many people went again, and the names of the bytes that still belong to somebody."""
+
+    people: int
+    named: frozenset[str]
+
+
+def erase_again(database: Database, ring: KeyRing, by: CounsellorId, clock: Clock) -> ErasedAgain | None:
+    """Take out of records whoever the keys know as erased, in one transaction; None where nobody had to go.
+
+    Old pages hold who went until `leave_no_old_pages`.
+    """
+    with database.keep() as session:
+        gone = clients_marked(session, ring)
+        for client_id in gone:
+            take_out(session, traces_of(session, client_id), ring, by=by, at=clock())
+        return ErasedAgain(len(gone), evidence.named_bytes(session)) if gone else None
+
+
+def erase_in_backup(desk: Desk, everybody: Iterable[Counsellor], ring: KeyRing, folder: Path) -> None:
+    """Take whoever was erased out of a backup in the making, which comes into the schema of today for it."""
+    key = desk.vault.data_key
+    with records_of(folder, key, desk.clock) as database:
+        with database.keep() as session:
+            office_records.name_counsellors(session, everybody)
+            acting = office_records.counsellor_of_slot(session, desk.counsellor.uuid)
+        if acting is None:
+            raise VaultError("vault.unknown_counsellor")
+        again = erase_again(database, ring, acting.id, desk.clock)
+    if again is not None:
+        leave_no_old_pages(folder, key, again.named)
+
+
+def with_those_beside(ring: KeyRing, chosen: Path) -> KeyRing:
+    """The keys with whoever else was erased by what the backups beside a chosen one know: some may be later."""
+    rings = (each.ring for each in list_backups(chosen.parent))
+    return ring.with_erased(mark for each in rings if each and each.vault_id == ring.vault_id for mark in each.erased)
