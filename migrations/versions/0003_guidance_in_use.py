@@ -1,4 +1,4 @@
-"""Guidance in use: editions of the office, what was filed with whom, and what a suggestion rested on.
+"""Guidance in use: editions of the office, what was filed with whom, what a suggestion rested on; figures as released.
 
 Revision 0003; revises 0002.
 """
@@ -24,6 +24,7 @@ def upgrade() -> None:
     _refusals()
     _incidents_of_files()
     _erasures()
+    _releases()
 
 
 def _record() -> tuple[sa.Column, ...]:
@@ -235,6 +236,29 @@ def _drop_the_one_incident(bind: sa.Connection) -> None:
         table.drop_column("incident_id")
     for (trigger,) in triggers:
         bind.exec_driver_sql(trigger)
+
+
+def _releases() -> None:
+    """Published months as they were shown; so far a month was counted anew whenever it was published."""
+    op.create_table(
+        "figures_release",
+        *_record(),
+        sa.Column("month", sa.String(length=7), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("released_at", sa.BigInteger(), nullable=False),
+        sa.Column("counsellor_id", sa.Integer(), nullable=False),
+        sa.Column("threshold", sa.Integer(), nullable=False),
+        sa.Column("guidance_version", sa.String(), nullable=False),
+        sa.Column("summary", sa.JSON(), nullable=False),
+        sa.Column("tables", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["counsellor_id"], ["counsellor.id"], name=op.f("fk_figures_release_counsellor_id_counsellor")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_figures_release")),
+        sa.UniqueConstraint("month", "number", name=op.f("uq_figures_release_month")),
+        sa.UniqueConstraint("uuid", name=op.f("uq_figures_release_uuid")),
+    )
+    op.create_index(op.f("ix_figures_release_counsellor_id"), "figures_release", ["counsellor_id"])
 
 
 def _erasures() -> None:
