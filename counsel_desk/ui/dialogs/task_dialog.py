@@ -197,7 +197,7 @@ class TaskDialog(FormDialog):
         beside.setContentsMargins(0, theme().px(4), 0, 0)
         beside.addWidget(self.is_call)
         beside.addStretch(1)
-        hour.addLayout(beside, 1)
+        hour.addLayout(beside)
         form = Form()
         form.add_field(self.tr("What"), self.titled)
         form.add_field(self.tr("Day"), self.due_on)

@@ -12,9 +12,11 @@ _LABEL_WIDTH = 108
 class Form(QFormLayout):
     """A column of labelled fields. Forms in one view line up, because their labels have one width."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, label_width: int = _LABEL_WIDTH) -> None:
+        """`label_width` is in pixels at 100% text."""
         super().__init__(parent)
         px = theme().px
+        self._label_width = px(label_width)
         self.setHorizontalSpacing(px(SPACE))
         self.setVerticalSpacing(px(10))
         self.setContentsMargins(0, 0, 0, 0)
@@ -26,7 +28,7 @@ class Form(QFormLayout):
         """Add a field; `hint` is small print beneath it, for what a person may not know."""
         named = label(name)
         named.setWordWrap(True)
-        named.setFixedWidth(theme().px(_LABEL_WIDTH))
+        named.setFixedWidth(self._label_width)
         named.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)  # beside the first line of a field
         named.setContentsMargins(0, theme().px(7), 0, 0)
         named.setBuddy(field)

@@ -1,6 +1,7 @@
 """Who wrote and rang, one line each, with a box before those whose messages are to enter."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,6 +16,8 @@ from counsel_desk.ui.dialogs.phone_import.whose import sender_words, unanswered_
 from counsel_desk.ui.theme import theme
 
 _MOST = 220  # pixels at 100% text
+_MOST_OF_SENDER = 260
+_LONGEST = 10  # characters of a name: the number after it stands whole, and both are told below
 _NARROW = 960
 _LOWEST = 190  # five senders, and the beginning of a sixth that says there are more
 _ELSEWHERE = (4, 7)  # calls not answered, other cases
@@ -36,7 +39,9 @@ class SendersTable(QWidget):
         self._ticked: set[str] = set()
         self._model: RowsModel[Sender] = RowsModel(
             (
-                RowColumn(self.tr("Sender"), self._sender, most=_MOST, box=lambda each: each.key in self._ticked),
+                RowColumn(
+                    self.tr("Sender"), self._sender, most=_MOST_OF_SENDER, box=lambda each: each.key in self._ticked
+                ),
                 RowColumn(self.tr("Contacts"), lambda each: f"{each.count:,}", right=True),
                 RowColumn(self.tr("First to last day"), _days, most=_MOST),
                 RowColumn(self.tr("At night"), lambda each: f"{each.night:,}", right=True),
@@ -123,7 +128,8 @@ class SendersTable(QWidget):
         self.ticked_changed.emit()
 
     def _sender(self, sender: Sender) -> str:
-        return sender_words(sender) or self.tr("number withheld")
+        name = sender.name if len(sender.name) <= _LONGEST else sender.name[: _LONGEST - 1] + "…"
+        return sender_words(replace(sender, name=name)) or self.tr("number withheld")
 
     def _conducts(self, sender: Sender) -> str:
         return messages.listed(f"{count:,} × {self._titles.get(code, code)}" for code, count in sender.conducts)

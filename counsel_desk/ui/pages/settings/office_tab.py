@@ -22,6 +22,7 @@ from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.text import button
 
 _HIGHEST = 50
+_LABEL_WIDTH = 150  # the labels in one line each: else Save lies below the edge in large text
 
 
 class OfficeTab(QWidget):
@@ -101,7 +102,7 @@ class OfficeTab(QWidget):
 
     def _lay_out(self) -> None:
         panel = Panel(self.tr("Head of every printed page"))
-        form = Form()
+        form = Form(label_width=_LABEL_WIDTH)
         fields = (
             ("office_name", self.tr("Name of the office"), self.name),
             ("office_phone", self.tr("Phone for clients"), self.phone),
@@ -114,7 +115,7 @@ class OfficeTab(QWidget):
         panel.body.addLayout(form)
         figures = Panel(self.tr("Published figures"))
         self.threshold.setObjectName("threshold")
-        careful = Form()
+        careful = Form(label_width=_LABEL_WIDTH)
         hint = self.tr("Smaller counts are replaced by a mark, so that nobody can be recognised in a small group.")
         careful.add_field(self.tr("Withhold counts below"), self.threshold, hint)
         figures.body.addLayout(careful)

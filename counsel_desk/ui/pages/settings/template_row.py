@@ -40,7 +40,7 @@ class TemplateRow(QFrame):
             facts.addWidget(label(each, TextRole.CAPTION))
         words.addLayout(facts)
         acts = QWidget()
-        buttons = FlowLayout(acts, gap=0)
+        buttons = FlowLayout(acts, gap=SPACE)
         for act in () if read_only else self._acts():
             buttons.addWidget(act)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -63,7 +63,7 @@ class TemplateRow(QFrame):
             ("rest_template", rest, icon, self.rest_asked),
             ("withdraw_template", self.tr("Take out"), "delete", self.withdraw_asked),
         ):
-            made = button(words, "quiet", picture)
+            made = button(words, "link", picture)
             made.setObjectName(name)
             made.setAccessibleName(messages.labelled(words, self._title))
             made.clicked.connect(asked)
