@@ -120,14 +120,16 @@ class PhoneImport(StepDialog):
             self.senders: self.senders.is_ready,
             self.preview: self._would_bring and not self._desk.read_only,
         }
+        undone = step is self.outcome and self._outcome is None
         self._on.setText(on.get(step, ""))
-        self._on.setVisible(step in on)
+        self._on.setVisible(step in on and not undone)
         self._on.setEnabled(idle and useful.get(step, True))
-        self._on.setDefault(step is not self.senders)  # there Enter belongs to what one searches for
+        self._on.setDefault(step is not self.senders and not undone)  # there Enter belongs to what one searches for
         self._back.setVisible(step not in {self.source, self.outcome})
         self._back.setEnabled(idle)
-        self._undo.setVisible(step is self.outcome)
+        self._undo.setVisible(step is self.outcome and not undone)
         self._close.setText(self.tr("Close") if step is self.outcome else self.tr("Cancel"))
+        self._close.setDefault(undone)
 
     @property
     def _would_bring(self) -> bool:
@@ -208,7 +210,9 @@ class PhoneImport(StepDialog):
         self.changed.emit(_CHANGED)
 
     def _tell_undone(self, _code: str) -> None:
+        self._outcome = None
         self.outcome.take_back()
+        self.show_ways()
         self.message.say(self.tr("The import was undone. Nothing of it is left."), Tone.OK)
         self.changed.emit(_CHANGED)
 
