@@ -113,7 +113,7 @@ def test_a_pasted_picture_is_kept_looked_at_and_taken_back(person: Regular) -> N
     QGuiApplication.clipboard().setImage(picture())
     person.keys("Ctrl+V")
     person.sees_line("documents_table", ".png")
-    person.sees("1 files, ")
+    person.sees("1 · ")
     person.open_line("documents_table", ".png")
     person.is_at("evidence_viewer")
     person.press("close", "evidence_viewer")

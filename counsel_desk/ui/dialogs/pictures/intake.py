@@ -43,7 +43,7 @@ class PictureIntake(QObject):
         if pictures and not self._window.desk.read_only:
             work = partial(keep_brought, self._window.desk, self._case_id, pictures)
             job = self._window.tasks.write(self, work, then=self._tell_kept, failed=self._tell_failed)
-            self._busy.watch(job, self.tr("Keeping {count} files…").format(count=len(pictures)))
+            self._busy.watch(job, self.tr("Keeping files: {count}").format(count=len(pictures)))
 
     def bring_from(self, mime: QMimeData | None) -> None:
         """Keep what the clipboard or the mouse carries."""

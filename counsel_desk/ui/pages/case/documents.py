@@ -121,7 +121,7 @@ class DocumentsTab(CaseTab):
             self._wanted = None
         self._stack.setCurrentWidget(self._panel if files else self._empty)
         size = size_words(sum(each.evidence.size for each in files))
-        self._panel.note.setText(self.tr("{count} files, {size}").format(count=len(files), size=size))
+        self._panel.note.setText(f"{len(files)} · {size}")
         self._acts.enable()
 
     def _show_given(self, case_id: CaseId, bundles: tuple[GivenBundle, ...]) -> None:

@@ -52,7 +52,7 @@ class EvidenceDeeds(QObject):
             return
         work = partial(keep_brought, self._tab.desk, case_id, tuple(brought), incident)
         job = self._tab.tasks.write(self, work, then=self._tell_attached, failed=self._tab.tell)
-        self._busy.watch(job, self.tr("Keeping {count} files…").format(count=len(brought)))
+        self._busy.watch(job, self.tr("Keeping files: {count}").format(count=len(brought)))
 
     def look(self, files: Sequence[Evidence], chosen: Evidence) -> None:
         """Open a file of the case; the others are one step away."""
@@ -99,7 +99,7 @@ class EvidenceDeeds(QObject):
         work = partial(attach_redacted, self._tab.desk, original, path, name)
         then = partial(self._tell_redacted, original)
         job = self._tab.tasks.write(self, work, then=then, failed=self._tab.tell)
-        self._busy.watch(job, self.tr("Keeping {count} files…").format(count=1))
+        self._busy.watch(job, self.tr("Keeping files: {count}").format(count=1))
 
     def _tell_redacted(self, original: Evidence, kept: Attached) -> None:
         self.changed.emit(_CHANGED)

@@ -38,8 +38,8 @@ class FileActs(QWidget):
         )
         self._export = self._act("export_files", self.tr("Export…"), "export", self._give_out)
         self._copy = self._act("copy_hashes", self.tr("Copy SHA-256"), "copy", self._copy_hashes)
-        self._move = self._act("move_files", self.tr("Move to another case…"), "next", self._move_away, "quiet")
-        self._withdraw = self._act("withdraw_files", self.tr("Take out"), "delete", self._take_out, "quiet")
+        self._move = self._act("move_files", self.tr("Move to another case…"), "next", self._move_away, "link")
+        self._withdraw = self._act("withdraw_files", self.tr("Take out"), "delete", self._take_out, "link")
         for made in self._acts:
             row.addWidget(made)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -45,7 +45,7 @@ class GivenOut(Panel):
             messages.instant(bundle.at),
             messages.word(bundle.purpose),
             bundle.recipient,
-            self.tr("{count} files").format(count=bundle.files),
+            self.tr("Files: {count}").format(count=bundle.files),
             bundle.who,
         )
         return " · ".join(filter(None, parts))
