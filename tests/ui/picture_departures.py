@@ -6,6 +6,7 @@ from datetime import timedelta
 from picture_backups import usual_folder
 from picture_stage import Scene, Stage
 from picture_start import empty_vault, write
+from PySide6.QtCore import QCoreApplication
 
 from counsel_desk.domain.backup_retention import BackupReason
 from counsel_desk.domain.people import Counsellor
@@ -42,7 +43,8 @@ def departure_code(stage: Stage) -> None:
 def departure_work(stage: Stage) -> None:
     """The data key is being replaced."""
     stage.lock()
-    page = WorkingPage("lock", "Replacing the data key…", "The vault is as it was or as it will be.")
+    words = ("Replacing the data key…", "If the power fails now, the vault is as it was or as it will be.")
+    page = WorkingPage("lock", *(QCoreApplication.translate("while_closed", each) for each in words))
     page.busy.show()
     stage.window.show_start(page)
     stage.rest()

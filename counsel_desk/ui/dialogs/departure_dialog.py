@@ -56,8 +56,7 @@ class DepartureDialog(QDialog):
         words = self.tr("This new code takes the place of the old one. Destroy the old paper afterwards.")
         made.body.insertWidget(0, Notice(words, Tone.WARNING))
         made.on.setText(self.tr("Replace the data key"))
-        made.back.setText(self.tr("Cancel"))
-        made.back.show()
+        made.offer_cancel(self.tr("Cancel"))
         made.gone_back.connect(self.reject)
         made.gone_on.connect(partial(self._ask, code))
         self.code = made
@@ -90,8 +89,8 @@ class DepartureStep(Step):
                 "present recovery code opens it any more. You get a new code in the next step."
             ),
             on=self.tr("Next"),
-            back=self.tr("Cancel"),
         )
+        self.offer_cancel(self.tr("Cancel"))
         self._desk, self._tasks = desk, tasks
         self._choices: dict[FormerBackups, QRadioButton] = {}
         if outlook.waiting:

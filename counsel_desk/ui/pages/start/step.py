@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from counsel_desk.errors import WorldError
@@ -64,6 +64,13 @@ class Step(QFrame):
         """Say which of how many steps this is."""
         self._place.setText(self.tr("Step {number} of {steps}").format(number=number, steps=steps))
         self._place.show()
+
+    def offer_cancel(self, words: str) -> None:
+        """There is no step before this one: the way back leads out, so no arrow stands on it."""
+        self.back.setProperty("icon_name", "")
+        self.back.setIcon(QIcon())
+        self.back.setText(words)
+        self.back.show()
 
     def enter(self) -> None:
         """The step comes into view: put the cursor where writing begins."""
