@@ -29,7 +29,7 @@ class Step(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         px = theme().px
         self.column = column = QVBoxLayout(self)
-        column.setContentsMargins(px(SPACE_LARGE + 8), px(SPACE_LARGE + 4), px(SPACE_LARGE + 8), px(SPACE_LARGE))
+        self.draw_in(low=False)
         column.setSpacing(px(SPACE_SMALL))
         self._place = label(role=TextRole.CAPTION)
         self._place.hide()
@@ -59,6 +59,17 @@ class Step(QFrame):
         self.foot.addStretch(1)
         self.foot.addWidget(self.on)
         column.addLayout(self.foot)
+
+    def draw_in(self, *, low: bool) -> None:
+        """Keep less air above and below where the window is low."""
+        px = theme().px
+        side, above, below = SPACE_LARGE + 8, SPACE if low else SPACE_LARGE + 4, SPACE if low else SPACE_LARGE
+        self.column.setContentsMargins(px(side), px(above), px(side), px(below))
+
+    def stand_in_dialog(self) -> None:
+        """The edges are those of the dialog: there is no card in it."""
+        self.setProperty("surface", "")
+        self.draw_in(low=True)
 
     def say_place(self, number: int, steps: int) -> None:
         """Say which of how many steps this is."""
