@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counsel_desk import __version__
@@ -28,7 +28,7 @@ from counsel_desk.ui.pages.start.tries import Tries
 from counsel_desk.ui.pages.start.unlocking import ForgottenStep, UnlockStep
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
-from counsel_desk.ui.widgets.text import label
+from counsel_desk.ui.widgets.text import label, restyle
 
 if TYPE_CHECKING:
     from counsel_desk.services.desk import Desk
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 OpenDesk = Callable[["Desk", Office, Path], object]
 """Takes the open vault, its office and its folder."""
+
+_LOW = 600  # pixels at 100% text
 
 
 class StartPage(QWidget):
@@ -66,6 +68,9 @@ class StartPage(QWidget):
         self._setup: Setup | None = None
         self._steps: list[Step] = []
         self._cards = QVBoxLayout()
+        self._brand = _Brand()
+        self._version = label(role=TextRole.CAPTION)
+        self._low = False
         self._lay_out()
         with contextlib.suppress(WorldError):  # it is tried again, and told, when the vault is opened
             finish_interrupted(vault)
@@ -86,6 +91,14 @@ class StartPage(QWidget):
         """The cursor goes where writing begins."""
         super().focusInEvent(event)
         self.step.enter()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give way to the step where there is little room."""
+        super().resizeEvent(event)
+        low = self.height() < theme().px(_LOW)
+        if low != self._low:
+            self._low = low
+            self._draw_in()
 
     def use_vault(self, folder: Path) -> None:
         """Ask for the passphrase of another vault."""
@@ -171,30 +184,56 @@ class StartPage(QWidget):
         for each in self._steps:
             each.setVisible(each is step)
         self._step = step
+        step.draw_in(low=self._low)
         step.enter()
+
+    def _draw_in(self) -> None:
+        """In a low window the step has the room: large text on a small screen need not scroll."""
+        px = theme().px
+        edge = SPACE_SMALL if self._low else SPACE
+        self._column.setContentsMargins(px(SPACE), px(edge), px(SPACE), px(SPACE_SMALL))
+        self._column.setSpacing(px(edge))
+        self._brand.draw_in(low=self._low)
+        self._version.setVisible(not self._low)
+        self.step.draw_in(low=self._low)
 
     def _lay_out(self) -> None:
         px = theme().px
-        head = QHBoxLayout()
-        head.setSpacing(px(SPACE))
-        logo = QLabel()
-        logo.setPixmap(pixmap("logo", theme().colours.link, px(34), self.devicePixelRatioF()))
-        head.addStretch(1)
-        head.addWidget(logo)
-        head.addWidget(label("Counsel Desk", TextRole.DISPLAY))
-        head.addStretch(1)
         centre = QHBoxLayout()
         centre.addStretch(1)
         centre.addLayout(self._cards)
         centre.addStretch(1)
         words = self.tr("Version {version} · works without a network")
-        foot = label(words.format(version=__version__), TextRole.CAPTION)
-        foot.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(SPACE), px(SPACE), px(SPACE), px(SPACE_SMALL))
-        column.setSpacing(px(SPACE))  # little, so that large text on a low screen need not scroll
-        column.addStretch(2)
-        column.addLayout(head)
-        column.addLayout(centre)
-        column.addStretch(3)
-        column.addWidget(foot)
+        self._version.setText(words.format(version=__version__))
+        self._version.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(px(SPACE), px(SPACE), px(SPACE), px(SPACE_SMALL))
+        self._column.setSpacing(px(SPACE))
+        self._column.addStretch(2)
+        self._column.addWidget(self._brand)
+        self._column.addLayout(centre)
+        self._column.addStretch(3)
+        self._column.addWidget(self._version)
+
+
+class _Brand(QWidget):
+    """The sign and the name of the program, side by side in the middle."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._logo, self._name = QLabel(), label("Counsel Desk")
+        head = QHBoxLayout(self)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(theme().px(SPACE))
+        head.addStretch(1)
+        head.addWidget(self._logo)
+        head.addWidget(self._name)
+        head.addStretch(1)
+        self.draw_in(low=False)
+
+    def draw_in(self, *, low: bool) -> None:
+        """Keep it small in a low window."""
+        size = theme().px(24 if low else 34)
+        self._logo.setPixmap(pixmap("logo", theme().colours.link, size, self.devicePixelRatioF()))
+        self._name.setProperty("role", str(TextRole.TITLE if low else TextRole.DISPLAY))
+        restyle(self._name)
