@@ -88,8 +88,8 @@ class CaseHeader(HeaderBand):
         self._contact.put_beside_heading(beside)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(theme().px(SPACE_LARGE))
-        self._middle.addWidget(self._contact, 5)
-        self._middle.addWidget(self._facts_row, 4)
+        self._middle.addWidget(self._contact, 4)
+        self._middle.addWidget(self._facts_row, 3)
         whole = self.layout()
         assert isinstance(whole, QBoxLayout)  # noqa: S101 - the base lays out in a column
         whole.insertLayout(1, self._middle)
@@ -212,6 +212,7 @@ class PhoneLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._numbers: tuple[ClientPhone, ...] = ()
+        self._masked = True
         self._flow = FlowLayout(self)
 
     def show_phones(self, phones: tuple[ClientPhone, ...]) -> None:
@@ -222,20 +223,37 @@ class PhoneLine(QWidget):
         self.setVisible(bool(phones))
 
     def _write(self, *, masked: bool) -> None:
+        self._masked = masked
         clear(self._flow)
-        words = self.tr("Show numbers") if masked else self.tr("Hide numbers")
-        reveal = button(words, "link", "eye" if masked else "fold")
-        reveal.setObjectName("reveal_phones")
-        reveal.clicked.connect(lambda: self._write(masked=not masked))
+        reveal = self._reveal()
         line = reveal.sizeHint().height()  # of each row, also where the button stands in the next
         for phone in self._numbers:
-            shown = mask_phone(phone.number) if masked else format_phone(phone.number)
-            number, whose = label(shown, TextRole.STRONG, selectable=True), label(messages.word(phone.use))
-            whose.setToolTip(messages.word(phone_kind(phone.number)))
-            for each in (number, whose):
-                each.setMinimumHeight(line)
-                self._flow.addWidget(each)
+            self._flow.addWidget(_phone(phone, line, masked=masked))
         self._flow.addWidget(reveal)
+
+    def _reveal(self) -> QPushButton:
+        """A picture without words beside several numbers: else it would need a line of its own."""
+        words = self.tr("Show numbers") if self._masked else self.tr("Hide numbers")
+        made = button("" if len(self._numbers) > 1 else words, "link", "eye" if self._masked else "fold", tip=words)
+        made.setAccessibleName(words)
+        made.setObjectName("reveal_phones")
+        made.clicked.connect(lambda: self._write(masked=not self._masked))
+        return made
+
+
+def _phone(phone: ClientPhone, line: int, *, masked: bool) -> QWidget:
+    """A number and whose it is, which stay together."""
+    shown = mask_phone(phone.number) if masked else format_phone(phone.number)
+    number, whose = label(shown, TextRole.STRONG, selectable=True), label(messages.word(phone.use))
+    whose.setToolTip(messages.word(phone_kind(phone.number)))
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme().px(SPACE_TIGHT))
+    for each in (number, whose):
+        each.setMinimumHeight(line)
+        row.addWidget(each)
+    return made
 
 
 def _cut(words: str, limit: int) -> str:
