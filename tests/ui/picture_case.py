@@ -44,7 +44,9 @@ def case_consent_withdrawn(stage: Stage) -> None:
 def case_note_crisis(stage: Stage) -> None:
     """A note with grave words brings the numbers."""
     _show(stage, stage.case, "overview")
-    stage.find(QPlainTextEdit, "note_text").setPlainText("她说活着没意思，想从楼上跳下去。")
+    text = stage.find(QPlainTextEdit, "note_text")
+    text.setFocus()
+    text.setPlainText("她说活着没意思，想从楼上跳下去。")
     stage.spoil()
 
 

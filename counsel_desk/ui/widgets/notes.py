@@ -18,6 +18,7 @@ from counsel_desk.ui.widgets.draft_keeper import DraftKeeper
 from counsel_desk.ui.widgets.flow import clear
 from counsel_desk.ui.widgets.marked_edit import MarkedEdit
 from counsel_desk.ui.widgets.panel import Panel
+from counsel_desk.ui.widgets.scrolling import bring_into_view
 from counsel_desk.ui.widgets.text import button, label, visible
 
 _AT_ONCE = 20
@@ -92,7 +93,11 @@ class NoteWriter(QWidget):
         spans = crisis_in(self.desk, text)
         self.text.mark((span.start, span.end) for span in spans)
         self._crisis.show_heard(text, spans)
+        comes = bool(spans) and self._crisis.isHidden() and self.window().focusWidget() is self.text
         self._crisis.setVisible(bool(spans))
+        if comes:
+            for each in (self._crisis, self.text):  # as much of the panel as leaves in sight what is being written
+                bring_into_view(each)
 
     def _write_answer(self, answer: Danger) -> None:
         """The question was asked just now: its answer becomes part of the note."""
