@@ -8,6 +8,8 @@ from picture_bundle import bundle
 from picture_phone import phone_ticked
 from picture_records import RECORDS
 from picture_stage import Scene, Stage
+from picture_start import CODE, show_step, welcome
+from picture_vault import OFFICE
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
@@ -20,7 +22,6 @@ from counsel_desk.messages.paper import paper_phrases
 from counsel_desk.services.papers import client_checklist, neutral_sheet
 from counsel_desk.ui.dialogs.import_wizard import ImportWizard
 from counsel_desk.ui.pages.start.recovery_code import RecoveryCodeStep
-from counsel_desk.ui.pages.start_page import StartPage
 
 _PAPER_DOTS = 80  # an inch of paper in the picture
 
@@ -44,16 +45,13 @@ def unlocking(stage: Stage) -> None:
 
 
 def first_start(stage: Stage) -> None:
-    """The first step of making a vault."""
-    stage.press("new")
+    """The very first picture: there is no vault yet, and nowhere to go back to."""
+    welcome(stage)
 
 
 def recovery_code(stage: Stage) -> None:
     """The recovery code, as it is shown once; this one opens nothing."""
-    page = stage.window.findChild(StartPage)
-    assert page is not None
-    code = "7TXH3-4ERCE-NMTXF-AHHXN-4KP3K-AER9P-4EKMA-FFPF4"
-    page._show(RecoveryCodeStep(stage.shell.tasks, code, "青禾互助（虚构）", date(2026, 11, 20)))
+    show_step(stage, RecoveryCodeStep(stage.shell.tasks, CODE, OFFICE.name, date(2026, 11, 20)))
 
 
 def today(stage: Stage) -> None:

@@ -20,7 +20,7 @@ from counsel_desk.ui.pages.start.step import Step
 from counsel_desk.ui.pages.start_page import StartPage
 from counsel_desk.ui.shell import Shell
 
-_CODE = "7TXH3-4ERCE-NMTXF-AHHXN-4KP3K-AER9P-4EKMA-FFPF4"
+CODE = "7TXH3-4ERCE-NMTXF-AHHXN-4KP3K-AER9P-4EKMA-FFPF4"
 
 
 def empty_vault(stage: Stage, name: str = "empty") -> Path:
@@ -97,13 +97,13 @@ def unlock_no_vault(stage: Stage) -> None:
 
 def vault_gone(stage: Stage) -> None:
     """The folder opened last is there no longer."""
-    _show(stage, GoneStep(stage.vault.parent / "青禾互助"))
+    show_step(stage, GoneStep(stage.vault.parent / "青禾互助"))
 
 
 def vault_brought_back(stage: Stage) -> None:
     """A backup is to become the vault that is gone."""
     step = BringBackStep(stage.shell.tasks, stage.vault.parent / "青禾互助")
-    _show(stage, step)
+    show_step(stage, step)
     step.take(stage.vault.parent / "vault-backups" / "2026-11-20T13-04-00")
 
 
@@ -116,7 +116,7 @@ def forgotten(stage: Stage) -> None:
 def forgotten_wrong_code(stage: Stage) -> None:
     """A recovery code of another vault, and a passphrase that is easily guessed."""
     forgotten(stage)
-    write(stage, "recovery_code", _CODE)
+    write(stage, "recovery_code", CODE)
     write(stage, "new_passphrase", "an invented office")
     write(stage, "new_passphrase_again", "an invented office")
     stage.press("next")
@@ -131,14 +131,20 @@ def forgotten_mistyped(stage: Stage) -> None:
     stage.press("next")
 
 
-def start_welcome(stage: Stage) -> None:
-    """The very first picture: there is no vault yet."""
+def welcome(stage: Stage) -> None:
+    """The program is begun for the first time."""
     stage.start(stage.vault.parent / "first" / "vault")
+
+
+def start_another(stage: Stage) -> None:
+    """One more vault, asked for where one is locked: one can go back to it."""
+    stage.start(stage.vault)
+    stage.press("new")
 
 
 def start_place(stage: Stage) -> None:
     """Where the vault is to lie."""
-    start_welcome(stage)
+    welcome(stage)
     stage.press("next")
 
 
@@ -191,21 +197,21 @@ def start_passphrase_typed(stage: Stage) -> None:
 
 def start_recovery_code_wrong(stage: Stage) -> None:
     """The last group was not copied rightly."""
-    _show(stage, RecoveryCodeStep(stage.shell.tasks, _CODE, OFFICE.name, date(2026, 11, 20)))
+    show_step(stage, RecoveryCodeStep(stage.shell.tasks, CODE, OFFICE.name, date(2026, 11, 20)))
     write(stage, "last_group", "FFPF5")
     stage.press("next")
 
 
 def start_recovery_code_saved(stage: Stage) -> None:
     """The code was written as a PDF."""
-    step = RecoveryCodeStep(stage.shell.tasks, _CODE, OFFICE.name, date(2026, 11, 20))
-    _show(stage, step)
+    step = RecoveryCodeStep(stage.shell.tasks, CODE, OFFICE.name, date(2026, 11, 20))
+    show_step(stage, step)
     step.save(stage.vault.parent / "code.pdf")
 
 
 def start_look_around(stage: Stage) -> None:
     """The offer of the invented caseload."""
-    _show(stage, LookAroundStep(stage.shell.tasks, stage.vault.parent / "vault-invented", _never))
+    show_step(stage, LookAroundStep(stage.shell.tasks, stage.vault.parent / "vault-invented", _never))
 
 
 def fault_of_the_program(stage: Stage) -> None:
@@ -227,8 +233,9 @@ def _open_by_hand(stage: Stage, folder: Path) -> None:
     stage.spoil()  # whether it opened or not
 
 
-def _show(stage: Stage, step: Step) -> None:
-    stage.start(stage.vault.parent / "first" / "vault")
+def show_step(stage: Stage, step: Step) -> None:
+    """Show a step of making or opening a vault."""
+    welcome(stage)
     page = stage.window.findChildren(StartPage)[-1]
     page._show(step)
     stage.rest()
@@ -244,7 +251,7 @@ def _never(*, progress: Progress) -> NoReturn:
 
 
 STARTS: tuple[Scene, ...] = (
-    start_welcome,
+    start_another,
     start_place,
     start_place_synchronised,
     start_place_taken,

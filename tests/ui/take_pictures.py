@@ -43,6 +43,7 @@ LARGEST = 120 * 1024
 PASSPHRASE = "an invented office on a sunny day"
 CLIENTS = 300
 COLOURS = 128
+ENTER = ("回车", "Enter")  # as Qt names the key in Chinese, and as it is printed on keyboards in China too
 SHOWN_VAULT = Path(tempfile.gettempdir()) / "counsel-desk-pictures" / "vault"  # a path that may stand in a picture
 
 
@@ -179,7 +180,7 @@ def _write_keys(keys: "Sequence[Shortcut]", page: Path) -> None:
     before, mark, rest = page.read_text(encoding="utf-8").partition(BEFORE_KEYS)
     after = rest[rest.index(AFTER_KEYS) :]
     head = ("| 键 | 做什么 |", "|---|---|") if page.parent.name == "zh" else ("| keys | do |", "|---|---|")
-    table = "\n".join((*head, *(f"| `{each.keys}` | {each.text.removesuffix('…')} |" for each in keys)))
+    table = "\n".join((*head, *(f"| `{each.keys.replace(*ENTER)}` | {each.text.removesuffix('…')} |" for each in keys)))
     page.write_text(f"{before}{mark}\n{table}\n{after}", encoding="utf-8")
 
 
