@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
+from counsel_desk.domain.figure_cells import RecordKind
 from counsel_desk.domain.gaps import Gap
 from counsel_desk.domain.guidance import Actor, Confidence, DeadlineUnit, Severity
 from counsel_desk.domain.guidance_editions import ChangeKind, Section
@@ -145,6 +146,16 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         TableCode.INCIDENTS_BY_ORGANISATION: QT_TRANSLATE_NOOP("messages", "Incidents by organisation"),
         TableCode.STEPS_BY_CHECKLIST: QT_TRANSLATE_NOOP("messages", "Steps by checklist"),
         TableCode.TASKS_BY_TIME: QT_TRANSLATE_NOOP("messages", "Tasks by time"),
+    },
+    RecordKind: {
+        RecordKind.CLIENT: QT_TRANSLATE_NOOP("messages", "Client"),
+        RecordKind.CASE: QT_TRANSLATE_NOOP("messages", "Case"),
+        RecordKind.DEBT: QT_TRANSLATE_NOOP("messages", "Debt"),
+        RecordKind.CONTACT: QT_TRANSLATE_NOOP("messages", "Contact"),
+        RecordKind.CALL_NOTE: QT_TRANSLATE_NOOP("messages", "Call note"),
+        RecordKind.INCIDENT: QT_TRANSLATE_NOOP("messages", "Incident"),
+        RecordKind.STEP: QT_TRANSLATE_NOOP("messages", "Step"),
+        RecordKind.TASK: QT_TRANSLATE_NOOP("messages", "Task"),
     },
     PeriodKind: {
         PeriodKind.MONTH: QT_TRANSLATE_NOOP("messages", "Month"),

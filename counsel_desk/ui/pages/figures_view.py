@@ -1,21 +1,35 @@
 """Figures on the screen: the summary as cards, every table with bars, the work, what each of them counts."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
+from functools import partial
 
-from counsel_desk.domain.statistics import WORK_FIGURES, CountTable, Figure, PeriodFigures
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from counsel_desk.domain.figure_cells import Cell, SummaryCell, TableCell, WorkCell
+from counsel_desk.domain.statistics import WORK_FIGURES, CountTable, Figure, PeriodFigures, Work
 from counsel_desk.messages import StatisticsWords, aside, labelled
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.bar_chart import Bar, BarChart
 from counsel_desk.ui.widgets.flow import clear
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.text import label
+from counsel_desk.ui.widgets.way_in import WayIn
 
 _CARD, _TABLE = 176, 420  # the least width of each, in pixels at 100% text
 
 
+_Open = Callable[[Cell, str], object]
+
+
 class FiguresView(QWidget):
-    """Arranges cards and tables in as many columns as there is room for."""
+    """Arranges cards and tables in as many columns as there is room for.
+
+    Every number of the internal figures leads to what it counted; one that is published may be older than the records.
+    """
+
+    cell_opened = Signal(object, str)
+    """What stands behind a `Cell` is asked for; the words say what it is called."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,15 +64,21 @@ class FiguresView(QWidget):
         for table in self._tables:
             table.hide()
             table.deleteLater()
-        self._cards = [_card(figure, figures, words) for figure in figures.summary]
-        self._tables = [_table(table, words) for table in figures.tables]
+        lead_on = None if figures.published else self.cell_opened.emit
+        self._cards = [_card(figure, figures, words, lead_on) for figure in figures.summary]
+        self._tables = [_table(table, words, lead_on) for table in figures.tables]
         for note in words.notes(figures):
             self._notes.addWidget(label(note, TextRole.CAPTION, wrap=True))
+        if figures.published:
+            behind = self.tr("What stands behind a number is shown in the internal version.")
+        else:
+            behind = self.tr("A click on a number, or Enter on it, shows what it counted.")
+        self._notes.addWidget(label(behind, TextRole.CAPTION, wrap=True))
         self._work.set_heading(words.work)
         self._work.setVisible(bool(figures.work))
         if figures.work:
             self._work.body.addWidget(label(words.work_definition, TextRole.CAPTION, wrap=True))
-            self._work.body.addWidget(_work(figures, words))
+            self._work.body.addWidget(_work(figures, words, self.cell_opened.emit))
         self._definitions.set_heading(words.definitions)
         for figure in figures.summary:
             said = labelled(words.figure(figure), words.define(figure))
@@ -109,7 +129,7 @@ def _even(things: int, most: int) -> int:
     return max(1, -(-things // rows))
 
 
-def _card(figure: Figure, figures: PeriodFigures, words: StatisticsWords) -> QWidget:
+def _card(figure: Figure, figures: PeriodFigures, words: StatisticsWords, lead_on: _Open | None) -> QWidget:
     made = Panel()
     made.setObjectName(f"figure_{figure}")
     made.setToolTip(words.define(figure))
@@ -126,6 +146,9 @@ def _card(figure: Figure, figures: PeriodFigures, words: StatisticsWords) -> QWi
         said = labelled(header, _compared(count, of.get(figure), words))
         made.body.addWidget(label(said, TextRole.CAPTION, wrap=True))
     made.body.addStretch(1)
+    if lead_on is not None and count:
+        way = WayIn(labelled(words.figure(figure), f"{count:,}"), made)
+        way.clicked.connect(partial(lead_on, SummaryCell(figure), words.figure(figure)))
     return made
 
 
@@ -136,32 +159,49 @@ def _compared(count: int | None, earlier: int | None, words: StatisticsWords) ->
     return aside(f"{earlier:,}", f"{count - earlier:+,}".replace("-", "\N{MINUS SIGN}"))
 
 
-def _work(figures: PeriodFigures, words: StatisticsWords) -> QWidget:
+def _work(figures: PeriodFigures, words: StatisticsWords, lead_on: _Open) -> QWidget:
     """Names down, figures across, the sums beneath."""
     made = QWidget()
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(theme().px(SPACE))
     grid.setVerticalSpacing(theme().px(SPACE_SMALL))
-    counted = [(each.name or words.nobody, each.counts) for each in figures.work]
-    sums = {figure: sum(counts[figure] for _name, counts in counted) for figure in WORK_FIGURES}
     grid.addWidget(label(words.counsellor_header, TextRole.CAPTION), 0, 0, Qt.AlignmentFlag.AlignBottom)
-    for row, (name, counts) in enumerate((*counted, (words.total, sums)), start=1):
-        role = TextRole.STRONG if row > len(counted) else TextRole.BODY
-        grid.addWidget(label(name, role, wrap=True), row, 0)
+    for row, each in enumerate(figures.work, start=1):
+        name = each.name or words.nobody
+        grid.addWidget(label(name, wrap=True), row, 0)
         for column, figure in enumerate(WORK_FIGURES, start=1):
-            count = label(f"{counts[figure]:,}", role, selectable=True)
-            grid.addWidget(count, row, column, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(_work_count(each, figure, name, words, lead_on), row, column, Qt.AlignmentFlag.AlignRight)
+    last = len(figures.work) + 1
+    grid.addWidget(label(words.total, TextRole.STRONG, wrap=True), last, 0)
     for column, figure in enumerate(WORK_FIGURES, start=1):
         header = label(words.figure(figure), TextRole.CAPTION, wrap=True)
         header.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         grid.addWidget(header, 0, column)
         grid.setColumnStretch(column, 1)
+        total = _number(sum(each.counts[figure] for each in figures.work), TextRole.STRONG)
+        grid.addWidget(total, last, column, Qt.AlignmentFlag.AlignRight)
     grid.setColumnStretch(0, 2)
     return made
 
 
-def _table(table: CountTable, words: StatisticsWords) -> QWidget:
+def _work_count(work: Work, figure: Figure, name: str, words: StatisticsWords, lead_on: _Open) -> QLabel:
+    count = work.counts[figure]
+    made = _number(count, TextRole.BODY)
+    if count:
+        called = labelled(name, words.figure(figure))
+        way = WayIn(labelled(called, f"{count:,}"), made)
+        way.clicked.connect(partial(lead_on, WorkCell(figure, work.counsellor), called))
+    return made
+
+
+def _number(count: int, role: TextRole) -> QLabel:
+    made = label(f"{count:,}", role, selectable=True)
+    made.setContentsMargins(theme().px(SPACE_SMALL), 0, theme().px(2), 0)
+    return made
+
+
+def _table(table: CountTable, words: StatisticsWords, lead_on: _Open | None) -> QWidget:
     made = Panel(words.table(table.code))
     made.setObjectName(f"table_{table.code}")
     made.body.setSpacing(theme().px(SPACE_SMALL))
@@ -171,11 +211,24 @@ def _table(table: CountTable, words: StatisticsWords) -> QWidget:
     if table.withheld:
         made.body.addWidget(label(words.withheld_whole, wrap=True))
     else:
-        chart = BarChart(words.table(table.code))
-        chart.show_bars([_bar(table, row, count, words) for row, count in table.rows.items()])
-        made.body.addWidget(chart)
+        made.body.addWidget(_chart(table, words, lead_on))
     made.body.addStretch(1)
     return made
+
+
+def _chart(table: CountTable, words: StatisticsWords, lead_on: _Open | None) -> BarChart:
+    chart = BarChart(words.table(table.code))
+    chart.show_bars([_bar(table, row, count, words) for row, count in table.rows.items()])
+    if lead_on is not None:
+        rows = list(table.rows)
+
+        def lead_to(number: int) -> None:
+            called = labelled(words.table(table.code), words.row(table.code, rows[number]))
+            lead_on(TableCell(table.code, rows[number]), called)
+
+        chart.opened.connect(lead_to)
+        chart.make_openable()
+    return chart
 
 
 def _bar(table: CountTable, row: str, count: int | None, words: StatisticsWords) -> Bar:

@@ -18,6 +18,7 @@ from counsel_desk.services.gaps import cases_with_gaps
 from counsel_desk.services.statistics import count_figures
 from counsel_desk.ui.pages.figures_view import FiguresView
 from counsel_desk.ui.pages.period_picker import PeriodPicker
+from counsel_desk.ui.pages.statistics_behind import StatisticsBehind
 from counsel_desk.ui.pages.statistics_export import StatisticsExport
 from counsel_desk.ui.tasks import Job, Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
@@ -43,7 +44,9 @@ class StatisticsPage(Page):
     exported = Signal(object)
     """The workbook was written to this `Path`."""
     case_chosen = Signal(object)
-    """A case (`CaseId`) with gaps is to be opened."""
+    """A case (`CaseId`) with gaps, or behind a number, is to be opened."""
+    client_chosen = Signal(object)
+    """A client (`ClientId`) behind a number is to be opened."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,9 @@ class StatisticsPage(Page):
         self._export.exported.connect(self.exported)
         self._export.case_chosen.connect(self.case_chosen)
         self._export.writing.connect(self._watch)
+        self._behind = StatisticsBehind(desk, tasks, self)
+        self._behind.case_chosen.connect(self.case_chosen)
+        self._behind.client_chosen.connect(self.client_chosen)
         self._lay_out()
 
     def title(self) -> str:
@@ -152,6 +158,7 @@ class StatisticsPage(Page):
         self._message, self._busy = MessageBar(), BusyBar()
         self._subtitle = label(role=TextRole.CAPTION, wrap=True)
         self._figures = FiguresView()
+        self._figures.cell_opened.connect(lambda cell, called: self._behind.show(self.period, cell, called))
         self._refusal = EmptyState("lock", "", action=self.tr("Show the internal version"))
         self._refusal.setObjectName("statistics_refusal")
         self._refusal.asked.connect(self._show_internal)

@@ -2,18 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from counsel_desk import messages
 from counsel_desk.ui.theme import TextRole, theme
 from counsel_desk.ui.widgets.text import visible
+from counsel_desk.ui.widgets.way_in import WayIn
 
 _ROW = 26
 _WIDEST_NAME = 0.46  # of the width; the rest is for bar and figures
 _SHORTEST_BAR = 40
+_ON = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +29,19 @@ class Bar:
 
 
 class BarChart(QWidget):
-    """Lying bars in one colour, in the order given. A screen reader is told every row."""
+    """Lying bars in one colour, in the order given. A screen reader is told every row.
+
+    Rows that are `openable` lead to what stands behind them: Tab comes to the first of them, the arrows to the others.
+    """
+
+    opened = Signal(int)
+    """What stands behind the row of this number is asked for."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """`name` is told to screen readers."""
         super().__init__(parent)
         self._bars: tuple[Bar, ...] = ()
+        self._ways: dict[int, WayIn] = {}
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -42,6 +52,29 @@ class BarChart(QWidget):
         self.updateGeometry()
         self.update()
 
+    def make_openable(self) -> None:
+        """Let the rows that count something lead to it."""
+        for number, bar in enumerate(self._bars):
+            if bar.count:
+                way = WayIn(messages.labelled(bar.name, bar.figure), self, whole=False)
+                way.setToolTip(visible(bar.name))
+                way.clicked.connect(partial(self.opened.emit, number))
+                way.installEventFilter(self)
+                if self._ways:
+                    way.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+                self._ways[number] = way
+        self._place_ways()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down lead from row to row."""
+        if isinstance(watched, WayIn) and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            ways = list(self._ways.values())
+            place = ways.index(watched) + _ON.get(Qt.Key(event.key()), len(ways))
+            if 0 <= place < len(ways):
+                ways[place].setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
     def sizeHint(self) -> QSize:
         """A row for each bar."""
         return QSize(theme().px(320), theme().px(_ROW) * len(self._bars))
@@ -50,11 +83,17 @@ class BarChart(QWidget):
         """Names may be cut, rows may not."""
         return QSize(theme().px(220), self.sizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The ways in stay on their rows."""
+        super().resizeEvent(event)
+        self._place_ways()
+
     def changeEvent(self, event: QEvent) -> None:
         """Rows as high as the text of a new theme needs."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()
+            self._place_ways()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Only the rows that must be painted."""
@@ -78,6 +117,11 @@ class BarChart(QWidget):
             self._paint_bar(painter, QRectF(names + gap, row.top(), room, high), bar, most)
             painter.setPen(look.colours.muted if bar.count is None else look.colours.text)
             painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, bar.figure)
+
+    def _place_ways(self) -> None:
+        high = theme().px(_ROW)
+        for number, way in self._ways.items():
+            way.setGeometry(0, number * high, self.width(), high)
 
     def _widths(self, metrics: QFontMetrics) -> tuple[int, int]:
         """The widths of the names and of the figures."""

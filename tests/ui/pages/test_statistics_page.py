@@ -5,18 +5,23 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.periods import Days, Month, Period, Quarter, Year
+from counsel_desk.services.behind_figures import lines_behind
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.gaps import cases_with_gaps
+from counsel_desk.ui.dialogs.behind_figure_dialog import BehindFigureDialog
 from counsel_desk.ui.dialogs.files import QT_DIALOGS
 from counsel_desk.ui.dialogs.gaps_dialog import GapsDialog
+from counsel_desk.ui.models.id_list import ID_ROLE
 from counsel_desk.ui.pages.statistics_page import StatisticsPage
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.bar_chart import Bar, BarChart
+from counsel_desk.ui.widgets.way_in import WayIn
 from tests.ui.waiting import said
 
 
@@ -153,3 +158,85 @@ def test_a_month_without_gaps_is_exported_without_a_question(page: StatisticsPag
     qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None)
     assert page.findChild(GapsDialog) is None
     page.findChild(QFileDialog).reject()
+
+
+@pytest.fixture
+def internal(page: StatisticsPage, qtbot: QtBot) -> StatisticsPage:
+    page._version.choose("internal")
+    page._count()
+    qtbot.waitUntil(lambda: "must not leave the office" in said(page))
+    return page
+
+
+def behind(page: StatisticsPage, qtbot: QtBot, says: int) -> BehindFigureDialog:
+    """The dialog of what stands behind a number, once it has as many lines as that says and they were read."""
+    qtbot.waitUntil(lambda: page.findChild(BehindFigureDialog) is not None)
+    dialog = page.findChild(BehindFigureDialog)
+    assert dialog is not None
+    model = dialog.table.model()
+    qtbot.waitUntil(lambda: model.rowCount() == says)
+    qtbot.waitUntil(lambda: model.index(0, 0).data() != "…")
+    return dialog
+
+
+def ways(widget: QWidget) -> list[WayIn]:
+    return [way for way in widget.findChildren(WayIn) if way.isVisibleTo(widget)]
+
+
+def test_a_figure_leads_to_the_cases_that_it_counted_and_from_there_to_a_case(
+    internal: StatisticsPage, qtbot: QtBot
+) -> None:
+    (way,) = ways(internal.findChildren(QWidget, "figure_new_cases")[-1])
+    says = int(way.accessibleName().split(": ")[1])
+    assert way.accessibleName() == f"New cases: {says}"
+    way.setFocus()
+    qtbot.keyClick(way, Qt.Key.Key_Space)
+    dialog = behind(internal, qtbot, says)
+    assert dialog.windowTitle() == "New cases (2026-10)"
+    with qtbot.waitSignal(internal.case_chosen) as chosen:
+        qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert chosen.args == [lines_behind(internal._desk, [record_key(dialog)])[0].case_id]
+
+
+def record_key(dialog: BehindFigureDialog) -> int:
+    return dialog.table.model().index(0, 0).data(ID_ROLE)
+
+
+def test_a_new_client_is_opened_as_a_client(internal: StatisticsPage, qtbot: QtBot) -> None:
+    (way,) = ways(internal.findChildren(QWidget, "figure_new_clients")[-1])
+    way.click()
+    dialog = behind(internal, qtbot, int(way.accessibleName().split(": ")[1]))
+    with qtbot.waitSignal(internal.client_chosen):
+        dialog.findChild(QAbstractButton, "open_record").click()
+
+
+def test_the_arrows_lead_from_bar_to_bar_and_each_leads_to_what_it_counted(
+    internal: StatisticsPage, qtbot: QtBot
+) -> None:
+    chart = internal.findChildren(QWidget, "table_incidents_by_channel")[-1].findChild(BarChart)
+    assert chart is not None
+    first, second, *_others = ways(chart)
+    assert first.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert not second.focusPolicy() & Qt.FocusPolicy.TabFocus
+    with qtbot.waitSignal(chart.opened) as opened:
+        first.setFocus()
+        qtbot.keyClick(first, Qt.Key.Key_Down)
+        qtbot.keyClick(second, Qt.Key.Key_Space)
+    bar = chart._bars[opened.args[0]]
+    assert bar.count
+    dialog = behind(internal, qtbot, bar.count)
+    assert dialog.windowTitle() == f"Incidents by channel: {bar.name} (2026-10)"
+    dialog.close()
+
+
+def test_a_number_of_a_counsellors_work_leads_to_that_work(internal: StatisticsPage, qtbot: QtBot) -> None:
+    work = internal.findChild(QWidget, "table_work_by_counsellor")
+    assert work is not None
+    way = next(each for each in ways(work) if "示例·林一: Steps done" in each.accessibleName())
+    way.click()
+    behind(internal, qtbot, int(way.accessibleName().rpartition(": ")[2])).close()
+
+
+def test_what_is_published_leads_to_nobody(page: StatisticsPage) -> None:
+    assert not ways(page)
+    assert "shown in the internal version" in said(page)
