@@ -164,6 +164,7 @@ class DeskWiring(QObject):
         self.settings.changed.connect(self._follow_office)
         self.settings.tour_asked.connect(self.tour.begin)
         self.statistics.case_chosen.connect(self.ways.show_case)
+        self.statistics.client_chosen.connect(self.client_ways.show_client)
         self.settings.safety.lock_after_chosen.connect(self._shell.lock_after)
         for page in (
             self.today,
