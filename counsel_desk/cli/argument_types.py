@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from counsel_desk.domain.cases import CaseStatus
 from counsel_desk.domain.periods import Month, Quarter, Year
 
 translate = QCoreApplication.translate
@@ -22,6 +23,15 @@ def count(said: str) -> int:
 def names(said: str) -> tuple[str, ...]:
     """Names or numbers with any comma between them."""
     return tuple(filter(None, (each.strip() for each in re.split("[,，、;；]", said))))
+
+
+def statuses(said: str) -> tuple[CaseStatus, ...]:
+    """What cases are in, with any comma between them."""
+    told = names(said)
+    unknown = next((each for each in told if each not in set(CaseStatus)), None)
+    if unknown is not None:
+        raise argparse.ArgumentTypeError(translate("cli", "no case is ever “{text}”").format(text=unknown))
+    return tuple(map(CaseStatus, told))
 
 
 def positive(said: str) -> int:

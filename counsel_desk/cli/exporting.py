@@ -1,10 +1,11 @@
-"""Workbooks that leave a vault, each replaced whole."""
+"""Workbooks and summaries that leave a vault, each replaced whole."""
 
 import argparse
 
 from counsel_desk.cli import words
 from counsel_desk.cli.opening import open_desk
 from counsel_desk.cli.terminal import Terminal
+from counsel_desk.documents.case_paper import case_paper_pdf
 from counsel_desk.domain.periods import Period, days_between
 from counsel_desk.messages import StatisticsWords
 from counsel_desk.messages.case_words import CaseSentences
@@ -13,21 +14,23 @@ from counsel_desk.services.cases import case_called
 
 
 def export_case(chosen: argparse.Namespace, terminal: Terminal) -> int:
-    """Write the summary of a case; under its code when the client has not agreed to be named."""
+    """Write the summary of a case; under its code when that is asked for or the client has not agreed to be named."""
     with open_desk(chosen, terminal) as desk, terminal.watching() as progress:
         case_id = case_called(desk, chosen.reference)
-        named = case_summary.may_be_named(desk, case_id) or bool(chosen.to_protect_life)
+        agreed = case_summary.may_be_named(desk, case_id)
+        named = not chosen.redacted and (agreed or bool(chosen.to_protect_life))
         case_summary.export_case(
             desk,
             case_id,
             chosen.target,
             CaseSentences(),
+            case_paper_pdf,
             named=named,
             to_protect_life=chosen.to_protect_life,
             progress=progress,
         )
     terminal.say(words.written(chosen.target))
-    if not named:
+    if not (named or agreed):
         terminal.complain(words.without_the_name())
     return 0
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from counsel_desk import __version__
-from counsel_desk.cli.argument_types import count, day, month, names, positive, quarter, year
+from counsel_desk.cli.argument_types import count, names, positive
 from counsel_desk.cli.command_parser import CommandParser, add_command
-from counsel_desk.domain.evidence_bundle import BundlePurpose
+from counsel_desk.cli.export_parser import add_export
+from counsel_desk.cli.shared_arguments import add_json, add_override, add_reference, add_target
 
 if TYPE_CHECKING:
     from counsel_desk.cli.command_parser import Commands
@@ -35,8 +36,9 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     _add_making(commands)
     _add_looking(commands)
     _add_backups(commands)
+    _add_erasing(commands)
     _add_import(commands)
-    _add_export(commands)
+    add_export(commands)
     _add_guidance(commands)
     _add_print(commands)
     chosen = parser.parse_args(arguments)
@@ -72,7 +74,7 @@ def _add_making(commands: "Commands") -> None:
 
 def _add_looking(commands: "Commands") -> None:
     check = add_command(commands, "check", "check", translate("cli", "verify the whole vault"))
-    _add_json(check)
+    add_json(check)
     search = add_command(
         commands, "search", "search", translate("cli", "find clients, cases, incidents, tasks, organisations")
     )
@@ -82,7 +84,7 @@ def _add_looking(commands: "Commands") -> None:
     search.options.add_argument(
         "--limit", metavar="N", type=positive, default=50, help=translate("cli", "at most so many (50)")
     )
-    _add_json(search)
+    add_json(search)
     triage = add_command(
         commands, "triage", "triage", translate("cli", "say what conduct messages may show"), needs_vault=False
     )
@@ -100,7 +102,7 @@ def _add_backups(commands: "Commands") -> None:
         nargs="?",
         help=translate("cli", "folder to make the backup in (else beside the vault)"),
     )
-    _add_json(back_up)
+    add_json(back_up)
     listed = add_command(commands, "backups", "backups", translate("cli", "list the backups of the vault"))
     listed.given.add_argument(
         "folder",
@@ -110,7 +112,7 @@ def _add_backups(commands: "Commands") -> None:
         help=translate("cli", "where they lie (else beside the vault)"),
     )
     listed.options.add_argument("--check", action="store_true", help=translate("cli", "prove each of them anew"))
-    _add_json(listed)
+    add_json(listed)
     restore = add_command(
         commands,
         "restore",
@@ -122,7 +124,27 @@ def _add_backups(commands: "Commands") -> None:
     restore.given.add_argument(
         "folder", metavar="NEWVAULT", type=Path, help=translate("cli", "folder of the new vault; new or empty")
     )
-    _add_json(restore)
+    add_json(restore)
+
+
+def _add_erasing(commands: "Commands") -> None:
+    erase = add_command(commands, "erase", "erase", translate("cli", "erase a client for good, with a receipt"))
+    erase.given.add_argument(
+        "reference", metavar="CLIENT-REF", help=translate("cli", "the client to erase, such as P-2026-0001")
+    )
+    erase.options.add_argument(
+        "--receipt",
+        metavar="OUT.pdf",
+        type=Path,
+        required=True,
+        help=translate("cli", "where to write the receipt; of a client erased before, only this is written"),
+    )
+    erase.options.add_argument(
+        "--backups",
+        choices=("keep", "rewrite", "delete"),
+        default="keep",
+        help=translate("cli", "what to do with older backups that still hold somebody erased: keep, rewrite or delete"),
+    )
 
 
 def _add_import(commands: "Commands") -> None:
@@ -135,7 +157,7 @@ def _add_import(commands: "Commands") -> None:
     caseload.options.add_argument(
         "--report", metavar="OUT.csv", type=Path, help=translate("cli", "write what became of each row")
     )
-    _add_json(caseload)
+    add_json(caseload)
     messages = add_command(
         bring_in, "messages", "import messages", translate("cli", "messages and calls of a phone, into one case")
     )
@@ -154,78 +176,13 @@ def _add_import(commands: "Commands") -> None:
     )
     whose.add_argument("--all", action="store_true", help=translate("cli", "every sender, private ones too"))
     messages.options.add_argument("--dry-run", action="store_true", help=translate("cli", "only say what would happen"))
-    _add_json(messages)
-
-
-def _add_export(commands: "Commands") -> None:
-    export = commands.add_parser("export", help=translate("cli", "write what leaves the vault")).add_commands()
-    case = add_command(export, "case", "export case", translate("cli", "the summary of one case"))
-    _add_reference(case)
-    _add_target(case, "OUT.xlsx")
-    _add_override(case)
-    _add_figures(export)
-    _add_evidence(export)
-
-
-def _add_figures(export: "Commands") -> None:
-    for name, metavar, kind, words, of in (
-        ("month", "YYYY-MM", month, translate("cli", "the figures of one month"), translate("cli", "the month")),
-        ("quarter", "YYYY-Qn", quarter, translate("cli", "the figures of a quarter"), translate("cli", "the quarter")),
-        ("year", "YYYY", year, translate("cli", "the figures of a year"), translate("cli", "the year")),
-    ):
-        whole = add_command(export, name, "export figures", words)
-        whole.given.add_argument("period", metavar=metavar, type=kind, help=of)
-        _add_version(whole)
-    days = add_command(export, "days", "export days", translate("cli", "the figures of any days"))
-    for name, words in (("since", translate("cli", "the first day")), ("until", translate("cli", "the last day"))):
-        days.given.add_argument(name, metavar="YYYY-MM-DD", type=day, help=words)
-    _add_version(days)
-
-
-def _add_version(figures: CommandParser) -> None:
-    _add_target(figures, "OUT.xlsx")
-    figures.options.add_argument(
-        "--internal",
-        action="store_true",
-        help=translate("cli", "nothing withheld, names included: not for publication"),
-    )
-
-
-def _add_evidence(export: "Commands") -> None:
-    evidence = add_command(export, "evidence", "export evidence", translate("cli", "the evidence bundle of one case"))
-    _add_reference(evidence)
-    evidence.given.add_argument(
-        "target", metavar="FOLDER|OUT.zip", type=Path, help=translate("cli", "a new folder, or a zip")
-    )
-    evidence.options.add_argument(
-        "--purpose",
-        type=BundlePurpose,
-        choices=tuple(BundlePurpose),
-        default=BundlePurpose.POLICE,
-        metavar="{police,regulator,court}",
-        help=translate("cli", "whom it is for (police)"),
-    )
-    evidence.options.add_argument(
-        "--recipient", metavar="NAME", default="", help=translate("cli", "to whom it is given; it is recorded")
-    )
-    for option, words in (
-        ("--since", translate("cli", "contacts from this day on")),
-        ("--until", translate("cli", "contacts up to this day")),
-    ):
-        evidence.options.add_argument(option, metavar="YYYY-MM-DD", type=day, help=words)
-    for option, words in (
-        ("--confirmed", translate("cli", "only contacts whose conduct a counsellor confirmed")),
-        ("--originals", translate("cli", "originals, also where there is a redacted copy")),
-    ):
-        evidence.options.add_argument(option, action="store_true", help=words)
-    _add_override(evidence)
-    _add_json(evidence)
+    add_json(messages)
 
 
 def _add_guidance(commands: "Commands") -> None:
     guidance = commands.add_parser("guidance", help=translate("cli", "the guidance as a workbook")).add_commands()
     export = add_command(guidance, "export", "guidance export", translate("cli", "write the guidance to be edited"))
-    _add_target(export, "OUT.xlsx")
+    add_target(export, "OUT.xlsx")
     bring_in = add_command(
         guidance, "import", "guidance import", translate("cli", "take in an edited or newer guidance")
     )
@@ -238,8 +195,8 @@ def _add_guidance(commands: "Commands") -> None:
 def _add_print(commands: "Commands") -> None:
     paper = commands.add_parser("print", help=translate("cli", "write a paper as PDF")).add_commands()
     checklist = add_command(paper, "checklist", "print checklist", translate("cli", "what the client takes home"))
-    _add_reference(checklist)
-    _add_target(checklist, "OUT.pdf")
+    add_reference(checklist)
+    add_target(checklist, "OUT.pdf")
     checklist.options.add_argument("--checklist", metavar="CL-07", help=translate("cli", "only this checklist"))
     advice = translate("cli", "repeat what the client was told")
     checklist.options.add_argument("--advice", action="store_true", help=advice)
@@ -249,27 +206,4 @@ def _add_print(commands: "Commands") -> None:
         action="store_true",
         help=translate("cli", "a sheet that tells of nobody and no debt, when paper is not safe at home"),
     )
-    _add_override(checklist)
-
-
-def _add_json(command: CommandParser) -> None:
-    command.options.add_argument("--json", action="store_true", help=translate("cli", "answer with one JSON document"))
-
-
-def _add_reference(command: CommandParser) -> None:
-    command.given.add_argument("reference", metavar="REF", help=translate("cli", "the case, such as C-2026-0001"))
-
-
-def _add_target(command: CommandParser, name: str) -> None:
-    command.given.add_argument(
-        "target", metavar=name, type=Path, help=translate("cli", "the file to write; it is replaced whole")
-    )
-
-
-def _add_override(command: CommandParser) -> None:
-    command.options.add_argument(
-        "--to-protect-life",
-        metavar="REASON",
-        default="",
-        help=translate("cli", "go on without the client's consent; the reason is recorded"),
-    )
+    add_override(checklist)

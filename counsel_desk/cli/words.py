@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from counsel_desk.domain.backup_retention import Held
+from counsel_desk.domain.case_exports import ExportedCase
 from counsel_desk.domain.guidance_editions import ChangeKind
 from counsel_desk.domain.lists import Hit
 from counsel_desk.messages import (
@@ -193,6 +194,16 @@ def files_stayed(bundle: "Bundle") -> Iterator[str]:
     for each in bundle.held_back:
         if each.held_back is not None:
             yield labelled(translate("cli", "Evidence {number}").format(number=each.number), word(each.held_back))
+
+
+def no_case() -> str:
+    """No case was asked for."""
+    return translate("cli", "No case fits what you asked for.")
+
+
+def fate_line(case: ExportedCase, why: str) -> str:
+    """What became of a case that was exported with others, and why."""
+    return labelled(f"{case.reference}  {word(case.fate)}", why)
 
 
 def without_the_name() -> str:

@@ -23,6 +23,8 @@ _SIZES = Sizes(title=24, heading=15, today=13, body=10.5, small=8.5)
 _TEXT_WIDTH = 167.0  # millimetres
 _COVER_NAMES, _NAMES = 34.0, 44.0  # millimetres for the names of facts
 _INDENT = 6.0
+_ABOVE = 4.5  # millimetres above each thing
+_CLOSE, _APART = "\u00a0", "\u3000 "  # after the name of a fact, and after its value
 _LONG_WORDS = 1500  # characters that may take more than a page: such a contact is not kept together
 
 
@@ -47,12 +49,14 @@ class _CaseLayout:
         running = Running(paper.office.name, f"{paper.title} · {paper.running}", paper.foot, words.page)
         self.document = PaperDocument(paper.title, _SIZES, running)
         self.page = Composer(self.document)
+        self._names = _NAMES  # the room for names in the part being written
 
     def compose(self) -> None:
         """Write everything, then say where pages begin."""
         self._write_cover()
         begins = [(self._write_part(part), part) for part in self.paper.parts]
-        paginate(self.document, [block for block, part in begins if _is_long(part)])
+        own_pages = () if self.paper.follows else tuple(block for block, part in begins if _is_long(part))
+        paginate(self.document, own_pages)
 
     def _write_cover(self) -> None:
         paper, page = self.paper, self.page
@@ -63,63 +67,94 @@ class _CaseLayout:
                 page.write(Piece(line, self.small))
         page.write(Piece(paper.title, Ink(_SIZES.title, bold=True)), above=18)
         page.write(Piece(paper.subtitle, Ink(_SIZES.heading, colour=ACCENT)), above=1, below=8)
-        self._write_facts(paper.facts, Ink(_SIZES.body * 1.1), hang=_COVER_NAMES, below=2.6)
-        write_heading(page, paper.notes_heading, _SIZES, above=10)
-        write_points(page, paper.notes, self.body)
-        with page.panel(PanelStyle.RULE):
-            signed = [Piece(line, self.small, after_tab=place > 0) for place, line in enumerate(paper.signatures)]
-            page.write(*signed, above=14, below=2, stops=[_TEXT_WIDTH / 2])
+        self._write_facts(paper.facts, Ink(_SIZES.body * 1.1), hang=_COVER_NAMES, below=1.4 if paper.follows else 2.6)
+        with page.together():
+            write_heading(page, paper.notes_heading, _SIZES, above=10)
+            write_points(page, paper.notes[:1], self.body)
+        write_points(page, paper.notes[1:], self.body)
+        if paper.signatures:
+            self._write_signatures(paper.signatures)
+
+    def _write_signatures(self, lines: tuple[str, ...]) -> None:
+        with self.page.panel(PanelStyle.RULE):
+            signed = [Piece(line, self.small, after_tab=place > 0) for place, line in enumerate(lines)]
+            self.page.write(*signed, above=14, below=2, stops=[_TEXT_WIDTH / 2])
 
     def _write_part(self, part: PaperPart) -> int:
-        """Returns its first paragraph."""
+        """Returns its first paragraph. A heading stands over what it heads, never alone at the foot of a page."""
         first = self.document.blockCount()
-        if not _is_long(part):
-            with self.page.together():
-                self._write_head(part)
-            return first
-        self._write_head(part)
+        self._names = self._names_of(part)
+        with self.page.together():
+            self._write_head(part)
+            self._write_facts(part.facts[:1], self.body, hang=_NAMES, below=0.8)
+            if not part.facts and part.bars is None and part.table is None:
+                self._write_items(part.items[:1])
+        self._write_facts(part.facts[1:], self.body, hang=_NAMES, below=0.8)
         if part.bars is not None:
             self._write_bars(part.bars)
         if part.table is not None:
             self._write_table(part.table)
-        for item in part.items:
-            self._write_item(item)
+        self._write_items(part.items[1:])
         return first
 
     def _write_head(self, part: PaperPart) -> None:
         write_heading(self.page, part.heading, _SIZES)
         for lead in part.lead:
             self.page.write(Piece(lead, self.body), below=2.2)
-        self._write_facts(part.facts, self.body, hang=_NAMES, below=0.8)
+        if part.hint:
+            self.page.write(Piece(part.hint, self.small), below=1.6)
 
     def _write_facts(self, facts: tuple[PaperFact, ...], ink: Ink, *, hang: float, below: float) -> None:
         for fact in facts:
             name = Piece(fact.name, Ink(ink.size, colour=GREY))
             self.page.write(name, Piece(fact.value, ink, after_tab=True), hang=hang, below=below)
 
-    def _write_item(self, item: PaperItem) -> None:
-        """Kept on one page, unless its words are as long as one."""
-        if len(item.words) > _LONG_WORDS:
-            self._write_item_lines(item)
-            return
-        with self.page.together():
-            self._write_item_lines(item)
+    def _write_items(self, items: tuple[PaperItem, ...]) -> None:
+        """Each kept on one page, unless its words are as long as one."""
+        for item in items:
+            if len(item.words) > _LONG_WORDS:
+                self._write_item(item)
+                continue
+            with self.page.together():
+                self._write_item(item)
 
-    def _write_item_lines(self, item: PaperItem) -> None:
-        self.page.write(Piece(item.heading, Ink(_SIZES.body, bold=True)), above=4.5, below=0.8)
+    def _write_item(self, item: PaperItem) -> None:
+        if item.group:
+            self.page.write(Piece(item.group, Ink(_SIZES.body * 1.1, bold=True, colour=ACCENT)), above=5, below=0.6)
+        if item.heading:
+            self.page.write(Piece(item.heading, Ink(_SIZES.body, bold=True)), above=_ABOVE, below=0.8)
         if item.under:
             self.page.write(Piece(item.under, Ink(_SIZES.small * 1.08, colour=GREY)), indent=_INDENT, below=0.8)
         if item.words:
-            self.page.write(Piece(item.words, self.body), indent=_INDENT, below=1.2)
+            above = 0 if item.heading else _ABOVE
+            self.page.write(Piece(item.words, self.body), indent=_INDENT, above=above, below=1.2)
+        self._write_beside(item.short)
         self._write_facts_small(item.facts)
         if item.small:
             self.page.write(Piece(item.small, self.small), indent=_INDENT, above=0.4)
+
+    def _write_beside(self, facts: tuple[PaperFact, ...]) -> None:
+        """One beside the other, on as many lines as they need; a name stays with the beginning of its value."""
+        ink = Ink(_SIZES.small * 1.08)
+        pieces: list[Piece] = []
+        for fact in facts:
+            pieces.append(Piece(f"{fact.name}{_CLOSE}", Ink(ink.size, colour=GREY)))
+            pieces.append(Piece(f"{fact.value}{_APART}", ink))
+        if pieces:
+            self.page.write(*pieces, indent=_INDENT, below=0.4)
 
     def _write_facts_small(self, facts: tuple[PaperFact, ...]) -> None:
         ink = Ink(_SIZES.small * 1.08)
         for fact in facts:
             name = Piece(fact.name, Ink(ink.size, colour=GREY))
-            self.page.write(name, Piece(fact.value, ink, after_tab=True), indent=_INDENT, hang=_NAMES, below=0.3)
+            self.page.write(name, Piece(fact.value, ink, after_tab=True), indent=_INDENT, hang=self._names, below=0.3)
+
+    def _names_of(self, part: PaperPart) -> float:
+        """As much room as the longest name of a fact needs where the parts are read in one; elsewhere all alike."""
+        if not self.paper.follows:
+            return _NAMES
+        names = {fact.name for item in part.items for fact in item.facts}
+        return min(_NAMES, 4 + max((Piece(name, self.small).width * 1.08 for name in names), default=0))
 
     def _write_bars(self, chart: PaperBars) -> None:
         with self.page.together():

@@ -1,6 +1,6 @@
 """A paper on one case, as services fill it and `counsel_desk.documents` lays it out: finished texts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -19,13 +19,19 @@ class PaperFact:
 
 @dataclass(frozen=True, slots=True)
 class PaperItem:
-    """One numbered thing: its heading, what is known of it at a glance, exact words, facts, and small print."""
+    """One thing: its heading, what is known of it at a glance, exact words, facts, and small print.
+
+    `short` facts stand one beside the other, `facts` one below the other. `group` is a heading above this item and
+    those after it, where it begins them.
+    """
 
     heading: str
     under: str = ""
     words: str = ""
     facts: tuple[PaperFact, ...] = ()
     small: str = ""
+    short: tuple[PaperFact, ...] = ()
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,7 @@ class PaperBars:
 
 @dataclass(frozen=True, slots=True)
 class PaperPart:
-    """A part of the paper under its own heading; one with items or a table has pages of its own."""
+    """A part of the paper under its own heading. `hint` is what is to be known of it, in small print."""
 
     heading: str
     lead: tuple[str, ...] = ()
@@ -75,13 +81,15 @@ class PaperPart:
     bars: PaperBars | None = None
     table: PaperTable | None = None
     items: tuple[PaperItem, ...] = ()
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CasePaper:
     """The whole paper: a cover with facts and notes, and the parts in the order in which the reader needs them.
 
-    `signatures` are lines to be signed by hand at the foot of the cover.
+    `signatures` are lines to be signed by hand at the foot of the cover. A part with items or a table has pages of its
+    own, unless one part `follows` on the other.
     """
 
     office: OfficeHead
@@ -94,6 +102,11 @@ class CasePaper:
     notes: tuple[str, ...]
     parts: tuple[PaperPart, ...]
     signatures: tuple[str, ...] = ()
+    follows: bool = False
+
+
+LayOut = Callable[[CasePaper], bytes]
+"""Makes a PDF of a paper."""
 
 
 def rows_of(bars: Sequence[PaperBar]) -> Iterator[tuple[date, tuple[PaperBar, ...]]]:
@@ -107,10 +120,10 @@ def rows_of(bars: Sequence[PaperBar]) -> Iterator[tuple[date, tuple[PaperBar, ..
 
 
 def shortened(paper: CasePaper, most: int) -> CasePaper:
-    """The paper with at most so many items and rows in each part, to be looked at."""
+    """The paper with at most so many facts, items and rows in each part, to be looked at."""
     return replace(paper, parts=tuple(_beginning(each, most) for each in paper.parts))
 
 
 def _beginning(part: PaperPart, most: int) -> PaperPart:
     table = None if part.table is None else replace(part.table, rows=part.table.rows[:most])
-    return replace(part, items=part.items[:most], table=table)
+    return replace(part, facts=part.facts[:most], items=part.items[:most], table=table)

@@ -1,8 +1,9 @@
-"""Words for files: what kind one is, whom a bundle of them is for, why one stays in."""
+"""Words for files: what kind one is, how cases leave, whom a bundle of files is for, why one stays in."""
 
 from collections.abc import Mapping
 from enum import StrEnum
 
+from counsel_desk.domain.case_exports import CaseForm, Fate, Unnamed
 from counsel_desk.domain.evidence import FileKind
 from counsel_desk.domain.evidence_bundle import BundlePurpose, HeldBack
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
@@ -15,6 +16,23 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         FileKind.PDF: QT_TRANSLATE_NOOP("messages", "PDF"),
         FileKind.TEXT: QT_TRANSLATE_NOOP("messages", "Text"),
         FileKind.OTHER: QT_TRANSLATE_NOOP("messages", "Other file"),
+    },
+    CaseForm: {
+        CaseForm.WORKBOOK: QT_TRANSLATE_NOOP("messages", "Workbook (Excel, WPS)"),
+        CaseForm.PDF: QT_TRANSLATE_NOOP("messages", "PDF"),
+    },
+    Unnamed: {
+        Unnamed.NOT_ASKED: QT_TRANSLATE_NOOP("messages", "Nobody has asked whether it may be passed on"),
+        Unnamed.REFUSED: QT_TRANSLATE_NOOP("messages", "The client refused that it is passed on"),
+        Unnamed.WITHDRAWN: QT_TRANSLATE_NOOP("messages", "The client has withdrawn the consent to pass it on"),
+        Unnamed.NAME_KEPT_BACK: QT_TRANSLATE_NOOP("messages", "The client keeps the name back"),
+    },
+    Fate: {
+        Fate.NAMED: QT_TRANSLATE_NOOP("messages", "Written with the name"),
+        Fate.UNDER_CODE: QT_TRANSLATE_NOOP("messages", "Written under the code"),
+        Fate.LEFT_OUT: QT_TRANSLATE_NOOP("messages", "Left out"),
+        Fate.FAILED: QT_TRANSLATE_NOOP("messages", "Could not be written"),
+        Fate.NOT_REACHED: QT_TRANSLATE_NOOP("messages", "Not reached"),
     },
     BundlePurpose: {
         BundlePurpose.POLICE: QT_TRANSLATE_NOOP("messages", "Police report"),

@@ -180,5 +180,8 @@ INPUT_ERRORS = {
     "time.impossible": QT_TRANSLATE_NOOP("messages", "There is no such time of day."),
     "time.unreadable": QT_TRANSLATE_NOOP("messages", "This is not a time. Write it like 15:00 or 下午3点."),
     "view.name_taken": QT_TRANSLATE_NOOP("messages", "A view of that name comes with the list. Choose another name."),
+    "view.unknown": QT_TRANSLATE_NOOP(
+        "messages", "There is no view called “{name}” among those you have kept. Look for its name above the list."
+    ),
     "view.nameless": QT_TRANSLATE_NOOP("messages", "Give this view a name."),
 }

@@ -4,9 +4,8 @@ from counsel_desk.domain.cases import NoteKind
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.papers import PaperAdvice
-from counsel_desk.domain.people import ConsentPurpose
-from counsel_desk.services.case_coding import coded
-from counsel_desk.services.case_summary import contents_of
+from counsel_desk.domain.people import ConsentPurpose, Withheld
+from counsel_desk.services.case_reading import everything_of
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.kept_back import kept_back
 
@@ -17,11 +16,12 @@ def advice_given(desk: Desk, case_id: CaseId, *, with_name: bool = True) -> tupl
     Nothing when the client wants notes kept back on paper. Numbers and names that a summary would hide are hidden here
     as well, and without the name the case's reference stands in its place.
     """
-    contents = contents_of(desk, case_id)
-    contents = kept_back(contents, contents.file.client.withheld(ConsentPurpose.PRINT))
-    notes = (contents if with_name else coded(contents)).notes
+    contents = everything_of(desk, case_id)
+    withheld = contents.file.client.withheld(ConsentPurpose.PRINT)
+    if not with_name:
+        withheld |= {Withheld.NAME}
     newest: dict[str, PaperAdvice] = {}
-    for note in notes:  # the newest first
+    for note in kept_back(contents, withheld).notes:  # the newest first
         if note.kind is NoteKind.ADVICE:
             newest.setdefault(note.text, PaperAdvice(day_of(note.at), note.text))
     return tuple(reversed(newest.values()))

@@ -1,8 +1,10 @@
 """A case under its code: what says who the client is gives way to the case's reference."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from counsel_desk.domain.contacts import Contact, ContactParty
+from counsel_desk.domain.ids import PersonId
 from counsel_desk.domain.people import Client, ClientDetails, Person, PersonDetails
 from counsel_desk.domain.safe_hours import SafeContact
 from counsel_desk.domain.spelled_numbers import SpelledNumbers
@@ -12,28 +14,45 @@ from counsel_desk.services.case_texts import retold
 _PRIVATE = frozenset({ContactParty.CLIENT, ContactParty.RELATIVE})
 
 
-def coded(contents: CaseContents) -> CaseContents:
+def coded(contents: CaseContents, everyone: Iterable[Person]) -> CaseContents:
     """The contents without name, alias, phones and ID number, also where they stand in a text.
 
+    `everyone` around the client gives way to a code of their own, which stays the same from one paper to the next.
     Other people and places stay in the texts, so a reader who knows the client may still recognise them.
     """
-    client, code = contents.file.client, contents.file.case.reference
-    # Longest first, so that a name inside a longer one does not leave half of it.
-    names = sorted(filter(None, (client.details.name, client.details.alias)), key=len, reverse=True)
-    numbers = SpelledNumbers((client.details.id_number, *numbers_of_client(contents)))
-
-    def in_code(said: str) -> str:
-        for name in names:
-            said = said.replace(name, code)
-        return numbers.replaced(said, code)
-
+    in_code = _Coder(contents, tuple(everyone))
     told = retold(contents, in_code)
+    codes = contents.codes
     return replace(
         told,
-        file=replace(told.file, client=_nameless(client)),
-        people=tuple(map(_unnamed, told.people)),
-        contacts=tuple(map(_without_private_number, told.contacts)),
+        file=replace(told.file, client=_nameless(told.file.client)),
+        people=tuple(_unnamed(each, codes) for each in told.people),
+        incidents=tuple(
+            replace(each, person=_unnamed(each.person, codes)) if each.person else each for each in told.incidents
+        ),
+        contacts=tuple(_without_private_number(each, codes) for each in told.contacts),
     )
+
+
+class _Coder:
+    """Puts codes into a text: first in the place of numbers, since a code beside one would make it another."""
+
+    def __init__(self, contents: CaseContents, everyone: tuple[Person, ...]) -> None:
+        client, reference = contents.file.client, contents.file.case.reference
+        own = SpelledNumbers((client.details.id_number, *numbers_of_client(contents)))
+        of_others = ((SpelledNumbers((each.details.phone,)), contents.codes[each.id]) for each in everyone)
+        self._numbers = ((own, reference), *of_others)
+        names = {each.details.name: contents.codes[each.id] for each in everyone if len(each.details.name) > 1}
+        names |= {name: reference for name in (client.details.name, client.details.alias) if name}
+        # Longest first, so that a name inside a longer one does not leave half of it.
+        self._names = sorted(names.items(), key=lambda pair: len(pair[0]), reverse=True)
+
+    def __call__(self, said: str) -> str:
+        for numbers, code in self._numbers:
+            said = numbers.replaced(said, code)
+        for name, code in self._names:
+            said = said.replace(name, code)
+        return said
 
 
 def numbers_of_client(contents: CaseContents) -> tuple[str, ...]:
@@ -55,14 +74,16 @@ def _nameless(client: Client) -> Client:
     return replace(client, details=bare)
 
 
-def _unnamed(person: Person) -> Person:
-    """What they are to the client; their name would tell who the client is."""
+def _unnamed(person: Person, codes: Mapping[PersonId, str]) -> Person:
+    """What they are to the client, by their code; their name would tell who the client is."""
     details = person.details
-    return replace(person, details=PersonDetails(relation=details.relation, contacted=details.contacted))
+    bare = PersonDetails(name=codes.get(person.id, ""), relation=details.relation, contacted=details.contacted)
+    return replace(person, details=bare)
 
 
-def _without_private_number(contact: Contact) -> Contact:
-    """Without the number of the client, or of somebody around them."""
+def _without_private_number(contact: Contact, codes: Mapping[PersonId, str]) -> Contact:
+    """Without the number of the client, or of somebody around them, who goes by their code."""
     told = contact.details
     is_private = told.party in _PRIVATE or told.person is not None
-    return replace(contact, details=replace(told, number="" if is_private else told.number), person_name="")
+    name = codes.get(told.person, "") if told.person is not None else ""
+    return replace(contact, details=replace(told, number="" if is_private else told.number), person_name=name)

@@ -1,6 +1,6 @@
 """Everything a summary of a case is made of."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +11,8 @@ from counsel_desk.domain.debts import Debt
 from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.filings import Filing
 from counsel_desk.domain.guidance import Pack
+from counsel_desk.domain.history import Deed
+from counsel_desk.domain.ids import PersonId
 from counsel_desk.domain.incidents import Incident
 from counsel_desk.domain.people import Office, Person
 from counsel_desk.domain.tasks import Task
@@ -19,21 +21,26 @@ from counsel_desk.services.cases import CaseFile
 
 @dataclass(frozen=True, slots=True)
 class CaseContents:
-    """The records of a case, each kind in the order in which its screen shows it."""
+    """The records of a case, each kind in the order in which its screen shows it.
+
+    `codes` stand for the people around the client wherever they must not be named: each keeps theirs for good.
+    """
 
     file: CaseFile
     people: tuple[Person, ...]
+    codes: Mapping[PersonId, str]
     office: Office
     pack: Pack
     made_at: datetime
-    debts: tuple[Debt, ...]
     incidents: tuple[Incident, ...]
     contacts: tuple[Contact, ...]
-    checklists: tuple[CaseChecklist, ...]
-    tasks: tuple[Task, ...]
-    notes: tuple[Note, ...]
     evidence: tuple[Evidence, ...]
-    filings: tuple[Filing, ...]
+    debts: tuple[Debt, ...] = ()
+    checklists: tuple[CaseChecklist, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    notes: tuple[Note, ...] = ()
+    filings: tuple[Filing, ...] = ()
+    history: tuple[Deed, ...] = ()
 
 
 def joined(*parts: str) -> str:
@@ -45,3 +52,9 @@ def known_sum(amounts: Iterable[int | None]) -> int | None:
     """What is known, added up; None when nothing is."""
     known = [amount for amount in amounts if amount is not None]
     return sum(known) if known else None
+
+
+def code_of(person: Person, contents: CaseContents) -> str:
+    """The code that somebody around the client goes by; empty where their name has not given way to it."""
+    code = contents.codes.get(person.id, "")
+    return code if person.details.name == code else ""

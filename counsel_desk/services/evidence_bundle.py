@@ -1,10 +1,10 @@
 """The evidence bundle: a paper, a workbook, the files themselves, and a list of hashes that a stranger can check."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from counsel_desk.domain.case_papers import CasePaper
+from counsel_desk.domain.case_papers import LayOut
 from counsel_desk.domain.evidence import FileKind
 from counsel_desk.domain.evidence_bundle import BundleChoice, Exhibit, GivenBundle
 from counsel_desk.domain.ids import CaseId
@@ -24,9 +24,6 @@ from counsel_desk.storage.queries import bundles
 
 PAPER, WORKBOOK = "evidence-bundle.pdf", "evidence-bundle.xlsx"
 _WORTH_PACKING = frozenset({FileKind.TEXT, FileKind.OTHER})
-
-LayOut = Callable[[CasePaper], bytes]
-"""Makes a PDF of the paper."""
 
 
 def export_bundle(

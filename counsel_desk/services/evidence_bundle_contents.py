@@ -14,20 +14,16 @@ from counsel_desk.domain.ids import CaseId, ContactId, IncidentId
 from counsel_desk.domain.incidents import Contacted, Incident
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.organisations import OrganisationRole
-from counsel_desk.domain.people import ConsentPurpose, Person, PersonConsent, Withheld
-from counsel_desk.errors import RefusedError, VaultError
+from counsel_desk.domain.people import Person, PersonConsent, Withheld
+from counsel_desk.errors import VaultError
 from counsel_desk.exchange.pdf_pages import count_pages
 from counsel_desk.services.case_contents import CaseContents
+from counsel_desk.services.case_reading import contacts_and_evidence_of
 from counsel_desk.services.case_texts import retold
-from counsel_desk.services.cases import load_case_file
-from counsel_desk.services.contacts import contacts_of
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.evidence import evidence_of
-from counsel_desk.services.incidents import incidents_of
 from counsel_desk.services.kept_back import kept_back
-from counsel_desk.services.office import load_office
 from counsel_desk.services.organisations import organisations
-from counsel_desk.services.people_around import people_around
+from counsel_desk.services.passing_on import require_consent, withheld_from
 from counsel_desk.storage.evidence import Kept, pieces
 
 COVERED = "****"
@@ -35,7 +31,6 @@ COVERED = "****"
 
 _LARGEST_COUNTED = 32 * 1024 * 1024  # bytes of a PDF whose pages are counted in memory
 _OURS = frozenset({Contacted.CLIENT, Contacted.UNKNOWN})
-_NEVER_NEEDED = frozenset({Withheld.AMOUNTS})  # to protect a life
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +74,11 @@ def fill_bundle(desk: Desk, case_id: CaseId, choice: BundleChoice, *, to_protect
     the reason. What that consent keeps back is left out, and people around the client who did not agree are covered in
     every text; a file that shows them stays in. To protect a life every file goes.
     """
-    file = load_case_file(desk, case_id)
-    reason = to_protect_life.strip()
-    if not reason and not file.client.consents_to(ConsentPurpose.EXPORT):
-        raise RefusedError("export.no_consent")
-    withheld = file.client.withheld(ConsentPurpose.EXPORT) & (_NEVER_NEEDED if reason else frozenset(Withheld))
-    told = _load(desk, case_id)
+    told = contacts_and_evidence_of(desk, case_id)
+    told = replace(told, incidents=tuple(reversed(told.incidents)))
+    client, reason = told.file.client, to_protect_life.strip()
+    require_consent(client, reason, named=False)
+    withheld = withheld_from(client, reason)
     masked = _names_covered(kept_back(told, withheld), told.people)
     timeline = _timeline(masked, choice)
     holding = None if reason else withheld
@@ -98,26 +92,6 @@ def fill_bundle(desk: Desk, case_id: CaseId, choice: BundleChoice, *, to_protect
         exhibits=exhibits,
         timeline=_with_exhibits(timeline, exhibits),
         days=_days(desk, told, choice),
-    )
-
-
-def _load(desk: Desk, case_id: CaseId) -> CaseContents:
-    """What a bundle tells of; debts, notes, tasks and guidance are the office's own business."""
-    file = load_case_file(desk, case_id)
-    return CaseContents(
-        file=file,
-        people=people_around(desk, file.client.id),
-        office=load_office(desk),
-        pack=desk.pack,
-        made_at=desk.clock(),
-        debts=(),
-        incidents=tuple(reversed(incidents_of(desk, case_id))),
-        contacts=contacts_of(desk, case_id),
-        checklists=(),
-        tasks=(),
-        notes=(),
-        evidence=evidence_of(desk, case_id),
-        filings=(),
     )
 
 

@@ -20,14 +20,17 @@ _AROUND_THE_CLIENT = frozenset({ContactParty.CLIENT, ContactParty.RELATIVE})
 def kept_back(contents: CaseContents, withheld: frozenset[Withheld]) -> CaseContents:
     """The contents without what is withheld. What a note or a message says of it stays, unless these are withheld too.
 
-    The name gives way to the case's code, also in texts; numbers give way in texts however they are spelled there.
-    People around the client are named only with a consent of their own, whatever the client agreed to; who refused
-    stands there with nothing.
+    The name gives way to the case's code, also in texts, and people around the client then go by codes of their own;
+    numbers give way in texts however they are spelled there. Otherwise people around the client are named only with a
+    consent of their own, whatever the client agreed to; who refused stands there with nothing.
     """
+    everyone = contents.people
     contents = _without_unasked(contents)
-    for each in Withheld:
+    if Withheld.NAME in withheld:
+        contents = coded(contents, everyone)
+    for each, without in _WITHOUT.items():
         if each in withheld:
-            contents = _WITHOUT[each](contents)
+            contents = without(contents)
     return contents
 
 
@@ -120,7 +123,6 @@ def _of_incident(incident: Incident, **empty: Any) -> Incident:
 
 
 _WITHOUT: Mapping[Withheld, Callable[[CaseContents], CaseContents]] = {
-    Withheld.NAME: coded,
     Withheld.PHONES: _without_phones,
     Withheld.ID_NUMBER: _without_id_number,
     Withheld.REGION: _without_detail(region=""),

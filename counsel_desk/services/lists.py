@@ -94,6 +94,15 @@ def save_view(desk: Desk, saved: SavedView) -> None:
     _keep(desk, replace(saved, name=name))
 
 
+def view_called(desk: Desk, kind: ListKind, name: str) -> ListView:
+    """The view that the counsellor at the desk keeps under that name; InputError ``view.unknown``."""
+    wanted = kept_line(name, "name")
+    found = next((each.view for each in saved_views(desk, kind) if each.name == wanted), None)
+    if found is None:
+        raise InputError("view.unknown", "name", name=wanted)
+    return found
+
+
 def forget_view(desk: Desk, kind: ListKind, name: str) -> None:
     """Keep no view of that name any longer."""
     with desk.database.keep() as session:

@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.ids import CaseId
-from counsel_desk.services import cases
-from counsel_desk.services.cases import CaseFile
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.brought_files import Brought
 from counsel_desk.ui.case_ways import CaseWays
 from counsel_desk.ui.client_ways import ClientWays
 from counsel_desk.ui.dialogs.call_note_dialog import CallNoteDialog
+from counsel_desk.ui.dialogs.case_summary_dialog import CaseSummaryDialog
 from counsel_desk.ui.dialogs.client_dialog import ClientDialog
-from counsel_desk.ui.dialogs.export_case import CaseExport
+from counsel_desk.ui.dialogs.export_cases_dialog import ExportCasesDialog
 from counsel_desk.ui.dialogs.form_dialog import FormDialog
 from counsel_desk.ui.dialogs.import_wizard import ImportWizard
 from counsel_desk.ui.dialogs.paste_message_dialog import PasteMessageDialog
@@ -149,9 +148,19 @@ class Deeds(QObject):
             wizard.read(path)
 
     def export_case(self, case_id: CaseId) -> None:
-        """Pass a case on as a workbook."""
-        work = partial(cases.load_case_file, self._desk, case_id)
-        self._tasks.read(self, work, then=self._ask_where_to_export)
+        """Pass a case on as a workbook or a PDF."""
+        dialog = CaseSummaryDialog(self._desk, self._tasks, case_id, self._window)
+        dialog.changed.connect(self._shell.changed)
+        dialog.open()
+
+    def export_cases(self, case_ids: Sequence[int]) -> None:
+        """Pass many cases on, into one folder; one alone as it is from its own page."""
+        if len(case_ids) == 1:
+            self.export_case(CaseId(case_ids[0]))
+            return
+        dialog = ExportCasesDialog(self._desk, self._tasks, case_ids, self._window)
+        dialog.changed.connect(self._shell.changed)
+        dialog.open()
 
     def export_statistics(self) -> None:
         """Write the month's workbook."""
@@ -172,13 +181,6 @@ class Deeds(QObject):
     def _in_view(self) -> CaseId | None:
         """The case one works in, also by way of the page of its client."""
         return self._ways.in_view or self._client_ways.case_in_view
-
-    def _ask_where_to_export(self, file: CaseFile) -> None:
-        export = CaseExport(self._desk, self._tasks, file.case.id, file.case.reference, self._window)
-        export.exported.connect(self._tell_exported)
-        export.failed.connect(self._shell.tell)
-        export.changed.connect(self._shell.changed)
-        export.begin()
 
     def _tell_exported(self, target: Path) -> None:
         words = self.tr("Written to {file}").format(file=target)

@@ -16,6 +16,7 @@ from counsel_desk.ui.case_windows import CaseWindows
 from counsel_desk.ui.client_ways import ClientWays
 from counsel_desk.ui.deeds import Deeds
 from counsel_desk.ui.draft_return import DraftReturn
+from counsel_desk.ui.erasing import Erasing
 from counsel_desk.ui.organisation_ways import OrganisationWays
 from counsel_desk.ui.pages.case_page import CasePage
 from counsel_desk.ui.pages.cases_page import CasesPage
@@ -61,6 +62,7 @@ class DeskWiring(QObject):
         self.deeds = Deeds(
             shell, desk, self.ways, self.client_ways, self.organisation_ways, self.statistics, self.settings, self
         )
+        self.erasing = Erasing(shell, desk, self)
         self._drafts = DraftReturn(
             desk,
             self._tasks,
@@ -114,6 +116,7 @@ class DeskWiring(QObject):
         self.cases.case_chosen_beside.connect(self.windows.show_case)
         self.cases.new_case_asked.connect(self.deeds.begin_case)
         self.cases.import_asked.connect(self.deeds.import_caseload)
+        self.cases.export_asked.connect(self.deeds.export_cases)
         self.cases.call_note_asked.connect(self.deeds.write_call_note)
         self.cases.print_asked.connect(self.deeds.print_checklist)
         self.incidents.incident_chosen.connect(self.ways.show_incident)
@@ -134,6 +137,7 @@ class DeskWiring(QObject):
         self.client.case_chosen.connect(ways.forget_the_way)
         self.client.case_chosen.connect(self.ways.show_case)
         self.client.new_case_asked.connect(self.ways.show_new_case)
+        self.client.erase_asked.connect(self.erasing.ask)
         self._drafts.client_wanted.connect(ways.show_client)
 
     def _connect_workspace(self, workspace: CasePage) -> None:

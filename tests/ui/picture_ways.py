@@ -6,13 +6,15 @@ from picture_people import long_case, new_case
 from picture_scenes import CASELOAD, MESSAGE, importing
 from picture_stage import Scene, Stage
 from picture_start import write
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication
 
+from counsel_desk.domain.case_exports import CaseForm
 from counsel_desk.domain.ids import CaseId
-from counsel_desk.domain.people import ConsentPurpose
+from counsel_desk.domain.people import ConsentMeans, ConsentPurpose
 from counsel_desk.services import clients
 from counsel_desk.services.cases import CaseFile, load_case_file
-from counsel_desk.ui.dialogs.export_case import ProtectLifeDialog
+from counsel_desk.ui.dialogs.case_summary_dialog import CaseSummaryDialog
+from counsel_desk.ui.dialogs.export_cases_dialog import ExportCasesDialog
 from counsel_desk.ui.dialogs.import_wizard import ImportWizard
 
 _HARMLESS = "您好，这里是晴天消费金融(虚构)，请于方便时联系我们。"
@@ -88,21 +90,37 @@ def print_large(stage: Stage) -> None:
 
 
 def export_question(stage: Stage) -> None:
-    """The client has not agreed that the case is passed on."""
+    """The client has not agreed that the case is passed on: under its code it may leave."""
     _export(stage, _without_consent(stage, ConsentPurpose.EXPORT))
-    stage.find(ProtectLifeDialog, "protect_life")
 
 
 def export_question_answered(stage: Stage) -> None:
-    """The reason is written."""
+    """With the name, to protect a life: the reason is written."""
     export_question(stage)
-    stage.find(QPlainTextEdit, "reason").setPlainText("她失联两天，派出所要求提供情况")
+    stage.press("override")
+    write(stage, "life_reason", "她失联两天，派出所要求提供情况")
 
 
 def exported(stage: Stage) -> None:
-    """The case was written under its code."""
-    export_question(stage)
-    stage.press("export_under_code")
+    """The case was written under its code, as a PDF."""
+    dialog = _export(stage, _without_consent(stage, ConsentPurpose.EXPORT))
+    dialog.options._form.choose(CaseForm.PDF)
+    dialog.write(stage.vault.parent / "case.pdf")
+    stage.rest()
+
+
+def export_cases_asked(stage: Stage) -> None:
+    """How many cases are to leave, before a folder is chosen."""
+    _export_cases(stage)
+
+
+def export_cases_done(stage: Stage) -> None:
+    """What became of them: who went without a name, and why."""
+    dialog = _export_cases(stage)
+    folder = stage.vault.parent / "exported"
+    folder.mkdir(exist_ok=True)
+    dialog.write_into(folder)
+    stage.rest()
 
 
 def statistics_exported(stage: Stage) -> None:
@@ -188,17 +206,23 @@ def _print(stage: Stage, case: CaseId) -> None:
     stage.rest()
 
 
-def _export(stage: Stage, case: CaseId) -> None:
-    from PySide6.QtWidgets import QFileDialog
-
+def _export(stage: Stage, case: CaseId) -> CaseSummaryDialog:
     stage.wiring.ways.show_case(case, "overview")
     stage.rest()
     stage.wiring.deeds.export_case(case)
     stage.rest()
-    for asked in stage.window.findChildren(QFileDialog):
-        asked.hide()
-        asked.fileSelected.emit(str(stage.vault.parent / "case.xlsx"))
+    return stage.find(CaseSummaryDialog, "case_summary")
+
+
+def _export_cases(stage: Stage) -> ExportCasesDialog:
+    stage.show_page("cases")
     stage.rest()
+    ids = stage.wiring.cases.table.all_ids()
+    client = load_case_file(stage.desk, CaseId(ids[0])).client
+    clients.give_consent(stage.desk, client.id, ConsentPurpose.EXPORT, ConsentMeans.SPOKEN)
+    stage.wiring.deeds.export_cases(ids[:40])
+    stage.rest()
+    return stage.find(ExportCasesDialog, "export_cases")
 
 
 def _without_consent(stage: Stage, purpose: ConsentPurpose) -> CaseId:
@@ -249,6 +273,8 @@ WAYS: tuple[Scene, ...] = (
     export_question,
     export_question_answered,
     exported,
+    export_cases_asked,
+    export_cases_done,
     statistics_exported,
     import_file,
     import_encoding,

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -31,12 +30,12 @@ from counsel_desk.ui.actions import Act
 from counsel_desk.ui.desk_wiring import DeskWiring
 from counsel_desk.ui.dialogs.call_note_dialog import CallNoteDialog
 from counsel_desk.ui.dialogs.case_dialog import CaseDialog
+from counsel_desk.ui.dialogs.case_summary_dialog import CaseSummaryDialog
 from counsel_desk.ui.dialogs.client_dialog import ClientDialog
 from counsel_desk.ui.dialogs.close_case_dialog import CloseCaseDialog
 from counsel_desk.ui.dialogs.close_task_dialog import CloseTaskDialog
 from counsel_desk.ui.dialogs.contact_dialog import ContactDialog
 from counsel_desk.ui.dialogs.debt_dialog import DebtDialog
-from counsel_desk.ui.dialogs.export_case import CaseExport, ProtectLifeDialog
 from counsel_desk.ui.dialogs.form_dialog import FormDialog
 from counsel_desk.ui.dialogs.import_wizard import ImportWizard
 from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
@@ -53,8 +52,8 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.panel import Notice
 from tests.conftest import PASSPHRASE, QUICK
+from tests.ui.waiting import settle
 
-PATIENCE = 20_000
 DIALOGS: dict[Act, type[QDialog]] = {
     Act.CALL_NOTE: CallNoteDialog,
     Act.NEW_CONTACT: ContactDialog,
@@ -84,10 +83,10 @@ class Whole:
         return self.shell.findChildren(DeskWiring)[-1]
 
     def until(self, holds: Callable[[], object]) -> None:
-        self._qtbot.waitUntil(lambda: bool(holds()), timeout=PATIENCE)
+        self._qtbot.waitUntil(lambda: bool(holds()))
 
     def rest(self) -> None:
-        self.until(lambda: not self.shell.tasks.busy)
+        settle(self.shell.tasks)
 
     def dialog(self, kind: type[Kind]) -> Kind:
         self.until(lambda: any(each.isVisible() for each in self.window.findChildren(kind)))
@@ -97,7 +96,6 @@ class Whole:
         self.rest()
         dialog.close()
         self.rest()
-        QCoreApplication.processEvents()
 
     def newest_case(self) -> CaseId:
         return CaseId(list_ids(self.desk, ListKind.CASES, ListView())[0])
@@ -176,13 +174,13 @@ def test_every_page_and_dialog_opens_in_every_language(spoken: Language, whole: 
 def test_unlocking_locking_and_unlocking_again_shows_the_desk_each_time(shell: Shell, qtbot: QtBot) -> None:
     shell.begin()
     for _ in range(2):
-        qtbot.waitUntil(lambda: shell.window.findChild(StartPage) is not None, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: shell.window.findChild(StartPage) is not None)
         start = shell.window.findChild(StartPage)
         start.step.passphrase.set_text(PASSPHRASE)
         start.step.go()
-        qtbot.waitUntil(lambda: shell.desk is not None, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: shell.desk is not None)
         assert shell.window.current_page.name == "today"
-        with qtbot.waitSignal(shell.locked, timeout=PATIENCE):
+        with qtbot.waitSignal(shell.locked):
             shell.lock()
         assert not any(shell.window.commands[act].isVisible() for act in DIALOGS)
 
@@ -213,7 +211,7 @@ def test_locking_while_the_messages_of_a_phone_are_read_leaves_nothing_of_them(
     table.write_text(f"对方号码,时间,内容\n{rows}", "utf-8")
     whole.wiring.deeds.import_messages(whole.newest_case(), table)
     wizard = whole.dialog(PhoneImport)
-    with qtbot.waitSignal(whole.shell.locked, timeout=PATIENCE):
+    with qtbot.waitSignal(whole.shell.locked):
         whole.shell.lock()
     assert not whole.window.findChildren(PhoneImport) or not wizard.isVisible()
 
@@ -244,7 +242,7 @@ def test_a_call_note_left_open_is_kept_when_locking_and_returns(whole: Whole, qt
     whole.window.commands[Act.CALL_NOTE].trigger()
     note = whole.dialog(CallNoteDialog)
     note._text.setPlainText("她说今天又来了七个电话。")
-    with qtbot.waitSignal(whole.shell.locked, timeout=PATIENCE):
+    with qtbot.waitSignal(whole.shell.locked):
         whole.shell.lock()
     assert not whole.window.findChildren(CallNoteDialog) or not note.isVisible()
     desk = open_vault(vault, PASSPHRASE)
@@ -282,27 +280,26 @@ def test_a_new_case_begins_with_its_client(whole: Whole) -> None:
     whole.leave(dialog)
 
 
-def test_a_case_without_consent_leaves_only_to_protect_a_life(whole: Whole, tmp_path: Path) -> None:
+def test_a_case_without_consent_leaves_only_under_its_code_or_to_protect_a_life(whole: Whole, tmp_path: Path) -> None:
     case_id = whole.newest_case()
-    file = load_case_file(whole.desk, case_id)
-    if file.client.consents_to(ConsentPurpose.EXPORT):
-        withdraw_consent(whole.desk, file.client.id, ConsentPurpose.EXPORT)
-    export = CaseExport(whole.desk, whole.shell.tasks, case_id, file.case.reference, whole.window)
-    written: list[Path] = []
-    export.exported.connect(written.append)
-    export.write(tmp_path / "case.xlsx")
-    ask = whole.dialog(ProtectLifeDialog)
-    assert not ask.go_on.isEnabled()
-    ask.reason.setPlainText("她说今晚要跳楼，交给派出所")
-    ask.go_on.click()
-    whole.until(lambda: written)
+    client = load_case_file(whole.desk, case_id).client
+    if client.consents_to(ConsentPurpose.EXPORT):
+        withdraw_consent(whole.desk, client.id, ConsentPurpose.EXPORT)
+    whole.wiring.deeds.export_case(case_id)
+    dialog = whole.dialog(CaseSummaryDialog)
+    whole.until(lambda: dialog._shown == (False, ""))
+    dialog.consent.reason.setText("她说今晚要跳楼，交给派出所")
+    whole.until(lambda: dialog._shown == (True, "她说今晚要跳楼，交给派出所"))
+    dialog.write(tmp_path / "case.xlsx")
+    whole.until(lambda: not dialog._writing)
     assert (tmp_path / "case.xlsx").read_bytes().startswith(b"PK")
+    whole.leave(dialog)
 
 
-def test_a_read_only_vault_says_so_for_as_long_as_it_is_open(shell: Shell, vault: Path, qtbot: QtBot) -> None:
+def test_a_read_only_vault_says_so_for_as_long_as_it_is_open(shell: Shell, vault: Path) -> None:
     desk = open_vault(vault, PASSPHRASE, read_only=True)
     shell.open_desk(desk, load_office(desk))
-    qtbot.waitUntil(lambda: not shell.tasks.busy, timeout=PATIENCE)
+    settle(shell.tasks)
     banner = shell.window.findChild(QWidget, "banner")
     assert banner.isVisible()
 
@@ -313,7 +310,7 @@ def test_a_conflicted_copy_beside_the_vault_is_shown(shell: Shell, vault: Path, 
     shell.vault = vault
     shell.open_desk(desk, load_office(desk))
     banner = shell.window.findChild(Notice, "banner")
-    qtbot.waitUntil(banner.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(banner.isVisible)
     assert "conflicted copy" in banner._words.text()
 
 
@@ -324,13 +321,11 @@ def test_another_language_on_the_welcome_page_makes_the_window_anew(tmp_path: Pa
         "application = QApplication([]); shell = compose(application, sys.argv[1])\n"
         "shell.window.show(); shell.begin()\n"
         "shell.window.findChild(QRadioButton, 'language_zh_CN').click()\n"
-        "spoken = []\n"
         "def look():\n"
         "    shown = [w for w in application.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]\n"
-        "    spoken.append([w.findChild(QRadioButton, 'language_zh_CN').isChecked() for w in shown])\n"
-        "    application.quit()\n"
-        "QTimer.singleShot(500, look); application.exec()\n"
-        "assert spoken == [[True]], spoken\n"
+        "    if [w.findChild(QRadioButton, 'language_zh_CN').isChecked() for w in shown] == [True]:\n"
+        "        application.quit()\n"
+        "looking = QTimer(interval=20); looking.timeout.connect(look); looking.start(); application.exec()\n"
     )
     run = subprocess.run(
         [sys.executable, "-c", code, str(tmp_path / "none yet")], capture_output=True, timeout=60, check=False

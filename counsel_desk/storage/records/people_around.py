@@ -41,6 +41,12 @@ def people_around(session: Session, client_id: ClientId) -> tuple[Person, ...]:
     return tuple(map(as_person, session.scalars(found)))
 
 
+def everyone_around(session: Session, client_id: ClientId) -> tuple[PersonId, ...]:
+    """Everybody ever written down around a client, also who was taken out since, in the order they were."""
+    found = sa.select(tables.Person.id).where(tables.Person.client_id == client_id).order_by(tables.Person.id)
+    return tuple(map(PersonId, session.scalars(found.execution_options(withdrawn=True))))
+
+
 def _write(row: tables.Person, details: PersonDetails) -> None:
     row.name, row.relation, row.phone, row.note = details.name, details.relation, details.phone, details.note
     row.contacted, row.consent, row.consent_on = details.contacted, details.consent, details.consent_on

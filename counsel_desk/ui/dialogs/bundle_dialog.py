@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk import messages
 from counsel_desk.documents.case_paper import case_paper_pdf, lay_out_case_paper
@@ -28,7 +28,7 @@ from counsel_desk.services.evidence_bundle import export_bundle
 from counsel_desk.services.evidence_bundle_contents import Bundle, fill_bundle
 from counsel_desk.services.evidence_bundle_paper import bundle_paper
 from counsel_desk.ui.dialogs.files import ask_for_folder, ask_to_save
-from counsel_desk.ui.dialogs.outgoing_dialog import OutgoingDialog
+from counsel_desk.ui.dialogs.outgoing_dialog import OutgoingDialog, above_one_another
 from counsel_desk.ui.tasks import Job, Tasks
 from counsel_desk.ui.theme import TextRole, Tone
 from counsel_desk.ui.widgets.bundle_options import BundleOptions
@@ -37,7 +37,6 @@ from counsel_desk.ui.widgets.panel import Notice
 from counsel_desk.ui.widgets.print_questions import ConsentQuestion
 from counsel_desk.ui.widgets.text import button, label
 
-_PAUSE = 250  # milliseconds; the preview follows when typing pauses
 _SHOWN = 40  # numbered things of a part in the preview: a thousand pages would stop the window while they are drawn
 
 
@@ -93,7 +92,7 @@ class BundleDialog(OutgoingDialog):
         self._folder.setObjectName("save_folder")
         self._folder.clicked.connect(self._ask_folder)
         self._note = label(role=TextRole.CAPTION, wrap=True)
-        self._shown = _above_one_another(self.preview, self._note)
+        self._shown = above_one_another(self.preview, self._note)
         self.lay_out((self.consent, self.options, self.stayed), (self.busy,), self._shown, (self._folder, self._zip))
         self.options.purpose.setFocus()
         self._enable()
@@ -218,16 +217,6 @@ class BundleDialog(OutgoingDialog):
     def _finish(self) -> None:
         self._writing = False
         self._enable()
-
-
-def _above_one_another(*widgets: QWidget) -> QWidget:
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    for each in widgets:
-        column.addWidget(each)
-    column.setStretch(0, 1)
-    return made
 
 
 def _subject_of(desk: Desk, case_id: CaseId) -> _Subject:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from counsel_desk.domain.evidence import Evidence, redacted
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence_export import GivenOut, export_evidence, export_files
-from counsel_desk.ui.dialogs.export_case import PassingOn
 from counsel_desk.ui.dialogs.files import ask_for_folder, ask_to_save
+from counsel_desk.ui.dialogs.passing_on import PassingOn
 from counsel_desk.ui.tasks import Job, Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, Tone, theme
 from counsel_desk.ui.widgets.panel import Notice
@@ -33,7 +33,7 @@ class EvidenceExport(PassingOn):
         super().__init__(desk, tasks, chosen[0].case_id, window)
         self._chosen, self._redacted = tuple(chosen), redacted(chosen, files)
 
-    def ask_where(self, to_protect_life: str = "", *, named: bool = True) -> None:  # noqa: ARG002 - a file has no code
+    def ask_where(self, to_protect_life: str = "") -> None:
         """Ask which, where something is covered in a copy of a chosen file; then where to."""
         if self._redacted == self._chosen:
             self._ask_for_place(to_protect_life)

@@ -154,3 +154,14 @@ class OutgoingDialog(QDialog):
     def _override(self, reason: str) -> None:
         self._to_protect_life = reason
         self.remake()
+
+
+def above_one_another(*widgets: QWidget) -> QWidget:
+    """Several things in the place of what was made; the first takes the room that is left."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    for each in widgets:
+        column.addWidget(each)
+    column.setStretch(0, 1)
+    return made

@@ -15,6 +15,7 @@ from counsel_desk.ui.pages.case_columns import AIMLESS, case_list
 from counsel_desk.ui.pages.list_page import ListPage
 from counsel_desk.ui.pages.lists.spec import Chosen, Deed
 from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import Tone
 
 
 class CasesPage(ListPage):
@@ -30,11 +31,16 @@ class CasesPage(ListPage):
     """A case is to be opened in a window of its own."""
     call_note_asked = Signal(object)
     print_asked = Signal(object)
+    export_asked = Signal(object)
+    """These cases (a tuple of ids) are to be passed on."""
     new_case_asked = Signal()
     import_asked = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks, clipboard: Clipboard, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, case_list(desk), clipboard, parent)
+        export = self.add_button(self.tr("Export…"), "cases_export", "export", self._export_all)
+        export.setToolTip(self.tr("Every case that the list shows, into one folder"))
+        export.setEnabled(not desk.read_only)
         self.add_button(self.tr("Import…"), "cases_import", "import", self.import_asked)
         self.add_button(self.tr("New case"), "cases_add", "add", self.new_case_asked, primary=True)
         self.empty_action_asked.connect(self.new_case_asked)
@@ -50,9 +56,19 @@ class CasesPage(ListPage):
         self.show_view(AIMLESS)
 
     def deeds(self, chosen: Chosen) -> Sequence[Deed]:
-        """One case: write, print. One or many: hand over."""
+        """One case: write, print. One or many: pass on, hand over."""
         one = () if len(chosen.ids) != 1 else self._for_one(CaseId(chosen.ids[0]))
-        return one if self.desk.read_only else (*one, self._handing_over(chosen.ids))
+        if self.desk.read_only:
+            return one
+        export = Deed(self.tr("Export…"), partial(self.export_asked.emit, chosen.ids), "export")
+        return *one, export, self._handing_over(chosen.ids)
+
+    def _export_all(self) -> None:
+        ids = self.table.all_ids()
+        if ids:
+            self.export_asked.emit(ids)
+        else:
+            self.say(self.tr("The list shows no case to export."), Tone.ACCENT)
 
     def _for_one(self, case_id: CaseId) -> tuple[Deed, ...]:
         printing = Deed(self.tr("Print checklist…"), partial(self.print_asked.emit, case_id), "print")

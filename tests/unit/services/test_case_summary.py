@@ -8,6 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from counsel_desk.documents.case_paper import case_paper_pdf
 from counsel_desk.domain.cases import CaseDetails, NoteKind
 from counsel_desk.domain.contacts import ContactDetails, PromisedBy
 from counsel_desk.domain.debts import DebtDetails, Fee, FeeKind, Plan, monthly_instalments
@@ -26,7 +27,7 @@ from counsel_desk.messages.debts import DebtSentences
 from counsel_desk.messages.filings import FilingSentences
 from counsel_desk.services import cases, clients, contacts, debts, filings, incidents, organisations, tasks
 from counsel_desk.services.case_summary import export_case
-from counsel_desk.services.case_workbook_words import CaseField, CasePart
+from counsel_desk.services.case_words import CaseField, CasePart
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import attach_bytes
 from counsel_desk.storage import tables
@@ -107,7 +108,7 @@ def sheet_day(*parts: int) -> datetime:
 def test_without_consent_nothing_is_passed_on(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
     target = tmp_path / "case.xlsx"
     with pytest.raises(RefusedError) as refused:
-        export_case(desk, case_id, target, CaseSentences())
+        export_case(desk, case_id, target, CaseSentences(), case_paper_pdf)
     assert refused.value.code == "export.no_consent"
     assert not target.exists()
 
@@ -115,11 +116,12 @@ def test_without_consent_nothing_is_passed_on(desk: Desk, case_id: CaseId, tmp_p
 def test_to_protect_life_a_case_is_passed_on_and_the_reason_written_down(
     desk: Desk, case_id: CaseId, tmp_path: Path
 ) -> None:
-    export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences(), to_protect_life="人已联系不上，警方要求")
+    reason = "人已联系不上，警方要求"
+    export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences(), case_paper_pdf, to_protect_life=reason)
     with desk.database.read() as session:
         entry = session.query(tables.History).filter_by(action="export.case").one()
         said = session.get_one(tables.HistoryContent, entry.id).content
-    assert said == {"named": True, "to_protect_life": "人已联系不上，警方要求"}
+    assert said == {"named": True, "form": "xlsx", "to_protect_life": reason}
     assert entry.case_id == case_id
     overview = openpyxl.load_workbook(tmp_path / "case.xlsx").worksheets[0]
     assert any("to protect life" in str(cell.value) for row in overview.iter_rows() for cell in row)
@@ -129,7 +131,7 @@ def test_under_its_code_a_case_needs_no_consent_and_nowhere_names_the_client(
     desk: Desk, case_id: CaseId, tmp_path: Path
 ) -> None:
     cases.add_note(desk, case_id, NoteKind.NOTE, "示例·阿青说 13800000001 一直在响")
-    export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences(), named=False)
+    export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences(), case_paper_pdf, named=False)
     cells = [
         str(cell.value)
         for sheet in openpyxl.load_workbook(tmp_path / "case.xlsx").worksheets
@@ -142,9 +144,9 @@ def test_under_its_code_a_case_needs_no_consent_and_nowhere_names_the_client(
 
 def test_a_case_reads_back_with_real_days_amounts_and_exact_words(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
     consent(desk, case_id)
-    export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences())
+    export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences(), case_paper_pdf)
     book = openpyxl.load_workbook(tmp_path / "case.xlsx")
-    overview, loans, plans, happened, talks, filed, steps, follow_ups, notes, files, legend = book.worksheets
+    overview, loans, plans, happened, talks, filed, steps, follow_ups, notes, files, deeds, legend = book.worksheets
     known = {name: value for name, value, *_ in rows(overview)}
     assert known["Case number"] == "C-2026-0001"
     assert known["Summary"] == "=1+1"
@@ -164,7 +166,7 @@ def test_a_case_reads_back_with_real_days_amounts_and_exact_words(desk: Desk, ca
     assert (file[3], file[4]) == ("Picture", 7)
     assert file[5] == hashlib.sha256(b"picture").hexdigest()
     assert file[6:10] == (sheet_day(2026, 11, 17, 22, 5), "To the minute", None, None)
-    assert file[10:] == ("示例·林一", "华为手机", "求助人手机", None, "2026-11-17 22:05")
+    assert file[10:] == ("示例·林一", "华为手机", "求助人手机", None, "17 Nov 2026 22:05")
     (talk,) = rows(talks)
     assert (talk[0], talk[2], talk[5], talk[6]) == (sheet_day(2026, 11, 18, 9, 30), "The client", "Yes", 200)
     assert talk[7:10] == ("13800000001", "示例·林姐", "示例·阿青说催收少了")
@@ -173,14 +175,15 @@ def test_a_case_reads_back_with_real_days_amounts_and_exact_words(desk: Desk, ca
     (complaint,) = rows(filed)
     assert complaint[1:3] == ("Complaint", "晴天消费金融(虚构)")
     assert complaint[5:10] == ("TS-1", "别再找示例·阿青的家人", "1 聊天截图", sheet_day(2026, 12, 3), "No answer yet")
-    assert len(rows(legend)) == 10
+    assert len(rows(legend)) == 11
+    assert rows(deeds)[0][1:] == ("示例·林一", "open case")
     assert {sheet.freeze_panes for sheet in book} == {"A5"}
 
 
 def test_a_loan_reads_back_with_what_it_costs_and_what_is_paid_when(desk: Desk, tmp_path: Path) -> None:
     case_id = case_with_agreement(desk)
     consent(desk, case_id)
-    export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences())
+    export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences(), case_paper_pdf)
     book = openpyxl.load_workbook(tmp_path / "case.xlsx")
     loan, total = rows(book["Debts"])
     assert (loan[5], loan[6], loan[7], total[7]) == (8_500, 10_000, 1_500, 1_500)
@@ -199,7 +202,7 @@ def test_amounts_that_the_client_keeps_back_stand_nowhere(desk: Desk, tmp_path: 
     clients.give_consent(desk, client.id, ConsentPurpose.EXPORT, ConsentMeans.SPOKEN, withhold=(Withheld.AMOUNTS,))
     for named in (True, False):
         target = tmp_path / f"case-{named}.xlsx"
-        export_case(desk, case_id, target, CaseSentences(), named=named)
+        export_case(desk, case_id, target, CaseSentences(), case_paper_pdf, named=named)
         book = openpyxl.load_workbook(target)
         (loan, *_total) = rows(book["Debts"])
         assert set(loan[5:13]) == {None}
@@ -210,7 +213,7 @@ def test_amounts_that_the_client_keeps_back_stand_nowhere(desk: Desk, tmp_path: 
 
 def test_under_its_code_the_terms_of_an_agreement_name_nobody(desk: Desk, tmp_path: Path) -> None:
     case_id = case_with_agreement(desk)
-    export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences(), named=False)
+    export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences(), case_paper_pdf, named=False)
     assert rows(openpyxl.load_workbook(tmp_path / "case.xlsx")["Debts"])[0][17] == "C-2026-0001分三期还清"
 
 
@@ -236,7 +239,7 @@ def case_with_agreement(desk: Desk) -> CaseId:
 
 def test_an_id_number_is_masked_and_a_phone_stays_text(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
     consent(desk, case_id)
-    export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences())
+    export_case(desk, case_id, tmp_path / "case.xlsx", CaseSentences(), case_paper_pdf)
     known = {name: value for name, value, *_ in rows(openpyxl.load_workbook(tmp_path / "case.xlsx").worksheets[0])}
     assert known["ID number"] == "999999********0020"
     assert known["Phones"].startswith("138 0000 0001")
@@ -257,7 +260,7 @@ def test_a_summary_that_is_stopped_leaves_the_older_one_and_no_history(
             desk, case_id, IncidentDetails(datetime(2026, 11, 1, tzinfo=CHINA), number=f"1069{number:06d}")
         )
     with pytest.raises(CancelledError):
-        export_case(desk, case_id, target, CaseSentences(), progress=stop)
+        export_case(desk, case_id, target, CaseSentences(), case_paper_pdf, progress=stop)
     assert target.read_bytes() == b"older"
     assert list(tmp_path.glob(".case*")) == []
     with desk.database.read() as session:

@@ -8,6 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from counsel_desk.documents.case_paper import case_paper_pdf
 from counsel_desk.domain.cases import CaseDetails, NoteKind
 from counsel_desk.domain.ids import CaseId, ClientId
 from counsel_desk.domain.incidents import Contacted, IncidentDetails
@@ -89,7 +90,7 @@ def checklist(desk: Desk, member: Member, _folder: Path) -> str:
 
 def workbook(desk: Desk, member: Member, folder: Path) -> str:
     target = folder / "case.xlsx"
-    export_case(desk, member.case, target, CaseSentences())
+    export_case(desk, member.case, target, CaseSentences(), case_paper_pdf)
     book = openpyxl.load_workbook(target)
     return str([list(sheet.iter_rows(values_only=True)) for sheet in book])
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from counsel_desk.documents.case_paper import case_paper_pdf
 from counsel_desk.domain.cases import CaseDetails, NoteKind
 from counsel_desk.domain.contacts import ContactDetails, ContactParty
 from counsel_desk.domain.debts import DebtDetails
@@ -71,7 +72,7 @@ def agree(desk: Desk, case_id: CaseId, *withhold: Withheld, to: ConsentPurpose =
 
 def exported(desk: Desk, case_id: CaseId, folder: Path, **how: object) -> str:
     target = folder / "case.xlsx"
-    export_case(desk, case_id, target, CaseSentences(), **how)  # type: ignore[arg-type]
+    export_case(desk, case_id, target, CaseSentences(), case_paper_pdf, **how)  # type: ignore[arg-type]
     return str([list(sheet.iter_rows(values_only=True)) for sheet in openpyxl.load_workbook(target)])
 
 

@@ -76,6 +76,10 @@ class ListTable(IdTable):
         rows = dict.fromkeys(row for rows in sorted(self._ranges(), key=_first) for row in rows)
         return tuple(self._model.id_at(row) for row in rows)
 
+    def all_ids(self) -> tuple[int, ...]:
+        """Every record of the list, in its order."""
+        return tuple(map(self._model.id_at, range(self._model.rowCount())))
+
     def chosen_count(self) -> int:
         """How many records are chosen."""
         return sum(len(rows) for rows in self._ranges())

@@ -1,6 +1,5 @@
 """Files are kept by drop, paste or dialog, each told what became of it, and shown from memory."""
 
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -28,7 +27,7 @@ from counsel_desk.services.incidents import record_incident
 from counsel_desk.services.undo import undo
 from counsel_desk.ui.dialogs.evidence_dialog import EvidenceDialog
 from counsel_desk.ui.dialogs.evidence_viewer import EvidenceViewer
-from counsel_desk.ui.dialogs.export_case import ProtectLifeDialog
+from counsel_desk.ui.dialogs.passing_on import ProtectLifeDialog
 from counsel_desk.ui.dialogs.export_evidence import WhichCopyDialog
 from counsel_desk.ui.draft_return import DraftReturn
 from counsel_desk.ui.pages.case.documents import DocumentsTab
@@ -39,15 +38,6 @@ from counsel_desk.ui.theme import Theme, Tone
 @pytest.fixture
 def case_id(desk: Desk) -> CaseId:
     return open_case(desk, ClientDetails(name="欧阳喆玥"))
-
-
-@pytest.fixture
-def settle(qtbot: QtBot, tasks: Tasks) -> Callable[[], None]:
-    def wait() -> None:
-        qtbot.waitUntil(lambda: not tasks.busy)
-        qtbot.wait(20)
-
-    return wait
 
 
 @pytest.fixture

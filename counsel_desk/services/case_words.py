@@ -1,18 +1,19 @@
-"""The words of a case's workbook: which sheets and fields it has, and what whoever words it must provide."""
+"""The words of a case summary: which parts and fields it has, and what whoever words it must provide."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
 from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.incidents import Conduct
+from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.people import ClientPhone, Consent, Office, Person
 from counsel_desk.domain.safe_hours import SafeContact
 
 
 class CasePart(StrEnum):
-    """The sheets of the workbook."""
+    """The sheets of the workbook, and the parts of the paper."""
 
     OVERVIEW = "overview"
     DEBTS = "debts"
@@ -24,11 +25,12 @@ class CasePart(StrEnum):
     TASKS = "tasks"
     NOTES = "notes"
     EVIDENCE = "evidence"
+    HISTORY = "history"
     LEGEND = "legend"
 
 
 class CaseField(StrEnum):
-    """What stands above a column, or before a value of the overview."""
+    """What stands above a column or before a value."""
 
     ABOUT = "about"
     VALUE = "value"
@@ -125,6 +127,9 @@ class CaseField(StrEnum):
     TEXT = "text"
     IN_DANGER = "in_danger"
     SELF_HARM = "self_harm"
+    DONE_AT = "done_at"
+    WHO = "who"
+    DEED = "deed"
     EVIDENCE_NUMBER = "evidence_number"
     FILE_NAME = "file_name"
     DESCRIPTION = "description"
@@ -140,7 +145,7 @@ class CaseField(StrEnum):
 
 
 class CaseWords(Protocol):
-    """The words of the workbook, in the reader's language."""
+    """The words of the workbook and the paper, in the reader's language."""
 
     title: str
     pages: str
@@ -152,13 +157,13 @@ class CaseWords(Protocol):
         """Which case, whose, when it was made, and that it is confidential."""
 
     def part(self, part: CasePart) -> str:
-        """What a sheet is called."""
+        """What a sheet or a part is called."""
 
     def field(self, field: CaseField) -> str:
         """What stands above a column or before a value."""
 
     def legend(self) -> Mapping[CasePart, str]:
-        """What is to be known of each sheet."""
+        """What is to be known of each sheet or part."""
 
     def value(self, member: StrEnum) -> str:
         """The word for a value of a record."""
@@ -186,3 +191,15 @@ class CaseWords(Protocol):
 
     def amount(self, fen: int) -> str:
         """An amount in a text."""
+
+    def day(self, on: date) -> str:
+        """A day in a text."""
+
+    def instant(self, at: datetime, precision: Precision) -> str:
+        """An instant in China time, as exactly as it is known."""
+
+    def deed(self, action: str) -> str:
+        """What was done, by its code."""
+
+    def left_out(self, parts: Sequence[str]) -> str:
+        """Which parts the paper does not have, by what they are called."""

@@ -1,16 +1,16 @@
-"""The debts of a case's workbook: one sheet of loans with what they cost, one of what is paid when."""
+"""The debts of a case: one table of loans with what they cost, one of what is paid when."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
 from counsel_desk.domain.debts import Debt, DebtDetails, Fee
 from counsel_desk.domain.loan_cost import LoanCost, cost_of
-from counsel_desk.exchange.workbooks import Column, Kind
+from counsel_desk.exchange.workbooks import Kind
 from counsel_desk.services.case_contents import joined, known_sum
-from counsel_desk.services.case_workbook_words import CaseField, CaseWords
+from counsel_desk.services.case_words import CaseField, CaseWords
 
 Row = tuple[object, ...]
 
-_DEBTS = (
+DEBT_COLUMNS = (
     (CaseField.LENDER, Kind.TEXT, 20),
     (CaseField.COLLECTOR, Kind.TEXT, 18),
     (CaseField.SOLD_ON, Kind.DAY, 11),
@@ -32,7 +32,7 @@ _DEBTS = (
     (CaseField.SETTLED_ON, Kind.DAY, 11),
     (CaseField.CERTIFICATE, Kind.TEXT, 18),
 )
-_INSTALMENTS = (
+INSTALMENT_COLUMNS = (
     (CaseField.LENDER, Kind.TEXT, 24),
     (CaseField.CONTRACT_TAIL, Kind.TEXT, 12),
     (CaseField.PLAN, Kind.TEXT, 18),
@@ -41,11 +41,6 @@ _INSTALMENTS = (
     (CaseField.PAID, Kind.MONEY, 14),
     (CaseField.PAID_ON, Kind.DAY, 12),
 )
-
-
-def debt_columns(words: CaseWords) -> tuple[Column, ...]:
-    """The headings, in the order of `debt_rows`."""
-    return tuple(Column(words.field(field), kind, width) for field, kind, width in _DEBTS)
 
 
 def debt_rows(debts: Iterable[Debt], words: CaseWords) -> Iterator[Row]:
@@ -74,7 +69,7 @@ def debt_rows(debts: Iterable[Debt], words: CaseWords) -> Iterator[Row]:
             details.agreed_on,
             details.agreement,
             details.settled_on,
-            joined(value(details.certificate), str(details.certificate_on or "")) if _ended(details) else "",
+            _certificate(details, words),
         )
 
 
@@ -88,12 +83,7 @@ def debt_totals(debts: Sequence[Debt], words: CaseWords) -> Row | None:
         CaseField.PAID: known_sum(each.paid_so_far for each in details),
         CaseField.CLAIMED: known_sum(each.claimed for each in details),
     }
-    return (words.total, *(sums.get(field) for field, _, _ in _DEBTS[1:])) if details else None
-
-
-def instalment_columns(words: CaseWords) -> tuple[Column, ...]:
-    """The headings, in the order of `instalment_rows`."""
-    return tuple(Column(words.field(field), kind, width) for field, kind, width in _INSTALMENTS)
+    return (words.total, *(sums.get(field) for field, _, _ in DEBT_COLUMNS[1:])) if details else None
 
 
 def instalment_rows(debts: Iterable[Debt], words: CaseWords) -> Iterator[Row]:
@@ -115,5 +105,8 @@ def _fee(fee: Fee, words: CaseWords) -> str:
     return joined(words.value(fee.kind), words.amount(fee.amount))
 
 
-def _ended(details: DebtDetails) -> bool:
-    return details.is_settled or details.certificate_on is not None
+def _certificate(details: DebtDetails, words: CaseWords) -> str:
+    """Whether it is there, once there is something to certify."""
+    if details.certificate_on is not None:
+        return joined(words.value(details.certificate), words.day(details.certificate_on))
+    return words.value(details.certificate) if details.is_settled else ""

@@ -1,6 +1,5 @@
-"""Passing a case on as a workbook: whether the client agrees, or why it goes out without, and then where to."""
+"""Passing on what belongs to a case: whether the client agrees, or why it goes out without, and then where to."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -11,12 +10,9 @@ from counsel_desk import messages
 from counsel_desk.domain.ids import CaseId, ClientId
 from counsel_desk.domain.people import Consent, ConsentAnswer, ConsentMeans, ConsentPurpose
 from counsel_desk.errors import WorldError
-from counsel_desk.messages.case_words import CaseSentences
-from counsel_desk.services.case_summary import export_case
 from counsel_desk.services.cases import CaseFile, load_case_file
 from counsel_desk.services.clients import give_consent
 from counsel_desk.services.desk import Desk
-from counsel_desk.ui.dialogs.files import ask_to_save
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, Tone, theme
 from counsel_desk.ui.widgets.panel import Notice
@@ -28,9 +24,6 @@ class PassingOn(QObject):
 
     It is deleted with its window.
     """
-
-    has_code = False
-    """Whether it can leave under the code of the case instead of the client's name."""
 
     exported = Signal(object)
     """It was written to this `Path`."""
@@ -47,8 +40,8 @@ class PassingOn(QObject):
         work = partial(load_case_file, self._desk, self._case_id)
         self._tasks.read(self, work, then=self._look_for_consent, failed=self.fail)
 
-    def ask_where(self, to_protect_life: str = "", *, named: bool = True) -> None:
-        """Ask where to, then `write`; `named` is False for what leaves under the code of the case."""
+    def ask_where(self, to_protect_life: str = "") -> None:
+        """Ask where to, then `write`."""
         raise NotImplementedError
 
     def write(self, target: Path, to_protect_life: str = "") -> None:
@@ -65,18 +58,13 @@ class PassingOn(QObject):
         self.failed.emit(error)
         self.deleteLater()
 
-    def ask_again(self, target: Path, error: WorldError, by_code: Callable[[], object] | None = None) -> None:
-        """Ask for a reason where consent is missing, else say what went wrong.
-
-        `by_code` writes it under the code of the case instead, where that can be.
-        """
+    def ask_again(self, target: Path, error: WorldError) -> None:
+        """Ask for a reason where consent is missing, else say what went wrong."""
         if error.code != "export.no_consent":
             self.fail(error)
             return
-        ask = ProtectLifeDialog(self._window, has_code=by_code is not None)
+        ask = ProtectLifeDialog(self._window)
         ask.reason_given.connect(partial(self.write, target))
-        if by_code is not None:
-            ask.code_chosen.connect(by_code)
         ask.rejected.connect(self.deleteLater)
         ask.open()
 
@@ -85,9 +73,8 @@ class PassingOn(QObject):
             self.ask_where()
             return
         answer, can_agree = file.client.answer_to(ConsentPurpose.EXPORT), not self._desk.read_only
-        ask = ProtectLifeDialog(self._window, has_code=self.has_code, answer=answer, can_agree=can_agree)
+        ask = ProtectLifeDialog(self._window, answer=answer, can_agree=can_agree)
         ask.agreed.connect(partial(self._write_consent, file.client.id))
-        ask.code_chosen.connect(partial(self.ask_where, named=False))
         ask.reason_given.connect(self.ask_where)
         ask.rejected.connect(self.deleteLater)
         ask.open()
@@ -101,63 +88,21 @@ class PassingOn(QObject):
         self.ask_where()
 
 
-class CaseExport(PassingOn):
-    """One case on its way out, as a workbook."""
-
-    has_code = True
-
-    def __init__(self, desk: Desk, tasks: Tasks, case_id: CaseId, reference: str, window: QWidget) -> None:
-        super().__init__(desk, tasks, case_id, window)
-        self._reference = reference
-
-    def ask_where(self, to_protect_life: str = "", *, named: bool = True) -> None:
-        """Ask for a file to write the workbook to."""
-        title, kind = self.tr("Export the case as a workbook"), self.tr("Excel workbook (*.xlsx)")
-        write = partial(self.write, to_protect_life=to_protect_life, named=named)
-        dialog = ask_to_save(self._window, title, f"{self._reference}.xlsx", kind, write)
-        dialog.rejected.connect(self.deleteLater)
-
-    def write(self, target: Path, to_protect_life: str = "", *, named: bool = True) -> None:
-        """Write it, whole or not at all."""
-        work = partial(
-            export_case,
-            self._desk,
-            self._case_id,
-            target,
-            CaseSentences(),
-            named=named,
-            to_protect_life=to_protect_life,
-        )
-        by_code = partial(self.write, target, named=False)
-        self._tasks.write(
-            self,
-            work,
-            then=lambda _nothing: self.finish(target),
-            failed=lambda error: self.ask_again(target, error, by_code),
-        )
-
-
 class ProtectLifeDialog(QDialog):
     """Without consent nothing that names the client leaves but to protect a life; the reason is written down."""
 
     agreed = Signal(object)
     """The client was asked and agrees, by these means (`ConsentMeans`)."""
     reason_given = Signal(str)
-    code_chosen = Signal()
-    """It may leave the vault under the code of the case instead."""
 
     def __init__(
         self,
         parent: QWidget | None = None,
         *,
-        has_code: bool = True,
         answer: Consent | None = None,
         can_agree: bool = False,
     ) -> None:
-        """`has_code` offers to let it leave under the code of the case, `can_agree` to write a consent down.
-
-        `answer` is what the client said when last asked.
-        """
+        """`answer` is what the client said when last asked; `can_agree` offers to write a consent down."""
         super().__init__(parent)
         self.setObjectName("protect_life")
         self.setWindowTitle(self.tr("The client has not agreed"))
@@ -166,10 +111,6 @@ class ProtectLifeDialog(QDialog):
         px = theme().px
         self.setMinimumWidth(px(560))
         words = self.tr(
-            "There is no consent to pass this case on. Ask the client first. It may leave under its code, without name,"
-            " phones and ID number. Only to protect a life may it be passed on with them."
-        )
-        without_code = self.tr(
             "There is no consent to pass on what belongs to this case. Ask the client first and record it in the "
             "overview. Only to protect a life may a file be given out without."
         )
@@ -187,23 +128,18 @@ class ProtectLifeDialog(QDialog):
         self.go_on.setObjectName("export_anyway")
         self.go_on.setEnabled(False)
         self.go_on.clicked.connect(self._give)
-        by_code = button(self.tr("Export under the code"))
-        by_code.setObjectName("export_under_code")
-        by_code.clicked.connect(self._choose_code)
         self.reason.setFocus()
         self.reason.textChanged.connect(lambda: self.go_on.setEnabled(bool(self.reason.toPlainText().strip())))
         foot = QHBoxLayout()
         foot.setSpacing(px(SPACE_SMALL))
         foot.addWidget(self.go_on)
         foot.addStretch(1)
-        if has_code:
-            foot.addWidget(by_code)
         foot.addWidget(leave)
         column = QVBoxLayout(self)
         edge = px(SPACE_LARGE)
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(px(SPACE))
-        column.addWidget(Notice(words if has_code else without_code, Tone.WARNING, self._refusal(answer)))
+        column.addWidget(Notice(words, Tone.WARNING, self._refusal(answer)))
         if can_agree:
             column.addWidget(self._ask_now(), 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(named)
@@ -228,10 +164,6 @@ class ProtectLifeDialog(QDialog):
 
     def _agree(self, means: ConsentMeans) -> None:
         self.agreed.emit(means)
-        self.accept()
-
-    def _choose_code(self) -> None:
-        self.code_chosen.emit()
         self.accept()
 
     def _give(self) -> None:

@@ -1,14 +1,14 @@
-"""What was filed with others, in a case's workbook: with whom, its number, what was promised, what came of it."""
+"""What was filed with others in a case: with whom, its number, what was promised, what came of it."""
 
 from collections.abc import Iterable, Iterator
 
 from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.filings import Filing
-from counsel_desk.exchange.workbooks import Column, Kind
+from counsel_desk.exchange.workbooks import Kind
 from counsel_desk.services.case_contents import joined
-from counsel_desk.services.case_workbook_words import CaseField, CaseWords
+from counsel_desk.services.case_words import CaseField, CaseWords
 
-_COLUMNS = (
+FILING_COLUMNS = (
     (CaseField.FILED_ON, Kind.DAY, 12),
     (CaseField.KIND, Kind.TEXT, 14),
     (CaseField.SENT_TO, Kind.TEXT, 22),
@@ -23,11 +23,6 @@ _COLUMNS = (
     (CaseField.ANSWER, Kind.TEXT, 34),
     (CaseField.AUTHOR, Kind.TEXT, 12),
 )
-
-
-def filing_columns(words: CaseWords) -> tuple[Column, ...]:
-    """The headings, in the order of `filing_rows`."""
-    return tuple(Column(words.field(field), kind, width) for field, kind, width in _COLUMNS)
 
 
 def filing_rows(filings: Iterable[Filing], files: Iterable[Evidence], words: CaseWords) -> Iterator[tuple[object, ...]]:

@@ -1,13 +1,13 @@
-"""The conversations of a case's workbook: with whom, what was said, what was promised until when."""
+"""The conversations of a case: with whom, what was said, what was promised until when."""
 
 from collections.abc import Iterable, Iterator
 
 from counsel_desk.domain.contacts import Contact
-from counsel_desk.exchange.workbooks import Column, Kind
+from counsel_desk.exchange.workbooks import Kind
 from counsel_desk.services.case_contents import joined
-from counsel_desk.services.case_workbook_words import CaseField, CaseWords
+from counsel_desk.services.case_words import CaseField, CaseWords
 
-_COLUMNS = (
+CONTACT_COLUMNS = (
     (CaseField.HAPPENED_AT, Kind.INSTANT, 17),
     (CaseField.PRECISION, Kind.TEXT, 10),
     (CaseField.PARTY, Kind.TEXT, 13),
@@ -23,11 +23,6 @@ _COLUMNS = (
     (CaseField.TICKET, Kind.TEXT, 15),
     (CaseField.AUTHOR, Kind.TEXT, 12),
 )
-
-
-def contact_columns(words: CaseWords) -> tuple[Column, ...]:
-    """The headings, in the order of `contact_rows`."""
-    return tuple(Column(words.field(field), kind, width) for field, kind, width in _COLUMNS)
 
 
 def contact_rows(contacts: Iterable[Contact], words: CaseWords) -> Iterator[tuple[object, ...]]:

@@ -1,10 +1,10 @@
-"""The overview of a case's workbook: the case, its client, how it stands."""
+"""The overview of a case: the case, its client, how it stands."""
 
 from collections.abc import Iterator
 
 from counsel_desk.domain.id_numbers import mask_id_number
-from counsel_desk.services.case_contents import CaseContents, joined, known_sum
-from counsel_desk.services.case_workbook_words import CaseField, CaseWords
+from counsel_desk.services.case_contents import CaseContents, code_of, joined, known_sum
+from counsel_desk.services.case_words import CaseField, CaseWords
 
 Fact = tuple[CaseField, str]
 
@@ -22,8 +22,8 @@ def _of_case(contents: CaseContents, words: CaseWords) -> Iterator[Fact]:
     yield CaseField.REFERENCE, case.reference
     yield CaseField.STATUS, words.value(details.status)
     yield CaseField.RISK, joined(words.value(details.risk), details.risk_reason)
-    yield CaseField.OPENED_ON, str(case.opened_on)
-    yield CaseField.CLOSED_ON, str(case.closed_on or "")
+    yield CaseField.OPENED_ON, words.day(case.opened_on)
+    yield CaseField.CLOSED_ON, words.day(case.closed_on) if case.closed_on else ""
     yield CaseField.OUTCOME, joined(words.value(details.outcome) if details.outcome else "", details.closing_note)
     yield CaseField.SITUATIONS, words.situations(details.situations, contents.pack)
     yield CaseField.COUNSELLOR, contents.file.counsellor_name
@@ -44,7 +44,7 @@ def _of_client(contents: CaseContents, words: CaseWords) -> Iterator[Fact]:
     yield CaseField.SAFE_CONTACT, words.safe_contact(details.safe_contact)
     yield CaseField.PHONES, words.phones(details.phones)
     yield CaseField.CONSENTS, words.consents(client.consents)
-    yield CaseField.PEOPLE, "\n".join(map(words.person, contents.people))
+    yield CaseField.PEOPLE, "\n".join(joined(words.person(each), code_of(each, contents)) for each in contents.people)
 
 
 def _of_state(contents: CaseContents, words: CaseWords) -> Iterator[Fact]:
@@ -53,4 +53,4 @@ def _of_state(contents: CaseContents, words: CaseWords) -> Iterator[Fact]:
     yield CaseField.DEBTS, joined(str(len(contents.debts)), amount)
     yield CaseField.INCIDENTS, str(len(contents.incidents))
     step = contents.file.next_step
-    yield CaseField.NEXT_STEP, joined(str(step.details.due_on), step.details.title) if step else ""
+    yield CaseField.NEXT_STEP, joined(words.day(step.details.due_on), step.details.title) if step else ""

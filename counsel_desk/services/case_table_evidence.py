@@ -1,15 +1,14 @@
-"""The evidence list of a case's workbook: each file with its number, its hash and where it comes from."""
+"""The evidence list of a case: each file with its number, its hash and where it comes from."""
 
 from collections.abc import Iterable, Iterator
 
-from counsel_desk.domain.dates import format_instant
 from counsel_desk.domain.evidence import Evidence, kind_of
 from counsel_desk.domain.incidents import Incident
-from counsel_desk.exchange.workbooks import Column, Kind
+from counsel_desk.exchange.workbooks import Kind
 from counsel_desk.services.case_contents import joined
-from counsel_desk.services.case_workbook_words import CaseField, CaseWords
+from counsel_desk.services.case_words import CaseField, CaseWords
 
-_COLUMNS = (
+EVIDENCE_COLUMNS = (
     (CaseField.EVIDENCE_NUMBER, Kind.NUMBER, 6),
     (CaseField.FILE_NAME, Kind.TEXT, 24),
     (CaseField.DESCRIPTION, Kind.TEXT, 26),
@@ -28,17 +27,12 @@ _COLUMNS = (
 )
 
 
-def evidence_columns(words: CaseWords) -> tuple[Column, ...]:
-    """The headings, in the order of `evidence_rows`."""
-    return tuple(Column(words.field(field), kind, width) for field, kind, width in _COLUMNS)
-
-
 def evidence_rows(
     files: Iterable[Evidence], incidents: Iterable[Incident], words: CaseWords
 ) -> Iterator[tuple[object, ...]]:
     """One line for each file, in the order they were kept, with when each of the incidents happened that it shows."""
     kept = tuple(files)
-    times = {each.id: format_instant(each.details.happened_at, each.details.precision) for each in incidents}
+    times = {each.id: words.instant(each.details.happened_at, each.details.precision) for each in incidents}
     numbers = {each.id: number for number, each in enumerate(kept, 1)}
     for number, each in enumerate(kept, 1):
         details = each.details

@@ -1,0 +1,36 @@
+"""Arguments that several commands take."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from counsel_desk.cli.command_parser import CommandParser
+
+translate = QCoreApplication.translate
+
+
+def add_json(command: CommandParser) -> None:
+    """One document instead of lines."""
+    command.options.add_argument("--json", action="store_true", help=translate("cli", "answer with one JSON document"))
+
+
+def add_reference(command: CommandParser) -> None:
+    """Which case."""
+    command.given.add_argument("reference", metavar="REF", help=translate("cli", "the case, such as C-2026-0001"))
+
+
+def add_target(command: CommandParser, name: str) -> None:
+    """The file to write, under this name in the usage."""
+    command.given.add_argument(
+        "target", metavar=name, type=Path, help=translate("cli", "the file to write; it is replaced whole")
+    )
+
+
+def add_override(command: CommandParser) -> None:
+    """What stands in for a consent."""
+    command.options.add_argument(
+        "--to-protect-life",
+        metavar="REASON",
+        default="",
+        help=translate("cli", "go on without the client's consent; the reason is recorded"),
+    )
