@@ -208,7 +208,7 @@ class TaskDialog(FormDialog):
         form.add_field(self.tr("Priority"), self.priority)
         self.body.addLayout(form)
         self.body.addStretch(1)
-        self.setMinimumWidth(theme().px(520))
+        self.setMinimumWidth(theme().px(560))
 
     def _part_hour(self) -> None:
         """An hour written with the day, as in 明早9点, goes where hours are."""

@@ -67,7 +67,7 @@ def _what(today: date) -> tuple[ListColumn, ...]:
             QCoreApplication.translate("TaskList", "Priority"),
             lambda row: "" if row.priority is Priority.NORMAL else messages.word(row.priority),
             tone=lambda row: Tone.WARNING if row.priority is Priority.HIGH else None,
-            least=92,
+            least=118,
             gives_way=2,
         ),
     )

@@ -105,11 +105,11 @@ class _PhoneLine(QWidget):
             check_phone, _wording, name=self.tr("Phone"), placeholder="138…", echo=_kind
         )
         self.number.line.setObjectName("phone")
-        self.number.setMinimumWidth(theme().px(170))
+        self.number.setMinimumWidth(theme().px(150))
         self.whose = Choice(self.tr("Whose phone"), PhoneUse)
         self.whose.setMinimumContentsLength(12)
         self.whose.setObjectName("whose_phone")
-        self.whose.setFixedWidth(theme().px(136))
+        self.whose.setFixedWidth(theme().px(156))
         away = icon_button("close", self.tr("Remove this number"))
         away.setObjectName("remove_phone")
         away.clicked.connect(self.gone)

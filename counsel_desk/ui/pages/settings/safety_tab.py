@@ -21,6 +21,7 @@ from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.text import button, label, visible
 
 _LONGEST_WAIT = 120
+_LABEL_WIDTH = 220  # of a question in one line
 
 
 class SafetyTab(QWidget):
@@ -53,7 +54,7 @@ class SafetyTab(QWidget):
         self.minutes.setObjectName("lock_after")
         self.minutes.setSuffix(self.tr(" minutes"))
         self.minutes.valueChanged.connect(self._choose_minutes)
-        form = Form()
+        form = Form(label_width=_LABEL_WIDTH)
         form.add_field(self.tr("Lock when nobody has typed for"), self.minutes)
         panel.body.addLayout(form)
         return panel
