@@ -277,7 +277,7 @@ def _step(stage: Stage) -> StepRow:
     """An open step of the guidance of a case."""
     _show(stage, long_case(stage), "guidance")
     rows = stage.wiring.case.guidance.steps.findChildren(StepRow)
-    open_ = [row for row in rows if row.step.decided_at is None]
+    open_ = [row for row in rows if row.isVisible() and row.step.decided_at is None]  # not those of another case
     return next((row for row in open_ if row.step.step.client_text), open_[0])
 
 
