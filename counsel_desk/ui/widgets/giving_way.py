@@ -43,11 +43,16 @@ class GivingButton(QPushButton):
     """A button narrower than its words if it must be; `text()` is always the whole."""
 
     def __init__(
-        self, words: str, parent: QWidget | None = None, *, cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle
+        self,
+        words: str,
+        parent: QWidget | None = None,
+        *,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+        keep: str = "",
     ) -> None:
-        """`cut` says where words are left out: in the middle, a name and the number behind it both show."""
+        """`cut` says where words are left out. What they end with in `keep`, such as a number, always stays whole."""
         super().__init__(words, parent)
-        self._cut = cut
+        self._cut, self._keep = cut, keep
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -64,8 +69,8 @@ class GivingButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         metrics = self.fontMetrics()
-        room = metrics.horizontalAdvance(self.text()) - missing
-        option.text = metrics.elidedText(self.text(), self._cut, room)
+        room = metrics.horizontalAdvance(self.text()) - missing - metrics.horizontalAdvance(self._keep)
+        option.text = metrics.elidedText(self.text().removesuffix(self._keep), self._cut, room) + self._keep
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()

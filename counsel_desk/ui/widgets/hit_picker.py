@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from counsel_desk.domain.lists import Hit
@@ -18,6 +18,7 @@ from counsel_desk.ui.widgets.giving_way import GivingButton
 from counsel_desk.ui.widgets.text import button, label, plain, visible
 
 _OFFERED = 5
+_BETWEEN = " · "  # a name and its number
 
 
 class HitPicker(QWidget):
@@ -134,7 +135,9 @@ class HitPicker(QWidget):
     def _offer(self, fitting: dict[int, tuple[str, str]]) -> None:
         clear(self._flow)
         for key, named in fitting.items():
-            made = GivingButton(plain(_in_words(named)))
+            number = plain(f"{_BETWEEN}{named[1]}")
+            made = GivingButton(plain(named[0]) + number, cut=Qt.TextElideMode.ElideRight, keep=number)
+            made.setProperty("kind", "offer")
             made.setToolTip(self._tip)
             dress(made, "person")
             made.setObjectName(f"offer_{named[1]}")
@@ -155,4 +158,4 @@ class HitPicker(QWidget):
 
 
 def _in_words(named: tuple[str, str]) -> str:
-    return " · ".join(named)
+    return _BETWEEN.join(named)

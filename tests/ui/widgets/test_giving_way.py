@@ -1,7 +1,8 @@
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.ui.theme import Theme
+from counsel_desk.ui.widgets.fitting_stack import FittingStack
 from counsel_desk.ui.widgets.giving_way import FittingRow, GivingButton, GivingLabel
 from counsel_desk.ui.widgets.header_band import HeaderBand
 
@@ -45,3 +46,16 @@ def test_a_short_row_keeps_the_pictures_of_its_buttons_and_their_names_for_scree
     assert (made.text(), made.accessibleName(), made.toolTip()) == ("", "Paste a message", "Paste a message")
     row.resize(theme.px(600), theme.px(40))
     assert made.text() == "Paste a message"
+
+
+def test_of_parts_in_one_place_only_the_one_in_view_takes_room(qtbot: QtBot, theme: Theme) -> None:
+    stack = FittingStack()
+    qtbot.addWidget(stack)
+    for high in (30, 300):
+        part, inside = QWidget(), QWidget()
+        inside.setFixedHeight(high)
+        QVBoxLayout(part).addWidget(inside)
+        stack.addWidget(part)
+    assert stack.minimumSizeHint().height() < 300
+    stack.setCurrentIndex(1)
+    assert stack.minimumSizeHint().height() >= 300

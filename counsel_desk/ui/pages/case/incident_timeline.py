@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from counsel_desk.domain.ids import CaseId, IncidentId
 from counsel_desk.domain.incidents import Incident
@@ -20,6 +20,7 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, theme
 from counsel_desk.ui.widgets.calendar_strip import CalendarStrip
 from counsel_desk.ui.widgets.empty_state import EmptyState
+from counsel_desk.ui.widgets.fitting_stack import FittingStack
 from counsel_desk.ui.widgets.incident_view import IncidentView
 
 _LIST, _NOTHING, _NONE_FITS, _UNREAD = range(4)  # what stands below the bar
@@ -198,7 +199,7 @@ class IncidentTimeline(QWidget):
         nothing.asked.connect(self.bar.write_asked)
         none_fits = EmptyState("filter", self.tr("Nothing fits the filter"), "", self.tr("Show all"))
         none_fits.asked.connect(self.show_all)
-        self._stack = QStackedWidget()
+        self._stack = FittingStack()
         for each in (split, nothing, none_fits, QWidget()):
             self._stack.addWidget(each)
         column = QVBoxLayout(self)
