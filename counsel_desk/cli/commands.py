@@ -36,6 +36,10 @@ def command(deed: str) -> Command:  # noqa: C901, PLR0911, PLR0912 - one for eac
             from counsel_desk.cli.backing_up import restore
 
             return restore
+        case "erase":
+            from counsel_desk.cli.erasing import erase_person
+
+            return erase_person
         case "search":
             from counsel_desk.cli.looking import search
 

@@ -36,6 +36,7 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     _add_making(commands)
     _add_looking(commands)
     _add_backups(commands)
+    _add_erasing(commands)
     _add_import(commands)
     add_export(commands)
     _add_guidance(commands)
@@ -124,6 +125,26 @@ def _add_backups(commands: "Commands") -> None:
         "folder", metavar="NEWVAULT", type=Path, help=translate("cli", "folder of the new vault; new or empty")
     )
     add_json(restore)
+
+
+def _add_erasing(commands: "Commands") -> None:
+    erase = add_command(commands, "erase", "erase", translate("cli", "erase a client for good, with a receipt"))
+    erase.given.add_argument(
+        "reference", metavar="CLIENT-REF", help=translate("cli", "the client to erase, such as P-2026-0001")
+    )
+    erase.options.add_argument(
+        "--receipt",
+        metavar="OUT.pdf",
+        type=Path,
+        required=True,
+        help=translate("cli", "where to write the receipt; of a client erased before, only this is written"),
+    )
+    erase.options.add_argument(
+        "--backups",
+        choices=("keep", "rewrite", "delete"),
+        default="keep",
+        help=translate("cli", "what to do with older backups that still hold somebody erased: keep, rewrite or delete"),
+    )
 
 
 def _add_import(commands: "Commands") -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from pathlib import Path
 
 
 class Gone(StrEnum):
@@ -52,6 +53,20 @@ class StillHolding:
     `until` is None where no day can be told: it stays until others take its place, or is never looked at.
     """
 
-    folder: str
+    folder: Path
     taken_at: datetime
     until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureReceipt:
+    """What is handed out when a person was erased: it names nobody.
+
+    `holding` are the backups that still hold the person; those in a second place that is `missing` are not known.
+    """
+
+    office: str
+    erasure: Erasure
+    holding: tuple[StillHolding, ...]
+    missing: bool
+    made_at: datetime

@@ -75,6 +75,12 @@ def client_called(session: Session, reference: str) -> int | None:
     return session.scalar(sa.select(client.c.id).where(client.c.reference == reference))
 
 
+def uuid_of(session: Session, client_id: int) -> str:
+    """What a client is called in every vault and backup."""
+    client = _table(Client)
+    return session.scalars(sa.select(client.c.uuid).where(client.c.id == client_id)).one()
+
+
 def traces_of(session: Session, client_id: int) -> Traces:
     """Look for everything of a client."""
     client = session.execute(sa.select(_table(Client)).where(_table(Client).c.id == client_id)).one()

@@ -16,6 +16,7 @@ from counsel_desk.ui.case_windows import CaseWindows
 from counsel_desk.ui.client_ways import ClientWays
 from counsel_desk.ui.deeds import Deeds
 from counsel_desk.ui.draft_return import DraftReturn
+from counsel_desk.ui.erasing import Erasing
 from counsel_desk.ui.organisation_ways import OrganisationWays
 from counsel_desk.ui.pages.case_page import CasePage
 from counsel_desk.ui.pages.cases_page import CasesPage
@@ -61,6 +62,7 @@ class DeskWiring(QObject):
         self.deeds = Deeds(
             shell, desk, self.ways, self.client_ways, self.organisation_ways, self.statistics, self.settings, self
         )
+        self.erasing = Erasing(shell, desk, self)
         self._drafts = DraftReturn(
             desk,
             self._tasks,
@@ -135,6 +137,7 @@ class DeskWiring(QObject):
         self.client.case_chosen.connect(ways.forget_the_way)
         self.client.case_chosen.connect(self.ways.show_case)
         self.client.new_case_asked.connect(self.ways.show_new_case)
+        self.client.erase_asked.connect(self.erasing.ask)
         self._drafts.client_wanted.connect(ways.show_client)
 
     def _connect_workspace(self, workspace: CasePage) -> None:

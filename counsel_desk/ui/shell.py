@@ -30,6 +30,7 @@ from counsel_desk.ui.widgets.page import Page
 if TYPE_CHECKING:  # the services bring the database along: a second of waiting before the first picture
     from counsel_desk.services.departures import Departure
     from counsel_desk.services.desk import Desk
+    from counsel_desk.services.erasing import ErasingAsked
     from counsel_desk.ui.while_closed import DoneAndOpened, WhileClosed
 
 
@@ -120,6 +121,13 @@ class Shell(QObject):
         from counsel_desk.ui.while_closed import letting_leave  # noqa: PLC0415 - as above
 
         self._do_while_closed(letting_leave(self.vault, departure, what, second_place(self.settings)))
+
+    def erase(self, asked: "ErasingAsked", what: FormerBackups | None, receipt: Path) -> None:
+        """Close the vault, erase a person, open it again, and write the receipt."""
+        from counsel_desk.ui.backup_watch import second_place  # noqa: PLC0415 - as above
+        from counsel_desk.ui.while_closed import erasing  # noqa: PLC0415 - as above
+
+        self._do_while_closed(erasing(self.vault, asked, what, second_place(self.settings), receipt))
 
     def lock_after(self, minutes: int) -> None:
         """From now on the open desk locks itself when left alone for so long."""

@@ -48,12 +48,13 @@ class VaultBanner(QObject):
             words.append(said.format(date=messages.instant(newest.taken_at)))
         if shelf.second_missing and shelf.second is not None:
             words.append(messages.code_text("backup.second_missing", folder=str(shelf.second)))
-        if shelf.former:
+        former = sum(each.former for each in shelf.former)
+        if former:
             said = self.tr(
                 "Backups that a passphrase of somebody who has left still opens: {number}. Rewrite or delete them, in "
                 "the settings."
             )
-            words.append(said.format(number=len(shelf.former)))
+            words.append(said.format(number=former))
         self._of_the_backups = words
         self._say()
 

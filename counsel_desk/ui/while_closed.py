@@ -11,7 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.backup_retention import FormerBackups
+from counsel_desk.domain.erasing import ErasureReceipt
+from counsel_desk.errors import WorldError
 from counsel_desk.services.departures import Departed, Departure
+from counsel_desk.services.erasing import Erased, ErasingAsked
+from counsel_desk.services.erasure_receipt import save_receipt
 from counsel_desk.services.former_backups import Settled
 from counsel_desk.services.restoring import Restored
 from counsel_desk.ui.pages.start import deeds
@@ -72,18 +76,28 @@ def letting_leave(vault: Path, departure: Departure, what: FormerBackups, second
     return WhileClosed(page, work, _of_leaving)
 
 
+def erasing(
+    vault: Path, asked: ErasingAsked, what: FormerBackups | None, second: Path | None, receipt: Path
+) -> WhileClosed:
+    """Erase a person, and write the receipt to a path."""
+    sentence = translate("while_closed", "If the power fails now, the person is still there, or gone.")
+    page = partial(WorkingPage, "lock", translate("while_closed", "Erasing…"), sentence)
+    work = partial(deeds.erase_and_open, vault, asked, what, second)
+    return WhileClosed(page, work, partial(_of_erasing, receipt))
+
+
 def left_over(settled: Settled) -> Sequence[str]:
     """What a former passphrase still opens, and what stands against more, in sentences."""
     said = []
     if settled.left:
-        words = translate("while_closed", "Backups that still open with it: {number}. See Settings, Backups.")
+        words = translate("while_closed", "Older backups that are as they were: {number}. See Settings, Backups.")
         said.append(words.format(number=len(settled.left)))
     if settled.trouble is not None:
         said.append(messages.error_text(settled.trouble))
     if settled.missing is not None:
         words = translate(
             "while_closed",
-            "The second place is not there now: {folder}. Backups in it still open with it. Plug it in, then see "
+            "The second place is not there now: {folder}. Backups in it are as they were. Plug it in, then see "
             "Settings, Backups.",
         )
         said.append(words.format(folder=settled.missing))
@@ -97,6 +111,9 @@ def _of_restoring(told: Restored | None) -> tuple[str, Tone]:
         said = translate("while_closed", "The backup was restored. The damaged vault lies in {folder}.")
         return said.format(folder=told.put_aside), Tone.OK
     said = translate("while_closed", "The backup was restored. The vault as it was before is kept among the backups.")
+    if told.left_out:
+        words = translate("while_closed", "People who were erased since and left out: {number}.")
+        said = messages.sentences((said, words.format(number=told.left_out)))
     return said, Tone.OK
 
 
@@ -122,6 +139,46 @@ def _of_leaving(told: tuple[Departed, Settled] | None) -> tuple[str, Tone]:
         rest.append(words.format(folder=departed.put_aside))
     grave = rest or departed.without_passphrase
     return messages.sentences((*said, *rest)), Tone.WARNING if grave else Tone.OK
+
+
+def _of_erasing(target: Path, told: tuple[Erased, Settled, ErasureReceipt] | None) -> tuple[str, Tone]:
+    if told is None:
+        return _stopped()
+    erased, settled, receipt = told
+    reference = receipt.erasure.reference
+    said = [translate("while_closed", "{reference} was erased for good.").format(reference=reference)]
+    if settled.done:
+        words = translate(
+            "while_closed", "A fresh backup was made and checked. Older backups rewritten or deleted: {number}."
+        )
+        said.append(words.format(number=settled.done))
+    rest = []
+    if receipt.holding:
+        words = translate("while_closed", "Backups that still hold the person: {number}. See Settings, Backups.")
+        rest.append(words.format(number=len(receipt.holding)))
+    rest += [messages.error_text(settled.trouble)] if settled.trouble is not None else []
+    if receipt.missing:
+        words = translate("while_closed", "The second place is not there now, so what lies in it is not known.")
+        rest.append(words)
+    if erased.put_aside is not None:
+        words = translate("while_closed", "A rest of the old vault lies in {folder}. Look into it, then delete it.")
+        rest.append(words.format(folder=erased.put_aside))
+    try:
+        _write_receipt(target, receipt)
+        said.append(translate("while_closed", "The receipt: {file}.").format(file=target))
+    except WorldError as error:
+        words = translate("while_closed", "The receipt can be written anew with: counsel-desk erase {reference}.")
+        rest += [messages.error_text(error), words.format(reference=reference)]
+    return messages.sentences((*said, *rest)), Tone.WARNING if rest else Tone.OK
+
+
+def _write_receipt(target: Path, receipt: ErasureReceipt) -> None:
+    from counsel_desk.documents.erasure import lay_out_erasure  # noqa: PLC0415 - seldom wanted
+    from counsel_desk.documents.printing import write_pdf  # noqa: PLC0415 - as above
+    from counsel_desk.messages.erasure_paper import erasure_paper  # noqa: PLC0415 - as above
+
+    document = lay_out_erasure(erasure_paper(receipt))
+    save_receipt(target, partial(write_pdf, document))
 
 
 def _stopped() -> tuple[str, Tone]:

@@ -39,6 +39,8 @@ class ClientPage(Page):
     """A case (`CaseId`) is to be opened."""
     new_case_asked = Signal(object)
     """A new case of this `ClientId` is to be opened."""
+    erase_asked = Signal(object)
+    """This `ClientId` is to be erased; nothing was asked yet."""
     known_chosen = Signal(object)
     """Somebody recognised the known client of this `ClientId` while editing."""
 
@@ -105,6 +107,7 @@ class ClientPage(Page):
         self.header.edit_asked.connect(self.deeds.edit)
         self.header.case_asked.connect(self._ask_case)
         self.record.cases.case_asked.connect(self._ask_case)
+        self.record.erase.clicked.connect(self._ask_to_erase)
         self.record.cases.case_chosen.connect(self.case_chosen)
         self.deeds.changed.connect(self.changed)
         self.deeds.known_chosen.connect(self.known_chosen)
@@ -117,6 +120,11 @@ class ClientPage(Page):
     def _ask_case(self) -> None:
         if self._client_id is not None:
             self.new_case_asked.emit(self._client_id)
+
+    def _ask_to_erase(self) -> None:
+        if self._client_id is not None:
+            self.keep()
+            self.erase_asked.emit(self._client_id)
 
     def _read(self) -> None:
         if self._client_id is None:

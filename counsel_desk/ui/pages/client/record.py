@@ -1,5 +1,6 @@
 """The first tab of a client: details and consents beside cases, people and notes."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +15,7 @@ from counsel_desk.ui.pages.client.people import PeoplePanel
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, theme
 from counsel_desk.ui.widgets.scrolling import scrolling
+from counsel_desk.ui.widgets.text import button
 
 _NARROW = 780  # pixels at 100% text below which the columns stand under each other
 
@@ -30,6 +32,9 @@ class ClientRecord(QWidget):
         self.cases = CasesPanel(read_only=read_only)
         self.people = PeoplePanel(read_only=read_only)
         self.notes = ClientNotesPanel(desk, tasks)
+        self.erase = button(self.tr("Erase this person…"), "link")
+        self.erase.setObjectName("client_erase")
+        self.erase.setDisabled(read_only)
         self._lay_out()
 
     def show_file(self, file: ClientFile) -> None:
@@ -56,6 +61,8 @@ class ClientRecord(QWidget):
             for part in parts:
                 column.addWidget(part)
             column.addStretch(1)
+        # Apart from everything else, at the end of what is kept of the person.
+        left.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeft)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(gap)

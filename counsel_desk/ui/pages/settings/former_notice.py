@@ -1,4 +1,4 @@
-"""Says which backups a passphrase of somebody who has left still opens, and what can be done about it."""
+"""Says which backups somebody who has left can open, or hold somebody erased, and what can be done about it."""
 
 from collections.abc import Collection
 from functools import partial
@@ -46,8 +46,14 @@ class FormerNotice(Notice):
         self.setVisible(bool(former))
         if not former:
             return
-        said = self.tr("Backups that a passphrase of somebody who has left still opens: {number}.")
-        words = [said.format(number=len(former))]
+        opened, holding = sum(each.former for each in former), sum(bool(each.erased) for each in former)
+        words = []
+        if opened:
+            said = self.tr("Backups that a passphrase of somebody who has left still opens: {number}.")
+            words.append(said.format(number=opened))
+        if holding:
+            said = self.tr("Backups that still hold somebody who was erased: {number}.")
+            words.append(said.format(number=holding))
         broken = sum(each.state is not BackupState.GOOD for each in former)
         if broken:
             not_these = self.tr("Of these {number} are not good, so they can only be deleted.")

@@ -12,10 +12,12 @@ from counsel_desk.domain.progress import Progress
 from counsel_desk.errors import CancelledError, WorldError
 
 if TYPE_CHECKING:
+    from counsel_desk.domain.erasing import ErasureReceipt
     from counsel_desk.services.backup_looks import Look, Problem
     from counsel_desk.services.backups import KeptBackup
     from counsel_desk.services.departures import Departed, Departure
     from counsel_desk.services.desk import Desk
+    from counsel_desk.services.erasing import Erased, ErasingAsked
     from counsel_desk.services.former_backups import Settled
     from counsel_desk.services.restoring import Restored
 
@@ -26,6 +28,9 @@ RestoredAndOpened = tuple[Opened, "Restored | WorldError | None"]
 None when the person stopped it.
 """
 DepartedAndOpened = tuple[Opened, "tuple[Departed, Settled] | WorldError | None"]
+"""As with restoring."""
+
+ErasedAndOpened = tuple[Opened, "tuple[Erased, Settled, ErasureReceipt] | WorldError | None"]
 """As with restoring."""
 
 
@@ -90,6 +95,27 @@ def let_leave_and_open(
     opened = open_vault(vault, departure.secret)
     try:
         return opened, (departed, settle(opened[0], what, second, progress=progress))
+    except WorldError as error:
+        return opened, error
+
+
+def erase_and_open(
+    vault: Path, asked: "ErasingAsked", what: FormerBackups | None, second: Path | None, *, progress: Progress
+) -> ErasedAndOpened:
+    """Erase a person and open what stands there then; the backups are seen to after that."""
+    from counsel_desk.services.erasing import erase
+    from counsel_desk.services.erasure_receipt import receipt, settle_backups
+
+    try:
+        erased = erase(vault, asked, progress=progress)
+    except CancelledError:
+        return open_vault(vault, asked.secret), None
+    except WorldError as error:
+        return open_vault(vault, asked.secret), error
+    opened = open_vault(vault, asked.secret)
+    try:
+        settled = settle_backups(opened[0], what, second, progress=progress)
+        return opened, (erased, settled, receipt(opened[0], asked.reference, second))
     except WorldError as error:
         return opened, error
 
