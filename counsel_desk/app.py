@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from counsel_desk.no_core import forbid_core_dumps
 from counsel_desk.paths import PASSPHRASE_VARIABLE
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ EXIT_WORLD = 1
 
 def main(arguments: Sequence[str]) -> int:
     """Open the window when nothing but a vault is named, else carry out the command; the exit code."""
+    forbid_core_dumps()
     vault = vault_to_open(arguments)
     if vault is None:
         from counsel_desk import cli

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import random
 import resource
 import shutil
 import signal
@@ -27,9 +26,9 @@ from counsel_desk.services.restoring import restore_in_place
 from counsel_desk.services.vaults import close_vault, open_vault
 from counsel_desk.storage import backup, swap
 from counsel_desk.storage.engine import connect
+from tests.faults.trials import Trials
 
 CHILD = Path(__file__).with_name("backing_up_child.py")
-KILLS = 3
 PASSPHRASE = "四匹马 走过 雨夜"
 ITS_OWN = {"history", "history_content"}  # opening and restoring write themselves down
 
@@ -93,19 +92,17 @@ def test_the_drill_a_caseload_is_lost_and_comes_back_row_by_row(desk: Desk) -> N
     assert restored.put_aside is not None
 
 
-def test_a_kill_during_backups_leaves_only_whole_ones_listed(desk: Desk) -> None:
+def test_a_kill_during_backups_leaves_only_whole_ones_listed(desk: Desk, record_property) -> None:
     folder = desk.vault.folder
     close_vault(desk)
-    seed = random.SystemRandom().randrange(10_000)
-    print(f"seed {seed}")
-    moments = random.Random(seed)
-    for _ in range(KILLS):
+    trials = Trials(record_property, short=3, full=200)
+    for _ in trials:
         with subprocess.Popen(
             [sys.executable, str(CHILD), str(folder), PASSPHRASE], stdout=subprocess.PIPE, text=True
         ) as child:
             assert child.stdout is not None
             said = [child.stdout.readline()]
-            time.sleep(moments.uniform(0, 0.8))
+            time.sleep(trials.chance.uniform(0, 0.8))
             child.send_signal(signal.SIGKILL)
             said += child.stdout.read().splitlines(keepends=True)
         acknowledged = Path([line for line in said if line.endswith("\n")][-1].strip())

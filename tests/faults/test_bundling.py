@@ -1,6 +1,5 @@
 """An evidence bundle stands under its name whole or not at all, whatever happens while it is written."""
 
-import random
 import resource
 import signal
 import subprocess
@@ -22,9 +21,9 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import Pasted, attach_files
 from counsel_desk.services.evidence_bundle import export_bundle, given_bundles
 from counsel_desk.services.vaults import close_vault, open_vault
+from tests.faults.trials import Trials
 
 CHILD = Path(__file__).with_name("bundling_child.py")
-KILLS = 5
 PASSPHRASE = "四匹马 走过 雨夜"
 MEGABYTE = 1 << 20
 
@@ -72,21 +71,19 @@ def test_a_full_disk_is_told_and_leaves_nothing(desk: Desk, case_id: CaseId, lim
 
 
 def test_a_kill_at_any_moment_leaves_whole_bundles_only_and_each_is_written_down(
-    desk: Desk, case_id: CaseId, tmp_path: Path
+    desk: Desk, case_id: CaseId, tmp_path: Path, record_property
 ) -> None:
     vault, out = desk.vault.folder, tmp_path / "out"
     out.mkdir()
     close_vault(desk)
-    seed = random.randrange(1 << 30)
-    print("seed", seed)
-    moments = random.Random(seed)
+    trials = Trials(record_property, short=5, full=200)
     said: list[str] = []
-    for _ in range(KILLS):
+    for _ in trials:
         command = [sys.executable, str(CHILD), str(vault), PASSPHRASE, str(out)]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
             assert child.stdout is not None
             said.append(child.stdout.readline().strip())
-            time.sleep(moments.uniform(0, 0.6))
+            time.sleep(trials.chance.uniform(0, 0.6))
             child.send_signal(signal.SIGKILL)
             said += child.stdout.read().split()
     for bundle in visible(out):

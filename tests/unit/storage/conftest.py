@@ -76,9 +76,9 @@ class SmallVaults:
             "utf-8",
         )
 
-    def add_people(self, vault: Vault, number: int) -> None:
+    def add_people(self, vault: Vault, number: int, beyond: int = 0) -> None:
         with vault.engines.writer.begin() as connection:
-            for person in range(1, number + 1):
+            for person in range(beyond + 1, beyond + number + 1):
                 name = f"虚构求助人{person} {'x' * 100}"
                 connection.exec_driver_sql("INSERT INTO person (id, name) VALUES (?, ?)", (person, name))
                 connection.exec_driver_sql("INSERT INTO phone (number, person_id) VALUES ('13800000001', ?)", (person,))
