@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.incidents import Contacted, Direction, Incident
@@ -115,10 +115,14 @@ class IncidentDetail(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(px(SPACE + 2), px(SPACE), px(SPACE + 2), px(SPACE))
         column.setSpacing(px(SPACE))
-        column.addWidget(self._title)
+        acts = self._acts()
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._more(), 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addLayout(self._facts)
         column.addWidget(self.organisations)
-        column.addLayout(self._acts())
+        column.addLayout(acts)
         for each in (self._threat, self.crisis, self._night, self._words, self.told, self.files):
             column.addWidget(each)
         column.addWidget(label(self.tr("Conduct"), TextRole.SECTION))
@@ -140,6 +144,13 @@ class IncidentDetail(QFrame):
         task = button(self.tr("Make a task"), icon="tasks")
         task.setObjectName("task_from_incident")
         task.setMenu(self._task_menu(task))
+        row = FlowLayout()
+        for made in (edit, task):
+            made.setDisabled(self._desk.read_only)
+            row.addWidget(made)
+        return row
+
+    def _more(self) -> QToolButton:
         more = icon_button("more", self.tr("More"))
         more.setObjectName("more_incident")
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -149,11 +160,8 @@ class IncidentDetail(QFrame):
         menu.addSeparator()
         menu.addAction(self.tr("Withdraw this incident"), self.withdraw_asked.emit)
         more.setMenu(menu)
-        row = FlowLayout()
-        for made in (edit, task, more):
-            made.setDisabled(self._desk.read_only)
-            row.addWidget(made)
-        return row
+        more.setDisabled(self._desk.read_only)
+        return more
 
     def _task_menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
