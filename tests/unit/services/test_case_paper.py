@@ -62,10 +62,10 @@ def on_paper(desk: Desk, case_id: CaseId, *, named: bool = True) -> str:
 def test_every_part_that_holds_something_is_there_and_the_others_are_named(desk: Desk, case_id: CaseId) -> None:
     words = CaseSentences()
     paper = summary_paper(fill_summary(desk, case_id), words)
-    missing = {CasePart.FILINGS, CasePart.EVIDENCE}
+    missing = {CasePart.FILINGS, CasePart.TASKS, CasePart.EVIDENCE}
     shown = [each for each in CasePart if each not in {*missing, CasePart.OVERVIEW, CasePart.LEGEND}]
     assert [each.heading for each in paper.parts] == [words.part(each) for each in shown]
-    assert paper.notes[-1] == "Not in this summary: Filings, Evidence list"
+    assert paper.notes[-1] == "Not in this summary: Filings, Tasks, Evidence list"
 
 
 def test_figures_days_and_exact_words_read_as_people_write_them(desk: Desk, case_id: CaseId) -> None:
@@ -107,6 +107,7 @@ def test_what_is_kept_back_of_the_workbook_is_kept_back_of_the_paper(
     assert {each for each, words in planted.items() if words in said} == set(planted) - {kept}
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_pdf_carries_the_number_of_the_case_in_every_foot_and_all_the_workbook_says(
     desk: Desk, case_id: CaseId, tmp_path: Path
 ) -> None:

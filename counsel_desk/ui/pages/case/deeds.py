@@ -54,7 +54,7 @@ class CaseDeeds(QObject):
         more = menu.addMenu(self.tr("Give a checklist"))
         for checklist in self._desk.pack.checklists:
             more.addAction(messages.title_of(checklist), partial(self._give_checklist, checklist.code))
-        export = menu.addAction(self.tr("Export case workbook…"))
+        export = menu.addAction(self.tr("Export case summary…"))
         export.triggered.connect(self.export_asked)
         dress(export, "export")
         menu.addSeparator()
