@@ -92,3 +92,13 @@ def test_where_numbers_take_two_lines_the_first_is_level_with_the_heading(
     assert reveal is not None
     numbers = [each for each in reveal.parentWidget().findChildren(QLabel) if each.text()]
     qtbot.waitUntil(lambda: {each.height() for each in numbers} == {reveal.height()})
+
+
+def test_beside_several_numbers_the_button_that_shows_them_needs_no_words(header: CaseHeader, desk: Desk) -> None:
+    one = (ClientPhone("13800000001", PhoneUse.OWN),)
+    two = (*one, ClientPhone("13800000002", PhoneUse.WORK))
+    for phones, words in ((one, "Show numbers"), (two, "")):
+        facts(header, desk, cases.open_case(desk, ClientDetails(name="示例·阿青", phones=phones)))
+        reveal = header.findChildren(QPushButton, "reveal_phones")[-1]  # those before it are on their way out
+        assert reveal.text() == words
+        assert reveal.accessibleName() == reveal.toolTip() == "Show numbers"
