@@ -9,7 +9,7 @@ from counsel_desk.documents.case_paper import case_paper_pdf
 from counsel_desk.domain.periods import Period, days_between
 from counsel_desk.messages import StatisticsWords
 from counsel_desk.messages.case_words import CaseSentences
-from counsel_desk.services import case_summary, statistics
+from counsel_desk.services import case_summary, releases, statistics
 from counsel_desk.services.cases import case_called
 
 
@@ -48,7 +48,17 @@ def export_days(chosen: argparse.Namespace, terminal: Terminal) -> int:
 def _export(period: Period, chosen: argparse.Namespace, terminal: Terminal) -> int:
     with open_desk(chosen, terminal) as desk, terminal.watching() as progress:
         statistics.export_figures(
-            desk, period, chosen.target, StatisticsWords(desk.pack), internal=chosen.internal, progress=progress
+            desk,
+            period,
+            chosen.target,
+            StatisticsWords(desk.pack),
+            internal=chosen.internal,
+            correct=chosen.correct,
+            progress=progress,
         )
+        standings = () if chosen.internal else releases.standings(desk, period)
     terminal.say(words.written(chosen.target))
+    for standing in standings:
+        if standing.differing:
+            terminal.complain(words.standing(standing))
     return 0

@@ -19,7 +19,9 @@ from counsel_desk.messages import (
     import_outcome,
     instant,
     labelled,
+    released_words,
     row_doubts,
+    sentences,
     skip_reason,
     word,
 )
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from counsel_desk.services.evidence_bundle_contents import Bundle
     from counsel_desk.services.guidance_install import Proposal
     from counsel_desk.services.health import Health
+    from counsel_desk.services.releases import MonthStanding
 
 translate = QCoreApplication.translate
 
@@ -179,6 +182,12 @@ def report_headings() -> tuple[str, ...]:
 def written(target: Path) -> str:
     """A file was written."""
     return translate("cli", "Written: {file}").format(file=target)
+
+
+def standing(month: "MonthStanding") -> str:
+    """A released month is shown as it was, though its figures are others today."""
+    said = released_words(month.released, month.differing, correctable=month.correctable)
+    return sentences((said, translate("cli", "To release one, add --correct."))) if month.correctable else said
 
 
 def bundled(bundle: "Bundle") -> str:

@@ -17,7 +17,8 @@ from counsel_desk.domain.publishing import LEFT_OUT, Release, withheld_whole
 from counsel_desk.domain.statistics import INTERNAL_TABLES, REGIONS, TOTAL_OF, CountTable, Figure, TableCode
 from counsel_desk.domain.suppression import is_ambiguous
 
-_LEAST_CHANGE = 2  # of what is newly withheld together: it leaves three values to each when all went one way
+_ROOM = 3  # the values that a withheld count must be left
+_LEAST_CHANGE = _ROOM - 1  # of what is newly withheld together: it leaves three values to each when all went one way
 
 
 def corrected(earlier: Sequence[Release], counted: Release, threshold: int) -> Release:
@@ -31,7 +32,9 @@ def corrected(earlier: Sequence[Release], counted: Release, threshold: int) -> R
     for figure, count in counted.summary.items():
         if figure in LEFT_OUT:
             continue
-        if all(_may_follow(count, before.summary.get(figure), threshold) for before in earlier):
+        befores = [before.summary.get(figure) for before in earlier]
+        is_closed = figure in last.summary and last.summary[figure] is None and (count or 0) < threshold
+        if not is_closed and all(_may_follow(count, before, threshold) for before in befores):
             summary[figure] = None if 0 < (count or 0) < threshold else count
             settled.add(figure)
         else:
@@ -41,12 +44,10 @@ def corrected(earlier: Sequence[Release], counted: Release, threshold: int) -> R
         if table.code in INTERNAL_TABLES:
             continue
         figure = _figure_of(table.code)
-        befores = [before for release in earlier for before in release.tables if before.code is table.code]
+        made = [before for release in earlier for before in release.tables if before.code is table.code]
         is_same = last.summary.get(figure) == summary[figure]
         tables.append(
-            _table(befores, table, threshold, is_same=is_same, total=summary[figure])
-            if figure in settled
-            else befores[-1]
+            _table(made, table, threshold, is_same=is_same, total=summary[figure]) if figure in settled else made[-1]
         )
     return Release(summary, tuple(tables))
 
@@ -72,38 +73,45 @@ def _figure_of(code: TableCode) -> Figure:
 
 def _may_follow(count: int | None, before: int | None, threshold: int) -> bool:
     """Whether nobody can be recognised in the difference."""
-    return before is None or count == before or abs((count or 0) - before) >= threshold
+    if before is None or count == before:
+        return True
+    is_small = 0 < (count or 0) < threshold
+    if is_small and before < threshold + _ROOM:
+        return False  # withheld now, it would have to be one of very few that lie so far below
+    return abs((count or 0) - before) >= threshold
 
 
 def _table(
     befores: Sequence[CountTable], today: CountTable, threshold: int, *, is_same: bool, total: int | None
 ) -> CountTable:
-    made = None if total is None else _protected(befores, today, threshold)
+    if total == 0:
+        return today
+    made = None if total is None else _protected(befores, today, threshold, total)
     if made is not None:
         return made
     return befores[-1] if is_same else withheld_whole(today)
 
 
-def _protected(befores: Sequence[CountTable], today: CountTable, threshold: int) -> CountTable | None:
+def _protected(befores: Sequence[CountTable], today: CountTable, threshold: int, total: int) -> CountTable | None:
     """The table of today with what must be withheld; None when no choice of rows protects it."""
     rows = {row: today.rows.get(row) or 0 for row in _rows(befores, today)}
-    if any(before.withheld for before in befores):
+    if not all(_is_comparable(before, rows) for before in befores):
         return None
-    has_fixed_rows = today.code is not TableCode.CASES_BY_REGION
-    if has_fixed_rows and any(before.rows.keys() != rows.keys() for before in befores):
-        return None  # another guidance counts in other rows: one cannot be held against the other
     history = [{row: before.rows.get(row, 0) for row in rows} for before in befores]
     hidden = {row for row, count in rows.items() if _must_hide(count, [before[row] for before in history], threshold)}
-    if today.total is not None:
-        if hidden and today.total < 2 * threshold:
-            return None
-        totals = [before.total or 0 for before in befores]
-        changes = [_Change(*before, rows, threshold) for before in zip(history, totals, strict=True)]
+    if today.total is None:
+        # None is larger than the total: what stood just below it has hardly anywhere to go.
+        is_safe = all(total - (before[row] or 0) >= _ROOM for before in history for row in hidden)
+        found = hidden if is_safe else None
+    else:
+        changes = [_Change(before, of.total or 0, rows, threshold) for before, of in zip(history, befores, strict=True)]
         found = _enough(hidden, rows, changes, threshold)
-        if found is None:
-            return None
-        hidden = found
-    return replace(today, rows={row: None if row in hidden else count for row, count in rows.items()})
+    return None if found is None else replace(today, rows={row: None if row in found else rows[row] for row in rows})
+
+
+def _is_comparable(before: CountTable, rows: Mapping[str, int]) -> bool:
+    """Not what was withheld whole, and not what another guidance counted in other rows."""
+    return not before.withheld and (before.code is TableCode.CASES_BY_REGION or before.rows.keys() == rows.keys())
 
 
 def _rows(befores: Sequence[CountTable], today: CountTable) -> Sequence[str]:
@@ -128,29 +136,42 @@ class _Change:
     today: Mapping[str, int]
     threshold: int
 
+    @property
+    def by(self) -> int:
+        """By how much the total has grown."""
+        return sum(self.today.values()) - self.total
+
+    def newly(self, hidden: set[str]) -> set[str]:
+        """The rows among them that were shown."""
+        return {row for row in hidden if self.before[row] is not None}
+
     def is_safe(self, hidden: set[str]) -> bool:
         """Whether a reader who subtracts is left three values, even if every withheld count went the same way."""
-        already = {row for row, count in self.before.items() if count is None}
-        if hidden == already:
+        newly = self.newly(hidden)
+        if not newly:
             return True  # only the sum of what was withheld before is told anew
         shown = sum(count or 0 for row, count in self.before.items() if row not in hidden)
         together = abs(sum(self.today[row] for row in hidden) - (self.total - shown))
-        changes = [abs(self.today[row] - (self.before[row] or 0)) for row in hidden - already]
+        changes = [abs(self.today[row] - (self.before[row] or 0)) for row in newly]
         small = sum(0 < change < self.threshold for change in changes)
         large = sum(change >= self.threshold for change in changes)
-        if not already and not large:
+        if newly == hidden and not large:
             return is_ambiguous(small, together, self.threshold - 1)
         return together >= max(_LEAST_CHANGE, small * (self.threshold - 1) + large * self.threshold)
 
 
 def _enough(hidden: set[str], rows: Mapping[str, int], changes: Sequence[_Change], threshold: int) -> set[str] | None:
     """The rows to withhold: further ones, from the last up, until neither a margin nor a difference tells too much."""
-    hidden = set(hidden)
+    hidden, few = set(hidden), 2 * threshold
+    if hidden and sum(rows.values()) < few:
+        return None  # of so few, those alone that no choice of rows protects would be known by being withheld whole
     further = [row for row in reversed(list(rows)) if row not in hidden and rows[row]]
     while not (_is_protected(hidden, rows, threshold) and all(change.is_safe(hidden) for change in changes)):
         if not further:
             return None
         hidden.add(further.pop(0))
+    if any(change.newly(hidden) and abs(change.by) < few for change in changes):
+        return None  # and of so few changes
     return hidden
 
 

@@ -8,6 +8,7 @@ from counsel_desk.messages.conduct_words import conduct_reason
 from counsel_desk.messages.contact_days import contact_calendar, day_of_contacts
 from counsel_desk.messages.debts import DebtSentences, kept_back, line_reason, percent
 from counsel_desk.messages.errors import code_text, error_text, guidance_problem
+from counsel_desk.messages.figure_releases import released_words
 from counsel_desk.messages.figures import StatisticsWords, period_words
 from counsel_desk.messages.filings import FilingSentences, answer_term
 from counsel_desk.messages.formats import (
@@ -74,6 +75,7 @@ __all__ = [
     "phone_field",
     "recurrence",
     "relative_day",
+    "released_words",
     "row_doubts",
     "row_words",
     "safe_contact_text",

@@ -1,6 +1,6 @@
 """The words of figures: the workbook, its definitions, and the statistics page."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from counsel_desk.domain.cases import Outcome
@@ -12,6 +12,7 @@ from counsel_desk.domain.people import Gender, PartyRole
 from counsel_desk.domain.periods import Days, Period, PeriodKind, Quarter
 from counsel_desk.domain.statistics import EARLIER, UNKNOWN, Figure, PeriodFigures, TableCode
 from counsel_desk.messages.figure_definitions import DEFINITIONS
+from counsel_desk.messages.figure_releases import parameters, release_words
 from counsel_desk.messages.formats import day, instant
 from counsel_desk.messages.guidance import guidance_version, title_of
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP, filled, translated
@@ -148,6 +149,8 @@ class StatisticsWords:
         self._checklists = {checklist.code: title_of(checklist) for checklist in pack.checklists}
         self.summary = translated(QT_TRANSLATE_NOOP("messages", "Summary"))
         self.definitions = translated(QT_TRANSLATE_NOOP("messages", "Definitions"))
+        self.parameters = translated(QT_TRANSLATE_NOOP("messages", "Parameters"))
+        self.value_header = translated(QT_TRANSLATE_NOOP("messages", "Value"))
         self.totals = translated(QT_TRANSLATE_NOOP("messages", "Totals that agree"))
         self.totals_note = translated(
             QT_TRANSLATE_NOOP("messages", "Every table that adds up has the total that the summary says.")
@@ -193,7 +196,11 @@ class StatisticsWords:
 
     def subtitle(self, figures: PeriodFigures) -> str:
         """The office, the period, for whom, when it was made, the guidance version."""
-        if figures.published:
+        if len(figures.releases) == 1 and figures.releases[0].at is not None:
+            words = QT_TRANSLATE_NOOP(
+                "messages", "{office} · {period} · for publication · {release} · guidance {guidance}"
+            )
+        elif figures.published:
             words = QT_TRANSLATE_NOOP(
                 "messages", "{office} · {period} · for publication · made {made} · guidance {guidance}"
             )
@@ -207,9 +214,14 @@ class StatisticsWords:
                 "office": figures.office,
                 "period": period_words(figures.period),
                 "made": instant(figures.made_at),
+                "release": release_words(figures.releases[0]) if figures.releases else "",
                 "guidance": guidance_version(figures.guidance_version),
             },
         )
+
+    def parameters_of(self, figures: PeriodFigures) -> Iterable[tuple[str, str]]:
+        """What the figures are of, how they were made, and which release each month is."""
+        return parameters(figures, period_words(figures.period))
 
     def figure(self, figure: Figure) -> str:
         """What a figure is called."""

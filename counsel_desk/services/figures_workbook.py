@@ -1,4 +1,4 @@
-"""Figures as a workbook: a summary, a sheet for each table, the work, totals that agree, what every figure means."""
+"""Figures as a workbook: a summary, a sheet for each table, the work, totals that agree, parameters and definitions."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -21,6 +21,8 @@ class FigureWords(Protocol):
 
     summary: str
     definitions: str
+    parameters: str
+    value_header: str
     totals: str
     totals_note: str
     work: str
@@ -50,6 +52,9 @@ class FigureWords(Protocol):
 
     def subtitle(self, figures: PeriodFigures) -> str:
         """The office, the period, when it was made, the guidance version."""
+
+    def parameters_of(self, figures: PeriodFigures) -> Iterable[tuple[str, str]]:
+        """What the figures are of, how they were made, and which release each month is."""
 
     def figure(self, figure: Figure) -> str:
         """What a figure is called."""
@@ -94,6 +99,7 @@ def figures_workbook(figures: PeriodFigures, words: FigureWords) -> Workbook:
         *(_sheet(table, figures, words) for table in figures.tables),
         *((_work(figures, words),) if figures.work else ()),
         _totals(figures, words),
+        _parameters(figures, words),
         _definitions(figures, words),
     )
     return Workbook(words.title(figures.period), sheets, words.pages)
@@ -190,6 +196,16 @@ def _totals(figures: PeriodFigures, words: FigureWords) -> SheetSpec:
         ),
         rows=rows,
         notes=(words.totals_note,),
+    )
+
+
+def _parameters(figures: PeriodFigures, words: FigureWords) -> SheetSpec:
+    return SheetSpec(
+        name=words.parameters,
+        title=words.parameters,
+        subtitle=words.subtitle(figures),
+        columns=(Column(words.parameters, width=38), Column(words.value_header, width=42)),
+        rows=words.parameters_of(figures),
     )
 
 
