@@ -111,12 +111,12 @@ def exported(stage: Stage) -> None:
 
 def export_cases_asked(stage: Stage) -> None:
     """How many cases are to leave, before a folder is chosen."""
-    _export_cases(stage)
+    _export_cases(stage, 300)
 
 
 def export_cases_done(stage: Stage) -> None:
     """What became of them: who went without a name, and why."""
-    dialog = _export_cases(stage)
+    dialog = _export_cases(stage, 8)
     folder = stage.vault.parent / "exported"
     folder.mkdir(exist_ok=True)
     dialog.write_into(folder)
@@ -214,13 +214,13 @@ def _export(stage: Stage, case: CaseId) -> CaseSummaryDialog:
     return stage.find(CaseSummaryDialog, "case_summary")
 
 
-def _export_cases(stage: Stage) -> ExportCasesDialog:
+def _export_cases(stage: Stage, most: int) -> ExportCasesDialog:
     stage.show_page("cases")
     stage.rest()
     ids = stage.wiring.cases.table.all_ids()
     client = load_case_file(stage.desk, CaseId(ids[0])).client
     clients.give_consent(stage.desk, client.id, ConsentPurpose.EXPORT, ConsentMeans.SPOKEN)
-    stage.wiring.deeds.export_cases(ids[:40])
+    stage.wiring.deeds.export_cases(ids[:most])
     stage.rest()
     return stage.find(ExportCasesDialog, "export_cases")
 
