@@ -87,6 +87,11 @@ def _add_version(figures: CommandParser) -> None:
         action="store_true",
         help=translate("cli", "nothing withheld, names included: not for publication"),
     )
+    figures.options.add_argument(
+        "--correct",
+        action="store_true",
+        help=translate("cli", "release months once more whose figures differ today, as far as that gives nothing away"),
+    )
 
 
 def _add_evidence(export: "Commands") -> None:
