@@ -14,6 +14,7 @@ from counsel_desk.messages import StatisticsWords
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.gaps import cases_with_gaps
 from counsel_desk.services.statistics import export_figures
+from counsel_desk.ui.dialogs.figures_paper_dialog import FiguresPaperDialog
 from counsel_desk.ui.dialogs.files import ask_to_save
 from counsel_desk.ui.dialogs.gaps_dialog import GapsDialog
 from counsel_desk.ui.tasks import Job, Tasks
@@ -25,7 +26,7 @@ class StatisticsExport(QObject):
     writing = Signal(object)
     """The workbook is being written by this `Job`."""
     exported = Signal(object)
-    """The workbook was written to this `Path`."""
+    """The workbook, or a PDF, was written to this `Path`."""
     case_chosen = Signal(object)
     """A case (`CaseId`) with gaps is to be opened."""
 
@@ -35,13 +36,11 @@ class StatisticsExport(QObject):
 
     def ask(self, period: Period, *, internal: bool) -> None:
         """Show what the figures do not know, if there is anything; then ask where the workbook goes, and write it."""
-        go_on = partial(self._ask_where, period, internal=internal)
-        self._tasks.read(
-            self._page,
-            partial(cases_with_gaps, self._desk, period),
-            then=lambda gaps: self.show_gaps(period, gaps, go_on) if gaps else go_on(),
-            failed=self._failed,
-        )
+        self._after_gaps(period, partial(self._ask_where, period, internal=internal))
+
+    def ask_to_print(self, period: Period, *, internal: bool) -> None:
+        """Show what the figures do not know, if there is anything; then show them as they will be on paper."""
+        self._after_gaps(period, partial(self._show_paper, period, internal=internal))
 
     def show_gaps(
         self, period: Period, gaps: tuple[CaseWithGaps, ...], go_on: Callable[[], None] | None = None
@@ -61,12 +60,29 @@ class StatisticsExport(QObject):
         self.writing.emit(job)
         return job
 
-    def _ask_where(self, period: Period, *, internal: bool) -> None:
+    def _after_gaps(self, period: Period, go_on: Callable[[], None]) -> None:
+        self._tasks.read(
+            self._page,
+            partial(cases_with_gaps, self._desk, period),
+            then=lambda gaps: self.show_gaps(period, gaps, go_on) if gaps else go_on(),
+            failed=self._failed,
+        )
+
+    def _show_paper(self, period: Period, *, internal: bool) -> None:
+        name = self._name(period, internal=internal)
+        dialog = FiguresPaperDialog(self._desk, self._tasks, period, name, self._page, internal=internal)
+        dialog.exported.connect(self.exported)
+        dialog.open()
+
+    def _name(self, period: Period, *, internal: bool) -> str:
         version = self.tr("internal") if internal else self.tr("for publication")
+        return f"{StatisticsWords(self._desk.pack).title(period)} {period} {version}"
+
+    def _ask_where(self, period: Period, *, internal: bool) -> None:
         ask_to_save(
             self._page,
             self.tr("Export figures"),
-            f"{StatisticsWords(self._desk.pack).title(period)} {period} {version}.xlsx",
+            f"{self._name(period, internal=internal)}.xlsx",
             self.tr("Excel workbook (*.xlsx)"),
             partial(self.write, period, internal=internal),
         )

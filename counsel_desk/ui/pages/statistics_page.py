@@ -42,7 +42,7 @@ class StatisticsPage(Page):
     icon = "statistics"
 
     exported = Signal(object)
-    """The workbook was written to this `Path`."""
+    """The workbook, or a PDF, was written to this `Path`."""
     case_chosen = Signal(object)
     """A case (`CaseId`) with gaps, or behind a number, is to be opened."""
     client_chosen = Signal(object)
@@ -122,7 +122,7 @@ class StatisticsPage(Page):
         self._subtitle.setText(words.subtitle(figures))
         self._figures.show_figures(figures, words)
         self._shown.setCurrentIndex(_FIGURES)
-        self._button.setEnabled(not self._desk.read_only)
+        self._enable(ready=not self._desk.read_only)
 
     def _refuse(self, error: WorldError) -> None:
         """Say why such figures cannot be published, and lead to those for the office."""
@@ -132,7 +132,7 @@ class StatisticsPage(Page):
         self._subtitle.setText(messages.period_words(self.period))
         self._refusal.say(self.tr("Not for publication"), messages.error_text(error))
         self._shown.setCurrentIndex(_REFUSAL)
-        self._button.setEnabled(False)
+        self._enable(ready=False)
 
     def _show_internal(self) -> None:
         self._version.choose(_INTERNAL)
@@ -149,9 +149,13 @@ class StatisticsPage(Page):
         self._message.say(messages.error_text(error), Tone.DANGER)
 
     def _watch(self, job: Job) -> None:
-        self._button.setEnabled(False)
-        job.finished.connect(lambda: self._button.setEnabled(self._shown.currentIndex() == _FIGURES))
+        self._enable(ready=False)
+        job.finished.connect(lambda: self._enable(ready=self._shown.currentIndex() == _FIGURES))
         self._busy.watch(job, self.tr("Writing the workbook…"))
+
+    def _enable(self, *, ready: bool) -> None:
+        for each in (self._button, self._paper_button):
+            each.setEnabled(ready)
 
     def _lay_out(self) -> None:
         px = theme().px
@@ -193,9 +197,14 @@ class StatisticsPage(Page):
         flow = FlowLayout(choices, gap=SPACE)
         flow.addWidget(self._picker)
         flow.addWidget(self._version)
+        self._paper_button = button(self.tr("Print or save as PDF…"), icon="print")
+        self._paper_button.setObjectName("figures_on_paper")
+        self._paper_button.setEnabled(not self._desk.read_only)
+        self._paper_button.clicked.connect(lambda: self._export.ask_to_print(self.period, internal=self.internal))
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, theme().px(SPACE_SMALL), 0)
         row.setSpacing(theme().px(SPACE_SMALL))
         row.addWidget(choices, 1)
+        row.addWidget(self._paper_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
         return row

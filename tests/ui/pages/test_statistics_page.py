@@ -6,6 +6,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +14,9 @@ from counsel_desk.domain.periods import Days, Month, Period, Quarter, Year
 from counsel_desk.services.behind_figures import lines_behind
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.gaps import cases_with_gaps
+from counsel_desk.services.history import office_history
 from counsel_desk.ui.dialogs.behind_figure_dialog import BehindFigureDialog
+from counsel_desk.ui.dialogs.figures_paper_dialog import FiguresPaperDialog
 from counsel_desk.ui.dialogs.files import QT_DIALOGS
 from counsel_desk.ui.dialogs.gaps_dialog import GapsDialog
 from counsel_desk.ui.models.id_list import ID_ROLE
@@ -240,3 +243,51 @@ def test_a_number_of_a_counsellors_work_leads_to_that_work(internal: StatisticsP
 def test_what_is_published_leads_to_nobody(page: StatisticsPage) -> None:
     assert not ways(page)
     assert "shown in the internal version" in said(page)
+
+
+def paper(page: StatisticsPage, qtbot: QtBot) -> FiguresPaperDialog:
+    """The paper of a month without gaps, once it can be given out."""
+    page.show_period(Month(2023, 12))
+    qtbot.waitUntil(lambda: "2023-12" in page._subtitle.text())
+    button = page.findChild(QAbstractButton, "figures_on_paper")
+    assert button is not None
+    qtbot.waitUntil(button.isEnabled)
+    button.click()
+    qtbot.waitUntil(lambda: page.findChild(FiguresPaperDialog) is not None)
+    dialog = page.findChild(FiguresPaperDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.findChild(QAbstractButton, "save_figures").isEnabled)
+    return dialog
+
+
+def test_the_figures_are_seen_on_paper_and_saved_as_a_pdf(page: StatisticsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = paper(page, qtbot)
+    target = tmp_path / "figures.pdf"
+    with qtbot.waitSignal(page.exported) as exported:
+        dialog.save_to(target)
+    assert exported.args == [target]
+    assert target.read_bytes().startswith(b"%PDF")
+    assert "figures.pdf" in dialog.message.words
+    dialog.close()
+
+
+def test_a_pdf_that_cannot_be_written_is_told_and_can_be_tried_again(
+    page: StatisticsPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = paper(page, qtbot)
+    dialog.save_to(tmp_path / "nowhere" / "figures.pdf")
+    qtbot.waitUntil(lambda: bool(dialog.message.words))
+    qtbot.waitUntil(dialog.findChild(QAbstractButton, "save_figures").isEnabled)
+    dialog.close()
+
+
+def test_the_figures_are_printed_and_that_is_written_down(page: StatisticsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = paper(page, qtbot)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.print_on(printer)
+    qtbot.waitUntil(lambda: "Sent to the printer" in dialog.message.words)
+    assert (tmp_path / "printed.pdf").stat().st_size > 0
+    assert "export.month" in [entry.action for entry in office_history(page._desk)]
+    dialog.close()

@@ -1,0 +1,130 @@
+"""The figures of a period as they will be on paper: looked at first, then printed or saved as a PDF."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from counsel_desk import messages
+from counsel_desk.documents.figures import figures_pdf, lay_out_figures
+from counsel_desk.documents.printing import print_to
+from counsel_desk.documents.words import paper_words
+from counsel_desk.domain.periods import Period
+from counsel_desk.domain.statistics import PeriodFigures
+from counsel_desk.errors import FileError, WorldError
+from counsel_desk.messages.figure_papers import FigureSentences
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.figures_paper import export_figures_paper, figures_for_printer
+from counsel_desk.services.statistics import count_figures
+from counsel_desk.ui.dialogs.files import ask_to_save
+from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, Tone, theme
+from counsel_desk.ui.widgets.busy_bar import BusyBar
+from counsel_desk.ui.widgets.message_bar import MessageBar
+from counsel_desk.ui.widgets.paper_preview import PaperPreview
+from counsel_desk.ui.widgets.text import button
+
+
+class FiguresPaperDialog(QDialog):
+    """Print and Save wait until the paper is there; what goes out is written into the history."""
+
+    exported = Signal(object)
+    """The paper was saved at this `Path`."""
+
+    def __init__(
+        self, desk: Desk, tasks: Tasks, period: Period, name: str, parent: QWidget | None = None, *, internal: bool
+    ) -> None:
+        """`name` is that of the file suggested, without its ending."""
+        super().__init__(parent)
+        self._desk, self._tasks, self._period, self._name, self._internal = desk, tasks, period, name, internal
+        self._words = FigureSentences(desk.pack, desk.counsellor.name)
+        self.setObjectName("figures_paper_dialog")
+        self.setWindowTitle(self.tr("Figures on paper"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.preview, self.message, self.busy = PaperPreview(), MessageBar(), BusyBar()
+        self._lay_out()
+        job = tasks.read(
+            self, partial(count_figures, desk, period, internal=internal), then=self._show, failed=self._tell
+        )
+        self.busy.watch(job, self.tr("Counting…"))
+
+    def save_to(self, target: Path) -> None:
+        """Write a PDF, whole or not at all."""
+        self._enable(ready=False)
+        # The words and the fonts stand ready: a worker can lay it out as well.
+        lay_out = partial(figures_pdf, words=self._words)
+        work = partial(export_figures_paper, self._desk, self._period, target, lay_out, internal=self._internal)
+        job = self._tasks.write(self, work, then=lambda _nothing: self._tell_saved(target), failed=self._tell)
+        job.finished.connect(lambda: self._enable(ready=True))
+        self.busy.watch(job, self.tr("Writing the PDF…"))
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Write down that it goes out, then print it on this printer as it was set up."""
+        self._enable(ready=False)
+        work = partial(figures_for_printer, self._desk, self._period, internal=self._internal)
+        job = self._tasks.write(self, work, then=partial(self._print, printer), failed=self._tell)
+        job.finished.connect(lambda: self._enable(ready=True))
+
+    def _show(self, figures: PeriodFigures) -> None:
+        self.preview.show_document(lay_out_figures(figures, self._words, paper_words()))
+        self._enable(ready=True)
+
+    def _ask_printer(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.accepted.connect(lambda: self.print_on(printer))
+        dialog.show()
+
+    def _ask_where(self) -> None:
+        kind = self.tr("PDF (*.pdf)")
+        ask_to_save(self, self.tr("Save as PDF"), f"{self._name}.pdf", kind, self.save_to)
+
+    def _print(self, printer: QPrinter, figures: PeriodFigures) -> None:
+        try:
+            print_to(lay_out_figures(figures, self._words, paper_words()), printer)
+        except FileError as error:
+            self._tell(error)
+            return
+        self.message.say(self.tr("Sent to the printer."), Tone.OK)
+
+    def _tell_saved(self, target: Path) -> None:
+        self.message.say(self.tr("Saved: {file}.").format(file=target.name), Tone.OK)
+        self.exported.emit(target)
+
+    def _tell(self, error: WorldError) -> None:
+        self.message.say(messages.error_text(error), Tone.DANGER)
+
+    def _enable(self, *, ready: bool) -> None:
+        for each in (self._print_button, self._save_button):
+            each.setEnabled(ready)
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        close = button(self.tr("Close"))
+        close.setObjectName("close_figures_paper")
+        close.clicked.connect(self.reject)
+        self._print_button = button(self.tr("Print…"), icon="print")
+        self._print_button.setObjectName("print_figures")
+        self._print_button.clicked.connect(self._ask_printer)
+        self._save_button = button(self.tr("Save as PDF…"), "primary", "export")
+        self._save_button.setObjectName("save_figures")
+        self._save_button.clicked.connect(self._ask_where)
+        self._enable(ready=False)
+        foot = QHBoxLayout()
+        foot.setSpacing(px(SPACE_SMALL))
+        foot.addStretch(1)
+        for each in (close, self._print_button, self._save_button):
+            foot.addWidget(each)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(SPACE_LARGE), px(SPACE), px(SPACE_LARGE), px(SPACE))
+        column.setSpacing(px(SPACE))
+        for each in (self.message, self.busy):
+            column.addWidget(each)
+        column.addWidget(self.preview, 1)
+        column.addLayout(foot)
+        self.resize(QSize(px(860), px(780)).boundedTo(self.screen().availableSize() * 0.92))
