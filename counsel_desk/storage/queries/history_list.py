@@ -94,7 +94,8 @@ def _deeds(session: Session, touched: sa.Subquery, of_another: sa.ColumnElement[
             HistoryContent.content,
         )
         .join(Counsellor, Counsellor.id == History.counsellor_id)
-        .outerjoin(HistoryContent, HistoryContent.history_id == History.id)
+        # Not what was erased: its row may be another's by now.
+        .join(HistoryContent, HistoryContent.history_id == History.id)
         .where(History.step.in_(newest), sa.func.coalesce(of_another, sa.false()).is_(sa.false()))
         .order_by(History.step.desc(), History.id)
         .execution_options(withdrawn=True)
@@ -125,14 +126,14 @@ def _steps_of_case(case_id: CaseId, client: int | None) -> sa.CompoundSelect[tup
     return sa.union(*(sa.select(History.step).where(condition) for condition in conditions))
 
 
-def _changed(table: str | None, content: Mapping[str, Any] | None) -> Iterator[str]:
-    """The fields that differ; nothing for a new record, a deed, or one whose content was erased.
+def _changed(table: str | None, content: Mapping[str, Any]) -> Iterator[str]:
+    """The fields that differ; nothing for a new record or a deed.
 
     A link tells what it joins or parts, new as well as withdrawn: it is a field of what it belongs to.
     """
-    if table in _LINKS and content:
+    if table in _LINKS:
         yield _LINKS[table]
-    if table is None or not content or content.get("before") is None:
+    if table is None or content.get("before") is None:
         return
     before, after = content["before"], content["after"]
     for name in {**before, **after}:
