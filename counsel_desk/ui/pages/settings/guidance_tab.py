@@ -16,7 +16,7 @@ from counsel_desk.ui.dialogs.files import ask_for_folder, ask_to_open, ask_to_sa
 from counsel_desk.ui.dialogs.guidance_install_dialog import GuidanceInstallDialog
 from counsel_desk.ui.pages.settings.kept_list_tab import KeptListTab, deed, row_of
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE_SMALL, SPACE_TIGHT, TextRole, Tone, theme
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, SPACE_TIGHT, TextRole, Tone, theme
 from counsel_desk.ui.widgets.change_card import wordings
 from counsel_desk.ui.widgets.flow import FlowLayout, clear
 from counsel_desk.ui.widgets.panel import Notice, Panel
@@ -65,7 +65,7 @@ class GuidanceTab(KeptListTab):
         bring_in = button(self.tr("Take in a file…"), icon="import")
         bring_in.setObjectName("import_guidance")
         bring_in.clicked.connect(self._ask_file)
-        folder = button(self.tr("Take in a folder…"), "quiet")
+        folder = button(self.tr("Take in a folder…"), "link")
         folder.setObjectName("import_guidance_folder")
         folder.clicked.connect(self._ask_folder)
         for each in (bring_in, folder):
@@ -81,13 +81,13 @@ class GuidanceTab(KeptListTab):
 
     def _elsewhere(self) -> Panel:
         panel = Panel(self.tr("Kept up to date by us elsewhere"))
-        row = FlowLayout(gap=SPACE_SMALL)
+        row = FlowLayout(gap=SPACE)
         for section, words in (
             ("hotlines", self.tr("Hotlines")),
             ("lpr", self.tr("LPR")),
             ("working_days", self.tr("Working days")),
         ):
-            made = button(words, "quiet", "next")
+            made = button(words, "link", "next")
             made.setObjectName(f"to_{section}")
             made.clicked.connect(lambda _checked, section=section: self.section_asked.emit(section))
             row.addWidget(made)
@@ -132,7 +132,7 @@ class GuidanceTab(KeptListTab):
         return made
 
     def _decisions(self, clash: Clash) -> FlowLayout:
-        acts = FlowLayout(gap=SPACE_SMALL)
+        acts = FlowLayout(gap=SPACE)
         ours = self.tr("Keep as a step of our own") if clash.gone else self.tr("Keep our words")
         theirs = self.tr("Let it go") if clash.gone else self.tr("Take the guidance's words")
         for words, icon, name, keep in ((ours, "check", "keep_ours", True), (theirs, "guidance", "take_theirs", False)):

@@ -84,7 +84,7 @@ def row_of(words: str, small: str, pill: Pill | None = None, acts: Iterable[QPus
     column.addLayout(head)
     if small:
         column.addWidget(label(small, TextRole.CAPTION, wrap=True, selectable=True))
-    beneath = FlowLayout(gap=0)
+    beneath = FlowLayout(gap=SPACE)
     column.addLayout(beneath)
     for each in acts:
         beneath.addWidget(each)
@@ -92,8 +92,8 @@ def row_of(words: str, small: str, pill: Pill | None = None, acts: Iterable[QPus
 
 
 def deed(words: str, icon: str, of: str, name: str, do: Callable[[], object]) -> QPushButton:
-    """A quiet button on a line; `of` tells screen readers which line."""
-    made = button(words, "quiet", icon)
+    """A button on a line, flush with its words; `of` tells screen readers which line."""
+    made = button(words, "link", icon)
     made.setObjectName(name)
     made.setAccessibleName(messages.labelled(words, of))
     made.clicked.connect(lambda _checked: do())
