@@ -81,7 +81,7 @@ def _add_figures(export: "Commands") -> None:
 
 
 def _add_version(figures: CommandParser) -> None:
-    add_target(figures, "OUT.xlsx")
+    add_target(figures, "OUT.xlsx|OUT.pdf")
     figures.options.add_argument(
         "--internal",
         action="store_true",

@@ -1,15 +1,18 @@
-"""Workbooks and summaries that leave a vault, each replaced whole."""
+"""Workbooks and papers that leave a vault, each replaced whole."""
 
 import argparse
+from functools import partial
 
 from counsel_desk.cli import words
 from counsel_desk.cli.opening import open_desk
 from counsel_desk.cli.terminal import Terminal
 from counsel_desk.documents.case_paper import case_paper_pdf
+from counsel_desk.documents.figures import figures_pdf
 from counsel_desk.domain.periods import Period, days_between
 from counsel_desk.messages import StatisticsWords
 from counsel_desk.messages.case_words import CaseSentences
-from counsel_desk.services import case_summary, releases, statistics
+from counsel_desk.messages.figure_papers import FigureSentences
+from counsel_desk.services import case_summary, figures_paper, releases, statistics
 from counsel_desk.services.cases import case_called
 
 
@@ -36,7 +39,10 @@ def export_case(chosen: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def export_figures(chosen: argparse.Namespace, terminal: Terminal) -> int:
-    """Write the figures of a month, a quarter or a year: for publication unless they are to be internal."""
+    """Write the figures of a month, a quarter or a year: for publication unless they are to be internal.
+
+    They become a PDF where the name of the file says so.
+    """
     return _export(chosen.period, chosen, terminal)
 
 
@@ -47,15 +53,21 @@ def export_days(chosen: argparse.Namespace, terminal: Terminal) -> int:
 
 def _export(period: Period, chosen: argparse.Namespace, terminal: Terminal) -> int:
     with open_desk(chosen, terminal) as desk, terminal.watching() as progress:
-        statistics.export_figures(
-            desk,
-            period,
-            chosen.target,
-            StatisticsWords(desk.pack),
-            internal=chosen.internal,
-            correct=chosen.correct,
-            progress=progress,
-        )
+        if chosen.target.suffix.lower() == ".pdf":
+            lay_out = partial(figures_pdf, words=FigureSentences(desk.pack, desk.counsellor.name))
+            figures_paper.export_figures_paper(
+                desk, period, chosen.target, lay_out, internal=chosen.internal, correct=chosen.correct
+            )
+        else:
+            statistics.export_figures(
+                desk,
+                period,
+                chosen.target,
+                StatisticsWords(desk.pack),
+                internal=chosen.internal,
+                correct=chosen.correct,
+                progress=progress,
+            )
         standings = () if chosen.internal else releases.standings(desk, period)
     terminal.say(words.written(chosen.target))
     for standing in standings:

@@ -49,7 +49,7 @@ def _application(arguments: Sequence[str]) -> QCoreApplication:
         return running
     if os.environ.get("LC_ALL") in {"C", "POSIX"}:
         os.environ["LC_ALL"] = "C.UTF-8"  # what Qt would change it to, after a warning
-    if _PAPERS.isdisjoint(arguments):
+    if _PAPERS.isdisjoint(arguments) and not any(each.lower().endswith("pdf") for each in arguments):
         return QCoreApplication(sys.argv[:1])
     from counsel_desk.documents.fonts import typesetting_application  # noqa: PLC0415
 

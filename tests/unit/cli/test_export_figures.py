@@ -53,3 +53,10 @@ def test_a_year_that_is_not_over_is_not_published(run, vault: Path, tmp_path: Pa
 def test_days_that_end_before_they_begin_say_so(run, vault: Path, tmp_path: Path) -> None:
     said = run("--vault", vault, "export", "days", "2026-02-14", "2026-01-15", tmp_path / "figures.xlsx")
     assert (said.code, said.err) == (1, "The last day lies before the first one.\n")
+
+
+def test_a_name_that_ends_in_pdf_makes_a_paper_of_the_figures(run, vault: Path, tmp_path: Path) -> None:
+    assert run("--vault", vault, "export", "month", "2026-01", tmp_path / "figures.PDF").code == 0
+    assert (tmp_path / "figures.PDF").read_bytes().startswith(b"%PDF")
+    assert run("--vault", vault, "export", "quarter", "2099-Q1", tmp_path / "later.pdf").code == 1
+    assert not (tmp_path / "later.pdf").exists()
