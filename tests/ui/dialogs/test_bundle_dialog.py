@@ -65,7 +65,7 @@ def press(widget: QWidget, name: str) -> None:
 
 
 def ready(dialog: BundleDialog, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: dialog._ready is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog._ready is not None)
 
 
 def test_nothing_is_shown_or_written_before_the_client_agrees(dialog: BundleDialog, qtbot: QtBot) -> None:
@@ -115,7 +115,7 @@ def test_the_zip_is_written_and_stands_among_what_was_given_out(
     assert Path(asked.selectedFiles()[0]).name == "C-2026-0001 2026-11-18.zip"
     asked.fileSelected.emit(str(tmp_path / "out.zip"))
     asked.reject()
-    qtbot.waitUntil(lambda: not dialog._writing, timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog._writing)
     assert "SHA256SUMS" in zipfile.ZipFile(tmp_path / "out.zip").namelist()
     assert "history of the case" in dialog.message.words
     [given] = given_bundles(desk, case_id)
@@ -130,7 +130,7 @@ def test_a_folder_that_is_there_is_left_alone_and_another_is_made(
     press(dialog, "consent_written")
     ready(dialog, qtbot)
     dialog.write_into(place)
-    qtbot.waitUntil(lambda: not dialog._writing, timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog._writing)
     assert (place / "C-2026-0001 2026-11-18 (2)" / "SHA256SUMS").is_file()
     assert not list((place / "C-2026-0001 2026-11-18").iterdir())
 

@@ -22,6 +22,7 @@ from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.crisis_panel import CrisisPanel
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.safe_contact import SafeContactNotice
+from tests.ui.waiting import settle
 
 GRAVE = "她说觉得活着没意思"
 
@@ -30,7 +31,7 @@ GRAVE = "她说觉得活着没意思"
 def note(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks) -> Iterator[CallNoteDialog]:
     made = open_note(qtbot, desk, tasks)
     yield made
-    settle(qtbot, tasks)
+    settle(tasks)
 
 
 def open_note(qtbot: QtBot, desk: Desk, tasks: Tasks, *, in_view: CaseId | None = None) -> CallNoteDialog:
@@ -39,17 +40,13 @@ def open_note(qtbot: QtBot, desk: Desk, tasks: Tasks, *, in_view: CaseId | None 
     made = CallNoteDialog(desk, tasks, around, in_view=in_view)
     made.around = around  # type: ignore[attr-defined]
     made.show()
-    settle(qtbot, tasks)
+    settle(tasks)
     return made
 
 
 def close_dialogs(around: QWidget) -> None:
     for dialog in around.findChildren(QDialog):
         dialog.close()
-
-
-def settle(qtbot: QtBot, tasks: Tasks) -> None:
-    qtbot.waitUntil(lambda: not tasks.busy)
 
 
 def press(note: QWidget, name: str) -> None:
@@ -141,7 +138,7 @@ def test_a_known_phone_offers_the_case_and_shows_the_safe_contact(
     note._phone.edited.emit()
     qtbot.waitUntil(lambda: bool(note._picker.offers))
     note._picker.offers[0].click()
-    settle(qtbot, tasks)
+    settle(tasks)
     contact = note.findChild(SafeContactNotice)
     assert contact is not None
     assert not contact.isHidden()
@@ -169,7 +166,7 @@ def test_the_case_one_looks_at_is_offered_but_never_taken_by_itself(qtbot: QtBot
     note._name.textEdited.emit("欧阳")
     qtbot.waitUntil(lambda: len(note._picker.offers) == 2)
     note._picker.offers[1].click()
-    settle(qtbot, tasks)
+    settle(tasks)
     write(qtbot, note, "他又来了")
     assert save(qtbot, note) == nameless
 
@@ -181,7 +178,7 @@ def test_a_phone_that_is_none_is_said_beneath_its_field_and_nothing_is_lost(
     note._phone.line.setText("138****0001")
     press(note, "save_call_note")
     qtbot.waitUntil(lambda: bool(note._phone.note))
-    settle(qtbot, tasks)
+    settle(tasks)
     assert note._text.toPlainText() == "号码没听清"
 
 
@@ -199,7 +196,7 @@ def test_closing_keeps_the_draft_and_it_returns_with_hour_answers_and_words(
     press(note, "danger_no")
     began = note._started_at
     note.close()
-    settle(qtbot, tasks)
+    settle(tasks)
     clock.move(hours=1)  # type: ignore[attr-defined]
     again = open_note(qtbot, desk, tasks)
     assert again._text.toPlainText() == GRAVE
@@ -212,7 +209,7 @@ def test_a_saved_note_leaves_no_draft(qtbot: QtBot, desk: Desk, tasks: Tasks, no
     write(qtbot, note, "记下了")
     note.keep()
     save(qtbot, note)
-    settle(qtbot, tasks)
+    settle(tasks)
     assert drafts_waiting(desk) == ()
 
 
@@ -224,12 +221,12 @@ def test_the_button_and_escape_close_the_note_and_its_words_come_back(
         note._text.setPlainText("说到一半")
         close(note)
         qtbot.waitUntil(lambda note=note: not isValid(note))
-        settle(qtbot, tasks)
+        settle(tasks)
         again = open_note(qtbot, desk, tasks)
         assert again._text.toPlainText() == "说到一半"
         again.close()
         qtbot.waitUntil(lambda again=again: not isValid(again))
-        settle(qtbot, tasks)
+        settle(tasks)
 
 
 @pytest.mark.parametrize("name", ["danger_no", "self_harm_unsure"])

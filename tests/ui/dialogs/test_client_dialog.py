@@ -19,6 +19,7 @@ from counsel_desk.ui.dialogs.client_dialog import ClientDialog
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.lookalikes_notice import LookalikesNotice
+from tests.ui.waiting import settle
 
 ID_NUMBER = "999999199003070020"  # a region that does not exist, with its right check digit
 
@@ -30,15 +31,15 @@ def client(desk: Desk) -> Client:
 
 
 @pytest.fixture
-def open_dialog(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks) -> Iterator[object]:
+def open_dialog(theme: Theme, desk: Desk, tasks: Tasks) -> Iterator[object]:
     def make(client: Client | None = None) -> ClientDialog:
         made = ClientDialog(desk, tasks, client)
         made.open()
-        qtbot.waitUntil(lambda: not tasks.busy)
+        settle(tasks)
         return made
 
     yield make
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
 
 
 def save(qtbot: QtBot, dialog: ClientDialog) -> object:
@@ -113,18 +114,16 @@ def test_one_is_not_a_duplicate_of_oneself(qtbot: QtBot, tasks: Tasks, client: C
     dialog = open_dialog(client)
     dialog.phones.changed.emit()
     qtbot.wait(600)
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     assert dialog.findChild(QPushButton, "duplicate") is None
     dialog.reject()
 
 
-def test_closing_keeps_what_was_typed_and_opening_brings_it_back(
-    qtbot: QtBot, tasks: Tasks, client: Client, open_dialog
-) -> None:
+def test_closing_keeps_what_was_typed_and_opening_brings_it_back(tasks: Tasks, client: Client, open_dialog) -> None:
     dialog = open_dialog(client)
     dialog.region.setText("示例省新市")
     dialog.reject()
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     again = open_dialog(client)
     assert again.region.text() == "示例省新市"
     assert "brought back" in again.draft.bar.words
@@ -136,7 +135,7 @@ def test_saving_leaves_no_draft(qtbot: QtBot, desk: Desk, tasks: Tasks, client: 
     dialog.region.setText("示例省新市")
     dialog.keep()
     save(qtbot, dialog)
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     assert drafts_waiting(desk) == ()
 
 

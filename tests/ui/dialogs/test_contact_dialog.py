@@ -22,6 +22,7 @@ from counsel_desk.ui.dialogs.close_task_dialog import CloseTaskDialog
 from counsel_desk.ui.dialogs.contact_dialog import ContactDialog
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from tests.ui.waiting import settle
 
 GRAVE = "她说觉得活着没意思"
 
@@ -33,8 +34,8 @@ def case_id(desk: Desk) -> CaseId:
 
 
 @pytest.fixture
-def dialog(around: QWidget, qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId) -> ContactDialog:
-    return opened(around, qtbot, desk, tasks, case_id)
+def dialog(around: QWidget, desk: Desk, tasks: Tasks, case_id: CaseId) -> ContactDialog:
+    return opened(around, desk, tasks, case_id)
 
 
 @pytest.fixture
@@ -45,18 +46,11 @@ def around(qtbot: QtBot, theme: Theme) -> QWidget:
     return made
 
 
-def opened(
-    around: QWidget, qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId, contact: Contact | None = None
-) -> ContactDialog:
+def opened(around: QWidget, desk: Desk, tasks: Tasks, case_id: CaseId, contact: Contact | None = None) -> ContactDialog:
     made = ContactDialog(desk, tasks, case_id, contact, around)
     made.show()
-    settle(qtbot, tasks)
+    settle(tasks)
     return made
-
-
-def settle(qtbot: QtBot, tasks: Tasks) -> None:
-    qtbot.waitUntil(lambda: not tasks.busy)
-    qtbot.wait(20)
 
 
 def kept(desk: Desk, case_id: CaseId) -> Contact:
@@ -66,7 +60,7 @@ def kept(desk: Desk, case_id: CaseId) -> Contact:
 def save(qtbot: QtBot, tasks: Tasks, dialog: ContactDialog) -> None:
     with qtbot.waitSignal(dialog.saved):
         dialog.save()
-    settle(qtbot, tasks)
+    settle(tasks)
 
 
 def test_the_party_is_asked_first(dialog: ContactDialog) -> None:
@@ -134,12 +128,12 @@ def test_only_what_such_a_conversation_has_is_asked_and_kept(
 
 
 def test_organisations_of_the_partys_own_kind_are_offered(
-    around: QWidget, qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId
+    around: QWidget, desk: Desk, tasks: Tasks, case_id: CaseId
 ) -> None:
     organisations.add_organisation(desk, OrganisationDetails("晴天消费金融（虚构）"))
     for name, kind in (("示例法院（虚构）", OrganisationKind.COURT), ("示例派出所（虚构）", OrganisationKind.POLICE)):
         organisations.add_organisation(desk, OrganisationDetails(name, OrganisationRole.OFFICIAL, kind))
-    dialog = opened(around, qtbot, desk, tasks, case_id)
+    dialog = opened(around, desk, tasks, case_id)
     combo = dialog.contact_fields.organisation.combo
     dialog.contact_fields.party.choose(ContactParty.POLICE)
     assert [combo.itemText(row) for row in range(combo.count())] == ["示例派出所（虚构）", "示例法院（虚构）"]
@@ -202,9 +196,9 @@ def test_a_form_closed_without_saving_comes_back_as_it_was(
     dialog.promised_by.choose(PromisedBy.THEM)
     before = dict(dialog.content())
     dialog.reject()
-    settle(qtbot, tasks)
+    settle(tasks)
     assert [draft.form for draft in drafts_waiting(desk)] == ["contact"]
-    again = opened(around, qtbot, desk, tasks, case_id)
+    again = opened(around, desk, tasks, case_id)
     qtbot.waitUntil(lambda: again.said.toPlainText() == "已收到材料")
     assert dict(again.content()) == before
 
@@ -214,27 +208,25 @@ def test_a_contact_is_changed_and_what_the_form_hides_of_it_stays_consistent(
 ) -> None:
     told = ContactDetails(desk.clock() - timedelta(hours=2), said="已登记", party=ContactParty.LENDER, ticket="T-1")
     contact_id = contacts.add_contact(desk, case_id, told)
-    dialog = opened(around, qtbot, desk, tasks, case_id, contacts.load_contact(desk, contact_id))
+    dialog = opened(around, desk, tasks, case_id, contacts.load_contact(desk, contact_id))
     dialog.contact_fields.ticket.setText("T-2")
     save(qtbot, tasks, dialog)
     assert kept(desk, case_id).details.ticket == "T-2"
     assert kept(desk, case_id).details.at == told.at
 
 
-def closing(
-    around: QWidget, qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId, *, is_call: bool = True
-) -> CloseTaskDialog:
+def closing(around: QWidget, desk: Desk, tasks: Tasks, case_id: CaseId, *, is_call: bool = True) -> CloseTaskDialog:
     task_id = follow_ups.add_task(desk, case_id, TaskDetails("问骚扰停了没有", desk.today, is_call=is_call))
     made = CloseTaskDialog(desk, tasks, follow_ups.load_task(desk, task_id), around)
     made.show()
-    settle(qtbot, tasks)
+    settle(tasks)
     return made
 
 
 def test_a_call_is_recorded_in_the_step_that_closes_its_task(
     around: QWidget, qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId
 ) -> None:
-    dialog = closing(around, qtbot, desk, tasks, case_id)
+    dialog = closing(around, desk, tasks, case_id)
     dialog.words.set_text("两天没有骚扰")
     with qtbot.waitSignal(dialog.saved):
         dialog.save()
@@ -245,7 +237,7 @@ def test_a_call_is_recorded_in_the_step_that_closes_its_task(
 def test_a_call_that_is_not_to_be_kept_is_not_kept(
     around: QWidget, qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId
 ) -> None:
-    dialog = closing(around, qtbot, desk, tasks, case_id)
+    dialog = closing(around, desk, tasks, case_id)
     dialog.call.box.setChecked(False)
     with qtbot.waitSignal(dialog.saved):
         dialog.save()
@@ -255,10 +247,10 @@ def test_a_call_that_is_not_to_be_kept_is_not_kept(
 def test_a_task_that_is_dropped_or_no_call_leaves_no_contact(
     around: QWidget, qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId
 ) -> None:
-    dropped = closing(around, qtbot, desk, tasks, case_id)
+    dropped = closing(around, desk, tasks, case_id)
     dropped.ends[TaskState.DROPPED].click()
     assert not dropped.call.box.isEnabled()
-    letter = closing(around, qtbot, desk, tasks, case_id, is_call=False)
+    letter = closing(around, desk, tasks, case_id, is_call=False)
     assert not letter.call.isVisible()
     for dialog in (dropped, letter):
         with qtbot.waitSignal(dialog.saved):
@@ -269,7 +261,7 @@ def test_a_task_that_is_dropped_or_no_call_leaves_no_contact(
 def test_words_of_danger_in_the_result_of_a_call_bring_the_numbers(
     around: QWidget, qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId
 ) -> None:
-    dialog = closing(around, qtbot, desk, tasks, case_id)
+    dialog = closing(around, desk, tasks, case_id)
     assert not dialog.call.crisis.isVisible()
     dialog.words.set_text(GRAVE)
     assert dialog.call.crisis.isVisible()

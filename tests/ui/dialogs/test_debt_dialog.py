@@ -29,6 +29,7 @@ from counsel_desk.ui.dialogs.debt_dialog import DebtDialog
 from counsel_desk.ui.dialogs.organisation_dialog import OrganisationDialog
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from tests.ui.waiting import settle
 
 
 @pytest.fixture
@@ -37,11 +38,11 @@ def case(desk: Desk) -> Case:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case: Case) -> DebtDialog:
+def dialog(theme: Theme, desk: Desk, tasks: Tasks, case: Case) -> DebtDialog:
     add_organisation(desk, OrganisationDetails("晴天消费金融(虚构)", kind=OrganisationKind.CONSUMER_FINANCE))
     made = DebtDialog(desk, tasks, case)
     made.open()
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     return made
 
 
@@ -99,7 +100,7 @@ def test_a_new_organisation_can_be_written_down_in_full_from_here(
     dialog.loan.collector.set_text("远山商务(虚构)")
     dialog.loan.collector.findChild(QPushButton, "new_organisation").click()
     form = dialog.findChild(OrganisationDialog)
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     assert form.name.text() == "远山商务(虚构)"
     form.signatures.setText("【远山】、【远山法务】")
     form.kind.choose(OrganisationKind.AGENCY)
@@ -225,7 +226,7 @@ def test_a_draft_brings_back_the_fees_and_the_plan(
     dialog.cost.fees.write([[FeeKind.SERVICE, "120"]])
     dialog.cost.plan.model.add_line(["2026-03-01", "300", "", "", None])
     dialog.reject()
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     again = DebtDialog(desk, tasks, case)
     again.open()
     qtbot.waitUntil(lambda: again.cost.plan.lines() == [["2026-03-01", "300", "", "", None]])
@@ -241,7 +242,7 @@ def test_a_collector_that_is_known_as_a_lender_stays_the_same_organisation(
     (debt,) = debts_of(desk, case.id)
     dialog = DebtDialog(desk, tasks, case, debt)
     dialog.open()
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     save(qtbot, dialog)
     assert debts_of(desk, case.id)[0].details.collector == lender
     assert len(organisations(desk)) == 1

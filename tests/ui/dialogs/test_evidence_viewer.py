@@ -1,14 +1,13 @@
 """A file is looked at from memory: pictures, words, pages; what cannot be shown or no longer fits is said."""
 
 import io
-from collections.abc import Callable
 from contextlib import closing
 
 import pypdfium2
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.evidence import FileKind
@@ -25,6 +24,7 @@ from counsel_desk.ui.pages.case.documents import DocumentsTab
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.picture_view import PictureView
+from tests.ui.waiting import said
 
 
 def png(width: int = 1600, height: int = 900) -> bytes:
@@ -62,15 +62,6 @@ def case_id(desk: Desk) -> CaseId:
 
 
 @pytest.fixture
-def settle(qtbot: QtBot, tasks: Tasks) -> Callable[[], None]:
-    def wait() -> None:
-        qtbot.waitUntil(lambda: not tasks.busy)
-        qtbot.wait(20)
-
-    return wait
-
-
-@pytest.fixture
 def viewer(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId, settle) -> EvidenceViewer:
     made = EvidenceViewer(desk, tasks, evidence_of(desk, case_id), 0)
     qtbot.addWidget(made)
@@ -83,10 +74,6 @@ def press(viewer: EvidenceViewer, name: str) -> None:
     next(each for each in viewer.findChildren(QAbstractButton, name) if each.isVisible()).click()
 
 
-def words(viewer: EvidenceViewer) -> str:
-    return "\n".join(each.text() for each in viewer.findChildren(QLabel) if each.isVisible())
-
-
 def test_a_picture_is_shown_whole_and_then_in_its_own_size(viewer: EvidenceViewer) -> None:
     view = viewer.findChild(PictureView)
     assert view.isVisible()
@@ -96,16 +83,16 @@ def test_a_picture_is_shown_whole_and_then_in_its_own_size(viewer: EvidenceViewe
     assert view.widget().width() == 1600
     press(viewer, "zoom_in")
     assert view.widget().width() == 2000
-    assert "125%" in words(viewer)
+    assert "125%" in said(viewer)
     press(viewer, "fit")
     assert view.widget().width() <= view.viewport().width()
 
 
 def test_next_and_previous_lead_through_the_case(viewer: EvidenceViewer, settle) -> None:
-    assert "1 of 4" in words(viewer)
+    assert "1 of 4" in said(viewer)
     press(viewer, "file_after")
     settle()
-    assert "短信.txt" in words(viewer)
+    assert "短信.txt" in said(viewer)
     assert viewer.findChild(QPlainTextEdit).toPlainText() == "你再不还钱，<b>我们</b>就上门"
     press(viewer, "file_before")
     settle()
@@ -116,10 +103,10 @@ def test_a_pdf_is_turned_page_by_page(viewer: EvidenceViewer, settle) -> None:
     for _ in range(2):
         press(viewer, "file_after")
         settle()
-    assert "Page 1 of 3" in words(viewer)
+    assert "Page 1 of 3" in said(viewer)
     press(viewer, "page_after")
     settle()
-    assert "Page 2 of 3" in words(viewer)
+    assert "Page 2 of 3" in said(viewer)
     assert viewer.findChild(PictureView).isVisible()
 
 
@@ -129,7 +116,7 @@ def test_what_cannot_be_shown_can_be_exported_and_is_not_even_read(
     for _ in range(3):
         press(viewer, "file_after")
         settle()
-    assert "cannot be shown here" in words(viewer)
+    assert "cannot be shown here" in said(viewer)
     with qtbot.waitSignal(viewer.export_asked) as asked:
         press(viewer, "empty_action")
     assert asked.args[0].origin.name == "录音.amr"
@@ -145,7 +132,7 @@ def test_a_file_that_is_no_longer_what_was_kept_is_told_and_not_shown(
     qtbot.addWidget(made)
     made.show()
     settle()
-    assert "its hash does not fit" in words(made)
+    assert "its hash does not fit" in said(made)
     assert not made.findChild(PictureView).isVisible()
 
 
@@ -153,7 +140,7 @@ def test_a_file_left_before_it_was_read_never_appears(viewer: EvidenceViewer, se
     press(viewer, "file_after")
     press(viewer, "file_after")
     settle()
-    assert "合同.pdf" in words(viewer)
+    assert "合同.pdf" in said(viewer)
     assert viewer.findChild(PictureView).isVisible()
 
 

@@ -1,6 +1,5 @@
 """Files dropped on the form of an incident are kept with it, and one that cannot be kept loses nothing else."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,15 +28,6 @@ from counsel_desk.ui.widgets.waiting_files import WaitingFiles
 @pytest.fixture
 def case_id(desk: Desk) -> CaseId:
     return open_case(desk, ClientDetails(name="示例·阿青"))
-
-
-@pytest.fixture
-def settle(qtbot: QtBot, tasks: Tasks) -> Callable[[], None]:
-    def wait() -> None:
-        qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
-        qtbot.wait(20)
-
-    return wait
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from counsel_desk.ui.dialogs.filing_dialog import FilingDialog
 from counsel_desk.ui.dialogs.filing_way_field import FilingWayField
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from tests.ui.waiting import settle
 
 LENDER = "晴天消费金融（虚构）"
 
@@ -45,22 +46,15 @@ def around(qtbot: QtBot, theme: Theme) -> QWidget:
 
 
 @pytest.fixture
-def dialog(around: QWidget, qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId) -> FilingDialog:
-    return opened(around, qtbot, desk, tasks, case_id)
+def dialog(around: QWidget, desk: Desk, tasks: Tasks, case_id: CaseId) -> FilingDialog:
+    return opened(around, desk, tasks, case_id)
 
 
-def opened(
-    around: QWidget, qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId, filing: Filing | None = None
-) -> FilingDialog:
+def opened(around: QWidget, desk: Desk, tasks: Tasks, case_id: CaseId, filing: Filing | None = None) -> FilingDialog:
     made = FilingDialog(desk, tasks, case_id, filing, around)
     made.show()
-    settle(qtbot, tasks)
+    settle(tasks)
     return made
-
-
-def settle(qtbot: QtBot, tasks: Tasks) -> None:
-    qtbot.waitUntil(lambda: not tasks.busy)
-    qtbot.wait(20)
 
 
 def choose_lender(dialog: FilingDialog) -> None:
@@ -78,7 +72,7 @@ def choose_way(dialog: FilingDialog, code: str) -> None:
 def save(qtbot: QtBot, tasks: Tasks, dialog: FilingDialog) -> None:
     with qtbot.waitSignal(dialog.saved):
         dialog.save()
-    settle(qtbot, tasks)
+    settle(tasks)
 
 
 def kept(desk: Desk, case_id: CaseId) -> Filing:
@@ -149,7 +143,7 @@ def test_by_another_way_the_kind_is_asked_and_with_whom_must_be_written(
 ) -> None:
     assert not dialog.way.kind.isHidden()
     dialog.save()
-    settle(qtbot, tasks)
+    settle(tasks)
     assert filings.filings_of(desk, case_id) == ()
     dialog.way.sent_to.setText("街道办事处")
     dialog.way.kind.choose(FilingKind.REQUEST)
@@ -162,7 +156,7 @@ def test_the_answer_is_written_into_the_same_form(
 ) -> None:
     choose_way(dialog, "supervisor_complaint")
     save(qtbot, tasks, dialog)
-    again = opened(around, qtbot, desk, tasks, case_id, kept(desk, case_id))
+    again = opened(around, desk, tasks, case_id, kept(desk, case_id))
     again.answer()
     assert again.focusWidget() is again.outcome
     again.outcome.choose(FilingOutcome.NOT_SATISFIED)
@@ -173,14 +167,14 @@ def test_the_answer_is_written_into_the_same_form(
 
 
 def test_what_is_typed_returns_as_a_draft(
-    around: QWidget, qtbot: QtBot, desk: Desk, tasks: Tasks, dialog: FilingDialog, case_id: CaseId
+    around: QWidget, desk: Desk, tasks: Tasks, dialog: FilingDialog, case_id: CaseId
 ) -> None:
     choose_lender(dialog)
     choose_way(dialog, "supervised_lender_complaint")
     dialog.request.setPlainText("请书面答复")
     dialog.reject()
-    settle(qtbot, tasks)
-    again = opened(around, qtbot, desk, tasks, case_id)
+    settle(tasks)
+    again = opened(around, desk, tasks, case_id)
     assert again.request.toPlainText() == "请书面答复"
     assert again.way.chosen_way == "supervised_lender_complaint"
     assert again.way.sent_to.text() == LENDER
@@ -190,7 +184,7 @@ def test_the_files_that_went_with_it_are_ticked_in_the_list_of_the_case(
     around: QWidget, qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId
 ) -> None:
     first, second = (attach_bytes(desk, case_id, name.encode(), name).id for name in ("短信.png", "录音.m4a"))
-    dialog = opened(around, qtbot, desk, tasks, case_id)
+    dialog = opened(around, desk, tasks, case_id)
     choose_lender(dialog)
     choose_way(dialog, "supervised_lender_complaint")
     files = dialog.evidence.findChild(QListWidget, "filing_evidence")
@@ -201,12 +195,12 @@ def test_the_files_that_went_with_it_are_ticked_in_the_list_of_the_case(
     save(qtbot, tasks, dialog)
     assert kept(desk, case_id).details.evidence == (second,)
 
-    again = opened(around, qtbot, desk, tasks, case_id, kept(desk, case_id))
+    again = opened(around, desk, tasks, case_id, kept(desk, case_id))
     assert again.evidence.chosen() == (second,)
     again.evidence.findChild(QListWidget).item(0).setCheckState(Qt.CheckState.Checked)
     again.reject()
-    settle(qtbot, tasks)
-    drafted = opened(around, qtbot, desk, tasks, case_id, kept(desk, case_id))
+    settle(tasks)
+    drafted = opened(around, desk, tasks, case_id, kept(desk, case_id))
     assert drafted.evidence.chosen() == (first, second)
 
 

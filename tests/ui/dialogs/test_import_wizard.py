@@ -14,8 +14,7 @@ from counsel_desk.services.lists import list_ids
 from counsel_desk.ui.dialogs.import_wizard import ImportWizard
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
-
-PATIENCE = 20_000
+from tests.ui.waiting import settle
 
 
 @pytest.fixture
@@ -47,7 +46,7 @@ def wizard(desk: Desk, tasks: Tasks, theme: Theme, qtbot: QtBot) -> ImportWizard
 
 
 def at(wizard: ImportWizard, step: object, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: wizard._step is step and wizard._job is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: wizard._step is step and wizard._job is None)
 
 
 def cases(desk: Desk) -> int:
@@ -77,7 +76,7 @@ def test_a_caseload_is_seen_first_then_brought_in_and_undone_as_one(
     assert max(range(6), key=table.columnWidth) == 5, "the reason has the most room"
     table.selectRow(0)
     assert wizard.preview.outcome.findChild(QLabel, "reason").text() == model.index(0, 5).data()
-    with qtbot.waitSignal(wizard.changed, timeout=PATIENCE):
+    with qtbot.waitSignal(wizard.changed):
         wizard._go_on()
     at(wizard, wizard.outcome, qtbot)
     assert cases(desk) == 2
@@ -86,7 +85,7 @@ def test_a_caseload_is_seen_first_then_brought_in_and_undone_as_one(
     assert wizard.outcome.filter.currentData() == "rejected"
     assert wizard.outcome.table.model().index(0, 2).data() == "stayed out"
     wizard.undo_import()
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
+    settle(tasks)
     assert cases(desk) == 0
     assert "undone" in wizard.message.words
     assert wizard.outcome.summary.startswith("Would be new")
@@ -148,7 +147,7 @@ def test_an_unknown_encoding_is_asked_for_with_the_words_in_view(
     file = tmp_path / "unknown.csv"
     file.write_bytes("姓名,电话\n示例甲,13800000001\n".encode("gb18030") + b"\xff\xff\n")
     wizard.read(file)
-    qtbot.waitUntil(lambda: wizard._step is wizard.encoding, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: wizard._step is wizard.encoding)
     assert wizard.encoding.encoding == "gb18030"
     assert "示例甲" in wizard.encoding.sample
 
@@ -156,7 +155,7 @@ def test_an_unknown_encoding_is_asked_for_with_the_words_in_view(
 def test_a_file_that_is_no_table_says_what_it_is(wizard: ImportWizard, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "letter.xlsx").write_bytes(b"%PDF-1.7 ...")
     wizard.read(tmp_path / "letter.xlsx")
-    qtbot.waitUntil(lambda: "PDF" in wizard.message.words, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "PDF" in wizard.message.words)
     assert wizard._step is wizard.file
 
 
@@ -170,7 +169,7 @@ def test_the_report_says_in_words_what_became_of_each_row(
     wizard._go_on()
     at(wizard, wizard.outcome, qtbot)
     wizard.save_report(tmp_path / "report.csv")
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
+    settle(tasks)
     report = (tmp_path / "report.csv").read_text("utf-8-sig").splitlines()
     assert report[0] == "Sheet,Row,Outcome,Field,Why,Stood there"
     assert report[3].startswith("个案,4,stayed out")

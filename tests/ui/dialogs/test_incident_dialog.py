@@ -13,6 +13,7 @@ from counsel_desk.services.incidents import incidents_of, load_incident, record_
 from counsel_desk.ui.dialogs.incident_dialog import IncidentDialog
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from tests.ui.waiting import settle
 
 AT = datetime(2026, 11, 18, 9, 0, tzinfo=CHINA)
 
@@ -22,10 +23,10 @@ def test_correcting_an_outgoing_call_leaves_it_outgoing(theme: Theme, desk: Desk
     call = IncidentDetails(AT, channel=Channel.CALL, number="13800000001", direction=Direction.OUTGOING)
     incident = load_incident(desk, record_incident(desk, case_id, call))
     form = IncidentDialog(desk, tasks, case_id, incident)
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
+    settle(tasks)
     form.words.setPlainText("再不还款就上门")
     form.save()
-    qtbot.waitUntil(lambda: load_incident(desk, incident.id).details.words != "", timeout=20_000)
+    qtbot.waitUntil(lambda: load_incident(desk, incident.id).details.words != "")
     assert load_incident(desk, incident.id).details.direction is Direction.OUTGOING
 
 
@@ -46,7 +47,7 @@ def test_a_call_is_told_by_the_client_until_somebody_says_otherwise(
     fields.known_from.choose(KnownFrom.EXPORT)
     fields.known_from.activated.emit(1)
     assert choose(Channel.CALL) is KnownFrom.EXPORT
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
+    settle(tasks)
 
 
 def test_seven_calls_of_an_evening_are_written_down_in_one_form(
@@ -59,8 +60,8 @@ def test_seven_calls_of_an_evening_are_written_down_in_one_form(
     fields.number.line.setText("13800000001")
     fields.call.times.setValue(7)
     form.save()
-    qtbot.waitUntil(lambda: len(incidents_of(desk, case_id)) == 7, timeout=20_000)
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: len(incidents_of(desk, case_id)) == 7)
+    settle(tasks)
 
 
 def test_an_incident_that_stands_there_is_one(theme: Theme, desk: Desk, tasks: Tasks, qtbot: QtBot) -> None:
@@ -70,7 +71,7 @@ def test_an_incident_that_stands_there_is_one(theme: Theme, desk: Desk, tasks: T
     form = IncidentDialog(desk, tasks, case_id, incident)
     qtbot.addWidget(form)
     assert form.incident_fields.call.times.isHidden()
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
+    settle(tasks)
 
 
 def test_a_time_ahead_of_now_is_questioned_once_and_kept_when_it_is_meant(
@@ -88,13 +89,13 @@ def test_a_time_ahead_of_now_is_questioned_once_and_kept_when_it_is_meant(
     when.set_text("2026-11-22 09:00")
     form.save()
     assert incidents_of(desk, case_id) == ()
-    with qtbot.waitSignal(form.saved, timeout=20_000):
+    with qtbot.waitSignal(form.saved):
         form.save()
     [kept] = incidents_of(desk, case_id)
     assert kept.details.happened_at == datetime(2026, 11, 22, 9, 0, tzinfo=CHINA)
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
+    settle(tasks)
     again = IncidentDialog(desk, tasks, case_id, kept)
     again.words.setPlainText("再不还款就上门找你")
-    with qtbot.waitSignal(again.saved, timeout=20_000):
+    with qtbot.waitSignal(again.saved):
         again.save()
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
+    settle(tasks)

@@ -24,6 +24,7 @@ from counsel_desk.ui.dialogs import paste_message_dialog
 from counsel_desk.ui.dialogs.paste_message_dialog import PasteMessageDialog
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from tests.ui.waiting import settle
 
 WORDS = "【长尾催收】今天再不还钱就安排兄弟去堵你"
 PASTED = f"10690000001234\n昨天 22:20\n{WORDS}"
@@ -42,17 +43,13 @@ def close_dialogs(around: QWidget) -> None:
         dialog.close()
 
 
-def settle(qtbot: QtBot, tasks: Tasks) -> None:
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
-
-
 def paste(qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId | None, text: str = PASTED) -> PasteMessageDialog:
     around = QWidget()  # owns the dialog, which deletes itself when it is closed
     qtbot.addWidget(around, before_close_func=close_dialogs)
     made = PasteMessageDialog(desk, tasks, case_id, text, around)
     made.around = around  # type: ignore[attr-defined]
     made.show()
-    settle(qtbot, tasks)
+    settle(tasks)
     return made
 
 
@@ -64,8 +61,8 @@ def press(inside: QWidget, name: str) -> None:
 
 def record(qtbot: QtBot, tasks: Tasks, dialog: PasteMessageDialog) -> None:
     press(dialog, "record_message")
-    qtbot.waitUntil(lambda: dialog._kept is not None, timeout=20_000)
-    settle(qtbot, tasks)
+    qtbot.waitUntil(lambda: dialog._kept is not None)
+    settle(tasks)
 
 
 def test_a_message_tells_its_number_its_hour_and_who_signed_it(
@@ -111,7 +108,7 @@ def test_confirming_right_there_gives_the_case_its_checklist_and_says_so(
     dialog = paste(qtbot, desk, tasks, case_id)
     record(qtbot, tasks, dialog)
     press(dialog._conducts.cards[0], "confirm")
-    settle(qtbot, tasks)
+    settle(tasks)
     assert "CL-07" in dialog._messages.words
     assert "CL-07" in {each.checklist.code for each in checklists.case_checklists(desk, case_id)}
     assert dialog._conducts.cards[0].conduct.state is ConductState.CONFIRMED
@@ -128,7 +125,7 @@ def test_what_is_to_be_decided_is_in_sight_once_the_message_is_recorded(
         card = dialog._conducts.cards[0]
         return card.visibleRegion().boundingRect() == card.rect()
 
-    qtbot.waitUntil(first_is_seen_whole, timeout=20_000)
+    qtbot.waitUntil(first_is_seen_whole)
 
 
 def test_a_message_without_a_case_opens_one_for_a_client_without_a_name(
@@ -167,7 +164,7 @@ def test_of_no_words_nothing_is_said(qtbot: QtBot, theme: Theme, desk: Desk, tas
     assert dialog._may_show.isHidden()
     assert dialog._conducts.isHidden()
     dialog.take(PASTED)
-    qtbot.waitUntil(dialog._conducts.isVisible, timeout=20_000)
+    qtbot.waitUntil(dialog._conducts.isVisible)
     assert dialog._may_show.isVisible()
 
 
@@ -210,9 +207,9 @@ def test_closing_keeps_a_draft_that_the_next_paste_does_not_overwrite(
     qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId
 ) -> None:
     first = paste(qtbot, desk, tasks, case_id)
-    qtbot.waitUntil(lambda: first._words.toPlainText() == WORDS, timeout=20_000)
+    qtbot.waitUntil(lambda: first._words.toPlainText() == WORDS)
     first.close()
-    settle(qtbot, tasks)
+    settle(tasks)
     second = paste(qtbot, desk, tasks, case_id, "另一条短信")
     assert second._words.toPlainText() == "另一条短信"
     press(second, "draft_act")
@@ -223,7 +220,7 @@ def test_what_was_left_is_offered_however_long_the_next_message_takes_to_be_read
     qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     paste(qtbot, desk, tasks, case_id).close()
-    settle(qtbot, tasks)
+    settle(tasks)
 
     def read_slowly(desk: Desk, text: str) -> IncidentDetails:
         time.sleep(0.3)
@@ -243,7 +240,7 @@ def test_the_button_and_escape_close_the_dialog(
         dialog = paste(qtbot, desk, tasks, case_id)
         close(dialog)
         qtbot.waitUntil(lambda dialog=dialog: not isValid(dialog))
-        settle(qtbot, tasks)
+        settle(tasks)
 
 
 def test_of_messages_in_a_row_each_is_pasted_into_the_same_case_by_one_key(
@@ -276,7 +273,7 @@ def test_before_it_is_recorded_the_key_fills_an_empty_room_only(
     for words in ("第一条", "第二条"):
         QGuiApplication.clipboard().setText(words)
         dialog.paste_another()
-        settle(qtbot, tasks)
+        settle(tasks)
     assert dialog._words.toPlainText() == "第一条"
 
 

@@ -18,6 +18,7 @@ from counsel_desk.ui.dialogs.paste_message_dialog import PasteMessageDialog
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from tests.ui.waiting import settle
 
 KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S)
 
@@ -52,7 +53,7 @@ def test_ctrl_enter_saves_a_form_once(
     with qtbot.waitSignal(dialog.saved):
         press(qtbot, dialog, dialog.what, key)
         qtbot.keyClick(dialog.what, key, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     assert [task.details.title for task in tasks_of(desk, case_id)] == ["回电"]
 
 
@@ -80,9 +81,9 @@ def test_ctrl_enter_records_a_pasted_message(
     qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId, around: QWidget
 ) -> None:
     dialog = PasteMessageDialog(desk, tasks, case_id, "再不还钱就上门", around)
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
+    settle(tasks)
     press(qtbot, dialog, dialog.findChild(QPlainTextEdit, "pasted_words"), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
+    settle(tasks)
     assert [each.details.words for each in incidents_of(desk, case_id)] == ["再不还钱就上门"]
 
 

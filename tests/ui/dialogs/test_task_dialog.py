@@ -17,6 +17,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from tests.ui.waiting import settle
 
 
 @pytest.fixture
@@ -34,10 +35,10 @@ def window(qtbot: QtBot, theme: Theme) -> QWidget:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, window: QWidget, desk: Desk, tasks: Tasks, case_id: CaseId) -> TaskDialog:
+def dialog(window: QWidget, desk: Desk, tasks: Tasks, case_id: CaseId) -> TaskDialog:
     made = TaskDialog(desk, tasks, case_id, parent=window)
     made.open()
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     return made
 
 
@@ -118,7 +119,7 @@ def test_an_unsaved_task_returns_when_the_form_is_opened_again(
 ) -> None:
     dialog.what.setText("还没写完")
     dialog.reject()
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     again = TaskDialog(desk, tasks, case_id, parent=window)
     qtbot.waitUntil(lambda: again.what.text() == "还没写完")
 
@@ -151,14 +152,12 @@ def test_a_task_comes_back_every_two_weeks_until_a_day(
     assert made.details.recurrence == Recurrence(2, Every.WEEK, date(2027, 1, 31))
 
 
-def test_a_task_that_would_end_before_it_is_due_is_told_beneath_its_last_day(
-    dialog: TaskDialog, tasks: Tasks, qtbot: QtBot
-) -> None:
+def test_a_task_that_would_end_before_it_is_due_is_told_beneath_its_last_day(dialog: TaskDialog, tasks: Tasks) -> None:
     dialog.what.setText("问近况")
     dialog.again.every.choose(Every.DAY)
     dialog.again.until.set_text("2026-11-18")
     dialog.save()
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     assert dialog.again.until.note == "This lies before the day on which the task is due."
 
 
@@ -168,7 +167,7 @@ def test_how_often_it_comes_back_returns_with_an_unsaved_task(
     dialog.what.setText("还没写完")
     dialog.again.every.choose(Every.MONTH)
     dialog.reject()
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     again = TaskDialog(desk, tasks, case_id, parent=window)
     qtbot.waitUntil(lambda: again.what.text() == "还没写完")
     assert again.again.value() == Recurrence(1, Every.MONTH)

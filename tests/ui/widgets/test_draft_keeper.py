@@ -16,6 +16,7 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.draft_keeper import DraftKeeper
 from tests.conftest import PASSPHRASE
+from tests.ui.waiting import settle
 
 
 class NoteForm(QWidget):
@@ -50,13 +51,9 @@ def form(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks) -> Iterator[NoteF
     return made
 
 
-def settle(qtbot: QtBot, tasks: Tasks) -> None:
-    qtbot.waitUntil(lambda: not tasks.busy)
-
-
-def begin(qtbot: QtBot, tasks: Tasks, form: NoteForm, subject: str = "C-2026-0001", version: int = 0) -> None:
+def begin(tasks: Tasks, form: NoteForm, subject: str = "C-2026-0001", version: int = 0) -> None:
     form.draft.begin(subject, version)
-    settle(qtbot, tasks)
+    settle(tasks)
 
 
 def kept(desk: Desk, subject: str = "C-2026-0001") -> str | None:
@@ -65,7 +62,7 @@ def kept(desk: Desk, subject: str = "C-2026-0001") -> str | None:
 
 
 def test_what_is_typed_is_kept_within_a_second(qtbot: QtBot, desk: Desk, tasks: Tasks, form: NoteForm) -> None:
-    begin(qtbot, tasks, form)
+    begin(tasks, form)
     with qtbot.waitSignal(form.draft.kept):
         form.line.setText("她说昨晚有人敲门")
         assert 0 < form.draft._timer.remainingTime() < 1000
@@ -73,7 +70,7 @@ def test_what_is_typed_is_kept_within_a_second(qtbot: QtBot, desk: Desk, tasks: 
 
 
 def test_typing_on_does_not_put_the_saving_off(qtbot: QtBot, tasks: Tasks, form: NoteForm) -> None:
-    begin(qtbot, tasks, form)
+    begin(tasks, form)
     waiting = form.draft._timer
     waiting.setInterval(60_000)  # so long that it cannot end while this goes on
     form.line.setText("她说昨晚有人敲门")
@@ -84,47 +81,47 @@ def test_typing_on_does_not_put_the_saving_off(qtbot: QtBot, tasks: Tasks, form:
     form.draft.done()
 
 
-def test_an_untouched_form_keeps_nothing(qtbot: QtBot, desk: Desk, tasks: Tasks, form: NoteForm) -> None:
+def test_an_untouched_form_keeps_nothing(desk: Desk, tasks: Tasks, form: NoteForm) -> None:
     form.line.setText("已保存的摘要")
-    begin(qtbot, tasks, form)
+    begin(tasks, form)
     form.draft.keep()
-    settle(qtbot, tasks)
+    settle(tasks)
     assert drafts_waiting(desk) == ()
 
 
-def test_text_typed_away_again_leaves_no_draft(qtbot: QtBot, desk: Desk, tasks: Tasks, form: NoteForm) -> None:
-    begin(qtbot, tasks, form)
+def test_text_typed_away_again_leaves_no_draft(desk: Desk, tasks: Tasks, form: NoteForm) -> None:
+    begin(tasks, form)
     for text in ("一时想法", ""):
         form.line.setText(text)
         form.draft.keep()
-    settle(qtbot, tasks)
+    settle(tasks)
     assert drafts_waiting(desk) == ()
 
 
 def test_the_draft_returns_in_its_place_and_says_from_when_it_is(
     qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, form: NoteForm
 ) -> None:
-    begin(qtbot, tasks, form)
+    begin(tasks, form)
     form.line.setText("还没写完")
     form.draft.keep()
-    settle(qtbot, tasks)
+    settle(tasks)
     again = NoteForm(desk, tasks)
     qtbot.addWidget(again)
-    begin(qtbot, tasks, again)
+    begin(tasks, again)
     assert again.line.text() == "还没写完"
     assert "09:30" in again.draft.bar.words
 
 
-def test_each_record_has_a_draft_of_its_own(qtbot: QtBot, desk: Desk, tasks: Tasks, form: NoteForm) -> None:
-    begin(qtbot, tasks, form, "C-2026-0001")
+def test_each_record_has_a_draft_of_its_own(desk: Desk, tasks: Tasks, form: NoteForm) -> None:
+    begin(tasks, form, "C-2026-0001")
     form.line.setText("关于一号")
     form.draft.leave()
     form.line.clear()
-    begin(qtbot, tasks, form, "C-2026-0002")
+    begin(tasks, form, "C-2026-0002")
     form.line.setText("关于二号")
     form.draft.leave()
     form.line.clear()
-    begin(qtbot, tasks, form, "C-2026-0001")
+    begin(tasks, form, "C-2026-0001")
     assert (kept(desk, "C-2026-0001"), kept(desk, "C-2026-0002")) == ("关于一号", "关于二号")
     assert form.line.text() == "关于一号"
 
@@ -132,19 +129,19 @@ def test_each_record_has_a_draft_of_its_own(qtbot: QtBot, desk: Desk, tasks: Tas
 def test_discarding_puts_back_what_was_saved_and_can_be_thought_over(
     qtbot: QtBot, desk: Desk, tasks: Tasks, form: NoteForm
 ) -> None:
-    begin(qtbot, tasks, form)
+    begin(tasks, form)
     form.line.setText("还没写完")
     form.draft.keep()
     form.draft.keep()
-    settle(qtbot, tasks)
+    settle(tasks)
     again = NoteForm(desk, tasks)
     qtbot.addWidget(again)
     again.line.setText("已保存")
-    begin(qtbot, tasks, again)
+    begin(tasks, again)
     again.act.click()
     assert again.line.text() == "已保存"
     again.draft.keep()
-    settle(qtbot, tasks)
+    settle(tasks)
     assert kept(desk) is None
     again.act.click()
     assert again.line.text() == "还没写完"
@@ -153,15 +150,15 @@ def test_discarding_puts_back_what_was_saved_and_can_be_thought_over(
 def test_what_was_typed_before_the_draft_was_found_is_not_overwritten(
     qtbot: QtBot, desk: Desk, tasks: Tasks, form: NoteForm
 ) -> None:
-    begin(qtbot, tasks, form)
+    begin(tasks, form)
     form.line.setText("旧的草稿")
     form.draft.keep()
-    settle(qtbot, tasks)
+    settle(tasks)
     again = NoteForm(desk, tasks)
     qtbot.addWidget(again)
     again.draft.begin("C-2026-0001")
     again.line.setText("抢先写的")
-    settle(qtbot, tasks)
+    settle(tasks)
     assert again.line.text() == "抢先写的"
     again.act.click()
     assert again.line.text() == "旧的草稿"
@@ -170,29 +167,29 @@ def test_what_was_typed_before_the_draft_was_found_is_not_overwritten(
 def test_a_draft_older_than_a_change_of_the_record_says_so(
     qtbot: QtBot, desk: Desk, tasks: Tasks, form: NoteForm
 ) -> None:
-    begin(qtbot, tasks, form, version=1)
+    begin(tasks, form, version=1)
     form.line.setText("还没写完")
     form.draft.keep()
-    settle(qtbot, tasks)
+    settle(tasks)
     again = NoteForm(desk, tasks)
     qtbot.addWidget(again)
-    begin(qtbot, tasks, again, version=2)
+    begin(tasks, again, version=2)
     assert "compare before saving" in again.draft.bar.words
 
 
-def test_saving_the_form_drops_its_draft(qtbot: QtBot, desk: Desk, tasks: Tasks, form: NoteForm) -> None:
-    begin(qtbot, tasks, form)
+def test_saving_the_form_drops_its_draft(desk: Desk, tasks: Tasks, form: NoteForm) -> None:
+    begin(tasks, form)
     form.line.setText("写完了")
     form.draft.keep()
     form.draft.done()
-    settle(qtbot, tasks)
+    settle(tasks)
     assert drafts_waiting(desk) == ()
 
 
 def test_a_draft_survives_closing_and_opening_the_vault(
     qtbot: QtBot, desk: Desk, tasks: Tasks, form: NoteForm, tmp_path: Path
 ) -> None:
-    begin(qtbot, tasks, form)
+    begin(tasks, form)
     form.line.setText("锁上之前的最后一句")
     assert form.draft.keep_now()
     tasks.stop()
@@ -202,7 +199,7 @@ def test_a_draft_survives_closing_and_opening_the_vault(
         later = Tasks()
         form = NoteForm(opened, later)
         qtbot.addWidget(form)
-        begin(qtbot, later, form)
+        begin(later, form)
         later.stop()
     finally:
         close_vault(opened)
@@ -213,9 +210,9 @@ def test_a_vault_that_cannot_be_written_is_left_alone(qtbot: QtBot, tasks: Tasks
     vault = type("ReadOnly", (), {"read_only": True})()
     only = NoteForm(replace(desk, vault=vault), tasks)
     qtbot.addWidget(only)
-    begin(qtbot, tasks, only)
+    begin(tasks, only)
     only.line.setText("只读时写的")
     assert only.draft.keep_now()
     only.draft.done()
-    settle(qtbot, tasks)
+    settle(tasks)
     assert drafts_waiting(desk) == ()

@@ -13,6 +13,7 @@ from counsel_desk.ui.dialogs.person_dialog import PersonDialog
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.person_field import PersonField
+from tests.ui.waiting import settle
 
 
 @pytest.fixture
@@ -33,33 +34,31 @@ def field(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks) -> PersonField:
     return made
 
 
-def test_only_the_people_around_this_client_are_offered(
-    qtbot: QtBot, tasks: Tasks, field: PersonField, case_id: CaseId
-) -> None:
+def test_only_the_people_around_this_client_are_offered(tasks: Tasks, field: PersonField, case_id: CaseId) -> None:
     field.load_case(case_id)
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     offered = [field.combo.itemText(row) for row in range(field.combo.count())]
     assert offered == ["Nobody chosen", "示例·阿母 · Parent · 138****0009"]
 
 
 def test_somebody_chosen_before_the_names_are_read_stays_chosen(
-    qtbot: QtBot, desk: Desk, tasks: Tasks, field: PersonField, case_id: CaseId
+    desk: Desk, tasks: Tasks, field: PersonField, case_id: CaseId
 ) -> None:
     mother = people_around(desk, load_case_file(desk, case_id).client.id)[0]
     field.choose(mother.id)
     field.load_case(case_id)
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     assert field.chosen() == mother.id
     assert field.combo.currentText().startswith("示例·阿母")
 
 
 def test_another_case_lets_go_of_whom_the_first_had(
-    qtbot: QtBot, desk: Desk, tasks: Tasks, field: PersonField, case_id: CaseId
+    desk: Desk, tasks: Tasks, field: PersonField, case_id: CaseId
 ) -> None:
     field.load_case(case_id)
     field.choose(people_around(desk, load_case_file(desk, case_id).client.id)[0].id)
     field.load_case(open_case(desk, ClientDetails("示例·阿白")))
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     assert field.chosen() is None
 
 
@@ -67,12 +66,12 @@ def test_somebody_new_is_written_down_on_the_spot_and_chosen(
     qtbot: QtBot, desk: Desk, tasks: Tasks, field: PersonField, case_id: CaseId
 ) -> None:
     field.load_case(case_id)
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     field.findChild(QPushButton, "new_person").click()
     form = field.findChild(PersonDialog)
     form.name.setText("示例·阿弟")
     with qtbot.waitSignal(field.edited):
         form.save()
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     assert field.combo.currentText() == "示例·阿弟"
     assert field.chosen() == people_around(desk, load_case_file(desk, case_id).client.id)[1].id

@@ -19,6 +19,7 @@ from counsel_desk.ui.pages.case.notes import NoteEditor
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.red_line_hint import RedLineHint
+from tests.ui.waiting import settle
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ def test_only_advice_is_held_against_the_lines_among_notes(
     editor = NoteEditor(desk, tasks)
     qtbot.addWidget(editor)
     editor.show_case(cases.load_case_file(desk, case_id).case)
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     editor.text.setPlainText("对方说保证不起诉，先交手续费")
     assert editor.hint.isHidden()
     editor.kind.choose(NoteKind.ADVICE)
@@ -58,7 +59,7 @@ def test_what_others_promise_is_theirs(qtbot: QtBot, theme: Theme, desk: Desk, t
     assert not dialog.hint.isHidden()
     dialog.promised_by.choose(PromisedBy.THEM)
     assert dialog.hint.isHidden()
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
 
 
 def test_several_steps_are_ticked_and_kept_together(
@@ -75,4 +76,4 @@ def test_several_steps_are_ticked_and_kept_together(
     with qtbot.waitSignal(dialog.saved):
         dialog.save()
     assert {note.step for note in cases.notes_of(desk, case_id)} == {"CL-07/1", "CL-07/2"}
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)

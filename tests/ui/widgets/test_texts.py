@@ -14,6 +14,7 @@ from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.panel import Notice
 from counsel_desk.ui.widgets.pill import Pill
 from counsel_desk.ui.widgets.text import label, visible
+from tests.ui.waiting import settle
 
 HOSTILE = "<b>bold</b><img src='file:///etc/hostname'>\u202egnp.exe\x00\ud83d"
 
@@ -119,7 +120,7 @@ def test_quick_work_shows_no_bar_and_long_work_can_be_cancelled(qtbot: QtBot, th
 
     quick = tasks.read(bar, lambda: None)
     bar.watch(quick, "Looking…")
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     assert not bar.isVisible()
     bar.watch(tasks.write(bar, long_work), "Importing…")
     qtbot.waitUntil(bar.isVisible)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.cases import CaseDetails
@@ -19,6 +19,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.told_panel import ToldPanel
+from tests.ui.waiting import said, settle
 
 WHEN = datetime(2026, 11, 17, 22, 20, tzinfo=CHINA)
 CLAIM = "【晴天】尾号7788的账单已逾期35天，应还4,200.00元，回电4000000000"
@@ -44,15 +45,6 @@ def panel(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks) -> ToldPanel:
     return made
 
 
-def rest(qtbot: QtBot, tasks: Tasks) -> None:
-    qtbot.waitUntil(lambda: not tasks.busy)
-    qtbot.wait(20)
-
-
-def said(panel: ToldPanel) -> str:
-    return "\n".join(each.text() for each in panel.findChildren(QLabel))
-
-
 def press(panel: ToldPanel, name: str) -> None:
     made = panel.findChild(QPushButton, name)
     assert made is not None, name
@@ -64,17 +56,17 @@ def kept(desk: Desk, case_id: CaseId) -> Incident:
     return incidents.load_incident(desk, incidents.record_incident(desk, case_id, details))
 
 
-def test_a_message_that_tells_nothing_shows_nothing(qtbot: QtBot, tasks: Tasks, panel: ToldPanel, desk: Desk) -> None:
+def test_a_message_that_tells_nothing_shows_nothing(tasks: Tasks, panel: ToldPanel, desk: Desk) -> None:
     panel.show_words(IncidentDetails(WHEN, words="嗯"), None)
-    rest(qtbot, tasks)
+    settle(tasks)
     assert panel.isHidden()
 
 
 def test_sum_days_and_tail_are_said(
-    qtbot: QtBot, tasks: Tasks, panel: ToldPanel, desk: Desk, case_id: CaseId, debt_id: DebtId
+    tasks: Tasks, panel: ToldPanel, desk: Desk, case_id: CaseId, debt_id: DebtId
 ) -> None:
     panel.show_incident(kept(desk, case_id))
-    rest(qtbot, tasks)
+    settle(tasks)
     assert "¥4,200" in said(panel)
     assert "35 days overdue" in said(panel)
     assert "Ends in 7788" in said(panel)
@@ -84,10 +76,10 @@ def test_a_claim_goes_onto_the_debt_with_one_click_and_is_then_not_offered(
     qtbot: QtBot, tasks: Tasks, panel: ToldPanel, desk: Desk, case_id: CaseId, debt_id: DebtId
 ) -> None:
     panel.show_incident(kept(desk, case_id))
-    rest(qtbot, tasks)
+    settle(tasks)
     with qtbot.waitSignal(panel.kept) as written:
         press(panel, "take_claim")
-    rest(qtbot, tasks)
+    settle(tasks)
     assert written.args[1] == frozenset({"debt"})
     assert debts.load_debt(desk, debt_id).details.claimed == 420_000
     assert panel.findChild(QPushButton, "take_claim") is None
@@ -97,12 +89,12 @@ def test_a_debt_that_was_changed_meanwhile_is_shown_anew_before_a_claim_goes_ont
     qtbot: QtBot, tasks: Tasks, panel: ToldPanel, desk: Desk, case_id: CaseId, debt_id: DebtId
 ) -> None:
     panel.show_incident(kept(desk, case_id))
-    rest(qtbot, tasks)
+    settle(tasks)
     seen = debts.load_debt(desk, debt_id)
     debts.change_debt(desk, seen, replace(seen.details, claimed=410_000))
     with qtbot.waitSignal(panel.failed):
         press(panel, "take_claim")
-    rest(qtbot, tasks)
+    settle(tasks)
     assert debts.load_debt(desk, debt_id).details.claimed == 410_000
     with qtbot.waitSignal(panel.kept):
         press(panel, "take_claim")
@@ -113,10 +105,10 @@ def test_the_situation_of_its_conduct_is_added_to_the_case(
     qtbot: QtBot, tasks: Tasks, panel: ToldPanel, desk: Desk, case_id: CaseId
 ) -> None:
     panel.show_incident(kept(desk, case_id))  # it came at night
-    rest(qtbot, tasks)
+    settle(tasks)
     with qtbot.waitSignal(panel.kept):
         press(panel, "take_SIT-05")
-    rest(qtbot, tasks)
+    settle(tasks)
     assert "SIT-05" in cases.load_case_file(desk, case_id).case.details.situations
 
 
@@ -125,7 +117,7 @@ def test_in_a_form_the_form_takes_over(
 ) -> None:
     before = desk.database.writes
     panel.show_words(IncidentDetails(WHEN, words=CLAIM), case_id)
-    rest(qtbot, tasks)
+    settle(tasks)
     with qtbot.waitSignal(panel.debt_taken) as debt:
         press(panel, "take_debt")
     with qtbot.waitSignal(panel.number_taken) as number:
@@ -138,7 +130,7 @@ def test_an_unknown_signature_is_offered_as_the_sender(
     qtbot: QtBot, tasks: Tasks, panel: ToldPanel, desk: Desk
 ) -> None:
     panel.show_words(IncidentDetails(WHEN, words="【湖畔小额贷款】请还款"), None)
-    rest(qtbot, tasks)
+    settle(tasks)
     with qtbot.waitSignal(panel.sender_taken) as taken:
         press(panel, "take_signed")
     assert taken.args == ["湖畔小额贷款"]
