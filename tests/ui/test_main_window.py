@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.people import Office
@@ -19,6 +19,7 @@ from counsel_desk.ui.shell import Shell
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import TEXT_SCALES, Appearance, Theme
 from counsel_desk.ui.widgets.page import Page
+from tests.ui.waiting import catch_up
 
 OFFICE = Office("青禾互助（虚构）", "400-000-0000", "示例市示例路1号")
 
@@ -128,7 +129,7 @@ def test_the_window_fits_an_old_laptop(qtbot: QtBot, open_window: MainWindow, th
         open_window.commands.on(spec.act, list)
     theme.choose(Appearance.LIGHT, percent)
     open_window.resize(1366, 720)
-    QApplication.processEvents()
+    catch_up()
     least = open_window.minimumSizeHint()
     assert (least.width() <= 1366, least.height() <= 720) == (True, True), least
 
@@ -197,15 +198,21 @@ def test_what_nobody_else_takes_is_said_above_the_page(
     assert window._messages.words
 
 
-def test_a_desk_left_alone_locks_itself_and_a_key_puts_it_off(qtbot: QtBot, shell: Shell, desk: Desk) -> None:
+def test_a_desk_left_alone_locks_itself(qtbot: QtBot, shell: Shell, desk: Desk) -> None:
     shell.open_desk(desk, OFFICE)
-    shell._idle.begin(0.005)
-    qtbot.wait(200)
-    assert shell.desk is not None
+    with qtbot.waitSignal(shell.locked):
+        shell._idle.begin(0.001)
+
+
+def test_a_key_puts_the_locking_off(qtbot: QtBot, shell: Shell, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    shell.open_desk(desk, OFFICE)
+    shell.window.activateWindow()
+    qtbot.waitUntil(shell.window.isActiveWindow)
+    shell._idle.begin(60)
+    begun_anew: list[bool] = []
+    monkeypatch.setattr(shell._idle._timer, "start", lambda: begun_anew.append(True))
     qtbot.keyClick(shell.window.windowHandle(), Qt.Key.Key_Shift)
-    qtbot.wait(200)
-    assert shell.desk is not None
-    qtbot.waitSignal(shell.locked).wait()
+    assert begun_anew
 
 
 def test_closing_keeps_the_drafts_and_closes_the_vault_before_the_window_goes(

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from counsel_desk.ui.pages.list_page import ListPage
 from counsel_desk.ui.widgets.overlay import Overlay
+from tests.ui.waiting import settle
 
 WAITING = "…"
 Kind = TypeVar("Kind", bound=QWidget)
@@ -28,11 +29,12 @@ class Driver:
 
     def rest(self) -> None:
         """Wait until nothing is read or written any more and every row is there."""
-        self._qtbot.waitUntil(lambda: not self.page.reading and not self.page.tasks.busy)
+        self._qtbot.waitUntil(lambda: not self.page.reading)
+        settle(self.page.tasks)
         model = self.page.table.model()
         if model.rowCount():
             self._qtbot.waitUntil(lambda: model.index(0, 0).data() != WAITING)
-        self._qtbot.waitUntil(lambda: not self.page.tasks.busy)
+        settle(self.page.tasks)
 
     def column(self, field: str) -> list[str]:
         """The words of a column, from top to bottom."""

@@ -26,6 +26,7 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Appearance, Theme
 from counsel_desk.ui.widgets.flow import Chips
 from tests.ui.pages.lists_driver import Driver
+from tests.ui.waiting import settle
 
 TYPED = 400  # milliseconds: longer than any pause in typing
 
@@ -352,7 +353,7 @@ def test_a_page_that_was_never_looked_at_keeps_no_look(desk: Desk, tasks: Tasks,
     page = CasesPage(desk, tasks, Clipboard())
     qtbot.addWidget(page)
     page.keep()
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     assert lists.last_view(desk, ListKind.CASES) is None
 
 

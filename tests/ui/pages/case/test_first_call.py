@@ -31,15 +31,6 @@ def case_id(desk: Desk) -> CaseId:
 
 
 @pytest.fixture
-def settle(qtbot: QtBot, tasks: Tasks) -> Settle:
-    def wait() -> None:
-        qtbot.waitUntil(lambda: not tasks.busy)
-        qtbot.wait(20)  # what was put into a layout is shown a moment later
-
-    return wait
-
-
-@pytest.fixture
 def page(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId, settle: Settle) -> CasePage:
     made = CasePage(desk, tasks)
     qtbot.addWidget(made)

@@ -36,15 +36,6 @@ def case_id(desk: Desk) -> CaseId:
 
 
 @pytest.fixture
-def settle(qtbot: QtBot, tasks: Tasks) -> Callable[[], None]:
-    def wait() -> None:
-        qtbot.waitUntil(lambda: not tasks.busy)
-        qtbot.wait(30)
-
-    return wait
-
-
-@pytest.fixture
 def page(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId, settle: Callable[[], None]) -> CasePage:
     made = CasePage(desk, tasks)
     qtbot.addWidget(made)

@@ -24,11 +24,6 @@ Settle = Callable[[], None]
 
 
 @pytest.fixture
-def settle(qtbot: QtBot, tasks: Tasks) -> Settle:
-    return lambda: qtbot.waitUntil(lambda: not tasks.busy)
-
-
-@pytest.fixture
 def case_id(desk: Desk) -> CaseId:
     return cases.open_case(desk, ClientDetails(name="示例·阿青"), CaseDetails())
 

@@ -48,15 +48,6 @@ def right(desk: Desk) -> CaseId:
 
 
 @pytest.fixture
-def settle(qtbot: QtBot, tasks: Tasks) -> Settle:
-    def wait() -> None:
-        qtbot.waitUntil(lambda: not tasks.busy)
-        qtbot.wait(20)  # what was put into a layout is shown a moment later
-
-    return wait
-
-
-@pytest.fixture
 def page(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, wrong: CaseId, right: CaseId) -> CasePage:
     made = CasePage(desk, tasks)
     qtbot.addWidget(made)
