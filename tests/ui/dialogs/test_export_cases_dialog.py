@@ -29,13 +29,16 @@ def ids(desk: Desk) -> list[CaseId]:
 
 
 @pytest.fixture
-def dialog(
-    qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, ids: list[CaseId], monkeypatch: pytest.MonkeyPatch
-) -> ExportCasesDialog:
+def window(qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> QWidget:
     monkeypatch.setenv(QT_DIALOGS, "1")
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def dialog(desk: Desk, tasks: Tasks, ids: list[CaseId], window: QWidget) -> ExportCasesDialog:
     made = ExportCasesDialog(desk, tasks, ids, window)
     made.open()
     return made
