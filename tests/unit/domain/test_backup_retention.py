@@ -13,6 +13,7 @@ from counsel_desk.domain.backup_retention import (
     WEEKS,
     BackupReason,
     Taken,
+    goes_on,
     is_overdue,
     to_drop,
 )
@@ -52,6 +53,22 @@ def test_two_years_of_daily_backups_become_twelve_days_ten_weeks_and_nine_months
     assert len({(day.year, day.month) for day in days}) == MONTHS
     assert len(stay) <= DAYS + WEEKS + MONTHS
     assert min(days) == day_of(NOW).replace(month=3, day=31)
+
+
+def test_the_day_a_backup_goes_is_the_day_it_would_go_with_one_a_day() -> None:
+    shelf = shelf_of(2)
+    days = goes_on(shelf, day_of(NOW))
+    for taken, day in days.items():
+        until = [
+            Taken(NOW + timedelta(days=each), BackupReason.DAILY, "") for each in range(1, (day - day_of(NOW)).days)
+        ]
+        assert taken in kept([*shelf, *until])
+    # Yesterday's makes way for today's, of the same week and month, once it is no longer among the twelve days.
+    assert days == {shelf[1]: day_of(NOW) + timedelta(days=DAYS - 1), shelf[0]: day_of(NOW) + timedelta(days=DAYS)}
+
+
+def test_a_backup_taken_before_a_restore_has_no_day_to_go() -> None:
+    assert goes_on([Taken(NOW, BackupReason.BEFORE_RESTORE, "way back")], day_of(NOW)) == {}
 
 
 def test_an_office_closed_for_a_quarter_comes_back_to_all_it_had() -> None:
