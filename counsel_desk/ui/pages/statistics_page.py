@@ -18,6 +18,7 @@ from counsel_desk.services.gaps import cases_with_gaps
 from counsel_desk.services.statistics import count_figures
 from counsel_desk.ui.pages.figures_view import FiguresView
 from counsel_desk.ui.pages.period_picker import PeriodPicker
+from counsel_desk.ui.pages.release_panel import ReleasePanel
 from counsel_desk.ui.pages.statistics_behind import StatisticsBehind
 from counsel_desk.ui.pages.statistics_export import StatisticsExport
 from counsel_desk.ui.tasks import Job, Tasks
@@ -110,6 +111,7 @@ class StatisticsPage(Page):
         work = partial(count_figures, self._desk, self.period, internal=self.internal)
         self._job = self._tasks.read(self, work, then=self._show, failed=self._refuse)
         self._job.finished.connect(partial(self._forget, self._job))
+        self._release.look(self.period, internal=self.internal)
         look_for_gaps = partial(cases_with_gaps, self._desk, self.period)
         self._tasks.read(self, look_for_gaps, then=partial(self._note_gaps, self.period))
 
@@ -173,12 +175,18 @@ class StatisticsPage(Page):
         self._with_gaps.setObjectName("with_gaps")
         self._with_gaps.hide()
         self._with_gaps.clicked.connect(lambda: self._export.show_gaps(self.period, self._gaps))
+        self._release = ReleasePanel(self._desk, self._tasks)
+        self._release.writing.connect(self._watch)
+        self._release.failed.connect(self._tell)
+        self._release.exported.connect(self._export.exported)
+        self._export.exported.connect(lambda _: self._count())
         column = QVBoxLayout(self)
         column.setContentsMargins(px(SPACE + 4), px(SPACE), px(SPACE_SMALL), 0)
         column.setSpacing(px(SPACE_SMALL))
         column.addLayout(self._head())
         column.addWidget(self._subtitle)
         column.addWidget(self._with_gaps, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._release)
         column.addWidget(self._busy)
         column.addWidget(self._message)
         column.addWidget(self._shown, 1)
