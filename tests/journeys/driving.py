@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from counsel_desk.ui.shell import Shell
 
-PATIENCE = 60  # seconds; a key is derived slowly on purpose, and the machine may be busy
+PATIENCE = 180  # seconds; a key is derived slowly on purpose, and the machine may be busy
 _EDGE = 10  # pixels from the left, where the box of a wide check box is
 
 Kind = TypeVar("Kind", bound=QWidget)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from counsel_desk.ui.tasks import Tasks
 
-PATIENCE = 30_000  # milliseconds; used up only by what never comes about
+PATIENCE = 60_000  # milliseconds; used up only by what never comes about
 _TURN = 5  # milliseconds
 _ROUNDS = 3  # what Qt had put off may put off something more
 
