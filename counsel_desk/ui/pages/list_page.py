@@ -128,7 +128,7 @@ class ListPage(Page):
         made = button(words, "primary" if primary else "", icon)
         made.setObjectName(name)
         made.clicked.connect(asked)
-        self.panel.add_button(made)
+        (self.panel.add_button if primary else self.panel.add_lesser)(made)
         return made
 
     def say(self, words: str, tone: Tone = Tone.OK, action: str = "", do: Callable[[], object] | None = None) -> None:
