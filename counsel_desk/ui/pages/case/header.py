@@ -35,7 +35,7 @@ STATUS_TONES = {
     CaseStatus.REOPENED: Tone.ACCENT,
 }
 _NARROW = 1000  # pixels at 100% text below which the lesser buttons are pictures and the facts go under the contact
-_LONGEST = 28  # characters of a fact; the overview shows it whole
+_LONGEST, _LONGEST_NARROW = 28, 20  # characters of a fact; the overview shows it whole
 
 
 class CaseHeader(HeaderBand):
@@ -153,12 +153,16 @@ class CaseHeader(HeaderBand):
         if case.closed_on is not None:
             after = self.tr("after {days} days").format(days=file.days_open)
             facts.append((self.tr("Closed"), f"{messages.day(case.closed_on)} · {after}"))
-        task = [] if file.next_step is None else [_cut(file.next_step.details.title, _LONGEST)]
+        task = [] if file.next_step is None else [_cut(file.next_step.details.title, self._longest)]
         late = (*self._missed(file.missed_instalments), *self._late(file.late_answers))
         unsettled = " · ".join((*task, *(messages.labelled(name, value) for name, value, *_ in late)))
         if unsettled:
             facts.append((self.tr("Left open"), unsettled))
         return facts if self._narrow else [*facts, self._counsellor(file)]
+
+    @property
+    def _longest(self) -> int:
+        return _LONGEST_NARROW if self._narrow else _LONGEST
 
     def _counsellor(self, file: CaseFile) -> Fact:
         return self.tr("Counsellor"), file.counsellor_name or self.tr("Nobody yet")
@@ -170,7 +174,10 @@ class CaseHeader(HeaderBand):
             return []
         ends = messages.relative_day(found.term.last, today)
         tone = Tone.DANGER if found.term.last < today else Tone.WARNING
-        return [(self.tr("Next step"), _cut(found.term.deadline.label, _LONGEST)), (self.tr("Term ends"), ends, tone)]
+        return [
+            (self.tr("Next step"), _cut(found.term.deadline.label, self._longest)),
+            (self.tr("Term ends"), ends, tone),
+        ]
 
     def _next_step(self, task: Task | None, today: date) -> list[Fact]:
         if task is None:
@@ -179,7 +186,7 @@ class CaseHeader(HeaderBand):
         if task.details.due_time is not None:
             due += f" {messages.time_of_day(task.details.due_time)}"
         late = task.details.due_on < today
-        said: list[Fact] = [(self.tr("Next step"), _cut(task.details.title, _LONGEST))]
+        said: list[Fact] = [(self.tr("Next step"), _cut(task.details.title, self._longest))]
         return [*said, (self.tr("Due"), due, Tone.DANGER) if late else (self.tr("Due"), due)]
 
     def _missed(self, count: int) -> list[Fact]:
