@@ -2,7 +2,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,18 @@ from counsel_desk.ui.crash import CrashReporter, report_text
 from counsel_desk.ui.theme import Theme
 
 SOURCE = Path(counsel_desk.__file__).parent.parent
+PATIENCE = 60  # seconds
+SAYS_WHEN_IT_RUNS = """
+import sys
+from PySide6.QtCore import QTimer
+from counsel_desk import app
+compose = app.compose
+def compose_and_say(*given):
+    QTimer.singleShot(0, lambda: print("running", flush=True))
+    return compose(*given)
+app.compose = compose_and_say
+sys.exit(app.main([]))
+"""
 
 
 def broken(name: str) -> None:
@@ -78,19 +89,18 @@ def test_a_crash_is_told_once_at_a_time_as_our_fault_and_the_program_goes_on(
     assert reporter._shown is None
 
 
-def start(*arguments: str, code: str = "") -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-c", code] if code else [sys.executable, "-m", "counsel_desk", *arguments]
+def start(code: str) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-c", code]
     environment = {**os.environ, "PYTHONPATH": str(SOURCE), "QT_QPA_PLATFORM": "offscreen"}
     return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a program without asking")
 def test_the_program_starts_and_ends_cleanly_when_the_system_asks_it_to() -> None:
-    running = start()
-    time.sleep(3)
-    assert running.poll() is None
+    running = start(SAYS_WHEN_IT_RUNS)
+    assert running.stdout.readline() == b"running\n"
     running.send_signal(signal.SIGTERM)
-    output, errors = running.communicate(timeout=15)
+    output, errors = running.communicate(timeout=PATIENCE)
     assert (running.returncode, output) == (0, b"")
     assert b"Traceback" not in errors
 
@@ -102,6 +112,6 @@ def test_the_window_is_composed_without_loading_the_database() -> None:
         "heavy = {'sqlalchemy', 'alembic', 'openpyxl', 'pypinyin', 'sqlcipher3'} & set(sys.modules)\n"
         "shell.close(); sys.exit(str(sorted(heavy)) if heavy else 0)"
     )
-    running = start(code=code)
-    _, errors = running.communicate(timeout=30)
+    running = start(code)
+    _, errors = running.communicate(timeout=PATIENCE)
     assert running.returncode == 0, errors.decode()
