@@ -26,6 +26,7 @@ from counsel_desk.ui.pages.client_page import ClientPage
 from counsel_desk.ui.pages.clients_page import ClientsPage
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from tests.ui.waiting import settle
 
 
 class Setting:
@@ -54,7 +55,7 @@ def client_id(desk: Desk) -> ClientId:
 def setting(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, client_id: ClientId) -> Iterator[Setting]:
     made = Setting(desk, tasks, qtbot)
     yield made
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
 
 
 def test_one_goes_back_to_where_one_came_from(setting: Setting, client_id: ClientId) -> None:
@@ -78,11 +79,11 @@ def test_a_case_and_its_client_do_not_lead_to_each_other_for_ever(setting: Setti
 
 
 def test_while_a_client_is_in_view_their_newest_open_case_is_meant(
-    setting: Setting, desk: Desk, tasks: Tasks, client_id: ClientId, qtbot: QtBot
+    setting: Setting, desk: Desk, tasks: Tasks, client_id: ClientId
 ) -> None:
     def looked_at() -> CaseId | None:
         setting.ways.show_client(client_id)
-        qtbot.waitUntil(lambda: not tasks.busy)
+        settle(tasks)
         return setting.ways.case_in_view
 
     assert looked_at() is None
