@@ -8,7 +8,7 @@ from counsel_desk.documents.furniture import write_heading, write_points
 from counsel_desk.documents.sheet import NORMAL, PanelStyle, PaperDocument, Running
 from counsel_desk.domain.erasing import Gone
 
-_COUNT_STOP = (90.0,)  # millimetres
+_COUNT_STOPS = (48.0, 84.0, 132.0)  # millimetres: two counts in a line
 _BACKUP_STOPS = (60.0,)
 _HASH_LINE = 32
 
@@ -41,8 +41,12 @@ def lay_out_erasure(paper: ErasurePaper) -> PaperDocument:
     for line in paper.head:
         page.write(Piece(line, body), below=0.6)
     write_heading(page, paper.went, NORMAL, above=6)
-    for name, count in paper.counts.values():
-        page.write(Piece(name, body), Piece(count, body.stressed(), after_tab=True), stops=_COUNT_STOP)
+    counts = tuple(paper.counts.values())
+    for first in range(0, len(counts), 2):
+        pieces = []
+        for name, count in counts[first : first + 2]:
+            pieces += [Piece(name, body, after_tab=bool(pieces)), Piece(count, body.stressed(), after_tab=True)]
+        page.write(*pieces, stops=_COUNT_STOPS)
     write_heading(page, paper.remains, NORMAL, above=6)
     write_points(page, paper.rules, body)
     write_heading(page, paper.backups, NORMAL, above=6)

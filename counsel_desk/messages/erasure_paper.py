@@ -64,7 +64,7 @@ def until(holding: StillHolding) -> str:
     translate = QCoreApplication.translate
     if holding.until is None:
         return translate("erasure", "kept until it is deleted or replaced")
-    return translate("erasure", "kept until {day} at the latest").format(day=day(holding.until))
+    return translate("erasure", "kept until about {day}").format(day=day(holding.until))
 
 
 def _of_backups(receipt: ErasureReceipt) -> tuple[str, ...]:
@@ -74,8 +74,8 @@ def _of_backups(receipt: ErasureReceipt) -> tuple[str, ...]:
         said.append(
             translate(
                 "erasure",
-                "These kept backups still hold the person, encrypted, until the day beside them if one is made every "
-                "day. Restoring one of them leaves the person out.",
+                "These kept backups still hold the person, encrypted. They go by themselves about the day beside them, "
+                "if a backup is made every day. Restoring one of them leaves the person out.",
             )
         )
     else:

@@ -209,6 +209,6 @@ class EraseStep(Step):
             self._choices[each] = made
             self.body.addWidget(made)
         fresh = self.tr(
-            "A fresh backup is made and checked before any of them is touched. Restoring never brings back."
+            "A fresh backup is made and checked before any of them is touched. No backup ever brings the person back."
         )
         self.body.addWidget(label(fresh, TextRole.CAPTION, wrap=True))
