@@ -13,6 +13,8 @@ from counsel_desk.services.case_facts import facts_of
 from counsel_desk.services.case_tables import CaseTable, Row, case_tables
 from counsel_desk.services.case_words import CaseField, CasePart, CaseWords
 
+_Cell = tuple[CaseField, str, int]  # what it is, what it says, how wide its column is in a sheet
+
 _BESIDE = 17  # characters: what a sheet shows in a column no wider stands beside others here, else on lines of its own
 
 
@@ -101,7 +103,7 @@ class _Filling:
             yield self._item(number, cells, group if group != before else "")
             before = group
 
-    def _item(self, number: int, cells: "list[_Cell]", group: str) -> PaperItem:
+    def _item(self, number: int, cells: list[_Cell], group: str) -> PaperItem:
         shape = self._shape
         heading = _said(cells, shape.heading)
         apart = {*shape.heading, *shape.group, shape.words, shape.small, CaseField.EVIDENCE_NUMBER}
@@ -121,10 +123,10 @@ class _Filling:
             label, *sums = self._shown(self._table.totals)
             yield PaperItem(label[1], short=self._facts(cell for cell in sums if cell[1]))
 
-    def _facts(self, cells: "Iterable[_Cell]") -> tuple[PaperFact, ...]:
+    def _facts(self, cells: Iterable[_Cell]) -> tuple[PaperFact, ...]:
         return tuple(PaperFact(self._words.field(field), said) for field, said, _ in cells)
 
-    def _shown(self, row: Row) -> "list[_Cell]":
+    def _shown(self, row: Row) -> list[_Cell]:
         """What stands in a row, in words; how exactly an instant is known is told by how it is written."""
         columns = self._table.columns
         shown: list[_Cell] = []
@@ -145,9 +147,6 @@ class _Filling:
                 return _FIGURES[kind](value)
             case _:
                 return "" if value is None else str(value)
-
-
-_Cell = tuple[CaseField, str, int]  # what it is, what it says, how wide its column is
 
 
 def _said(cells: Iterable[_Cell], fields: tuple[CaseField, ...]) -> str:

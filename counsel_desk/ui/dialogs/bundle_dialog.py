@@ -6,8 +6,7 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk import messages
@@ -75,7 +74,6 @@ class BundleDialog(OutgoingDialog):
         self._subject: _Subject | None = None
         self._writing = False
         self._ready: BundleChoice | None = None
-        self._open = QUrl()
         self.setObjectName("bundle_dialog")
         self.setWindowTitle(self.tr("Evidence bundle"))
         self.options = BundleOptions(desk.today)
@@ -84,7 +82,6 @@ class BundleDialog(OutgoingDialog):
         self.stayed.setObjectName("files_stayed")
         self.stayed.hide()
         self.busy = BusyBar()
-        self.message.action_asked.connect(lambda: QDesktopServices.openUrl(self._open))
         self._zip = button(self.tr("Save as a zip…"), "primary", "export")
         self._zip.setObjectName("save_zip")
         self._zip.clicked.connect(self._ask_zip)
@@ -205,13 +202,7 @@ class BundleDialog(OutgoingDialog):
         return f"{reference} {format_day(self.desk.today)}"
 
     def _tell_written(self, target: Path, _bundle: Bundle) -> None:
-        said = (
-            self.tr("Written to {file}.").format(file=target),
-            self.tr("It is not encrypted: give it only to whom it is for."),
-            self.tr("It is written into the history of the case."),
-        )
-        self._open = QUrl.fromLocalFile(str(target if target.is_dir() else target.parent))
-        self.message.say(messages.sentences(said), Tone.OK, self.tr("Open the folder"))
+        self.tell_written(target)
         self.changed.emit(frozenset({"evidence"}))
 
     def _finish(self) -> None:

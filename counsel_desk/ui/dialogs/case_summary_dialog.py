@@ -3,8 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk import messages
@@ -23,7 +22,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.files import ask_to_save
 from counsel_desk.ui.dialogs.outgoing_dialog import OutgoingDialog, above_one_another
 from counsel_desk.ui.tasks import Job, Tasks
-from counsel_desk.ui.theme import TextRole, Tone
+from counsel_desk.ui.theme import TextRole
 from counsel_desk.ui.widgets.busy_bar import BusyBar
 from counsel_desk.ui.widgets.print_questions import ConsentQuestion
 from counsel_desk.ui.widgets.summary_options import SummaryOptions
@@ -44,7 +43,6 @@ class CaseSummaryDialog(OutgoingDialog):
         self._case: CaseFile | None = None
         self._writing = False
         self._shown: tuple[bool, str] | None = None  # named, and the reason, as the preview shows it
-        self._folder = QUrl()
         self.setObjectName("case_summary")
         self.setWindowTitle(self.tr("Case summary"))
         self.options = SummaryOptions()
@@ -52,7 +50,6 @@ class CaseSummaryDialog(OutgoingDialog):
         self.consent.given.connect(self.options.choose_name)
         self.consent.overridden.connect(self._name_for_life)
         self.busy = BusyBar()
-        self.message.action_asked.connect(lambda: QDesktopServices.openUrl(self._folder))
         self._save = button(self.tr("Save…"), "primary", "export")
         self._save.setObjectName("save_summary")
         self._save.clicked.connect(self._ask_where)
@@ -146,13 +143,7 @@ class CaseSummaryDialog(OutgoingDialog):
             ask_to_save(self, title, name, kind, self.write)
 
     def _tell_written(self, target: Path, _nothing: None) -> None:
-        said = (
-            self.tr("Written to {file}.").format(file=target),
-            self.tr("It is not encrypted: give it only to whom it is for."),
-            self.tr("It is written into the history of the case."),
-        )
-        self._folder = QUrl.fromLocalFile(str(target.parent))
-        self.message.say(messages.sentences(said), Tone.OK, self.tr("Open the folder"))
+        self.tell_written(target)
         self.changed.emit(frozenset({"case"}))
 
     def _finish(self) -> None:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from counsel_desk import messages
@@ -45,6 +47,8 @@ class OutgoingDialog(QDialog):
         self.desk, self.tasks, self.case_id = desk, tasks, case_id
         self.consent = consent
         self.preview, self.message = PaperPreview(), MessageBar()
+        self._written = QUrl()
+        self.message.action_asked.connect(lambda: QDesktopServices.openUrl(self._written))
         self._purpose = purpose
         self._file: CaseFile | None = None
         self._job: Job | None = None
@@ -74,6 +78,16 @@ class OutgoingDialog(QDialog):
     def tell_failure(self, error: WorldError) -> None:
         """Say it above all else; what is shown stays."""
         self.message.say(messages.error_text(error), Tone.DANGER)
+
+    def tell_written(self, target: Path) -> None:
+        """Say where it lies now, and lead there."""
+        said = (
+            self.tr("Written to {file}.").format(file=target),
+            self.tr("It is not encrypted: give it only to whom it is for."),
+            self.tr("It is written into the history of the case."),
+        )
+        self._written = QUrl.fromLocalFile(str(target if target.is_dir() else target.parent))
+        self.message.say(messages.sentences(said), Tone.OK, self.tr("Open the folder"))
 
     @property
     def reason(self) -> str:

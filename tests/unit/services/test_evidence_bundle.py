@@ -37,6 +37,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import attach_bytes, evidence_of
 from counsel_desk.services.evidence_bundle import export_bundle, given_bundles
 from counsel_desk.services.evidence_bundle_contents import fill_bundle
+from counsel_desk.services.evidence_bundle_paper import bundle_paper
 from counsel_desk.services.evidence_copies import make_copy_of
 from counsel_desk.services.vaults import close_vault, open_vault
 from counsel_desk.storage import tables
@@ -166,6 +167,17 @@ def test_a_relative_who_agreed_is_named(desk: Desk, case_id: CaseId, tmp_path: P
     )
     make(desk, case_id, tmp_path / "out")
     assert f"再不还钱就去{MOTHER}家" in paper_of(tmp_path / "out")
+
+
+def test_who_keeps_the_own_name_back_leaves_without_a_relatives_name_too(desk: Desk, case_id: CaseId) -> None:
+    agree(desk, case_id, Withheld.NAME)
+    client_id = cases.load_case_file(desk, case_id).client.id
+    [mother] = people_around.people_around(desk, client_id)
+    agreed = PersonDetails(MOTHER, Relation.PARENT, MOTHERS_PHONE, consent=PersonConsent.GIVEN)
+    people_around.change_person(desk, mother, agreed)
+    said = str(bundle_paper(fill_bundle(desk, case_id, POLICE), BundleSentences()))
+    assert (MOTHER in said, "0009" in said) == (False, False)
+    assert "再不还钱就去C-2026-0001-P1家" in said
 
 
 def test_without_consent_nothing_leaves(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
