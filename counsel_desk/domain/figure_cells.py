@@ -51,8 +51,8 @@ Cell = SummaryCell | TableCell | WorkCell
 class FigureRecord:
     """One record that a figure counted, as a line of a list.
 
-    `codes`, `text` and `fen` are what of it is told: a channel, a title, an amount. Where a call note or a case counts,
-    they may be empty.
+    `codes`, `text` and `fen` are what of it is told: a channel, a title, an amount; `at` of a case is its opening, and
+    `until` its closing. All of it may be missing.
     """
 
     key: int
@@ -66,6 +66,7 @@ class FigureRecord:
     codes: tuple[StrEnum, ...] = ()
     text: str = ""
     fen: int | None = None
+    until: date | None = None
 
 
 _KINDS = tuple(RecordKind)

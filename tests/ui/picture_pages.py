@@ -4,11 +4,13 @@ from datetime import date
 
 from picture_stage import Scene, Stage
 from picture_start import empty_vault, write
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QListWidget, QScrollArea, QStackedWidget, QWidget
 
 from counsel_desk.domain.periods import Days, Quarter
 from counsel_desk.services.drafts import keep_draft
 from counsel_desk.ui.pages.today_rows import DueRow
+from counsel_desk.ui.widgets.way_in import WayIn
 
 
 def today_mine(stage: Stage) -> None:
@@ -130,6 +132,33 @@ def statistics_work(stage: Stage) -> None:
         area.verticalScrollBar().setValue(work.y())
 
 
+def statistics_behind(stage: Stage) -> None:
+    """The cases behind a figure."""
+    statistics_internal(stage)
+    stage.rest()
+    _ways(stage, "figure_closed_cases")[0].click()
+
+
+def statistics_behind_row(stage: Stage) -> None:
+    """A row of a table that the keyboard came to."""
+    statistics_internal(stage)
+    stage.rest()
+    _ways(stage, "table_cases_by_role")[1].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def statistics_paper(stage: Stage) -> None:
+    """The figures as they will be on paper."""
+    stage.show_page("statistics")
+    stage.wiring.statistics.show_period(Quarter(2026, 3))
+    stage.rest()
+    stage.press("figures_on_paper")
+    stage.press("export_all_the_same")
+
+
+def _ways(stage: Stage, name: str) -> list[WayIn]:
+    return stage.find(QWidget, name).findChildren(WayIn)
+
+
 def statistics_days(stage: Stage) -> None:
     """Days that cut through a month, which are for the office alone."""
     stage.show_page("statistics")
@@ -243,6 +272,9 @@ PAGES: tuple[Scene, ...] = (
     statistics_internal,
     statistics_lower,
     statistics_work,
+    statistics_behind,
+    statistics_behind_row,
+    statistics_paper,
     statistics_days,
     statistics_empty,
     gaps,

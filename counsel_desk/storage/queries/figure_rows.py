@@ -55,6 +55,7 @@ def _line(kind: RecordKind, row: sa.RowMapping) -> FigureRecord:
         tuple(row[code] for code in _CODES if row.get(code) is not None),
         row.get("text") or "",
         row.get("fen"),
+        row.get("until"),
     )
 
 
@@ -79,7 +80,13 @@ _LINES: Mapping[RecordKind, "sa.Select[Any]"] = {
     RecordKind.CLIENT: sa.select(
         Client.id, Client.reference, *_WHOSE, Client.created_at.label("at"), Client.role.label("code")
     ),
-    RecordKind.CASE: _of_case(Case.id, Case.opened_on, Case.status.label("code"), Case.outcome.label("other")),
+    RecordKind.CASE: _of_case(
+        Case.id,
+        Case.opened_on,
+        Case.status.label("code"),
+        Case.outcome.label("other"),
+        Case.closed_on.label("until"),
+    ),
     RecordKind.DEBT: _of_case(Debt.id, Case.opened_on, _NAME, Debt.claimed.label("fen"))
     .join(Debt, Debt.case_id == Case.id)
     .outerjoin(Organisation, Organisation.id == Debt.lender_id),

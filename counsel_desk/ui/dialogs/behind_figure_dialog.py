@@ -119,6 +119,8 @@ class BehindFigureDialog(QDialog):
 def record_words(record: FigureRecord, words: StatisticsWords) -> str:
     """What was counted: a channel and who was reached, a title, a lender and an amount."""
     told = [messages.word(code) for code in record.codes]
+    if record.until is not None:
+        told[0] = messages.aside(told[0], messages.day(record.until))
     if record.kind is RecordKind.CALL_NOTE:
         told.append(messages.word(record.kind))
     if record.kind is RecordKind.STEP:

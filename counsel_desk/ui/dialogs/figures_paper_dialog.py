@@ -71,6 +71,7 @@ class FiguresPaperDialog(QDialog):
     def _show(self, figures: PeriodFigures) -> None:
         self.preview.show_document(lay_out_figures(figures, self._words, paper_words()))
         self._enable(ready=True)
+        self._save_button.setFocus()
 
     def _ask_printer(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

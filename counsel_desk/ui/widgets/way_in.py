@@ -1,10 +1,11 @@
 """A place that leads to what stands behind it: a button without a face, over what is there already."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from counsel_desk.ui.theme import theme
+from counsel_desk.ui.widgets.scrolling import bring_into_view
 
 _ROUND = 6
 
@@ -29,6 +30,12 @@ class WayIn(QAbstractButton):
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
         return super().eventFilter(watched, event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come into view where the keyboard leads here."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            bring_into_view(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is a frame
         """A frame: thin under the pointer, thick where the keyboard is."""

@@ -232,6 +232,16 @@ def test_the_arrows_lead_from_bar_to_bar_and_each_leads_to_what_it_counted(
     dialog.close()
 
 
+def test_a_row_that_the_keyboard_comes_to_comes_into_view(internal: StatisticsPage, qtbot: QtBot) -> None:
+    chart = internal.findChildren(QWidget, "table_tasks_by_time")[-1].findChild(BarChart)
+    assert chart is not None
+    (way, *_others) = ways(chart)
+    assert way.visibleRegion().isEmpty()
+    internal.activateWindow()
+    way.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: not way.visibleRegion().isEmpty())
+
+
 def test_a_number_of_a_counsellors_work_leads_to_that_work(internal: StatisticsPage, qtbot: QtBot) -> None:
     work = internal.findChild(QWidget, "table_work_by_counsellor")
     assert work is not None
