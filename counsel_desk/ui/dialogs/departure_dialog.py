@@ -17,7 +17,7 @@ from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.growing import grow
 from counsel_desk.ui.widgets.panel import Notice
 from counsel_desk.ui.widgets.passphrase_edit import PassphraseEdit
-from counsel_desk.ui.widgets.scrolling import scrolled
+from counsel_desk.ui.widgets.scrolling import WidthFirst, scrolled
 from counsel_desk.ui.widgets.text import label, visible
 
 _ROOM = 48  # beneath a step, for what is said of a field
@@ -40,7 +40,7 @@ class DepartureDialog(QDialog):
         self.question.stand_in_dialog()
         self.question.gone_back.connect(self.reject)
         self.question.gone_on.connect(self.show_code)
-        self._holder = QWidget()
+        self._holder = WidthFirst()
         self._holder.setProperty("plain", "true")
         self._column = QVBoxLayout(self._holder)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -28,6 +28,7 @@ from counsel_desk.ui.pages.start.tries import Tries
 from counsel_desk.ui.pages.start.unlocking import ForgottenStep, UnlockStep
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
+from counsel_desk.ui.widgets.scrolling import WidthFirst
 from counsel_desk.ui.widgets.text import label, restyle
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ OpenDesk = Callable[["Desk", Office, Path], object]
 _LOW = 600  # pixels at 100% text
 
 
-class StartPage(QWidget):
+class StartPage(WidthFirst):
     """Ends with the call of `open_desk`. Going back loses nothing that was typed."""
 
     language_chosen = Signal(object)
