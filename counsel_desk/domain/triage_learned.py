@@ -7,16 +7,13 @@ So every suggestion leads back to the places that weighed most. `tests/triage/tr
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from heapq import nsmallest
-from itertools import repeat
 from math import sqrt
-from operator import add
 
 from counsel_desk.domain.conduct_rules import Certainty
-from counsel_desk.domain.triage_words import Place
+from counsel_desk.domain.triage_words import Finder, Place
 
 LEARNED = "LEARNED"  # stands where a rule's id would: no rule, but what labelled messages taught
 FIRST_LETTER = "a"  # names the first conduct in the points of a gram, the next letter the second
@@ -68,40 +65,39 @@ class Level(Enum):
 
 
 class Resemblance:
-    """The points of one guidance pack, ready to be counted."""
+    """The points of one guidance pack, ready to be counted. A gram is known by its place in the order of all grams."""
 
     def __init__(self, learned: Learned) -> None:
         self.learned = learned
         self.conducts = tuple(each.conduct for each in learned.conducts)
-        self.alarms: dict[str, int] = {}
-        spoken: dict[str, str] = {}
-        for line in learned.grams:
-            gram, alarm, *rest = line.split(" ", 2)
-            self.alarms[gram] = int(alarm)
-            if rest:
-                spoken[gram] = rest[0]
-        self.points = _Points(spoken, len(self.conducts))
+        lines = sorted(line.split(" ", 2) for line in learned.grams)
+        self.grams = [gram for gram, *_ in lines]
+        self.alarms = [int(alarm) for _, alarm, *_ in lines]
+        self.points = _Points(["".join(rest) for _, _, *rest in lines], len(self.conducts))
+        self._finder = Finder(self.grams, alone=False)
 
     def of(self, text: str) -> "Likeness | None":
         """How far that text resembles what was learned; None of one that is too short to tell."""
         return Likeness(self, text) if len(text) >= _SHORTEST else None
 
+    def grams_in(self, text: str) -> set[int]:
+        """The grams that stand in a text."""
+        return {gram for gram, _, _ in self._finder.found(text)}
 
-class _Points(dict[str, tuple[int, ...]]):
+
+class _Points(dict[int, tuple[int, ...]]):
     """The points of each gram for each conduct, read when they are first asked for: most grams never are."""
 
-    def __init__(self, spoken: dict[str, str], conducts: int) -> None:
+    def __init__(self, spoken: Sequence[str], conducts: int) -> None:
         super().__init__()
         self._spoken = spoken
         self._nothing = (0,) * conducts
 
-    def __missing__(self, gram: str) -> tuple[int, ...]:
-        if gram not in self._spoken:
-            return self._nothing
+    def __missing__(self, gram: int) -> tuple[int, ...]:
         points = list(self._nothing)
         for part in self._spoken[gram].split():
             points[ord(part[0]) - ord(FIRST_LETTER)] = int(part[1:])
-        self[gram] = found = tuple(points)
+        self[gram] = found = tuple(points) if any(points) else self._nothing
         return found
 
 
@@ -113,13 +109,10 @@ class Likeness:
         self._text = text
         words = unsigned(text)
         self._root = root_of(words)
-        self._grams = grams_of(words)
-        self.alarm = self._alarm()
+        self._grams = resemblance.grams_in(words)
+        self.alarm = sum(map(resemblance.alarms.__getitem__, self._grams)) / self._root + resemblance.learned.base
         self.level = self._level()
-        self.shown: Mapping[str, Certainty] = {}
-        if self.level is not Level.QUIET:
-            self._grams &= resemblance.alarms.keys()
-            self.shown = self._shown()
+        self.shown: Mapping[str, Certainty] = {} if self.level is Level.QUIET else self._shown()
 
     def _shown(self) -> dict[str, Certainty]:
         """The conducts that a text shows which is not quiet, at least the likeliest, and how certain each is."""
@@ -138,15 +131,16 @@ class Likeness:
     def places(self, conduct: str) -> tuple[Place, ...]:
         """Where the grams stand that weighed most for that conduct, those that touch joined; in the text's order."""
         number = self._resemblance.conducts.index(conduct)
-        alarms, points = self._resemblance.alarms, self._resemblance.points
-        weights = [(-alarms[gram] - points[gram][number], gram) for gram in self._grams if len(gram) > 1]
-        heaviest = [each for each in nsmallest(_MOST_GRAMS, weights) if each[0] < 0]
-        found = [(self._text.find(gram), self._text.find(gram) + len(gram)) for _, gram in heaviest]
+        grams, alarms, points = self._resemblance.grams, self._resemblance.alarms, self._resemblance.points
+        weights = sorted((-alarms[gram] - points[gram][number], gram) for gram in self._grams)
+        found: list[Place] = []
+        for weight, gram in weights:
+            if weight >= 0 or len(found) == _MOST_GRAMS:
+                break
+            if len(grams[gram]) > 1:
+                start = self._text.find(grams[gram])
+                found.append((start, start + len(grams[gram])))
         return _joined(sorted(found))
-
-    def _alarm(self) -> float:
-        points = sum(map(self._resemblance.alarms.get, self._grams, repeat(0)))
-        return points / self._root + self._resemblance.learned.base
 
     def _level(self) -> Level:
         learned = self._resemblance.learned
@@ -155,15 +149,9 @@ class Likeness:
         return Level.ALARMING if self.alarm >= learned.alarming else Level.DOUBTFUL
 
 
-def grams_of(text: str) -> set[str]:
-    """The characters, pairs and triples of a text."""
-    pairs = list(map(add, text, text[1:]))
-    return {*text, *pairs, *map(add, pairs, text[2:])}
-
-
 def unsigned(text: str) -> str:
     """The text without the name that stands before or behind it in 【】: it says nothing of what is written."""
-    return _SIGNATURE.sub("", text)
+    return _SIGNATURE.sub("", text) if "【" in text else text
 
 
 def root_of(text: str) -> float:

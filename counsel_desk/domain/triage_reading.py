@@ -85,7 +85,7 @@ class Reader:
         return Reading(folded, places, [place + 1 for place in places])
 
     def _disguises(self, text: str) -> list[Edit]:
-        return [Edit(start, -end, self._meant[index]) for start, end, index in self._lookalikes.found(text)]
+        return [Edit(start, end, self._meant[index]) for index, start, end in self._lookalikes.in_order(text)]
 
 
 class _Folds(dict[str, str]):

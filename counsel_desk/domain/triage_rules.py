@@ -29,18 +29,17 @@ class RuleBook:
         self._by_kind = [list(chain.from_iterable(by_atom.get(atom, ()) for atom in atoms)) for atoms in kinds]
         self._without_words = [number for _, number in by_atom[None]]
 
-    def scan(self, text: str) -> Scan:
-        """The text, looked through once for the words of all rules."""
-        return self._index.scan(text)
-
-    def found_in(self, scan: Scan, wanted: Set[str]) -> Iterator[Found]:
-        """Each of the wanted rules (ids) that applies, in their order, with the first place where a pattern stands."""
+    def found_in(self, text: str, wanted: Set[str] | None = None) -> Iterator[Found]:
+        """Each of the rules (of those ids, None for all) that applies, in their order, with the first place it fits."""
+        scan = self._index.scan(text)
         words = scan.words
         possible = {number for kind in scan.kinds for needs, number in self._by_kind[kind] if needs & words == needs}
         first: dict[_Compiled, tuple[Place, ...]] = {}
         for number in sorted(possible.union(self._without_words)):
             rule, pattern = self._patterns[number]
-            found = rule.first(scan, pattern) if rule.rule.id in wanted else ()
+            if wanted is not None and rule.id not in wanted:
+                continue
+            found = rule.first(scan, pattern)
             if found and (rule not in first or longest_first(found[0]) < longest_first(first[rule][0])):
                 first[rule] = found
         for rule, places in first.items():
@@ -56,6 +55,7 @@ class _Compiled:
             return tuple(pattern for template in templates for pattern in vocabulary.patterns(template))
 
         self.rule = rule
+        self.id = rule.id
         self.patterns = read(rule.patterns)
         self._needs = read(rule.needs)
         self._unless = read(rule.unless)
@@ -64,7 +64,7 @@ class _Compiled:
     def first(self, scan: Scan, pattern: Pattern) -> tuple[Place, ...]:
         """The first find of one of the patterns, but none in a sentence that takes it back; empty if there is none."""
         for found in scan.finds(pattern):
-            sentence = scan.sentence(found[0])
+            sentence = scan.sentence(found[0]) if self._unless else 0
             if not any(scan.stands(each, sentence) for each in scan.possible(self._unless)):
                 return found
         return ()

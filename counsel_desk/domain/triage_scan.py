@@ -9,12 +9,11 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate, chain
 from typing import NamedTuple
 
-from counsel_desk.domain.triage_words import Finder, Place
+from counsel_desk.domain.triage_words import Finder, Occurrence, Place
 
-SENTENCE_ENDS = frozenset("。！？!?\n")
+_SENTENCE_END = re.compile("[。！？!?\n]")
 
 
 def longest_first(place: Place) -> tuple[int, int]:
@@ -71,19 +70,17 @@ class Index:
 class Scan:
     """A text with the places of all words in it; answers where patterns stand."""
 
-    def __init__(self, text: str, index: Index, found: Sequence[tuple[int, int, int]]) -> None:
-        self._text = text
-        self._index = index
-        self._by_kind: defaultdict[int, list[Place]] = defaultdict(list)
-        for start, end, word in found:
-            self._by_kind[index.kind_of[word]].append((start, -end))
-        self.kinds = frozenset(self._by_kind)
+    def __init__(self, text: str, index: Index, found: Sequence[Occurrence]) -> None:
+        by_kind: defaultdict[int, list[Place]] = defaultdict(list)
+        kind_of = index.kind_of
+        for word, start, end in found:
+            by_kind[kind_of[word]].append((start, end))
+        self.kinds = frozenset(by_kind)
         self.words = 0  # the atoms with a word in the text, as bits
         for kind in self.kinds:
             self.words |= index.bits[kind]
-        self._places: dict[int, Sequence[Place]] = {}  # of the atoms asked for so far
-        self._spelt: dict[str, list[Place]] = {}  # of the expressions looked for so far
-        self._sentences = [0, *accumulate(map(SENTENCE_ENDS.__contains__, text))]
+        self._places = _Places(text, index, by_kind, self.kinds)
+        self._sentence_ends = [match.start() for match in _SENTENCE_END.finditer(text)]
 
     def possible(self, patterns: Iterable[Pattern]) -> list[Pattern]:
         """Those of the patterns whose words the text has."""
@@ -92,11 +89,10 @@ class Scan:
 
     def finds(self, pattern: Pattern) -> Iterator[tuple[Place, ...]]:
         """The ways in which the pattern stands in the text, one for each place it begins at: where each atom is."""
-        if pattern.needs & self.words == pattern.needs:
-            steps = pattern.steps
-            for place in self._of(steps[0].atom):
-                if way := self._way(steps, 1, place):
-                    yield way
+        steps = pattern.steps
+        for place in self._places[steps[0].atom]:
+            if way := self._way(steps, 1, place):
+                yield way
 
     def stands(self, pattern: Pattern, sentence: int | None = None) -> bool:
         """Whether the pattern stands in the text, or in one of its sentences."""
@@ -104,34 +100,47 @@ class Scan:
 
     def sentence(self, place: Place) -> int:
         """The number of the sentence that a place stands in."""
-        return self._sentences[place[0]]
+        return bisect_left(self._sentence_ends, place[0])
 
     def _way(self, steps: tuple[Step, ...], taken: int, place: Place) -> tuple[Place, ...]:
         """The first way to take the steps that are left from that place on; empty if there is none."""
         if taken == len(steps):
             return (place,)
         atom, gap, across = steps[taken]
-        places = self._of(atom)
         end = place[1]
-        number = bisect_left(places, (end,))
-        while number < len(places):
+        places = self._places[atom]
+        for number in range(bisect_left(places, (end,)), len(places)):
             follows = places[number]
-            if follows[0] > end + gap or not (across or self._sentences[follows[0]] == self._sentences[end]):
+            if follows[0] > end + gap or not (across or self._in_one_sentence(end, follows[0])):
                 break
             if way := self._way(steps, taken + 1, follows):
                 return (place, *way)
-            number += 1
         return ()
 
-    def _of(self, atom: int) -> Sequence[Place]:
-        """Where an atom stands, in order, the longest of a place first."""
-        places = self._places.get(atom)
-        if places is None:
-            found = [self._by_kind[kind] for kind in self.kinds & self._index.having[atom]]
-            if atom in self._index.expressions:
-                found.append(self._spelling(self._index.expressions[atom]))
-            places = found[0] if len(found) == 1 else sorted(chain.from_iterable(found), key=longest_first)
-            self._places[atom] = places
+    def _in_one_sentence(self, start: int, end: int) -> bool:
+        """Whether no sentence ends between two places."""
+        return bisect_left(self._sentence_ends, start) == bisect_left(self._sentence_ends, end)
+
+
+class _Places(dict[int, Sequence[Place]]):
+    """Where each atom stands that was asked for, in order, the longest of a place first."""
+
+    def __init__(self, text: str, index: Index, by_kind: Mapping[int, list[Place]], kinds: frozenset[int]) -> None:
+        super().__init__()
+        self._text = text
+        self._index = index
+        self._by_kind = by_kind
+        self._kinds = kinds
+        self._spelt: dict[str, list[Place]] = {}  # of the expressions looked for so far
+
+    def __missing__(self, atom: int) -> Sequence[Place]:
+        by_kind, expression = self._by_kind, self._index.expressions.get(atom)
+        places = [place for kind in self._kinds & self._index.having[atom] for place in by_kind[kind]]
+        if expression is not None:
+            places += self._spelling(expression)
+        if len(places) > 1:
+            places.sort(key=longest_first)
+        self[atom] = places
         return places
 
     def _spelling(self, expression: re.Pattern[str]) -> list[Place]:

@@ -32,11 +32,11 @@ class Sounds:
         """Where which word stands in disguise, from left to right."""
         sounded, starts, ends = self._sounded(text)
         done = 0
-        for first, last, index in self._finder.found(sounded):
-            start, end, word = starts[first], ends[-last - 1], self._words[index]
+        for index, first, last in self._finder.in_order(sounded):
+            start, end, word = starts[first], ends[last - 1], self._words[index]
             if first >= done and self._disguised(text, start, end, word):
                 yield start, end, word
-                done = -last
+                done = last
 
     def _sounded(self, text: str) -> tuple[str, Sequence[int], Sequence[int]]:
         """The sign of each syllable of a text, and where each begins and ends."""

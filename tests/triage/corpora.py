@@ -45,6 +45,11 @@ def fingerprint(messages: tuple[Labelled, ...]) -> str:
     return hashlib.sha256(json.dumps(plain, ensure_ascii=False).encode()).hexdigest()
 
 
+def grams_of(text: str) -> set[str]:
+    """The characters, pairs and triples of a text, of which the points are learned."""
+    return {text[start : start + size] for size in (1, 2, 3) for start in range(len(text) - size + 1)}
+
+
 def _read(name: str) -> list[Labelled]:
     content: Any = yaml.safe_load((FOLDER / f"{name}.yaml").read_text("utf-8"))
     if isinstance(content, dict):  # texts by their labels

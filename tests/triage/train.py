@@ -18,10 +18,10 @@ from sklearn.svm import LinearSVC
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))  # run by its path, it learns for the rules beside it
 
-from counsel_desk.domain.triage_learned import FIRST_LETTER, grams_of, root_of, unsigned  # noqa: E402  # after the path it is found by
+from counsel_desk.domain.triage_learned import FIRST_LETTER, root_of, unsigned  # noqa: E402  # after the path it is found by
 from counsel_desk.guidance.pack import shipped_pack  # noqa: E402
 from counsel_desk.guidance.reading import reader_of  # noqa: E402
-from tests.triage.corpora import HIGH, Labelled, fingerprint, learned_from  # noqa: E402
+from tests.triage.corpora import HIGH, Labelled, fingerprint, grams_of, learned_from  # noqa: E402
 
 FILE = ROOT / "resources" / "guidance" / "learned.yaml"
 REASON = (

@@ -12,7 +12,6 @@ from counsel_desk.domain.triage_learned import (
     Level,
     Likeness,
     Resemblance,
-    grams_of,
     unsigned,
 )
 from counsel_desk.domain.triage_patterns import Vocabulary
@@ -60,9 +59,9 @@ def found(text: str) -> list[tuple[str, str]]:
     return [(each.conduct, each.rule) for each in ENGINE.read(text).suggestions]
 
 
-def test_the_grams_of_a_text_are_its_characters_pairs_and_triples() -> None:
-    assert grams_of("还钱吧") == {"还", "钱", "吧", "还钱", "钱吧", "还钱吧"}
-    assert grams_of("") == set()
+@given(st.text("刀河边妈你饺子好吃 ", max_size=30))
+def test_every_gram_that_stands_in_a_text_is_counted_once(text: str) -> None:
+    assert RESEMBLANCE.grams_in(text) == {place for place, gram in enumerate(RESEMBLANCE.grams) if gram in text}
 
 
 @pytest.mark.parametrize(
