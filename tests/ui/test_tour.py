@@ -24,6 +24,7 @@ from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.tour import TourCard
 from counsel_desk.ui.widgets.empty_state import EmptyState
 from tests.conftest import PASSPHRASE
+from tests.ui.waiting import settle
 
 CARDS = 6
 
@@ -39,32 +40,26 @@ def shell(tasks: Tasks, theme: Theme, tmp_path: Path, qtbot: QtBot) -> Shell:
     return made
 
 
-def open_desk(shell: Shell, desk: Desk, qtbot: QtBot) -> None:
+def open_desk(shell: Shell, desk: Desk) -> None:
     shell.open_desk(desk, load_office(desk))
-    rest(shell, qtbot)
-
-
-def rest(shell: Shell, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not shell.tasks.busy, timeout=20_000)
-    qtbot.wait(20)
-    qtbot.waitUntil(lambda: not shell.tasks.busy, timeout=20_000)
+    settle(shell.tasks)
 
 
 def card(shell: Shell) -> TourCard | None:
     return next((each for each in shell.window.findChildren(TourCard) if each.isVisible()), None)
 
 
-def press(shell: Shell, qtbot: QtBot, name: str = "tour_next") -> None:
+def press(shell: Shell, name: str = "tour_next") -> None:
     shown = card(shell)
     assert shown is not None
     QTest.keyClick(shown.findChild(QPushButton, name), Qt.Key.Key_Space)
-    rest(shell, qtbot)
+    settle(shell.tasks)
 
 
-def test_the_first_opening_leads_through_the_window_with_the_keyboard(shell: Shell, desk: Desk, qtbot: QtBot) -> None:
+def test_the_first_opening_leads_through_the_window_with_the_keyboard(shell: Shell, desk: Desk) -> None:
     cases.open_case(desk, ClientDetails(name="示例·阿青"), CaseDetails())
     tour.offer(desk)
-    open_desk(shell, desk, qtbot)
+    open_desk(shell, desk)
 
     pages = []
     for number in range(1, CARDS + 1):
@@ -72,35 +67,35 @@ def test_the_first_opening_leads_through_the_window_with_the_keyboard(shell: She
         assert shown is not None
         assert shell.window.ground.rect().contains(shown.geometry())
         pages.append(shell.window.current_page.name)
-        press(shell, qtbot, "tour_next" if number < CARDS else "overlay_done")
+        press(shell, "tour_next" if number < CARDS else "overlay_done")
 
     assert pages == ["today", "today", "today", "case", "guidance", "statistics"]
     assert card(shell) is None
     assert not tour.is_due(desk)
 
 
-def test_it_can_be_gone_back_and_skipped_and_does_not_come_again(shell: Shell, desk: Desk, qtbot: QtBot) -> None:
+def test_it_can_be_gone_back_and_skipped_and_does_not_come_again(shell: Shell, desk: Desk) -> None:
     tour.offer(desk)
-    open_desk(shell, desk, qtbot)
-    press(shell, qtbot)
-    press(shell, qtbot, "tour_back")
+    open_desk(shell, desk)
+    press(shell)
+    press(shell, "tour_back")
     assert card(shell).findChild(QPushButton, "tour_back").isHidden()
 
     QTest.keyClick(card(shell), Qt.Key.Key_Escape)
-    rest(shell, qtbot)
+    settle(shell.tasks)
 
     assert card(shell) is None
     assert not tour.is_due(desk)
 
 
-def test_a_vault_of_real_people_shows_nobody_around_unless_asked(shell: Shell, desk: Desk, qtbot: QtBot) -> None:
-    open_desk(shell, desk, qtbot)
+def test_a_vault_of_real_people_shows_nobody_around_unless_asked(shell: Shell, desk: Desk) -> None:
+    open_desk(shell, desk)
     assert card(shell) is None
 
     shell.window.commands[Act.ABOUT].trigger()
     settings = shell.window.page("settings")
     settings.about.findChild(QPushButton, "show_tour").click()
-    rest(shell, qtbot)
+    settle(shell.tasks)
 
     assert card(shell) is not None
 
@@ -109,16 +104,16 @@ def test_a_card_goes_when_the_vault_is_locked_and_is_there_again_afterwards(
     shell: Shell, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     tour.offer(desk)
-    open_desk(shell, desk, qtbot)
+    open_desk(shell, desk)
     assert card(shell) is not None
 
-    with qtbot.waitSignal(shell.locked, timeout=20_000):
+    with qtbot.waitSignal(shell.locked):
         shell.lock()
 
     assert card(shell) is None
 
-    open_desk(shell, open_vault(tmp_path / "vault", PASSPHRASE), qtbot)
+    open_desk(shell, open_vault(tmp_path / "vault", PASSPHRASE))
     assert card(shell) is not None
     assert not shell.window._messages.words, "the tour of the desk that was locked reads nothing more"
-    with qtbot.waitSignal(shell.locked, timeout=20_000):
+    with qtbot.waitSignal(shell.locked):
         shell.lock()

@@ -22,10 +22,10 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.phone_import.wizard import PhoneImport
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from tests.ui.waiting import settle
 from tests.unit.exchange import carrier_lists
 from tests.unit.exchange import phone_exports as phone
 
-PATIENCE = 30_000
 FIRST, SECOND, FAMILY = "10690000000001", "10690000000002", "13800000002"
 THREAT = "【晴天消费金融(虚构)】再不还款就去你单位找你领导"
 
@@ -59,7 +59,7 @@ def wizard(desk: Desk, tasks: Tasks, theme: Theme, case_id: CaseId, qtbot: QtBot
 
 
 def at(wizard: PhoneImport, step: object, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: wizard._step is step and wizard._job is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: wizard._step is step and wizard._job is None)
 
 
 def read(wizard: PhoneImport, path: Path, qtbot: QtBot) -> None:
@@ -101,13 +101,13 @@ def test_only_who_is_ticked_enters_and_one_undo_takes_it_back(
     assert kept(desk, case_id) == []
     assert "will go in: 2" in wizard.preview.counts.words
     assert "left out: 2" in wizard.preview.counts.words
-    with qtbot.waitSignal(wizard.changed, timeout=PATIENCE):
+    with qtbot.waitSignal(wizard.changed):
         wizard._on.click()
     at(wizard, wizard.outcome, qtbot)
     assert kept(desk, case_id) == [FIRST, FIRST]
     assert "went in: 2" in wizard.outcome.counts.words
     wizard._undo.click()
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
+    settle(tasks)
     assert kept(desk, case_id) == []
     assert "undone" in wizard.message.words
     assert wizard.outcome.counts.isHidden(), "figures of what is no longer there"
@@ -120,7 +120,7 @@ def test_the_incidents_of_the_case_are_shown_afterwards(
     tick(wizard, FIRST)
     go_on(wizard, wizard.preview, qtbot)
     go_on(wizard, wizard.outcome, qtbot)
-    with qtbot.waitSignal(wizard.open_asked, timeout=PATIENCE) as asked:
+    with qtbot.waitSignal(wizard.open_asked) as asked:
         wizard._on.click()
     assert asked.args == [case_id]
     assert not isValid(wizard) or not wizard.isVisible()
@@ -141,7 +141,7 @@ def test_however_little_room_there_is_five_senders_are_in_view(wizard: PhoneImpo
     read(wizard, backup, qtbot)
     wizard.resize(wizard.minimumSizeHint())
     table = wizard.senders.senders.table
-    qtbot.waitUntil(lambda: wizard.height() < 600, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: wizard.height() < 600)
     assert table.viewport().height() > 5 * table.rowHeight(0)
 
 
@@ -319,7 +319,7 @@ def test_what_was_said_of_columns_holds_for_the_next_table_with_these_headings(
 def test_a_chat_is_pasted_and_the_client_is_known_by_name(
     wizard: PhoneImport, desk: Desk, case_id: CaseId, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: bool(wizard.source.names.text()), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(wizard.source.names.text()))
     assert wizard.source.own_names == ("示例·阿青", "青青")
     assert not wizard.source.read.isEnabled()
     wizard.source.text.setPlainText("小王 2026-03-05 22:30\n再不还钱就去你公司\n青青 2026-03-05 22:31\n没有")
@@ -371,7 +371,7 @@ def test_a_damaged_backup_gives_what_is_whole_and_says_where_it_ends(
 
 def test_a_file_without_a_message_says_so(wizard: PhoneImport, tmp_path: Path, qtbot: QtBot) -> None:
     wizard.read(phone.written(tmp_path / "empty.xml", phone.smses([])))
-    qtbot.waitUntil(lambda: "no message" in wizard.message.words, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "no message" in wizard.message.words)
     assert wizard._step is wizard.source
 
 
@@ -406,6 +406,6 @@ def test_reading_can_be_stopped_with_escape(wizard: PhoneImport, tmp_path: Path,
     wizard.read(phone.written(tmp_path / "many.xml", phone.smses(phone.many(3000, distinct=True))))
     assert wizard._job is not None
     wizard.reject()
-    qtbot.waitUntil(lambda: wizard._job is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: wizard._job is None)
     assert wizard.isVisible()
     assert wizard._step is wizard.source

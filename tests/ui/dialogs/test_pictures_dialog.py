@@ -1,6 +1,5 @@
 """Screenshots beside the form: each gives as many incidents as it shows, and nothing of the sitting is lost."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -45,16 +44,6 @@ PICTURES = tuple(Pasted(f"截图{number}.png", png(colour)) for number, colour i
 @pytest.fixture
 def case_id(desk: Desk) -> CaseId:
     return open_case(desk, ClientDetails(name="示例·阿青"))
-
-
-@pytest.fixture
-def settle(qtbot: QtBot, tasks: Tasks) -> Callable[[], None]:
-    def wait() -> None:
-        qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
-        qtbot.wait(20)
-        qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
-
-    return wait
 
 
 @pytest.fixture
