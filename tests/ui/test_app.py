@@ -14,7 +14,7 @@ from counsel_desk.ui.crash import CrashReporter, report_text
 from counsel_desk.ui.theme import Theme
 
 SOURCE = Path(counsel_desk.__file__).parent.parent
-PATIENCE = 60  # seconds
+PATIENCE = 180  # seconds
 SAYS_WHEN_IT_RUNS = """
 import sys
 from PySide6.QtCore import QTimer

@@ -328,6 +328,6 @@ def test_another_language_on_the_welcome_page_makes_the_window_anew(tmp_path: Pa
         "looking = QTimer(interval=20); looking.timeout.connect(look); looking.start(); application.exec()\n"
     )
     run = subprocess.run(
-        [sys.executable, "-c", code, str(tmp_path / "none yet")], capture_output=True, timeout=60, check=False
+        [sys.executable, "-c", code, str(tmp_path / "none yet")], capture_output=True, timeout=180, check=False
     )
     assert run.returncode == 0, run.stderr.decode()
