@@ -52,18 +52,21 @@ def corrected(earlier: Sequence[Release], counted: Release, threshold: int) -> R
     return Release(summary, tuple(tables))
 
 
-def differing(released: Release, counted: Release) -> int:
-    """How many of the counts that a release shows are others today."""
-    pairs = [(count, counted.summary.get(figure)) for figure, count in released.summary.items()]
-    today = {table.code: table for table in counted.tables}
+def differing(released: Release, counted: Release, threshold: int) -> int:
+    """How many counts of a release are others today; of those withheld, figures of the summary that are so no more."""
+    pairs: list[tuple[int | None, int | None]] = []
+    for figure, count in released.summary.items():
+        today = counted.summary.get(figure)
+        pairs.append((0 if count is None and (today or 0) >= threshold else count, today))
+    tables = {table.code: table for table in counted.tables}
     for table in released.tables:
-        rows = today[table.code].rows
+        rows = tables[table.code].rows
         pairs += [
             (count, rows.get(row, 0))
             for row, count in table.rows.items()
             if row in rows or table.code is TableCode.CASES_BY_REGION
         ]
-    return sum(shown is not None and shown != count for shown, count in pairs)
+    return sum(shown is not None and shown != today for shown, today in pairs)
 
 
 def _figure_of(code: TableCode) -> Figure:

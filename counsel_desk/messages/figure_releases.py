@@ -19,30 +19,23 @@ def release_words(released: Released) -> str:
 
 
 def released_words(released: Released, differing: int, *, correctable: bool) -> str:
-    """For the office: since when a month is released and by whom, what differs today, and what can be done about it."""
-    assert released.at is not None  # noqa: S101  only what was released can differ from its release
+    """For the office: which release of a month is shown, how much of it differs today, and if it can be corrected."""
     values = {
         "month": released.month,
-        "number": released.number,
-        "day": day(day_of(released.at)),
         "by": released.by,
+        "release": release_words(released),
         "count": differing,
     }
-    if not differing:
+    if correctable:
         words = QT_TRANSLATE_NOOP(
             "messages",
-            "{month} is shown as {by} released it on {day} (release {number}). Its figures are the same today.",
-        )
-    elif correctable:
-        words = QT_TRANSLATE_NOOP(
-            "messages",
-            "{month} is shown as {by} released it on {day} (release {number}). "
+            "{month} is shown as {by} released it ({release}). "
             "Figures that are different today: {count}. A correction can show at least some of them.",
         )
     else:
         words = QT_TRANSLATE_NOOP(
             "messages",
-            "{month} is shown as {by} released it on {day} (release {number}). "
+            "{month} is shown as {by} released it ({release}). "
             "Figures that are different today: {count}. They changed by too little for a correction: "
             "whoever has both could work out whom it is about.",
         )

@@ -93,7 +93,7 @@ class Releases:
 
     def _differing(self, month: Month) -> int:
         earlier = self._earlier(month)
-        return differing(earlier[-1].figures, self._count(month)) if earlier else 0
+        return differing(earlier[-1].figures, self._count(month), self._threshold) if earlier else 0
 
     def _correction(self, month: Month) -> bool:
         """Make the next release of a month; whether it shows anything that the last one does not."""

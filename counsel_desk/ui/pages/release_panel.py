@@ -1,4 +1,4 @@
-"""Since when the months shown are released, what differs today, and the way to a correction."""
+"""What differs today from the months as they were released, and the way to a correction."""
 
 from functools import partial
 from pathlib import Path
@@ -23,7 +23,7 @@ _NAMED = 3  # months that differ; the rest is counted
 
 
 class ReleasePanel(Notice):
-    """Out of sight while nothing of the period is released, and beside the internal version."""
+    """Out of sight while every released month is as it was released, and beside the internal version."""
 
     writing = Signal(object)
     """A correction is being written by this `Job`."""
@@ -70,21 +70,15 @@ class ReleasePanel(Notice):
         if period != self._period:
             return
         differ = [month for month in months if month.differing]
-        self.show_words("\n".join(self._lines(period, months, differ)), Tone.WARNING if differ else Tone.ACCENT)
-        self._correct.setVisible(any(month.correctable for month in differ) and not self._desk.read_only)
-        self.setVisible(bool(months))
-
-    def _lines(self, period: Period, months: tuple[MonthStanding, ...], differ: list[MonthStanding]) -> list[str]:
-        if not differ and len(period.months) > 1:
-            words = self.tr("Months released: {count} of {months}. Their figures are the same today.")
-            return [words.format(count=len(months), months=len(period.months))]
         lines = [
             messages.released_words(month.released, month.differing, correctable=month.correctable)
-            for month in (differ or months)[:_NAMED]
+            for month in differ[:_NAMED]
         ]
         if len(differ) > _NAMED:
             lines.append(self.tr("Other months that are different today: {count}").format(count=len(differ) - _NAMED))
-        return lines
+        self.show_words("\n".join(lines), Tone.WARNING)
+        self._correct.setVisible(any(month.correctable for month in differ) and not self._desk.read_only)
+        self.setVisible(bool(differ))
 
     def _ask_where(self) -> None:
         if self._period is not None:

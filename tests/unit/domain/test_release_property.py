@@ -213,7 +213,19 @@ def test_most_corrections_show_something() -> None:
         first = release(today.summary, today.tables, THRESHOLD)
         later = counted(changed(random, month))
         following = corrected([first], later, THRESHOLD)
-        if differing(first, later):
+        if differing(first, later, THRESHOLD):
             shown["differ"] += 1
             shown["corrected"] += following != first
     assert shown["corrected"] > 0.5 * shown["differ"]
+
+
+def test_a_withheld_figure_that_has_grown_is_told_as_different_and_corrected() -> None:
+    few, many = month_of(Random(1)), month_of(Random(1))
+    many[Figure.NEW_DEBTS] = [recorded(Random(1), Figure.NEW_DEBTS)] * 20
+    few[Figure.NEW_DEBTS] = many[Figure.NEW_DEBTS][:3]
+    today = counted(few)
+    first = release(today.summary, today.tables, THRESHOLD)
+    assert first.summary[Figure.NEW_DEBTS] is None
+    assert differing(first, counted(few), THRESHOLD) == 0
+    assert differing(first, counted(many), THRESHOLD) == 1
+    assert corrected([first], counted(many), THRESHOLD).summary[Figure.NEW_DEBTS] == 20
