@@ -20,7 +20,6 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 
 EXPORT = ConsentPurpose.EXPORT
-PATIENCE = 20_000
 
 
 @pytest.fixture
@@ -44,7 +43,7 @@ def opened(desk: Desk, tasks: Tasks, case_id: CaseId, window: QWidget) -> CaseSu
 
 
 def ready(dialog: CaseSummaryDialog, qtbot: QtBot, *, named: bool) -> None:
-    qtbot.waitUntil(lambda: dialog._shown is not None and dialog._shown[0] is named, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog._shown is not None and dialog._shown[0] is named)
 
 
 def agree(desk: Desk, case_id: CaseId, *withhold: Withheld) -> None:
@@ -64,7 +63,7 @@ def save_as(qtbot: QtBot, dialog: CaseSummaryDialog, target: Path) -> None:
     assert asked is not None
     asked.fileSelected.emit(str(target))
     asked.reject()
-    qtbot.waitUntil(lambda: "history of the case" in dialog.message.words, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "history of the case" in dialog.message.words)
 
 
 @pytest.mark.parametrize(("form", "begins"), [(CaseForm.WORKBOOK, b"PK"), (CaseForm.PDF, b"%PDF")])
@@ -102,7 +101,7 @@ def test_to_protect_a_life_the_name_goes_without_consent_and_the_reason_is_kept(
     ready(dialog, qtbot, named=False)
     press(dialog, "override")
     dialog.consent.reason.setText("她失联两天，交给派出所")
-    qtbot.waitUntil(lambda: dialog._shown == (True, "她失联两天，交给派出所"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog._shown == (True, "她失联两天，交给派出所"))
     dialog.reject()
 
 
