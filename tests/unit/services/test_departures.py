@@ -38,7 +38,7 @@ from counsel_desk.services.vaults import (
     give_passphrase,
     open_vault,
 )
-from counsel_desk.storage import backup, swap
+from counsel_desk.storage import backup, backup_rewriting, swap
 from counsel_desk.storage.keys import KdfCost, KeyRing
 from counsel_desk.storage.slots import Slot
 from tests.unit.storage.first_format import in_first_format
@@ -282,7 +282,7 @@ def test_cut_off_between_the_rewritten_and_the_old_backup_doing_it_again_leaves_
     zhou_leaves(desk, clock)
     again = open_vault(desk.vault.folder, MINE, clock=clock)
     with monkeypatch.context() as patched:
-        patched.setattr(backup, "drop_backup", lambda _each: None)
+        patched.setattr(backup_rewriting, "drop_backup", lambda _each: None)
         settle(again, FormerBackups.REWRITE)
     assert len(shelf_of(again).former) == 2
     assert settle(again, FormerBackups.REWRITE).left == ()
