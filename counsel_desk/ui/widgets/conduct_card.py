@@ -121,7 +121,7 @@ class ConductCard(QFrame):
             for made in self._decisions():
                 flow.addWidget(made)
         if reason.bases:
-            shown = button(self.tr("Legal basis ({count})").format(count=len(reason.bases)), "quiet", "scale")
+            shown = button(self.tr("Legal basis ({count})").format(count=len(reason.bases)), "link", "scale")
             shown.setObjectName("show_bases")
             shown.setCheckable(True)
             shown.toggled.connect(self._bases.setVisible)

@@ -35,6 +35,7 @@ STATUS_TONES = {
     CaseStatus.REOPENED: Tone.ACCENT,
 }
 _NARROW = 1000  # pixels at 100% text below which the lesser buttons are pictures and the facts go under the contact
+_MANY = 2  # facts in a narrow band, beside which nothing else has room
 _LONGEST, _LONGEST_NARROW = 28, 20  # characters of a fact; the overview shows it whole
 
 
@@ -130,7 +131,7 @@ class CaseHeader(HeaderBand):
                 self.show_file(*self._shown)
 
     def _facts_of(self, file: CaseFile, today: date) -> list[Fact]:
-        """What is next comes first; in a narrow band only the days follow, and the rest is left to the overview."""
+        """What is next comes first; a narrow band has one line, so that the rest is left to the overview."""
         case = file.case
         if not case.details.status.is_open:
             return self._closed_facts(file)
@@ -139,7 +140,7 @@ class CaseHeader(HeaderBand):
         facts: list[Fact] = [*self._threat(file.threat), *next_step, *late]
         days = self.tr("{days} days").format(days=file.days_open)
         if self._narrow:
-            return [*facts, (self.tr("Opened"), days)]
+            return facts if len(facts) > _MANY else [*facts, (self.tr("Opened"), days)]
         facts.append((self.tr("Opened"), f"{messages.day(case.opened_on)} · {days}"))
         facts.append(self._counsellor(file))
         return facts
