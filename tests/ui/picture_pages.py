@@ -143,7 +143,8 @@ def statistics_behind_row(stage: Stage) -> None:
     """A row of a table that the keyboard came to."""
     statistics_internal(stage)
     stage.rest()
-    _ways(stage, "table_cases_by_role")[1].setFocus(Qt.FocusReason.TabFocusReason)
+    stage.window.activateWindow()  # what is looked at scrolls only where the keyboard is
+    _ways(stage, "table_closed_by_outcome")[1].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def statistics_paper(stage: Stage) -> None:

@@ -16,6 +16,7 @@ from counsel_desk.ui.widgets.way_in import WayIn
 _ROW = 26
 _WIDEST_NAME = 0.46  # of the width; the rest is for bar and figures
 _SHORTEST_BAR = 40
+_EDGE = 5
 _ON = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -104,17 +105,18 @@ class BarChart(QWidget):
         high, gap = look.px(_ROW), look.px(10)
         metrics = painter.fontMetrics()
         names, figures = self._widths(metrics)
-        room = max(look.px(_SHORTEST_BAR), self.width() - names - figures - 2 * gap)
+        edge = look.px(_EDGE) if self._ways else 0  # room for the frame of a way in
+        room = max(look.px(_SHORTEST_BAR), self.width() - 2 * edge - names - figures - 2 * gap)
         most = max((bar.count or 0 for bar in self._bars), default=0)
         for number, bar in enumerate(self._bars):
-            row = QRect(0, number * high, self.width(), high)
+            row = QRect(edge, number * high, self.width() - 2 * edge, high)
             if not row.intersects(event.rect()):
                 continue
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.setPen(look.colours.text)
             name = metrics.elidedText(visible(bar.name), Qt.TextElideMode.ElideRight, names + 1)
             painter.drawText(row.adjusted(0, 0, names - row.width(), 0), middle | Qt.AlignmentFlag.AlignLeft, name)
-            self._paint_bar(painter, QRectF(names + gap, row.top(), room, high), bar, most)
+            self._paint_bar(painter, QRectF(edge + names + gap, row.top(), room, high), bar, most)
             painter.setPen(look.colours.muted if bar.count is None else look.colours.text)
             painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, bar.figure)
 
