@@ -132,14 +132,9 @@ class Likeness:
         """Where the grams stand that weighed most for that conduct, those that touch joined; in the text's order."""
         number = self._resemblance.conducts.index(conduct)
         grams, alarms, points = self._resemblance.grams, self._resemblance.alarms, self._resemblance.points
-        weights = sorted((-alarms[gram] - points[gram][number], gram) for gram in self._grams)
-        found: list[Place] = []
-        for weight, gram in weights:
-            if weight >= 0 or len(found) == _MOST_GRAMS:
-                break
-            if len(grams[gram]) > 1:
-                start = self._text.find(grams[gram])
-                found.append((start, start + len(grams[gram])))
+        weighty = [(-weight, gram) for gram in self._grams if (weight := alarms[gram] + points[gram][number]) > 0]
+        heaviest = [grams[gram] for _, gram in sorted(weighty) if len(grams[gram]) > 1][:_MOST_GRAMS]
+        found = [(self._text.find(gram), self._text.find(gram) + len(gram)) for gram in heaviest]
         return _joined(sorted(found))
 
     def _level(self) -> Level:
