@@ -111,6 +111,8 @@ def test_only_who_is_ticked_enters_and_one_undo_takes_it_back(
     assert kept(desk, case_id) == []
     assert "undone" in wizard.message.words
     assert wizard.outcome.counts.isHidden(), "figures of what is no longer there"
+    assert wizard._on.isHidden(), "there is nothing left to look at"
+    assert wizard._close.isDefault()
 
 
 def test_the_incidents_of_the_case_are_shown_afterwards(

@@ -334,6 +334,17 @@ def test_what_is_wrong_is_brought_into_view_where_the_screen_is_low(
     assert "not the same" in note.note
 
 
+def test_a_low_window_leaves_the_room_to_the_step(
+    tmp_path: Path, tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
+) -> None:
+    page = start(tmp_path / "vault", tasks, opening, qtbot)
+    assert page._version.isVisible()
+    room = page.step.sizeHint().height()
+    page.resize(900, 480)
+    qtbot.waitUntil(lambda: not page._version.isVisible())
+    assert page.step.sizeHint().height() < room
+
+
 def test_a_first_vault_is_made_step_by_step_and_nothing_typed_is_lost(
     tmp_path: Path, tasks: Tasks, opening: Opening, theme: Theme, qtbot: QtBot
 ) -> None:
