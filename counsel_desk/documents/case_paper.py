@@ -22,6 +22,7 @@ from counsel_desk.domain.case_papers import (
 _SIZES = Sizes(title=24, heading=15, today=13, body=10.5, small=8.5)
 _TEXT_WIDTH = 167.0  # millimetres
 _COVER_NAMES, _NAMES = 34.0, 44.0  # millimetres for the names of facts
+_WIDEST_NAME = 56.0
 _INDENT = 6.0
 _ABOVE = 4.5  # millimetres above each thing
 _CLOSE, _APART = "\u00a0", "\u3000 "  # after the name of a fact, and after its value
@@ -67,7 +68,10 @@ class _CaseLayout:
                 page.write(Piece(line, self.small))
         page.write(Piece(paper.title, Ink(_SIZES.title, bold=True)), above=18)
         page.write(Piece(paper.subtitle, Ink(_SIZES.heading, colour=ACCENT)), above=1, below=8)
-        self._write_facts(paper.facts, Ink(_SIZES.body * 1.1), hang=_COVER_NAMES, below=1.4 if paper.follows else 2.6)
+        ink = Ink(_SIZES.body * 1.1)
+        widest = max((Piece(fact.name, ink).width for fact in paper.facts), default=0)
+        hang = min(_WIDEST_NAME, max(_COVER_NAMES, widest + 3))
+        self._write_facts(paper.facts, ink, hang=hang, below=1.4 if paper.follows else 2.6)
         with page.together():
             write_heading(page, paper.notes_heading, _SIZES, above=10)
             write_points(page, paper.notes[:1], self.body)

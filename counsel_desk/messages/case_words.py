@@ -47,6 +47,11 @@ class CaseSentences:
         words = QT_TRANSLATE_NOOP("messages", "{case} · {office} · made {made} · confidential")
         return filled(words, {"case": reference, "office": office.name, "made": instant(made_at)})
 
+    def foot(self, reference: str, made_at: datetime) -> str:
+        """What stands at the foot of every page: which case, when it was made, and that it is confidential."""
+        words = QT_TRANSLATE_NOOP("messages", "{case} · made {made} · confidential")
+        return filled(words, {"case": reference, "made": instant(made_at)})
+
     def part(self, part: CasePart) -> str:
         """What a sheet or a part is called."""
         words = PARTS[part]

@@ -22,9 +22,9 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         CaseForm.PDF: QT_TRANSLATE_NOOP("messages", "PDF"),
     },
     Unnamed: {
-        Unnamed.NOT_ASKED: QT_TRANSLATE_NOOP("messages", "Nobody has asked whether it may be passed on"),
-        Unnamed.REFUSED: QT_TRANSLATE_NOOP("messages", "The client refused that it is passed on"),
-        Unnamed.WITHDRAWN: QT_TRANSLATE_NOOP("messages", "The client has withdrawn the consent to pass it on"),
+        Unnamed.NOT_ASKED: QT_TRANSLATE_NOOP("messages", "The client was not asked"),
+        Unnamed.REFUSED: QT_TRANSLATE_NOOP("messages", "The client refused"),
+        Unnamed.WITHDRAWN: QT_TRANSLATE_NOOP("messages", "The client withdrew the consent"),
         Unnamed.NAME_KEPT_BACK: QT_TRANSLATE_NOOP("messages", "The client keeps the name back"),
     },
     Fate: {

@@ -156,6 +156,9 @@ class CaseWords(Protocol):
     def subtitle(self, reference: str, office: Office, made_at: datetime) -> str:
         """Which case, whose, when it was made, and that it is confidential."""
 
+    def foot(self, reference: str, made_at: datetime) -> str:
+        """What stands at the foot of every page: which case, when it was made, and that it is confidential."""
+
     def part(self, part: CasePart) -> str:
         """What a sheet or a part is called."""
 

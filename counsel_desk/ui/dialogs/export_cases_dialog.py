@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -21,9 +21,12 @@ from counsel_desk.ui.tasks import Job, Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.busy_bar import BusyBar
 from counsel_desk.ui.widgets.choice import CalmComboBox, Choice
+from counsel_desk.ui.widgets.growing import grow
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.panel import Notice, Panel
 from counsel_desk.ui.widgets.text import button, label, visible
+
+_LINES = 200  # pixels at 100% text; hundreds of lines are scrolled
 
 
 class ExportCasesDialog(QDialog):
@@ -55,6 +58,7 @@ class ExportCasesDialog(QDialog):
         self._told.setObjectName("batch_told")
         self._lines = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self._lines.setObjectName("batch_lines")
+        self._lines.setFixedHeight(theme().px(_LINES))
         self._lines.setAccessibleName(self.tr("Cases without a name, or not written, and why"))
         self._close = button(self.tr("Close"))
         self._close.setObjectName("close")
@@ -132,11 +136,14 @@ class ExportCasesDialog(QDialog):
             if (why := words.why(each))
         ]
         self._lines.setPlainText(visible("\n".join(lines)))
+        self._asked.hide()
+        self._go.hide()
         self._lines.setVisible(bool(lines))
-        for each in (self._told, self._open):
-            each.show()
-        for each in (self._asked, self._go):
-            each.hide()
+        self._told.show()
+        self._open.show()
+        self._column.activate()
+        wanted = QSize(self.width(), self._column.totalHeightForWidth(self.width()))
+        grow(self, wanted.boundedTo(self.screen().availableSize() * 0.92))
         self._close.setFocus()
 
     def _tell_failure(self, error: WorldError) -> None:
@@ -173,12 +180,12 @@ class ExportCasesDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self._close)
         foot.addWidget(self._go)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(*[px(SPACE_LARGE)] * 4)
         column.setSpacing(px(SPACE))
         for each in (self._message, self._asked, self._busy, self._told):
             column.addWidget(each)
-        column.addWidget(self._lines, 1)
-        column.addStretch(0)
+        column.addWidget(self._lines)
+        column.addStretch(1)
         column.addLayout(foot)
         self.setMinimumWidth(px(600))

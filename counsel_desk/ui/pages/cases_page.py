@@ -16,6 +16,7 @@ from counsel_desk.ui.pages.list_page import ListPage
 from counsel_desk.ui.pages.lists.spec import Chosen, Deed
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Tone
+from counsel_desk.ui.widgets.text import icon_button
 
 
 class CasesPage(ListPage):
@@ -38,9 +39,11 @@ class CasesPage(ListPage):
 
     def __init__(self, desk: Desk, tasks: Tasks, clipboard: Clipboard, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, case_list(desk), clipboard, parent)
-        export = self.add_button(self.tr("Export…"), "cases_export", "export", self._export_all)
-        export.setToolTip(self.tr("Every case that the list shows, into one folder"))
+        export = icon_button("export", self.tr("Export all cases shown…"))
+        export.setObjectName("cases_export")
+        export.clicked.connect(self._export_all)
         export.setEnabled(not desk.read_only)
+        self.panel.add_button(export)
         self.add_button(self.tr("Import…"), "cases_import", "import", self.import_asked)
         self.add_button(self.tr("New case"), "cases_add", "add", self.new_case_asked, primary=True)
         self.empty_action_asked.connect(self.new_case_asked)

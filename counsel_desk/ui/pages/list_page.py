@@ -122,9 +122,9 @@ class ListPage(Page):
         self._looking.look_at(view)
 
     def add_button(
-        self, words: str, name: str, icon: str, asked: SignalInstance | Callable[[], object], *, primary: bool = False
+        self, words: str, name: str, icon: str, asked: SignalInstance, *, primary: bool = False
     ) -> QPushButton:
-        """Put a button above the list that raises a signal or does something."""
+        """Put a button above the list that raises a signal."""
         made = button(words, "primary" if primary else "", icon)
         made.setObjectName(name)
         made.clicked.connect(asked)

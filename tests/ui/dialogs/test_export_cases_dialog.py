@@ -68,7 +68,7 @@ def test_the_end_says_how_many_were_written_and_who_went_without_a_name_and_why(
     assert done(dialog, qtbot).written == 3
     assert dialog._told._heading.text() == "3 of 3 written"
     assert dialog._lines.toPlainText().splitlines() == [
-        f"C-2026-000{number}  Written under the code: Nobody has asked whether it may be passed on" for number in (2, 3)
+        f"C-2026-000{number}  Written under the code: The client was not asked" for number in (2, 3)
     ]
     assert dialog._go.isHidden()
     dialog.reject()

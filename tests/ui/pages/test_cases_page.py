@@ -1,7 +1,7 @@
 """The case list: what it says of a case, and what can be done with several."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.cases import CaseDetails, CaseStatus, Risk
@@ -66,6 +66,21 @@ def test_chosen_cases_are_handed_over_and_taken_back_with_one_press(driver: Driv
     assert driver.page._message.words == "Cases handed over to 示例·白二, with their open tasks: 3"
     driver.press("message_action")
     assert driver.column("counsellor_name") == ["示例·林一"] * 3
+
+
+def test_the_cases_chosen_or_all_that_the_filter_shows_are_passed_on(driver: Driver, qtbot: QtBot) -> None:
+    page = driver.page
+    page.table.selectAll()
+    deeds = {each.words: each for each in page.deeds(page._deeds.chosen())}
+    with qtbot.waitSignal(page.export_asked) as asked:
+        deeds["Export…"].do()
+    assert len(asked.args[0]) == 3
+    page.show_without_next_step()
+    driver.rest()
+    with qtbot.waitSignal(page.export_asked) as asked:
+        driver.find(QToolButton, "cases_export").click()
+    assert asked.args[0] == page.table.all_ids()
+    assert len(asked.args[0]) == 2
 
 
 def test_one_case_offers_a_call_note_and_its_checklist(driver: Driver, qtbot: QtBot, desk: Desk) -> None:

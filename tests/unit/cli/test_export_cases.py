@@ -44,7 +44,7 @@ def test_many_are_written_into_a_folder_and_the_command_says_who_went_without_a_
     said = run("--vault", vault, "export", "cases", tmp_path / "out", "--form", "pdf")
     assert said.code == 0
     assert said.out.splitlines()[0] == "Written with the name: 1; Written under the code: 1"
-    assert said.err == "C-2026-0002  Written under the code: Nobody has asked whether it may be passed on\n"
+    assert said.err == "C-2026-0002  Written under the code: The client was not asked\n"
     assert {each.suffix for each in (tmp_path / "out").iterdir()} == {".pdf", ".xlsx"}
 
 
@@ -57,7 +57,7 @@ def test_only_those_of_a_view_or_a_status_and_as_one_document(run, vault: Path, 
                 "case": "C-2026-0002",
                 "outcome": "left_out",
                 "reason": "not_asked",
-                "said": "Nobody has asked whether it may be passed on",
+                "said": "The client was not asked",
                 "file": "",
             }
         ]

@@ -100,7 +100,7 @@ def test_the_list_beside_them_tells_of_each_case_and_of_nobodys_name(desk: Desk,
     assert batch.listed == folder / "Exported cases 2026-11-18.xlsx"
     rows = list(openpyxl.load_workbook(batch.listed).active.values)
     assert rows[4] == (1, "C-2026-0001", "Written with the name", None, "C-2026-0001.pdf")
-    assert rows[6][2:4] == ("Written under the code", "The client refused that it is passed on")
+    assert rows[6][2:4] == ("Written under the code", "The client refused")
     assert "Written with the name: 1; Written under the code: 4" in str(rows)
     assert "示例" not in str(rows)
 
