@@ -21,6 +21,7 @@ from counsel_desk.services.vaults import close_vault, create_vault, open_vault
 from tests.conftest import PASSPHRASE, QUICK
 from tests.journeys.conftest import Start
 from tests.journeys.driving import Person
+from tests.ui.waiting import said
 
 ROOT = Path(__file__).parents[2]
 OFFICE = "青禾互助（虚构）"
@@ -57,12 +58,11 @@ def make_the_first_vault(person: Person, folder: Path) -> None:
 
 def take_a_nameless_call(person: Person) -> None:
     person.keys("F2")
-    assert "110 police · 120 ambulance" in person.words()
+    person.sees("110 police · 120 ambulance")
     person.type(SAID, into="call_text")
     panel = person.find("crisis_panel", QWidget)
-    shown = [each.text() for each in panel.findChildren(QLabel) if each.isVisible()]
-    assert {"110", "120", "12356"} <= set(shown)
-    assert any("活着没意思" in each for each in shown)
+    wanted = ("110", "120", "12356", "活着没意思")
+    person.until(lambda: all(each in said(panel) for each in wanted), "the numbers and what was heard")
     person.press("danger_no", "call_note")
     person.press("asked_unsure", "crisis_panel")
     person.keys("Ctrl+S")
@@ -132,7 +132,8 @@ def work_through_the_guidance(person: Person) -> None:
 def undo_and_redo_today(person: Person) -> None:
     person.keys("Ctrl+1")
     person.sees("引用现行条文", CLIENT, "1 due today")
-    assert person.find("undo_button", QWidget).toolTip().startswith("Undo: change task")
+    undo = person.find("undo_button", QWidget)
+    person.until(lambda: undo.toolTip().startswith("Undo: change task"), "the button to name what it undoes")
     person.keys("Ctrl+Z")
     person.sees("Undone: change task", "0 due today")
     person.keys("Ctrl+Y")
@@ -227,8 +228,8 @@ def test_from_a_call_to_the_months_figures(start: Start, tmp_path: Path) -> None
     assert person.find("conduct_T01", QWidget)
     lock_while_writing_and_come_back(person)
     shell.window.close()
+    person.until(lambda: not shell.window.isVisible(), "the window to close")
     person.gone("call_note")
-    assert not shell.window.isVisible()
     assert_all_of_it_is_kept(vault)
 
 

@@ -1,13 +1,12 @@
 """The workspace of a case, on a real vault."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.cases import CallNote, CaseDetails, CaseStatus, Danger, NoteKind, Outcome, Risk
@@ -41,6 +40,7 @@ from counsel_desk.ui.theme import Appearance, Theme
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.pill import Pill
 from counsel_desk.ui.widgets.safe_contact import SafeContactNotice
+from tests.ui.waiting import catch_up, said
 
 
 @pytest.fixture
@@ -48,15 +48,6 @@ def case_id(desk: Desk) -> CaseId:
     contact = SafeContact(CallPermission.DO_NOT_CALL, (), "丈夫不知情")
     details = ClientDetails(name="欧阳喆玥", phones=(ClientPhone("13800000001"),), safe_contact=contact)
     return open_case(desk, details, CaseDetails(risk=Risk.HIGH, risk_reason="有人上门", situations=("SIT-00",)))
-
-
-@pytest.fixture
-def settle(qtbot: QtBot, tasks: Tasks) -> Callable[[], None]:
-    def wait() -> None:
-        qtbot.waitUntil(lambda: not tasks.busy)
-        qtbot.wait(20)  # what was put into a layout is shown a moment later
-
-    return wait
 
 
 @pytest.fixture
@@ -70,11 +61,6 @@ def page(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId, 
     return made
 
 
-def words(widget) -> str:
-    """Everything that is read on a part of the page."""
-    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisible())
-
-
 def press(page: CasePage, name: str) -> None:
     next(each for each in page.findChildren(QPushButton, name) if each.isVisible()).click()
 
@@ -85,12 +71,12 @@ def offered(page: CasePage) -> dict[str, QAction]:
     return {action.text(): action for action in page.header.menu.actions()}
 
 
-def said(page: CasePage) -> str:
+def told_above(page: CasePage) -> str:
     return page.findChild(MessageBar, "message_bar", Qt.FindChildOption.FindDirectChildrenOnly).words
 
 
 def test_safe_contact_is_said_before_anything_else(page: CasePage) -> None:
-    shown = words(page.header)
+    shown = said(page.header)
     assert "Do not call" in shown
     assert "丈夫不知情" in shown
     contact = page.header.findChild(SafeContactNotice)
@@ -98,19 +84,19 @@ def test_safe_contact_is_said_before_anything_else(page: CasePage) -> None:
 
 
 def test_the_numbers_are_masked_until_asked_for(page: CasePage, settle) -> None:
-    assert "138****0001" in words(page.header)
+    assert "138****0001" in said(page.header)
     press(page, "reveal_phones")
     settle()
-    assert "138 0000 0001" in words(page.header)
+    assert "138 0000 0001" in said(page.header)
     press(page, "reveal_phones")
     settle()
-    assert "138 0000 0001" not in words(page.header)
+    assert "138 0000 0001" not in said(page.header)
 
 
 def test_a_case_without_a_next_step_says_so_and_an_overdue_one_is_a_warning(
     page: CasePage, desk: Desk, case_id: CaseId, settle
 ) -> None:
-    assert "None yet" in words(page.header)
+    assert "None yet" in said(page.header)
     add_task(desk, case_id, TaskDetails("回电", date(2026, 11, 16)))
     page.refresh(frozenset({"task"}))
     settle()
@@ -121,7 +107,7 @@ def test_a_case_without_a_next_step_says_so_and_an_overdue_one_is_a_warning(
 def test_a_nameless_caller_is_called_so(qtbot: QtBot, page: CasePage, desk: Desk, settle) -> None:
     page.open_case(save_call_note(desk, CallNote(desk.clock(), text="对方说要上门")))
     settle()
-    assert "Nameless caller" in words(page.header)
+    assert "Nameless caller" in said(page.header)
 
 
 def test_the_buttons_ask_for_this_case(qtbot: QtBot, page: CasePage, case_id: CaseId) -> None:
@@ -162,7 +148,7 @@ def test_a_note_is_added_and_stands_on_top(qtbot: QtBot, page: CasePage, desk: D
         press(page, "add_note")
     settle()
     assert notes_of(desk, case_id)[0].text == "单位主管没有再接到电话"
-    assert "单位主管没有再接到电话" in words(page.overview)
+    assert "单位主管没有再接到电话" in said(page.overview)
     assert page.overview.notes.editor.text.toPlainText() == ""
     assert drafts_waiting(desk) == ()
 
@@ -188,14 +174,14 @@ def test_records_that_change_leave_the_note_being_written_alone(page: CasePage, 
 def test_words_that_suggest_self_harm_are_never_filed_as_harmless(page: CasePage) -> None:
     editor = page.overview.notes.editor
     editor.text.setPlainText("她说活着没意思")
-    assert "12356" in words(editor)
+    assert "12356" in said(editor)
 
 
 def test_call_notes_show_what_was_answered(page: CasePage, desk: Desk, case_id: CaseId, settle) -> None:
     save_call_note(desk, CallNote(desk.clock(), Danger.NO, Danger.UNSURE, "孩子在旁边"), case_id)
     page.refresh(frozenset({"note"}))
     settle()
-    shown = words(page.overview)
+    shown = said(page.overview)
     assert "In danger: No" in shown
     assert "Self-harm: Unsure" in shown
 
@@ -210,7 +196,7 @@ def test_consent_is_written_down_and_can_be_withdrawn_and_undone(
     press(page, "withdraw_print")
     settle()
     assert not load_case_file(desk, case_id).client.consents_to(ConsentPurpose.PRINT)
-    assert "Consent withdrawn" in said(page)
+    assert "Consent withdrawn" in told_above(page)
     press(page, "message_action")
     settle()
     assert load_case_file(desk, case_id).client.consents_to(ConsentPurpose.PRINT)
@@ -267,7 +253,7 @@ def test_a_case_is_closed_and_reopened_from_the_menu(page: CasePage, desk: Desk,
     dialog.save()
     settle()
     assert load_case_file(desk, case_id).case.details.status is CaseStatus.CLOSED
-    assert said(page) == "Case closed"
+    assert told_above(page) == "Case closed"
     assert "Close case…" not in offered(page)
     offered(page)["Reopen case…"].trigger()
     again = page.findChild(ReopenCaseDialog)
@@ -278,7 +264,7 @@ def test_a_case_is_closed_and_reopened_from_the_menu(page: CasePage, desk: Desk,
     again.save()
     settle()
     assert load_case_file(desk, case_id).case.details.status is CaseStatus.REOPENED
-    assert said(page) == "Case reopened"
+    assert told_above(page) == "Case reopened"
     press(page, "message_action")
     settle()
     assert load_case_file(desk, case_id).case.details.status is CaseStatus.CLOSED
@@ -295,7 +281,7 @@ def test_an_empty_case_is_removed_from_the_menu_and_the_page_lets_it_go(
     assert page.case_id is None
     page.enter()
     settle()
-    assert said(page) == ""
+    assert told_above(page) == ""
 
 
 def test_a_case_that_holds_something_cannot_be_removed(page: CasePage, desk: Desk, case_id: CaseId, settle) -> None:
@@ -303,7 +289,7 @@ def test_a_case_that_holds_something_cannot_be_removed(page: CasePage, desk: Des
     add_note(desk, case_id, NoteKind.NOTE, "见面谈")
     offered(page)["Remove this empty case"].trigger()
     settle()
-    assert said(page).startswith("Something was put into this case meanwhile")
+    assert told_above(page).startswith("Something was put into this case meanwhile")
     page.enter()
     settle()
     assert "Remove this empty case" not in offered(page)
@@ -318,7 +304,7 @@ def test_the_overview_says_how_the_case_has_stood_since_when_and_why(
     page.open_case(case_id)
     settle()
     table = page.overview.findChild(QWidget, "status_history")
-    assert words(table).split("\n") == [
+    assert said(table).split("\n") == [
         *("Reopened", "21 Nov 2026", "又有人打电话给她的母亲"),
         *("Closed", "18 Nov 2026", "Harassment stopped · 两周没有再来电"),
         *("Intake", "18 Nov 2026", ""),
@@ -352,11 +338,11 @@ def test_locking_keeps_the_draft_of_an_open_form(page: CasePage, desk: Desk, set
 
 
 @pytest.mark.parametrize("percent", [100, 150])
-def test_the_page_fits_a_small_laptop(page: CasePage, theme: Theme, qtbot: QtBot, percent: int) -> None:
+def test_the_page_fits_a_small_laptop(page: CasePage, theme: Theme, percent: int) -> None:
     theme.choose(Appearance.LIGHT, percent)
     room = (1366 - theme.px(176), 768 - theme.px(54))
     page.resize(*room)
-    qtbot.wait(50)
+    catch_up()
     assert page.minimumSizeHint().width() <= room[0]
     assert page.minimumSizeHint().height() <= room[1]
 
