@@ -3,6 +3,7 @@
 What hangs on a client is read off the foreign keys of the schema, so that a table made later is not forgotten.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -78,7 +79,7 @@ def client_called(session: Session, reference: str) -> int | None:
 def uuid_of(session: Session, client_id: int) -> str:
     """What a client is called in every vault and backup."""
     client = _table(Client)
-    return session.scalars(sa.select(client.c.uuid).where(client.c.id == client_id)).one()
+    return str(session.scalars(sa.select(client.c.uuid).where(client.c.id == client_id)).one())
 
 
 def traces_of(session: Session, client_id: int) -> Traces:
@@ -158,15 +159,19 @@ def _entries(session: Session, column: Any, ids: Collection[int], *conditions: A
 
 def _batches(session: Session, rows: Rows, entries: Collection[int]) -> Iterator[int]:
     """The imports, each named after a file, that were about this client alone."""
-    found = {batch for table, ids in rows.items() for batch in _values(session, table, "batch_id", ids)}
+    mine = Counter((table, batch) for table, ids in rows.items() for batch in _values(session, table, "batch_id", ids))
+    found = {batch for _, batch in mine}
     for some in _slices(entries):
         contents = session.scalars(sa.select(HistoryContent.content).where(HistoryContent.history_id.in_(some)))
         found.update(content["batch"] for content in contents if isinstance(content.get("batch"), int))
     others = [each for each in Base.metadata.sorted_tables if "batch_id" in each.c and each.name != Batch.__tablename__]
     for batch in found - {None}:
-        brought = ((table, session.scalars(sa.select(table.c.id).where(table.c.batch_id == batch))) for table in others)
-        if all(each in rows.get(table.name, ()) for table, ids in brought for each in ids):
+        if all(_brought(session, table, batch) == mine[table.name, batch] for table in others):
             yield batch
+
+
+def _brought(session: Session, table: sa.Table, batch: int) -> int:
+    return session.scalar(sa.select(sa.func.count()).where(table.c.batch_id == batch)) or 0
 
 
 def _loose_ends(rows: Rows) -> Iterator[tuple[sa.Column[Any], frozenset[int]]]:
