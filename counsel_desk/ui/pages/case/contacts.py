@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from counsel_desk.domain.contacts import Contact, ContactParty, Conversation
 from counsel_desk.domain.ids import CaseId, ContactId
@@ -22,6 +22,7 @@ from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.busy_bar import BusyBar
 from counsel_desk.ui.widgets.choice import Choice
 from counsel_desk.ui.widgets.empty_state import EmptyState
+from counsel_desk.ui.widgets.fitting_stack import FittingStack
 from counsel_desk.ui.widgets.text import button, label
 
 _NARROW = 900  # pixels at 100% text
@@ -150,7 +151,7 @@ class ContactsTab(CaseTab):
         )
         self._none_fits = EmptyState("filter", self.tr("No contact with them yet"), "", self.tr("Show all"))
         self._unread = QWidget()
-        self._stack = QStackedWidget()
+        self._stack = FittingStack()
         for each in (self._split, self._nothing, self._none_fits, self._unread):
             self._stack.addWidget(each)
         column = QVBoxLayout(self)

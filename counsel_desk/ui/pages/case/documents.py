@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk.domain.evidence import Evidence
 from counsel_desk.domain.evidence_bundle import GivenBundle
@@ -31,6 +31,7 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.busy_bar import BusyBar
 from counsel_desk.ui.widgets.empty_state import EmptyState
+from counsel_desk.ui.widgets.fitting_stack import FittingStack
 from counsel_desk.ui.widgets.kept_words import size_words
 from counsel_desk.ui.widgets.panel import Notice, Panel
 from counsel_desk.ui.widgets.text import button, label
@@ -169,7 +170,7 @@ class DocumentsTab(CaseTab):
         )
         self._empty.asked.connect(self._attach)
         self._unread = QWidget()
-        self._stack = QStackedWidget()
+        self._stack = FittingStack()
         for each in (self._unread, self._panel, self._empty):
             self._stack.addWidget(each)
         column = QVBoxLayout(self)
