@@ -1,5 +1,6 @@
 """A person is erased: nothing of them is left in the vault, nothing of anybody else is touched."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,10 @@ from counsel_desk.domain.cases import NoteKind
 from counsel_desk.domain.erasing import Gone
 from counsel_desk.domain.ids import ClientId
 from counsel_desk.domain.listing import ListKind
+from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.people import ClientDetails, ClientPhone
+from counsel_desk.domain.periods import Month
+from counsel_desk.domain.statistics import Figure
 from counsel_desk.errors import RefusedError, VaultError
 from counsel_desk.services import cases, erasing, health, history, lists
 from counsel_desk.services.backups import back_up_now, check_backup, shelf_of
@@ -17,6 +21,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.erasing import ErasingAsked, erase
 from counsel_desk.services.erasure_receipt import backups_holding, receipt, settle_backups
 from counsel_desk.services.restoring import restore_as_new, restore_in_place
+from counsel_desk.services.statistics import count_figures, figures_leaving
 from counsel_desk.services.vaults import add_counsellor, close_vault, open_vault
 from counsel_desk.storage.erasing import traces_of
 from counsel_desk.storage.keys import KeyRing
@@ -150,6 +155,23 @@ def test_backups_that_hold_the_person_are_told_with_the_day_they_go_and_rewritte
         assert check_backup(after, each) == ()
         assert not is_marked(each.path, key)
     assert receipt(after, "P-2026-0001").holding == ()
+    close_vault(after)
+
+
+def test_a_released_month_stays_as_it_was_released(desk: Desk, clock: StandingClock) -> None:
+    october, today = Month(2026, 10), clock.instant
+    clock.instant = datetime(2026, 10, 20, 9, tzinfo=CHINA)
+    for number in range(12):
+        cases.open_case(desk, ClientDetails(name=f"示例·迟{number}", birth_year=1990))
+    clock.instant = today
+    with figures_leaving(desk, october) as released:
+        pass
+    close_vault(desk)
+    erase(desk.vault.folder, ASKED, clock=clock)
+    after = opened(desk.vault.folder, clock)
+    again = count_figures(after, october, internal=False)
+    assert (again.summary, again.tables) == (released.summary, released.tables)
+    assert count_figures(after, october).summary[Figure.NEW_CASES] == 11
     close_vault(after)
 
 
