@@ -11,7 +11,7 @@ from counsel_desk.domain.regions import OTHER
 from counsel_desk.domain.statistics import EARLIER, UNKNOWN, Figure, PeriodFigures, TableCode
 from counsel_desk.guidance.pack import shipped_pack
 from counsel_desk.messages import StatisticsWords
-from counsel_desk.services.statistics import _ROWS
+from counsel_desk.services.figure_counts import _ROWS
 
 FIGURES = PeriodFigures(
     period=Month(2026, 10),
