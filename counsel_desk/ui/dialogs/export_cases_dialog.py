@@ -26,7 +26,7 @@ from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.panel import Notice, Panel
 from counsel_desk.ui.widgets.text import button, label, visible
 
-_LINES = 200  # pixels at 100% text; hundreds of lines are scrolled
+_LINES = 160  # pixels at 100% text; hundreds of lines are scrolled
 
 
 class ExportCasesDialog(QDialog):
@@ -58,7 +58,7 @@ class ExportCasesDialog(QDialog):
         self._told.setObjectName("batch_told")
         self._lines = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self._lines.setObjectName("batch_lines")
-        self._lines.setFixedHeight(theme().px(_LINES))
+        self._lines.setMinimumHeight(theme().px(_LINES))
         self._lines.setAccessibleName(self.tr("Cases without a name, or not written, and why"))
         self._close = button(self.tr("Close"))
         self._close.setObjectName("close")
@@ -136,7 +136,7 @@ class ExportCasesDialog(QDialog):
             if (why := words.why(each))
         ]
         self._lines.setPlainText(visible("\n".join(lines)))
-        self._asked.hide()
+        self._asked.hide()  # before anything is shown, or the window grows for both
         self._go.hide()
         self._lines.setVisible(bool(lines))
         self._told.show()
@@ -185,7 +185,6 @@ class ExportCasesDialog(QDialog):
         column.setSpacing(px(SPACE))
         for each in (self._message, self._asked, self._busy, self._told):
             column.addWidget(each)
-        column.addWidget(self._lines)
-        column.addStretch(1)
+        column.addWidget(self._lines, 1)
         column.addLayout(foot)
         self.setMinimumWidth(px(600))
