@@ -1,6 +1,7 @@
 """The words of the paper of figures: those of the workbook, and the facts at its head."""
 
 from counsel_desk.domain.guidance import Pack
+from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.statistics import PeriodFigures
 from counsel_desk.messages.figures import StatisticsWords, period_words
 from counsel_desk.messages.formats import day, instant
@@ -53,7 +54,7 @@ def _releases(figures: PeriodFigures) -> str:
     """Which release of each month is shown; nothing of months that were not released yet."""
     pattern = QT_TRANSLATE_NOOP("messages", "{month}, release {number} of {day}")
     return clauses(
-        filled(pattern, {"month": each.month, "number": each.number, "day": day(each.at.date())})
+        filled(pattern, {"month": each.month, "number": each.number, "day": day(day_of(each.at))})
         for each in figures.releases
         if each.at is not None
     )

@@ -32,6 +32,8 @@ class FiguresPaperDialog(QDialog):
 
     exported = Signal(object)
     """The paper was saved at this `Path`."""
+    printed = Signal()
+    """The paper was sent to a printer."""
 
     def __init__(
         self, desk: Desk, tasks: Tasks, period: Period, name: str, parent: QWidget | None = None, *, internal: bool
@@ -92,6 +94,7 @@ class FiguresPaperDialog(QDialog):
             self._tell(error)
             return
         self.message.say(self.tr("Sent to the printer."), Tone.OK)
+        self.printed.emit()
 
     def _tell_saved(self, target: Path) -> None:
         self.message.say(self.tr("Saved: {file}.").format(file=target.name), Tone.OK)

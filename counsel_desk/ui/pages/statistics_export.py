@@ -27,6 +27,8 @@ class StatisticsExport(QObject):
     """The workbook is being written by this `Job`."""
     exported = Signal(object)
     """The workbook, or a PDF, was written to this `Path`."""
+    printed = Signal()
+    """The figures were printed."""
     case_chosen = Signal(object)
     """A case (`CaseId`) with gaps is to be opened."""
 
@@ -72,6 +74,7 @@ class StatisticsExport(QObject):
         name = self._name(period, internal=internal)
         dialog = FiguresPaperDialog(self._desk, self._tasks, period, name, self._page, internal=internal)
         dialog.exported.connect(self.exported)
+        dialog.printed.connect(self.printed)
         dialog.open()
 
     def _name(self, period: Period, *, internal: bool) -> str:

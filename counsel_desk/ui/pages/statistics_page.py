@@ -180,6 +180,7 @@ class StatisticsPage(Page):
         self._release.failed.connect(self._tell)
         self._release.exported.connect(self._export.exported)
         self._export.exported.connect(lambda _: self._count())
+        self._export.printed.connect(self._count)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(SPACE + 4), px(SPACE), px(SPACE_SMALL), 0)
         column.setSpacing(px(SPACE_SMALL))

@@ -296,7 +296,8 @@ def test_the_figures_are_printed_and_that_is_written_down(page: StatisticsPage, 
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    dialog.print_on(printer)
+    with qtbot.waitSignal(page._export.printed):
+        dialog.print_on(printer)
     qtbot.waitUntil(lambda: "Sent to the printer" in dialog.message.words)
     assert (tmp_path / "printed.pdf").stat().st_size > 0
     assert "export.month" in [entry.action for entry in office_history(page._desk)]

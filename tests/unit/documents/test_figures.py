@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 
@@ -12,6 +12,7 @@ from counsel_desk.documents.sheet import PaperDocument
 from counsel_desk.documents.words import paper_words
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.periods import Month
+from counsel_desk.domain.releases import Released
 from counsel_desk.domain.statistics import WORK_FIGURES, CountTable, Figure, PeriodFigures, TableCode, Work
 from counsel_desk.guidance.pack import shipped_pack
 from counsel_desk.messages.figure_papers import FigureSentences
@@ -55,6 +56,14 @@ def test_a_published_paper_says_for_whom_it_is_and_names_no_counsellor() -> None
         assert words in said
     assert "示例·林一" not in said
     assert WORDS.withheld_whole in said
+
+
+def test_a_published_paper_says_which_releases_it_shows_and_when_in_china_they_were_made() -> None:
+    midnight = datetime(2026, 11, 1, 16, 30, tzinfo=UTC)
+    releases = (Released(Month(2026, 10), 2, midnight, 5, "2026.11", "示例·林一"),)
+    said = words_of(lay_out_figures(replace(FIGURES, releases=releases), WORDS, paper_words()))
+    assert "2026-10, release 2 of 2 Nov 2026" in said
+    assert "示例·林一" not in said
 
 
 def test_an_internal_paper_says_who_made_it() -> None:
