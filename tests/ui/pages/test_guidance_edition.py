@@ -6,7 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.cases import CaseDetails
@@ -29,22 +29,19 @@ from counsel_desk.ui.pages.guidance_page import GuidancePage
 from counsel_desk.ui.pages.settings.guidance_tab import GuidanceTab
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from tests.ui.waiting import said, settle
 
 
-def said(within: QWidget) -> str:
-    texts = [each.text() for each in within.findChildren(QLabel) if each.isVisibleTo(within)]
-    texts += [each.toPlainText() for each in within.findChildren(QPlainTextEdit) if each.isVisibleTo(within)]
-    return "\n".join(texts)
+def read(within: QWidget) -> str:
+    """What is said and what is typed there."""
+    typed = [each.toPlainText() for each in within.findChildren(QPlainTextEdit) if each.isVisibleTo(within)]
+    return "\n".join([said(within), *typed])
 
 
 def press(within: QWidget, name: str) -> None:
     found = within.findChild(QPushButton, name)
     assert found is not None, name
     found.click()
-
-
-def idle(tasks: Tasks, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not tasks.busy)
 
 
 def later(desk: Desk) -> Desk:
@@ -80,13 +77,13 @@ def test_a_step_is_reworded_on_the_page_and_shown_at_once(page: GuidancePage, ta
     form = page.findChild(GuidanceStepDialog)
     form.words.setPlainText("先问安全，再问钱。")
     form.save()
-    idle(tasks, qtbot)
-    qtbot.waitUntil(lambda: "先问安全，再问钱。" in said(page))
-    assert "in our words" in said(page)
-    assert "2026.11, our edition 1" in said(page)
+    settle(tasks)
+    qtbot.waitUntil(lambda: "先问安全，再问钱。" in read(page))
+    assert "in our words" in read(page)
+    assert "2026.11, our edition 1" in read(page)
     press(page.message, "message_action")
-    idle(tasks, qtbot)
-    qtbot.waitUntil(lambda: "先问安全，再问钱。" not in said(page))
+    settle(tasks)
+    qtbot.waitUntil(lambda: "先问安全，再问钱。" not in read(page))
 
 
 def test_a_step_and_a_checklist_of_our_own_are_added(
@@ -96,26 +93,26 @@ def test_a_step_and_a_checklist_of_our_own_are_added(
     form = page.findChild(GuidanceStepDialog)
     form.words.setPlainText("登记接待编号。")
     form.save()
-    idle(tasks, qtbot)
-    qtbot.waitUntil(lambda: "登记接待编号。" in said(page))
+    settle(tasks)
+    qtbot.waitUntil(lambda: "登记接待编号。" in read(page))
 
     press(page, "add_own_checklist")
     form = page.findChildren(GuidanceStepDialog)[-1]
     form.name.setText("本所回访")
     form.words.setPlainText("三个月后回访。")
     form.save()
-    idle(tasks, qtbot)
+    settle(tasks)
     assert desk.pack.checklist("OWN-1").title == "本所回访"
 
 
 def test_where_advice_comes_from_is_told_in_words_when_asked_for(page: GuidancePage) -> None:
     page.show_checklist("CL-02")
     card = page.findChild(QWidget, "step_CL-02/2")
-    assert "立即删除短信" not in said(card)
+    assert "立即删除短信" not in read(card)
     press(card, "show_sources")
-    assert "短信来源不明: 立即删除短信" in said(card)
-    assert "Wrong: do the opposite" in said(card)
-    assert "先截图、导出留证" in said(card)
+    assert "短信来源不明: 立即删除短信" in read(card)
+    assert "Wrong: do the opposite" in read(card)
+    assert "先截图、导出留证" in read(card)
 
 
 def test_the_edition_names_its_clashes_and_lets_somebody_decide(
@@ -126,11 +123,11 @@ def test_the_edition_names_its_clashes_and_lets_somebody_decide(
     tab = GuidanceTab(updated, tasks)
     qtbot.addWidget(tab)
     tab.show()
-    words = said(tab)
+    words = read(tab)
     assert "先问平安" in words
     assert "先问安全，再问钱。" in words
     press(tab, "take_theirs")
-    idle(tasks, qtbot)
+    settle(tasks)
     qtbot.waitUntil(lambda: not updated.edition.clashes)
     assert updated.pack.checklist("CL-01").steps[0].text.startswith("先问平安")
 
@@ -145,7 +142,7 @@ def test_our_words_are_taken_back_from_the_settings(tab: GuidanceTab, desk: Desk
 
 
 def test_a_workbook_is_looked_at_before_it_is_taken_in(
-    tab: GuidanceTab, desk: Desk, tasks: Tasks, tmp_path: Path, qtbot: QtBot
+    tab: GuidanceTab, desk: Desk, tasks: Tasks, tmp_path: Path
 ) -> None:
     path = tmp_path / "指引.xlsx"
     export_guidance(desk, path, "2026.11")
@@ -153,17 +150,17 @@ def test_a_workbook_is_looked_at_before_it_is_taken_in(
     book["步骤"]["C5"] = "先问安全。"
     book.save(path)
     tab.look_at(path)
-    idle(tasks, qtbot)
+    settle(tasks)
     dialog = tab.findChild(GuidanceInstallDialog)
-    assert "先问安全。" in said(dialog)
+    assert "先问安全。" in read(dialog)
     assert desk.pack is desk.shipped
     press(dialog, "take_in")
-    idle(tasks, qtbot)
+    settle(tasks)
     assert desk.pack.checklist("CL-01").steps[0].text == "先问安全。"
 
 
 def test_a_mistake_in_a_workbook_is_shown_by_its_cell_with_no_way_to_take_it_in(
-    tab: GuidanceTab, desk: Desk, tasks: Tasks, tmp_path: Path, qtbot: QtBot
+    tab: GuidanceTab, desk: Desk, tasks: Tasks, tmp_path: Path
 ) -> None:
     path = tmp_path / "指引.xlsx"
     export_guidance(desk, path, "2026.11")
@@ -171,9 +168,9 @@ def test_a_mistake_in_a_workbook_is_shown_by_its_cell_with_no_way_to_take_it_in(
     book["步骤"]["B5"] = "警察"
     book.save(path)
     tab.look_at(path)
-    idle(tasks, qtbot)
+    settle(tasks)
     dialog = tab.findChild(GuidanceInstallDialog)
-    assert "步骤!B5" in said(dialog)
+    assert "步骤!B5" in read(dialog)
     assert dialog.findChild(QPushButton, "take_in") is None
 
 
@@ -187,16 +184,16 @@ def test_a_case_says_that_the_guidance_changed_and_moves_over_by_a_click(
     tab.show()
     tab.show_case(case_id)
     tab.choose("CL-01")
-    idle(tasks, qtbot)
-    qtbot.waitUntil(lambda: "The guidance changed since" in said(tab))
-    assert "先问平安" not in said(tab)
+    settle(tasks)
+    qtbot.waitUntil(lambda: "The guidance changed since" in read(tab))
+    assert "先问平安" not in read(tab)
     press(tab, "show_changed")
     dialog = tab.findChild(GuidanceChangedDialog)
-    assert "先问平安" in said(dialog)
+    assert "先问平安" in read(dialog)
     press(dialog, "move_over")
-    idle(tasks, qtbot)
-    qtbot.waitUntil(lambda: "先问平安" in said(tab))
-    qtbot.waitUntil(lambda: "The guidance changed since" not in said(tab))
+    settle(tasks)
+    qtbot.waitUntil(lambda: "先问平安" in read(tab))
+    qtbot.waitUntil(lambda: "The guidance changed since" not in read(tab))
 
 
 def test_moving_over_names_the_open_tasks_of_steps_that_are_gone_and_drops_them_when_ticked(
@@ -213,7 +210,7 @@ def test_moving_over_names_the_open_tasks_of_steps_that_are_gone_and_drops_them_
     dialog = GuidanceChangedDialog(newer, tasks, changed, "接案")
     qtbot.addWidget(dialog)
     dialog.open()
-    assert "补问一次" in said(dialog)
+    assert "补问一次" in read(dialog)
     dialog.findChild(QCheckBox, "drop_tasks").click()
     with qtbot.waitSignal(dialog.changed) as moved:
         press(dialog, "move_over")
@@ -223,7 +220,7 @@ def test_moving_over_names_the_open_tasks_of_steps_that_are_gone_and_drops_them_
 
 def test_the_sixteen_common_mistakes_are_listed(page: GuidancePage) -> None:
     page._list.setCurrentRow(2)
-    words = said(page)
+    words = read(page)
     for each in page._index.pack.corrections:
         assert each.wrong in words
         assert each.right in words

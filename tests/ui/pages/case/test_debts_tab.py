@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.debts import (
@@ -29,6 +29,7 @@ from counsel_desk.ui.dialogs.debt_dialog import DebtDialog
 from counsel_desk.ui.pages.case.debts import DebtsTab
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from tests.ui.waiting import said
 
 Settle = Callable[[], None]
 
@@ -36,11 +37,6 @@ Settle = Callable[[], None]
 @pytest.fixture
 def case_id(desk: Desk) -> CaseId:
     return open_case(desk, ClientDetails(name="示例·阿青"))
-
-
-@pytest.fixture
-def settle(qtbot: QtBot, tasks: Tasks) -> Settle:
-    return lambda: qtbot.waitUntil(lambda: not tasks.busy)
 
 
 @pytest.fixture
@@ -76,10 +72,6 @@ def the_debt(desk: Desk, case_id: CaseId) -> Debt:
     return debts.debts_of(desk, case_id)[0]
 
 
-def words(tab: DebtsTab) -> str:
-    return "\n".join(each.text() for each in tab.findChildren(QLabel) if not each.isHidden())
-
-
 def press(tab: DebtsTab, name: str) -> None:
     tab.findChild(QPushButton, name).click()
 
@@ -95,14 +87,14 @@ def test_the_debts_are_added_up(tab: DebtsTab, desk: Desk, case_id: CaseId, sett
 
 
 def test_what_was_kept_back_and_what_the_loan_costs_are_told(tab: DebtsTab) -> None:
-    said = words(tab)
-    assert "Kept back: ¥1,500, 15%" in said
-    assert "24% a year" in said
-    assert "Above the line" in said
-    assert "(APR)" in said
-    assert "(EAR)" in said
-    assert "a person decides" in said
-    assert "illegal" not in said
+    text = said(tab)
+    assert "Kept back: ¥1,500, 15%" in text
+    assert "24% a year" in text
+    assert "Above the line" in text
+    assert "(APR)" in text
+    assert "(EAR)" in text
+    assert "a person decides" in text
+    assert "illegal" not in text
 
 
 def test_what_is_missing_to_tell_the_cost_is_named(
@@ -113,22 +105,22 @@ def test_what_is_missing_to_tell_the_cost_is_named(
     settle()
     tab.table.choose(debts.debts_of(desk, case_id)[1].id)
     missing = "Still needed to tell the cost: the amount received, the instalments of the contract"
-    qtbot.waitUntil(lambda: missing in words(tab))
-    assert "For reference only: first find out who lent." in words(tab)
+    qtbot.waitUntil(lambda: missing in said(tab))
+    assert "For reference only: first find out who lent." in said(tab)
 
 
 def test_a_missed_instalment_shows_and_is_paid_in_one_click(
     qtbot: QtBot, tab: DebtsTab, desk: Desk, case_id: CaseId, settle: Settle
 ) -> None:
-    assert "17 days overdue" in words(tab)
+    assert "17 days overdue" in said(tab)
     first = the_debt(desk, case_id).details.plan(Plan.AGREEMENT)[0]
-    with qtbot.waitSignal(tab.said) as said:
+    with qtbot.waitSignal(tab.said) as told:
         press(tab, f"pay_{first.id}")
     settle()
     details = the_debt(desk, case_id).details
     assert (details.plan(Plan.AGREEMENT)[0].paid_on, details.paid) == (desk.today, 500_000)
-    assert "overdue" not in words(tab)
-    take_back = said.args[3]
+    assert "overdue" not in said(tab)
+    take_back = told.args[3]
     take_back()
     settle()
     assert the_debt(desk, case_id).details.missed(desk.today)
@@ -146,7 +138,7 @@ def test_the_certificate_is_asked_for_until_it_is_there(
         press(tab, button)
         settle()
         assert the_debt(desk, case_id).details.certificate is state
-    assert "Certificate received · 18 Nov 2026" in words(tab)
+    assert "Certificate received · 18 Nov 2026" in said(tab)
 
 
 def test_the_agreement_is_changed_where_it_is_read(tab: DebtsTab, settle: Settle) -> None:
@@ -164,7 +156,7 @@ def test_names_from_the_vault_are_shown_as_plain_text(
     debts.change_debt(desk, debt, DebtDetails(agreement="<img src='file:///x'>\u202e𠮷"))
     tab.show_case(case_id)
     settle()
-    assert "<img src='file:///x'>\ufffd𠮷" in words(tab)
+    assert "<img src='file:///x'>\ufffd𠮷" in said(tab)
 
 
 def test_after_a_payment_the_keyboard_stands_on_the_next_instalment(

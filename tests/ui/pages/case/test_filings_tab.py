@@ -22,6 +22,7 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.filing_row import FilingRow
 from tests.conftest import StandingClock
+from tests.ui.waiting import settle
 
 WORDS = FilingSentences()
 
@@ -39,10 +40,9 @@ def tab(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks) -> FilingsTab:
     return made
 
 
-def shown(qtbot: QtBot, tasks: Tasks, tab: FilingsTab, case_id: CaseId) -> list[FilingRow]:
+def shown(tasks: Tasks, tab: FilingsTab, case_id: CaseId) -> list[FilingRow]:
     tab.show_case(case_id)
-    qtbot.waitUntil(lambda: not tasks.busy)
-    qtbot.wait(20)
+    settle(tasks)
     rows = [tab._rows.itemAt(at).widget() for at in range(tab._rows.count())]
     return [row for row in rows if isinstance(row, FilingRow)]
 
@@ -62,41 +62,39 @@ def filed(
 
 
 def test_what_is_late_stands_first_and_offers_where_to_go_on(
-    qtbot: QtBot, desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId
+    desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId
 ) -> None:
     for details in (filed(desk, 40, -3), filed(desk, 2, 13), filed(desk, 60, 0, FilingOutcome.SATISFIED)):
         until = None if details.outcome is FilingOutcome.SATISFIED else details.promised_until
         filings.add_filing(desk, case_id, replace(details, promised_until=until), WORDS)
-    rows = shown(qtbot, tasks, tab, case_id)
+    rows = shown(tasks, tab, case_id)
     assert [row.state for row in rows] == [FilingState.OVERDUE, FilingState.WAITING, FilingState.SETTLED]
     assert rows[0].findChild(QPushButton, "onward_supervisor_complaint") is not None
     assert rows[1].findChild(QPushButton, "onward_supervisor_complaint") is None
 
 
-def test_going_on_opens_a_form_about_the_same(
-    qtbot: QtBot, desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId
-) -> None:
+def test_going_on_opens_a_form_about_the_same(desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId) -> None:
     filings.add_filing(desk, case_id, filed(desk, 40, -3), WORDS)
-    [row] = shown(qtbot, tasks, tab, case_id)
+    [row] = shown(tasks, tab, case_id)
     row.findChild(QPushButton, "onward_supervisor_complaint").click()
     [dialog] = tab.findChildren(FilingDialog)
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     assert dialog.way.chosen_way == "supervisor_complaint"
     dialog.reject()
 
 
 def test_what_was_settled_can_still_be_changed_and_asks_for_no_answer(
-    qtbot: QtBot, desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId
+    desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId
 ) -> None:
     filings.add_filing(desk, case_id, filed(desk, 9, None, FilingOutcome.SATISFIED), WORDS)
-    [row] = shown(qtbot, tasks, tab, case_id)
+    [row] = shown(tasks, tab, case_id)
     assert row.findChild(QPushButton, "write_answer") is None
     assert row.findChild(QPushButton, "change_filing") is not None
 
 
 def test_taken_out_can_be_taken_back(qtbot: QtBot, desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId) -> None:
     filings.add_filing(desk, case_id, filed(desk, 2, 13), WORDS)
-    [row] = shown(qtbot, tasks, tab, case_id)
+    [row] = shown(tasks, tab, case_id)
     with qtbot.waitSignal(tab.said) as said:
         row.withdraw_asked.emit()
     qtbot.waitUntil(lambda: not filings.filings_of(desk, case_id))
@@ -105,22 +103,20 @@ def test_taken_out_can_be_taken_back(qtbot: QtBot, desk: Desk, tasks: Tasks, tab
 
 
 def test_a_filing_is_late_from_the_day_after_the_promised_one_in_a_window_left_open(
-    qtbot: QtBot, desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId, clock: StandingClock
+    desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId, clock: StandingClock
 ) -> None:
     filings.add_filing(desk, case_id, filed(desk, 2, 13), WORDS)
-    [row] = shown(qtbot, tasks, tab, case_id)
+    [row] = shown(tasks, tab, case_id)
     assert row.state is FilingState.WAITING
     clock.move(days=14)
-    [row] = shown(qtbot, tasks, tab, case_id)
+    [row] = shown(tasks, tab, case_id)
     assert row.state is FilingState.OVERDUE
 
 
-def test_a_filing_names_the_files_that_went_with_it(
-    qtbot: QtBot, desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId
-) -> None:
+def test_a_filing_names_the_files_that_went_with_it(desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId) -> None:
     file = attach_bytes(desk, case_id, b"1", "短信.png")
     filings.add_filing(desk, case_id, replace(filed(desk, 2, 13), evidence=(file.id,)), WORDS)
-    [row] = shown(qtbot, tasks, tab, case_id)
+    [row] = shown(tasks, tab, case_id)
     assert "Evidence that went with it: 1 · 短信.png" in [each.text() for each in row.findChildren(QLabel)]
 
 
@@ -129,18 +125,18 @@ def test_after_the_answer_is_saved_the_keyboard_stays_at_its_filing(
 ) -> None:
     for days_ago in (2, 3):
         filings.add_filing(desk, case_id, filed(desk, days_ago, 13), WORDS)
-    [row, _] = shown(qtbot, tasks, tab, case_id)
+    [row, _] = shown(tasks, tab, case_id)
     tab.activateWindow()
     named, write = row.objectName(), row.findChild(QPushButton, "write_answer")
     write.setFocus()
     qtbot.waitUntil(write.hasFocus)
     write.click()
     [dialog] = tab.findChildren(FilingDialog)
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     dialog.outcome.choose(FilingOutcome.SATISFIED)
     dialog.save()
     qtbot.waitUntil(lambda: any(each.details.outcome.is_answer for each in filings.filings_of(desk, case_id)))
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     focused = tab.window().focusWidget()
     assert focused is not None
     assert focused.objectName() == "change_filing"
@@ -148,26 +144,26 @@ def test_after_the_answer_is_saved_the_keyboard_stays_at_its_filing(
 
 
 def test_a_filing_that_was_taken_further_stands_behind_what_is_still_to_be_done(
-    qtbot: QtBot, desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId
+    desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId
 ) -> None:
     refused = replace(filed(desk, 9, None, FilingOutcome.REFUSED), answered_on=desk.today, answer="不受理")
     filings.add_filing(desk, case_id, refused, WORDS)
-    [row] = shown(qtbot, tasks, tab, case_id)
+    [row] = shown(tasks, tab, case_id)
     assert row.state is FilingState.GO_ON
     filings.add_filing(desk, case_id, replace(filed(desk, 1, 20), way="mediation"), WORDS)
-    rows = shown(qtbot, tasks, tab, case_id)
+    rows = shown(tasks, tab, case_id)
     assert [each.state for each in rows] == [FilingState.WAITING, FilingState.TAKEN_FURTHER]
     assert rows[1].findChild(QPushButton, "onward_mediation") is None
 
 
 def test_in_a_closed_case_what_was_not_settled_is_told_and_asks_for_nothing(
-    qtbot: QtBot, desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId
+    desk: Desk, tasks: Tasks, tab: FilingsTab, case_id: CaseId
 ) -> None:
     refused = replace(filed(desk, 9, None, FilingOutcome.REFUSED), answered_on=desk.today, answer="不受理")
     for details in (refused, filed(desk, 40, -3), filed(desk, 2, 13)):
         filings.add_filing(desk, case_id, details, WORDS)
     cases.close_case(desk, cases.load_case_file(desk, case_id).case, Outcome.CONTACT_LOST)
-    rows = shown(qtbot, tasks, tab, case_id)
+    rows = shown(tasks, tab, case_id)
     assert {row.state for row in rows} == {FilingState.UNSETTLED, FilingState.UNANSWERED}
     for row in rows:
         assert not any(made.objectName().startswith("onward_") for made in row.findChildren(QPushButton))
