@@ -23,6 +23,7 @@ from counsel_desk.ui.pages.case.incidents import IncidentsTab
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.folded_text import FoldedText
+from tests.ui.waiting import settle
 
 THREAT = "今天再不还钱就安排兄弟去堵你，人渣"
 POLITE = "您的借款已逾期，请尽快还款"
@@ -46,7 +47,7 @@ def tab(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId) -
     made.resize(1100, 600)
     made.show()
     made.show_case(case_id)
-    settle(qtbot, tasks)
+    settle(tasks)
     return made
 
 
@@ -55,14 +56,10 @@ def close_dialogs(around: QWidget) -> None:
         dialog.close()
 
 
-def settle(qtbot: QtBot, tasks: Tasks) -> None:
-    qtbot.waitUntil(lambda: not tasks.busy)
-
-
-def search(qtbot: QtBot, tasks: Tasks, tab: IncidentsTab, words: str) -> None:
+def search(tasks: Tasks, tab: IncidentsTab, words: str) -> None:
     tab.timeline.bar.search.setText(words)
     tab.timeline.bar.search.search_now()
-    settle(qtbot, tasks)
+    settle(tasks)
 
 
 def rows(tab: IncidentsTab) -> list[object]:
@@ -108,9 +105,9 @@ def test_c_confirms_and_r_rejects_what_waits_one_after_the_other(
     tab.timeline.view.setFocus()
     qtbot.waitUntil(tab.timeline.view.hasFocus)
     qtbot.keyClick(tab.timeline.view, Qt.Key.Key_C)
-    settle(qtbot, tasks)
+    settle(tasks)
     qtbot.keyClick(tab.timeline.view, Qt.Key.Key_R)
-    settle(qtbot, tasks)
+    settle(tasks)
     kept = incidents.incidents_of(desk, case_id)[0]
     assert [each.state for each in kept.conducts] == [ConductState.CONFIRMED, ConductState.REJECTED]
 
@@ -122,49 +119,47 @@ def test_the_keyboard_goes_on_to_the_next_card_that_waits(qtbot: QtBot, tasks: T
     first.setFocus()
     qtbot.waitUntil(first.hasFocus)
     first.click()
-    settle(qtbot, tasks)
+    settle(tasks)
     assert tab.detail.conducts.cards[1].has_keyboard()
 
 
 def test_confirming_says_which_checklist_the_case_was_given(qtbot: QtBot, tasks: Tasks, tab: IncidentsTab) -> None:
     with qtbot.waitSignal(tab.said) as said:
         tab.detail.conducts.decide(ConductState.CONFIRMED)
-    settle(qtbot, tasks)
+    settle(tasks)
     assert "CL-07" in said.args[0]
 
 
-def test_a_decision_can_be_taken_back(qtbot: QtBot, tasks: Tasks, tab: IncidentsTab) -> None:
+def test_a_decision_can_be_taken_back(tasks: Tasks, tab: IncidentsTab) -> None:
     tab.detail.conducts.decide(ConductState.CONFIRMED)
-    settle(qtbot, tasks)
+    settle(tasks)
     back = tab.detail.conducts.cards[0].findChild(QPushButton, "undecide")
     assert back is not None
     back.click()
-    settle(qtbot, tasks)
+    settle(tasks)
     assert tab.detail.conducts.cards[0].conduct.state is ConductState.SUGGESTED
 
 
 def test_a_person_can_add_conduct_that_no_rule_saw(
-    qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId, tab: IncidentsTab
+    desk: Desk, tasks: Tasks, case_id: CaseId, tab: IncidentsTab
 ) -> None:
     menu_action(tab.detail.conducts._menu, "night").trigger()
-    settle(qtbot, tasks)
+    settle(tasks)
     added = next(each for each in incidents.incidents_of(desk, case_id)[0].conducts if each.code == "T06")
     assert added.state is ConductState.CONFIRMED
 
 
-def test_a_filter_hides_the_rest_and_finds_words_without_showing_them(
-    qtbot: QtBot, tasks: Tasks, tab: IncidentsTab
-) -> None:
-    search(qtbot, tasks, tab, "人渣")
+def test_a_filter_hides_the_rest_and_finds_words_without_showing_them(tasks: Tasks, tab: IncidentsTab) -> None:
+    search(tasks, tab, "人渣")
     assert [type(row) for row in rows(tab)].count(Day) == 1
     assert len(rows(tab)) == 2
 
 
-def test_a_filter_that_nothing_fits_offers_the_way_back(qtbot: QtBot, tasks: Tasks, tab: IncidentsTab) -> None:
-    search(qtbot, tasks, tab, "没有这样的话")
+def test_a_filter_that_nothing_fits_offers_the_way_back(tasks: Tasks, tab: IncidentsTab) -> None:
+    search(tasks, tab, "没有这样的话")
     [back] = [each for each in tab.findChildren(QPushButton, "empty_action") if each.isVisible()]
     back.click()
-    settle(qtbot, tasks)
+    settle(tasks)
     assert len(rows(tab)) == 5
 
 
@@ -173,29 +168,29 @@ def test_a_withdrawn_incident_comes_back_with_undo(
 ) -> None:
     with qtbot.waitSignal(tab.said) as said:
         tab.detail.withdraw_asked.emit()
-    settle(qtbot, tasks)
+    settle(tasks)
     assert len(incidents.incidents_of(desk, case_id)) == 2
     said.args[3]()
-    settle(qtbot, tasks)
+    settle(tasks)
     assert len(incidents.incidents_of(desk, case_id)) == 3
 
 
 def test_an_incident_becomes_a_task_with_one_choice(
-    qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId, tab: IncidentsTab
+    desk: Desk, tasks: Tasks, case_id: CaseId, tab: IncidentsTab
 ) -> None:
     tab.detail.task_asked.emit(desk.today + timedelta(1))
-    settle(qtbot, tasks)
+    settle(tasks)
     (task,) = follow_ups.tasks_of(desk, case_id)
     assert task.incident_id == incidents.incidents_of(desk, case_id)[0].id
     assert task.details.due_on == desk.today + timedelta(1)
 
 
-def test_reading_anew_keeps_the_chosen_incident(qtbot: QtBot, tasks: Tasks, case_id: CaseId, tab: IncidentsTab) -> None:
+def test_reading_anew_keeps_the_chosen_incident(tasks: Tasks, case_id: CaseId, tab: IncidentsTab) -> None:
     assert tab.timeline.view.current is not None
     tab.timeline.view.setCurrentIndex(tab.timeline.model.index(2, 0))
     chosen = tab.timeline.view.current.id
     tab.show_case(case_id)
-    settle(qtbot, tasks)
+    settle(tasks)
     assert tab.timeline.view.current is not None
     assert tab.timeline.view.current.id == chosen
 
@@ -208,7 +203,7 @@ def test_an_incident_asked_for_is_chosen_once_its_case_is_read(
     qtbot.addWidget(tab)
     tab.show_case(case_id)
     tab.show_incident(wanted)
-    settle(qtbot, tasks)
+    settle(tasks)
     assert tab.timeline.view.current is not None
     assert tab.timeline.view.current.id == wanted
 
@@ -239,7 +234,7 @@ def write_down(
     made = IncidentDialog(desk, tasks, case_id, incident, around)
     made.around = around  # type: ignore[attr-defined]
     made.show()
-    settle(qtbot, tasks)
+    settle(tasks)
     return made
 
 
@@ -272,7 +267,7 @@ def test_an_incident_half_written_returns(
     first.words.setPlainText("他说明天")
     first.incident_fields.channel.choose(Channel.VISIT)
     first.reject()
-    settle(qtbot, tasks)
+    settle(tasks)
     again = write_down(qtbot, desk, tasks, case_id)
     assert again.words.toPlainText() == "他说明天"
     assert again.incident_fields.channel.chosen() is Channel.VISIT
