@@ -43,7 +43,7 @@ def lay_out_erasure(paper: ErasurePaper) -> PaperDocument:
     write_heading(page, paper.went, NORMAL, above=6)
     counts = tuple(paper.counts.values())
     for first in range(0, len(counts), 2):
-        pieces = []
+        pieces: list[Piece] = []
         for name, count in counts[first : first + 2]:
             pieces += [Piece(name, body, after_tab=bool(pieces)), Piece(count, body.stressed(), after_tab=True)]
         page.write(*pieces, stops=_COUNT_STOPS)
