@@ -54,7 +54,8 @@ def counted(going: Going) -> Mapping[Gone, tuple[str, str]]:
         if number:
             said = f"{number:,}"
             if kind is Gone.EVIDENCE:
-                said = aside(said, QLocale().formattedDataSize(going.evidence_bytes, 1))
+                size = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+                said = aside(said, QLocale().formattedDataSize(going.evidence_bytes, 1, size))
             found[kind] = (word(kind), said)
     return found
 
