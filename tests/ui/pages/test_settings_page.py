@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.language import Language
@@ -18,9 +18,9 @@ from counsel_desk.ui.pages.settings_page import SettingsPage
 from counsel_desk.ui.settings import SettingsFile
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Appearance, Theme
+from tests.ui.waiting import catch_up, said, settle
 
 PASSPHRASE = "四匹马 走过 雨夜"
-PATIENCE = 20_000
 
 
 @pytest.fixture
@@ -44,16 +44,8 @@ def page(
     made = SettingsPage(desk, tasks, settings, commands)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     return made
-
-
-def idle(tasks: Tasks, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
-
-
-def said(widget: QWidget) -> str:
-    return "\n".join(each.text() for each in widget.findChildren(QLabel))
 
 
 def test_the_office_is_changed_and_told(page: SettingsPage, desk: Desk, tasks: Tasks, qtbot: QtBot) -> None:
@@ -65,10 +57,10 @@ def test_the_office_is_changed_and_told(page: SettingsPage, desk: Desk, tasks: T
     assert (load_office(desk).name, load_office(desk).threshold) == ("雨后互助（虚构）", 8)
 
 
-def test_an_office_without_a_name_is_told_beneath_the_name(page: SettingsPage, tasks: Tasks, qtbot: QtBot) -> None:
+def test_an_office_without_a_name_is_told_beneath_the_name(page: SettingsPage, tasks: Tasks) -> None:
     page.office.name.set_text(" ")
     page.office.save()
-    idle(tasks, qtbot)
+    settle(tasks)
     assert "needs a name" in page.office.name.note
 
 
@@ -77,7 +69,7 @@ def test_what_is_typed_about_the_office_returns_after_closing(
 ) -> None:
     page.office.phone.set_text("400-000-0001")
     page.keep()
-    idle(tasks, qtbot)
+    settle(tasks)
     again = SettingsPage(desk, tasks, settings, commands)
     qtbot.addWidget(again)
     qtbot.waitUntil(lambda: again.office.phone.text() == "400-000-0001")
@@ -92,10 +84,10 @@ def test_a_colleague_gets_a_passphrase_of_their_own(page: SettingsPage, desk: De
     dialog.name.set_text("示例·白五")
     dialog.new.first.set_text("另外 三个 词语")
     dialog.new.again.set_text("另外 三个 词语")
-    with qtbot.waitSignal(page.changed, timeout=PATIENCE):
+    with qtbot.waitSignal(page.changed):
         dialog.save()
     assert "示例·白五" in {each.name for each in counsellors(desk)}
-    idle(tasks, qtbot)
+    settle(tasks)
     assert "示例·白五" in said(page.counsellors)
 
 
@@ -109,9 +101,9 @@ def test_changing_the_passphrase_asks_for_the_present_one(
         field.set_text("换成 这三个 词")
     dialog.current.set_text("wrong")
     dialog.save()
-    qtbot.waitUntil(lambda: bool(dialog.current.note), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(dialog.current.note))
     dialog.current.set_text(PASSPHRASE)
-    with qtbot.waitSignal(dialog.saved, timeout=PATIENCE):
+    with qtbot.waitSignal(dialog.saved):
         dialog.save()
     folder = desk.vault.folder
     close_vault(desk)
@@ -141,7 +133,7 @@ def test_another_language_is_kept_for_the_next_start(page: SettingsPage, setting
 
 def test_the_vault_is_checked(page: SettingsPage, qtbot: QtBot) -> None:
     page.safety.check()
-    qtbot.waitUntil(lambda: "whole" in page.safety.found.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "whole" in page.safety.found.text())
 
 
 def test_the_minutes_until_locking_are_kept_and_told(page: SettingsPage, settings: SettingsFile, qtbot: QtBot) -> None:
@@ -157,5 +149,6 @@ def test_only_a_coordinator_is_offered_to_add_counsellors(page: SettingsPage, de
 
 def test_every_key_that_does_something_is_listed(page: SettingsPage) -> None:
     page.show_tab(page.shortcuts)
+    catch_up()
     assert "F2" in said(page.shortcuts)
     assert "Ctrl+K" not in said(page.shortcuts)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.empty_state import EmptyState
+from tests.ui.waiting import catch_up
 
 
 @pytest.fixture
@@ -41,5 +42,5 @@ def test_who_writes_elsewhere_is_not_disturbed(place: QStackedWidget, qtbot: QtB
     assert field is not None
     field.setFocus()
     place.setCurrentIndex(1)
-    qtbot.wait(20)
+    catch_up()
     assert field.hasFocus()
