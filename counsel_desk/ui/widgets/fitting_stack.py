@@ -15,3 +15,7 @@ class FittingStack(QStackedWidget):
         """What the part in view needs at least."""
         seen = self.currentWidget()
         return super().minimumSizeHint() if seen is None else seen.minimumSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """What wraps in a part scrolls there: it must not make the place higher than there is room."""
+        return False

@@ -11,9 +11,9 @@ class Line(QLineEdit):
         super().__init__(parent, placeholderText=placeholder)
 
     def setText(self, text: str | None) -> None:
-        """Write something there; in the line one is writing in, the cursor goes on from its end."""
+        """Write something there; a draft that returns where the cursor stands is gone on with at its end."""
         super().setText(text)
-        if not self.hasFocus():
+        if self.window().focusWidget() is not self:
             self.setCursorPosition(0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -34,6 +34,12 @@ def test_its_beginning_is_seen_when_tab_selects_all_of_it(line: Line) -> None:
     assert line.cursorPosition() == 0
 
 
+def test_a_draft_that_returns_where_the_cursor_stands_is_gone_on_with_at_its_end(line: Line) -> None:
+    line.setFocus()
+    line.setText(LONG)
+    assert line.cursorPosition() == len(LONG)
+
+
 def test_what_was_selected_stays_selected_when_the_window_comes_back(line: Line) -> None:
     line.setSelection(0, 2)
     enter(line, Qt.FocusReason.ActiveWindowFocusReason)
