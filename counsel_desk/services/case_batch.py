@@ -19,8 +19,7 @@ from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.errors import CancelledError, FileError, WorldError
 from counsel_desk.exchange.workbooks import write_workbook
 from counsel_desk.services.case_batch_list import BatchWords, batch_list
-from counsel_desk.services.case_summary import export_case
-from counsel_desk.services.cases import load_case_file
+from counsel_desk.services.case_summary import client_of, export_case
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.lists import list_rows
 from counsel_desk.storage.leaving import check_place, leaving_as
@@ -82,7 +81,7 @@ class _Work:
             return ExportedCase(case_id, reference, Fate.FAILED, error=error)
 
     def _written(self, case_id: CaseId, reference: str, progress: Progress) -> ExportedCase:
-        client = load_case_file(self.desk, case_id).client
+        client = client_of(self.desk, case_id)
         why = unnamed(client)
         if self.choice.leave_out and not client.consents_to(ConsentPurpose.EXPORT):
             return ExportedCase(case_id, reference, Fate.LEFT_OUT, why=why)

@@ -6,7 +6,7 @@ from pathlib import Path
 from counsel_desk.domain.case_exports import CaseForm
 from counsel_desk.domain.case_papers import CasePaper, LayOut
 from counsel_desk.domain.ids import CaseId
-from counsel_desk.domain.people import ConsentPurpose, Withheld
+from counsel_desk.domain.people import Client, ConsentPurpose, Withheld
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.exchange.workbooks import write_workbook
 from counsel_desk.services.case_contents import CaseContents
@@ -14,11 +14,11 @@ from counsel_desk.services.case_paper import case_paper
 from counsel_desk.services.case_reading import everything_of
 from counsel_desk.services.case_words import CaseWords
 from counsel_desk.services.case_workbook import case_workbook
-from counsel_desk.services.cases import load_case_file
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.kept_back import kept_back
 from counsel_desk.services.passing_on import require_consent, withheld_from
 from counsel_desk.storage.leaving import check_place, leaving_as
+from counsel_desk.storage.records import cases, people
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,15 @@ def fill_summary(desk: Desk, case_id: CaseId, *, named: bool = True, to_protect_
     return Summary(kept_back(contents, withheld), named, reason)
 
 
+def client_of(desk: Desk, case_id: CaseId) -> Client:
+    """Whose case it is, with what they agreed to."""
+    with desk.database.read() as session:
+        return people.load_client(session, cases.load_case(session, case_id).client_id)
+
+
 def may_be_named(desk: Desk, case_id: CaseId) -> bool:
     """Whether the client has agreed that a summary with the name is passed on."""
-    return load_case_file(desk, case_id).client.may_be_named(ConsentPurpose.EXPORT)
+    return client_of(desk, case_id).may_be_named(ConsentPurpose.EXPORT)
 
 
 def summary_paper(summary: Summary, words: CaseWords) -> CasePaper:

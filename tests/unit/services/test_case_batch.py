@@ -7,7 +7,7 @@ import pytest
 
 from counsel_desk.domain.case_exports import Batch, BatchChoice, CaseForm, Fate, Unnamed
 from counsel_desk.domain.ids import CaseId
-from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose, Withheld
+from counsel_desk.domain.people import Client, ClientDetails, ConsentMeans, ConsentPurpose, Withheld
 from counsel_desk.domain.progress import unwatched
 from counsel_desk.errors import CancelledError, FileError, VaultError
 from counsel_desk.messages.case_batch import BatchSentences
@@ -127,14 +127,14 @@ def test_what_was_written_when_it_is_stopped_stays_and_the_rest_is_told(desk: De
 
 
 def test_a_case_that_cannot_be_read_stops_no_other(desk: Desk, ids, folder: Path, monkeypatch) -> None:
-    load = cases.load_case_file
+    load = case_batch.client_of
 
-    def damaged(desk: Desk, case_id: CaseId) -> cases.CaseFile:
+    def damaged(desk: Desk, case_id: CaseId) -> Client:
         if case_id == ids[0]:
             raise VaultError("vault.damaged")
         return load(desk, case_id)
 
-    monkeypatch.setattr(case_batch, "load_case_file", damaged)
+    monkeypatch.setattr(case_batch, "client_of", damaged)
     batch = export(desk, [*ids[:2], CaseId(99)], folder, BatchChoice(CaseForm.PDF))
     assert [each.fate for each in batch.cases] == [Fate.FAILED, Fate.UNDER_CODE, Fate.FAILED]
     assert all(BatchSentences().why(each) for each in batch.cases)
