@@ -11,7 +11,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from counsel_desk.no_core import forbid_core_dumps
 from counsel_desk.paths import PASSPHRASE_VARIABLE
 
 if TYPE_CHECKING:
@@ -46,6 +45,18 @@ def main(arguments: Sequence[str]) -> int:
         )
         return EXIT_WORLD
     return open_window(vault)
+
+
+def forbid_core_dumps() -> None:
+    """Have the system write no image of the memory, in which what people told would lie readable on the disk.
+
+    Windows writes none unless somebody sets it up.
+    """
+    try:
+        import resource
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def vault_to_open(arguments: Sequence[str]) -> str | None:
