@@ -1,11 +1,10 @@
 """From anywhere in the window to a conversation: by a key, by a search, by a draft that was left."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from counsel_desk.app import _desk_pages
 from counsel_desk.domain.contacts import ContactDetails, ContactParty
@@ -61,15 +60,6 @@ def wiring(shell: Shell) -> DeskWiring:
     return shell.findChildren(DeskWiring)[-1]
 
 
-@pytest.fixture
-def settle(qtbot: QtBot, tasks: Tasks) -> Callable[[], None]:
-    def wait() -> None:
-        qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
-        qtbot.wait(20)
-
-    return wait
-
-
 def test_a_key_writes_down_a_conversation_of_the_case_in_view(
     shell: Shell, wiring: DeskWiring, case_id: CaseId, settle
 ) -> None:
@@ -100,7 +90,6 @@ def test_a_conversation_that_was_found_is_opened_where_it_stands(
     assert hit.kind is HitKind.CONTACT
     popup.hits.opened.emit(hit)
     settle()
-    settle()
     assert wiring.case.contacts.isVisible()
     chosen = wiring.case.contacts.table.chosen_conversation()
     assert chosen is not None
@@ -119,7 +108,6 @@ def test_a_conversation_left_unsaved_comes_back_from_the_drafts(
     settle()
     (draft,) = drafts_waiting(desk)
     wiring._drafts.bring_back(draft)
-    settle()
     settle()
     again = next(each for each in shell.window.findChildren(ContactDialog) if each.isVisible())
     assert again.said.toPlainText() == "说到一半"

@@ -11,6 +11,7 @@ from counsel_desk.ui.models.id_list import TONE_ROLE, Column, IdListModel, Row
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme, Tone
 from counsel_desk.ui.widgets.id_table import IdTable
+from tests.ui.waiting import settle
 
 MANY = 100_000
 COLUMNS = (
@@ -96,19 +97,19 @@ def test_an_answer_to_an_earlier_question_is_dropped(
     source.name = "李"
     model.show_ids(array("q", [7, 8]))
     assert read(qtbot, model, 0) == "李7"
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     assert cell(model, 0) == "李7"
 
 
 def test_dragging_the_scroll_bar_does_not_queue_every_page_passed(
-    qtbot: QtBot, tasks: Tasks, model: IdListModel, source: Source
+    tasks: Tasks, model: IdListModel, source: Source
 ) -> None:
     slow = Event()
     tasks.read(model, slow.wait)
     for row in range(0, MANY, 200):
         cell(model, row)
     slow.set()
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     assert len(source.asked) == 4
     assert cell(model, MANY - 1) == "王1"
 
@@ -126,7 +127,7 @@ def test_a_page_that_cannot_be_read_is_told_once(
     source.broken = True
     with qtbot.waitSignal(model.read_failed):
         cell(model, 0)
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     assert cell(model, 0) == "…"
     assert len(source.asked) == 1
 
@@ -169,5 +170,5 @@ def test_a_table_of_100000_paints_before_its_rows_are_read_and_then_with_them(
     table.show()
     assert not table.grab().isNull()
     assert tasks.busy
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     assert not table.grab().isNull()

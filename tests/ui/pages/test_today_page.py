@@ -3,7 +3,7 @@
 from datetime import time, timedelta
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.cases import CaseDetails
@@ -25,6 +25,7 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.text import unbroken
 from tests.conftest import StandingClock
+from tests.ui.waiting import said
 
 
 @pytest.fixture
@@ -51,11 +52,6 @@ def busy_page(page: TodayPage, case_id: CaseId, qtbot: QtBot) -> TodayPage:
     page.enter()
     qtbot.waitUntil(lambda: len(page.findChildren(DueRow)) == 2)
     return page
-
-
-def said(widget: QWidget) -> str:
-    shown = "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
-    return shown.replace("\u2060", "").replace("\u00a0", " ")
 
 
 def _top(row: QWidget) -> int:

@@ -16,6 +16,7 @@ from counsel_desk.ui.pages.case.incidents import IncidentsTab
 from counsel_desk.ui.pages.case.phone_drop import PhoneDrop
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from tests.ui.waiting import settle
 
 COPY, LEFT, NOTHING = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -26,7 +27,7 @@ def tab(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks) -> IncidentsTab:
     qtbot.addWidget(made)
     made.show_case(cases.open_case(desk, ClientDetails(name="示例·阿青"), CaseDetails()))
     made.show()
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     return made
 
 
