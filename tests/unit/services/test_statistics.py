@@ -85,8 +85,9 @@ def test_the_workbook_of_a_month_holds_every_table_and_says_what_each_counts(des
     book = openpyxl.load_workbook(target)
     assert book.sheetnames[0] == words.summary
     assert book.sheetnames[-1] == words.definitions
-    assert len(book.sheetnames) == 3 + len(TableCode) - len(INTERNAL_TABLES)
+    assert len(book.sheetnames) == 4 + len(TableCode) - len(INTERNAL_TABLES)
     assert words.work not in book.sheetnames
+    assert words.parameters in book.sheetnames
     defined = {row[0] for row in book[words.definitions].iter_rows(min_row=5, values_only=True)}
     assert {words.table(code) for code in set(TableCode) - INTERNAL_TABLES} <= defined
 
