@@ -283,6 +283,14 @@ class StatisticsWords:
                         "the sum. A case that was closed in two of them counts in both.",
                     )
                 )
+            if any(released.number > 1 for released in figures.releases):
+                notes.append(
+                    QT_TRANSLATE_NOOP(
+                        "messages",
+                        "This corrects an earlier release. What changed by less than {threshold} stays as it was "
+                        "released, or is withheld.",
+                    )
+                )
         else:
             notes.append(QT_TRANSLATE_NOOP("messages", "This version names people. It must not leave the office."))
         return tuple(filled(words, {"threshold": figures.threshold}) for words in notes)

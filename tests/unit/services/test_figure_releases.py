@@ -93,6 +93,7 @@ def test_a_correction_is_a_release_of_its_own(office: Desk) -> None:
     publish(office, correct=True)
     corrected = published(office)
     assert corrected.releases[0].number == 2
+    assert any("corrects an earlier release" in note for note in StatisticsWords(office.pack).notes(corrected))
     assert corrected.summary[Figure.NEW_CASES] == 32
     assert corrected.table(TableCode.CASES_BY_GENDER).rows[Gender.FEMALE] == 32
     assert standings(office, OCTOBER)[0].differing == 0
