@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from counsel_desk.app import _desk_pages
 from counsel_desk.domain.cases import CaseDetails
@@ -26,20 +25,21 @@ from counsel_desk.ui.shell import Shell
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.empty_state import EmptyState
+from tests.ui.waiting import settle
 
 
 class Office:
     """The window over an open vault with one case."""
 
-    def __init__(self, shell: Shell, desk: Desk, case_id: CaseId, qtbot: QtBot) -> None:
-        self.shell, self.desk, self.case_id, self._qtbot = shell, desk, case_id, qtbot
+    def __init__(self, shell: Shell, desk: Desk, case_id: CaseId) -> None:
+        self.shell, self.desk, self.case_id = shell, desk, case_id
 
     @property
     def wiring(self) -> DeskWiring:
         return self.shell.findChildren(DeskWiring)[-1]
 
     def rest(self) -> None:
-        self._qtbot.waitUntil(lambda: not self.shell.tasks.busy)
+        settle(self.shell.tasks)
 
     def open(self) -> Beside:
         self.wiring.cases.case_chosen_beside.emit(self.case_id)
@@ -52,12 +52,12 @@ def windows() -> list[Beside]:
 
 
 @pytest.fixture
-def office(desk: Desk, tasks: Tasks, theme: Theme, tmp_path: Path, qtbot: QtBot) -> Iterator[Office]:
+def office(desk: Desk, tasks: Tasks, theme: Theme, tmp_path: Path) -> Iterator[Office]:
     case_id = cases.open_case(desk, ClientDetails(name="示例·阿青"), CaseDetails())
     shell = Shell(MainWindow(), tasks, SettingsFile(tmp_path), lambda _shell: EmptyState("lock", ""), _desk_pages)
     shell.window.show()
     shell.open_desk(desk, load_office(desk))
-    made = Office(shell, desk, case_id, qtbot)
+    made = Office(shell, desk, case_id)
     made.rest()
     yield made
     for each in windows():

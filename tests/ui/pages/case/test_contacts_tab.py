@@ -56,15 +56,6 @@ def case_id(desk: Desk, empty_case: CaseId) -> CaseId:
 
 
 @pytest.fixture
-def settle(qtbot: QtBot, tasks: Tasks) -> Callable[[], None]:
-    def wait() -> None:
-        qtbot.waitUntil(lambda: not tasks.busy)
-        qtbot.wait(20)
-
-    return wait
-
-
-@pytest.fixture
 def make(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, settle) -> Callable[[CaseId], ContactsTab]:
     def made(case_id: CaseId) -> ContactsTab:
         tab = ContactsTab(desk, tasks)
