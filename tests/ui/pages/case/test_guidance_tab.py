@@ -19,6 +19,7 @@ from counsel_desk.ui.theme import Theme
 from counsel_desk.ui.widgets.inline_question import InlineQuestion
 from counsel_desk.ui.widgets.step_row import StepRow
 from counsel_desk.ui.widgets.term_field import TermField
+from tests.ui.waiting import settle
 
 
 @pytest.fixture
@@ -145,7 +146,7 @@ def test_an_unfinished_reason_returns_in_its_place(screen: Screen, tasks: Tasks,
     assert question is not None
     question.line.setText("还没写完")
     screen.tab.keep()
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     again = Screen(qtbot, screen.desk, tasks, screen.case_id)
     qtbot.waitUntil(lambda: again.tab.list.code == "CL-10")
     qtbot.waitUntil(lambda: again.row("CL-10/1").findChild(InlineQuestion) is not None)
