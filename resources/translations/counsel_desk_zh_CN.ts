@@ -430,6 +430,41 @@
     </message>
 </context>
 <context>
+    <name>BehindFigureDialog</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>{checklist}, step {number}</source>
+        <translation>{checklist}，第 {number} 步</translation>
+    </message>
+    <message>
+        <source>{count} counted. Enter opens what a line belongs to.</source>
+        <translation>共 {count} 条。按回车打开所在的案件。</translation>
+    </message>
+</context>
+<context>
     <name>BringBackStep</name>
     <message>
         <source>Back</source>
@@ -514,14 +549,6 @@
         <translation>证据包放在哪个文件夹？</translation>
     </message>
     <message>
-        <source>It is not encrypted: give it only to whom it is for.</source>
-        <translation>证据包没有加密：请只交给该给的人。</translation>
-    </message>
-    <message>
-        <source>It is written into the history of the case.</source>
-        <translation>已写入案件的历史记录。</translation>
-    </message>
-    <message>
         <source>Look at the days</source>
         <translation>请看看日期</translation>
     </message>
@@ -536,10 +563,6 @@
     <message>
         <source>Only listed, not included: {count}</source>
         <translation>只列出、不附文件：{count} 个</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Reading the case</source>
@@ -568,10 +591,6 @@
     <message>
         <source>Writing the bundle…</source>
         <translation>正在写入证据包…</translation>
-    </message>
-    <message>
-        <source>Written to {file}.</source>
-        <translation>已写入 {file}。</translation>
     </message>
     <message>
         <source>Zip archive (*.zip)</source>
@@ -851,8 +870,8 @@
         <translation>已移除空案件 {reference}，连同求助人</translation>
     </message>
     <message>
-        <source>Export case workbook…</source>
-        <translation>导出案件工作簿…</translation>
+        <source>Export case summary…</source>
+        <translation>导出案件概要…</translation>
     </message>
     <message>
         <source>File under another client…</source>
@@ -924,17 +943,6 @@
     <message>
         <source>What was said or seen</source>
         <translation>依据什么：听到或看到的情况</translation>
-    </message>
-</context>
-<context>
-    <name>CaseExport</name>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Export the case as a workbook</source>
-        <translation>把案件导出为工作簿</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1225,69 @@
     </message>
 </context>
 <context>
+    <name>CaseSummaryDialog</name>
+    <message>
+        <source>A summary with a client&apos;s name leaves only when the client agrees. Under the code of the case it may leave without.</source>
+        <translation>带求助人姓名的概要，求助人同意后才能交出去。只写案件编号的，不经同意也可以。</translation>
+    </message>
+    <message>
+        <source>A workbook holds the same in sheets.</source>
+        <translation>工作簿里是同样的内容，分成几页工作表。</translation>
+    </message>
+    <message>
+        <source>Ask the client</source>
+        <translation>请先问求助人</translation>
+    </message>
+    <message>
+        <source>Case summary</source>
+        <translation>案件概要</translation>
+    </message>
+    <message>
+        <source>Does the client agree that it is passed on?</source>
+        <translation>求助人同意交出去吗？</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>No summary can be made</source>
+        <translation>现在不能做概要</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Reading the case</source>
+        <translation>正在读取案件</translation>
+    </message>
+    <message>
+        <source>Reason to pass it on without consent</source>
+        <translation>未经同意提供的原因</translation>
+    </message>
+    <message>
+        <source>Save the summary as a PDF</source>
+        <translation>把概要存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save the summary as a workbook</source>
+        <translation>把概要存为工作簿</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>The preview shows only the beginning of a long part; the file has all of it.</source>
+        <translation>太长的部分，预览只显示开头；文件里是完整的。</translation>
+    </message>
+    <message>
+        <source>Writing the summary…</source>
+        <translation>正在写概要…</translation>
+    </message>
+</context>
+<context>
     <name>CaseTab</name>
     <message>
         <source>Taken back: {name}</source>
@@ -1256,6 +1327,14 @@
         <translation>已移交案件和其中未完成的待办（负责人：{name}）：{count} 个</translation>
     </message>
     <message>
+        <source>Export all cases shown…</source>
+        <translation>导出列出的全部案件…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
         <source>Hand over to</source>
         <translation>移交给</translation>
     </message>
@@ -1274,6 +1353,10 @@
     <message>
         <source>Print checklist…</source>
         <translation>打印清单…</translation>
+    </message>
+    <message>
+        <source>The list shows no case to export.</source>
+        <translation>列表里没有可导出的案件。</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1779,13 @@
     <message>
         <source>Take this client</source>
         <translation>选这位求助人</translation>
+    </message>
+</context>
+<context>
+    <name>ClientRecord</name>
+    <message>
+        <source>Erase this person…</source>
+        <translation>彻底删除此人…</translation>
     </message>
 </context>
 <context>
@@ -3207,10 +3297,6 @@
         <source>There is no picture and no file on the clipboard.</source>
         <translation>剪贴板里没有图片，也没有文件。</translation>
     </message>
-    <message>
-        <source>{count} files, {size}</source>
-        <translation>{count} 个文件，{size}</translation>
-    </message>
 </context>
 <context>
     <name>DraftFoot</name>
@@ -3294,6 +3380,107 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>彻底删除一个人</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Receipt {reference}.pdf</source>
+        <translation>回执 {reference}.pdf</translation>
+    </message>
+    <message>
+        <source>Where to write the receipt</source>
+        <translation>回执存到哪里</translation>
+    </message>
+</context>
+<context>
+    <name>EraseStep</name>
+    <message>
+        <source>A fresh backup is made and checked before any of them is touched. No backup ever brings the person back.</source>
+        <translation>动这些备份之前，会先做一份新备份并检查。任何备份都不会把此人带回来。</translation>
+    </message>
+    <message>
+        <source>Backups that hold the person: {number}</source>
+        <translation>含有此人的备份：{number} 份</translation>
+    </message>
+    <message>
+        <source>Backups that hold the person: {number}, the last of them until {day}</source>
+        <translation>含有此人的备份：{number} 份，最晚到{day}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>删除它们</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>彻底删除…</translation>
+    </message>
+    <message>
+        <source>Erase {reference} for good</source>
+        <translation>彻底删除 {reference}</translation>
+    </message>
+    <message>
+        <source>Everything kept of this person goes, also what was taken out before: it can neither be undone nor restored. Export what the person is to have first.</source>
+        <translation>此人的全部记录都会删除，包括以前撤下的：不能撤销，也不能恢复。要给本人的，请先导出。</translation>
+    </message>
+    <message>
+        <source>Keep them until they go by themselves</source>
+        <translation>保留，到期自动删除</translation>
+    </message>
+    <message>
+        <source>Papers and files that left the office before are not reached.</source>
+        <translation>以前交出去的材料和文件，删除不到。</translation>
+    </message>
+    <message>
+        <source>Rewrite them without the person</source>
+        <translation>改写，去掉此人</translation>
+    </message>
+    <message>
+        <source>Somebody of the same name or number stands among the people around: {references}. These records stay.</source>
+        <translation>别人的“周围的人”里有同名或同号码的：{references}。那些档案不动。</translation>
+    </message>
+    <message>
+        <source>Type the number of the client</source>
+        <translation>输入求助人编号</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>Type {reference}, as it stands above.</source>
+        <translation>请照上面的样子输入 {reference}。</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>将删除</translation>
+    </message>
+    <message>
+        <source>What stays: the number, the day and these counts, as proof. Released figures stay as they were released; other months are counted without this person. The organisations of the office stay.</source>
+        <translation>留下的：编号、日期和这些数目，作为凭证。已经发布的统计不变，其他月份不再计入此人。机构名录不动。</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>口令</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Counting what would go…</source>
+        <translation>正在清点将删除的内容…</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDeeds</name>
     <message>
         <source>All files (*)</source>
@@ -3312,8 +3499,8 @@
         <translation>已移除文件：{count} 个</translation>
     </message>
     <message>
-        <source>Keeping {count} files…</source>
-        <translation>正在保存 {count} 个文件…</translation>
+        <source>Keeping files: {count}</source>
+        <translation>正在保存文件：{count} 个</translation>
     </message>
     <message>
         <source>Not exported:</source>
@@ -3535,6 +3722,89 @@
     <message>
         <source>{number} of {count}</source>
         <translation>第 {number} 个，共 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCasesDialog</name>
+    <message>
+        <source>Cases to export: {count}</source>
+        <translation>要导出的案件：{count} 个</translation>
+    </message>
+    <message>
+        <source>Cases without a name, or not written, and why</source>
+        <translation>没写姓名或没导出的案件和原因</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Each is written as</source>
+        <translation>每个案件导出为</translation>
+    </message>
+    <message>
+        <source>Export cases</source>
+        <translation>导出案件</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Files that lie in the folder are never replaced. Each export is written into the history.</source>
+        <translation>文件夹里已有的文件不会被覆盖。每次导出都写入历史记录。</translation>
+    </message>
+    <message>
+        <source>In which folder are the cases to lie?</source>
+        <translation>案件存到哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>Leave out whose client has not agreed that it is passed on</source>
+        <translation>求助人没有同意对外提供的，不导出</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Otherwise these go under their code: without name, phones and ID number.</source>
+        <translation>不勾，就只用编号导出：不含姓名、电话和身份证号。</translation>
+    </message>
+    <message>
+        <source>Redacted: all under their codes</source>
+        <translation>隐去姓名：全部只用编号</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} of {count} written</source>
+        <translation>已停止：共 {count} 个，导出了 {done} 个</translation>
+    </message>
+    <message>
+        <source>The files are not encrypted: give each only to whom it is for.</source>
+        <translation>文件没有加密：请各自只交给该给的人。</translation>
+    </message>
+    <message>
+        <source>The list is in the folder too: {file}</source>
+        <translation>这份清单也在文件夹里：{file}</translation>
+    </message>
+    <message>
+        <source>What a client wants kept back is left out of each file.</source>
+        <translation>求助人不愿透露的，每个文件里都不写。</translation>
+    </message>
+    <message>
+        <source>With the name where the client agreed</source>
+        <translation>求助人同意的写姓名</translation>
+    </message>
+    <message>
+        <source>{done} of {count} written</source>
+        <translation>共 {count} 个，导出了 {done} 个</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4449,60 @@
     </message>
 </context>
 <context>
+    <name>FiguresPaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Figures on paper</source>
+        <translation>打印统计</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}.</source>
+        <translation>已保存：{file}。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>正在写 PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <source>A click on a number, or Enter on it, shows what it counted.</source>
+        <translation>点一个数字，或在上面按回车，就看到它数的是哪些。</translation>
+    </message>
+    <message>
+        <source>What stands behind a number is shown in the internal version.</source>
+        <translation>数字背后的记录，在内部版里看。</translation>
+    </message>
+</context>
+<context>
     <name>FileActs</name>
     <message>
         <source>Copy SHA-256</source>
@@ -4682,6 +5006,10 @@
         <translation>离开的人的口令还打得开的备份：{number} 份。</translation>
     </message>
     <message>
+        <source>Backups that still hold somebody who was erased: {number}.</source>
+        <translation>还含有已彻底删除的人的备份：{number} 份。</translation>
+    </message>
+    <message>
         <source>Delete them for good</source>
         <translation>确实删除</translation>
     </message>
@@ -4744,6 +5072,10 @@
         <translation>证据包…</translation>
     </message>
     <message>
+        <source>Files: {count}</source>
+        <translation>文件：{count} 个</translation>
+    </message>
+    <message>
         <source>Given out</source>
         <translation>已给出</translation>
     </message>
@@ -4754,10 +5086,6 @@
     <message>
         <source>nothing yet</source>
         <translation>还没有</translation>
-    </message>
-    <message>
-        <source>{count} files</source>
-        <translation>{count} 个文件</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +7491,18 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>It is not encrypted: give it only to whom it is for.</source>
+        <translation>文件没有加密：请只交给该给的人。</translation>
+    </message>
+    <message>
+        <source>It is written into the history of the case.</source>
+        <translation>会写入案件的历史记录。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
         <source>Reading the case</source>
         <translation>正在读取案件</translation>
     </message>
@@ -7173,6 +7513,10 @@
     <message>
         <source>What leaves is written into the history of its case, and nothing can be written now.</source>
         <translation>交出去的内容要写入案件的历史记录，而现在不能写入。</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>已写入 {file}。</translation>
     </message>
 </context>
 <context>
@@ -7640,8 +7984,8 @@
         <translation>选择图片</translation>
     </message>
     <message>
-        <source>Keeping {count} files…</source>
-        <translation>正在保存 {count} 个文件…</translation>
+        <source>Keeping files: {count}</source>
+        <translation>正在保存文件：{count} 个</translation>
     </message>
     <message>
         <source>Only pictures can be written from. Attach other files under Documents.</source>
@@ -8138,10 +8482,6 @@
         <translation>为保护生命而导出</translation>
     </message>
     <message>
-        <source>Export under the code</source>
-        <translation>只用编号导出</translation>
-    </message>
-    <message>
         <source>The client agrees now…</source>
         <translation>求助人现在同意…</translation>
     </message>
@@ -8156,10 +8496,6 @@
     <message>
         <source>There is no consent to pass on what belongs to this case. Ask the client first and record it in the overview. Only to protect a life may a file be given out without.</source>
         <translation>求助人没有同意把本案件的内容提供给他人。请先征求同意，并在概览中登记。只有为了保护生命，才可以不经同意导出文件。</translation>
-    </message>
-    <message>
-        <source>There is no consent to pass this case on. Ask the client first. It may leave under its code, without name, phones and ID number. Only to protect a life may it be passed on with them.</source>
-        <translation>求助人没有同意把这个案件提供给他人。请先征求同意。可以只用案件编号导出，不含姓名、电话和身份证号；只有为了保护生命，才可以带上这些信息。</translation>
     </message>
     <message>
         <source>Whose life is in danger, and who gets the case?</source>
@@ -8268,6 +8604,33 @@
     <message>
         <source>“{words}”</source>
         <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePanel</name>
+    <message>
+        <source>A new release of its own; it cannot be undone</source>
+        <translation>另发布一次，不能撤销</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Other months that are different today: {count}</source>
+        <translation>今天不一样的还有 {count} 个月</translation>
+    </message>
+    <message>
+        <source>Release a correction</source>
+        <translation>发布更正</translation>
+    </message>
+    <message>
+        <source>Release a correction…</source>
+        <translation>发布更正…</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>更正</translation>
     </message>
 </context>
 <context>
@@ -9052,6 +9415,10 @@
         <translation>不能公布</translation>
     </message>
     <message>
+        <source>Print or PDF…</source>
+        <translation>打印或 PDF…</translation>
+    </message>
+    <message>
         <source>Show the internal version</source>
         <translation>看内部版</translation>
     </message>
@@ -9199,6 +9566,29 @@
     <message>
         <source>Why does this step not apply?</source>
         <translation>这一步为什么不适用？</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryOptions</name>
+    <message>
+        <source>Name in the summary</source>
+        <translation>概要里的姓名</translation>
+    </message>
+    <message>
+        <source>Redacted: under the code {code}</source>
+        <translation>隐去姓名：只用编号 {code}</translation>
+    </message>
+    <message>
+        <source>The client wants kept back: {what}</source>
+        <translation>求助人不愿透露：{what}</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>写些什么</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>导出格式</translation>
     </message>
 </context>
 <context>
@@ -10684,6 +11074,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>A rest of the old vault lies in {folder}. Look into it, then delete it.</source>
+        <translation>旧的数据保险箱还有一些留在 {folder}。请看过以后删除。</translation>
+    </message>
+    <message>
         <source>Before you hand it out, ask whether it is safe to take home. If not, print with --neutral.</source>
         <translation>交给求助人之前，请先问带回家是否安全。不安全就加 --neutral 打印。</translation>
     </message>
@@ -10708,6 +11102,10 @@
         <translation>读不出来：{damaged} 条</translation>
     </message>
     <message>
+        <source>Erased: {reference}. What went: {counts}.</source>
+        <translation>已彻底删除：{reference}。删除的有：{counts}。</translation>
+    </message>
+    <message>
         <source>Evidence {number}</source>
         <translation>证据 {number}</translation>
     </message>
@@ -10730,6 +11128,10 @@
     <message>
         <source>It says what the guidance here says already.</source>
         <translation>和现在的指引一样。</translation>
+    </message>
+    <message>
+        <source>No case fits what you asked for.</source>
+        <translation>没有符合条件的案件。</translation>
     </message>
     <message>
         <source>Nothing in this source is from {sender}.</source>
@@ -10788,6 +11190,10 @@
         <translation>工作表“{sheet}”没有读取：{reason}</translation>
     </message>
     <message>
+        <source>Still in {folder}: {until}</source>
+        <translation>{folder} 里还有：{until}</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing of it was kept.</source>
         <translation>已停止，没有保留任何内容。</translation>
     </message>
@@ -10820,6 +11226,10 @@
         <translation>看不懂这条命令：{detail}</translation>
     </message>
     <message>
+        <source>To release one, add --correct.</source>
+        <translation>要发布更正，请加 --correct。</translation>
+    </message>
+    <message>
         <source>What stood there</source>
         <translation>原来的内容</translation>
     </message>
@@ -10850,6 +11260,10 @@
     <message>
         <source>a sheet that tells of nobody and no debt, when paper is not safe at home</source>
         <translation>家里放纸质材料不安全时，改用一张不提任何人、不提债务的普通页面</translation>
+    </message>
+    <message>
+        <source>all under their codes, also those who agreed to be named</source>
+        <translation>全部只用编号，同意写姓名的也一样</translation>
     </message>
     <message>
         <source>another number invents another caseload (1)</source>
@@ -10890,6 +11304,10 @@
     <message>
         <source>contacts up to this day</source>
         <translation>到这一天为止的联系</translation>
+    </message>
+    <message>
+        <source>erase a client for good, with a receipt</source>
+        <translation>彻底删除一位求助人，并写回执</translation>
     </message>
     <message>
         <source>every sender, private ones too</source>
@@ -10972,6 +11390,10 @@
         <translation>姓名、拼音、首字母、电话、案件编号或字词</translation>
     </message>
     <message>
+        <source>no case is ever “{text}”</source>
+        <translation>案件没有“{text}”这种状态</translation>
+    </message>
+    <message>
         <source>nothing withheld, names included: not for publication</source>
         <translation>不隐去任何数字，含姓名：不得对外公布</translation>
     </message>
@@ -10982,6 +11404,10 @@
     <message>
         <source>one text per line (else standard input)</source>
         <translation>每行一条消息（不写时读标准输入）</translation>
+    </message>
+    <message>
+        <source>only cases of this status; several with a comma between them</source>
+        <translation>只要这种状态的案件；几种之间用逗号隔开</translation>
     </message>
     <message>
         <source>only contacts whose conduct a counsellor confirmed</source>
@@ -11004,6 +11430,10 @@
         <translation>只要这一份清单</translation>
     </message>
     <message>
+        <source>only those of this view that you have kept</source>
+        <translation>只要这个保存的视图里的</translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>选项</translation>
     </message>
@@ -11014,6 +11444,10 @@
     <message>
         <source>prove each of them anew</source>
         <translation>把每一份重新核对一遍</translation>
+    </message>
+    <message>
+        <source>release months once more whose figures differ today, as far as that gives nothing away</source>
+        <translation>数字有变的月份再发布一次，只要不会因此认出人</translation>
     </message>
     <message>
         <source>repeat what the client was told</source>
@@ -11042,6 +11476,10 @@
     <message>
         <source>the case, such as C-2026-0001</source>
         <translation>案件编号，例如 C-2026-0001</translation>
+    </message>
+    <message>
+        <source>the client to erase, such as P-2026-0001</source>
+        <translation>要彻底删除的求助人，如 P-2026-0001</translation>
     </message>
     <message>
         <source>the evidence bundle of one case</source>
@@ -11096,6 +11534,10 @@
         <translation>季度</translation>
     </message>
     <message>
+        <source>the summaries of many cases</source>
+        <translation>许多案件的概要</translation>
+    </message>
+    <message>
         <source>the summary of one case</source>
         <translation>一个案件的概要</translation>
     </message>
@@ -11112,6 +11554,10 @@
         <translation>交给谁；会记入历史</translation>
     </message>
     <message>
+        <source>under the code of the case, also where the client agreed to be named</source>
+        <translation>只用案件编号，求助人同意写姓名的也一样</translation>
+    </message>
+    <message>
         <source>usage: </source>
         <translation>用法：</translation>
     </message>
@@ -11120,16 +11566,36 @@
         <translation>检查整个数据保险箱</translation>
     </message>
     <message>
+        <source>what each is written as (xlsx)</source>
+        <translation>每个案件导出的格式（xlsx）</translation>
+    </message>
+    <message>
         <source>what the client takes home</source>
         <translation>求助人带回家的清单</translation>
+    </message>
+    <message>
+        <source>what to do with older backups that still hold somebody erased: keep, rewrite or delete</source>
+        <translation>还含有此人的旧备份怎么办：keep 是保留，rewrite 是改写，delete 是删除</translation>
+    </message>
+    <message>
+        <source>where they are to lie; nothing there is replaced</source>
+        <translation>存到哪里；已有的文件不覆盖</translation>
     </message>
     <message>
         <source>where they lie (else beside the vault)</source>
         <translation>备份放在哪里（不写就是数据保险箱旁边）</translation>
     </message>
     <message>
+        <source>where to write the receipt; of a client erased before, only this is written</source>
+        <translation>回执存到哪里；以前已删除的求助人，只写回执</translation>
+    </message>
+    <message>
         <source>whom it is for (police)</source>
         <translation>给谁（不写就是警方）</translation>
+    </message>
+    <message>
+        <source>without those who have not agreed; else these go by their code</source>
+        <translation>不含没有同意的；不加就只用编号</translation>
     </message>
     <message>
         <source>write a paper as PDF</source>
@@ -11158,6 +11624,10 @@
     <message>
         <source>{files} files of evidence, {contacts} contacts</source>
         <translation>{files} 个证据文件，{contacts} 次联系</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
     </message>
     <message>
         <source>{number} MB</source>
@@ -11194,6 +11664,85 @@
     <message>
         <source>“{text}” is not a year; write it like 2026</source>
         <translation>“{text}”不是年份；请写成 2026 这样</translation>
+    </message>
+</context>
+<context>
+    <name>erasure</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Entry of the history that proves it (SHA-256)</source>
+        <translation>可作凭证的历史记录（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Erased: {at}, by {counsellor}</source>
+        <translation>删除：{at}，{counsellor}</translation>
+    </message>
+    <message>
+        <source>For the office:</source>
+        <translation>咨询站：</translation>
+    </message>
+    <message>
+        <source>No kept backup that the program can see holds the person any more.</source>
+        <translation>程序看得到的备份里，都已没有此人。</translation>
+    </message>
+    <message>
+        <source>Number of the client: {reference}</source>
+        <translation>求助人编号：{reference}</translation>
+    </message>
+    <message>
+        <source>Office: {office}</source>
+        <translation>咨询站：{office}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页 / 共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Receipt of {at}</source>
+        <translation>{at}的回执</translation>
+    </message>
+    <message>
+        <source>Receipt: a person was erased</source>
+        <translation>彻底删除个人记录回执</translation>
+    </message>
+    <message>
+        <source>The history keeps when something was done, but nothing of what it said.</source>
+        <translation>历史记录只留下什么时候做过什么，内容都已删除。</translation>
+    </message>
+    <message>
+        <source>The second place for backups was not there; what lies in it is not known.</source>
+        <translation>备份的第二个位置当时没有连上，里面有什么不清楚。</translation>
+    </message>
+    <message>
+        <source>These kept backups still hold the person, encrypted. They go by themselves about the day beside them, if a backup is made every day. Restoring one of them leaves the person out.</source>
+        <translation>下列备份里还有此人的记录，都加了密。每天备份的话，大约到旁边的日期自动删除。用它们恢复时，不会把此人带回来。</translation>
+    </message>
+    <message>
+        <source>This number, the day, these counts, and who did it. No name, no text, no file.</source>
+        <translation>编号、日期、这些数目，以及是谁做的。没有姓名，没有文字，没有文件。</translation>
+    </message>
+    <message>
+        <source>What left the office before - papers, summaries, bundles, messages - is not reached by this, nor is what stands in the records of other clients.</source>
+        <translation>以前交出去的（纸张、概要、证据包、消息）删除不到；别的求助人档案里写到的也不动。</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>留下的</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>删除的</translation>
+    </message>
+    <message>
+        <source>kept until about {day}</source>
+        <translation>大约保留到{day}</translation>
+    </message>
+    <message>
+        <source>kept until it is deleted or replaced</source>
+        <translation>保留到被删除或替换</translation>
     </message>
 </context>
 <context>
@@ -11351,6 +11900,10 @@
         <translation>给出的建议</translation>
     </message>
     <message>
+        <source>After a person was erased</source>
+        <translation>彻底删除一个人之后</translation>
+    </message>
+    <message>
         <source>After somebody left</source>
         <translation>有人离开之后</translation>
     </message>
@@ -11395,8 +11948,8 @@
         <translation>金额</translation>
     </message>
     <message>
-        <source>Amounts are yuan. An empty cell means not known, never zero; totals add up what is known. Amounts claimed are what the other side demands, not what is owed. The yearly cost (APR, EAR) is an estimate from the amount received, the instalments of the contract and the fees on top of them; it is no finding of law.</source>
-        <translation>金额单位是元。空格表示不知道，不是零；合计只加已知的数。主张金额是对方要求的，不等于实际欠款。年化成本（APR、EAR）根据实际到账、合同约定的分期和另付的费用估算，不是法律认定。</translation>
+        <source>Amounts are yuan. What is left empty is not known, never zero; totals add up what is known. Amounts claimed are what the other side demands, not what is owed. The yearly cost (APR, EAR) is an estimate from the amount received, the instalments of the contract and the fees on top of them; it is no finding of law.</source>
+        <translation>金额单位为元。空着的是不清楚，不是零；合计只加已知的。“主张的金额”是对方要的，不等于欠的。年化成本（APR、EAR）按实收金额、合同分期和另收的费用估算，不是法律认定。</translation>
     </message>
     <message>
         <source>An ID number has 18 characters.</source>
@@ -11907,6 +12460,10 @@
         <translation>有误，已更正</translation>
     </message>
     <message>
+        <source>Could not be written</source>
+        <translation>没能写成</translation>
+    </message>
+    <message>
         <source>Counsellor</source>
         <translation>咨询员</translation>
     </message>
@@ -11973,6 +12530,10 @@
     <message>
         <source>Days until closed</source>
         <translation>结案天数</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>债务</translation>
     </message>
     <message>
         <source>Debt settled</source>
@@ -12053,6 +12614,10 @@
     <message>
         <source>Done when</source>
         <translation>是否按时完成</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -12195,6 +12760,10 @@
         <translation>消息原话</translation>
     </message>
     <message>
+        <source>Exported cases</source>
+        <translation>导出的案件</translation>
+    </message>
+    <message>
         <source>Fair. One more word makes it good.</source>
         <translation>尚可。再加一个词就好了。</translation>
     </message>
@@ -12219,8 +12788,20 @@
         <translation>最后一天（{last}）过完，第二天起才能公布。没过完就公布，以后再公布一次，两次一比就能推算出小数字。</translation>
     </message>
     <message>
+        <source>Figures of {month}</source>
+        <translation>{month}统计</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>File in the bundle</source>
         <translation>证据包里的文件</translation>
+    </message>
+    <message>
+        <source>File made</source>
+        <translation>文件形成</translation>
     </message>
     <message>
         <source>File no. {number} of this case ({name}) is no longer the one that was kept: its hash does not fit. No bundle was made. Restore the last good backup, or leave this file out.</source>
@@ -12235,8 +12816,8 @@
         <translation>向谁提出</translation>
     </message>
     <message>
-        <source>Files kept with the case, in the order they were kept. The SHA-256 was taken when a file came in: any program that computes it can show that a copy is unchanged. Who obtained a file, when and from where is as told; an empty cell means that nobody said.</source>
-        <translation>和案件一起保存的文件，按保存的先后排列。SHA-256 在文件存入时算出：任何能计算它的程序都可以证明副本没有改动。由谁、何时、从哪里取得，以口述为准；空格表示没有人说明。</translation>
+        <source>Files kept with the case, in the order they were kept. The SHA-256 was taken when a file came in: any program that computes it can show that a copy is unchanged. Who obtained a file, when and from where is as told; what is left empty nobody said.</source>
+        <translation>案件里保存的文件，按保存的先后排列。SHA-256 是文件存入时算的：任何能算它的程序都可以证明副本没有改动。谁、什么时候、从哪里取得，按陈述填写；空着的没有人说过。</translation>
     </message>
     <message>
         <source>Files of evidence</source>
@@ -12249,6 +12830,10 @@
     <message>
         <source>Film</source>
         <translation>视频</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>First opening of the day</source>
@@ -12277,6 +12862,10 @@
     <message>
         <source>For information</source>
         <translation>仅供了解</translation>
+    </message>
+    <message>
+        <source>For publication</source>
+        <translation>可公布版</translation>
     </message>
     <message>
         <source>For reference only: first find out who lent.</source>
@@ -12395,6 +12984,10 @@
         <translation>担保人或共同借款人</translation>
     </message>
     <message>
+        <source>Guidance</source>
+        <translation>指引</translation>
+    </message>
+    <message>
         <source>Half of the cases within (median)</source>
         <translation>一半的案件不超过（中位数）</translation>
     </message>
@@ -12425,6 +13018,10 @@
     <message>
         <source>High risk</source>
         <translation>高风险</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Hotline or short number</source>
@@ -12587,6 +13184,10 @@
         <translation>利息</translation>
     </message>
     <message>
+        <source>Internal, not to be passed on</source>
+        <translation>内部版，不得带出咨询站</translation>
+    </message>
+    <message>
         <source>It came at {when}. The industry&apos;s norms leave 22:00 to 8:00 free of collecting, unless something else was agreed. A norm of the industry, not law.</source>
         <translation>发生在 {when}。按行业规范，没有另外约定的，22:00 到 8:00 不催收。这是行业规范，不是法律。</translation>
     </message>
@@ -12675,6 +13276,10 @@
         <translation>最近 7 天</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
         <source>Last month</source>
         <translation>上月</translation>
     </message>
@@ -12697,6 +13302,10 @@
     <message>
         <source>Lawyer</source>
         <translation>律师</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>没有导出</translation>
     </message>
     <message>
         <source>Legal aid</source>
@@ -12769,6 +13378,10 @@
     <message>
         <source>Made</source>
         <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制作人</translation>
     </message>
     <message>
         <source>Male</source>
@@ -13027,6 +13640,10 @@
         <translation>这里没有叫这个名字的咨询员，所以案件归到了你名下。</translation>
     </message>
     <message>
+        <source>Nobody with the number {reference} was erased, so there is no receipt.</source>
+        <translation>没有彻底删除过编号为 {reference} 的人，所以没有回执。</translation>
+    </message>
+    <message>
         <source>Normal priority</source>
         <translation>普通</translation>
     </message>
@@ -13061,6 +13678,10 @@
     <message>
         <source>Not for</source>
         <translation>不管什么</translation>
+    </message>
+    <message>
+        <source>Not in this summary: {parts}</source>
+        <translation>这份概要里没有：{parts}</translation>
     </message>
     <message>
         <source>Not included: it concerns somebody who has not agreed</source>
@@ -13103,6 +13724,10 @@
         <translation>不再跟进</translation>
     </message>
     <message>
+        <source>Not reached</source>
+        <translation>还没轮到</translation>
+    </message>
+    <message>
         <source>Not settled</source>
         <translation>没有解决</translation>
     </message>
@@ -13143,6 +13768,10 @@
         <translation>备注和建议</translation>
     </message>
     <message>
+        <source>Notes and call notes</source>
+        <translation>备注和通话记录</translation>
+    </message>
+    <message>
         <source>Notes are dated, signed and never overwritten; oldest first. The two questions are asked in calls.</source>
         <translation>备注写明日期和作者，写下后不再改动；从早到晚排列。后两列的问题在来电时询问。</translation>
     </message>
@@ -13181,6 +13810,10 @@
     <message>
         <source>Offered</source>
         <translation>减免方案</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>咨询站</translation>
     </message>
     <message>
         <source>Official body</source>
@@ -13237,6 +13870,10 @@
     <message>
         <source>Only a coordinator can do this. Ask the coordinator of your office.</source>
         <translation>只有协调员可以这样做。请找咨询站的协调员。</translation>
+    </message>
+    <message>
+        <source>Only a coordinator can erase this client, or the counsellor who looks after every case of theirs. Ask the coordinator of your office.</source>
+        <translation>只有协调员，或负责这位求助人全部案件的咨询员，才能彻底删除。请找咨询站的协调员。</translation>
     </message>
     <message>
         <source>Only a slight sign: look closely</source>
@@ -13389,6 +14026,10 @@
     <message>
         <source>Paid on</source>
         <translation>实还日期</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -13601,6 +14242,10 @@
     <message>
         <source>Relation not known</source>
         <translation>关系不详</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>发布</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -13923,6 +14568,10 @@
         <translation>本期完成的步骤，按所属清单分；清单名称以现在用的指引为准。</translation>
     </message>
     <message>
+        <source>Steps of checklists</source>
+        <translation>清单步骤</translation>
+    </message>
+    <message>
         <source>Steps of checklists set aside in the period, with a reason, that still stand so.</source>
         <translation>本期写明原因标为不适用、至今仍为不适用的清单步骤。</translation>
     </message>
@@ -14011,6 +14660,10 @@
         <translation>文字</translation>
     </message>
     <message>
+        <source>Texts of the history</source>
+        <translation>历史里的文字</translation>
+    </message>
+    <message>
         <source>That day has passed.</source>
         <translation>这一天已经过去了。</translation>
     </message>
@@ -14073,6 +14726,22 @@
     <message>
         <source>The client is not named; the case number stands in place of the name.</source>
         <translation>不写求助人的姓名，用案件编号代替。</translation>
+    </message>
+    <message>
+        <source>The client keeps the name back</source>
+        <translation>求助人不愿透露姓名</translation>
+    </message>
+    <message>
+        <source>The client refused</source>
+        <translation>求助人拒绝</translation>
+    </message>
+    <message>
+        <source>The client was not asked</source>
+        <translation>还没有问过求助人</translation>
+    </message>
+    <message>
+        <source>The client withdrew the consent</source>
+        <translation>求助人撤回了同意</translation>
     </message>
     <message>
         <source>The client would read the code {code}. Say it in plain words.</source>
@@ -14227,6 +14896,10 @@
         <translation>数据保险箱在这里只能读，不能更换数据密钥。请在能写入的地方打开。</translation>
     </message>
     <message>
+        <source>The vault can only be read here, so nobody can be erased. Open it where it can be written.</source>
+        <translation>数据保险箱在这里只能读，不能删除任何人。请在可以写入的地方打开。</translation>
+    </message>
+    <message>
         <source>The vault is busy with another piece of work. Try again in a moment.</source>
         <translation>数据保险箱正忙着做另一件事。请稍后再试。</translation>
     </message>
@@ -14267,6 +14940,10 @@
         <translation>没有案件 {reference}。案件编号的样子是 C-2026-0001；也可以搜索姓名来找。</translation>
     </message>
     <message>
+        <source>There is no client {reference}. Such a number looks like P-2026-0001; it stands above the name of a client.</source>
+        <translation>没有编号为 {reference} 的求助人。编号像 P-2026-0001，写在求助人姓名上方。</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>没有“{file}”这个文件。</translation>
     </message>
@@ -14281,6 +14958,10 @@
     <message>
         <source>There is no such time of day.</source>
         <translation>没有这个钟点。</translation>
+    </message>
+    <message>
+        <source>There is no view called “{name}” among those you have kept. Look for its name above the list.</source>
+        <translation>保存的视图里没有“{name}”。名称在列表上方可以看到。</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
@@ -14325,6 +15006,10 @@
     <message>
         <source>This contact is already written down in the case: same time, same number, same words.</source>
         <translation>案件里已经记录过这次联系：时间、号码和内容都一样。</translation>
+    </message>
+    <message>
+        <source>This corrects an earlier release. What changed by less than {threshold} stays as it was released, or is withheld.</source>
+        <translation>本次发布更正了以前的一次。变化不足 {threshold} 的，照原来发布的样子，或者不公布。</translation>
     </message>
     <message>
         <source>This counsellor can sign in already. Only they can change their own passphrase.</source>
@@ -14405,6 +15090,10 @@
     <message>
         <source>This is the last way into the vault. Add another before you take it away.</source>
         <translation>这是打开数据保险箱的最后一种方式。请先添加另一种，再移除它。</translation>
+    </message>
+    <message>
+        <source>This is the number of another client.</source>
+        <translation>这是另一位求助人的编号。</translation>
     </message>
     <message>
         <source>This is the original, byte for byte. Choose the file in which something was covered.</source>
@@ -14615,6 +15304,10 @@
         <translation>求助人口述</translation>
     </message>
     <message>
+        <source>Too little has changed to release a correction: whoever has the figures as they were released could work out whom it is about. They stay as they are; counts that changed by {threshold} or more can be corrected.</source>
+        <translation>变化太小，不能发布更正：手里有原来数字的人，一减就可能认出是谁。数字保持原样；变化达到 {threshold} 的，可以更正。</translation>
+    </message>
+    <message>
         <source>Too short: anyone can guess it.</source>
         <translation>太短：谁都猜得出来。</translation>
     </message>
@@ -14691,6 +15384,14 @@
         <translation>紧急程度</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
         <source>Very weak: a computer guesses it at once. Add words.</source>
         <translation>很弱：电脑一下就能猜出来。请加几个词。</translation>
     </message>
@@ -14725,6 +15426,10 @@
     <message>
         <source>Wednesday</source>
         <translation>星期三</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What falls due when, by the contract and by what was agreed on since, and what was paid of it.</source>
@@ -14771,8 +15476,16 @@
         <translation>提出的要求</translation>
     </message>
     <message>
-        <source>What was known on the day this workbook was made. What nobody knows is left out. Of an ID number only the region and the last four places are shown. Keep to the client&apos;s wish about safe contact before you ring.</source>
-        <translation>这里是生成工作簿当天已知的内容，不知道的没有列出。身份证号只显示地区和后四位。打电话前，请先看求助人对安全联系的要求。</translation>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>What was done in this case and when, by whom of the office, oldest first; also prints and exports.</source>
+        <translation>本案做过什么、什么时候、是谁做的，从早到晚；打印和导出也在内。</translation>
+    </message>
+    <message>
+        <source>What was known on the day this was made. What nobody knows is left out. Of an ID number only the region and the last four places are shown. Keep to the client&apos;s wish about safe contact before you ring.</source>
+        <translation>写的是制作当天已知的情况，不清楚的不写。身份证号只显示地区和后四位。打电话前，请照求助人说的安全联系方式。</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -14795,6 +15508,10 @@
         <translation>投诉渠道</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
         <source>Who acts</source>
         <translation>由谁做</translation>
     </message>
@@ -14807,6 +15524,10 @@
         <translation>被联系的人</translation>
     </message>
     <message>
+        <source>Whoever had the number {reference} was erased already. Nothing of them is left to erase.</source>
+        <translation>编号为 {reference} 的人已经彻底删除，没有可以再删除的了。</translation>
+    </message>
+    <message>
         <source>Windows: run certutil -hashfile FILE SHA256 for a file, and compare the line with that of SHA256SUMS.</source>
         <translation>Windows：对一个文件运行 certutil -hashfile FILE SHA256，和 SHA256SUMS 里的那一行比较。</translation>
     </message>
@@ -14817,6 +15538,14 @@
     <message>
         <source>With whom</source>
         <translation>联系对象</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>不公布</translation>
+    </message>
+    <message>
+        <source>Withheld: counts from 1 to below</source>
+        <translation>不公布：1 以上、不足</translation>
     </message>
     <message>
         <source>Within how many days of their opening a quarter, half and three quarters of the closed cases of the period were closed. Each is a number of days that occurred.</source>
@@ -14841,6 +15570,10 @@
     <message>
         <source>Work by counsellor</source>
         <translation>各咨询员的工作</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel, WPS)</source>
+        <translation>工作簿（Excel、WPS）</translation>
     </message>
     <message>
         <source>Write a name, a number, or what they are to the client.</source>
@@ -14893,6 +15626,14 @@
     <message>
         <source>Written by hand</source>
         <translation>手工添加</translation>
+    </message>
+    <message>
+        <source>Written under the code</source>
+        <translation>只写编号</translation>
+    </message>
+    <message>
+        <source>Written with the name</source>
+        <translation>写了姓名</translation>
     </message>
     <message>
         <source>Wrong: do the opposite</source>
@@ -15119,6 +15860,10 @@
         <translation>重新计算期限</translation>
     </message>
     <message>
+        <source>counts from 1 to below {threshold}</source>
+        <translation>1 以上、不足 {threshold} 的数字</translation>
+    </message>
+    <message>
         <source>create vault</source>
         <translation>新建数据保险箱</translation>
     </message>
@@ -15147,12 +15892,16 @@
         <translation>对提示行为的判断</translation>
     </message>
     <message>
-        <source>delete backups that a former passphrase opens</source>
-        <translation>删除旧口令打得开的备份</translation>
+        <source>delete former backups</source>
+        <translation>删除以前的备份</translation>
     </message>
     <message>
         <source>drop task</source>
         <translation>放弃待办</translation>
+    </message>
+    <message>
+        <source>erase person</source>
+        <translation>彻底删除一个人</translation>
     </message>
     <message>
         <source>every day</source>
@@ -15203,6 +15952,10 @@
         <translation>完成待办</translation>
     </message>
     <message>
+        <source>for publication</source>
+        <translation>可公布版</translation>
+    </message>
+    <message>
         <source>gender</source>
         <translation>性别</translation>
     </message>
@@ -15251,6 +16004,10 @@
         <translation>{days} 天后</translation>
     </message>
     <message>
+        <source>internal, not to be passed on</source>
+        <translation>内部版，不得带出咨询站</translation>
+    </message>
+    <message>
         <source>it holds only a chart</source>
         <translation>它只有图表</translation>
     </message>
@@ -15285,6 +16042,10 @@
     <message>
         <source>look at file</source>
         <translation>查看文件</translation>
+    </message>
+    <message>
+        <source>made {made} · confidential</source>
+        <translation>{made}制作 · 保密</translation>
     </message>
     <message>
         <source>make invented caseload</source>
@@ -15347,6 +16108,10 @@
         <translation>另有 {count} 个电话未记录</translation>
     </message>
     <message>
+        <source>not released yet</source>
+        <translation>还没有发布</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>没有说明</translation>
     </message>
@@ -15357,6 +16122,10 @@
     <message>
         <source>note settlement certificate</source>
         <translation>登记结清证明</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>没有</translation>
     </message>
     <message>
         <source>one collector dialled {count} times unanswered, more than the industry norm of {most}</source>
@@ -15419,6 +16188,18 @@
         <translation>否定行为类别</translation>
     </message>
     <message>
+        <source>release corrected figures</source>
+        <translation>发布更正的统计</translation>
+    </message>
+    <message>
+        <source>release figures</source>
+        <translation>发布统计</translation>
+    </message>
+    <message>
+        <source>release {number} of {day}</source>
+        <translation>{day}第 {number} 次发布</translation>
+    </message>
+    <message>
         <source>remember sender of organisation</source>
         <translation>登记机构的号码或签名</translation>
     </message>
@@ -15439,8 +16220,8 @@
         <translation>改写指引的步骤</translation>
     </message>
     <message>
-        <source>rewrite backups that a former passphrase opens</source>
-        <translation>重写旧口令打得开的备份</translation>
+        <source>rewrite former backups</source>
+        <translation>改写以前的备份</translation>
     </message>
     <message>
         <source>right amounts: no rate fits these</source>
@@ -15697,6 +16478,10 @@
     <message>
         <source>{bytes} bytes</source>
         <translation>{bytes} 字节</translation>
+    </message>
+    <message>
+        <source>{case} · made {made} · confidential</source>
+        <translation>{case} · {made}制作 · 保密</translation>
     </message>
     <message>
         <source>{case} · {office} · made {made} · confidential</source>
@@ -16003,12 +16788,28 @@
         <translation>{made}（北京时间）</translation>
     </message>
     <message>
+        <source>{month} is shown as {by} released it ({release}). Figures that are different today: {count}. A correction can show at least some of them.</source>
+        <translation>{month}按 {by} 发布的样子显示（{release}）。今天不一样的数字：{count} 个。发布更正，至少可以改其中一些。</translation>
+    </message>
+    <message>
+        <source>{month} is shown as {by} released it ({release}). Figures that are different today: {count}. They changed by too little for a correction: whoever has both could work out whom it is about.</source>
+        <translation>{month}按 {by} 发布的样子显示（{release}）。今天不一样的数字：{count} 个。变化太小，不能更正：两份都有的人，一减就可能认出是谁。</translation>
+    </message>
+    <message>
+        <source>{month}, release {number} of {day}</source>
+        <translation>{month}，{day}第 {number} 次发布</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}：{value}</translation>
     </message>
     <message>
         <source>{office} · {period} · for publication · made {made} · guidance {guidance}</source>
         <translation>{office} · {period} · 可公布版 · 生成于 {made} · 指引 {guidance}</translation>
+    </message>
+    <message>
+        <source>{office} · {period} · for publication · {release} · guidance {guidance}</source>
+        <translation>{office} · {period} · 可公布版 · {release} · 指引 {guidance}</translation>
     </message>
     <message>
         <source>{office} · {period} · internal, not to be passed on · made {made} · guidance {guidance}</source>
@@ -16337,16 +17138,32 @@
         <translation>旧的数据保险箱还有一些留在 {folder}。请看过以后删除。</translation>
     </message>
     <message>
-        <source>Backups that still open with it: {number}. See Settings, Backups.</source>
-        <translation>旧口令还打得开的备份：{number} 份。请看“设置”里的“备份”。</translation>
+        <source>Backups that still hold the person: {number}. See Settings, Backups.</source>
+        <translation>还含有此人的备份：{number} 份。请看设置里的备份。</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>正在彻底删除…</translation>
     </message>
     <message>
         <source>Give a new passphrase to: {names}.</source>
         <translation>需要设新口令的咨询员：{names}。</translation>
     </message>
     <message>
+        <source>If the power fails now, the person is still there, or gone.</source>
+        <translation>这时断电，此人要么还完整，要么已经全部删除。</translation>
+    </message>
+    <message>
         <source>If the power fails now, the vault is as it was or as it will be.</source>
         <translation>现在断电也不怕：数据保险箱要么是原来的，要么是新的。</translation>
+    </message>
+    <message>
+        <source>Older backups that are as they were: {number}. See Settings, Backups.</source>
+        <translation>没有动过的旧备份：{number} 份。请看设置里的备份。</translation>
+    </message>
+    <message>
+        <source>People who were erased since and left out: {number}.</source>
+        <translation>之后已彻底删除、没有带回来的人：{number} 位。</translation>
     </message>
     <message>
         <source>Replacing the data key…</source>
@@ -16369,12 +17186,28 @@
         <translation>备份已恢复。恢复前的数据保险箱保留在备份里。</translation>
     </message>
     <message>
-        <source>The second place is not there now: {folder}. Backups in it still open with it. Plug it in, then see Settings, Backups.</source>
-        <translation>第二个存放处现在不在：{folder}。旧口令还打得开里面的备份。接上以后，请看“设置”里的“备份”。</translation>
+        <source>The receipt can be written anew with: counsel-desk erase {reference}.</source>
+        <translation>回执可以用命令重写：counsel-desk erase {reference}。</translation>
+    </message>
+    <message>
+        <source>The receipt: {file}.</source>
+        <translation>回执：{file}。</translation>
+    </message>
+    <message>
+        <source>The second place is not there now, so what lies in it is not known.</source>
+        <translation>备份的第二个位置现在没有连上，里面有什么不清楚。</translation>
+    </message>
+    <message>
+        <source>The second place is not there now: {folder}. Backups in it are as they were. Plug it in, then see Settings, Backups.</source>
+        <translation>备份的第二个位置现在没有连上：{folder}。里面的备份没有动。请接上，再看设置里的备份。</translation>
     </message>
     <message>
         <source>{name} has left. That passphrase and the old recovery code open the vault no more.</source>
         <translation>{name}已离开。离开的人的口令和旧恢复码都不能再打开数据保险箱。</translation>
+    </message>
+    <message>
+        <source>{reference} was erased for good.</source>
+        <translation>{reference} 已彻底删除。</translation>
     </message>
 </context>
 </TS>

@@ -30,10 +30,11 @@ NAMES = {
     *("Ctrl", "Shift", "Alt", "Enter", "Esc", "Caps", "Lock", "Tab", "Home", "End", "Del", "PageUp", "PageDown"),
     *("counsel", "desk", "vault", "VAULT", "passphrase", "file", "FILE", "neutral", "keys", "json", "zxs"),
     *("COUNSEL", "DESK", "PASSPHRASE", "pdf", "SHA", "APR", "EAR", "LPR"),
-    *("SMS", "Backup", "Restore", "senders", "all", "OWN"),
+    *("SMS", "Backup", "Restore", "senders", "all", "OWN", "WPS"),
+    *("correct", "erase", "keep", "rewrite", "delete"),  # as one types them
     *("Linux", "macOS", "Windows", "sha", "sum", "c", "SUMS", "certutil", "hashfile", "GB"),
 }
-KEYS = re.compile(r"\b(?:F\d+|Ctrl\+(?:Shift\+)?\w|C-\d{4}-\d{4}|CL-\d\d|[A-Z](?=[）、 ]|$))")
+KEYS = re.compile(r"\b(?:F\d+|Ctrl\+(?:Shift\+)?\w|[CP]-\d{4}-\d{4}|CL-\d\d|[A-Z](?=[）、 ]|$))")
 PATTERNS = re.compile(r"^yyyy年M月(?:d日(?: ddd)?)?$")  # how QLocale is told to write a day or a month
 
 # An English word of the glossary, and what the Chinese for a text with that word has in it (one of them).
