@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from counsel_desk import messages
@@ -18,8 +18,9 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE_SMALL, TextRole
 from counsel_desk.ui.widgets.checked_edit import CheckedEdit
 from counsel_desk.ui.widgets.flow import FlowLayout
+from counsel_desk.ui.widgets.giving_way import GivingButton
 from counsel_desk.ui.widgets.organisation_field import OrganisationField
-from counsel_desk.ui.widgets.text import button, label, plain, visible
+from counsel_desk.ui.widgets.text import label, plain, visible
 
 
 class SenderField(OrganisationField):
@@ -35,11 +36,9 @@ class SenderField(OrganisationField):
         self._every: dict[OrganisationId, Organisation] = {}
         self._owner: Organisation | None = None
         self._said = label(role=TextRole.CAPTION, wrap=True)
-        self._take = button("", "link")
-        self._take.setObjectName("take_sender")
+        self._take = _offer("take_sender")
         self._take.clicked.connect(self._take_owner)
-        self._keep = button("", "link")
-        self._keep.setObjectName("keep_sender")
+        self._keep = _offer("keep_sender")
         self._keep.clicked.connect(self._remember)
         row = FlowLayout(gap=SPACE_SMALL)
         for each in (self._said, self._take, self._keep):
@@ -87,10 +86,10 @@ class SenderField(OrganisationField):
         if self._owner is not None:
             name = self._owner.details.name
             self._said.setText(visible(self.tr("Known as a sender of {name}.").format(name=name)))
-            self._take.setText(plain(self.tr("Take {name}").format(name=name)))
+            _say_on(self._take, self.tr("Take {name}").format(name=name))
         new = self._new_to(chosen, number)
         self._keep.setVisible(bool(new) and not is_another and not self._desk.read_only)
-        self._keep.setText(plain(self.tr("Keep as its sender: {what}").format(what=messages.listed(new))))
+        _say_on(self._keep, self.tr("Keep as its sender: {what}").format(what=messages.listed(new)))
 
     def _new_to(self, chosen: Organisation | None, number: str) -> list[str]:
         """What the organisation chosen is not known to send from yet, in words."""
@@ -139,3 +138,16 @@ class SenderField(OrganisationField):
     def _show_made(self, made: OrganisationId, name: str) -> None:
         self.choose(made, name)
         self.load()
+
+
+def _offer(name: str) -> GivingButton:
+    """A link that must not widen a narrow form."""
+    made = GivingButton("", cut=Qt.TextElideMode.ElideRight)
+    made.setProperty("kind", "link")
+    made.setObjectName(name)
+    return made
+
+
+def _say_on(made: GivingButton, words: str) -> None:
+    made.setText(plain(words))
+    made.setToolTip(visible(words))

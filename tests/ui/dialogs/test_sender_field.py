@@ -90,6 +90,7 @@ def test_a_new_number_and_signature_are_kept_as_its_own_in_one_click(
     type_number(dialog, "10690000000009")
     dialog.words.setPlainText("【长尾信息】请今天还款")
     assert "10690000000009" in sender._keep.text()
+    assert sender._keep.minimumSizeHint().width() < sender._keep.sizeHint().width()  # it does not widen the form
     sender._keep.click()
     qtbot.waitUntil(lambda: "10690000000009" in organisations.load_organisation(desk, collector).details.numbers)
     assert "长尾信息" in organisations.load_organisation(desk, collector).details.signatures
