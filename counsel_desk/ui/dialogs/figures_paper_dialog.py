@@ -122,8 +122,8 @@ class FiguresPaperDialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(px(SPACE_SMALL))
         foot.addStretch(1)
-        for each in (close, self._print_button, self._save_button):
-            foot.addWidget(each)
+        for way_out in (close, self._print_button, self._save_button):
+            foot.addWidget(way_out)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(SPACE_LARGE), px(SPACE), px(SPACE_LARGE), px(SPACE))
         column.setSpacing(px(SPACE))

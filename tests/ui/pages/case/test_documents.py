@@ -27,8 +27,8 @@ from counsel_desk.services.incidents import record_incident
 from counsel_desk.services.undo import undo
 from counsel_desk.ui.dialogs.evidence_dialog import EvidenceDialog
 from counsel_desk.ui.dialogs.evidence_viewer import EvidenceViewer
-from counsel_desk.ui.dialogs.passing_on import ProtectLifeDialog
 from counsel_desk.ui.dialogs.export_evidence import WhichCopyDialog
+from counsel_desk.ui.dialogs.passing_on import ProtectLifeDialog
 from counsel_desk.ui.draft_return import DraftReturn
 from counsel_desk.ui.pages.case.documents import DocumentsTab
 from counsel_desk.ui.tasks import Tasks
