@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from counsel_desk.domain.cases import CallNote, NoteKind
+from counsel_desk.domain.figure_cells import SummaryCell
 from counsel_desk.domain.listing import ListKind, ListView
 from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose
 from counsel_desk.domain.periods import Month
+from counsel_desk.domain.statistics import Figure
 from counsel_desk.domain.tasks import TaskDetails
 from counsel_desk.errors import FileError
 from counsel_desk.messages import StatisticsWords
@@ -25,6 +27,7 @@ from counsel_desk.services import (
     papers,
     tasks,
 )
+from counsel_desk.services.behind_figures import records_behind
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import case_history
 from counsel_desk.services.lists import list_ids
@@ -56,7 +59,8 @@ def test_everything_can_be_looked_at_and_no_byte_changes(shown: Desk) -> None:
     assert checklists.case_checklists(shown, case_id)
     assert search(shown, "阿青").hits
     assert tasks.today(shown).without_next_step_count == 1
-    assert count_figures(shown, Month(2026, 11)).summary
+    figures = count_figures(shown, Month(2026, 11)).summary
+    assert len(records_behind(shown, SummaryCell(Figure.NEW_CASES), Month(2026, 11))) == figures[Figure.NEW_CASES]
     assert case_history(shown, case_id)
     assert drafts.drafts_waiting(shown) == ()
     assert office.load_office(shown).name
