@@ -2084,6 +2084,21 @@
     </message>
 </context>
 <context>
+    <name>ConfirmedStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>口令</translation>
+    </message>
+</context>
+<context>
     <name>ConsentDialog</name>
     <message>
         <source>A consent that stands for the same purpose ends, and stays on record.</source>
@@ -3148,10 +3163,6 @@
         <translation>旧口令打得开的备份：这里 {here} 份，第二个存放处 {there} 份</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Copies of the vault that somebody took away stay readable with the passphrases of their day. Cases and tasks stay under the name until they are given to somebody else.</source>
         <translation>被带走的数据保险箱副本，用当时的口令仍然打得开。案件和待办还在离开的人名下，移交后才归别人。</translation>
     </message>
@@ -3170,14 +3181,6 @@
     <message>
         <source>The vault gets a new data key for everybody who stays. Neither the passphrase of who has left nor the present recovery code opens it any more. You get a new code in the next step.</source>
         <translation>数据保险箱会换一把新的数据密钥，留下的人照旧登录。离开的人的口令和现在的恢复码都不能再打开它。下一步会给出新的恢复码。</translation>
-    </message>
-    <message>
-        <source>Type your passphrase.</source>
-        <translation>请输入口令。</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>口令</translation>
     </message>
     <message>
         <source>{name} has left</source>
@@ -3413,10 +3416,6 @@
         <translation>含有此人的备份：{number} 份，最晚到{day}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Delete them</source>
         <translation>删除它们</translation>
     </message>
@@ -3453,10 +3452,6 @@
         <translation>输入求助人编号</translation>
     </message>
     <message>
-        <source>Type your passphrase.</source>
-        <translation>请输入口令。</translation>
-    </message>
-    <message>
         <source>Type {reference}, as it stands above.</source>
         <translation>请照上面的样子输入 {reference}。</translation>
     </message>
@@ -3467,10 +3462,6 @@
     <message>
         <source>What stays: the number, the day and these counts, as proof. Released figures stay as they were released; other months are counted without this person. The organisations of the office stay.</source>
         <translation>留下的：编号、日期和这些数目，作为凭证。已经发布的统计不变，其他月份不再计入此人。机构名录不动。</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>口令</translation>
     </message>
 </context>
 <context>

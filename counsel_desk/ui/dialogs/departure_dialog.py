@@ -7,16 +7,15 @@ from PySide6.QtWidgets import QDialog, QRadioButton, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.backup_retention import FormerBackups
-from counsel_desk.errors import WorldError
 from counsel_desk.services.departures import Departure, Outlook, new_code, require_own_passphrase
 from counsel_desk.services.desk import Desk
+from counsel_desk.ui.dialogs.confirmed_step import ConfirmedStep
 from counsel_desk.ui.pages.start.recovery_code import RecoveryCodeStep
 from counsel_desk.ui.pages.start.step import Step
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.growing import grow
 from counsel_desk.ui.widgets.panel import Notice
-from counsel_desk.ui.widgets.passphrase_edit import PassphraseEdit
 from counsel_desk.ui.widgets.scrolling import WidthFirst, scrolled
 from counsel_desk.ui.widgets.text import label, visible
 
@@ -37,7 +36,6 @@ class DepartureDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.question = DepartureStep(desk, tasks, outlook)
-        self.question.stand_in_dialog()
         self.question.gone_back.connect(self.reject)
         self.question.gone_on.connect(self.show_code)
         self._holder = WidthFirst()
@@ -80,11 +78,12 @@ class DepartureDialog(QDialog):
         grow(self, (step.sizeHint() + edges).boundedTo(self.screen().availableSize() * 0.92))
 
 
-class DepartureStep(Step):
+class DepartureStep(ConfirmedStep):
     """What it means, and who confirms it."""
 
     def __init__(self, desk: Desk, tasks: Tasks, outlook: Outlook) -> None:
         super().__init__(
+            tasks,
             "departure",
             visible(self.tr("{name} has left").format(name=outlook.leaver.name)),
             self.tr(
@@ -93,16 +92,13 @@ class DepartureStep(Step):
             ),
             on=self.tr("Next"),
         )
-        self.offer_cancel(self.tr("Cancel"))
-        self._desk, self._tasks = desk, tasks
+        self._desk = desk
         self._choices: dict[FormerBackups, QRadioButton] = {}
         if outlook.waiting:
             self.body.addWidget(self._of_those_waiting(outlook.waiting))
         self._add_backups(outlook)
-        self.passphrase = PassphraseEdit()
         self.body.addSpacing(theme().px(SPACE_SMALL))
-        self.add_field(self.tr("Your passphrase"), self.passphrase)
-        self.passphrase.setObjectName("own_passphrase")
+        self.add_passphrase()
         away = self.tr(
             "Copies of the vault that somebody took away stay readable with the passphrases of their day. Cases and "
             "tasks stay under the name until they are given to somebody else."
@@ -121,31 +117,7 @@ class DepartureStep(Step):
 
     def go(self) -> None:
         """Go on if the passphrase is one's own."""
-        secret = self.passphrase.text()
-        if not secret:
-            self._say_of_passphrase(self.tr("Type your passphrase."))
-            return
-        self.passphrase.say("")
-        self.message.hide()
-        self.set_busy(busy=True)
-        self._tasks.aside(self, partial(require_own_passphrase, self._desk, secret), self._go_on, self.tell)
-
-    def tell(self, error: WorldError) -> None:
-        """A wrong passphrase is told beneath it."""
-        if error.code != "vault.wrong_passphrase":
-            super().tell(error)
-            return
-        self.set_busy(busy=False)
-        self._say_of_passphrase(messages.error_text(error))
-        self.passphrase.line.selectAll()
-
-    def _go_on(self, _nothing: None) -> None:
-        self.set_busy(busy=False)
-        self.gone_on.emit()
-
-    def _say_of_passphrase(self, words: str) -> None:
-        self.passphrase.say(words, wrong=True)
-        self.passphrase.setFocus()
+        self.confirm(partial(require_own_passphrase, self._desk))
 
     def _of_those_waiting(self, names: tuple[str, ...]) -> Notice:
         words = self.tr(

@@ -11,17 +11,15 @@ from counsel_desk import messages
 from counsel_desk.domain.backup_retention import FormerBackups
 from counsel_desk.domain.erasing import StillHolding
 from counsel_desk.domain.ids import ClientId
-from counsel_desk.errors import WorldError
 from counsel_desk.messages.erasure_paper import counted
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.erasing import ErasingAsked, WouldGo, require_confirmed
+from counsel_desk.ui.dialogs.confirmed_step import ConfirmedStep
 from counsel_desk.ui.dialogs.files import ask_to_save
-from counsel_desk.ui.pages.start.step import Step
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.growing import grow
 from counsel_desk.ui.widgets.panel import Notice
-from counsel_desk.ui.widgets.passphrase_edit import PassphraseEdit
 from counsel_desk.ui.widgets.scrolling import scrolled
 from counsel_desk.ui.widgets.text import label, visible
 
@@ -79,13 +77,14 @@ class EraseDialog(QDialog):
         self.erasing_asked.emit(asked, what, receipt)
 
 
-class EraseStep(Step):
+class EraseStep(ConfirmedStep):
     """What goes, what stays, and who confirms it."""
 
     def __init__(
         self, desk: Desk, tasks: Tasks, client_id: ClientId, would_go: WouldGo, holding: Collection[StillHolding]
     ) -> None:
         super().__init__(
+            tasks,
             "erase",
             visible(self.tr("Erase {reference} for good").format(reference=would_go.reference)),
             self.tr(
@@ -93,10 +92,8 @@ class EraseStep(Step):
                 "restored. Export what the person is to have first."
             ),
             on=self.tr("Erase for good…"),
-            back=self.tr("Cancel"),
         )
-        self.offer_cancel(self.tr("Cancel"))
-        self._desk, self._tasks, self._client_id = desk, tasks, client_id
+        self._desk, self._client_id = desk, client_id
         self._number_wanted = would_go.reference
         self._choices: dict[FormerBackups | None, QRadioButton] = {}
         self._add_counts(would_go)
@@ -110,9 +107,7 @@ class EraseStep(Step):
         self._wrong.setObjectName("reference_wrong")
         self._wrong.hide()
         self.body.addWidget(self._wrong)
-        self.passphrase = PassphraseEdit()
-        self.add_field(self.tr("Your passphrase"), self.passphrase)
-        self.passphrase.setObjectName("own_passphrase")
+        self.add_passphrase()
         self.on.setProperty("kind", "danger")
 
     @property
@@ -122,42 +117,18 @@ class EraseStep(Step):
 
     def go(self) -> None:
         """Go on if both are right."""
-        secret, typed = self.passphrase.text(), self.number.text()
+        typed = self.number.text()
         if typed.strip().upper() != self._number_wanted:
             self._say_of_number(self.tr("Type {reference}, as it stands above.").format(reference=self._number_wanted))
             return
         self._say_of_number("")
-        if not secret:
-            self._say_of_passphrase(self.tr("Type your passphrase."))
-            return
-        self.passphrase.say("")
-        self.message.hide()
-        self.set_busy(busy=True)
-        work = partial(require_confirmed, self._desk, self._client_id, typed, secret)
-        self._tasks.aside(self, work, self._go_on, self.tell)
-
-    def tell(self, error: WorldError) -> None:
-        """A wrong passphrase is told beneath it."""
-        if error.code != "vault.wrong_passphrase":
-            super().tell(error)
-            return
-        self.set_busy(busy=False)
-        self._say_of_passphrase(messages.error_text(error))
-        self.passphrase.line.selectAll()
-
-    def _go_on(self, _nothing: None) -> None:
-        self.set_busy(busy=False)
-        self.gone_on.emit()
+        self.confirm(partial(require_confirmed, self._desk, self._client_id, typed))
 
     def _say_of_number(self, words: str) -> None:
         self._wrong.setText(visible(words))
         self._wrong.setVisible(bool(words))
         if words:
             self.number.setFocus()
-
-    def _say_of_passphrase(self, words: str) -> None:
-        self.passphrase.say(words, wrong=True)
-        self.passphrase.setFocus()
 
     def _add_counts(self, would_go: WouldGo) -> None:
         self.body.addWidget(label(self.tr("What goes"), TextRole.STRONG))
