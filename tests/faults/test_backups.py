@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ from counsel_desk.services.restoring import restore_in_place
 from counsel_desk.services.vaults import close_vault, open_vault
 from counsel_desk.storage import backup, swap
 from counsel_desk.storage.engine import connect
+from tests.faults.dying import at_call, dies_at_call
 from tests.faults.trials import Trials
 
 CHILD = Path(__file__).with_name("backing_up_child.py")
@@ -118,25 +120,6 @@ def test_a_kill_during_backups_leaves_only_whole_ones_listed(desk: Desk, record_
         close_vault(again)
 
 
-def at_call(number: int, do: Callable[[], None], monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
-    """Have `do` happen instead of the n-th change of a name, a folder or a file on disk; how many calls there were."""
-    calls = 0
-
-    def counting(real: Callable[..., object]) -> Callable[..., object]:
-        def call(*arguments: object, **named: object) -> object:
-            nonlocal calls
-            calls += 1
-            if calls == number:
-                do()
-            return real(*arguments, **named)
-
-        return call
-
-    for name in ("rename", "replace", "mkdir", "unlink", "rmdir", "fsync", "link"):
-        monkeypatch.setattr(os, name, counting(getattr(os, name)))
-    return lambda: calls
-
-
 def test_an_error_of_the_disk_at_any_step_of_a_restore_leaves_the_old_vault_or_the_new(
     desk: Desk, tmp_path: Path
 ) -> None:
@@ -181,7 +164,7 @@ def test_a_computer_that_dies_at_any_step_of_a_restore_leaves_the_old_vault_or_t
         folder = tmp_path / f"try{number}" / "vault"
         folder.parent.mkdir()
         shutil.copytree(original, folder)
-        died = dies_at(number, folder, chosen)
+        died = dies_at_call(number, partial(restore_in_place, folder, chosen, PASSPHRASE))
         found.append(whole_cases(folder))
         assert found[-1] in {1, 2}
         shutil.rmtree(folder.parent)
@@ -190,22 +173,6 @@ def test_a_computer_that_dies_at_any_step_of_a_restore_leaves_the_old_vault_or_t
     assert set(found[:-1]) == {1, 2}  # both ways were seen
     assert found == sorted(found, reverse=True)  # once the new one stands, it stays
     assert found[-1] == 1
-
-
-def dies_at(number: int, folder: Path, chosen: Path) -> bool:
-    """Restore in a process that ends without a word at the n-th change on the disk; False when it came to the end."""
-    child = os.fork()
-    if child == 0:
-        with pytest.MonkeyPatch.context() as patched:
-            at_call(number, lambda: os._exit(9), patched)
-            try:
-                restore_in_place(folder, chosen, PASSPHRASE)
-            except BaseException:  # noqa: BLE001 - the child must end here, whatever happened
-                os._exit(1)
-            os._exit(0)
-    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    assert code in {0, 9}
-    return code == 9
 
 
 @pytest.fixture

@@ -1,9 +1,9 @@
 """Replacing the data key survives what happens: whoever dies on the way leaves the old vault or the new, whole."""
 
 import errno
-import os
 import shutil
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,7 @@ from counsel_desk.services.former_backups import settle
 from counsel_desk.services.office import counsellors
 from counsel_desk.services.vaults import add_counsellor, close_vault, create_vault, open_vault
 from counsel_desk.storage.keys import KdfCost
-from tests.faults.test_backups import at_call
+from tests.faults.dying import at_call, die, dies, dies_at_call
 
 QUICK = KdfCost(memory_kibibytes=64, iterations=1, lanes=1)
 MINE, LEAVING, STAYING = "第一个 口令", "要走的人 的口令", "留下的人 的口令"
@@ -69,28 +69,12 @@ def has_left(folder: Path, departure: Departure, code: str) -> bool:
     return left
 
 
-def dies_at(number: int, folder: Path, departure: Departure) -> bool:
-    """Replace the key in a process that ends at the n-th change on the disk; False when it came through."""
-    child = os.fork()
-    if child == 0:
-        with pytest.MonkeyPatch.context() as patched:
-            at_call(number, lambda: os._exit(9), patched)
-            try:
-                replace_key(folder, departure, cost=QUICK)
-            except BaseException:  # noqa: BLE001 - the child must end here, whatever happened
-                os._exit(1)
-            os._exit(0)
-    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    assert code in {0, 9}
-    return code == 9
-
-
 def test_a_computer_that_dies_at_any_step_leaves_the_old_vault_or_the_new(office_of_three, tmp_path: Path) -> None:
     original, departure, code = office_of_three
     found = []
     for number in range(1, 400):
         folder = a_copy(original, tmp_path / f"try{number}")
-        died = dies_at(number, folder, departure)
+        died = dies_at_call(number, partial(replace_key, folder, departure, cost=QUICK))
         found.append(has_left(folder, departure, code))
         assert not folder.with_name(".vault.replaced").exists()  # its old passphrases would open it
         shutil.rmtree(folder.parent)
@@ -155,16 +139,10 @@ def test_a_computer_that_dies_while_backups_are_rewritten_loses_none_and_is_done
 
 def dies_rewriting_at(number: int, folder: Path) -> bool:
     """Rewrite the former backups in a process that ends at the n-th change on the disk; False when it came through."""
-    child = os.fork()
-    if child == 0:
-        with pytest.MonkeyPatch.context() as patched:
-            try:
-                desk = open_vault(folder, MINE)
-                at_call(number, lambda: os._exit(9), patched)
-                settle(desk, FormerBackups.REWRITE)
-            except BaseException:  # noqa: BLE001 - the child must end here, whatever happened
-                os._exit(1)
-            os._exit(0)
-    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    assert code in {0, 9}
-    return code == 9
+
+    def rewrite(patched: pytest.MonkeyPatch) -> None:
+        desk = open_vault(folder, MINE)
+        at_call(number, die, patched)
+        settle(desk, FormerBackups.REWRITE)
+
+    return dies(rewrite)

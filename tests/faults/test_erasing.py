@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from counsel_desk.services.erasing import ErasingAsked, erase
 from counsel_desk.services.evidence import Pasted, attach_files
 from counsel_desk.services.vaults import close_vault, open_vault
 from tests.conftest import PASSPHRASE
-from tests.faults.test_backups import at_call
+from tests.faults.dying import at_call, dies_at_call
 
 ASKED = ErasingAsked("P-2026-0001", PASSPHRASE)
 FROM_THE_END = (14, 11, 9, 7, 4, 1)  # changes of names and what comes after them; the long way there is all alike
@@ -27,20 +28,6 @@ def original(desk: Desk) -> Path:
     cases.open_case(desk, ClientDetails(name="示例·阿紫"))
     close_vault(desk)
     return desk.vault.folder
-
-
-def dies_at(number: int, folder: Path) -> None:
-    """Erase in a process that ends at the n-th change on the disk."""
-    child = os.fork()
-    if child == 0:
-        with pytest.MonkeyPatch.context() as patched:
-            at_call(number, lambda: os._exit(9), patched)
-            try:
-                erase(folder, ASKED)
-            except BaseException:  # noqa: BLE001 - the child must end here, whatever happened
-                os._exit(1)
-            os._exit(0)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
 
 
 def is_erased(folder: Path) -> bool:
@@ -67,7 +54,7 @@ def test_a_computer_that_dies_while_somebody_is_erased_leaves_the_person_whole_o
     for number in (every // 2, *(every - each for each in FROM_THE_END)):
         folder = tmp_path / f"try{number}" / "vault"
         shutil.copytree(original, folder)
-        dies_at(number, folder)
+        assert dies_at_call(number, partial(erase, folder, ASKED))
         found.append(is_erased(folder))
         if not found[-1]:  # what was half made is in nobody's way
             erase(folder, ASKED)

@@ -1,6 +1,5 @@
 """A computer that dies while a vault is brought up to date leaves the old version whole, or the new one."""
 
-import os
 import shutil
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from counsel_desk.services import health
 from counsel_desk.services.incidents import incidents_of
 from counsel_desk.services.vaults import close_vault, open_vault
 from counsel_desk.storage.backup import home_of, list_backups
+from tests.faults.dying import die, dies
 from tests.faults.trials import Trials
 from tests.unit.storage.old_vaults import PASSPHRASE, of_the_first_version
 
@@ -20,25 +20,20 @@ STATEMENTS = 250  # more than the upgrade and the opening make together
 
 def dies_at(number: int, folder: Path) -> bool:
     """Open it in a process that ends without a word before its n-th statement; False when it came to the end."""
-    child = os.fork()
-    if child == 0:
+
+    def upgrade(_: pytest.MonkeyPatch) -> None:
         made = 0
 
         def count(*_: object) -> None:
             nonlocal made
             made += 1
             if made == number:
-                os._exit(9)
+                die()
 
         event.listen(Engine, "before_cursor_execute", count)
-        try:
-            close_vault(open_vault(folder, PASSPHRASE))
-        except BaseException:  # noqa: BLE001 - the child must end here, whatever happened
-            os._exit(1)
-        os._exit(0)
-    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    assert code in {0, 9}
-    return code == 9
+        close_vault(open_vault(folder, PASSPHRASE))
+
+    return dies(upgrade)
 
 
 def test_a_computer_that_dies_at_any_step_of_an_upgrade_leaves_a_vault_that_opens_with_everything(
