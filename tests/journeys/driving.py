@@ -110,14 +110,12 @@ class Person:
     def type(self, words: str, into: str) -> None:
         """Write without a click where the cursor is, which must have been put into that field."""
         field = self.find(into, QWidget)
-        _take_keyboard()
-        self.until(field.hasFocus, f"the cursor in {into}")
+        self.until(lambda: _has_keyboard() and field.hasFocus(), f"the cursor in {into}")
         _commit(field, words)
 
     def keys(self, keys: str) -> None:
         """Press keys, such as "Ctrl+K", wherever the keyboard is."""
-        _take_keyboard()
-        self.until(QApplication.activeWindow, "a window with the keyboard")
+        self.until(_has_keyboard, "a window with the keyboard")
         holder = QApplication.focusWidget() or QApplication.activeWindow()
         pressed = QKeySequence(keys)[0]
         QTest.keyClick(holder, pressed.key(), pressed.keyboardModifiers())
@@ -189,12 +187,16 @@ def _stands_in(widget: QWidget, around: str) -> bool:
     return above is not None
 
 
-def _take_keyboard() -> None:
-    """Do what the platform without a screen leaves out when a window closes: the one behind it has the keyboard."""
+def _has_keyboard() -> bool:
+    """Whether some window has the keyboard.
+
+    When one closes, the one behind it is given the keyboard here: the platform without a screen leaves that out.
+    """
     if QApplication.activeWindow() is None:
         desks = (each for each in QApplication.topLevelWidgets() if isinstance(each, QMainWindow))
         desk = next(each for each in desks if each.isVisible())
         (QApplication.activeModalWidget() or desk).activateWindow()
+    return QApplication.activeWindow() is not None
 
 
 def _commit(field: QWidget, words: str) -> None:
