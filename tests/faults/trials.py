@@ -1,6 +1,7 @@
 """How often a fault is tried, and by which chance: a little with all tests, on demand as much as is aimed at.
 
-The full form is asked for with COUNSEL_DESK_FAULTS=full; COUNSEL_DESK_FAULTS_SEED repeats a run.
+The full form is asked for with COUNSEL_DESK_FAULTS=full and tries something new each time; COUNSEL_DESK_FAULTS_SEED
+repeats a run.
 """
 
 import os
@@ -9,14 +10,17 @@ from collections.abc import Callable, Iterator
 
 FULL = "COUNSEL_DESK_FAULTS"
 SEED = "COUNSEL_DESK_FAULTS_SEED"
+_USUAL_SEED = 20261122
 
 
 class Trials:
     """The trials of one test, numbered from 1, and told to `record` (pytest's `record_property`) for the table."""
 
     def __init__(self, record: Callable[[str, object], None], *, short: int, full: int) -> None:
-        self._number = full if os.environ.get(FULL) == "full" else short
-        seed = int(os.environ.get(SEED) or random.SystemRandom().randrange(1_000_000))
+        is_full = os.environ.get(FULL) == "full"
+        self._number = full if is_full else short
+        new = random.SystemRandom().randrange(1_000_000) if is_full else _USUAL_SEED
+        seed = int(os.environ.get(SEED) or new)
         print(f"seed {seed}")
         self.chance = random.Random(seed)
         record("trials", self._number)
