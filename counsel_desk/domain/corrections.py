@@ -52,6 +52,16 @@ def corrected(earlier: Sequence[Release], counted: Release, threshold: int) -> R
     return Release(summary, tuple(tables))
 
 
+def shows_more(made: Release, last: Release) -> bool:
+    """Whether a count is told that the last release does not tell; one that only withholds more is no correction."""
+    pairs = [(count, last.summary.get(figure)) for figure, count in made.summary.items()]
+    before = {table.code: table for table in last.tables}
+    for table in made.tables:
+        was = before[table.code]
+        pairs += [(count, None if was.withheld else was.rows.get(row, 0)) for row, count in table.rows.items()]
+    return any(count is not None and count != shown for count, shown in pairs)
+
+
 def differing(released: Release, counted: Release, threshold: int) -> int:
     """How many counts of a release are others today; of those withheld, figures of the summary that are so no more."""
     pairs: list[tuple[int | None, int | None]] = []

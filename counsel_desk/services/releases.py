@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from counsel_desk.domain.corrections import corrected, differing
+from counsel_desk.domain.corrections import corrected, differing, shows_more
 from counsel_desk.domain.periods import Month, Period
 from counsel_desk.domain.publishing import MonthRelease, Release, release
 from counsel_desk.domain.releases import Released
@@ -96,11 +96,11 @@ class Releases:
         return differing(earlier[-1].figures, self._count(month), self._threshold) if earlier else 0
 
     def _correction(self, month: Month) -> bool:
-        """Make the next release of a month; whether it shows anything that the last one does not."""
+        """Make the next release of a month; whether it shows a count that the last one does not."""
         earlier = self._earlier(month)
         threshold = max(self._threshold, *(before.released.threshold for before in earlier))
         shown = corrected([before.figures for before in earlier], self._count(month), threshold)
-        if shown == earlier[-1].figures:
+        if not shows_more(shown, earlier[-1].figures):
             return False
         self._made(month, shown, threshold)
         return True

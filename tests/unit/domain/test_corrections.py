@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from counsel_desk.domain.corrections import corrected
+from counsel_desk.domain.corrections import corrected, shows_more
 from counsel_desk.domain.publishing import Release, release
 from counsel_desk.domain.statistics import CountTable, Figure, TableCode
 
@@ -94,6 +94,22 @@ def test_conduct_that_all_incidents_show_is_not_withheld_beside_their_number() -
     assert corrected([before], of(12, 12), 5) == before
     before = release(of(30, 11).summary, of(30, 11).tables, 5)
     assert corrected([before], of(30, 12), 5).tables[0].rows == {"T01": None}
+
+
+def test_what_only_withholds_more_is_no_correction() -> None:
+    def of(*conducts: int) -> Release:
+        table = CountTable(TableCode.INCIDENTS_BY_CONDUCT, dict(zip(("T01", "T02"), conducts, strict=True)), None)
+        return Release({Figure.INCIDENTS: 30}, (table,))
+
+    def later(*conducts: int) -> Release:
+        return corrected([before], of(*conducts), 5)
+
+    before = release(of(7, 12).summary, of(7, 12).tables, 5)
+    assert later(9, 12).tables[0].rows == {"T01": None, "T02": 12}
+    assert not shows_more(later(9, 12), before)
+    assert later(9, 20).tables[0].rows == {"T01": None, "T02": 20}
+    assert shows_more(later(9, 20), before)
+    assert not shows_more(before, before)
 
 
 def rows(number: int, largest_total: int) -> Iterator[Counts]:
