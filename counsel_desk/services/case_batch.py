@@ -22,6 +22,7 @@ from counsel_desk.services.case_batch_list import BatchWords, batch_list
 from counsel_desk.services.case_summary import client_of, export_case
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.lists import list_rows
+from counsel_desk.storage.files import telling_errors
 from counsel_desk.storage.leaving import check_place, leaving_as
 
 _LIST_ENDING = ".xlsx"
@@ -92,9 +93,9 @@ class _Work:
 
     def listed(self, batch: Batch) -> Batch:
         """Write the list beside the cases; a folder that takes no more takes none either."""
-        target = _free_place(self.folder, f"{self.words.list_name(self.desk.today)}{_LIST_ENDING}")
         book = batch_list(batch, self.words, self.desk.clock())
         try:
+            target = _free_place(self.folder, f"{self.words.list_name(self.desk.today)}{_LIST_ENDING}")
             with leaving_as(target) as unfinished:
                 write_workbook(book, unfinished)
         except FileError as error:
@@ -111,4 +112,5 @@ def _free_place(folder: Path, name: str) -> Path:
     """A file of that name that is not there yet, else with a number behind it."""
     wanted = folder / name
     names = (wanted if number == 1 else wanted.with_stem(f"{wanted.stem} ({number})") for number in count(1))
-    return next(each for each in names if not each.exists())
+    with telling_errors(wanted):  # a folder that is lost meanwhile cannot even be asked
+        return next(each for each in names if not each.exists())

@@ -1,5 +1,6 @@
 """Many cases exported together: each whole, under a name that is free, with consent looked up case by case."""
 
+import errno
 from pathlib import Path
 
 import openpyxl
@@ -153,6 +154,25 @@ def test_a_folder_that_takes_no_more_ends_the_work_and_says_so(desk: Desk, ids, 
     assert [each.fate for each in batch.cases] == [Fate.NAMED, Fate.NOT_REACHED, Fate.NOT_REACHED]
     assert batch.error is not None
     assert batch.error.code == "file.disk_full"
+
+
+@pytest.mark.parametrize("lost", [errno.EACCES, errno.EIO, errno.ESTALE])
+def test_a_folder_that_is_lost_meanwhile_ends_the_work_and_what_left_is_still_told(
+    desk: Desk, ids, folder: Path, monkeypatch, lost: int
+) -> None:
+    exists = Path.exists
+
+    def gone(path: Path) -> bool:
+        if path.parent == folder and path.name.startswith(("C-2026-0002", "Exported")):
+            raise OSError(lost, "invented")
+        return exists(path)
+
+    monkeypatch.setattr(Path, "exists", gone)
+    batch = export(desk, ids[:2], folder, BatchChoice(CaseForm.PDF))
+    assert [(each.fate, each.file) for each in batch.cases] == [(Fate.NAMED, "C-2026-0001.pdf"), (Fate.NOT_REACHED, "")]
+    assert batch.listed is None
+    assert batch.error is not None
+    assert batch.error.code in {"file.no_permission", "file.disk_failed"}
 
 
 def test_a_folder_that_is_not_there_is_told_before_anything_is_done(desk: Desk, ids, tmp_path: Path) -> None:
