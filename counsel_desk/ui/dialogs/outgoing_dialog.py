@@ -102,6 +102,9 @@ class OutgoingDialog(QDialog):
 
     def remake(self) -> None:
         """Something was answered or chosen: what goes out is made anew, once typing pauses."""
+        if self._job is not None:  # at once: what it was asked for may no longer leave
+            self._job.cancel()
+            self._job = None
         self.forget()
         self._pause.start()
 
@@ -145,9 +148,6 @@ class OutgoingDialog(QDialog):
         self.resize(QSize(px(1080), px(780)).boundedTo(self.screen().availableSize() * 0.92))
 
     def _make(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
         if self.desk.read_only:
             self.wait_for(
                 self.tr("This vault is read-only"),

@@ -114,3 +114,19 @@ def test_who_keeps_the_name_back_is_offered_under_the_code_only_and_what_else_is
     assert dialog.options._names.count() == 1
     assert "kept back: " in dialog.options._said.text()
     dialog.reject()
+
+
+def test_what_was_being_made_when_another_choice_is_made_can_no_longer_be_saved(
+    qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId, window: QWidget
+) -> None:
+    agree(desk, case_id)
+    dialog = opened(desk, tasks, case_id, window)
+    ready(dialog, qtbot, named=True)
+    dialog.forget()
+    dialog._make()
+    dialog.options._names.setCurrentIndex(1)
+    dialog._pause.stop()  # typing goes on: nothing is made anew yet
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert dialog._shown is None
+    assert not dialog._save.isEnabled()
+    dialog.reject()
