@@ -162,9 +162,13 @@ class Client:
         return any(c.purpose is purpose and c.stands for c in self.consents)
 
     def withheld(self, purpose: ConsentPurpose) -> frozenset[Withheld]:
-        """What a standing consent for that purpose keeps back."""
-        standing = (c for c in self.consents if c.purpose is purpose and c.stands)
-        return frozenset(each for consent in standing for each in consent.withhold)
+        """What a standing consent for that purpose keeps back; where none stands, all that any of them ever did.
+
+        So taking a consent back never lets out what it kept.
+        """
+        asked = [each for each in self.consents if each.purpose is purpose]
+        binding = [each for each in asked if each.stands] or asked
+        return frozenset(each for consent in binding for each in consent.withhold)
 
     def may_be_named(self, purpose: ConsentPurpose) -> bool:
         """Whether a consent for that purpose stands and lets the name out."""

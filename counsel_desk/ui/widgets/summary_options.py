@@ -4,8 +4,8 @@ from PySide6.QtCore import QSignalBlocker, Signal
 
 from counsel_desk import messages
 from counsel_desk.domain.case_exports import CaseForm, Unnamed, unnamed
-from counsel_desk.domain.people import ConsentPurpose
 from counsel_desk.services.cases import CaseFile
+from counsel_desk.services.passing_on import withheld_from
 from counsel_desk.ui.theme import TextRole
 from counsel_desk.ui.widgets.choice import CalmComboBox, Choice
 from counsel_desk.ui.widgets.panel import Panel
@@ -13,7 +13,7 @@ from counsel_desk.ui.widgets.text import label, visible
 
 
 class SummaryOptions(Panel):
-    """Who has not agreed goes by the code at first; of who keeps the name back, only the code is offered."""
+    """Who has not agreed goes by the code at first; who keeps the name back is named only to protect a life."""
 
     changed = Signal()
 
@@ -44,20 +44,23 @@ class SummaryOptions(Panel):
         """Whether it is to go out with the client's name."""
         return bool(self._names.currentData())
 
-    def offer(self, file: CaseFile) -> None:
-        """Offer the name, unless it is kept back, and the code; say what else the client wants kept back."""
+    def offer(self, file: CaseFile, *, for_life: bool = False) -> None:
+        """Offer the name, unless it is kept back, and the code; say what else the client wants kept back.
+
+        `for_life`: there is a reason to pass it on to protect a life, and the name is offered in any case.
+        """
         details, why = file.client.details, unnamed(file.client)
         chosen = self._names.currentData() if self._names.count() else None
         with QSignalBlocker(self._names):
             self._names.clear()
-            if why is not Unnamed.NAME_KEPT_BACK:
+            if for_life or why is not Unnamed.NAME_KEPT_BACK:
                 name = details.name or details.alias or file.client.reference
                 self._names.addItem(visible(name), True)  # noqa: FBT003 - the data of an item
             under_code = self.tr("Redacted: under the code {code}").format(code=file.case.reference)
             self._names.addItem(under_code, False)  # noqa: FBT003 - the data of an item
             asked = why is None if chosen is None else bool(chosen)
             self._names.setCurrentIndex(max(0, self._names.findData(asked)))
-        kept = [messages.word(each) for each in sorted(file.client.withheld(ConsentPurpose.EXPORT))]
+        kept = [messages.word(each) for each in sorted(withheld_from(file.client))]
         words = self.tr("The client wants kept back: {what}").format(what=messages.listed(kept))
         self._said.setText(words if kept else "")
         self._said.setVisible(bool(kept))

@@ -103,6 +103,22 @@ def test_who_keeps_the_name_back_goes_out_under_the_code_only(desk: Desk, case_i
     assert "示例·阿母" not in said
 
 
+@pytest.mark.parametrize("refused", [False, True])
+def test_taking_a_consent_back_lets_out_nothing_that_it_kept(
+    desk: Desk, case_id: CaseId, tmp_path: Path, refused: bool
+) -> None:
+    agree(desk, case_id, Withheld.NOTES, Withheld.WORDS)
+    agree(desk, case_id, Withheld.AMOUNTS, Withheld.REGION)
+    client_id = cases.load_case_file(desk, case_id).client.id
+    if refused:
+        clients.refuse_consent(desk, client_id, ConsentPurpose.EXPORT, ConsentMeans.SPOKEN)
+    else:
+        clients.withdraw_consent(desk, client_id, ConsentPurpose.EXPORT)
+    said = exported(desk, case_id, tmp_path, named=False)
+    kept = (Withheld.NOTES, Withheld.WORDS, Withheld.AMOUNTS, Withheld.REGION)
+    assert [word for each in kept for word in PLANTED[each] if word in said] == []
+
+
 def test_under_the_code_nobody_around_the_client_is_named(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
     agree(desk, case_id)
     said = exported(desk, case_id, tmp_path, named=False)
