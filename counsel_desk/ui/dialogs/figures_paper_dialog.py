@@ -19,7 +19,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.figures_paper import export_figures_paper, figures_for_printer
 from counsel_desk.services.statistics import count_figures
 from counsel_desk.ui.dialogs.files import ask_to_save
-from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.tasks import Job, Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, Tone, theme
 from counsel_desk.ui.widgets.busy_bar import BusyBar
 from counsel_desk.ui.widgets.message_bar import MessageBar
@@ -33,7 +33,7 @@ class FiguresPaperDialog(QDialog):
     exported = Signal(object)
     """The paper was saved at this `Path`."""
     printed = Signal()
-    """The paper was sent to a printer."""
+    """The paper was sent to a printer; it counts as given out also where the printer refused it."""
 
     def __init__(
         self, desk: Desk, tasks: Tasks, period: Period, name: str, parent: QWidget | None = None, *, internal: bool
@@ -42,6 +42,7 @@ class FiguresPaperDialog(QDialog):
         super().__init__(parent)
         self._desk, self._tasks, self._period, self._name, self._internal = desk, tasks, period, name, internal
         self._words = FigureSentences(desk.pack, desk.counsellor.name)
+        self._job: Job | None = None
         self.setObjectName("figures_paper_dialog")
         self.setWindowTitle(self.tr("Figures on paper"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -55,20 +56,34 @@ class FiguresPaperDialog(QDialog):
 
     def save_to(self, target: Path) -> None:
         """Write a PDF, whole or not at all."""
-        self._enable(ready=False)
         # The words and the fonts stand ready: a worker can lay it out as well.
         lay_out = partial(figures_pdf, words=self._words)
         work = partial(export_figures_paper, self._desk, self._period, target, lay_out, internal=self._internal)
         job = self._tasks.write(self, work, then=lambda _nothing: self._tell_saved(target), failed=self._tell)
-        job.finished.connect(lambda: self._enable(ready=True))
-        self.busy.watch(job, self.tr("Writing the PDF…"))
+        self._begin(job, self.tr("Writing the PDF…"))
 
     def print_on(self, printer: QPrinter) -> None:
         """Write down that it goes out, then print it on this printer as it was set up."""
-        self._enable(ready=False)
         work = partial(figures_for_printer, self._desk, self._period, internal=self._internal)
         job = self._tasks.write(self, work, then=partial(self._print, printer), failed=self._tell)
-        job.finished.connect(lambda: self._enable(ready=True))
+        self._begin(job, self.tr("Counting…"))
+
+    def reject(self) -> None:
+        """Stay while the figures go out: they are printed and told of by this window."""
+        if self._job is None:
+            super().reject()
+
+    def _begin(self, job: Job, words: str) -> None:
+        self._job = job
+        self._enable(ready=False)
+        self._close.setEnabled(False)
+        job.finished.connect(self._finish)
+        self.busy.watch(job, words)
+
+    def _finish(self) -> None:
+        self._job = None
+        self._close.setEnabled(True)
+        self._enable(ready=True)
 
     def _show(self, figures: PeriodFigures) -> None:
         self.preview.show_document(lay_out_figures(figures, self._words, paper_words()))
@@ -92,8 +107,8 @@ class FiguresPaperDialog(QDialog):
             print_to(lay_out_figures(figures, self._words, paper_words()), printer)
         except FileError as error:
             self._tell(error)
-            return
-        self.message.say(self.tr("Sent to the printer."), Tone.OK)
+        else:
+            self.message.say(self.tr("Sent to the printer."), Tone.OK)
         self.printed.emit()
 
     def _tell_saved(self, target: Path) -> None:
@@ -109,9 +124,9 @@ class FiguresPaperDialog(QDialog):
 
     def _lay_out(self) -> None:
         px = theme().px
-        close = button(self.tr("Close"))
-        close.setObjectName("close_figures_paper")
-        close.clicked.connect(self.reject)
+        self._close = button(self.tr("Close"))
+        self._close.setObjectName("close_figures_paper")
+        self._close.clicked.connect(self.reject)
         self._print_button = button(self.tr("Print…"), icon="print")
         self._print_button.setObjectName("print_figures")
         self._print_button.clicked.connect(self._ask_printer)
@@ -122,7 +137,7 @@ class FiguresPaperDialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(px(SPACE_SMALL))
         foot.addStretch(1)
-        for way_out in (close, self._print_button, self._save_button):
+        for way_out in (self._close, self._print_button, self._save_button):
             foot.addWidget(way_out)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(SPACE_LARGE), px(SPACE), px(SPACE_LARGE), px(SPACE))

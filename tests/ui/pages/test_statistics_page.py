@@ -302,3 +302,24 @@ def test_the_figures_are_printed_and_that_is_written_down(page: StatisticsPage, 
     assert (tmp_path / "printed.pdf").stat().st_size > 0
     assert "export.month" in [entry.action for entry in office_history(page._desk)]
     dialog.close()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)  # the error is what the user sees
+def test_the_paper_stays_while_it_goes_out_and_counts_as_given_out_though_the_printer_refused(
+    page: StatisticsPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = paper(page, qtbot)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "nowhere" / "printed.pdf"))
+    close = dialog.findChild(QAbstractButton, "close_figures_paper")
+    assert close is not None
+    with qtbot.waitSignal(page._export.printed):
+        dialog.print_on(printer)
+        dialog.close()
+        assert not close.isEnabled()
+        assert dialog.isVisible()
+    qtbot.waitUntil(close.isEnabled)
+    assert dialog.message.words
+    assert "Sent to the printer" not in dialog.message.words
+    dialog.close()
