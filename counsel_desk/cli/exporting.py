@@ -56,7 +56,13 @@ def _export(period: Period, chosen: argparse.Namespace, terminal: Terminal) -> i
         if chosen.target.suffix.lower() == ".pdf":
             lay_out = partial(figures_pdf, words=FigureSentences(desk.pack, desk.counsellor.name))
             figures_paper.export_figures_paper(
-                desk, period, chosen.target, lay_out, internal=chosen.internal, correct=chosen.correct
+                desk,
+                period,
+                chosen.target,
+                lay_out,
+                internal=chosen.internal,
+                correct=chosen.correct,
+                progress=progress,
             )
         else:
             statistics.export_figures(

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from counsel_desk.domain.periods import Period
+from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.domain.statistics import PeriodFigures
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.statistics import figures_leaving
@@ -14,17 +15,25 @@ LayOut = Callable[[PeriodFigures], bytes]
 
 
 def export_figures_paper(
-    desk: Desk, period: Period, target: Path, lay_out: LayOut, *, internal: bool = False, correct: bool = False
+    desk: Desk,
+    period: Period,
+    target: Path,
+    lay_out: LayOut,
+    *,
+    internal: bool = False,
+    correct: bool = False,
+    progress: Progress = unwatched,
 ) -> None:
     """Write a PDF of a period, whole or not at all: what it shows is what the workbook would hold.
 
-    RefusedError as `figures_leaving`.
+    RefusedError as `figures_leaving`; stopped, nothing is released.
     """
     with (
         leaving_as(target) as unfinished,
         figures_leaving(desk, period, internal=internal, correct=correct) as figures,
     ):
         unfinished.write_bytes(lay_out(figures))
+        progress(1, 1)  # the last moment to stop: what follows is for ever
 
 
 def figures_for_printer(desk: Desk, period: Period, *, internal: bool = False) -> PeriodFigures:

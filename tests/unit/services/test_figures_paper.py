@@ -7,12 +7,12 @@ import pytest
 
 from counsel_desk.domain.periods import Month, Quarter
 from counsel_desk.domain.statistics import PeriodFigures
-from counsel_desk.errors import RefusedError
+from counsel_desk.errors import CancelledError, RefusedError
 from counsel_desk.messages import StatisticsWords
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.figures_paper import export_figures_paper, figures_for_printer
 from counsel_desk.services.history import office_history
-from counsel_desk.services.statistics import export_figures
+from counsel_desk.services.statistics import count_figures, export_figures
 
 OCTOBER = Month(2026, 10)
 
@@ -54,3 +54,13 @@ def test_a_paper_that_may_not_be_published_is_not_written(invented_desk: Desk, t
     with pytest.raises(RefusedError):
         export_figures_paper(invented_desk, Quarter(2026, 4), tmp_path / "a.pdf", Laid())
     assert not (tmp_path / "a.pdf").exists()
+
+
+def test_a_paper_that_is_stopped_is_not_written_and_releases_nothing(invented_desk: Desk, tmp_path: Path) -> None:
+    def stopped(done: int, total: int) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        export_figures_paper(invented_desk, OCTOBER, tmp_path / "a.pdf", Laid(), progress=stopped)
+    assert not (tmp_path / "a.pdf").exists()
+    assert count_figures(invented_desk, OCTOBER, internal=False).releases[0].at is None
