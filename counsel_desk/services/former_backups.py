@@ -6,7 +6,7 @@ from pathlib import Path
 
 from counsel_desk.domain.backup_retention import BackupReason, BackupState, FormerBackups
 from counsel_desk.domain.progress import Progress, unwatched
-from counsel_desk.errors import CancelledError, WorldError
+from counsel_desk.errors import CancelledError, VaultError, WorldError
 from counsel_desk.services.backups import KeptBackup, back_up_now, shelf_of
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.erased_again import erase_in_backup
@@ -34,8 +34,9 @@ class Settled:
 def settle(desk: Desk, what: FormerBackups, second: Path | None = None, *, progress: Progress = unwatched) -> Settled:
     """Rewrite or delete every former backup, here and in the second place, after a fresh one was made and proven.
 
-    One that cannot be rewritten, because it is damaged or the disk is full, is left and told. Stopping leaves the rest;
-    it can be done again at any time. Without a fresh backup nothing is touched.
+    One that cannot be rewritten, because it is damaged or the disk is full, is left and told, and so is a folder that
+    cannot be told to be a backup of this vault. Stopping leaves the rest; it can be done again at any time. Without a
+    fresh backup nothing is touched.
     """
     trouble: WorldError | None = None
     done = 0
@@ -71,6 +72,8 @@ def _require_fresh(desk: Desk, second: Path | None, progress: Progress) -> None:
 def _settle_one(desk: Desk, kept: KeptBackup, what: FormerBackups, ring: KeyRing) -> None:
     found = Backup(kept.path, kept.taken_at)
     if what is FormerBackups.DROP:
+        if found.vault_id != desk.vault.id:  # somebody else's folder of such a name, or one that cannot tell
+            raise VaultError("backup.damaged", name=found.path.name)
         backup.drop_backup(found)
     elif kept.erased:
         everybody = counsellors(desk)

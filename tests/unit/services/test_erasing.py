@@ -16,7 +16,7 @@ from counsel_desk.domain.periods import Month
 from counsel_desk.domain.statistics import Figure
 from counsel_desk.errors import RefusedError, VaultError
 from counsel_desk.services import cases, erasing, health, history, lists
-from counsel_desk.services.backups import back_up_now, check_backup, shelf_of
+from counsel_desk.services.backups import back_up_now, check_backup, shelf_of, usual_folder
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.erasing import ErasingAsked, erase
 from counsel_desk.services.erasure_receipt import backups_holding, receipt, settle_backups
@@ -156,6 +156,26 @@ def test_backups_that_hold_the_person_are_told_with_the_day_they_go_and_rewritte
         assert not is_marked(each.path, key)
     assert receipt(after, "P-2026-0001").holding == ()
     close_vault(after)
+
+
+def test_a_folder_that_is_no_backup_of_this_vault_is_told_and_never_deleted(desk: Desk, clock: StandingClock) -> None:
+    foreign = usual_folder(desk) / "2026-11-01T10-00-00"
+    foreign.mkdir(parents=True)
+    (foreign / "照片.txt").write_text("别人的")
+    cases.open_case(desk, ClientDetails(name="示例·阿青"))
+    ours = back_up_now(desk).kept.path
+    close_vault(desk)
+    erase(desk.vault.folder, ASKED, clock=clock)
+    after = opened(desk.vault.folder, clock)
+
+    settled = settle_backups(after, FormerBackups.DROP)
+
+    close_vault(after)
+    assert [each.path for each in settled.left] == [foreign]
+    assert settled.trouble is not None
+    assert settled.trouble.code == "backup.damaged"
+    assert (foreign / "照片.txt").read_text() == "别人的"
+    assert not ours.exists()
 
 
 def test_a_released_month_stays_as_it_was_released(desk: Desk, clock: StandingClock) -> None:
