@@ -13,7 +13,7 @@ from counsel_desk.domain.case_exports import CaseForm
 from counsel_desk.domain.case_papers import CasePaper, shortened
 from counsel_desk.domain.dates import format_day
 from counsel_desk.domain.ids import CaseId
-from counsel_desk.domain.people import ConsentPurpose
+from counsel_desk.domain.people import Client, ConsentPurpose
 from counsel_desk.errors import WorldError
 from counsel_desk.messages.case_words import CaseSentences
 from counsel_desk.services.case_summary import export_case, fill_summary, summary_paper
@@ -85,6 +85,10 @@ class CaseSummaryDialog(OutgoingDialog):
         work = partial(load_case_file, self.desk, self.case_id)
         self.tasks.read(self, work, then=self._take, failed=self.tell_failure)
 
+    def agreed(self, client: Client) -> bool:
+        """Whether it may go with the name: a consent that keeps the name back is not enough where life is in danger."""
+        return client.may_be_named(ConsentPurpose.EXPORT)
+
     def forget(self) -> None:
         """What is shown no longer is what was asked for."""
         self._shown = None
@@ -95,7 +99,7 @@ class CaseSummaryDialog(OutgoingDialog):
         named, reason = self.options.named, self.reason
         if self._case is None:
             self.wait_for(self.tr("Reading the case"), "")
-        elif named and not reason and not self._case.client.may_be_named(ConsentPurpose.EXPORT):
+        elif named and not reason and not self.agreed(self._case.client):
             self.wait_for(
                 self.tr("Ask the client"),
                 self.tr(
@@ -111,10 +115,12 @@ class CaseSummaryDialog(OutgoingDialog):
     def _take(self, file: CaseFile) -> None:
         self._case = file
         self.show_answer(file)
-        self.options.offer(file)
+        self.options.offer(file, for_life=bool(self.reason))
         self.remake()
 
     def _name_for_life(self, reason: str) -> None:
+        if self._case is not None:
+            self.options.offer(self._case, for_life=bool(reason))
         if reason:
             self.options.choose_name()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 
 from counsel_desk import messages
 from counsel_desk.domain.ids import CaseId
-from counsel_desk.domain.people import ConsentMeans, ConsentPurpose
+from counsel_desk.domain.people import Client, ConsentMeans, ConsentPurpose
 from counsel_desk.errors import WorldError
 from counsel_desk.services import clients
 from counsel_desk.services.cases import CaseFile
@@ -92,13 +92,17 @@ class OutgoingDialog(QDialog):
     @property
     def reason(self) -> str:
         """Why it may leave to protect a life, only where a consent was needed and there is none."""
-        agreed = self._file is None or self._file.client.consents_to(self._purpose)
+        agreed = self._file is None or self.agreed(self._file.client)
         return "" if agreed else self._to_protect_life
+
+    def agreed(self, client: Client) -> bool:
+        """Whether what is offered may leave as the client wants it; where not, a reason can stand in."""
+        return client.consents_to(self._purpose)
 
     def show_answer(self, file: CaseFile) -> None:
         """Ask the client of this case, or show what they answered."""
         self._file = file
-        self.consent.show_answer(file.client.answer_to(self._purpose))
+        self.consent.show_answer(file.client.answer_to(self._purpose), enough=self.agreed(file.client))
 
     def remake(self) -> None:
         """Something was answered or chosen: what goes out is made anew, once typing pauses."""

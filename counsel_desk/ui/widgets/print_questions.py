@@ -87,6 +87,10 @@ class ConsentQuestion(Panel):
             made.clicked.connect(lambda _checked, each=each: self.given.emit(each))
             means.addWidget(made)
         column.addLayout(means)
+        self._without = QWidget()
+        column = QVBoxLayout(self._without)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(SPACE_SMALL))
         self._override = button(self.tr("No consent, but life is in danger"), "link", "warning")
         self._override.setObjectName("override")
         self._override.setCheckable(True)
@@ -100,13 +104,16 @@ class ConsentQuestion(Panel):
         self._note = label(self.tr("The reason is written into the history of the case."), TextRole.CAPTION, wrap=True)
         column.addWidget(self.reason)
         column.addWidget(self._note)
-        for part in (self._standing, self._ask):
+        for part in (self._standing, self._ask, self._without):
             self.body.addWidget(part)
             part.hide()  # until it is known which of them holds
         self._turn(shown=False)
 
-    def show_answer(self, answer: Consent | None) -> None:
-        """Show the consent that stands, or ask for one; a refusal is named before anybody asks again."""
+    def show_answer(self, answer: Consent | None, *, enough: bool = True) -> None:
+        """Show the consent that stands, or ask for one; a refusal is named before anybody asks again.
+
+        Where the consent that stands is not `enough` for all that may be wanted, a reason can still be given.
+        """
         stands = answer is not None and answer.stands
         missing = self.tr("There is no consent yet. If the client agrees now, say how:")
         if answer is not None:
@@ -118,6 +125,7 @@ class ConsentQuestion(Panel):
         self._missing.setText(missing)
         self._standing.setVisible(stands)
         self._ask.setVisible(not stands)
+        self._without.setVisible(not (stands and enough))
 
     def _turn(self, shown: bool) -> None:  # noqa: FBT001 - Qt hands it over like that
         for part in (self.reason, self._note):

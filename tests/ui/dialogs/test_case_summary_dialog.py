@@ -14,6 +14,7 @@ from counsel_desk.services.cases import load_case_file, open_case
 from counsel_desk.services.clients import give_consent
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import case_history
+from counsel_desk.storage import tables
 from counsel_desk.ui.dialogs.case_summary_dialog import CaseSummaryDialog
 from counsel_desk.ui.dialogs.files import QT_DIALOGS
 from counsel_desk.ui.tasks import Tasks
@@ -113,6 +114,28 @@ def test_who_keeps_the_name_back_is_offered_under_the_code_only_and_what_else_is
     ready(dialog, qtbot, named=False)
     assert dialog.options._names.count() == 1
     assert "kept back: " in dialog.options._said.text()
+    dialog.reject()
+
+
+def test_to_protect_a_life_a_name_that_is_kept_back_goes_to_rescuers_and_the_reason_is_written_down(
+    qtbot: QtBot, desk: Desk, tasks: Tasks, case_id: CaseId, window: QWidget, tmp_path: Path
+) -> None:
+    agree(desk, case_id, Withheld.NAME)
+    dialog = opened(desk, tasks, case_id, window)
+    ready(dialog, qtbot, named=False)
+    assert not dialog.consent._ask.isVisible()
+    press(dialog, "override")
+    dialog.consent.reason.setText("她失联两天，交给派出所")
+    assert dialog.options.named
+    qtbot.waitUntil(lambda: dialog._shown == (True, "她失联两天，交给派出所"))
+    save_as(qtbot, dialog, tmp_path / "case.pdf")
+    with desk.database.read() as session:
+        entry = session.query(tables.History).filter_by(action="export.case").one()
+        said = session.get_one(tables.HistoryContent, entry.id).content
+    assert said == {"named": True, "form": "pdf", "to_protect_life": "她失联两天，交给派出所"}
+    press(dialog, "override")
+    assert dialog.options._names.count() == 1
+    ready(dialog, qtbot, named=False)
     dialog.reject()
 
 
