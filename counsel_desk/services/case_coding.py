@@ -1,6 +1,6 @@
 """A case under its code: what says who the client is gives way to the case's reference."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from counsel_desk.domain.contacts import Contact, ContactParty
@@ -14,13 +14,13 @@ from counsel_desk.services.case_texts import retold
 _PRIVATE = frozenset({ContactParty.CLIENT, ContactParty.RELATIVE})
 
 
-def coded(contents: CaseContents, everyone: Iterable[Person]) -> CaseContents:
+def coded(contents: CaseContents) -> CaseContents:
     """The contents without name, alias, phones and ID number, also where they stand in a text.
 
-    `everyone` around the client gives way to a code of their own, which stays the same from one paper to the next.
+    Everyone around the client gives way to a code of their own, which stays the same from one paper to the next.
     Other people and places stay in the texts, so a reader who knows the client may still recognise them.
     """
-    in_code = _Coder(contents, tuple(everyone))
+    in_code = _Coder(contents)
     told = retold(contents, in_code)
     codes = contents.codes
     return replace(
@@ -37,7 +37,8 @@ def coded(contents: CaseContents, everyone: Iterable[Person]) -> CaseContents:
 class _Coder:
     """Puts codes into a text: first in the place of numbers, since a code beside one would make it another."""
 
-    def __init__(self, contents: CaseContents, everyone: tuple[Person, ...]) -> None:
+    def __init__(self, contents: CaseContents) -> None:
+        everyone = contents.everyone
         client, reference = contents.file.client, contents.file.case.reference
         own = SpelledNumbers((client.details.id_number, *numbers_of_client(contents)))
         of_others = ((SpelledNumbers((each.details.phone,)), contents.codes[each.id]) for each in everyone)

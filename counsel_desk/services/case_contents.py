@@ -14,7 +14,7 @@ from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.history import Deed
 from counsel_desk.domain.ids import PersonId
 from counsel_desk.domain.incidents import Incident
-from counsel_desk.domain.people import Office, Person
+from counsel_desk.domain.people import Office, Person, PersonConsent
 from counsel_desk.domain.tasks import Task
 from counsel_desk.services.cases import CaseFile
 
@@ -23,11 +23,13 @@ from counsel_desk.services.cases import CaseFile
 class CaseContents:
     """The records of a case, each kind in the order in which its screen shows it.
 
-    `codes` stand for the people around the client wherever they must not be named: each keeps theirs for good.
+    `people` stand in the record; `everyone` are also those taken out of it, whom texts may still name: they are hidden
+    there and shown nowhere. `codes` stand for all of them wherever they must not be named: each keeps theirs for good.
     """
 
     file: CaseFile
     people: tuple[Person, ...]
+    everyone: tuple[Person, ...]
     codes: Mapping[PersonId, str]
     office: Office
     pack: Pack
@@ -41,6 +43,11 @@ class CaseContents:
     notes: tuple[Note, ...] = ()
     filings: tuple[Filing, ...] = ()
     history: tuple[Deed, ...] = ()
+
+    @property
+    def agreed(self) -> frozenset[PersonId]:
+        """Who of the people around the client agreed to stand here; whose consent left with them did not."""
+        return frozenset(each.id for each in self.people if each.details.consent is PersonConsent.GIVEN)
 
 
 def joined(*parts: str) -> str:

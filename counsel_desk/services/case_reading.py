@@ -14,7 +14,7 @@ from counsel_desk.services.filings import filings_of
 from counsel_desk.services.history import case_history
 from counsel_desk.services.incidents import incidents_of
 from counsel_desk.services.office import load_office
-from counsel_desk.services.people_around import codes_around, people_around
+from counsel_desk.services.people_around import codes_of, everyone_around, people_around
 from counsel_desk.services.tasks import tasks_of
 
 _DEEDS = 10_000  # the newest of the history; a case of years has some hundreds
@@ -23,10 +23,12 @@ _DEEDS = 10_000  # the newest of the history; a case of years has some hundreds
 def contacts_and_evidence_of(desk: Desk, case_id: CaseId) -> CaseContents:
     """What happened and what shows it; debts, notes, tasks and guidance are the office's own business."""
     file = load_case_file(desk, case_id)
+    everyone = everyone_around(desk, file.client.id)
     return CaseContents(
         file=file,
         people=people_around(desk, file.client.id),
-        codes=codes_around(desk, file.client.id, file.case.reference),
+        everyone=everyone,
+        codes=codes_of(everyone, file.case.reference),
         office=load_office(desk),
         pack=desk.pack,
         made_at=desk.clock(),

@@ -10,11 +10,11 @@ from counsel_desk.domain.contact_norms import Contact as CountedContact
 from counsel_desk.domain.contacts import Contact, ContactParty
 from counsel_desk.domain.evidence import Evidence, FileKind, kind_of, redacted
 from counsel_desk.domain.evidence_bundle import BundleChoice, BundledContact, Exhibit, HeldBack, stays_in
-from counsel_desk.domain.ids import CaseId, ContactId, IncidentId
+from counsel_desk.domain.ids import CaseId, ContactId, IncidentId, PersonId
 from counsel_desk.domain.incidents import Contacted, Incident
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.organisations import OrganisationRole
-from counsel_desk.domain.people import Person, PersonConsent, Withheld
+from counsel_desk.domain.people import Withheld
 from counsel_desk.errors import VaultError
 from counsel_desk.exchange.pdf_pages import count_pages
 from counsel_desk.services.case_contents import CaseContents
@@ -79,7 +79,7 @@ def fill_bundle(desk: Desk, case_id: CaseId, choice: BundleChoice, *, to_protect
     client, reason = told.file.client, to_protect_life.strip()
     require_consent(client, reason, named=False)
     withheld = withheld_from(client, reason)
-    masked = _names_covered(kept_back(told, withheld), told.people)
+    masked = _names_covered(kept_back(told, withheld), told.agreed)
     timeline = _timeline(masked, choice)
     holding = None if reason else withheld
     exhibits = tuple(_exhibits(desk, told, masked, choice, timeline, holding))
@@ -95,9 +95,9 @@ def fill_bundle(desk: Desk, case_id: CaseId, choice: BundleChoice, *, to_protect
     )
 
 
-def _names_covered(contents: CaseContents, people: tuple[Person, ...]) -> CaseContents:
-    """The contents without the names of people around who did not agree; `kept_back` covered their numbers."""
-    unasked = {each.details.name for each in people if each.details.consent is not PersonConsent.GIVEN}
+def _names_covered(contents: CaseContents, agreed: frozenset[PersonId]) -> CaseContents:
+    """The contents without the names of people around who have not `agreed`; `kept_back` covered their numbers."""
+    unasked = {each.details.name for each in contents.everyone if each.id not in agreed}
     names = sorted((each for each in unasked if len(each) > 1), key=len, reverse=True)
 
     def cover(text: str) -> str:
@@ -166,6 +166,7 @@ class _Known:
         person_id = incident.details.person if incident else contact.details.person if contact else None
         of_others = incident is not None and incident.details.contacted not in _OURS
         of_others |= contact is not None and contact.details.party is ContactParty.RELATIVE
+        of_others |= person_id is not None  # also who was taken out of the record since
         return stays_in(
             evidence,
             has_words=incident is not None,

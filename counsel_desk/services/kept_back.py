@@ -24,10 +24,9 @@ def kept_back(contents: CaseContents, withheld: frozenset[Withheld]) -> CaseCont
     numbers give way in texts however they are spelled there. Otherwise people around the client are named only with a
     consent of their own, whatever the client agreed to; who refused stands there with nothing.
     """
-    everyone = contents.people
     contents = _without_unasked(contents)
     if Withheld.NAME in withheld:
-        contents = coded(contents, everyone)
+        contents = coded(contents)
     for each, without in _WITHOUT.items():
         if each in withheld:
             contents = without(contents)
@@ -47,9 +46,9 @@ def _without_detail(**empty: Any) -> Callable[[CaseContents], CaseContents]:
 
 def _without_unasked(contents: CaseContents) -> CaseContents:
     """Drop who refused, and the names in conversations and the numbers of those who did not agree."""
-    agreed = {None, *(each.id for each in contents.people if each.details.consent is PersonConsent.GIVEN)}
+    agreed = {None, *contents.agreed}
     numbers = {
-        *(each.details.phone for each in contents.people if each.id not in agreed),
+        *(each.details.phone for each in contents.everyone if each.id not in agreed),
         *(each.details.number for each in contents.contacts if each.details.person not in agreed),
     }
     contents = _without_numbers(contents, numbers)

@@ -3,7 +3,7 @@
 They belong to the record of their client alone. One of them may be a client too: neither record knows of the other.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from counsel_desk.domain.ids import CaseId, ClientId, PersonId
@@ -57,14 +57,18 @@ def people_around(desk: Desk, client_id: ClientId) -> tuple[Person, ...]:
         return people.people_around(session, client_id)
 
 
-def codes_around(desk: Desk, client_id: ClientId, reference: str) -> Mapping[PersonId, str]:
-    """What stands for each of the people around a client where they must not be named: C-2026-0001-P2.
+def everyone_around(desk: Desk, client_id: ClientId) -> tuple[Person, ...]:
+    """Everybody ever written down around a client, also who was taken out since: for hiding them, never for showing."""
+    with desk.database.read() as session:
+        return people.everyone_around(session, client_id)
+
+
+def codes_of(everyone: Iterable[Person], reference: str) -> Mapping[PersonId, str]:
+    """What stands for each of `everyone_around` a client where they must not be named: C-2026-0001-P2.
 
     They are numbered as they were written down, so that who is taken out or written down later changes nobody's code.
     """
-    with desk.database.read() as session:
-        everyone = people.everyone_around(session, client_id)
-    return {each: f"{reference}-P{number}" for number, each in enumerate(everyone, 1)}
+    return {each.id: f"{reference}-P{number}" for number, each in enumerate(everyone, 1)}
 
 
 def circle_of_case(desk: Desk, case_id: CaseId) -> Circle:

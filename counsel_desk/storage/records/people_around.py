@@ -41,10 +41,10 @@ def people_around(session: Session, client_id: ClientId) -> tuple[Person, ...]:
     return tuple(map(as_person, session.scalars(found)))
 
 
-def everyone_around(session: Session, client_id: ClientId) -> tuple[PersonId, ...]:
+def everyone_around(session: Session, client_id: ClientId) -> tuple[Person, ...]:
     """Everybody ever written down around a client, also who was taken out since, in the order they were."""
-    found = sa.select(tables.Person.id).where(tables.Person.client_id == client_id).order_by(tables.Person.id)
-    return tuple(map(PersonId, session.scalars(found.execution_options(withdrawn=True))))
+    found = sa.select(tables.Person).where(tables.Person.client_id == client_id).order_by(tables.Person.id)
+    return tuple(map(as_person, session.scalars(found.execution_options(withdrawn=True))))
 
 
 def _write(row: tables.Person, details: PersonDetails) -> None:

@@ -169,6 +169,23 @@ def test_a_relative_who_agreed_is_named(desk: Desk, case_id: CaseId, tmp_path: P
     assert f"再不还钱就去{MOTHER}家" in paper_of(tmp_path / "out")
 
 
+def test_a_relative_who_was_taken_out_of_the_record_stays_covered(desk: Desk, case_id: CaseId) -> None:
+    agree(desk, case_id)
+    [mother] = people_around.people_around(desk, cases.load_case_file(desk, case_id).client.id)
+    of_mother = record(desk, case_id, days=2, person=mother.id)
+    attach(desk, case_id, b"to the mother", "b.png", incidents=(of_mother,))
+    agreed = PersonDetails(MOTHER, Relation.PARENT, MOTHERS_PHONE, consent=PersonConsent.GIVEN)
+    people_around.change_person(desk, people_around.load_person(desk, mother.id), agreed)
+    people_around.withdraw_person(desk, mother)
+
+    bundle = fill_bundle(desk, case_id, POLICE)
+
+    said = str(bundle_paper(bundle, BundleSentences()))
+    assert "再不还钱就去****家，电话****我们有" in said
+    assert (MOTHER in said, "0009" in said) == (False, False)
+    assert [each.held_back for each in bundle.exhibits] == [None, HeldBack.PERSON]
+
+
 def test_who_keeps_the_own_name_back_leaves_without_a_relatives_name_too(desk: Desk, case_id: CaseId) -> None:
     agree(desk, case_id, Withheld.NAME)
     client_id = cases.load_case_file(desk, case_id).client.id

@@ -153,6 +153,17 @@ def test_who_refused_to_stand_there_leaves_no_number_either(desk: Desk, case_id:
     assert "13800000007" not in exported(desk, case_id, tmp_path)
 
 
+def test_under_the_code_a_text_names_nobody_who_was_taken_out_of_the_record(
+    desk: Desk, case_id: CaseId, tmp_path: Path
+) -> None:
+    cases.add_note(desk, case_id, NoteKind.NOTE, "示例·阿母的电话是138-0000-0009")
+    [mother] = people_around.people_around(desk, cases.load_case_file(desk, case_id).client.id)
+    people_around.withdraw_person(desk, mother)
+    said = exported(desk, case_id, tmp_path, named=False)
+    assert "C-2026-0001-P1的电话是****" in said
+    assert ("示例·阿母" in said, "0009" in said, "Parent" in said) == (False, False, False)
+
+
 def test_to_protect_a_life_only_amounts_are_kept_back(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
     agree(desk, case_id, *Withheld)
     said = exported(desk, case_id, tmp_path, to_protect_life="有人上门")
