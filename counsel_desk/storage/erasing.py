@@ -158,15 +158,15 @@ def _entries(session: Session, column: Any, ids: Collection[int], *conditions: A
 
 
 def _batches(session: Session, rows: Rows, entries: Collection[int]) -> Iterator[int]:
-    """The imports, each named after a file, that were about this client alone."""
+    """The imports, each named after a file, that were about this client alone, whatever they brought for the office."""
     mine = Counter((table, batch) for table, ids in rows.items() for batch in _values(session, table, "batch_id", ids))
     found = {batch for _, batch in mine}
     for some in _slices(entries):
         contents = session.scalars(sa.select(HistoryContent.content).where(HistoryContent.history_id.in_(some)))
         found.update(content["batch"] for content in contents if isinstance(content.get("batch"), int))
-    others = [each for each in Base.metadata.sorted_tables if "batch_id" in each.c and each.name != Batch.__tablename__]
+    of_clients = [Base.metadata.tables[name] for name in rows]
     for batch in found - {None}:
-        if all(_brought(session, table, batch) == mine[table.name, batch] for table in others):
+        if all(_brought(session, table, batch) == mine[table.name, batch] for table in of_clients):
             yield batch
 
 
@@ -175,8 +175,10 @@ def _brought(session: Session, table: sa.Table, batch: int) -> int:
 
 
 def _loose_ends(rows: Rows) -> Iterator[tuple[sa.Column[Any], frozenset[int]]]:
-    """Columns by which what stays may name what went."""
+    """Columns by which what stays may name what went: the next import may get the number of one that went."""
     for table in Base.metadata.sorted_tables:
+        if "batch_id" in table.c and rows.get(Batch.__tablename__):
+            yield table.c.batch_id, rows[Batch.__tablename__]
         for key in table.foreign_keys:
             if key.parent.nullable and rows.get(key.column.table.name):
                 yield key.parent, rows[key.column.table.name]

@@ -14,13 +14,15 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from counsel_desk.domain.cases import NoteKind
 from counsel_desk.domain.ids import CaseId, ClientId
 from counsel_desk.domain.listing import Contains, ListKind, ListView, SavedView
+from counsel_desk.domain.organisations import OrganisationKind, OrganisationRole
 from counsel_desk.domain.people import ClientDetails, ClientPhone
+from counsel_desk.domain.tasks import Priority
 from counsel_desk.services import cases, clients, drafts, evidence, lists
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage.engine import connect
 from counsel_desk.storage.erasing import traces_of
 from counsel_desk.storage.search import register_functions
-from counsel_desk.storage.tables import Base
+from counsel_desk.storage.tables import Base, Organisation, Task
 from counsel_desk.storage.tables.base import ClockTime, Code, Instant
 
 MARK = "植zqxjvkhp"
@@ -47,6 +49,9 @@ def plant(desk: Desk) -> ClientId:
     evidence.attach_files(desk, case_id, [evidence.Pasted(f"{MARK}.txt", f"{MARK}的截图".encode() * 400)])
     with desk.database.bring_in("import.messages", "messages", f"{MARK}.xml", case_id=case_id):
         pass  # a phone of which nothing was new
+    with desk.database.bring_in("import.caseload", "caseload", f"{MARK}.xlsx") as (session, _):
+        session.add(Task(case_id=case_id, title=MARK, due_on=date(2026, 3, 1), priority=Priority.NORMAL))
+        session.add(Organisation(name="留下的公司", role=OrganisationRole.LENDER, kind=OrganisationKind.BANK))
     for form, subject, content in _drafts(client_id, case_id):
         drafts.keep_draft(desk, form, subject, content)
     view = ListView(text=MARK, conditions=(Contains("name", MARK),))
@@ -99,18 +104,22 @@ def _value(session: Any, column: sa.Column[Any], known: dict[str, int]) -> Any:
 
 
 def everything_else(desk: Desk, but: ClientId | None) -> dict[str, list[tuple[Any, ...]]]:
-    """Every row of every record that is not the person's."""
+    """Every row of every record that is not the person's, but for the import that brought it."""
     with desk.database.read() as session:
         gone = traces_of(session, but).rows if but else {}
         return {
             table.name: [
                 tuple(json.dumps(each, default=str) for each in row)
-                for row in session.execute(sa.select(table).order_by(*table.primary_key))
+                for row in session.execute(_all_but_import(table).order_by(*table.primary_key))
                 if row[0] not in gone.get(table.name, ())
             ]
             for table in Base.metadata.sorted_tables
             if "uuid" in table.c
         }
+
+
+def _all_but_import(table: sa.Table) -> sa.Select[Any]:
+    return sa.select(*(each for each in table.columns if each.name != "batch_id"))
 
 
 def words_in_index(folder: Path, key: bytes) -> set[str]:

@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from counsel_desk.domain.backup_retention import BackupState, FormerBackups
 from counsel_desk.domain.cases import NoteKind
@@ -26,7 +27,7 @@ from counsel_desk.services.vaults import add_counsellor, close_vault, open_vault
 from counsel_desk.storage.erasing import traces_of
 from counsel_desk.storage.keys import KeyRing
 from counsel_desk.storage.swap import finish_interrupted
-from counsel_desk.storage.tables import Base
+from counsel_desk.storage.tables import Base, Organisation
 from tests.conftest import PASSPHRASE, QUICK, StandingClock
 from tests.unit.services.planted import (
     GRAMS,
@@ -78,6 +79,9 @@ def test_nothing_of_a_person_is_left_anywhere_and_nothing_of_anybody_else_is_tou
     assert all(going.counts[each] for each in Gone)
     after = opened(folder, clock)
     assert everything_else(after, None) == before
+    with after.database.read() as session:
+        brought = session.scalars(sa.select(Organisation.batch_id)).all()
+    assert brought == [None]  # the next import gets the number of the one that went
     assert health.check(after).ok
     assert after.database.undoable is None
     assert "client.erase" in [each.action for each in history.office_history(after)]
