@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from counsel_desk.domain.checklists import CaseChecklist
+from counsel_desk.domain.people import Client
 from counsel_desk.domain.tasks import Task
 from counsel_desk.services.case_contents import CaseContents
 from counsel_desk.services.cases import CaseFile
@@ -49,7 +50,12 @@ def retold(contents: CaseContents, retell: Retelling) -> CaseContents:
 def _file(file: CaseFile, retell: Retelling) -> CaseFile:
     details = _with(file.case.details, retell, "risk_reason", "summary", "closing_note")
     step = None if file.next_step is None else _task(file.next_step, retell)
-    return replace(file, case=replace(file.case, details=details), next_step=step)
+    return replace(file, case=replace(file.case, details=details), client=_client(file.client, retell), next_step=step)
+
+
+def _client(client: Client, retell: Retelling) -> Client:
+    wish = _with(client.details.safe_contact, retell, "note")
+    return replace(client, details=replace(client.details, safe_contact=wish))
 
 
 def _checklist(checklist: CaseChecklist, retell: Retelling) -> CaseChecklist:

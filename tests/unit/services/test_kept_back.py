@@ -1,5 +1,6 @@
 """What a client keeps back does not go out with the case, whatever they agreed to."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from counsel_desk.domain.people import (
     Relation,
     Withheld,
 )
+from counsel_desk.domain.safe_hours import CallPermission, SafeContact
 from counsel_desk.errors import RefusedError
 from counsel_desk.messages.case_words import CaseSentences
 from counsel_desk.messages.paper import paper_phrases
@@ -217,6 +219,16 @@ def test_a_number_that_is_kept_back_stands_in_no_text_in_another_spelling(
 
     assert spelling not in said
     assert "找本人" in said
+
+
+def test_how_to_reach_the_client_safely_tells_no_number_that_is_kept_back(
+    desk: Desk, case_id: CaseId, tmp_path: Path
+) -> None:
+    client = cases.load_case_file(desk, case_id).client
+    wish = SafeContact(CallPermission.MAY_CALL, (), "别打138-0000-0001，打妈妈138 0000 0009")
+    clients.change_client(desk, client, replace(client.details, safe_contact=wish))
+    agree(desk, case_id, Withheld.PHONES, Withheld.PEOPLE)
+    assert "别打****，打妈妈****" in exported(desk, case_id, tmp_path)
 
 
 def test_an_id_number_that_is_kept_back_stands_in_no_text(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
