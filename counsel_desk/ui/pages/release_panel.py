@@ -54,9 +54,11 @@ class ReleasePanel(Notice):
         """Show how a period stands; the records are counted out of the window's thread."""
         if self._job is not None:
             self._job.cancel()
-        self._period = None if internal else period
-        if internal or period.last >= self._desk.today:
-            self.hide()
+        asked = None if internal or period.last >= self._desk.today else period
+        if asked is None or asked != self._period:
+            self.hide()  # what it says of one period must not lead to a correction of another
+        self._period = asked
+        if asked is None:
             return
         job = self._tasks.read(self, partial(standings, self._desk, period), then=partial(self._show, period))
         job.finished.connect(partial(self._forget, job))

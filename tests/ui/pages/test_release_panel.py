@@ -86,3 +86,15 @@ def test_beside_the_internal_version_nothing_of_releases_is_said(panel: ReleaseP
     qtbot.waitUntil(panel.isVisible)
     looked(panel, qtbot, internal=True)
     assert panel.isHidden()
+
+
+def test_the_notice_of_one_month_does_not_stay_for_another(panel: ReleasePanel, qtbot: QtBot) -> None:
+    enter(panel._desk, 12)
+    looked(panel, qtbot)
+    qtbot.waitUntil(panel.isVisible)
+    panel.look(OCTOBER, internal=False)
+    assert panel.isVisible()
+    panel.look(OCTOBER.previous, internal=False)
+    assert panel.isHidden()
+    qtbot.waitUntil(lambda: panel._job is None)
+    assert panel.isHidden()
