@@ -81,7 +81,7 @@ class Releases:
         for month in differ:
             self._correction(month)
         if differ and not self.new:
-            raise RefusedError("figures.too_little_changed", threshold=self._threshold)
+            raise RefusedError("figures.too_little_changed", threshold=max(map(self._least, differ)))
 
     def standing(self, month: Month) -> MonthStanding | None:
         """How a month stands to its last release; None when it was not released."""
@@ -93,17 +93,20 @@ class Releases:
 
     def _differing(self, month: Month) -> int:
         earlier = self._earlier(month)
-        return differing(earlier[-1].figures, self._count(month), self._threshold) if earlier else 0
+        return differing(earlier[-1].figures, self._count(month), self._least(month)) if earlier else 0
 
     def _correction(self, month: Month) -> bool:
         """Make the next release of a month; whether it shows a count that the last one does not."""
         earlier = self._earlier(month)
-        threshold = max(self._threshold, *(before.released.threshold for before in earlier))
-        shown = corrected([before.figures for before in earlier], self._count(month), threshold)
+        shown = corrected([before.figures for before in earlier], self._count(month), self._least(month))
         if not shows_more(shown, earlier[-1].figures):
             return False
-        self._made(month, shown, threshold)
+        self._made(month, shown, self._least(month))
         return True
+
+    def _least(self, month: Month) -> int:
+        """The least count and the least change told of a month: what was withheld once is not told by asking less."""
+        return max([self._threshold, *(before.released.threshold for before in self._earlier(month))])
 
     def _first(self, month: Month) -> Release:
         counted = self._count(month)

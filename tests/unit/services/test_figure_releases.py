@@ -1,5 +1,6 @@
 """A published month is frozen: it is shown again as it was released, and corrected only where nothing is given away."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from counsel_desk.messages import StatisticsWords
 from counsel_desk.services import cases
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import office_history
+from counsel_desk.services.office import change_office, load_office
 from counsel_desk.services.releases import standings
 from counsel_desk.services.statistics import count_figures, export_figures, figures_leaving
 
@@ -109,6 +111,26 @@ def test_a_correction_that_would_tell_whom_it_is_about_is_refused(office: Desk) 
         publish(office, correct=True)
     assert refused.value.code == "figures.too_little_changed"
     assert published(office).summary[Figure.NEW_CASES] == 12
+
+
+def ask_for(desk: Desk, threshold: int) -> None:
+    change_office(desk, replace(load_office(desk), threshold=threshold))
+
+
+def test_what_was_released_above_a_higher_threshold_is_corrected_above_it(desk: Desk) -> None:
+    enter_late(desk, 8)
+    ask_for(desk, 10)
+    publish(desk)
+    ask_for(desk, 5)
+    assert published(desk).summary[Figure.NEW_CASES] is None
+    assert standings(desk, OCTOBER)[0].differing == 0
+    enter_late(desk, 4)
+    publish(desk, correct=True)
+    assert published(desk).summary[Figure.NEW_CASES] == 12
+    enter_late(desk, 6)
+    with pytest.raises(RefusedError) as refused:
+        publish(desk, correct=True)
+    assert refused.value.values["threshold"] == 10
 
 
 def test_what_stands_beside_a_month_is_released_with_it(office: Desk) -> None:
