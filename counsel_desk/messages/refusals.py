@@ -50,6 +50,11 @@ REFUSALS = {
     "evidence.not_an_original": QT_TRANSLATE_NOOP(
         "messages", "This file is a redacted copy itself. Choose its original."
     ),
+    "export.consent_changed": QT_TRANSLATE_NOOP(
+        "messages",
+        "What the client agrees to changed while this was written, so nothing has left. "
+        "Look at what they agree to now, then try again.",
+    ),
     "export.no_consent": QT_TRANSLATE_NOOP(
         "messages",
         "The client has not agreed that a summary is passed on. Ask first and record the consent. "

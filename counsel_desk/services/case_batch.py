@@ -1,6 +1,6 @@
 """Export many cases into one folder: each file whole or not there, each written down, and a list of what became of all.
 
-Consent is looked up case by case, at the moment its file is written.
+Consent is looked up case by case, and what held when a file was begun must still hold when it takes its place.
 """
 
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ from counsel_desk.domain.listing import ListKind
 from counsel_desk.domain.lists import CaseRow
 from counsel_desk.domain.people import ConsentPurpose
 from counsel_desk.domain.progress import Progress, unwatched
-from counsel_desk.errors import CancelledError, FileError, WorldError
+from counsel_desk.errors import CancelledError, FileError, RefusedError, WorldError
 from counsel_desk.exchange.workbooks import write_workbook
 from counsel_desk.services.case_batch_list import BatchWords, batch_list
 from counsel_desk.services.case_summary import client_of, export_case
@@ -75,11 +75,18 @@ class _Work:
     def export(self, case_id: CaseId, reference: str, progress: Progress) -> ExportedCase:
         """Write one case; what is wrong with it alone is told of it, what is wrong with the folder is raised."""
         try:
-            return self._written(case_id, reference, progress)
+            return self._as_agreed(case_id, reference, progress)
         except FileError:
             raise
         except WorldError as error:
             return ExportedCase(case_id, reference, Fate.FAILED, error=error)
+
+    def _as_agreed(self, case_id: CaseId, reference: str, progress: Progress) -> ExportedCase:
+        """Write one case; where the client says something else meanwhile, once more as they want it now."""
+        try:
+            return self._written(case_id, reference, progress)
+        except RefusedError:
+            return self._written(case_id, reference, progress)
 
     def _written(self, case_id: CaseId, reference: str, progress: Progress) -> ExportedCase:
         client = client_of(self.desk, case_id)
@@ -88,7 +95,16 @@ class _Work:
             return ExportedCase(case_id, reference, Fate.LEFT_OUT, why=why)
         named = self.choice.named and why is None
         target = _free_place(self.folder, f"{reference}.{self.choice.form}")
-        export_case(self.desk, case_id, target, self.words.case, self.lay_out, named=named, progress=progress)
+        export_case(
+            self.desk,
+            case_id,
+            target,
+            self.words.case,
+            self.lay_out,
+            named=named,
+            consents=client.consents,
+            progress=progress,
+        )
         return ExportedCase(case_id, reference, Fate.NAMED if named else Fate.UNDER_CODE, target.name, why)
 
     def listed(self, batch: Batch) -> Batch:

@@ -1,13 +1,15 @@
 """Pass on one case as a workbook or on paper: with the client's consent, or to protect life."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from counsel_desk.domain.case_exports import CaseForm
 from counsel_desk.domain.case_papers import CasePaper, LayOut
 from counsel_desk.domain.ids import CaseId
-from counsel_desk.domain.people import Client, ConsentPurpose, Withheld
+from counsel_desk.domain.people import Client, Consent, ConsentPurpose, Withheld
 from counsel_desk.domain.progress import Progress, unwatched
+from counsel_desk.errors import RefusedError
 from counsel_desk.exchange.workbooks import write_workbook
 from counsel_desk.services.case_contents import CaseContents
 from counsel_desk.services.case_paper import case_paper
@@ -76,12 +78,14 @@ def export_case(
     *,
     named: bool = True,
     to_protect_life: str = "",
+    consents: Sequence[Consent] | None = None,
     progress: Progress = unwatched,
 ) -> None:
     """Write the case to `target`, which is replaced whole or not at all, and write down that it was passed on.
 
     The ending of `target` says in which form, as `CaseForm.of` reads it. Else as `fill_summary`; a reason that stands
-    in for the consent goes into the history.
+    in for the consent goes into the history. `consents` are those the caller went by, where they were read before;
+    RefusedError ``export.consent_changed`` when others hold by the time the file would take its place.
     """
     check_place(target)
     summary = fill_summary(desk, case_id, named=named, to_protect_life=to_protect_life)
@@ -95,6 +99,10 @@ def export_case(
             write_workbook(book, unfinished, progress=progress)
         progress(0, 0)
         # Before the file takes its place: nothing leaves the vault that is not written down.
-        client = summary.contents.file.client.id
+        client = summary.contents.file.client
         told = {"to_protect_life": summary.reason} if summary.reason else {}
-        desk.database.note_deed("export.case", case_id=case_id, client_id=client, named=named, form=str(form), **told)
+        deed = {"named": named, "form": str(form), **told}
+        with desk.database.record("export.case", case_id=case_id, client_id=client.id, **deed) as session:
+            read = client.consents if consents is None else tuple(consents)
+            if people.load_client(session, client.id).consents != read:
+                raise RefusedError("export.consent_changed")

@@ -106,6 +106,43 @@ def test_the_list_beside_them_tells_of_each_case_and_of_nobodys_name(desk: Desk,
     assert "示例" not in str(rows)
 
 
+@pytest.mark.parametrize(
+    ("choice", "fate"),
+    [
+        (BatchChoice(CaseForm.PDF), Fate.UNDER_CODE),
+        (BatchChoice(CaseForm.PDF, leave_out=True), Fate.LEFT_OUT),
+        (BatchChoice(CaseForm.PDF, named=False, leave_out=True), Fate.LEFT_OUT),
+    ],
+)
+def test_who_takes_the_consent_back_while_the_file_is_made_goes_out_as_they_want_it_now(
+    desk: Desk, ids, folder: Path, choice: BatchChoice, fate: Fate
+) -> None:
+    client = cases.load_case_file(desk, ids[0]).client
+
+    def lay_out(paper: object) -> bytes:
+        if cases.load_case_file(desk, ids[0]).client.consents_to(EXPORT):
+            clients.withdraw_consent(desk, client.id, EXPORT)
+        return str(paper).encode()
+
+    batch = export_cases(desk, ids[:1], folder, choice, BatchSentences(), lay_out)
+    assert fates(batch) == [(fate, Unnamed.WITHDRAWN)]
+    assert was_exported(desk, ids[0]) is (fate is Fate.UNDER_CODE)
+    assert not any("示例·阿" in each.read_text(encoding="utf-8") for each in folder.glob("C-*"))
+
+
+def test_whose_answer_keeps_changing_stops_no_other(desk: Desk, ids, folder: Path) -> None:
+    client = cases.load_case_file(desk, ids[0]).client
+
+    def lay_out(paper: object) -> bytes:
+        clients.give_consent(desk, client.id, EXPORT, SPOKEN)
+        return str(paper).encode()
+
+    batch = export_cases(desk, ids[:2], folder, BatchChoice(CaseForm.PDF), BatchSentences(), lay_out)
+    assert [each.fate for each in batch.cases] == [Fate.FAILED, Fate.UNDER_CODE]
+    assert batch.cases[0].error is not None
+    assert batch.cases[0].error.code == "export.consent_changed"
+
+
 def test_nothing_that_lies_in_the_folder_is_replaced(desk: Desk, ids, folder: Path) -> None:
     (folder / "C-2026-0001.pdf").write_bytes(b"older")
     batch = export(desk, ids[:1], folder, BatchChoice(CaseForm.PDF))

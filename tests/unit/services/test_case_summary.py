@@ -113,6 +113,23 @@ def test_without_consent_nothing_is_passed_on(desk: Desk, case_id: CaseId, tmp_p
     assert not target.exists()
 
 
+def test_a_consent_taken_back_while_the_file_is_made_lets_nothing_out(
+    desk: Desk, case_id: CaseId, tmp_path: Path
+) -> None:
+    consent(desk, case_id)
+    client = cases.load_case_file(desk, case_id).client
+
+    def lay_out(_paper: object) -> bytes:
+        clients.withdraw_consent(desk, client.id, ConsentPurpose.EXPORT)
+        return b"%PDF"
+
+    with pytest.raises(RefusedError, match=r"export\.consent_changed"):
+        export_case(desk, case_id, tmp_path / "case.pdf", CaseSentences(), lay_out)
+    assert list(tmp_path.glob("*case*")) == []
+    with desk.database.read() as session:
+        assert session.query(tables.History).filter_by(action="export.case").count() == 0
+
+
 def test_to_protect_life_a_case_is_passed_on_and_the_reason_written_down(
     desk: Desk, case_id: CaseId, tmp_path: Path
 ) -> None:
