@@ -63,6 +63,7 @@ class StatisticsPage(Page):
         self._behind.case_chosen.connect(self.case_chosen)
         self._behind.client_chosen.connect(self.client_chosen)
         self._lay_out()
+        self._counted = self.period  # what the figures in sight are of, while others are being counted
 
     def title(self) -> str:
         """The word in the navigation."""
@@ -70,7 +71,7 @@ class StatisticsPage(Page):
 
     @property
     def period(self) -> Period:
-        """The period shown."""
+        """The period asked for."""
         return self._picker.period
 
     @property
@@ -121,6 +122,7 @@ class StatisticsPage(Page):
 
     def _show(self, figures: PeriodFigures) -> None:
         words = StatisticsWords(self._desk.pack)
+        self._counted = figures.period
         self._subtitle.setText(words.subtitle(figures))
         self._figures.show_figures(figures, words)
         self._shown.setCurrentIndex(_FIGURES)
@@ -164,7 +166,7 @@ class StatisticsPage(Page):
         self._message, self._busy = MessageBar(), BusyBar()
         self._subtitle = label(role=TextRole.CAPTION, wrap=True)
         self._figures = FiguresView()
-        self._figures.cell_opened.connect(lambda cell, called: self._behind.show(self.period, cell, called))
+        self._figures.cell_opened.connect(lambda cell, called: self._behind.show(self._counted, cell, called))
         self._refusal = EmptyState("lock", "", action=self.tr("Show the internal version"))
         self._refusal.setObjectName("statistics_refusal")
         self._refusal.asked.connect(self._show_internal)

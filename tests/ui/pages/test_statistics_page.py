@@ -250,6 +250,18 @@ def test_a_number_of_a_counsellors_work_leads_to_that_work(internal: StatisticsP
     behind(internal, qtbot, int(way.accessibleName().rpartition(": ")[2])).close()
 
 
+def test_a_number_leads_to_what_it_counted_also_while_another_month_is_being_counted(
+    internal: StatisticsPage, qtbot: QtBot
+) -> None:
+    way = ways(internal.findChildren(QWidget, "figure_new_clients")[-1])[0]
+    internal.show_period(Month(2026, 9))
+    way.click()  # the figures of October are still in sight
+    dialog = behind(internal, qtbot, int(way.accessibleName().split(": ")[1]))
+    assert dialog.windowTitle().endswith("(2026-10)")
+    dialog.close()
+    qtbot.waitUntil(lambda: "2026-09" in internal._subtitle.text())
+
+
 def test_what_is_published_leads_to_nobody(page: StatisticsPage) -> None:
     assert not ways(page)
     assert "shown in the internal version" in said(page)
