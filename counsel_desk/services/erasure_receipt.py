@@ -29,14 +29,17 @@ def settle_backups(
 ) -> Settled:
     """Make a fresh backup, prove it, and do with the older ones that hold somebody erased `what` was asked for.
 
-    None leaves them until they go by themselves. What stands against it is told, and can be done again.
+    None leaves them until they go by themselves. What stands against it, or against the copy in a second place that is
+    there, leaves them too; it is told, and can be done again.
     """
     try:
-        back_up_now(desk, second=second, reason=BackupReason.ERASED, progress=progress)
+        trouble = back_up_now(desk, second=second, reason=BackupReason.ERASED, progress=progress).copy_error
     except WorldError as error:
         return Settled(0, shelf_of(desk, second).former, trouble=error)
     except CancelledError:
-        what = None
+        what, trouble = None, None
+    if trouble is not None and second is not None and second.is_dir():
+        return Settled(0, shelf_of(desk, second).former, trouble=trouble)
     if what is None:
         shelf = shelf_of(desk, second)
         return Settled(0, shelf.former, shelf.second if shelf.second_missing else None)

@@ -7,7 +7,7 @@ from pathlib import Path
 from counsel_desk.domain.backup_retention import BackupReason, BackupState, FormerBackups
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.errors import CancelledError, VaultError, WorldError
-from counsel_desk.services.backups import KeptBackup, back_up_now, shelf_of
+from counsel_desk.services.backups import KeptBackup, Shelf, back_up_now, shelf_of
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.erased_again import erase_in_backup
 from counsel_desk.services.office import counsellors
@@ -36,13 +36,13 @@ def settle(desk: Desk, what: FormerBackups, second: Path | None = None, *, progr
 
     One that cannot be rewritten, because it is damaged or the disk is full, is left and told, and so is a folder that
     cannot be told to be a backup of this vault. Stopping leaves the rest; it can be done again at any time. Without a
-    fresh backup nothing is touched.
+    fresh backup nothing is touched, and without a copy of it nothing is deleted in the second place.
     """
     trouble: WorldError | None = None
     done = 0
     try:
-        _require_fresh(desk, second, progress)
-        former = shelf_of(desk, second).former
+        trouble = _require_fresh(desk, second, progress)
+        former = _to_settle(shelf_of(desk, second), what)
         ring = KeyRing.load(desk.vault.folder)
         for number, each in enumerate(former):
             progress(number, len(former))
@@ -62,11 +62,24 @@ def settle(desk: Desk, what: FormerBackups, second: Path | None = None, *, progr
     return Settled(done, shelf.former, shelf.second if shelf.second_missing else None, trouble)
 
 
-def _require_fresh(desk: Desk, second: Path | None, progress: Progress) -> None:
-    """A good backup of today's key and people, before an older one is touched."""
-    kept = shelf_of(desk).kept
-    if not any(each.state is BackupState.GOOD and not each.former and not each.erased for each in kept):
-        back_up_now(desk, second=second, reason=BackupReason.NEW_KEY, progress=progress)
+def _require_fresh(desk: Desk, second: Path | None, progress: Progress) -> WorldError | None:
+    """A good backup of today's key and people wherever older ones lie; what stands against one in the second place."""
+    shelf = shelf_of(desk, second)
+    if _has_fresh(shelf.kept) and (not shelf.copies or _has_fresh(shelf.copies)):
+        return None
+    there = None if shelf.second_missing else second
+    return back_up_now(desk, second=there, reason=BackupReason.NEW_KEY, progress=progress).copy_error
+
+
+def _has_fresh(kept: tuple[KeptBackup, ...]) -> bool:
+    return any(each.state is BackupState.GOOD and not each.former and not each.erased for each in kept)
+
+
+def _to_settle(shelf: Shelf, what: FormerBackups) -> tuple[KeptBackup, ...]:
+    """The former ones; to be deleted, only those beside which a fresh one lies."""
+    if what is FormerBackups.DROP and not _has_fresh(shelf.copies):
+        return tuple(each for each in shelf.former if each in shelf.kept)
+    return shelf.former
 
 
 def _settle_one(desk: Desk, kept: KeptBackup, what: FormerBackups, ring: KeyRing) -> None:

@@ -15,15 +15,17 @@ from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.people import ClientDetails, ClientPhone
 from counsel_desk.domain.periods import Month
 from counsel_desk.domain.statistics import Figure
-from counsel_desk.errors import RefusedError, VaultError
+from counsel_desk.errors import FileError, RefusedError, VaultError
 from counsel_desk.services import cases, erasing, health, history, lists
-from counsel_desk.services.backups import back_up_now, check_backup, shelf_of, usual_folder
+from counsel_desk.services.backups import back_up_now, check_backup, choose_second, shelf_of, usual_folder
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.erasing import ErasingAsked, erase
 from counsel_desk.services.erasure_receipt import backups_holding, receipt, settle_backups
+from counsel_desk.services.former_backups import settle
 from counsel_desk.services.restoring import restore_as_new, restore_in_place
 from counsel_desk.services.statistics import count_figures, figures_leaving
 from counsel_desk.services.vaults import add_counsellor, close_vault, open_vault
+from counsel_desk.storage import backup
 from counsel_desk.storage.erasing import traces_of
 from counsel_desk.storage.keys import KeyRing
 from counsel_desk.storage.swap import finish_interrupted
@@ -180,6 +182,37 @@ def test_a_folder_that_is_no_backup_of_this_vault_is_told_and_never_deleted(desk
     assert settled.trouble.code == "backup.damaged"
     assert (foreign / "照片.txt").read_text() == "别人的"
     assert not ours.exists()
+
+
+def test_a_full_stick_keeps_its_backups_until_it_has_a_fresh_one(
+    desk: Desk, clock: StandingClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise FileError("file.disk_full", file="records.db")
+
+    cases.open_case(desk, ClientDetails(name="示例·阿青"))
+    (tmp_path / "stick").mkdir()
+    stick = choose_second(desk, tmp_path / "stick")
+    back_up_now(desk, second=stick)
+    clock.move(days=1)
+    close_vault(desk)
+    erase(desk.vault.folder, ASKED, clock=clock)
+    after = opened(desk.vault.folder, clock)
+    with monkeypatch.context() as patched:
+        patched.setattr(backup, "copy_backup", full)
+        settled = settle_backups(after, FormerBackups.DROP, stick)
+        assert (settled.done, len(settled.left)) == (0, 2)
+        assert settled.trouble is not None
+        assert settled.trouble.code == "file.disk_full"
+        settled = settle(after, FormerBackups.DROP, stick)
+        assert (settled.done, [each.path.parent for each in settled.left]) == (1, [stick])
+        assert settled.trouble is not None
+
+    settled = settle(after, FormerBackups.DROP, stick)
+
+    close_vault(after)
+    assert (settled.done, settled.left, settled.trouble) == (1, (), None)
+    assert len(backup.list_backups(stick)) == 1
 
 
 def test_a_released_month_stays_as_it_was_released(desk: Desk, clock: StandingClock) -> None:
