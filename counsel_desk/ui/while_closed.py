@@ -1,6 +1,6 @@
 """What is done with the folder of a vault that must be closed for it, and what is said when it is open again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -141,35 +141,41 @@ def _of_leaving(told: tuple[Departed, Settled] | None) -> tuple[str, Tone]:
     return messages.sentences((*said, *rest)), Tone.WARNING if grave else Tone.OK
 
 
-def _of_erasing(target: Path, told: tuple[Erased, Settled, ErasureReceipt] | None) -> tuple[str, Tone]:
+def _of_erasing(target: Path, told: tuple[Erased, Settled, ErasureReceipt | None] | None) -> tuple[str, Tone]:
     if told is None:
         return _stopped()
     erased, settled, receipt = told
-    reference = receipt.erasure.reference
+    reference = erased.erasure.reference
     said = [translate("while_closed", "{reference} was erased for good.").format(reference=reference)]
     if settled.done:
         words = translate(
             "while_closed", "A fresh backup was made and checked. Older backups rewritten or deleted: {number}."
         )
         said.append(words.format(number=settled.done))
-    rest = []
-    if receipt.holding:
-        words = translate("while_closed", "Backups that still hold the person: {number}. See Settings, Backups.")
-        rest.append(words.format(number=len(receipt.holding)))
+    rest = [] if receipt is None else list(_still_holding(receipt))
     rest += [messages.error_text(settled.trouble)] if settled.trouble is not None else []
-    if receipt.missing:
-        words = translate("while_closed", "The second place is not there now, so what lies in it is not known.")
-        rest.append(words)
     if erased.put_aside is not None:
         words = translate("while_closed", "A rest of the old vault lies in {folder}. Look into it, then delete it.")
         rest.append(words.format(folder=erased.put_aside))
     try:
-        _write_receipt(target, receipt)
-        said.append(translate("while_closed", "The receipt: {file}.").format(file=target))
+        if receipt is not None:
+            _write_receipt(target, receipt)
+            said.append(translate("while_closed", "The receipt: {file}.").format(file=target))
     except WorldError as error:
+        rest.append(messages.error_text(error))
+        receipt = None
+    if receipt is None:
         words = translate("while_closed", "The receipt can be written anew with: counsel-desk erase {reference}.")
-        rest += [messages.error_text(error), words.format(reference=reference)]
+        rest.append(words.format(reference=reference))
     return messages.sentences((*said, *rest)), Tone.WARNING if rest else Tone.OK
+
+
+def _still_holding(receipt: ErasureReceipt) -> Iterator[str]:
+    if receipt.holding:
+        words = translate("while_closed", "Backups that still hold the person: {number}. See Settings, Backups.")
+        yield words.format(number=len(receipt.holding))
+    if receipt.missing:
+        yield translate("while_closed", "The second place is not there now, so what lies in it is not known.")
 
 
 def _write_receipt(target: Path, receipt: ErasureReceipt) -> None:

@@ -9,18 +9,24 @@ from pytestqt.qtbot import QtBot
 
 from counsel_desk.app import _desk_pages
 from counsel_desk.domain.people import ClientDetails
+from counsel_desk.domain.progress import unwatched
+from counsel_desk.errors import FileError
+from counsel_desk.services import erasure_receipt
 from counsel_desk.services.backups import back_up_now, shelf_of
 from counsel_desk.services.cases import load_case_file, open_case
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.erasing import ErasingAsked
 from counsel_desk.services.office import load_office
 from counsel_desk.services.undo import next_undo
+from counsel_desk.services.vaults import close_vault
+from counsel_desk.ui import while_closed
 from counsel_desk.ui.dialogs.erase_dialog import EraseDialog
 from counsel_desk.ui.main_window import MainWindow
 from counsel_desk.ui.pages.client_page import ClientPage
 from counsel_desk.ui.settings import SettingsFile
 from counsel_desk.ui.shell import Shell
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import Theme
+from counsel_desk.ui.theme import Theme, Tone
 from tests.conftest import PASSPHRASE
 from tests.ui.waiting import said, settle
 
@@ -107,3 +113,25 @@ def test_backups_may_be_kept_and_a_receipt_that_cannot_be_written_is_told_with_t
     assert "Backups that still hold the person: 1" in words
     assert "counsel-desk erase P-2026-0001" in words
     assert [each.erased for each in shelf_of(shell.desk).former] == [1]
+
+
+def test_what_stands_against_the_receipt_is_told_with_the_person_gone_and_the_way_to_another(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_: object, **__: object) -> None:
+        raise FileError("file.disk_failed", file="records.db")
+
+    open_case(desk, ClientDetails(name="示例·阿青"))
+    close_vault(desk)
+    monkeypatch.setattr(erasure_receipt, "receipt", gone)
+    asked = ErasingAsked("P-2026-0001", PASSPHRASE)
+    deed = while_closed.erasing(desk.vault.folder, asked, None, None, tmp_path / "receipt.pdf")
+
+    (after, _office), told = deed.work(progress=unwatched)
+
+    close_vault(after)
+    words, tone = deed.words(told)
+    assert words.startswith("P-2026-0001 was erased for good.")
+    assert "erase P-2026-0001" in words
+    assert tone is Tone.WARNING
+    assert not (tmp_path / "receipt.pdf").exists()

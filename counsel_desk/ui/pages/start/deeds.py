@@ -30,8 +30,8 @@ None when the person stopped it.
 DepartedAndOpened = tuple[Opened, "tuple[Departed, Settled] | WorldError | None"]
 """As with restoring."""
 
-ErasedAndOpened = tuple[Opened, "tuple[Erased, Settled, ErasureReceipt] | WorldError | None"]
-"""As with restoring."""
+ErasedAndOpened = tuple[Opened, "tuple[Erased, Settled, ErasureReceipt | None] | WorldError | None"]
+"""As with restoring; without the receipt where something stood against it once the person was gone."""
 
 
 def load_services() -> None:
@@ -105,6 +105,7 @@ def erase_and_open(
     """Erase a person and open what stands there then; the backups are seen to after that."""
     from counsel_desk.services.erasing import erase
     from counsel_desk.services.erasure_receipt import receipt, settle_backups
+    from counsel_desk.services.former_backups import Settled
 
     try:
         erased = erase(vault, asked, progress=progress)
@@ -117,7 +118,7 @@ def erase_and_open(
         settled = settle_backups(opened[0], what, second, progress=progress)
         return opened, (erased, settled, receipt(opened[0], asked.reference, second))
     except WorldError as error:
-        return opened, error
+        return opened, (erased, Settled(0, (), trouble=error), None)
 
 
 def restore(vault: Path, chosen: Path, secret: str, *, progress: Progress) -> "Restored":
