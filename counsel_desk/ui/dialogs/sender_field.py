@@ -20,7 +20,7 @@ from counsel_desk.ui.widgets.checked_edit import CheckedEdit
 from counsel_desk.ui.widgets.flow import FlowLayout
 from counsel_desk.ui.widgets.giving_way import GivingButton
 from counsel_desk.ui.widgets.organisation_field import OrganisationField
-from counsel_desk.ui.widgets.text import label, plain, visible
+from counsel_desk.ui.widgets.text import label, plain, plain_tip, visible
 
 
 class SenderField(OrganisationField):
@@ -150,4 +150,4 @@ def _offer(name: str) -> GivingButton:
 
 def _say_on(made: GivingButton, words: str) -> None:
     made.setText(plain(words))
-    made.setToolTip(visible(words))
+    made.setToolTip(plain_tip(words))

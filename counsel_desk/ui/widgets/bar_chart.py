@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from counsel_desk import messages
 from counsel_desk.ui.theme import TextRole, theme
-from counsel_desk.ui.widgets.text import visible
+from counsel_desk.ui.widgets.text import plain_tip, visible
 from counsel_desk.ui.widgets.way_in import WayIn
 
 _ROW = 26
@@ -58,7 +58,7 @@ class BarChart(QWidget):
         for number, bar in enumerate(self._bars):
             if bar.count:
                 way = WayIn(messages.labelled(bar.name, bar.figure), self, whole=False)
-                way.setToolTip(visible(bar.name))
+                way.setToolTip(plain_tip(bar.name))
                 way.clicked.connect(partial(self.opened.emit, number))
                 way.installEventFilter(self)
                 if self._ways:

@@ -1,6 +1,7 @@
 """Words on the screen: labels that never interpret what they show, and buttons of one make."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt as Markup
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from counsel_desk.ui.icons import dress
@@ -23,6 +24,14 @@ def visible(words: str) -> str:
 def plain(words: str) -> str:
     """Words for a button or a menu, where an ampersand would underline what follows it."""
     return visible(words).replace("&", "&&")
+
+
+def plain_tip(words: str) -> str:
+    """Words for a tool tip, which would interpret what looks like markup."""
+    shown = visible(words)
+    if not Markup.mightBeRichText(shown):
+        return shown
+    return Markup.convertFromPlainText(shown, Qt.WhiteSpaceMode.WhiteSpaceNormal)
 
 
 def unbroken(words: str) -> str:

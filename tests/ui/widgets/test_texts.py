@@ -13,7 +13,7 @@ from counsel_desk.ui.widgets.highlighted_text import HighlightedText
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.panel import Notice
 from counsel_desk.ui.widgets.pill import Pill
-from counsel_desk.ui.widgets.text import label, visible
+from counsel_desk.ui.widgets.text import label, plain_tip, visible
 from tests.ui.waiting import settle
 
 HOSTILE = "<b>bold</b><img src='file:///etc/hostname'>\u202egnp.exe\x00\ud83d"
@@ -101,6 +101,12 @@ def test_good_news_goes_by_itself_and_a_warning_stays(qtbot: QtBot, theme: Theme
     assert bar._timer.isActive()
     bar.say("The disk is full.", Tone.DANGER)
     assert not bar._timer.isActive()
+
+
+def test_a_tool_tip_shows_markup_as_the_characters_it_is() -> None:
+    assert plain_tip("催收 A&B < 5\n二") == "催收 A&B < 5\n二"
+    assert plain_tip("<img src=x>甲\n乙") == "<p>&lt;img src=x&gt;甲<br>\n乙</p>"
+    assert plain_tip("a &lt; b") == "<p>a &amp;lt; b</p>"
 
 
 def test_an_empty_state_offers_what_can_be_done(qtbot: QtBot, theme: Theme) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from counsel_desk.ui.theme import theme
 from counsel_desk.ui.widgets.box import paint_box
-from counsel_desk.ui.widgets.text import visible
+from counsel_desk.ui.widgets.text import plain_tip, visible
 
 Record = TypeVar("Record")
 _Index = QModelIndex | QPersistentModelIndex
@@ -28,7 +28,7 @@ _BOX = int(Qt.ItemDataRole.CheckStateRole)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _BOX_ROOM = 28  # pixels at 100% text that a box takes with the gap after it
-_TEXT = {int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)}
+_TEXT = {int(Qt.ItemDataRole.DisplayRole): visible, int(Qt.ItemDataRole.ToolTipRole): plain_tip}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class RowsModel(QAbstractTableModel, Generic[Record]):
         """The words of a cell; the tip shows them in full."""
         column = self.columns[index.column()]
         if role in _TEXT:
-            return visible(column.words(self._records[index.row()]))
+            return _TEXT[role](column.words(self._records[index.row()]))
         if role == _ALIGN:
             return _RIGHT if column.right else _LEFT
         if role == _BOX and column.box is not None:

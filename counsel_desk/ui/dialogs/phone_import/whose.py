@@ -18,7 +18,7 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE_TIGHT, TextRole, theme
 from counsel_desk.ui.widgets.giving_way import GivingButton
 from counsel_desk.ui.widgets.organisation_field import OrganisationField
-from counsel_desk.ui.widgets.text import label, plain, visible
+from counsel_desk.ui.widgets.text import label, plain, plain_tip, visible
 
 Told = OrganisationId | ProposedOrganisation | None
 
@@ -135,7 +135,7 @@ class Whose(QWidget):
             one, several = self.tr("New organisation: {name}"), self.tr("New organisation, for {count} senders: {name}")
             words = (one if count == 1 else several).format(name=proposed.name, count=count)
             self.take.setText(plain(words))
-            self.take.setToolTip(visible(messages.aside(words, messages.word(proposed.kind))))
+            self.take.setToolTip(plain_tip(messages.aside(words, messages.word(proposed.kind))))
 
     def _proposed(self) -> ProposedOrganisation | None:
         open_ones = (each for each in self._shown if self._owner(each) is None)

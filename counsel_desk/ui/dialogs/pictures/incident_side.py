@@ -28,7 +28,7 @@ from counsel_desk.ui.widgets.flow import clear
 from counsel_desk.ui.widgets.giving_way import GivingButton, GivingLabel
 from counsel_desk.ui.widgets.marked_edit import MarkedEdit
 from counsel_desk.ui.widgets.scrolling import WidthFirst, bring_into_view
-from counsel_desk.ui.widgets.text import label, plain, visible
+from counsel_desk.ui.widgets.text import label, plain, plain_tip, visible
 from counsel_desk.ui.widgets.threat_notice import ThreatNotice
 
 _NOW = timedelta(minutes=1)  # words without a time are read as of this moment
@@ -198,7 +198,7 @@ class IncidentSide(WidthFirst):
         named = messages.listed(titles)
         said = self.tr("May show: {conduct}") if self._recorded is None else self.tr("To decide below: {conduct}")
         self._hint.setText(visible(said.format(conduct=named)) if named else "")
-        self._hint.setToolTip(visible(named))
+        self._hint.setToolTip(plain_tip(named))
 
     def _ask_for(self, incident: IncidentId, _checked: object = None) -> None:
         self.incident_asked.emit(incident)

@@ -20,7 +20,7 @@ from counsel_desk.ui.theme import SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.empty_state import EmptyState
 from counsel_desk.ui.widgets.picture_tools import PictureTools
 from counsel_desk.ui.widgets.picture_view import PictureView
-from counsel_desk.ui.widgets.text import button, icon_button, label, visible
+from counsel_desk.ui.widgets.text import button, icon_button, label, plain_tip, visible
 
 _LIST = 176  # pixels at 100% text
 _LEAST = 640  # the same, of the whole side, below which the picture has all of it
@@ -138,7 +138,7 @@ class PictureSide(QWidget):
         gave = self.tr("Incidents: {count}").format(count=count) if count else self.tr("No incident yet")
         name = visible(" ".join(picture.details.name.split()))
         made = QListWidgetItem(f"{number} · {gave}\n{name}")
-        made.setToolTip(name)
+        made.setToolTip(plain_tip(name))
         made.setSizeHint(QSize(0, theme().px(46)))
         return made
 

@@ -16,7 +16,7 @@ from counsel_desk.ui.icons import dress
 from counsel_desk.ui.theme import SPACE_TIGHT, theme
 from counsel_desk.ui.widgets.debt_choice import debt_words
 from counsel_desk.ui.widgets.giving_way import GivingButton
-from counsel_desk.ui.widgets.text import icon_button, plain, visible
+from counsel_desk.ui.widgets.text import icon_button, plain, plain_tip
 
 _MOST_NUMBERS = 30  # in the menu; a case may have thousands, and the search finds each
 _WIDEST = 230  # pixels at 100% text of the button that says what is let through
@@ -104,7 +104,7 @@ class IncidentFilters(QWidget):
         name = self.tr("Filter")
         self._button.setText(plain(said or name))  # the funnel beside it says that this is the filter
         self._button.setAccessibleName(messages.labelled(name, said) if said else name)
-        self._button.setToolTip(visible(said))
+        self._button.setToolTip(plain_tip(said))
         self._button.setMaximumWidth(theme().px(_WIDEST))
         self._back.setVisible(bool(said))
 
