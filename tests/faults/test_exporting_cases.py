@@ -1,6 +1,6 @@
 """Cases exported together: whenever the work is cut off, whole files lie in the folder and each was written down."""
 
-import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,36 +13,50 @@ from counsel_desk.services import cases
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import case_history
 from counsel_desk.services.vaults import close_vault, open_vault
+from tests.faults.trials import Trials
 
 CHILD = Path(__file__).with_name("exporting_child.py")
-KILLS = 3
 CASES = 3
+_ALL = 1_000_000  # deeds: more than any number of trials makes
 PASSPHRASE = "四匹马 走过 雨夜"
 
 
-def test_a_kill_at_any_moment_leaves_whole_files_only_and_each_is_written_down(desk: Desk, tmp_path: Path) -> None:
-    ids = [cases.open_case(desk, ClientDetails(name="示例·阿青")) for _ in range(CASES)]
-    vault, out = desk.vault.folder, tmp_path / "out"
-    out.mkdir()
-    close_vault(desk)
-    seed = random.randrange(1 << 30)
-    print("seed", seed)
-    moments = random.Random(seed)
-    for _ in range(KILLS):
-        command = [sys.executable, str(CHILD), str(vault), PASSPHRASE, str(out)]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
-            assert child.stdout is not None
-            child.stdout.readline()
-            time.sleep(moments.uniform(0, 0.8))
-            child.send_signal(signal.SIGKILL)
-    written = [path for path in out.iterdir() if not path.name.startswith(".")]
+def whole_cases(folder: Path) -> int:
+    """How many files of cases lie there; each file, and the lists beside them, must be whole."""
+    written = [path for path in folder.iterdir() if not path.name.startswith(".")]
     for path in written:
         if path.suffix == ".pdf":
             assert path.read_bytes().endswith(b"%%EOF")
         else:
             with zipfile.ZipFile(path) as book:
                 assert book.testzip() is None
+    return sum(path.name.startswith("C-") for path in written)
+
+
+def test_a_kill_at_any_moment_leaves_whole_files_only_and_each_is_written_down(
+    desk: Desk, tmp_path: Path, record_property
+) -> None:
+    ids = [cases.open_case(desk, ClientDetails(name="示例·阿青")) for _ in range(CASES)]
+    vault, out = desk.vault.folder, tmp_path / "out"
+    close_vault(desk)
+    trials = Trials(record_property, short=3, full=200)
+    found = 0
+    for number in trials:
+        out.mkdir()
+        with subprocess.Popen(
+            [sys.executable, str(CHILD), str(vault), PASSPHRASE, str(out)], stdout=subprocess.PIPE, text=True
+        ) as child:
+            assert child.stdout is not None
+            assert child.stdout.readline() == "begins\n"
+            if number == 1:  # so that there is something to look at on any machine
+                assert child.stdout.readline() == "begins\n", "the first of them never ended"
+            time.sleep(trials.chance.uniform(0, 0.8))
+            child.send_signal(signal.SIGKILL)
+        found += whole_cases(out)
+        shutil.rmtree(out)
     reopened = open_vault(vault, PASSPHRASE)
-    deeds = [deed for each in ids for deed in case_history(reopened, each) if deed.action == "export.case"]
+    deeds = [deed for each in ids for deed in case_history(reopened, each, _ALL) if deed.action == "export.case"]
     close_vault(reopened)
-    assert len(deeds) >= sum(path.name.startswith("C-") for path in written)
+    record_property("files", found)
+    assert found >= CASES
+    assert len(deeds) >= found
