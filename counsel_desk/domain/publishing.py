@@ -33,16 +33,6 @@ class MonthRelease:
     released: Released
     figures: Release
 
-    @property
-    def is_frozen(self) -> bool:
-        """Whether somebody may have it already."""
-        return self.released.at is not None
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether it shows that nothing at all was counted: then whatever is entered later stands for itself."""
-        return not any(count != 0 for count in self.figures.summary.values())
-
 
 def check_publishable(period: Period, today: date) -> None:
     """RefusedError when figures of the period could be set against other releases, and a withheld count worked out."""
