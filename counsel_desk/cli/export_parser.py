@@ -82,12 +82,13 @@ def _add_figures(export: "Commands") -> None:
 
 def _add_version(figures: CommandParser) -> None:
     add_target(figures, "OUT.xlsx|OUT.pdf")
-    figures.options.add_argument(
+    version = figures.options.add_mutually_exclusive_group()
+    version.add_argument(
         "--internal",
         action="store_true",
         help=translate("cli", "nothing withheld, names included: not for publication"),
     )
-    figures.options.add_argument(
+    version.add_argument(
         "--correct",
         action="store_true",
         help=translate("cli", "release months once more whose figures differ today, as far as that gives nothing away"),

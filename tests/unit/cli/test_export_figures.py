@@ -60,3 +60,10 @@ def test_a_name_that_ends_in_pdf_makes_a_paper_of_the_figures(run, vault: Path, 
     assert (tmp_path / "figures.PDF").read_bytes().startswith(b"%PDF")
     assert run("--vault", vault, "export", "quarter", "2099-Q1", tmp_path / "later.pdf").code == 1
     assert not (tmp_path / "later.pdf").exists()
+
+
+def test_internal_figures_are_not_corrected(run, vault: Path, tmp_path: Path) -> None:
+    said = run("--vault", vault, "export", "month", "2026-01", tmp_path / "figures.xlsx", "--internal", "--correct")
+    assert said.code == 2
+    assert "--internal" in said.err
+    assert not (tmp_path / "figures.xlsx").exists()
