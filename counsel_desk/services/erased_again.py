@@ -52,7 +52,7 @@ def erase_in_backup(desk: Desk, everybody: Iterable[Counsellor], ring: KeyRing, 
         leave_no_old_pages(folder, key, again.named)
 
 
-def with_those_beside(ring: KeyRing, chosen: Path) -> KeyRing:
-    """The keys with whoever else was erased by what the backups beside a chosen one know: some may be later."""
-    rings = (each.ring for each in list_backups(chosen.parent))
+def with_those_beside(ring: KeyRing, *places: Path) -> KeyRing:
+    """The keys with whoever else was erased by what the backups in some folders know: some may be later."""
+    rings = (each.ring for place in places for each in list_backups(place))
     return ring.with_erased(mark for each in rings if each and each.vault_id == ring.vault_id for mark in each.erased)

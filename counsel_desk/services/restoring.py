@@ -27,6 +27,7 @@ from counsel_desk.storage.database import Database
 from counsel_desk.storage.database_copy import copy_database
 from counsel_desk.storage.files import copy_whole, make_private_folder, sync_folder, telling_errors
 from counsel_desk.storage.keys import KeyRing
+from counsel_desk.storage.lock import VaultLock
 from counsel_desk.storage.old_pages import leave_no_old_pages
 from counsel_desk.storage.records import office as office_records
 from counsel_desk.storage.search import register_functions
@@ -68,13 +69,13 @@ def restore_in_place(
     what opening a vault raises, but for its damage.
     """
     swap.finish_interrupted(vault)
-    ring = with_those_beside(ring_of_today(vault, chosen), chosen)
+    ring = with_those_beside(ring_of_today(vault, chosen), chosen.parent, backup.home_of(vault))
     keys = unlock(ring, secret).keys
     taken_at = _require_good(chosen, backup.key_of(chosen, keys), ring)
     before, counsellors = _back_up_first(vault, secret, clock, progress)
-    with _built(vault, chosen, ring, keys, progress) as made:
+    with _held(vault) as held, _built(vault, chosen, ring, keys, progress) as made:
         left_out = _bring_up_to_date(made, secret, counsellors, clock, taken_at)
-        aside = swap.take_the_place_of(vault, made, clock(), is_backed_up=before is not None)
+        aside = swap.take_the_place_of(vault, made, clock(), is_backed_up=before is not None, held=held)
     return Restored(taken_at, before, aside, left_out)
 
 
@@ -89,7 +90,7 @@ def restore_as_new(
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise VaultError("vault.folder_not_empty", folder=str(folder))
         folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    ring = with_those_beside(KeyRing.load(chosen), chosen)
+    ring = with_those_beside(KeyRing.load(chosen), chosen.parent)
     keys = unlock(ring, secret).keys
     taken_at = _require_good(chosen, keys.current, ring)
     with _built(folder, chosen, ring, keys, progress) as made:
@@ -146,6 +147,17 @@ def _back_up_first(
             raise
         return None, counsellors
     return made.backup.path, counsellors
+
+
+@contextmanager
+def _held(vault: Path) -> Iterator[VaultLock | None]:
+    """Keep others out of the vault: whoever opens it clears away what is being made beside it. None where none is."""
+    lock = VaultLock.take(vault) if vault.is_dir() else None
+    try:
+        yield lock
+    finally:
+        if lock is not None:
+            lock.release()
 
 
 @contextmanager

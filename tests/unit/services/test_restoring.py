@@ -1,5 +1,6 @@
 """Restoring: looked into first, whole or not at all, with the passphrases of today, and undone like it was done."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from counsel_desk.services import cases
 from counsel_desk.services.backup_looks import broken_in, found_from_outside, look_at, look_from_outside
 from counsel_desk.services.backups import back_up_now, shelf_of, usual_folder
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.erasing import ErasingAsked, erase
 from counsel_desk.services.evidence import Pasted, attach_files, content_of, evidence_of
 from counsel_desk.services.health import check
 from counsel_desk.services.history import office_history
@@ -182,6 +184,39 @@ def test_a_vault_that_is_open_is_not_replaced(desk: Desk, clock) -> None:
         restore_in_place(desk.vault.folder, chosen, PASSPHRASE, clock=clock)
     assert caught.value.code == "vault.in_use"
     assert names(desk) == {"示例·阿青", "示例·阿蓝"}
+
+
+def test_nobody_opens_the_vault_while_a_backup_takes_its_place(desk: Desk, clock) -> None:
+    chosen = two_cases_one_of_them_backed_up(desk, clock)
+    folder = desk.vault.folder
+    close_vault(desk)
+    seen = set()
+
+    def intrude(*_: int) -> None:
+        with pytest.raises(VaultError) as caught:
+            open_vault(folder, PASSPHRASE)
+        seen.add(caught.value.code)
+
+    restore_in_place(folder, chosen, PASSPHRASE, clock=clock, progress=intrude)
+    assert seen == {"vault.in_use"}
+    close_vault(open_vault(folder, PASSPHRASE))
+
+
+def test_somebody_erased_stays_away_also_where_only_the_usual_backups_know_of_it(
+    desk: Desk, clock, tmp_path: Path
+) -> None:
+    chosen = two_cases_one_of_them_backed_up(desk, clock)
+    folder, stick = desk.vault.folder, tmp_path / "stick" / chosen.name
+    shutil.copytree(chosen, stick)
+    close_vault(desk)
+    erase(folder, ErasingAsked("P-2026-0001", PASSPHRASE), clock=clock)
+    after = open_vault(folder, PASSPHRASE, clock=clock)
+    back_up_now(after)
+    close_vault(after)
+    for name in ("keys.json", "keys-copy.json"):
+        (folder / name).write_text("{", "utf-8")
+
+    assert restore_in_place(folder, stick, PASSPHRASE, clock=clock).left_out == 1
 
 
 def test_a_damaged_backup_replaces_nothing(desk: Desk, clock) -> None:

@@ -12,6 +12,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.vaults import add_counsellor, change_passphrase, close_vault, create_vault, open_vault
 from counsel_desk.storage import tables
 from counsel_desk.storage.keys import KdfCost
+from tests.conftest import PASSPHRASE
 
 QUICK = KdfCost(memory_kibibytes=64, iterations=1, lanes=1)
 
@@ -53,6 +54,18 @@ def test_an_open_vault_is_not_opened_twice(desk: Desk) -> None:
     with pytest.raises(VaultError) as refused:
         open_vault(desk.vault.folder, "任何口令")
     assert refused.value.code == "vault.in_use"
+
+
+def test_what_a_killed_program_left_beside_the_vault_goes_when_it_is_opened_for_writing(desk: Desk) -> None:
+    folder = desk.vault.folder
+    left = folder.with_name(f".{folder.name}.0a1b2c3d.new")
+    left.mkdir()
+    (left / "records.db").write_bytes(b"half made")
+    close_vault(desk)
+    close_vault(open_vault(folder, PASSPHRASE, read_only=True))
+    assert left.is_dir()
+    close_vault(open_vault(folder, PASSPHRASE))
+    assert not left.exists()
 
 
 def test_only_a_coordinator_adds_counsellors(folder: Path) -> None:
