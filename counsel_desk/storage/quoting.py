@@ -14,6 +14,7 @@ from counsel_desk.storage.tables import Draft, SavedView
 _REFERENCE = re.compile(r"[CP]-\d{4}-\d+", re.ASCII)
 _TABLE_OF = {"case": "case_file"}
 _SHORTEST = 2  # characters: a shorter name tells nobody from anybody
+_SURE = 3  # characters, or digits: fewer stand within too much that is meant of something else
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +44,34 @@ def quoting_drafts(session: Session, quoted: Quoted) -> Iterator[int]:
 def forget_in_views(session: Session, quoted: Quoted) -> None:
     """Forget what lists were last searched for, which may be part of a name, and views kept for this person."""
     for view in session.scalars(sa.select(SavedView)):
-        if any(each in view.name for each in quoted.telling):
+        if _is_named_after(view.name, quoted):
             session.delete(view)
             continue
         content = dict(view.content)
-        if not view.name or _quotes(content.get("text"), quoted):
+        if not view.name or _seeks(content.get("text"), quoted):
             content["text"] = ""
         content["conditions"] = [
             each
             for each in content.get("conditions") or ()
-            if "contains" not in each or (view.name and not _quotes(each["contains"], quoted))
+            if "contains" not in each or (view.name and not _seeks(each["contains"], quoted))
         ]
         if content != view.content:
             view.content = content
+
+
+def _is_named_after(name: str, quoted: Quoted) -> bool:
+    """Whether a view was named after a person; a short name may stand in it by chance: it is a colleague's."""
+    sure = (*quoted.references, *(each for each in quoted.words if len(each) >= _SURE))
+    return name in quoted.telling or any(each in name for each in sure)
+
+
+def _seeks(text: Any, quoted: Quoted) -> bool:
+    """Whether a list was searched for a person, by a part of their name or number too."""
+    if _quotes(text, quoted):
+        return True
+    sought = text.strip() if isinstance(text, str) else ""
+    enough = _SURE if sought.isdecimal() else _SHORTEST
+    return len(sought) >= enough and any(sought in each for each in quoted.words)
 
 
 def _quotes(text: Any, quoted: Quoted) -> bool:
