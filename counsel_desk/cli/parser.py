@@ -145,6 +145,12 @@ def _add_erasing(commands: "Commands") -> None:
         default="keep",
         help=translate("cli", "what to do with older backups that still hold somebody erased: keep, rewrite or delete"),
     )
+    erase.options.add_argument(
+        "--second",
+        metavar="FOLDER",
+        type=Path,
+        help=translate("cli", "the second place for backups, which is looked at too and gets a copy of the fresh one"),
+    )
 
 
 def _add_import(commands: "Commands") -> None:

@@ -11,8 +11,8 @@ from counsel_desk.messages.joining import aside
 from counsel_desk.messages.words import word
 
 
-def erasure_paper(receipt: ErasureReceipt) -> ErasurePaper:
-    """The receipt in the language of the installed translator."""
+def erasure_paper(receipt: ErasureReceipt, *, looked_at_second: bool = True) -> ErasurePaper:
+    """The receipt in the language of the installed translator; it says where a second place was not looked at."""
     translate = QCoreApplication.translate
     erasure = receipt.erasure
     head = (
@@ -37,7 +37,7 @@ def erasure_paper(receipt: ErasureReceipt) -> ErasurePaper:
             ),
         ),
         backups=translate("erasure", "Backups"),
-        backup_rules=_of_backups(receipt),
+        backup_rules=_of_backups(receipt, looked_at_second=looked_at_second),
         holding=tuple((instant(each.taken_at), until(each)) for each in receipt.holding),
         proof=translate("erasure", "Entry of the history that proves it (SHA-256)"),
         link=erasure.link,
@@ -68,7 +68,7 @@ def until(holding: StillHolding) -> str:
     return translate("erasure", "kept until about {day}").format(day=day(holding.until))
 
 
-def _of_backups(receipt: ErasureReceipt) -> tuple[str, ...]:
+def _of_backups(receipt: ErasureReceipt, *, looked_at_second: bool) -> tuple[str, ...]:
     translate = QCoreApplication.translate
     said = []
     if receipt.holding:
@@ -83,4 +83,6 @@ def _of_backups(receipt: ErasureReceipt) -> tuple[str, ...]:
         said.append(translate("erasure", "No kept backup that the program can see holds the person any more."))
     if receipt.missing:
         said.append(translate("erasure", "The second place for backups was not there; what lies in it is not known."))
+    if not looked_at_second:
+        said.append(translate("erasure", "A second place for backups was not looked at."))
     return tuple(said)

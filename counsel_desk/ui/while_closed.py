@@ -83,7 +83,7 @@ def erasing(
     sentence = translate("while_closed", "If the power fails now, the person is still there, or gone.")
     page = partial(WorkingPage, "lock", translate("while_closed", "Erasing…"), sentence)
     work = partial(deeds.erase_and_open, vault, asked, what, second)
-    return WhileClosed(page, work, partial(_of_erasing, receipt))
+    return WhileClosed(page, work, partial(_of_erasing, vault, receipt))
 
 
 def left_over(settled: Settled) -> Sequence[str]:
@@ -141,7 +141,9 @@ def _of_leaving(told: tuple[Departed, Settled] | None) -> tuple[str, Tone]:
     return messages.sentences((*said, *rest)), Tone.WARNING if grave else Tone.OK
 
 
-def _of_erasing(target: Path, told: tuple[Erased, Settled, ErasureReceipt | None] | None) -> tuple[str, Tone]:
+def _of_erasing(
+    vault: Path, target: Path, told: tuple[Erased, Settled, ErasureReceipt | None] | None
+) -> tuple[str, Tone]:
     if told is None:
         return _stopped()
     erased, settled, receipt = told
@@ -165,8 +167,11 @@ def _of_erasing(target: Path, told: tuple[Erased, Settled, ErasureReceipt | None
         rest.append(messages.error_text(error))
         receipt = None
     if receipt is None:
-        words = translate("while_closed", "The receipt can be written anew with: counsel-desk erase {reference}.")
-        rest.append(words.format(reference=reference))
+        words = translate(
+            "while_closed",
+            'The receipt can be written anew with: counsel-desk --vault "{vault}" erase {reference} --receipt "{file}"',
+        )
+        rest.append(words.format(vault=vault, reference=reference, file=target))
     return messages.sentences((*said, *rest)), Tone.WARNING if rest else Tone.OK
 
 

@@ -111,7 +111,7 @@ def test_backups_may_be_kept_and_a_receipt_that_cannot_be_written_is_told_with_t
     assert shell.desk is not None
     words = shell.window._messages.words
     assert "Backups that still hold the person: 1" in words
-    assert "counsel-desk erase P-2026-0001" in words
+    assert 'vault" erase P-2026-0001 --receipt "' in words
     assert [each.erased for each in shelf_of(shell.desk).former] == [1]
 
 

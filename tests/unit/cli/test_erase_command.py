@@ -61,6 +61,22 @@ def test_a_person_is_erased_and_the_receipt_tells_what_went_and_which_backups_ho
     assert again.code == 0
     assert "was erased already" in again.err
     assert "No kept backup" in text_of(tmp_path / "second.pdf")
+    assert "A second place for backups was not looked at." in text_of(tmp_path / "second.pdf")
+
+
+def test_a_second_place_is_looked_at_and_gets_a_fresh_copy_where_it_is_named(run, vault: Path, tmp_path: Path) -> None:
+    reference = reference_of(vault, run)
+    stick = tmp_path / "stick"
+    unreadable = stick / "2026-01-01T10-00-00"
+    unreadable.mkdir(parents=True)
+
+    receipt = tmp_path / "receipt.pdf"
+    done = run("--vault", vault, "erase", reference, "--receipt", receipt, "--second", stick)
+
+    assert done.code == 0
+    assert f"Still in {unreadable}" in done.out  # it may hold anybody
+    assert "was not looked at" not in text_of(receipt)
+    assert len(list(stick.glob("*/keys.json"))) == 1
 
 
 def test_nothing_is_erased_when_the_receipt_could_not_be_written_or_nobody_has_the_number(
