@@ -25,6 +25,7 @@ Result = TypeVar("Result")
 Work = Callable[..., Result]
 _Slots = tuple[Callable[..., object] | None, Callable[..., object] | None, Callable[..., object] | None]
 
+_TURN = 5  # milliseconds
 _REPORT_EVERY = 0.05  # seconds; a million rows must not become a million events
 
 
@@ -231,6 +232,10 @@ class Tasks(QObject):
         """Drop the look-ups, let every write finish, end the threads. Nothing can be asked afterwards."""
         if not self._running:
             return
+        self.cancel_reads()
+        while self.writing:  # an answer may ask for one more: a form that was saved drops its draft
+            QThread.msleep(_TURN)
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
         self._running = False
         self.cancel_reads()
         self._writer.stop()

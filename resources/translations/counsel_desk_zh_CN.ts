@@ -11525,6 +11525,10 @@
         <translation>季度</translation>
     </message>
     <message>
+        <source>the second place for backups, which is looked at too and gets a copy of the fresh one</source>
+        <translation>备份的第二个位置：也会查看，并放入新备份的副本</translation>
+    </message>
+    <message>
         <source>the summaries of many cases</source>
         <translation>许多案件的概要</translation>
     </message>
@@ -11659,6 +11663,10 @@
 </context>
 <context>
     <name>erasure</name>
+    <message>
+        <source>A second place for backups was not looked at.</source>
+        <translation>没有查看备份的第二个位置。</translation>
+    </message>
     <message>
         <source>Backups</source>
         <translation>备份</translation>
@@ -15455,6 +15463,10 @@
         <translation>内容说明</translation>
     </message>
     <message>
+        <source>What the client agrees to changed while this was written, so nothing has left. Look at what they agree to now, then try again.</source>
+        <translation>导出期间，求助人同意的内容有了变动，所以什么也没有导出。请看看求助人现在同意什么，再试一次。</translation>
+    </message>
+    <message>
         <source>What the client is to the debt could not be read.</source>
         <translation>看不懂求助人在债务中的身份。</translation>
     </message>
@@ -17177,8 +17189,8 @@
         <translation>备份已恢复。恢复前的数据保险箱保留在备份里。</translation>
     </message>
     <message>
-        <source>The receipt can be written anew with: counsel-desk erase {reference}.</source>
-        <translation>回执可以用命令重写：counsel-desk erase {reference}。</translation>
+        <source>The receipt can be written anew with: counsel-desk --vault &quot;{vault}&quot; erase {reference} --receipt &quot;{file}&quot;</source>
+        <translation>回执可以用命令重写，写明数据保险箱的文件夹：counsel-desk --vault &quot;{vault}&quot; erase {reference} --receipt &quot;{file}&quot;</translation>
     </message>
     <message>
         <source>The receipt: {file}.</source>

@@ -13,7 +13,8 @@ from tests.ui import waiting
 
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> waiting.PatientBot:
-    """In place of pytest-qt's own, which gives up after five seconds."""
+    """In place of pytest-qt's own, which gives up after five seconds; no key is held that a test before pressed."""
+    waiting.let_go_of_keys()
     return waiting.PatientBot(request)
 
 

@@ -235,6 +235,14 @@ def test_stopping_drops_reads_finishes_writes_and_still_tells_how_they_ended(qtb
         tasks.write(page, lambda: None)
 
 
+def test_what_an_answer_asks_to_be_saved_while_all_is_stopped_is_saved_too(qtbot: QtBot, tasks: Tasks) -> None:
+    page, saved = Page(), []
+    drop = partial(tasks.write, page, partial(saved.append, "draft"))
+    tasks.write(page, partial(saved.append, "form"), then=lambda _: drop())
+    tasks.stop()
+    assert saved == ["form", "draft"]
+
+
 def test_a_timer_that_fires_after_the_end_finds_its_look_up_cancelled(qtbot: QtBot) -> None:
     tasks, owner, answers = Tasks(), QObject(), []
     tasks.stop()

@@ -8,7 +8,9 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +43,16 @@ def said(widget: QWidget) -> str:
     """Every text that is to be read within a widget while that is shown, wherever a line of it may be broken."""
     texts = (each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
     return "\n".join(texts).replace("\u2060", "").replace("\u00a0", " ")
+
+
+def let_go_of_keys() -> None:
+    """Have Qt forget a Ctrl or Shift that `QTest` has pressed and, in its own eyes, never let go of.
+
+    With it a row that is chosen again would be taken out of the choice.
+    """
+    nobody = QWidget()
+    QTest.keyRelease(nobody, Qt.Key.Key_Control)
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
 
 
 class PatientBot(QtBot):

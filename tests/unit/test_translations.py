@@ -31,7 +31,7 @@ NAMES = {
     *("counsel", "desk", "vault", "VAULT", "passphrase", "file", "FILE", "neutral", "keys", "json", "zxs"),
     *("COUNSEL", "DESK", "PASSPHRASE", "pdf", "SHA", "APR", "EAR", "LPR"),
     *("SMS", "Backup", "Restore", "senders", "all", "OWN", "WPS"),
-    *("correct", "erase", "keep", "rewrite", "delete"),  # as one types them
+    *("correct", "erase", "receipt", "keep", "rewrite", "delete"),  # as one types them
     *("Linux", "macOS", "Windows", "sha", "sum", "c", "SUMS", "certutil", "hashfile", "GB"),
 }
 KEYS = re.compile(r"\b(?:F\d+|Ctrl\+(?:Shift\+)?\w|[CP]-\d{4}-\d{4}|CL-\d\d|[A-Z](?=[）、 ]|$))")

@@ -19,6 +19,7 @@ from counsel_desk.ui.dialogs.case_summary_dialog import CaseSummaryDialog
 from counsel_desk.ui.dialogs.files import QT_DIALOGS
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
+from tests.ui.waiting import settle
 
 EXPORT = ConsentPurpose.EXPORT
 
@@ -149,7 +150,7 @@ def test_what_was_being_made_when_another_choice_is_made_can_no_longer_be_saved(
     dialog._make()
     dialog.options._names.setCurrentIndex(1)
     dialog._pause.stop()  # typing goes on: nothing is made anew yet
-    qtbot.waitUntil(lambda: not tasks.busy)
+    settle(tasks)
     assert dialog._shown is None
     assert not dialog._save.isEnabled()
     dialog.reject()
