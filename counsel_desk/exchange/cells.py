@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 from math import isfinite
 
 from openpyxl.cell import WriteOnlyCell
@@ -81,25 +82,56 @@ def plain_text(value: object) -> str:
     return "'" + text if could_be_formula(text) else text
 
 
-def filled_cell(sheet: WriteOnlyWorksheet, value: object, kind: Kind, style: str) -> Cell:
-    """A cell for a streamed sheet, in the named style of its column, which brings the format of `FORMATS`.
+class ColumnCells:
+    """The cells of one column of a streamed sheet, in the named style of the column, which brings the `FORMATS` format.
 
-    Money is given in fen and shown in yuan. Text stays text in every kind of column, so a withheld figure can be
-    written as ``<5``; so do numbers a spreadsheet would round, and days before 1900, which it does not know.
+    A cell is made once and filled anew for every row: a streamed sheet has written it by then, and making and styling
+    one for each value would take as long as writing it.
     """
-    cell = WriteOnlyCell(sheet)
-    cell.style = style
-    ready = _ready(value, kind)
-    if isinstance(ready, str):
-        cell.value = _ESCAPE.sub("_x005F_", writable(ready))
-        cell.data_type = TYPE_STRING  # openpyxl has made a formula or an error of some texts
-        if could_be_formula(ready):
-            cell.quotePrefix = True  # so that editing the cell does not turn it into one
-    elif ready is not None:
+
+    def __init__(self, sheet: WriteOnlyWorksheet, kind: Kind, style: str) -> None:
+        self._sheet, self._kind, self._style = sheet, kind, style
+        self._plain = self._made()
+
+    def filled(self, value: object) -> Cell:
+        """The cell with that value, until the next is asked for.
+
+        Money is given in fen and shown in yuan. Text stays text in every kind of column, so a withheld figure can be
+        written as ``<5``; so do numbers a spreadsheet would round, and days before 1900, which it does not know.
+        """
+        ready = _ready(value, self._kind)
+        if isinstance(ready, str):
+            # Editing must not turn into a formula what could be one.
+            cell = self._quoted if could_be_formula(ready) else self._plain
+            cell.value = _ESCAPE.sub("_x005F_", writable(ready))
+            cell.data_type = TYPE_STRING  # openpyxl has made a formula or an error of some texts
+            return cell
+        broken = self._kind is Kind.NUMBER and ready is not None and not isinstance(ready, int)
+        cell = self._decimal if broken else self._plain
         cell.value = ready
-        if kind is Kind.NUMBER and not isinstance(ready, int):
-            cell.number_format = DECIMAL_FORMAT
-    return cell
+        return cell
+
+    @cached_property
+    def _quoted(self) -> Cell:
+        cell = self._made()
+        cell.quotePrefix = True
+        return cell
+
+    @cached_property
+    def _decimal(self) -> Cell:
+        cell = self._made()
+        cell.number_format = DECIMAL_FORMAT
+        return cell
+
+    def _made(self) -> Cell:
+        cell = WriteOnlyCell(self._sheet)
+        cell.style = self._style
+        return cell
+
+
+def filled_cell(sheet: WriteOnlyWorksheet, value: object, kind: Kind, style: str) -> Cell:
+    """A single cell, filled as those of a column are."""
+    return ColumnCells(sheet, kind, style).filled(value)
 
 
 def _ready(value: object, kind: Kind) -> str | int | float | Decimal | date | None:

@@ -21,7 +21,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.writer.excel import ExcelWriter
 
 from counsel_desk.domain.progress import Progress, unwatched
-from counsel_desk.exchange.cells import Kind, filled_cell, printable
+from counsel_desk.exchange.cells import ColumnCells, Kind, filled_cell, printable
 from counsel_desk.exchange.workbook_charts import ChartKind, ChartSpec, Place, add_chart, rows_covered
 from counsel_desk.exchange.workbook_styles import (
     NOTE,
@@ -60,7 +60,7 @@ class SheetSpec:
     """One sheet: a title, a table, its totals, notes below it, and charts of its figures below those.
 
     `rows` may be a generator and is read once. Totals are values, never formulas, so that withheld figures stay
-    withheld. Cells follow `cells.filled_cell`: money in fen, text allowed everywhere.
+    withheld. Cells follow `cells.ColumnCells`: money in fen, text allowed everywhere.
     """
 
     name: str
@@ -217,10 +217,9 @@ class _SheetWriter:
 
     def _write_table(self) -> int:
         """The number of the last row of figures."""
-        kinds = [(column.kind, body_style(column.kind)) for column in self._spec.columns]
+        columns = [ColumnCells(self._sheet, column.kind, body_style(column.kind)) for column in self._spec.columns]
         for values in self._spec.rows:
-            pairs = zip(values, kinds, strict=True)
-            cells = [filled_cell(self._sheet, value, kind, style) for value, (kind, style) in pairs]
+            cells = [column.filled(value) for column, value in zip(columns, values, strict=True)]
             self._append(cells, height=self._height(values))
             self._counter.count()
         last = self._row
