@@ -25,6 +25,7 @@ def upgrade() -> None:
     _incidents_of_files()
     _erasures()
     _releases()
+    _colleagues()
 
 
 def _record() -> tuple[sa.Column, ...]:
@@ -259,6 +260,43 @@ def _releases() -> None:
         sa.UniqueConstraint("uuid", name=op.f("uq_figures_release_uuid")),
     )
     op.create_index(op.f("ix_figures_release_counsellor_id"), "figures_release", ["counsellor_id"])
+
+
+def _colleagues() -> None:
+    """Who covers for whom, and cases offered to a colleague."""
+    op.create_table(
+        "cover",
+        *_record(),
+        sa.Column("absent_id", sa.Integer(), nullable=False),
+        sa.Column("by_id", sa.Integer(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(["absent_id"], ["counsellor.id"], name=op.f("fk_cover_absent_id_counsellor")),
+        sa.ForeignKeyConstraint(["by_id"], ["counsellor.id"], name=op.f("fk_cover_by_id_counsellor")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cover")),
+        sa.UniqueConstraint("uuid", name=op.f("uq_cover_uuid")),
+    )
+    for column in ("absent_id", "by_id"):
+        op.create_index(op.f(f"ix_cover_{column}"), "cover", [column])
+    op.create_table(
+        "case_offer",
+        *_record(),
+        sa.Column("case_id", sa.Integer(), nullable=False),
+        sa.Column("by_id", sa.Integer(), nullable=False),
+        sa.Column("to_id", sa.Integer(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("state", sa.String(length=40), nullable=False),
+        sa.Column("answer", sa.String(), nullable=False),
+        sa.Column("answered_at", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["by_id"], ["counsellor.id"], name=op.f("fk_case_offer_by_id_counsellor")),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_case_offer_case_id_case_file")),
+        sa.ForeignKeyConstraint(["to_id"], ["counsellor.id"], name=op.f("fk_case_offer_to_id_counsellor")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_case_offer")),
+        sa.UniqueConstraint("uuid", name=op.f("uq_case_offer_uuid")),
+    )
+    op.create_index(op.f("ix_case_offer_case_id"), "case_offer", ["case_id"])
+    op.create_index("ix_case_offer_to_id", "case_offer", ["to_id", "state", "withdrawn_at", "case_id"])
+    op.create_index("ix_case_offer_by_id", "case_offer", ["by_id", "state", "withdrawn_at"])
 
 
 def _erasures() -> None:

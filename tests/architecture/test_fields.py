@@ -12,7 +12,7 @@ HANGS_ON = {
     *("sender_number.organisation_id", "debt_fee.debt_id", "instalment.debt_id", "conduct.incident_id"),
     *("case_situation.case_id", "status_change.case_id", "note.case_id", "debt.case_id", "incident.case_id"),
     *("contact.case_id", "filing.case_id", "evidence.case_id", "task.case_id", "case_checklist.case_id"),
-    *("case_step.checklist_id", "filing_evidence.case_id", "filing_evidence.filing_id"),
+    *("case_step.checklist_id", "case_offer.case_id", "filing_evidence.case_id", "filing_evidence.filing_id"),
     *("incident_evidence.case_id", "incident_evidence.evidence_id"),
 }
 

@@ -2,6 +2,7 @@
 
 from counsel_desk.storage.tables.base import Base, Record
 from counsel_desk.storage.tables.cases import Case, CaseSituation, Debt, DebtFee, Instalment, Note, StatusChange
+from counsel_desk.storage.tables.colleagues import CaseOffer, Cover
 from counsel_desk.storage.tables.contacts import Contact
 from counsel_desk.storage.tables.desk import Batch, Draft, LprRate, OfficeHotline, SavedView, Setting, WorkingYear
 from counsel_desk.storage.tables.erasure import Erasure
@@ -20,6 +21,7 @@ __all__ = [
     "Batch",
     "Case",
     "CaseChecklist",
+    "CaseOffer",
     "CaseSituation",
     "CaseStep",
     "Client",
@@ -29,6 +31,7 @@ __all__ = [
     "Consent",
     "Contact",
     "Counsellor",
+    "Cover",
     "Debt",
     "DebtFee",
     "Draft",
