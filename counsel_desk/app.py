@@ -94,6 +94,7 @@ def compose(application: "QApplication", vault: str = "") -> "Shell":
     from counsel_desk.language import chosen_language
     from counsel_desk.ui.crash import CrashReporter
     from counsel_desk.ui.icons import dress_again
+    from counsel_desk.ui.session_watch import SessionWatch
     from counsel_desk.ui.settings import SettingsFile
     from counsel_desk.ui.tasks import Tasks
     from counsel_desk.ui.termination import Termination
@@ -113,6 +114,7 @@ def compose(application: "QApplication", vault: str = "") -> "Shell":
     program.speak(chosen_language(settings.now.language), vault)
     application.commitDataRequest.connect(program.keep)
     application.aboutToQuit.connect(program.close)
+    SessionWatch(application).left.connect(program.lock)
     termination = Termination(application)
     termination.asked.connect(program.ask_to_close)
     application.aboutToQuit.connect(termination.end)
@@ -144,6 +146,10 @@ class _Program:
     def keep(self, _session: object) -> None:
         """The system ends: keep every draft."""
         self.shell.window.keep()
+
+    def lock(self) -> None:
+        """The screen is locked, or the computer goes to sleep."""
+        self.shell.lock()
 
     def ask_to_close(self) -> None:
         """Close the window as a person would."""

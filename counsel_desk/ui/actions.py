@@ -32,6 +32,7 @@ class Act(StrEnum):
     EXPORT_STATISTICS = "export_statistics"
     BACK_UP = "back_up"
     LOCK = "lock"
+    HIDE = "hide"
     GO_TODAY = "go_today"
     GO_CASES = "go_cases"
     GO_CLIENTS = "go_clients"
@@ -125,6 +126,13 @@ TABLE: tuple[ActionSpec, ...] = (
         ("Ctrl+L",),
         QT_TRANSLATE_NOOP("Actions", "Close the vault; what is being written is kept"),
     ),
+    ActionSpec(
+        Act.HIDE,
+        QT_TRANSLATE_NOOP("Actions", "Hide at once"),
+        "hide",
+        ("F12",),
+        QT_TRANSLATE_NOOP("Actions", "Put every window out of sight; the vault stays open"),
+    ),
     ActionSpec(Act.GO_TODAY, QT_TRANSLATE_NOOP("Actions", "Go to Today"), "today", ("Ctrl+1",)),
     ActionSpec(Act.GO_CASES, QT_TRANSLATE_NOOP("Actions", "Go to Cases"), "cases", ("Ctrl+2",)),
     ActionSpec(Act.GO_CLIENTS, QT_TRANSLATE_NOOP("Actions", "Go to Clients"), "clients", ("Ctrl+3",)),
@@ -146,7 +154,7 @@ SAVE_KEYS = ("Ctrl+S", "Ctrl+Enter")
 """They belong to each form and note: no action of the window answers to them."""
 
 _EDITORS_OWN = {Act.UNDO, Act.REDO}
-_FROM_EVERY_WINDOW = (Act.LOCK,)
+_FROM_EVERY_WINDOW = (Act.LOCK, Act.HIDE)
 _FROM_BESIDE = (Act.CALL_NOTE, Act.PASTE_MESSAGE, Act.SEARCH)
 _IN_A_SECOND_WINDOW = (*_FROM_EVERY_WINDOW, *_FROM_BESIDE, Act.UNDO, Act.REDO, Act.PRINT_CHECKLIST, Act.IMPORT_MESSAGES)
 

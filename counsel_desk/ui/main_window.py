@@ -30,7 +30,8 @@ from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.page import Page
 from counsel_desk.ui.widgets.panel import Notice
 
-_PRODUCT = "Counsel Desk"  # a name, the same in every language
+PRODUCT = "Counsel Desk"
+"""A name, the same in every language."""
 _NARROW = 900  # pixels at 100% text below which the navigation shows icons only
 
 
@@ -42,7 +43,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle(_PRODUCT)
+        self.setWindowTitle(PRODUCT)
         self.commands = Actions(self)
         EnterKey(self)
         self._pages: dict[str, Page] = {}

@@ -21,6 +21,7 @@ from counsel_desk.ui.actions import Act
 from counsel_desk.ui.clipboard import Clipboard
 from counsel_desk.ui.idle import IdleWatch
 from counsel_desk.ui.main_window import MainWindow
+from counsel_desk.ui.quick_hide import QuickHide
 from counsel_desk.ui.settings import SettingsFile
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Tone
@@ -73,6 +74,7 @@ class Shell(QObject):
         self._idle = IdleWatch(self)
         self._idle.fell_idle.connect(self.lock)
         window.commands.on(Act.LOCK, self.lock)
+        window.commands.on(Act.HIDE, QuickHide(self).hide)
         window.commands.on(Act.UNDO, self.undo)
         window.commands.on(Act.REDO, self.redo)
         window.commands.on(Act.HELP, self.show_help)

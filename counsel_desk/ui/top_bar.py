@@ -12,7 +12,7 @@ _MENU = (
     (Act.NEW_CASE, Act.PRINT_CHECKLIST),
     (Act.IMPORT, Act.IMPORT_MESSAGES, Act.EXPORT_STATISTICS, Act.BACK_UP),
     (Act.SHORTCUTS, Act.HELP, Act.ABOUT),
-    (Act.LOCK, Act.QUIT),
+    (Act.HIDE, Act.LOCK, Act.QUIT),
 )
 
 

@@ -204,15 +204,14 @@ def test_a_desk_left_alone_locks_itself(qtbot: QtBot, shell: Shell, desk: Desk) 
         shell._idle.begin(0.001)
 
 
-def test_a_key_puts_the_locking_off(qtbot: QtBot, shell: Shell, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_key_puts_the_locking_off(qtbot: QtBot, shell: Shell, desk: Desk) -> None:
     shell.open_desk(desk, OFFICE)
     shell.window.activateWindow()
     qtbot.waitUntil(shell.window.isActiveWindow)
     shell._idle.begin(60)
-    begun_anew: list[bool] = []
-    monkeypatch.setattr(shell._idle._timer, "start", lambda: begun_anew.append(True))
+    begun = shell._idle._touched
     qtbot.keyClick(shell.window.windowHandle(), Qt.Key.Key_Shift)
-    assert begun_anew
+    assert shell._idle._touched > begun
 
 
 def test_closing_keeps_the_drafts_and_closes_the_vault_before_the_window_goes(
