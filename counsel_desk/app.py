@@ -11,7 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from counsel_desk.paths import PASSPHRASE_VARIABLE
+from counsel_desk import log
+from counsel_desk.paths import PASSPHRASE_VARIABLE, log_folder
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
@@ -31,6 +32,7 @@ EXIT_WORLD = 1
 def main(arguments: Sequence[str]) -> int:
     """Open the window when nothing but a vault is named, else carry out the command; the exit code."""
     forbid_core_dumps()
+    log.begin(log_folder())
     vault = vault_to_open(arguments)
     if vault is None:
         from counsel_desk import cli

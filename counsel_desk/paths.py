@@ -26,6 +26,11 @@ def settings_folder() -> Path:
     return Path(platformdirs.user_config_dir("counsel-desk", appauthor=False))
 
 
+def log_folder() -> Path:
+    """What the program did on this machine, without a word about a client, and reports of its own faults."""
+    return Path(platformdirs.user_log_dir("counsel-desk", appauthor=False))
+
+
 def suggested_vault() -> Path:
     """Where the first-run wizard proposes to put the vault."""
     return Path(platformdirs.user_data_dir("counsel-desk", appauthor=False)) / "vault"

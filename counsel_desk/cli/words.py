@@ -43,6 +43,14 @@ def stopped() -> str:
     return translate("cli", "Stopped. Nothing of it was kept.")
 
 
+def our_fault(report: Path) -> str:
+    """A bug of ours, and where its report lies."""
+    return translate(
+        "cli",
+        "A fault of the program, not yours. A report that contains nothing about any client lies in {report}",
+    ).format(report=report)
+
+
 def ask_passphrase() -> str:
     """The question for a passphrase."""
     return translate("cli", "Passphrase: ")

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
+from counsel_desk import log
 from counsel_desk.domain.backup_retention import BackupReason, BackupState, Held, Taken, is_overdue, to_drop
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.progress import Progress, unwatched
@@ -93,6 +94,7 @@ def back_up_now(
     report = backup.back_up(desk.vault, into, reason, taken_at=desk.clock(), progress=progress)
     thin(desk, into, report.backup)
     made = MadeBackup(_kept(report.backup, desk.vault.keys))
+    log.note("backup.made", reason=reason)
     if second is not None:
         made = _with_copy(desk, made, report.backup, second, progress)
     if reason is BackupReason.BY_HAND and not desk.read_only:

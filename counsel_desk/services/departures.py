@@ -11,6 +11,7 @@ from pathlib import Path
 from secrets import token_bytes, token_hex
 from uuid import UUID
 
+from counsel_desk import log
 from counsel_desk.domain.ids import CounsellorId
 from counsel_desk.domain.moments import Clock, now
 from counsel_desk.domain.people import Counsellor
@@ -158,6 +159,7 @@ def replace_key(
     finally:
         desk.vault.close()
         shutil.rmtree(made, ignore_errors=True)
+    log.note("key.replaced", waiting=len(waiting))
     return Departed(leaver.name, waiting, aside)
 
 

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from secrets import token_hex
 
+from counsel_desk import log
 from counsel_desk.domain.backup_retention import BackupReason
 from counsel_desk.domain.moments import Clock, now
 from counsel_desk.domain.people import Counsellor
@@ -76,6 +77,7 @@ def restore_in_place(
     with _held(vault) as held, _built(vault, chosen, ring, keys, progress) as made:
         left_out = _bring_up_to_date(made, secret, counsellors, clock, taken_at)
         aside = swap.take_the_place_of(vault, made, clock(), is_backed_up=before is not None, held=held)
+    log.note("vault.restored", left_out=left_out)
     return Restored(taken_at, before, aside, left_out)
 
 

@@ -2,10 +2,12 @@
 
 import re
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID, uuid4
 
+from counsel_desk import log
 from counsel_desk.domain.ids import CounsellorId
 from counsel_desk.domain.moments import Clock, now
 from counsel_desk.domain.people import Counsellor, Office
@@ -53,6 +55,7 @@ def open_vault(folder: Path, secret: str, *, read_only: bool = False, clock: Clo
     An older vault is backed up, upgraded and verified first; raises `VaultError` as `Vault.open` does. What a killed
     program left of a vault in the making goes: it may hold somebody who was erased since.
     """
+    begun = time.monotonic()
     vault = Vault.open(folder, secret, read_only=read_only, functions=register_functions)
     try:
         migrate.upgrade(vault, backup=True)  # refused by name when it is needed and nothing can be written
@@ -65,6 +68,7 @@ def open_vault(folder: Path, secret: str, *, read_only: bool = False, clock: Clo
     except BaseException:
         vault.close()
         raise
+    log.note("vault.opened", seconds=time.monotonic() - begun, read_only=vault.read_only)
     return Desk(vault, database, counsellor, shipped_pack(), clock)
 
 
@@ -85,6 +89,7 @@ def passphrase_in(file: Path) -> str:
 def close_vault(desk: Desk) -> None:
     """Close the vault; afterwards the key is no longer in reach of the program."""
     desk.vault.close()
+    log.note("vault.closed")
 
 
 def place_warning(folder: Path) -> str | None:

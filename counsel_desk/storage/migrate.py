@@ -1,5 +1,6 @@
 """Bringing an older vault up to date, with a way back."""
 
+from counsel_desk import log
 from counsel_desk.domain.backup_retention import BackupReason
 from counsel_desk.errors import VaultError
 from counsel_desk.storage import schema
@@ -22,4 +23,5 @@ def upgrade(vault: Vault, *, backup: bool = True) -> BackupReport | None:
         raise VaultError("vault.upgrade_needs_writing", has=version, needs=schema.head())
     report = back_up(vault, home_of(vault.folder), BackupReason.BEFORE_UPGRADE) if backup else None
     schema.migrate(vault.engines.writer)
+    log.note("vault.upgraded")
     return report

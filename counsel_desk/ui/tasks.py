@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QObject, Qt, QThread, QTimer, Signal, Slot
 from shiboken6 import isValid
 
+from counsel_desk import log
 from counsel_desk.errors import CancelledError, WorldError
 from counsel_desk.ui.garbage import WindowCollector
 
@@ -301,6 +302,7 @@ class Tasks(QObject):
             case CancelledError():
                 pass
             case WorldError() as error:
+                log.failed(error)
                 if alive and not unwanted and job.answers_failure:
                     job.failed.emit(error)
                 elif not unwanted:

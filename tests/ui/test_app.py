@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 import counsel_desk
 from counsel_desk.app import leaks_memory, vault_to_open
-from counsel_desk.ui.crash import CrashReporter, report_text
+from counsel_desk.log import report_of
+from counsel_desk.ui.crash import CrashReporter
 from counsel_desk.ui.theme import Theme
 
 SOURCE = Path(counsel_desk.__file__).parent.parent
@@ -65,7 +66,7 @@ def test_the_leaking_qt_is_refused_only_where_it_leaks() -> None:
 
 
 def test_a_crash_report_says_where_and_names_nobody() -> None:
-    report = report_text(bug())
+    report = report_of(bug())
     assert "王小喆" not in report
     assert "builtins.KeyError" in report
     assert "builtins.ValueError" in report
