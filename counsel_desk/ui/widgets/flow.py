@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QSizePolicy, QWidget, QWidgetItem
 
 from counsel_desk.ui.theme import SPACE_SMALL, theme
 
@@ -20,6 +20,15 @@ class FlowLayout(QLayout):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             parent.setSizePolicy(policy)
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Take a widget in at the end.
+
+        Its item is made here: for one that Qt makes, Python may still hold the name of another that lay at the same
+        place in memory, and take it for deleted when that one's layout goes.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item in at the end."""
