@@ -50,7 +50,7 @@ class CaseloadRow:
     """One row of a caseload. Absent and unusable values are None or empty; `problems` names the unusable ones.
 
     Phones and the ID number are normalised, amounts are fen, instants are in China time. `safe_contact` says "do not
-    call" when the wish could not be understood.
+    call" when the wish could not be understood. `named_in` is the row above in whose joined cell the name stands.
     """
 
     sheet: str
@@ -83,6 +83,7 @@ class CaseloadRow:
     next_step: str = ""
     due_on: date | None = None
     problems: tuple[RowProblem, ...] = ()
+    named_in: int | None = None
 
     @property
     def outcome(self) -> Outcome:
@@ -179,6 +180,7 @@ class _SheetReader:
             next_step=values.text(_F.NEXT_STEP),
             due_on=values.day(_F.DUE_ON, prefer="future"),
         )
+            named_in=self._named_in(row),
         problems = values.problems
         if not record.client_name and not record.phones:
             problems = (*problems, RowProblem(Severity.REJECTED, None, "row.nobody", ""))
@@ -191,13 +193,24 @@ class _SheetReader:
 
     def _cell(self, row: Row, column: int, field: CaseloadField) -> Cell:
         cell = row.at(column)
-        if cell is not None or field not in PERSONAL or column not in self._joined:
+        if cell is not None or field not in PERSONAL:
             return cell
-        starts, ends = self._joined[column]
+        first = self._joined_to(row, column)
+        return None if first is None else first.at(column)
+
+    def _joined_to(self, row: Row, column: int) -> Row | None:
+        """The row above in which the cell stands that covers this one."""
+        starts, ends = self._joined.get(column, ([], []))
         nearest = bisect_right(starts, row.number) - 1
-        if nearest < 0 or ends[nearest] < row.number or starts[nearest] not in self._rows:
-            return None
-        return self._rows[starts[nearest]].at(column)
+        covered = nearest >= 0 and starts[nearest] < row.number <= ends[nearest]
+        return self._rows.get(starts[nearest]) if covered else None
+
+    def _named_in(self, row: Row) -> int | None:
+        for column in self._columns.get(_F.CLIENT_NAME, ()):
+            first = self._joined_to(row, column) if row.at(column) is None else None
+            if first is not None:
+                return first.number
+        return None
 
     def _joined_downwards(self) -> dict[int, tuple[list[int], list[int]]]:
         """By column, where cells joined over several rows start and end: one person with several debts."""

@@ -18,6 +18,7 @@ from counsel_desk.domain.people import (
 )
 from counsel_desk.domain.phones import PhoneKind
 from counsel_desk.domain.safe_hours import CallPermission, SafetyCode
+from counsel_desk.domain.same_person import Doubt, Whose
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
 
 WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
@@ -116,6 +117,21 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         Likeness.NAME_AND_YEAR: QT_TRANSLATE_NOOP("messages", "Same name and year of birth"),
         Likeness.NAME: QT_TRANSLATE_NOOP("messages", "Same name"),
         Likeness.SOUND: QT_TRANSLATE_NOOP("messages", "Name sounds the same"),
+    },
+    Doubt: {
+        Doubt.ID_NUMBER: QT_TRANSLATE_NOOP("messages", "Same ID number, another name"),
+        Doubt.SEVERAL: QT_TRANSLATE_NOOP("messages", "Same name and phone, and others have them too"),
+        Doubt.OTHER_ID: QT_TRANSLATE_NOOP("messages", "Same name and phone, another ID number"),
+        Doubt.PHONE: QT_TRANSLATE_NOOP("messages", "Same phone, another name"),
+        Doubt.NAME_AND_YEAR: QT_TRANSLATE_NOOP("messages", "Same name and year of birth"),
+        Doubt.NAME_AND_REGION: QT_TRANSLATE_NOOP("messages", "Same name and region, another phone"),
+        Doubt.NAME_ALONE: QT_TRANSLATE_NOOP("messages", "Same name, nothing else to compare"),
+    },
+    Whose: {
+        Whose.SAME: QT_TRANSLATE_NOOP("messages", "The same person"),
+        Whose.NEW: QT_TRANSLATE_NOOP("messages", "Somebody else"),
+        Whose.EACH: QT_TRANSLATE_NOOP("messages", "Each of them somebody else"),
+        Whose.OUT: QT_TRANSLATE_NOOP("messages", "Leave these rows out"),
     },
     OrganisationRole: {
         OrganisationRole.LENDER: QT_TRANSLATE_NOOP("messages", "Lender"),

@@ -1,10 +1,12 @@
 """Bringing in a caseload from a spreadsheet: seen first, said row by row, taken back as one step."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from counsel_desk.domain.progress import Progress, unwatched
+from counsel_desk.domain.same_person import Whose
+from counsel_desk.domain.texts import one_line
 from counsel_desk.errors import FileError
 from counsel_desk.exchange.caseload import CaseloadRow, Outcome, guess_mapping, guess_mappings, read_rows
 from counsel_desk.exchange.caseload_values import RowProblem, Severity
@@ -12,9 +14,16 @@ from counsel_desk.exchange.headings import Mapping as Headings
 from counsel_desk.exchange.sheets import read_tables
 from counsel_desk.exchange.tables import SkippedSheet, Tables
 from counsel_desk.exchange.text_tables import write_csv
+from counsel_desk.services.caseload_people import Somebody, people_of, place_of
+from counsel_desk.services.caseload_questions import Answers, Question, Recognition
 from counsel_desk.services.caseload_rows import Intake, New
+from counsel_desk.services.caseload_standing import Standing
 from counsel_desk.services.desk import Desk
+from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.leaving import check_place, leaving_as
+from counsel_desk.storage.queries.same_person import clients_like, known_clients
+
+_SHOWN = 40  # characters of a name that a report shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +57,26 @@ class ImportOutcome:
     debts: int
     incidents: int
     tasks: int
+    completed: int = 0  # clients known before of whom more is known now
+    questions: tuple[Question, ...] = ()  # people of whom it is not certain who they are, answered or not
+
+    @property
+    def brought_in(self) -> bool:
+        """Whether anything was, or would be, new."""
+        return any((self.clients, self.cases, self.debts, self.incidents, self.tasks, self.completed))
 
 
 @dataclass(frozen=True, slots=True)
 class CaseloadFile:
-    """A file as it was read, and what its columns seem to hold; the user may correct that."""
+    """A file as it was read, and what its columns seem to hold; the user may correct that.
+
+    `recalled` are the sheets whose columns hold what the office said of the same headings before.
+    """
 
     path: Path
     tables: Tables
     mappings: Mapping[str, Headings]
+    recalled: frozenset[str] = frozenset()
 
 
 class _KeptNothing(Exception):  # noqa: N818  not an error: it rolls back what was only tried
@@ -87,31 +107,46 @@ def preview(desk: Desk, file: CaseloadFile, limit: int = 50) -> tuple[CaseloadRo
 
 
 def import_caseload(
-    desk: Desk, file: CaseloadFile, *, dry_run: bool = False, progress: Progress = unwatched
+    desk: Desk,
+    file: CaseloadFile,
+    *,
+    answers: Answers | None = None,
+    unsure: Whose | None = None,
+    dry_run: bool = False,
+    progress: Progress = unwatched,
 ) -> ImportOutcome:
     """Bring in every usable row in one transaction that undo takes back whole; a dry run keeps nothing of it.
 
-    Several rows of one person make one client; rows that hold nothing new are skipped. Cancelling keeps nothing.
+    Rows that are certainly of one person make one client; rows that hold nothing new are skipped. Cancelling keeps
+    nothing. Whose the others are is asked in `ImportOutcome.questions`: the `answers` decide, for those that have none
+    `unsure` does, and without it their rows stay out.
     """
-    outcomes: list[RowOutcome] = []
-    rows = read_rows(file.tables, file.mappings, today=desk.today, progress=progress)
+    rows = tuple(read_rows(file.tables, file.mappings, today=desk.today, progress=progress))
+    outcomes: tuple[RowOutcome, ...] = ()
+    questions: tuple[Question, ...] = ()
     counts = New()
     try:
         with desk.database.bring_in("import.caseload", "caseload", file.tables.file) as (session, _batch):
-            intake = Intake(desk, session)
-            outcomes.extend(_taken(intake, rows))
-            counts = intake.new
+            people = people_of(row for row in rows if _is_usable(row))
+            recognition = _recognised(desk, session, people)
+            recognition.settle(answers or {}, unsure)
+            intake = Intake(desk, session, [each for each in people if not each.themselves.left_out])
+            outcomes = tuple(_taken(intake, rows, people, progress))
+            intake.finish()
+            counts, questions = intake.new, _described(session, recognition.questions)
             _keep_nothing_if(dry_run or counts == New())
     except _KeptNothing:
         pass
     return ImportOutcome(
-        rows=tuple(outcomes),
+        rows=outcomes,
         skipped_sheets=file.tables.skipped,
         clients=counts.clients,
         cases=counts.cases,
         debts=counts.debts,
         incidents=counts.incidents,
         tasks=counts.tasks,
+        completed=counts.completed,
+        questions=questions,
     )
 
 
@@ -143,12 +178,53 @@ def _keep_nothing_if(condition: bool) -> None:  # noqa: FBT001  reads as the sen
         raise _KeptNothing
 
 
-def _taken(intake: Intake, rows: Iterator[CaseloadRow]) -> Iterator[RowOutcome]:
-    for row in rows:
-        if row.outcome in (Outcome.REJECTED, Outcome.SKIPPED):
+def _is_usable(row: CaseloadRow) -> bool:
+    return row.outcome not in (Outcome.REJECTED, Outcome.SKIPPED)
+
+
+def _recognised(desk: Desk, session: Transaction, people: Sequence[Somebody]) -> Recognition:
+    """The people of a file compared with all clients who could be one of them."""
+    known = clients_like(
+        session,
+        names={one_line(row.client_name) for each in people for row in each.rows},
+        phones={phone for each in people for phone in each.traits.phones},
+        id_numbers={each.traits.id_number for each in people} - {""},
+    )
+    return Recognition(people, known, Standing(session, desk.today).holds)
+
+
+def _described(session: Transaction, questions: Sequence[Question]) -> tuple[Question, ...]:
+    """The questions with what is shown of those who may be meant."""
+    ids = {each.client_id for question in questions for each in question.possible if each.client_id is not None}
+    shown = known_clients(session, ids)
+    return tuple(
+        replace(
+            question,
+            possible=tuple(
+                each if each.client_id is None else replace(each, client=shown[each.client_id])
+                for each in question.possible
+            ),
+        )
+        for question in questions
+    )
+
+
+def _taken(
+    intake: Intake, rows: Sequence[CaseloadRow], people: Iterable[Somebody], progress: Progress
+) -> Iterator[RowOutcome]:
+    whose = {place_of(row): each for each in people for row in each.rows}
+    for number, row in enumerate(rows):
+        if number % 20 == 0:
+            progress(number, len(rows))
+        if not _is_usable(row):
             yield _told(row, row.outcome)
             continue
-        problems, anything_new = intake.take(row)
+        somebody = whose[place_of(row)]
+        if left_out := somebody.themselves.left_out:
+            problem = RowProblem(Severity.REJECTED, None, left_out, row.client_name[:_SHOWN])
+            yield RowOutcome(row.sheet, row.row, Outcome.REJECTED.value, (problem,))
+            continue
+        problems, anything_new = intake.take(row, somebody)
         told = replace(row, problems=(*row.problems, *problems))
         if not anything_new:
             known = RowProblem(Severity.SKIPPED, None, "row.known", "")

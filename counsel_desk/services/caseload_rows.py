@@ -1,127 +1,130 @@
 """One row of a caseload at a time: whose it is, what of it is new, and the records it makes."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date
 
 from counsel_desk.domain.cases import CaseDetails, CaseStatus
-from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.folding import fold
 from counsel_desk.domain.ids import CaseId, ClientId, CounsellorId, OrganisationId
-from counsel_desk.domain.incidents import Channel, IncidentDetails, KnownFrom
-from counsel_desk.domain.moments import CHINA, Precision, day_of
+from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationRole
 from counsel_desk.domain.people import ClientDetails, ClientPhone, Gender, PartyRole
+from counsel_desk.domain.safe_hours import CallPermission
 from counsel_desk.domain.tasks import TaskDetails, TaskOrigin
 from counsel_desk.domain.texts import LINE_LIMIT, one_line
 from counsel_desk.exchange.caseload import CaseloadField, CaseloadRow, RowProblem, Severity
 from counsel_desk.services import checklists
+from counsel_desk.services.caseload_people import Place, Somebody, place_of
+from counsel_desk.services.caseload_standing import Standing, debt_of, incident_of, task_of
 from counsel_desk.services.clients import completed
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.risks import risk_of_words
 from counsel_desk.services.suggestions import follow_norms, of_words
 from counsel_desk.storage.database import Transaction
+from counsel_desk.storage.queries.same_person import reference_mark
 from counsel_desk.storage.records import cases, debts, incidents, office, organisations, people, tasks
 
-# What a follow-up is called when the sheet gives a date and no words.
-_FOLLOW_UP = "跟进"
 _SHOWN = 40  # characters of a value that a report shows
 
 
 @dataclass(slots=True)
 class New:
-    """How many records an import made."""
+    """How many records an import made, and of how many clients known before it wrote down more."""
 
     clients: int = 0
     cases: int = 0
     debts: int = 0
     incidents: int = 0
     tasks: int = 0
+    completed: int = 0
 
 
 class Intake:
     """Takes rows into one transaction, remembering whom it has met."""
 
-    def __init__(self, desk: Desk, session: Transaction) -> None:
+    def __init__(self, desk: Desk, session: Transaction, people: Iterable[Somebody]) -> None:
+        """`people` are those of all the rows, as it was decided who they are."""
         self._desk = desk
         self._session = session
-        self._met: dict[str, ClientId] = {}
+        self._standing = Standing(session, desk.today)
+        self._met: dict[Somebody | ClientId, tuple[ClientId, ClientDetails]] = {}
+        self._rows: dict[Somebody | ClientId, list[CaseloadRow]] = defaultdict(list)
+        for each in people:
+            self._rows[_key(each)].extend(each.rows)
+        self._adding: set[Place] = set()  # rows that say more of their person than those above
         self._cases: dict[tuple[ClientId, str], CaseId] = {}
+        self._days: dict[CaseId, set[date]] = defaultdict(set)
         self._counsellors = {fold(each.name): each.id for each in office.counsellors(session)}
         self.new = New()
 
-    def take(self, row: CaseloadRow) -> tuple[tuple[RowProblem, ...], bool]:
+    def take(self, row: CaseloadRow, somebody: Somebody) -> tuple[tuple[RowProblem, ...], bool]:
         """Make what is new in a row. Returns further problems, and whether anything was new."""
         before = replace(self.new)
         problems: list[RowProblem] = []
-        client_id = self._client(row)
+        client_id = self._client(row, somebody, problems)
         case_id = self._case(client_id, row, problems)
         self._debt(case_id, row)
         self._incident(case_id, row, problems)
         self._task(case_id, row, problems)
-        return tuple(problems), self.new != before
+        return tuple(problems), self.new != before or place_of(row) in self._adding
 
-    def _client(self, row: CaseloadRow) -> ClientId:
-        """The person of a row: the same ID number, or the same name with a shared phone, is the same person."""
-        keys = tuple(_identities(row))
-        known = next((self._met[key] for key in keys if key in self._met), None) or self._in_vault(row)
-        if known is None:
-            details = ClientDetails(
-                name=row.client_name,
-                role=row.party_role or PartyRole.UNSURE,
-                id_number=row.id_number,
-                birth_year=row.birth_year,
-                gender=row.gender or Gender.UNKNOWN,
-                region=row.region,
-                phones=tuple(map(ClientPhone, row.phones)),
-            )
-            if row.safe_contact is not None:
-                details = replace(details, safe_contact=row.safe_contact)
-            known = people.add_client(self._session, completed(details), self._desk.clock)
-            self.new.clients += 1
-        self._met.update(dict.fromkeys(keys, known))
-        return known
+    def finish(self) -> None:
+        """Suggest, once all contacts are there, what their hours and their number pass of the norms."""
+        for case_id, days in self._days.items():
+            follow_norms(self._desk, self._session, case_id, days)
 
-    def _in_vault(self, row: CaseloadRow) -> ClientId | None:
-        for client_id in people.clients_with(self._session, phones=row.phones, id_number=row.id_number):
-            details = people.load_client(self._session, client_id).details
-            if row.id_number and details.id_number == row.id_number:
-                return client_id
-            if fold(details.name) == fold(row.client_name) and not (row.id_number and details.id_number):
-                return client_id
-        if row.phones or row.id_number:
-            return None
-        return people.client_known_by_name_alone(self._session, row.client_name)
+    def _client(self, row: CaseloadRow, somebody: Somebody, problems: list[RowProblem]) -> ClientId:
+        key = _key(somebody)
+        if key not in self._met:
+            self._met[key] = self._new_client(key) if isinstance(key, Somebody) else self._completed(key)
+        client_id, details = self._met[key]
+        problems.extend(_not_taken_over(row, details))
+        return client_id
+
+    def _new_client(self, somebody: Somebody) -> tuple[ClientId, ClientDetails]:
+        """Made of all their rows at once, so that undo finds the record as the import left it."""
+        details = completed(self._with_rows(ClientDetails(), somebody))
+        self.new.clients += 1
+        return people.add_client(self._session, details, self._desk.clock), details
+
+    def _completed(self, client_id: ClientId) -> tuple[ClientId, ClientDetails]:
+        """Write down of a client known before what their rows add."""
+        client = people.load_client(self._session, client_id)
+        details = self._with_rows(client.details, client_id)
+        if details != client.details:
+            details = completed(details)
+            people.set_client(self._session, client, details, self._desk.clock)
+            self.new.completed += 1
+        return client_id, details
+
+    def _with_rows(self, details: ClientDetails, key: Somebody | ClientId) -> ClientDetails:
+        """The details with what every row of the person adds; which rows do is kept."""
+        for row in self._rows[key]:
+            more = _with_row(details, row)
+            if more != details:
+                self._adding.add(place_of(row))
+            details = more
+        return details
 
     def _case(self, client_id: ClientId, row: CaseloadRow, problems: list[RowProblem]) -> CaseId:
         """The client's case of that reference of the sheet, or their open case, or a new one."""
         key = (client_id, row.case_reference)
         if key not in self._cases:
-            known = self._known_case(client_id, row)
+            known = self._standing.case_of(client_id, row)
             self._cases[key] = known or self._open_case(client_id, row, problems)
         return self._cases[key]
 
-    def _known_case(self, client_id: ClientId, row: CaseloadRow) -> CaseId | None:
-        """By the sheet's reference; without one an open case is meant, or the closed one that this row brought."""
-        comes_closed = row.status is CaseStatus.CLOSED
-        for case_id in cases.cases_of(self._session, client_id):
-            case = cases.load_case(self._session, case_id)
-            if row.case_reference:
-                if _marked(row.case_reference) in case.details.summary:
-                    return case_id
-            elif case.details.status.is_open or comes_closed or case.opened_on == row.opened_on:
-                return case_id
-        return None
-
     def _open_case(self, client_id: ClientId, row: CaseloadRow, problems: list[RowProblem]) -> CaseId:
         counsellor = self._counsellor(row, problems)
-        summary = "\n".join(filter(None, (row.summary, _marked(row.case_reference) if row.case_reference else "")))
+        marked = reference_mark(row.case_reference) if row.case_reference else ""
         risk, reason = risk_of_words(self._desk, row.summary)
         details = CaseDetails(
             status=row.status or CaseStatus.INTAKE,
             risk=risk,
             risk_reason=reason,
-            summary=summary,
+            summary="\n".join(filter(None, (row.summary, marked))),
             counsellor=counsellor,
         )
         opened_on = row.opened_on or self._desk.today
@@ -137,32 +140,27 @@ class Intake:
         return found
 
     def _debt(self, case_id: CaseId, row: CaseloadRow) -> None:
-        since = row.overdue_since
-        if since is None and row.overdue_days is not None:
-            since = (row.opened_on or self._desk.today) - timedelta(days=row.overdue_days)
-        if not row.lender and {row.claimed, row.principal, row.received, since} == {None}:
+        details = debt_of(row, self._desk.today)
+        if details is None:
             return
-        details = DebtDetails(
+        details = replace(
+            details,
             lender=self._organisation(row.lender, OrganisationRole.LENDER),
             collector=self._organisation(row.collector, OrganisationRole.COLLECTOR),
-            principal=row.principal,
-            received=row.received,
-            claimed=row.claimed,
-            overdue_since=since,
         )
-        known = ((debt.details.lender, debt.details.claimed) for debt in debts.debts_of(self._session, case_id))
-        if (details.lender, details.claimed) not in known:
+        if not self._standing.has_debt(case_id, details):
             debts.add_debt(self._session, case_id, details)
             self.new.debts += 1
 
     def _organisation(self, name: str, role: OrganisationRole) -> OrganisationId | None:
-        if not name:
-            return None
-        known = organisations.organisation_named(self._session, name, role)
-        return known or organisations.add_organisation(self._session, OrganisationDetails(name, role))
+        known = self._standing.organisation(name, role)
+        if known is None and name:
+            return organisations.add_organisation(self._session, OrganisationDetails(name, role))
+        return known
 
     def _incident(self, case_id: CaseId, row: CaseloadRow, problems: list[RowProblem]) -> None:
-        if not row.incident_text and not row.incident_number and row.incident_at is None:
+        details = incident_of(row, self._desk.today)
+        if details is None:
             return
         happened_at, precision = row.incident_at, row.incident_precision
         if happened_at is None:
@@ -179,48 +177,61 @@ class Intake:
         )
         if not self._is_known(case_id, details, timed=row.incident_at is not None):
             incidents.add_incident(self._session, case_id, details, of_words(self._desk, self._session, details))
-            follow_norms(self._desk, self._session, case_id, (day_of(details.happened_at),))
+            self._days[case_id].add(day_of(details.happened_at))
             self.new.incidents += 1
 
-    def _is_known(self, case_id: CaseId, details: IncidentDetails, *, timed: bool) -> bool:
-        """Whether the contact stands already. Without a time of its own it would have another day on every import."""
-        if timed:
-            return incidents.known_incident(self._session, case_id, details) is not None
-        return incidents.has_words(self._session, case_id, details.words, details.number)
-
     def _task(self, case_id: CaseId, row: CaseloadRow, problems: list[RowProblem]) -> None:
-        if not row.next_step and row.due_on is None:
+        title = task_of(row)
+        if not title:
             return
-        title = one_line(row.next_step) or _FOLLOW_UP
-        if len(title) > LINE_LIMIT:
-            title = title[: LINE_LIMIT - 1] + "…"
+        if len(one_line(row.next_step)) > LINE_LIMIT:
             problems.append(_warned(CaseloadField.NEXT_STEP, "text.cut", row.next_step[:_SHOWN]))
-        due_on = row.due_on or self._desk.calendar.next_working_day(self._desk.today)
-        known = ((task.details.title, task.details.due_on) for task in tasks.tasks_of(self._session, case_id))
-        if not any(title == said and (row.due_on in (None, day)) for said, day in known):
+        if not self._standing.has_task(case_id, title, row.due_on):
+            due_on = row.due_on or self._desk.calendar.next_working_day(self._desk.today)
             details = TaskDetails(title, due_on, assignee=self._desk.counsellor.id)
             tasks.add_task(self._session, case_id, details, origin=TaskOrigin.IMPORT)
             self.new.tasks += 1
 
 
-def _identities(row: CaseloadRow) -> Iterator[str]:
-    """What makes two rows the same person: ID number; name and phone; a bare name as it stood before in this file."""
-    name = fold(row.client_name)
-    if row.id_number:
-        yield f"id:{row.id_number}"
-        return
-    yield from (f"phone:{name}:{phone}" for phone in row.phones)
-    if not row.phones:
-        yield f"name:{name}"
+def _key(somebody: Somebody) -> Somebody | ClientId:
+    """Rows with the same one are of the same client."""
+    themselves = somebody.themselves
+    return themselves if themselves.client_id is None else themselves.client_id
 
 
-def _marked(reference: str) -> str:
-    """How the sheet's own reference stands in a summary, found again when the sheet comes a second time."""
-    return f"［{reference}］"
+def _with_row(known: ClientDetails, row: CaseloadRow) -> ClientDetails:
+    """What is known of a person with what a row adds. Nothing known is replaced; another name becomes the alias."""
+    name, alias, said = known.name, known.alias, one_line(row.client_name)
+    if not _goes_by(known, said):
+        name, alias = (name, alias or said) if name else (said, alias)
+    numbers = {phone.number for phone in known.phones}
+    role = known.role if known.role is not PartyRole.UNSURE else row.party_role
+    gender = known.gender if known.gender is not Gender.UNKNOWN else row.gender
+    asked = known.safe_contact.permission is not CallPermission.NOT_ASKED
+    return replace(
+        known,
+        name=name,
+        alias=alias,
+        role=role or PartyRole.UNSURE,
+        id_number=known.id_number or row.id_number,
+        birth_year=row.birth_year if known.birth_year is None else known.birth_year,
+        gender=gender or Gender.UNKNOWN,
+        region=known.region or one_line(row.region),
+        phones=(*known.phones, *(ClientPhone(each) for each in row.phones if each not in numbers)),
+        safe_contact=known.safe_contact if asked or row.safe_contact is None else row.safe_contact,
+    )
 
 
-def _noon(day: date) -> datetime:
-    return datetime.combine(day, time(12), CHINA)
+def _not_taken_over(row: CaseloadRow, kept: ClientDetails) -> Iterator[RowProblem]:
+    """What a row says of its person otherwise than the record does."""
+    if row.id_number not in {"", kept.id_number}:
+        yield _warned(CaseloadField.ID_NUMBER, "row.id_other", row.id_number)
+    if not _goes_by(kept, one_line(row.client_name)):
+        yield _warned(CaseloadField.CLIENT_NAME, "row.name_other", row.client_name[:_SHOWN])
+
+
+def _goes_by(known: ClientDetails, name: str) -> bool:
+    return fold(name) in {"", fold(known.name), fold(known.alias)}
 
 
 def _warned(field: CaseloadField, reason: str, value: str) -> RowProblem:

@@ -1,0 +1,196 @@
+"""Who the people of a caseload are: told where it is certain, asked where it is not.
+
+They are compared with the clients of the vault and with each other. A row of which everything stands in the vault under
+that name already is nobody's question any more: the file was brought in before.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from counsel_desk.domain.ids import ClientId
+from counsel_desk.domain.same_person import Doubt, KnownClient, Traits, Whose, doubt, is_same
+from counsel_desk.exchange.caseload import CaseloadRow
+from counsel_desk.services.caseload_people import Place, Somebody, place_of
+
+Holds = Callable[[ClientId, CaseloadRow], bool]
+"""Whether everything that a row says stands in the vault under this client already."""
+
+_DOUBTS = tuple(Doubt)
+
+
+@dataclass(frozen=True, slots=True)
+class Possible:
+    """Somebody of whom rows may speak: a client, or the people of other `rows` of the file."""
+
+    doubt: Doubt
+    client_id: ClientId | None = None
+    rows: tuple[Place, ...] = ()
+    client: KnownClient | None = None  # as they are shown
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Rows of which it is not certain whose they are, and who may be meant, the likeliest first.
+
+    `apart` is how many people they are if each is somebody else: more than one where they share no more than a name.
+    """
+
+    rows: tuple[CaseloadRow, ...]
+    possible: tuple[Possible, ...]
+    apart: int = 1
+
+    @property
+    def key(self) -> Place:
+        """What an answer names it by."""
+        return place_of(self.rows[0])
+
+    def all_the_same(self, whose: Whose) -> "Answer | None":
+        """The answer that fits when all questions are answered alike; None where that is still open."""
+        if whose is Whose.SAME and len(self.possible) > 1:
+            return None
+        if whose is Whose.SAME and not self.possible:
+            return Answer(Whose.NEW)
+        return Answer(Whose.EACH if whose is Whose.NEW and self.apart > 1 else whose)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What somebody says to a question; `which` of those possible is meant counts for `Whose.SAME` only."""
+
+    whose: Whose
+    which: int = 0
+
+
+Answers = Mapping[Place, Answer]
+
+
+class Recognition:
+    """Finds out of people of a file who they are, and collects what is to be asked."""
+
+    def __init__(self, people: Sequence[Somebody], known: Mapping[ClientId, Traits], holds: Holds) -> None:
+        self._known = known
+        self._holds = holds
+        self._by_trait = _by_trait(known.items())
+        numbered = [each for each in people if not each.traits.is_name_alone]
+        self._earlier: dict[object, list[Somebody]] = defaultdict(list)
+        self._asked: list[tuple[Question, tuple[Somebody, ...], tuple[Somebody | None, ...]]] = []
+        for each in numbered:
+            self._recognise(each)
+            for trait in _keys(each.traits):
+                self._earlier[trait].append(each)
+        for together in self._of_one_name(each for each in people if each.traits.is_name_alone):
+            self._ask_of(together)
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What is not certain, in the order of the file's sheets and people."""
+        return tuple(question for question, _, _ in self._asked)
+
+    def settle(self, answers: Answers, otherwise: Whose | None) -> None:
+        """Decide by the answers; what nobody answered is decided `otherwise`, or its rows stay out."""
+        for question, people, possible in self._asked:
+            answer = answers.get(question.key)
+            if answer is None and otherwise is not None:
+                answer = question.all_the_same(otherwise)
+            if answer is None or (answer.whose is Whose.SAME and answer.which >= len(possible)):
+                _leave_out(people, "row.person_unsure")
+            elif answer.whose is Whose.OUT:
+                _leave_out(people, "row.left_out")
+            elif answer.whose is Whose.SAME:
+                _make_one(people, possible[answer.which], question.possible[answer.which].client_id)
+            elif answer.whose is Whose.NEW:
+                _make_one(people[1:], people[0], None)
+
+    def _recognise(self, somebody: Somebody) -> None:
+        candidates = self._candidates(somebody.traits)
+        certain = [each for each in candidates if is_same(somebody.traits, self._known[each])]
+        if len(certain) == 1:
+            somebody.client_id = certain[0]
+        elif (held := self._held(somebody, certain or candidates)) is not None:
+            somebody.client_id = held
+        else:
+            self._ask_of([somebody])
+
+    def _of_one_name(self, people: Iterable[Somebody]) -> list[list[Somebody]]:
+        """Those of whom no more than a name is known, and who may be one person; recognised ones are left out."""
+        groups: dict[frozenset[str], list[list[Somebody]]] = defaultdict(list)
+        for each in people:
+            candidates = self._candidates(each.traits)
+            certain = [one for one in candidates if is_same(each.traits, self._known[one])]
+            each.client_id = certain[0] if len(certain) == 1 else self._held(each, certain or candidates)
+            if each.client_id is None:
+                of_name = groups[each.traits.names]
+                fitting = (group for group in of_name if all(doubt(each.traits, one.traits) for one in group))
+                group = next(fitting, None)
+                if group is None:
+                    of_name.append([each])
+                else:
+                    group.append(each)
+        return [group for of_name in groups.values() for group in of_name]
+
+    def _ask_of(self, people: Sequence[Somebody]) -> None:
+        """Ask whether these are one of those who look alike, or one another; nobody like them needs no question."""
+        traits = people[0].traits
+        possible: dict[ClientId | Somebody, Possible] = {}
+        for client_id in self._candidates(traits):
+            why = doubt(traits, self._known[client_id])
+            if why is not None:
+                possible[client_id] = Possible(why, client_id)
+        for other in dict.fromkeys(each for trait in _keys(traits) for each in self._earlier[trait]):
+            why = doubt(traits, other.traits)
+            if why is not None:
+                places = tuple(map(place_of, other.rows))
+                possible.setdefault(other.client_id or other, Possible(why, other.client_id, places))
+        if not possible and len(people) == 1:
+            return
+        ordered = sorted(possible.items(), key=lambda item: _DOUBTS.index(item[1].doubt))
+        rows = tuple(row for each in people for row in each.rows)
+        question = Question(rows, tuple(each for _, each in ordered), apart=len(people))
+        others = tuple(each if isinstance(each, Somebody) else None for each, _ in ordered)
+        self._asked.append((question, tuple(people), others))
+
+    def _candidates(self, traits: Traits) -> list[ClientId]:
+        return sorted({each for trait in _keys(traits) for each in self._by_trait.get(trait, ())})
+
+    def _held(self, somebody: Somebody, candidates: Iterable[ClientId]) -> ClientId | None:
+        """The client of that name under whom all of it stands already: the file was brought in before."""
+        for each in candidates:
+            known = self._known[each]
+            if (
+                doubt(somebody.traits, known) is not None
+                and not known.names.isdisjoint(somebody.traits.names)
+                and known.phones >= somebody.traits.phones
+                and somebody.traits.id_number in {"", known.id_number}
+                and all(self._holds(each, row) for row in somebody.rows)
+            ):
+                return each
+        return None
+
+
+def _keys(traits: Traits) -> Iterator[object]:
+    """What makes people look alike."""
+    if traits.id_number:
+        yield "id", traits.id_number
+    for name in traits.names:
+        yield "name", name
+    for phone in traits.phones:
+        yield "phone", phone
+
+
+def _by_trait(known: Iterable[tuple[ClientId, Traits]]) -> dict[object, list[ClientId]]:
+    found: dict[object, list[ClientId]] = defaultdict(list)
+    for client_id, traits in known:
+        for trait in _keys(traits):
+            found[trait].append(client_id)
+    return found
+
+
+def _leave_out(people: Iterable[Somebody], why: str) -> None:
+    for each in people:
+        each.left_out = why
+
+
+def _make_one(people: Iterable[Somebody], of: Somebody | None, client_id: ClientId | None) -> None:
+    for each in people:
+        each.is_of, each.client_id = of, client_id

@@ -1,0 +1,126 @@
+"""What of a caseload's row stands in the vault already. Nothing is written here."""
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from counsel_desk.domain.cases import CaseStatus
+from counsel_desk.domain.debts import DebtDetails
+from counsel_desk.domain.ids import CaseId, ClientId, OrganisationId
+from counsel_desk.domain.incidents import Channel, IncidentDetails, KnownFrom
+from counsel_desk.domain.moments import CHINA, Precision
+from counsel_desk.domain.organisations import OrganisationRole
+from counsel_desk.domain.texts import LINE_LIMIT, one_line
+from counsel_desk.exchange.caseload import CaseloadRow
+from counsel_desk.storage.database import Transaction
+from counsel_desk.storage.queries.same_person import reference_mark
+from counsel_desk.storage.records import cases, debts, incidents, organisations, people, tasks
+
+# What a follow-up is called when the sheet gives a date and no words.
+_FOLLOW_UP = "跟进"
+
+
+def overdue_since(row: CaseloadRow, today: date) -> date | None:
+    """The day as written, or counted back from the day of the row."""
+    if row.overdue_since is None and row.overdue_days is not None:
+        return (row.opened_on or today) - timedelta(days=row.overdue_days)
+    return row.overdue_since
+
+
+def debt_of(row: CaseloadRow, today: date) -> DebtDetails | None:
+    """The debt of a row, without its organisations; None when it has none."""
+    since = overdue_since(row, today)
+    if not row.lender and {row.claimed, row.principal, row.received, since} == {None}:
+        return None
+    return DebtDetails(principal=row.principal, received=row.received, claimed=row.claimed, overdue_since=since)
+
+
+def incident_of(row: CaseloadRow, today: date) -> IncidentDetails | None:
+    """The contact of a row, without its organisation; one without a time has noon of the day of the row."""
+    if not row.incident_text and not row.incident_number and row.incident_at is None:
+        return None
+    happened_at, precision = row.incident_at, row.incident_precision
+    if happened_at is None:
+        happened_at, precision = datetime.combine(row.opened_on or today, time(12), CHINA), Precision.DAY
+    return IncidentDetails(
+        happened_at=happened_at,
+        precision=precision,
+        channel=row.incident_channel or Channel.OTHER,
+        number=row.incident_number,
+        words=row.incident_text,
+        known_from=KnownFrom.TOLD,
+    )
+
+
+def task_of(row: CaseloadRow) -> str:
+    """What is to be done by a row, as a title; empty when nothing is."""
+    if not row.next_step and row.due_on is None:
+        return ""
+    title = one_line(row.next_step) or _FOLLOW_UP
+    return title if len(title) <= LINE_LIMIT else title[: LINE_LIMIT - 1] + "…"
+
+
+class Standing:
+    """Looks up, in one transaction, what stands already."""
+
+    def __init__(self, session: Transaction, today: date) -> None:
+        self._session = session
+        self._today = today
+
+    def holds(self, client_id: ClientId, row: CaseloadRow) -> bool:
+        """Whether the row would bring nothing new of this client, and says enough to be sure of that."""
+        case_id = self.case_of(client_id, row)
+        if case_id is None:
+            return False
+        debt, incident, title = debt_of(row, self._today), incident_of(row, self._today), task_of(row)
+        if debt is None and incident is None and not title:
+            return self._is_as_told(client_id, case_id, row)
+        return (
+            (debt is None or self._has_named_debt(case_id, row, debt))
+            and (incident is None or self.has_incident(case_id, incident, timed=row.incident_at is not None))
+            and (not title or self.has_task(case_id, title, row.due_on))
+        )
+
+    def case_of(self, client_id: ClientId, row: CaseloadRow) -> CaseId | None:
+        """By the table's own number; without one an open case is meant, or the closed one that this row brought."""
+        comes_closed = row.status is CaseStatus.CLOSED
+        for case_id in cases.cases_of(self._session, client_id):
+            case = cases.load_case(self._session, case_id)
+            if row.case_reference:
+                if reference_mark(row.case_reference) in case.details.summary:
+                    return case_id
+            elif case.details.status.is_open or comes_closed or case.opened_on == row.opened_on:
+                return case_id
+        return None
+
+    def organisation(self, name: str, role: OrganisationRole) -> OrganisationId | None:
+        """The organisation of that name; None also when none is named."""
+        return organisations.organisation_named(self._session, name, role) if name else None
+
+    def has_debt(self, case_id: CaseId, details: DebtDetails) -> bool:
+        """Whether the case has a debt at this lender over this amount."""
+        known = ((debt.details.lender, debt.details.claimed) for debt in debts.debts_of(self._session, case_id))
+        return (details.lender, details.claimed) in known
+
+    def has_incident(self, case_id: CaseId, details: IncidentDetails, *, timed: bool) -> bool:
+        """Whether the contact stands. Without a time of its own it would have another day on every import."""
+        if timed:
+            return incidents.known_incident(self._session, case_id, details) is not None
+        return incidents.has_words(self._session, case_id, details.words, details.number)
+
+    def has_task(self, case_id: CaseId, title: str, due_on: date | None) -> bool:
+        """Whether the case has a task of that title, on that day if one is named."""
+        known = ((task.details.title, task.details.due_on) for task in tasks.tasks_of(self._session, case_id))
+        return any(title == said and (due_on in (None, day)) for said, day in known)
+
+    def _has_named_debt(self, case_id: CaseId, row: CaseloadRow, details: DebtDetails) -> bool:
+        lender = self.organisation(row.lender, OrganisationRole.LENDER)
+        if row.lender and lender is None:
+            return False
+        return self.has_debt(case_id, replace(details, lender=lender))
+
+    def _is_as_told(self, client_id: ClientId, case_id: CaseId, row: CaseloadRow) -> bool:
+        """Of a row without debt, contact or task: the client is known by the name alone, and the case says the same."""
+        known = people.load_client(self._session, client_id).details
+        case = cases.load_case(self._session, case_id)
+        same_day = row.opened_on in (None, case.opened_on)
+        return not known.phones and not known.id_number and same_day and row.summary in case.details.summary
