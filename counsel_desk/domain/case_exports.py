@@ -1,5 +1,6 @@
 """How cases leave the vault, one or many: in which form, who is named, and what became of each."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -85,6 +86,36 @@ class Batch:
     def written(self) -> int:
         """How many files of cases lie in the folder now."""
         return self.count(Fate.NAMED, Fate.UNDER_CODE)
+
+
+class CaseloadVersion(StrEnum):
+    """For whom a caseload is written as one table."""
+
+    AS_AGREED = "as_agreed"  # by name where the client agreed to that
+    UNDER_CODES = "under_codes"
+    INTERNAL = "internal"  # for the office itself: nothing is kept back, and it is not to be passed on
+
+
+@dataclass(frozen=True, slots=True)
+class CaseloadChoice:
+    """How a caseload is written as one table; `leave_out` as in `BatchChoice`, which an internal one does not heed."""
+
+    version: CaseloadVersion = CaseloadVersion.AS_AGREED
+    leave_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CaseloadTable:
+    """What a caseload written as one table holds: how many cases had which fate, and its rows."""
+
+    choice: CaseloadChoice
+    fates: Mapping[Fate, int]
+    rows: int
+
+    @property
+    def cases(self) -> int:
+        """How many cases stand in it."""
+        return self.fates.get(Fate.NAMED, 0) + self.fates.get(Fate.UNDER_CODE, 0)
 
 
 def unnamed(client: Client) -> Unnamed | None:

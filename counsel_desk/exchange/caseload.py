@@ -147,7 +147,8 @@ class _SheetReader:
         return self._record(row, RowValues(cells, self._today))
 
     def _record(self, row: Row, values: RowValues) -> CaseloadRow:
-        moment, precision = values.instant(_F.INCIDENT_AT)
+        moment, seen = values.instant(_F.INCIDENT_AT)
+        precision = values.precision(_F.INCIDENT_PRECISION) or seen
         in_wan = {self._mapping.columns[column] for column in self._mapping.in_wan if column in self._mapping.columns}
         record = CaseloadRow(
             sheet=self._sheet.name,
@@ -179,8 +180,8 @@ class _SheetReader:
             incident_text=values.exact_words(_F.INCIDENT_TEXT),
             next_step=values.text(_F.NEXT_STEP),
             due_on=values.day(_F.DUE_ON, prefer="future"),
-        )
             named_in=self._named_in(row),
+        )
         problems = values.problems
         if not record.client_name and not record.phones:
             problems = (*problems, RowProblem(Severity.REJECTED, None, "row.nobody", ""))

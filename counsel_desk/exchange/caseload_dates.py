@@ -53,10 +53,10 @@ def _instant(value: Value, today: date, field: str, prefer: Prefer) -> tuple[dat
     if counted := _counted(value):
         value = counted
     if isinstance(value, datetime):
-        instant = value.replace(microsecond=0, tzinfo=CHINA)
+        instant = value.replace(microsecond=value.microsecond // 1000 * 1000, tzinfo=CHINA)
         if instant.time() == time():
             return instant, Precision.DAY
-        return instant, Precision.SECOND if instant.second else Precision.MINUTE
+        return instant, Precision.SECOND if instant.second or instant.microsecond else Precision.MINUTE
     if isinstance(value, date):
         return datetime.combine(value, time(), CHINA), Precision.DAY
     if value is None or isinstance(value, bool | CellError):

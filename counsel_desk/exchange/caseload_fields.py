@@ -28,6 +28,7 @@ class CaseloadField(StrEnum):
     COUNSELLOR = "counsellor"
     SUMMARY = "summary"
     INCIDENT_AT = "incident_at"
+    INCIDENT_PRECISION = "incident_precision"
     INCIDENT_CHANNEL = "incident_channel"
     INCIDENT_NUMBER = "incident_number"
     INCIDENT_TEXT = "incident_text"
@@ -88,6 +89,7 @@ _WORDS: Mapping[CaseloadField, str] = {
     """,
     _F.PARTY_ROLE: """
         身份 角色 与债务关系 债务关系 与借款人关系 是否本人 求助人身份 role partyrole relation relationship
+        roleoftheclient
     """,
     _F.SAFE_CONTACT: """
         安全联系 安全联系方式 联系偏好 联系要求 可否致电 能否致电 是否可致电 是否方便接听 方便联系 联系注意
@@ -125,7 +127,7 @@ _WORDS: Mapping[CaseloadField, str] = {
         caseref casereference
     """,
     _F.OPENED_ON: """
-        日期 登记日期 登记时间 受理日期 受理时间 来访日期 来电日期 求助日期 求助时间 立案日期 接案日期 建档日期
+        日期 登记日期 登记时间 受理日期 受理时间 来访日期 来电日期 求助日期 求助时间 立案日期 接案日期 建档日期 开案日期
         date opened openedon dateopened registered receivedon intakedate
     """,
     _F.STATUS: """
@@ -143,16 +145,19 @@ _WORDS: Mapping[CaseloadField, str] = {
         催收时间 催收日期 来电时间 骚扰时间 短信时间 事件时间 发生时间 incidentat incidenttime incidentdate
         contactedat
     """,
+    _F.INCIDENT_PRECISION: """
+        时间精度 催收时间精度 incidentprecision precisionofthetime
+    """,
     _F.INCIDENT_CHANNEL: """
         催收方式 催收渠道 骚扰方式 渠道 方式 途径 channel incidentchannel means method
     """,
     _F.INCIDENT_NUMBER: """
-        催收电话 催收号码 来电号码 对方号码 对方电话 骚扰号码 骚扰电话 短信号码 发送号码 主叫号码 incidentnumber
-        callernumber sendernumber fromnumber
+        催收电话 催收号码 来电号码 对方号码 对方电话 骚扰号码 骚扰电话 短信号码 发送号码 主叫号码 催收方号码
+        incidentnumber callernumber sendernumber fromnumber collectorsnumber
     """,
     _F.INCIDENT_TEXT: """
-        催收内容 催收短信 催收话术 短信内容 短信原文 骚扰内容 通话内容 原文 原话 内容 incidenttext message
-        messagetext sms smstext exactwords
+        催收内容 催收短信 催收话术 短信内容 短信原文 骚扰内容 通话内容 原文 原话 催收方原话 内容 incidenttext message
+        messagetext sms smstext exactwords collectorswords
     """,
     _F.NEXT_STEP: """
         下一步 下步计划 下步工作 待办 待办事项 跟进事项 后续安排 后续计划 nextstep nextaction todo task followup

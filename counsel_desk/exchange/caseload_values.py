@@ -20,7 +20,14 @@ from counsel_desk.domain.safe_hours import SafeContact
 from counsel_desk.errors import InputError
 from counsel_desk.exchange.caseload_dates import read_birth_year, read_day, read_instant
 from counsel_desk.exchange.caseload_fields import CaseloadField
-from counsel_desk.exchange.caseload_words import case_status_of, channel_of, gender_of, party_role_of, safe_contact_of
+from counsel_desk.exchange.caseload_words import (
+    case_status_of,
+    channel_of,
+    gender_of,
+    party_role_of,
+    precision_of,
+    safe_contact_of,
+)
 from counsel_desk.exchange.cells import printable
 from counsel_desk.exchange.tables import EXACT_INTEGER, Cell, CellError, Formula, Value
 
@@ -128,6 +135,10 @@ class RowValues:
     def instant(self, field: CaseloadField) -> tuple[datetime | None, Precision]:
         """An instant in China time and how exactly it is known; a bare date is known to the day."""
         return self._one(field, lambda value: read_instant(value, self._today, field)) or (None, Precision.MINUTE)
+
+    def precision(self, field: CaseloadField) -> Precision | None:
+        """How exactly an instant is known, where the table says it."""
+        return self._word(field, precision_of)
 
     def year(self, field: CaseloadField) -> int | None:
         """A year of birth, from a year or a date."""

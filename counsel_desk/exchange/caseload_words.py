@@ -7,8 +7,10 @@ from typing import TypeVar
 
 from counsel_desk.domain.cases import CaseStatus
 from counsel_desk.domain.incidents import Channel
+from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.people import Gender, PartyRole
-from counsel_desk.domain.safe_hours import CallPermission, SafeContact
+from counsel_desk.domain.safe_hours import CallPermission, SafeContact, format_hours, parse_hours
+from counsel_desk.errors import InputError
 from counsel_desk.exchange.headings import normalised
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
@@ -16,20 +18,20 @@ _Choice = TypeVar("_Choice", bound=StrEnum)
 _GENDERS = {
     Gender.FEMALE: "女 女性 女士 f female woman",
     Gender.MALE: "男 男性 先生 m male man",
-    Gender.OTHER: "其他 其它 other",
-    Gender.UNKNOWN: "未知 不详 保密 unknown",
+    Gender.OTHER: "其他 其它 其他性别 other othergender",
+    Gender.UNKNOWN: "未知 不详 保密 未说明 unknown notstated",
 }
 _ROLES = {
     PartyRole.DEBTOR: "本人 是 债务人 借款人 欠款人 逾期人 debtor borrower self yes",
-    PartyRole.GUARANTOR: "担保人 保证人 共同借款人 共债人 guarantor coborrower",
+    PartyRole.GUARANTOR: "担保人 保证人 共同借款人 共债人 guarantor coborrower guarantororcoborrower",
     PartyRole.RELATIVE: "亲属 家属 家人 紧急联系人 联系人 父母 父亲 母亲 配偶 丈夫 妻子 子女 朋友 同事 "
-    "relative family contact friend",
-    PartyRole.UNRELATED: "无关 无关人员 第三人 第三方 非本人 被冒用 冒名 unrelated thirdparty",
-    PartyRole.SETTLED: "已结清 已还清 结清 settled paidoff",
-    PartyRole.UNSURE: "不确定 不清楚 不详 待核实 unsure unknown",
+    "relative family contact friend emergencycontactorrelative",
+    PartyRole.UNRELATED: "无关 无关人员 第三人 第三方 非本人 被冒用 冒名 unrelated thirdparty notconnectedwiththedebt",
+    PartyRole.SETTLED: "已结清 已还清 结清 settled paidoff hasalreadypaid",
+    PartyRole.UNSURE: "不确定 不清楚 不详 待核实 unsure unknown notsureyet",
 }
 _STATUSES = {
-    CaseStatus.INTAKE: "新 新案 新建 受理 待受理 登记 已登记 待处理 未处理 new intake",
+    CaseStatus.INTAKE: "接案 新 新案 新建 受理 待受理 登记 已登记 待处理 未处理 new intake",
     CaseStatus.ACTIVE: "进行中 处理中 跟进中 跟进 在办 办理中 未结案 未完成 active open inprogress ongoing",
     CaseStatus.WAITING: "等待 等待中 待回复 待反馈 暂停 搁置 waiting pending onhold",
     CaseStatus.CLOSED: "结案 已结案 办结 已办结 完成 已完成 关闭 已关闭 closed done resolved",
@@ -44,8 +46,13 @@ _CHANNELS = {
     Channel.EMAIL: "邮件 电子邮件 邮箱 email",
     Channel.LETTER: "信函 信件 函件 律师函 快递 催收函 letter",
     Channel.VISIT: "上门 外访 登门 visit",
-    Channel.SOCIAL: "社交 抖音 微博 朋友圈 社交平台 qq空间 social",
-    Channel.OTHER: "其他 其它 other",
+    Channel.SOCIAL: "社交 抖音 微博 朋友圈 社交平台 qq空间 social socialmedia",
+    Channel.OTHER: "其他 其它 other otherchannel",
+}
+_PRECISIONS = {
+    Precision.SECOND: "精确到秒 秒 tothesecond",
+    Precision.MINUTE: "精确到分 精确到分钟 分 分钟 totheminute",
+    Precision.DAY: "只知道日期 精确到日 日 天 onlytheday",
 }
 _PERMISSIONS = {
     CallPermission.MAY_CALL: "可以 可 是 能 方便 可致电 可以致电 可打电话 可以打电话 可电话联系 都可以 "
@@ -56,6 +63,15 @@ _PERMISSIONS = {
     CallPermission.DO_NOT_CALL: "不可以 不可 否 不能 不方便 不要打电话 不要致电 勿打电话 勿致电 "
     "不可致电 请勿致电 勿联系 不要联系 donotcall no",
 }
+# As the program itself writes a wish: its own word, alone or before hours and note.
+_OWN = {
+    CallPermission.NOT_ASKED: "还没有问过 nobodyhasaskedyet",
+    CallPermission.MAY_CALL: "可以打电话 maybecalled",
+    CallPermission.MAY_LEAVE_MESSAGE: "可以打电话留言可说明身份 maybecalledamessagemaysaywhoweare",
+    CallPermission.MESSAGE_WITHOUT_NAMING: "只发消息不说明身份 messageonlywithoutsayingwhoweare",
+    CallPermission.DO_NOT_CALL: "请勿打电话 donotcall",
+}
+_BETWEEN = " · "
 _REFUSAL = re.compile("不|勿|别|禁|无|莫|非|not|n't|never", re.IGNORECASE)
 
 
@@ -79,11 +95,21 @@ def channel_of(text: str) -> Channel | None:
     return _chosen(text, _CHANNELS, parts=True)
 
 
-def safe_contact_of(text: str) -> tuple[SafeContact, bool]:
-    """The wish written there, always with its own words as the note, and whether it was understood.
+def precision_of(text: str) -> Precision | None:
+    """How exactly a time is known; None when the word is not known."""
+    return _chosen(text, _PRECISIONS, parts=False)
 
-    What is not understood means "do not call": a wrong call can put the client in danger.
+
+def safe_contact_of(text: str) -> tuple[SafeContact, bool]:
+    """The wish written there, with its own words as the note, and whether it was understood.
+
+    What is not understood means "do not call": a wrong call can put the client in danger. A wish that the program has
+    written itself, permission, hours and note with a dot between them, becomes what it was.
     """
+    said, *rest = text.split(_BETWEEN)
+    own = _chosen(said, _OWN, parts=False)
+    if own is not None:
+        return _own_wish(own, rest), True
     permission = _chosen(text, _PERMISSIONS, parts=False)
     if permission is None:
         permission = _chosen(text, _PERMISSIONS, parts=True)
@@ -104,3 +130,14 @@ def _chosen(text: str, words: Mapping[_Choice, str], *, parts: bool) -> _Choice 
             return value
     contained = [word for word in choice_of if len(word) > 1 and word in plain and not word.isascii()] if parts else []
     return choice_of[max(contained, key=len)] if contained else None
+
+
+def _own_wish(permission: CallPermission, rest: list[str]) -> SafeContact:
+    """The hours, where the first of the rest is what hours are written as, and the note."""
+    try:
+        hours = parse_hours(rest[0]) if rest else ()
+    except InputError:
+        hours = ()
+    if hours and format_hours(hours) == rest[0]:
+        return SafeContact(permission, hours, _BETWEEN.join(rest[1:]))
+    return SafeContact(permission, (), _BETWEEN.join(rest))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from counsel_desk.domain.case_exports import CaseForm, Fate, Unnamed
+from counsel_desk.domain.case_exports import CaseForm, CaseloadVersion, Fate, Unnamed
 from counsel_desk.domain.evidence import FileKind
 from counsel_desk.domain.evidence_bundle import BundlePurpose, HeldBack
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
@@ -20,6 +20,11 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     CaseForm: {
         CaseForm.WORKBOOK: QT_TRANSLATE_NOOP("messages", "Workbook (Excel, WPS)"),
         CaseForm.PDF: QT_TRANSLATE_NOOP("messages", "PDF"),
+    },
+    CaseloadVersion: {
+        CaseloadVersion.AS_AGREED: QT_TRANSLATE_NOOP("messages", "With the name where the client agreed"),
+        CaseloadVersion.UNDER_CODES: QT_TRANSLATE_NOOP("messages", "Redacted: all under their numbers"),
+        CaseloadVersion.INTERNAL: QT_TRANSLATE_NOOP("messages", "Everything, for your own office only"),
     },
     Unnamed: {
         Unnamed.NOT_ASKED: QT_TRANSLATE_NOOP("messages", "The client was not asked"),

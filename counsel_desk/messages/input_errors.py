@@ -90,6 +90,9 @@ INPUT_ERRORS = {
     "incident_channel.unknown_word": QT_TRANSLATE_NOOP(
         "messages", "The kind of contact could not be read, so it was left empty."
     ),
+    "incident_precision.unknown_word": QT_TRANSLATE_NOOP(
+        "messages", "How exactly the time is known could not be read, so it follows from the time itself."
+    ),
     "instalment.dayless": QT_TRANSLATE_NOOP("messages", "Every instalment needs the day on which it is due."),
     "instalment.empty": QT_TRANSLATE_NOOP("messages", "The instalment of {day} needs an amount."),
     "instalment.nothing_paid": QT_TRANSLATE_NOOP("messages", "Write how much was paid."),
@@ -149,24 +152,24 @@ INPUT_ERRORS = {
         "messages", "Nobody of this name signs in here, so the case was given to you."
     ),
     "row.headings_again": QT_TRANSLATE_NOOP("messages", "This row repeats the headings."),
-    "row.incident_time_unknown": QT_TRANSLATE_NOOP(
-        "messages", "It is not known when this contact was. The day the case was opened stands in its place."
-    ),
     "row.id_other": QT_TRANSLATE_NOOP(
         "messages", "The record has another ID number, which was kept. Ask which of the two is right."
     ),
+    "row.incident_time_unknown": QT_TRANSLATE_NOOP(
+        "messages", "It is not known when this contact was. The day the case was opened stands in its place."
+    ),
     "row.known": QT_TRANSLATE_NOOP("messages", "Everything in this row is in the vault already."),
+    "row.left_out": QT_TRANSLATE_NOOP("messages", "It was left out, as you answered."),
+    "row.name_other": QT_TRANSLATE_NOOP("messages", "The record has other names, which were kept."),
     "row.nobody": QT_TRANSLATE_NOOP(
         "messages", "This row holds neither a name nor a phone, so nobody can be told from it."
     ),
-    "row.left_out": QT_TRANSLATE_NOOP("messages", "It was left out, as you answered."),
-    "row.name_other": QT_TRANSLATE_NOOP("messages", "The record has other names, which were kept."),
-    "row.total": QT_TRANSLATE_NOOP("messages", "This row holds totals."),
-    "safe_contact.unclear": QT_TRANSLATE_NOOP(
-        "messages", "The wish about calls is not clear, so “do not call” was set. Ask the client."
     "row.person_unsure": QT_TRANSLATE_NOOP(
         "messages", "It is not certain whether this is somebody known or a new person, and nobody has decided."
     ),
+    "row.total": QT_TRANSLATE_NOOP("messages", "This row holds totals."),
+    "safe_contact.unclear": QT_TRANSLATE_NOOP(
+        "messages", "The wish about calls is not clear, so “do not call” was set. Ask the client."
     ),
     "status.unknown_word": QT_TRANSLATE_NOOP("messages", "The status could not be read."),
     "step.reason_missing": QT_TRANSLATE_NOOP("messages", "Say in a few words why this step does not apply."),

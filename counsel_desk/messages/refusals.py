@@ -60,6 +60,11 @@ REFUSALS = {
         "The client has not agreed that a summary is passed on. Ask first and record the consent. "
         "To protect life it may be passed on without, with a reason.",
     ),
+    "export.too_many_rows": QT_TRANSLATE_NOOP(
+        "messages",
+        "As one table, these cases need {rows} rows; the import takes {limit} from one file. "
+        "Choose fewer cases, such as those of one year.",
+    ),
     "figures.cuts_through_a_month": QT_TRANSLATE_NOOP(
         "messages",
         "These days cut through a month. Set against its figures, small counts could be worked out, so they are for "
@@ -125,6 +130,11 @@ REFUSALS = {
     ),
     "record.gone": QT_TRANSLATE_NOOP(
         "messages", "This was taken out meanwhile. If it was a mistake, undo brings it back."
+    ),
+    "record.not_yours": QT_TRANSLATE_NOOP(
+        "messages",
+        "This belongs to a case of a colleague. In this office counsellors see only their own cases. Ask the "
+        "coordinator to hand it over to you.",
     ),
     "record.other_case": QT_TRANSLATE_NOOP(
         "messages",

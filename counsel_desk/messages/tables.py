@@ -35,6 +35,7 @@ _FIELDS = {
     CaseloadField.COUNSELLOR: QT_TRANSLATE_NOOP("messages", "Counsellor"),
     CaseloadField.SUMMARY: QT_TRANSLATE_NOOP("messages", "Notes"),
     CaseloadField.INCIDENT_AT: QT_TRANSLATE_NOOP("messages", "Time of the contact"),
+    CaseloadField.INCIDENT_PRECISION: QT_TRANSLATE_NOOP("messages", "Precision of the time"),
     CaseloadField.INCIDENT_CHANNEL: QT_TRANSLATE_NOOP("messages", "Kind of contact"),
     CaseloadField.INCIDENT_NUMBER: QT_TRANSLATE_NOOP("messages", "Collector's number"),
     CaseloadField.INCIDENT_TEXT: QT_TRANSLATE_NOOP("messages", "Collector's words"),

@@ -1,5 +1,7 @@
 """Conversations that are not a collector's."""
 
+from collections.abc import Collection
+
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
@@ -49,6 +51,11 @@ def withdraw_contact(session: Session, contact_id: ContactId, clock: Clock) -> N
 def contacts_of(session: Session, case_id: CaseId) -> tuple[Contact, ...]:
     """The conversations of a case, newest first."""
     return _load(session, tables.Contact.case_id == case_id)
+
+
+def contacts_of_cases(session: Session, case_ids: Collection[CaseId]) -> tuple[Contact, ...]:
+    """The conversations of these cases, newest first."""
+    return _load(session, tables.Contact.case_id.in_(case_ids))
 
 
 def load_contact(session: Session, contact_id: ContactId) -> Contact:

@@ -1,5 +1,6 @@
 """Debts, whole: with their fees and instalments, and the names of who lent and who collects."""
 
+from collections.abc import Collection
 from datetime import date
 
 import sqlalchemy as sa
@@ -46,6 +47,11 @@ def load_debt(session: Session, debt_id: DebtId) -> Debt:
 def debts_of(session: Session, case_id: CaseId) -> tuple[Debt, ...]:
     """The debts of a case, in the order they were written down."""
     return _load(session, tables.Debt.case_id == case_id)
+
+
+def debts_of_cases(session: Session, case_ids: Collection[CaseId]) -> tuple[Debt, ...]:
+    """The debts of these cases, in the order they were written down."""
+    return _load(session, tables.Debt.case_id.in_(case_ids))
 
 
 def debt_of_instalment(session: Session, instalment_id: InstalmentId) -> Debt | None:

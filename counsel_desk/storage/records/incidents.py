@@ -1,7 +1,7 @@
 """Incidents and the decisions on their conduct."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -77,6 +77,11 @@ def has_words(session: Session, case_id: CaseId, words: str, number: str) -> boo
 def incidents_of(session: Session, case_id: CaseId) -> tuple[Incident, ...]:
     """The incidents of a case, newest first."""
     return _load(session, tables.Incident.case_id == case_id)
+
+
+def incidents_of_cases(session: Session, case_ids: Collection[CaseId]) -> tuple[Incident, ...]:
+    """The incidents of these cases, newest first."""
+    return _load(session, tables.Incident.case_id.in_(case_ids))
 
 
 def senders_of(session: Session, case_id: CaseId) -> tuple[OrganisationId, ...]:

@@ -91,6 +91,11 @@ def tasks_of(session: Session, case_id: CaseId) -> tuple[Task, ...]:
     return _load(session, tables.Task.case_id == case_id)
 
 
+def tasks_of_cases(session: Session, case_ids: Collection[CaseId]) -> tuple[Task, ...]:
+    """The tasks of these cases: open ones first, soonest first."""
+    return _load(session, tables.Task.case_id.in_(case_ids))
+
+
 def tasks_called(session: Session, task_ids: Sequence[int]) -> tuple[Task, ...]:
     """The tasks of these ids that are still there."""
     return _load(session, tables.Task.id.in_(task_ids))
