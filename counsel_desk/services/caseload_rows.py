@@ -162,20 +162,11 @@ class Intake:
         details = incident_of(row, self._desk.today)
         if details is None:
             return
-        happened_at, precision = row.incident_at, row.incident_precision
-        if happened_at is None:
-            happened_at, precision = _noon(row.opened_on or self._desk.today), Precision.DAY
+        timed = row.incident_at is not None
+        if not timed:
             problems.append(_warned(CaseloadField.INCIDENT_AT, "row.incident_time_unknown", ""))
-        details = IncidentDetails(
-            happened_at=happened_at,
-            precision=precision,
-            channel=row.incident_channel or Channel.OTHER,
-            number=row.incident_number,
-            words=row.incident_text,
-            known_from=KnownFrom.TOLD,
-            organisation=self._organisation(row.collector, OrganisationRole.COLLECTOR),
-        )
-        if not self._is_known(case_id, details, timed=row.incident_at is not None):
+        details = replace(details, organisation=self._organisation(row.collector, OrganisationRole.COLLECTOR))
+        if not self._standing.has_incident(case_id, details, timed=timed):
             incidents.add_incident(self._session, case_id, details, of_words(self._desk, self._session, details))
             self._days[case_id].add(day_of(details.happened_at))
             self.new.incidents += 1
