@@ -1,8 +1,12 @@
-"""The records behind one number of a period's figures: the very ones that were counted."""
+"""The records behind one number of a period's figures: the very ones that were counted.
+
+A number may be a million, so rows are read one after the other, as they are kept, and only their keys are held.
+"""
 
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator
+from heapq import merge
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,7 +18,9 @@ from counsel_desk.domain.statistics import TableCode
 from counsel_desk.storage.queries.figure_populations import Population, of_figure, of_table
 from counsel_desk.storage.queries.figure_tables import quartiles_of
 
-_Found = tuple[Any, int]  # when, and the key of the record
+_AT_ONCE = 10_000
+
+_Found = sa.Row[Any]  # when, the key of the record, and what is asked of it
 
 
 def keys_behind(session: Session, cell: Cell, period: Period, row_shown: Callable[[str], str]) -> "array[int]":
@@ -22,36 +28,41 @@ def keys_behind(session: Session, cell: Cell, period: Period, row_shown: Callabl
 
     `row_shown` tells in which row of the cell's table a counted one is shown.
     """
-    found = sorted(_found(session, cell, period, row_shown), reverse=True)
-    return array("q", (key for _at, key in found))
+    found = merge(*_found(session, cell, period, row_shown), reverse=True)
+    return array("q", (each.key for each in found))
 
 
-def _found(session: Session, cell: Cell, period: Period, row_shown: Callable[[str], str]) -> Iterator[_Found]:
+def _found(session: Session, cell: Cell, period: Period, row_shown: Callable[[str], str]) -> list[Iterator[_Found]]:
+    """Each population of the cell, the newest first."""
     match cell:
         case SummaryCell(figure):
-            for of in of_figure(figure, period):
-                yield from (_record(of, each) for each in _each(session, of))
+            return [_each(session, of) for of in of_figure(figure, period)]
         case WorkCell(figure, counsellor):
-            for of in of_figure(figure, period):
-                yield from (_record(of, each) for each in _each(session, of, of.counsellor == counsellor))
+            return [_each(session, of, of.counsellor == counsellor) for of in of_figure(figure, period)]
+        case TableCell(TableCode.DAYS_OPEN as code, row):
+            # Its figures are days: behind one stand the cases that were closed within them.
+            (of,) = of_table(code, period)
+            days = quartiles_of(Counter(map(of.rows[code], _each(session, of, asked=of.asked)))).get(row, -1)
+            return [_in_rows(session, of, code, lambda its: int(its) <= days)]
         case TableCell(code, row):
-            yield from _in_row(session, code, row, period, row_shown)
+            return [_in_rows(session, of, code, lambda its: row_shown(its) == row) for of in of_table(code, period)]
 
 
-def _in_row(
-    session: Session, code: TableCode, row: str, period: Period, row_shown: Callable[[str], str]
-) -> list[_Found]:
-    rows = [(of.rows[code](each), _record(of, each)) for of in of_table(code, period) for each in _each(session, of)]
-    if code is TableCode.DAYS_OPEN:  # its figures are days: behind one stand the cases that were closed within them
-        days = quartiles_of(Counter(its for its, _record in rows)).get(row, -1)
-        return [record for its, record in rows if int(its) <= days]
-    return [record for its, record in rows if row_shown(its) == row]
+def _in_rows(session: Session, of: Population, code: TableCode, wanted: Callable[[str], bool]) -> Iterator[_Found]:
+    """Those that fall into the wanted rows; records alike in everything that is asked fall into the same."""
+    row_of, known = of.rows[code], dict[tuple[Any, ...], bool]()
+    for each in _each(session, of, asked=of.asked):
+        alike = each[2:]
+        if alike not in known:
+            known[alike] = wanted(row_of(each))
+        if known[alike]:
+            yield each
 
 
-def _each(session: Session, population: Population, *conditions: Any) -> Iterator[sa.Row[Any]]:
-    columns = (population.key.label("key"), population.at.label("at"), *population.asked)
-    yield from session.execute(population.chosen.where(*conditions).with_only_columns(*columns))
-
-
-def _record(population: Population, row: sa.Row[Any]) -> _Found:
-    return row.at, key_of(population.kind, row.key)
+def _each(session: Session, of: Population, *conditions: Any, asked: tuple[Any, ...] = ()) -> Iterator[_Found]:
+    """The newest first. Instants are not made of what is only compared."""
+    at = sa.type_coerce(of.at, sa.types.NullType())
+    key: Any = key_of(of.kind, of.key)
+    chosen = of.chosen.where(*conditions).with_only_columns(at.label("at"), key.label("key"), *asked)
+    in_order = chosen.order_by(of.at.desc(), of.key.desc())
+    yield from session.execute(in_order.execution_options(yield_per=_AT_ONCE))
