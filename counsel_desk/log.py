@@ -46,7 +46,7 @@ def begin(folder: Path) -> None:
         return
     _logger.addHandler(handler)
     _logger.setLevel(logging.INFO)
-    _logger.info("started %s", " ".join(_this_machine()))
+    _logger.info("started %s", " ".join(this_machine()))
 
 
 def end() -> None:
@@ -103,10 +103,11 @@ def report_of(error: BaseException) -> str:
 
     Never its message: "KeyError: '王芳'" names a client.
     """
-    return "\n".join((*_this_machine(), "", *_trail(error)))
+    return "\n".join((*this_machine(), "", *_trail(error)))
 
 
-def _this_machine() -> tuple[str, ...]:
+def this_machine() -> tuple[str, ...]:
+    """The versions of the program, of what it stands on, and of the system."""
     qt = getattr(sys.modules.get("PySide6"), "__version__", "not loaded")
     return (
         f"Counsel Desk {__version__}",

@@ -7,7 +7,9 @@ from counsel_desk.cli import words
 from counsel_desk.cli.opening import open_desk
 from counsel_desk.cli.terminal import Terminal
 from counsel_desk.messages import code_text
+from counsel_desk.messages.health_report import health_report
 from counsel_desk.services import health
+from counsel_desk.services.health_report import report_on, write_report
 from counsel_desk.services.search import search as find
 
 
@@ -17,6 +19,8 @@ def check(chosen: argparse.Namespace, terminal: Terminal) -> int:
         if terminal.err.isatty():
             terminal.complain(words.checking())
         found = health.check(desk)
+        if chosen.report is not None:
+            write_report(chosen.report, health_report(report_on(desk, found, chosen.second)))
     if chosen.json:
         problems = [
             {**asdict(each), "text": code_text(each.code, file=each.file, found=each.found)} for each in found.problems

@@ -74,6 +74,18 @@ def _add_making(commands: "Commands") -> None:
 
 def _add_looking(commands: "Commands") -> None:
     check = add_command(commands, "check", "check", translate("cli", "verify the whole vault"))
+    check.options.add_argument(
+        "--report",
+        metavar="OUT.txt",
+        type=Path,
+        help=translate("cli", "write a report without personal data, to be sent to whoever helps"),
+    )
+    check.options.add_argument(
+        "--second",
+        metavar="FOLDER",
+        type=Path,
+        help=translate("cli", "the second place for backups, to be told of in the report"),
+    )
     add_json(check)
     search = add_command(
         commands, "search", "search", translate("cli", "find clients, cases, incidents, tasks, organisations")

@@ -21,6 +21,14 @@ _LONGEST_DAYS = (MONTHS + 1) * 31
 _NOON = time(12)
 
 
+class SecondPlace(StrEnum):
+    """Whether backups are copied to a second place."""
+
+    NONE = "none"
+    THERE = "there"
+    MISSING = "missing"
+
+
 class BackupReason(StrEnum):
     """Why a backup was taken."""
 

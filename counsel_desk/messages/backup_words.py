@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from counsel_desk.domain.backup_retention import BackupReason, BackupState, FormerBackups, Held
+from counsel_desk.domain.backup_retention import BackupReason, BackupState, FormerBackups, Held, SecondPlace
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
 
 WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
@@ -24,6 +24,11 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         BackupState.GOOD: QT_TRANSLATE_NOOP("messages", "Checked"),
         BackupState.UNPROVEN: QT_TRANSLATE_NOOP("messages", "Not proven"),
         BackupState.DAMAGED: QT_TRANSLATE_NOOP("messages", "Damaged"),
+    },
+    SecondPlace: {
+        SecondPlace.NONE: QT_TRANSLATE_NOOP("messages", "none was chosen"),
+        SecondPlace.THERE: QT_TRANSLATE_NOOP("messages", "chosen, and there"),
+        SecondPlace.MISSING: QT_TRANSLATE_NOOP("messages", "chosen, and missing now"),
     },
     Held: {
         Held.CLIENTS: QT_TRANSLATE_NOOP("messages", "Clients"),

@@ -44,6 +44,7 @@ class Act(StrEnum):
     GO_SETTINGS = "go_settings"
     SHORTCUTS = "shortcuts"
     HELP = "help"
+    LOG = "log"
     ABOUT = "about"
     QUIT = "quit"
 
@@ -146,6 +147,15 @@ TABLE: tuple[ActionSpec, ...] = (
         Act.SHORTCUTS, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "checklist", ("Ctrl+F1",), when_locked=True
     ),
     ActionSpec(Act.HELP, QT_TRANSLATE_NOOP("Actions", "Help"), "help", ("F1",), when_locked=True),
+    ActionSpec(
+        Act.LOG,
+        QT_TRANSLATE_NOOP("Actions", "Log of the program…"),
+        "document",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "What the program noted about itself: nothing of any client"
+        ),
+        when_locked=True,
+    ),
     ActionSpec(Act.ABOUT, QT_TRANSLATE_NOOP("Actions", "About Counsel Desk"), "info", when_locked=True),
     ActionSpec(Act.QUIT, QT_TRANSLATE_NOOP("Actions", "Quit"), "quit", ("Ctrl+Q",), when_locked=True),
 )

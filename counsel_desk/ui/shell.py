@@ -19,6 +19,7 @@ from counsel_desk.language import Language, chosen_language
 from counsel_desk.paths import suggested_vault
 from counsel_desk.ui.actions import Act
 from counsel_desk.ui.clipboard import Clipboard
+from counsel_desk.ui.dialogs.log_dialog import LogDialog
 from counsel_desk.ui.idle import IdleWatch
 from counsel_desk.ui.main_window import MainWindow
 from counsel_desk.ui.quick_hide import QuickHide
@@ -78,6 +79,7 @@ class Shell(QObject):
         window.commands.on(Act.UNDO, self.undo)
         window.commands.on(Act.REDO, self.redo)
         window.commands.on(Act.HELP, self.show_help)
+        window.commands.on(Act.LOG, lambda: LogDialog(window).open())
         window.close_asked.connect(self._save_and_close)
         tasks.went_wrong.connect(self.tell)
         tasks.writing_changed.connect(self._show_saving)

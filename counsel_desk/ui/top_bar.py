@@ -11,7 +11,7 @@ _MENU = (
     (Act.UNDO, Act.REDO),
     (Act.NEW_CASE, Act.PRINT_CHECKLIST),
     (Act.IMPORT, Act.IMPORT_MESSAGES, Act.EXPORT_STATISTICS, Act.BACK_UP),
-    (Act.SHORTCUTS, Act.HELP, Act.ABOUT),
+    (Act.SHORTCUTS, Act.HELP, Act.LOG, Act.ABOUT),
     (Act.HIDE, Act.LOCK, Act.QUIT),
 )
 

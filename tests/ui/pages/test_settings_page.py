@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from counsel_desk.domain.people import ClientDetails, ClientPhone
 from counsel_desk.language import Language
+from counsel_desk.services.cases import open_case
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.office import counsellors, load_office
 from counsel_desk.services.vaults import close_vault, open_vault
@@ -134,6 +136,22 @@ def test_another_language_is_kept_for_the_next_start(page: SettingsPage, setting
 def test_the_vault_is_checked(page: SettingsPage, qtbot: QtBot) -> None:
     page.safety.check()
     qtbot.waitUntil(lambda: "whole" in page.safety.found.text())
+
+
+def test_after_the_check_a_report_without_a_name_can_be_saved(
+    page: SettingsPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    open_case(desk, ClientDetails(name="示例·阿青", phones=(ClientPhone("13900000000"),)))
+    assert not page.safety.save_report.isEnabled()
+    page.safety.check()
+    qtbot.waitUntil(page.safety.save_report.isEnabled)
+    page.safety.report(tmp_path / "report.txt")
+    qtbot.waitUntil(lambda: "report.txt" in page.safety.message.words)
+    words = (tmp_path / "report.txt").read_text(encoding="utf-8")
+    assert "1 clients, 1 cases" in words
+    assert "The vault is whole." in words
+    for personal in ("阿青", "13900000000", load_office(desk).name, desk.counsellor.name, str(tmp_path)):
+        assert personal not in words
 
 
 def test_the_minutes_until_locking_are_kept_and_told(page: SettingsPage, settings: SettingsFile, qtbot: QtBot) -> None:

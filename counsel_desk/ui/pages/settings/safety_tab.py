@@ -1,15 +1,20 @@
-"""What keeps the records safe: locking, and the check that the vault is whole."""
+"""What keeps the records safe: locking, the check that the vault is whole, and a report of it for whoever helps."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.errors import WorldError
+from counsel_desk.messages.health_report import health_report
 from counsel_desk.services import health
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.health import Health
+from counsel_desk.services.health_report import report_on, write_report
+from counsel_desk.ui.backup_watch import second_place
+from counsel_desk.ui.dialogs.files import ask_to_save
 from counsel_desk.ui.settings import SettingsFile, remember
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, TextRole, Tone, theme
@@ -32,6 +37,7 @@ class SafetyTab(QWidget):
     def __init__(self, desk: Desk, tasks: Tasks, settings: SettingsFile) -> None:
         super().__init__()
         self._desk, self._tasks, self._settings = desk, tasks, settings
+        self._health: Health | None = None
         self.message = MessageBar()
         self.busy = BusyBar()
         column = QVBoxLayout(self)
@@ -46,6 +52,19 @@ class SafetyTab(QWidget):
         job = self._tasks.write(self, partial(health.check, self._desk), then=self._tell_health, failed=self._tell)
         job.finished.connect(partial(self._begin, busy=False))
         self.busy.watch(job, self.tr("Checking…"))
+
+    def ask_where_to_report(self) -> None:
+        """Ask where the report on what was found last goes."""
+        name = self.tr("Report {day}.txt").format(day=f"{self._desk.today:%Y-%m-%d}")
+        ask_to_save(self, self.tr("Where to write the report"), name, self.tr("Text (*.txt)"), self.report)
+
+    def report(self, path: Path) -> None:
+        """Write a report on what was found last."""
+        if self._health is not None:
+            work = partial(_report, self._desk, self._health, second_place(self._settings), path)
+            words = self.tr("The report is in {file}. Read it before you send it.").format(file=path.name)
+            told = partial(self.message.say, words, Tone.OK)
+            self._tasks.read(self, work, then=lambda _nothing: told(), failed=self._tell)
 
     def _locking(self) -> Panel:
         panel = Panel(self.tr("Locking"))
@@ -65,7 +84,15 @@ class SafetyTab(QWidget):
         self.check_now.setObjectName("check_vault")
         self.check_now.clicked.connect(self.check)
         panel.add_button(self.check_now)
-        words = self.tr("Every page, reference and history entry is read. Saving waits meanwhile.")
+        self.save_report = button(self.tr("Save a report…"), icon="export")
+        self.save_report.setObjectName("save_report")
+        self.save_report.setEnabled(False)
+        self.save_report.clicked.connect(self.ask_where_to_report)
+        panel.add_button(self.save_report)
+        words = self.tr(
+            "Every page, reference and history entry is read. Saving waits meanwhile. After the check a report can be "
+            "saved and sent to whoever helps: it holds figures, and nothing of anybody."
+        )
         panel.body.addWidget(label(words, TextRole.MUTED, wrap=True))
         self.found = label(wrap=True, selectable=True)
         self.found.setObjectName("check_result")
@@ -83,6 +110,8 @@ class SafetyTab(QWidget):
         self.message.say(messages.error_text(error), Tone.DANGER)
 
     def _tell_health(self, found: Health) -> None:
+        self._health = found
+        self.save_report.setEnabled(True)
         counts = found.counts
         whole = self.tr("The vault is whole: {clients} clients, {cases} cases, {incidents} incidents, {tasks} tasks.")
         if found.ok:
@@ -93,3 +122,7 @@ class SafetyTab(QWidget):
             each = (messages.code_text(p.code, file=p.file, found=p.found) for p in found.problems)
             words = "\n".join((self.tr("The vault is not whole. Do not delete anything."), *each))
         self.found.setText(visible(words))
+
+
+def _report(desk: Desk, found: Health, second: Path | None, path: Path) -> None:
+    write_report(path, health_report(report_on(desk, found, second)))
