@@ -7,11 +7,13 @@ from picture_bundle import BUNDLES
 from picture_case import CASES
 from picture_departures import DEPARTURES
 from picture_dialogs import FORMS
+from picture_erasing import ERASING
 from picture_filings import FILINGS
 from picture_guidance import GUIDANCE
 from picture_lists import LISTS
 from picture_pages import PAGES
 from picture_phone import PHONES
+from picture_releases import RELEASES
 from picture_stage import Scene
 from picture_start import STARTS
 from picture_upkeep import UPKEEP
@@ -35,5 +37,7 @@ LOOKS: dict[str, Scene] = {
         *BUNDLES,
         *BACKUPS,
         *DEPARTURES,
+        *ERASING,
+        *RELEASES,
     )
 }
