@@ -1,6 +1,5 @@
 """A caseload table as typed rows, each with what was wrong in it. Nothing is dropped without being named."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from collections.abc import Mapping as MappingView
 from dataclasses import dataclass, replace
@@ -16,6 +15,7 @@ from counsel_desk.domain.safe_hours import SafeContact
 from counsel_desk.exchange.caseload_fields import PERSONAL, REPEATABLE, CaseloadField
 from counsel_desk.exchange.caseload_values import RowProblem, RowValues, Severity
 from counsel_desk.exchange.headings import Mapping, columns_missing, guess_mapping, guess_mappings, normalised
+from counsel_desk.exchange.joined_cells import JoinedCells
 from counsel_desk.exchange.tables import Cell, Formula, Row, Sheet, Tables
 
 __all__ = [
@@ -130,12 +130,12 @@ class _SheetReader:
         self._sheet = sheet
         self._mapping = mapping
         self._today = today
-        self._rows = {row.number: row for row in sheet.rows}
-        self._header = self._rows.get(mapping.header_row, Row(mapping.header_row, ()))
+        headers = (row for row in sheet.rows if row.number == mapping.header_row)
+        self._header = next(headers, Row(mapping.header_row, ()))
         self._columns: dict[CaseloadField, list[int]] = {}
         for column, field in sorted(mapping.columns.items()):
             self._columns.setdefault(field, []).append(column)
-        self._joined = self._joined_downwards()
+        self._joined = JoinedCells(sheet, mapping.header_row)
 
     def read(self, row: Row) -> CaseloadRow | None:
         """The record of a row; None when none of its mapped cells holds anything."""
@@ -193,35 +193,12 @@ class _SheetReader:
         return cells if any(cell not in (None, "") for cell in cells) else []
 
     def _cell(self, row: Row, column: int, field: CaseloadField) -> Cell:
-        cell = row.at(column)
-        if cell is not None or field not in PERSONAL:
-            return cell
-        first = self._joined_to(row, column)
-        return None if first is None else first.at(column)
-
-    def _joined_to(self, row: Row, column: int) -> Row | None:
-        """The row above in which the cell stands that covers this one."""
-        starts, ends = self._joined.get(column, ([], []))
-        nearest = bisect_right(starts, row.number) - 1
-        covered = nearest >= 0 and starts[nearest] < row.number <= ends[nearest]
-        return self._rows.get(starts[nearest]) if covered else None
+        above = self._joined.above(row, column) if field in PERSONAL else None
+        return row.at(column) if above is None else above.at(column)
 
     def _named_in(self, row: Row) -> int | None:
-        for column in self._columns.get(_F.CLIENT_NAME, ()):
-            first = self._joined_to(row, column) if row.at(column) is None else None
-            if first is not None:
-                return first.number
-        return None
-
-    def _joined_downwards(self) -> dict[int, tuple[list[int], list[int]]]:
-        """By column, where cells joined over several rows start and end: one person with several debts."""
-        joined: dict[int, tuple[list[int], list[int]]] = {}
-        for merge in sorted(self._sheet.merges, key=lambda merge: merge.first_row):
-            if merge.last_row > merge.first_row > self._mapping.header_row:
-                starts, ends = joined.setdefault(merge.first_column, ([], []))
-                starts.append(merge.first_row)
-                ends.append(merge.last_row)
-        return joined
+        rows = (self._joined.above(row, column) for column in self._columns.get(_F.CLIENT_NAME, ()))
+        return next((above.number for above in rows if above is not None), None)
 
     def _no_data(self, row: Row) -> str:
         """Why a row holds no client: a line of totals, or the headings again on a new page."""

@@ -19,6 +19,9 @@ _THE_COLLECTOR = re.compile("催收|来电|对方|骚扰|主叫")
 _IDENTITY = frozenset({_F.CLIENT_NAME, _F.PHONE, _F.ID_NUMBER, _F.BIRTH_YEAR, _F.GENDER, _F.REGION})
 _NOT_A_REFERENCE = ("序号", "序", "no", "号", "合同编号", "contractno")
 
+OWN_MARK = "→"
+"""A heading that begins with this stands above what an import of ours has said of the rows; nothing is read there."""
+
 _LONGEST_HEADING = 20
 _ROWS_SEARCHED = 30
 _TAIL = re.compile(r"(?:人民币|万元|元|万|rmb|cny|yuan|必填|选填|required|optional|[0-9一二三])+$")
@@ -74,6 +77,13 @@ def columns_missing(file: str, sheet: Sheet, mapping: Mapping) -> FileError:
     return FileError("caseload.columns_missing", file=file, sheet=sheet.name, found="、".join(found))
 
 
+def shown_heading(row: Row, column: int) -> str:
+    """What stands above a column, as it is shown."""
+    cell = row.at(column)
+    value = cell.cached if isinstance(cell, Formula) else cell
+    return "" if value is None else str(value).strip()
+
+
 def headings(row: Row) -> tuple[str, ...]:
     """The texts of a header row as shown, without empty cells."""
     shown = (cell.cached if isinstance(cell, Formula) else cell for cell in row.cells)
@@ -85,6 +95,8 @@ def field_of(heading: str) -> CaseloadField | None:
 
     Chinese puts the noun last (求助人电话 is a phone), so a known word at the end counts before a longer one inside.
     """
+    if heading.lstrip().startswith(OWN_MARK):
+        return None
     text = normalised(heading)
     text = _TAIL.sub("", text) or text
     if not text or len(text) > _LONGEST_HEADING or text in _NOT_A_REFERENCE:

@@ -15,7 +15,7 @@ from counsel_desk.exchange.sheets import read_tables
 from counsel_desk.exchange.tables import SkippedSheet, Tables
 from counsel_desk.exchange.text_tables import write_csv
 from counsel_desk.services.caseload_people import Somebody, people_of, place_of
-from counsel_desk.services.caseload_questions import Answers, Question, Recognition
+from counsel_desk.services.caseload_questions import Answers, Possible, Question, Recognition
 from counsel_desk.services.caseload_rows import Intake, New
 from counsel_desk.services.caseload_standing import Standing
 from counsel_desk.services.desk import Desk
@@ -129,11 +129,12 @@ def import_caseload(
         with desk.database.bring_in("import.caseload", "caseload", file.tables.file) as (session, _batch):
             people = people_of(row for row in rows if _is_usable(row))
             recognition = _recognised(desk, session, people)
-            recognition.settle(answers or {}, unsure)
+            questions = _described(desk, recognition.questions)
+            recognition.settle(questions, answers or {}, unsure)
             intake = Intake(desk, session, [each for each in people if not each.themselves.left_out])
             outcomes = tuple(_taken(intake, rows, people, progress))
             intake.finish()
-            counts, questions = intake.new, _described(session, recognition.questions)
+            counts = intake.new
             _keep_nothing_if(dry_run or counts == New())
     except _KeptNothing:
         pass
@@ -193,20 +194,16 @@ def _recognised(desk: Desk, session: Transaction, people: Sequence[Somebody]) ->
     return Recognition(people, known, Standing(session, desk.today).holds)
 
 
-def _described(session: Transaction, questions: Sequence[Question]) -> tuple[Question, ...]:
-    """The questions with what is shown of those who may be meant."""
+def _described(desk: Desk, questions: Sequence[Question]) -> tuple[Question, ...]:
+    """The questions with what may be shown of those who may be meant, to who is asked."""
     ids = {each.client_id for question in questions for each in question.possible if each.client_id is not None}
-    shown = known_clients(session, ids)
-    return tuple(
-        replace(
-            question,
-            possible=tuple(
-                each if each.client_id is None else replace(each, client=shown[each.client_id])
-                for each in question.possible
-            ),
-        )
-        for question in questions
-    )
+    with desk.database.read() as session:
+        shown = known_clients(session, ids)
+
+    def described(each: Possible) -> Possible:
+        return each if each.client_id is None else replace(each, client=shown.get(each.client_id))
+
+    return tuple(replace(each, possible=tuple(map(described, each.possible))) for each in questions)
 
 
 def _taken(

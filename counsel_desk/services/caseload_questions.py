@@ -21,12 +21,20 @@ _DOUBTS = tuple(Doubt)
 
 @dataclass(frozen=True, slots=True)
 class Possible:
-    """Somebody of whom rows may speak: a client, or the people of other `rows` of the file."""
+    """Somebody of whom rows may speak: a client, or somebody new of other `rows` of the file.
+
+    `client` is how they are shown; without it a client belongs to others, and nothing may be told of them.
+    """
 
     doubt: Doubt
     client_id: ClientId | None = None
     rows: tuple[Place, ...] = ()
-    client: KnownClient | None = None  # as they are shown
+    client: KnownClient | None = None
+
+    @property
+    def may_be_told(self) -> bool:
+        """Whether they can be recognised by who is asked."""
+        return self.client_id is None or self.client is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +53,18 @@ class Question:
         """What an answer names it by."""
         return place_of(self.rows[0])
 
+    def takes(self, answer: "Answer") -> bool:
+        """Whether the answer can be given to it."""
+        if answer.whose is Whose.SAME:
+            return answer.which < len(self.possible) and self.possible[answer.which].may_be_told
+        return answer.whose is not Whose.EACH or self.apart > 1
+
     def all_the_same(self, whose: Whose) -> "Answer | None":
         """The answer that fits when all questions are answered alike; None where that is still open."""
-        if whose is Whose.SAME and len(self.possible) > 1:
-            return None
         if whose is Whose.SAME and not self.possible:
             return Answer(Whose.NEW)
+        if whose is Whose.SAME and (len(self.possible) > 1 or not self.possible[0].may_be_told):
+            return None
         return Answer(Whose.EACH if whose is Whose.NEW and self.apart > 1 else whose)
 
 
@@ -87,13 +101,13 @@ class Recognition:
         """What is not certain, in the order of the file's sheets and people."""
         return tuple(question for question, _, _ in self._asked)
 
-    def settle(self, answers: Answers, otherwise: Whose | None) -> None:
-        """Decide by the answers; what nobody answered is decided `otherwise`, or its rows stay out."""
-        for question, people, possible in self._asked:
+    def settle(self, questions: Sequence[Question], answers: Answers, otherwise: Whose | None) -> None:
+        """Decide by the answers to the `questions`; what nobody answered is decided `otherwise`, or stays out."""
+        for question, (_, people, possible) in zip(questions, self._asked, strict=True):
             answer = answers.get(question.key)
             if answer is None and otherwise is not None:
                 answer = question.all_the_same(otherwise)
-            if answer is None or (answer.whose is Whose.SAME and answer.which >= len(possible)):
+            if answer is None or not question.takes(answer):
                 _leave_out(people, "row.person_unsure")
             elif answer.whose is Whose.OUT:
                 _leave_out(people, "row.left_out")

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from counsel_desk.exchange.tables import Formula, Row, Sheet
+from counsel_desk.exchange.headings import OWN_MARK, normalised, shown_heading
+from counsel_desk.exchange.tables import Row, Sheet
 from counsel_desk.services import office
 from counsel_desk.services.desk import Desk
 
@@ -65,7 +66,12 @@ def remember_columns(desk: Desk, kind: str, said: Iterable[Said]) -> None:
 
 
 def _key(row: Row) -> str:
-    """The headings, also the empty ones between them, as one word."""
-    shown = (cell.cached if isinstance(cell, Formula) else cell for cell in row.cells)
-    texts = ("" if each is None else str(each).strip() for each in shown)
-    return hashlib.sha256("\0".join(texts).encode("utf-8", "replace")).hexdigest()[:32]
+    """The headings in one word, also the empty ones between them, however they are spaced and punctuated.
+
+    What an import of ours has added to the table does not count: its rows come back with the same columns.
+    """
+    shown = [shown_heading(row, column) for column in range(len(row.cells))]
+    theirs = ["" if each.startswith(OWN_MARK) else normalised(each) for each in shown]
+    while theirs and not theirs[-1]:
+        theirs.pop()
+    return hashlib.sha256("\0".join(theirs).encode("utf-8", "replace")).hexdigest()[:32]

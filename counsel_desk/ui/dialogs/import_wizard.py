@@ -1,5 +1,6 @@
 """Bringing in a caseload: the file, its columns, a look at what would happen, the import, what became of each row."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10,14 +11,16 @@ from counsel_desk import messages
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.errors import WorldError
 from counsel_desk.exchange.caseload import CaseloadRow
-from counsel_desk.services import caseload_import
+from counsel_desk.messages import caseload_words
+from counsel_desk.services import caseload_columns, caseload_import, caseload_rest
 from counsel_desk.services.caseload_import import CaseloadFile, ImportOutcome
+from counsel_desk.services.caseload_questions import Answers
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.files import ask_to_save
-from counsel_desk.ui.dialogs.importing import mapping
 from counsel_desk.ui.dialogs.importing.caseload_columns import CaseloadColumns
 from counsel_desk.ui.dialogs.importing.file_step import EncodingStep, FileStep, head_of
 from counsel_desk.ui.dialogs.importing.outcome_view import OutcomeView
+from counsel_desk.ui.dialogs.importing.people_step import PeopleStep
 from counsel_desk.ui.dialogs.importing.preview_step import PreviewStep
 from counsel_desk.ui.dialogs.step_dialog import StepDialog, step_button
 from counsel_desk.ui.pages.case.taking_back import undo_only
@@ -35,16 +38,19 @@ class ImportWizard(StepDialog):
         super().__init__(desk, tasks, (980, 640), parent)
         self._path: Path | None = None
         self._file: CaseloadFile | None = None
+        self._chosen: CaseloadFile | None = None  # with the columns somebody has looked at
         self._outcome: ImportOutcome | None = None
         self.setObjectName("import_wizard")
         self.setWindowTitle(self.tr("Import a caseload"))
         self.file, self.encoding, self.columns = FileStep(), EncodingStep(), CaseloadColumns()
-        self.preview, self.outcome = PreviewStep(), OutcomeView()
+        self.people, self.preview, self.outcome = PeopleStep(), PreviewStep(), OutcomeView()
         self._make_buttons()
-        steps = (self.file, self.encoding, self.columns, self.preview, self.outcome)
-        self.lay_out(steps, (self._back, self._undo), (self._report, self._close, self._on))
+        steps = (self.file, self.encoding, self.columns, self.people, self.preview, self.outcome)
+        self.lay_out(steps, (self._back, self._undo), (self._rest, self._report, self._close, self._on))
         self.file.chosen.connect(self.read)
         self.columns.changed.connect(self.show_ways)
+        self.columns.forget_asked.connect(self._forget)
+        self.people.changed.connect(self.show_ways)
         self._show(self.file)
 
     def read(self, path: Path, encoding: str | None = None) -> None:
@@ -58,20 +64,44 @@ class ImportWizard(StepDialog):
         if step is self.encoding and self._path is not None:
             self.read(self._path, self.encoding.encoding)
         elif step is self.columns and self._file is not None:
-            self._file = replace(self._file, mappings=self.columns.mappings)
-            trying = partial(_try, self._desk, self._file)
-            self.begin(self._tasks.write(self, trying, self._show_preview, self._tell), self.tr("Looking…"))
-        elif step is self.preview and self._file is not None:
-            importing = partial(_import, self._desk, self._file)
+            self._chosen = replace(self._file, mappings=self.columns.mappings)
+            self._try(self._show_questions)
+        elif step is self.people:
+            self._try(self._show_preview)
+        elif step is self.preview and self._chosen is not None:
+            importing = partial(_import, self._desk, self._chosen, self.people.answers)
             self.begin(self._tasks.write(self, importing, self._show_result, self._tell), self.tr("Importing…"))
 
+    def _try(self, then: Callable[[_Preview], None]) -> None:
+        if self._chosen is not None:
+            trying = partial(_try, self._desk, self._chosen, self.people.answers)
+            self.begin(self._tasks.write(self, trying, then, self._tell), self.tr("Looking…"))
+
     def _go_back(self) -> None:
-        self._show(self.columns if self._step is self.preview else self.file)
+        before = {
+            self.preview: self.people if self._outcome is not None and self._outcome.questions else self.columns,
+            self.people: self.columns,
+        }
+        self._show(before.get(self._step, self.file))
 
     def _show_columns(self, file: CaseloadFile) -> None:
         self._file = file
-        self.columns.show_tables(file.tables, file.mappings)
+        self.columns.show_file(file)
         self._show(self.columns)
+
+    def _forget(self) -> None:
+        if self._file is not None:
+            work = partial(caseload_columns.forget, self._desk, self._file)
+            self._tasks.write(self, work, self._show_columns, self._tell)
+
+    def _show_questions(self, preview: _Preview) -> None:
+        """Ask who the people are of whom that is not certain; without any, go on to the preview."""
+        self._outcome = preview[1]
+        self.people.show_questions(self._outcome.questions)
+        if self._outcome.questions:
+            self._show(self.people)
+        else:
+            self._show_preview(preview)
 
     def _show_preview(self, preview: _Preview) -> None:
         self.preview.show_preview(*preview)
@@ -81,9 +111,9 @@ class ImportWizard(StepDialog):
     def _show_result(self, outcome: ImportOutcome) -> None:
         self._outcome = outcome
         self.outcome.show_outcome(outcome, tried=False)
-        self._undo.setEnabled(_brought_in(outcome))
+        self._undo.setEnabled(outcome.brought_in)
         self._show(self.outcome)
-        if _brought_in(outcome):
+        if outcome.brought_in:
             self.changed.emit(frozenset())
             self.message.say(self.tr("The caseload is in."), Tone.OK)
         else:
@@ -120,6 +150,22 @@ class ImportWizard(StepDialog):
         said = self.tr("Written to {file}").format(file=target)
         self._tasks.write(self, work, then=lambda _: self.message.say(said, Tone.OK), failed=self._tell)
 
+    def _ask_for_rest(self) -> None:
+        stem = self._path.stem if self._path is not None else ""
+        suggested = self.tr("{file} rows that stayed out").format(file=stem) + ".xlsx"
+        ask_to_save(
+            self, self.tr("Save the rows that stayed out"), suggested, self.tr("Workbook (*.xlsx)"), self.save_rest
+        )
+
+    def save_rest(self, target: Path) -> None:
+        """Write the rows that stayed out as they stood, to be mended and brought in again."""
+        if self._outcome is None or self._chosen is None:
+            return
+        words = caseload_words.rest_words(self._chosen.tables.file)
+        work = partial(caseload_rest.write_rest, self._desk, self._chosen, self._outcome, target, words)
+        said = self.tr("Written to {file}. It names people: keep it as safe as the vault.").format(file=target)
+        self._tasks.write(self, work, then=lambda _: self.message.say(said, Tone.OK), failed=self._tell)
+
     def undo_import(self) -> None:
         """Take the whole import back."""
         self._undo.setEnabled(False)
@@ -137,6 +183,7 @@ class ImportWizard(StepDialog):
             self.file: "",
             self.encoding: self.tr("How are the characters of {file} written?"),
             self.columns: self.tr("What do the columns of {file} hold?"),
+            self.people: self.tr("Whose are these rows?"),
             self.preview: self.tr("Before anything is written"),
             self.outcome: self.tr("What became of the rows of {file}"),
         }
@@ -148,25 +195,32 @@ class ImportWizard(StepDialog):
         on = {
             self.encoding: self.tr("Next"),
             self.columns: self.tr("Look at the outcome"),
+            self.people: self.tr("Look at the outcome"),
             self.preview: self.tr("Import"),
         }
         self._on.setText(on.get(step, ""))
         self._on.setVisible(step in on)
         useful = {
             self.columns: bool(self.columns.mappings),
-            self.preview: self._outcome is not None and _brought_in(self._outcome) and not self._desk.read_only,
+            self.people: self.people.is_answered,
+            self.preview: self._outcome is not None and self._outcome.brought_in and not self._desk.read_only,
         }
         self._on.setEnabled(idle and useful.get(step, True))
-        self._back.setVisible(step in {self.encoding, self.columns, self.preview})
+        self._back.setVisible(step in {self.encoding, self.columns, self.people, self.preview})
         self._back.setEnabled(idle)
         for each in (self._report, self._undo):
             each.setVisible(step is self.outcome)
+        left = self._outcome is not None and bool(caseload_rest.rows_left(self._outcome))
+        self._rest.setVisible(step is self.outcome and left)
         self._close.setText(self.tr("Close") if step is self.outcome else self.tr("Cancel"))
 
     def _make_buttons(self) -> None:
         self._back = step_button("back", self.tr("Back"), self._go_back, icon="back")
         self._on = step_button("next", "", self._go_on, "primary")
         self._report = step_button("save_report", self.tr("Save report…"), self._ask_for_report, icon="document")
+        self._rest = step_button(
+            "save_rest", self.tr("Save the rows that stayed out…"), self._ask_for_rest, icon="document"
+        )
         self._undo = step_button("undo_import", self.tr("Undo the import"), self.undo_import, "danger", "undo")
         self._close = step_button("close", self.tr("Cancel"), self.reject)
         self._on.setDefault(True)
@@ -174,19 +228,15 @@ class ImportWizard(StepDialog):
 
 def _read(desk: Desk, path: Path, encoding: str | None, progress: Progress = unwatched) -> CaseloadFile:
     file = caseload_import.read_for_mapping(path, encoding=encoding, progress=progress)
-    return mapping.remembered(desk, file)
+    return caseload_columns.remembered(desk, file)
 
 
-def _try(desk: Desk, file: CaseloadFile, progress: Progress = unwatched) -> _Preview:
+def _try(desk: Desk, file: CaseloadFile, answers: Answers, progress: Progress = unwatched) -> _Preview:
     rows = caseload_import.preview(desk, file)
-    return rows, caseload_import.import_caseload(desk, file, dry_run=True, progress=progress)
+    return rows, caseload_import.import_caseload(desk, file, answers=answers, dry_run=True, progress=progress)
 
 
-def _import(desk: Desk, file: CaseloadFile, progress: Progress = unwatched) -> ImportOutcome:
-    outcome = caseload_import.import_caseload(desk, file, progress=progress)
-    mapping.remember(desk, file)
+def _import(desk: Desk, file: CaseloadFile, answers: Answers, progress: Progress = unwatched) -> ImportOutcome:
+    outcome = caseload_import.import_caseload(desk, file, answers=answers, progress=progress)
+    caseload_columns.remember(desk, file)
     return outcome
-
-
-def _brought_in(outcome: ImportOutcome) -> bool:
-    return any((outcome.clients, outcome.cases, outcome.debts, outcome.incidents, outcome.tasks))

@@ -3,18 +3,24 @@
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook
-from PySide6.QtWidgets import QLabel
+from openpyxl import Workbook, load_workbook
+from PySide6.QtWidgets import QAbstractButton, QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from counsel_desk.domain.cases import CaseDetails
 from counsel_desk.domain.listing import ListKind, ListView
+from counsel_desk.domain.people import ClientDetails, ClientPhone
+from counsel_desk.domain.same_person import Whose
 from counsel_desk.exchange.caseload_fields import CaseloadField
+from counsel_desk.services.caseload_columns import remembered
+from counsel_desk.services.caseload_import import read_for_mapping
+from counsel_desk.services.cases import open_case
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.lists import list_ids
 from counsel_desk.ui.dialogs.import_wizard import ImportWizard
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
-from tests.ui.waiting import settle
+from tests.ui.waiting import catch_up, said, settle
 
 
 @pytest.fixture
@@ -173,3 +179,113 @@ def test_the_report_says_in_words_what_became_of_each_row(
     report = (tmp_path / "report.csv").read_text("utf-8-sig").splitlines()
     assert report[0] == "Sheet,Row,Outcome,Field,Why,Stood there"
     assert report[3].startswith("个案,4,stayed out")
+
+
+@pytest.fixture
+def unsure(desk: Desk, tmp_path: Path) -> Path:
+    """A table with somebody who may be known, and one name twice."""
+    known = ClientDetails(name="示例甲", region="云边县", phones=(ClientPhone("13800000001"),))
+    open_case(desk, known, CaseDetails())
+    file = tmp_path / "名单.csv"
+    file.write_text(
+        "姓名,平台,欠款\n示例甲,月亮小贷(虚构),300\n示例丙,月亮小贷(虚构),1\n示例丙,月亮小贷(虚构),2\n", "utf-8"
+    )
+    return file
+
+
+def look(wizard: ImportWizard, file: Path, qtbot: QtBot) -> None:
+    """Read a file and go on to the question whose its rows are."""
+    wizard.read(file)
+    at(wizard, wizard.columns, qtbot)
+    wizard._go_on()
+    at(wizard, wizard.people, qtbot)
+
+
+def press(wizard: ImportWizard, name: str) -> None:
+    wizard.people.findChild(QAbstractButton, name).click()
+
+
+def test_whose_rows_are_is_asked_and_nothing_goes_in_before_all_is_answered(
+    wizard: ImportWizard, unsure: Path, desk: Desk, qtbot: QtBot
+) -> None:
+    look(wizard, unsure, qtbot)
+    catch_up()
+    assert "2 of 2 people are not answered yet." in said(wizard.people)
+    assert "示例甲, P-2026-0001" in "".join(each.text() for each in wizard.people.findChildren(QRadioButton))
+    assert "138****0001, 云边县, cases: 1" in said(wizard.people)
+    assert "13800000001" not in said(wizard.people)
+    assert not wizard._on.isEnabled()
+    press(wizard, "answer_same_0")
+    assert not wizard._on.isEnabled()
+    wizard.people.table.selectRow(1)
+    catch_up()
+    press(wizard, "answer_each")
+    assert wizard._on.isEnabled()
+    wizard._go_on()
+    at(wizard, wizard.preview, qtbot)
+    wizard._go_on()
+    at(wizard, wizard.outcome, qtbot)
+    assert (wizard._outcome.clients, wizard._outcome.cases, wizard._outcome.debts) == (2, 2, 3)
+    assert cases(desk) == 3
+
+
+def test_all_can_be_answered_the_same_way_and_answers_stay_on_the_way_back(
+    wizard: ImportWizard, unsure: Path, qtbot: QtBot
+) -> None:
+    look(wizard, unsure, qtbot)
+    press(wizard, "all_same")
+    assert wizard.people.is_answered
+    wizard._go_on()
+    at(wizard, wizard.preview, qtbot)
+    wizard._go_back()
+    at(wizard, wizard.people, qtbot)
+    assert wizard.people.is_answered
+    wizard._go_back()
+    at(wizard, wizard.columns, qtbot)
+    wizard._go_on()
+    at(wizard, wizard.people, qtbot)
+    assert wizard.people.is_answered
+    assert [answer.whose for answer in wizard.people.answers.values()] == [Whose.SAME, Whose.NEW]
+
+
+def test_rows_that_stayed_out_are_saved_to_be_mended(
+    wizard: ImportWizard, unsure: Path, tasks: Tasks, tmp_path: Path, qtbot: QtBot
+) -> None:
+    look(wizard, unsure, qtbot)
+    press(wizard, "all_out")
+    press(wizard, "answer_new")
+    wizard._go_on()
+    at(wizard, wizard.preview, qtbot)
+    wizard._go_on()
+    at(wizard, wizard.outcome, qtbot)
+    assert wizard._rest.isVisible()
+    wizard.save_rest(tmp_path / "rest.xlsx")
+    settle(tasks)
+    rows = [[cell.value for cell in row] for row in load_workbook(tmp_path / "rest.xlsx").active.iter_rows(min_row=4)]
+    assert rows[0] == ["姓名", "平台", "欠款", "→ what became of it", "→ what to do"]
+    assert [row[0] for row in rows[1:]] == ["示例丙", "示例丙"]
+    assert "keep it as safe as the vault" in wizard.message.words
+
+
+def test_columns_chosen_before_are_said_and_can_be_forgotten(
+    wizard: ImportWizard, workbook: Path, desk: Desk, tasks: Tasks, theme: Theme, qtbot: QtBot
+) -> None:
+    wizard.read(workbook)
+    at(wizard, wizard.columns, qtbot)
+    assert not wizard.columns.recalled.isVisible()
+    choose(wizard, 4, CaseloadField.INCIDENT_TEXT)
+    wizard._go_on()
+    at(wizard, wizard.preview, qtbot)
+    wizard._go_on()
+    at(wizard, wizard.outcome, qtbot)
+    again = ImportWizard(desk, tasks)
+    qtbot.addWidget(again)
+    again.show()
+    again.read(workbook)
+    at(again, again.columns, qtbot)
+    assert "chosen here before" in said(again.columns.recalled)
+    again.columns.findChild(QAbstractButton, "forget_columns").click()
+    settle(tasks)
+    assert not again.columns.recalled.isVisible()
+    assert 4 not in again.columns.mappings["个案"].columns
+    assert not remembered(desk, read_for_mapping(workbook)).recalled

@@ -3,19 +3,43 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
+from PySide6.QtCore import Qt, Signal
+
 from counsel_desk import messages
 from counsel_desk.exchange.caseload_fields import CaseloadField
 from counsel_desk.exchange.headings import Mapping as CaseloadMapping
 from counsel_desk.exchange.tables import Sheet
+from counsel_desk.services.caseload_import import CaseloadFile
 from counsel_desk.ui.dialogs.importing.columns_step import ColumnsStep
 from counsel_desk.ui.dialogs.importing.mapping import with_field, with_header_row
+from counsel_desk.ui.theme import Tone
+from counsel_desk.ui.widgets.panel import Notice
+from counsel_desk.ui.widgets.text import button, visible
 
 
 class CaseloadColumns(ColumnsStep[CaseloadMapping]):
-    """A sheet that names nobody stays out."""
+    """A sheet that names nobody stays out; what the office said of these headings before is offered, and said."""
+
+    forget_asked = Signal()
+    """What was said of these headings is to be forgotten."""
 
     def __init__(self) -> None:
         super().__init__({field: messages.caseload_field(field) for field in CaseloadField})
+        self.recalled = Notice()
+        self.recalled.setObjectName("columns_recalled")
+        forget = button(self.tr("Forget it and guess anew"), "link")
+        forget.setObjectName("forget_columns")
+        forget.clicked.connect(self.forget_asked)
+        self.recalled.body.addWidget(forget, 0, Qt.AlignmentFlag.AlignLeft)
+        self.place_above(self.recalled)
+
+    def show_file(self, file: CaseloadFile) -> None:
+        """Show what the columns of a file seem to hold, and which of it was recalled."""
+        self.show_tables(file.tables, file.mappings)
+        names = messages.listed(sheet.name for sheet in file.tables.sheets if sheet.name in file.recalled)
+        words = self.tr("These columns were chosen here before for the same headings: {sheets}")
+        self.recalled.show_words(visible(words.format(sheets=names)), Tone.ACCENT)
+        self.recalled.setVisible(bool(names))
 
     def held_by(self, columns: CaseloadMapping) -> Mapping[int, StrEnum]:
         """What each column holds."""

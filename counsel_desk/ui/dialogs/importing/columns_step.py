@@ -98,6 +98,10 @@ class ColumnsStep(QWidget, Generic[Columns]):
         self.sheets.setCurrentIndex(usable.index(True) if True in usable else 0)
         self._show_sheet()
 
+    def place_above(self, notice: QWidget) -> None:
+        """Put what is to be known of the columns between the sheets and the columns."""
+        self._column.insertWidget(1, notice)
+
     @property
     def mappings(self) -> dict[str, Columns]:
         """The sheets that are brought in, with their columns."""
@@ -211,10 +215,10 @@ class ColumnsStep(QWidget, Generic[Columns]):
         self._grid.setColumnStretch(2, 1)
         self._grid.setColumnMinimumWidth(1, px(190))
         self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(SPACE_SMALL))
-        column.addLayout(head)
-        column.addWidget(self._left_out)
-        column.addWidget(self._note)
-        column.addWidget(scrolling(self._grid_holder), 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(SPACE_SMALL))
+        self._column.addLayout(head)
+        self._column.addWidget(self._left_out)
+        self._column.addWidget(self._note)
+        self._column.addWidget(scrolling(self._grid_holder), 1)

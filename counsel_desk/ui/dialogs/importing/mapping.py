@@ -1,14 +1,11 @@
-"""What a person corrects about the columns of a sheet, and how the office remembers it."""
+"""What a person corrects about the columns of a sheet."""
 
-from collections.abc import Mapping as MappingView
 from dataclasses import dataclass, replace
 
-from counsel_desk.exchange.caseload_fields import AMOUNTS, REPEATABLE, CaseloadField
+from counsel_desk.exchange.caseload_fields import REPEATABLE, CaseloadField
 from counsel_desk.exchange.headings import Mapping, guess_mapping
 from counsel_desk.exchange.tables import Formula, Row, Sheet
-from counsel_desk.services.caseload_import import CaseloadFile
-from counsel_desk.services.desk import Desk
-from counsel_desk.services.known_columns import CASELOAD, KnownColumns, Said, remember_columns
+from counsel_desk.services.caseload_columns import mapped
 
 _MOST_COLUMNS = 80
 _SAMPLES = 3
@@ -50,36 +47,7 @@ def with_field(sheet: Sheet, mapping: Mapping, column: int, field: CaseloadField
         if number != column and (held != field or field in REPEATABLE)
     }
     columns = rest if field is None else {**rest, column: field}
-    return _mapping(sheet, mapping.header_row, columns)
-
-
-def remembered(desk: Desk, file: CaseloadFile) -> CaseloadFile:
-    """The file with its columns as the office corrected them the last time it saw these headings."""
-    known = KnownColumns(desk, CASELOAD)
-    mappings = dict(file.mappings)
-    for sheet in file.tables.sheets:
-        said = known.of(sheet, CaseloadField)
-        if said is not None:
-            mappings[sheet.name] = _mapping(sheet, *said)
-    return replace(file, mappings=mappings)
-
-
-def remember(desk: Desk, file: CaseloadFile) -> None:
-    """Keep the columns of every sheet that is brought in for the next file with these headings."""
-    brought = ((sheet, file.mappings.get(sheet.name)) for sheet in file.tables.sheets)
-    said = (
-        Said(sheet, mapping.header_row, None if mapping == guess_mapping(sheet) else mapping.columns)
-        for sheet, mapping in brought
-        if mapping is not None
-    )
-    remember_columns(desk, CASELOAD, said)
-
-
-def _mapping(sheet: Sheet, header_row: int, columns: MappingView[int, CaseloadField]) -> Mapping:
-    """These columns, with those of amounts whose heading counts ten thousands."""
-    header = next((row for row in sheet.rows if row.number == header_row), Row(header_row, ()))
-    in_wan = {number for number, held in columns.items() if held in AMOUNTS and "万" in _text(header, number)}
-    return Mapping(header_row, columns, frozenset(in_wan))
+    return mapped(sheet, mapping.header_row, columns)
 
 
 def _letter(number: int) -> str:

@@ -73,7 +73,8 @@ class OutcomeView(QWidget):
             tasks=outcome.tasks,
         )
         said = self.tr("Would be new: {records}") if tried else self.tr("New: {records}")
-        self._summary.setText(said.format(records=new))
+        more = self.tr("known clients of whom more is known: {count}").format(count=outcome.completed)
+        self._summary.setText(said.format(records=messages.listed((new, more if outcome.completed else ""))))
         counts = Counter(row.outcome for row in outcome.rows)
         self.filter.clear()
         self.filter.addItem(self.tr("All rows ({count})").format(count=len(outcome.rows)), "")
