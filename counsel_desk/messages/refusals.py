@@ -16,8 +16,16 @@ REFUSALS = {
         "messages",
         "There is no client {reference}. Such a number looks like P-2026-0001; it stands above the name of a client.",
     ),
-    "counsellor.has_passphrase": QT_TRANSLATE_NOOP(
-        "messages", "This counsellor can sign in already. Only they can change their own passphrase."
+    "cover.not_yours": QT_TRANSLATE_NOOP(
+        "messages", "You can say who covers for yourself. For a colleague only a coordinator can."
+    ),
+    "counsellor.first_format": QT_TRANSLATE_NOOP(
+        "messages",
+        "Some passphrases come from an earlier version of the program, and nobody can tell whose they are. Let "
+        "everybody sign in once, then try again.",
+    ),
+    "counsellor.not_here": QT_TRANSLATE_NOOP(
+        "messages", "A new passphrase is for colleagues who work here. Your own you change yourself."
     ),
     "counsellor.left": QT_TRANSLATE_NOOP("messages", "This counsellor has left already."),
     "counsellor.read_only": QT_TRANSLATE_NOOP(
@@ -100,6 +108,10 @@ REFUSALS = {
         "messages", "This contact is already written down in the case: same time, same number, same words."
     ),
     "moving.same_place": QT_TRANSLATE_NOOP("messages", "It is filed there already."),
+    "offer.nobody": QT_TRANSLATE_NOOP("messages", "This colleague works here no more. Choose somebody else."),
+    "offer.yourself": QT_TRANSLATE_NOOP(
+        "messages", "Take a case yourself without an offer: choose yourself in the list."
+    ),
     "office.coordinator_only": QT_TRANSLATE_NOOP(
         "messages", "Only a coordinator can do this. Ask the coordinator of your office."
     ),

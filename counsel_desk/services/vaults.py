@@ -129,28 +129,32 @@ def add_counsellor(
     with desk.database.record("counsellor.added", name=named, uuid=str(uuid)) as session:
         colleague = office_records.add_counsellor(session, named, is_coordinator=is_coordinator, uuid=str(uuid))
         # Inside the transaction: a slot that cannot be written leaves no counsellor behind.
-        desk.vault.add_counsellor(uuid, passphrase, cost)
+        desk.vault.give_passphrase(uuid, passphrase, cost)
     return colleague
 
 
 def give_passphrase(
     desk: Desk, counsellor: CounsellorId, passphrase: str, *, cost: KdfCost | None = None
 ) -> Counsellor:
-    """Let a colleague sign in again who has no way in since the data key was replaced. Only a coordinator may.
+    """Let a colleague who forgot theirs, or has none since the data key was replaced, sign in with a new one.
 
-    RefusedError ``office.coordinator_only`` or ``counsellor.has_passphrase``; InputError ``passphrase.taken``.
+    What they had opens the vault no longer. Only a coordinator may, and not for themselves.
+
+    RefusedError ``office.coordinator_only``, ``counsellor.not_here`` or ``counsellor.first_format``, while nobody can
+    tell which passphrase is theirs; InputError ``passphrase.taken``.
     """
     if not desk.counsellor.is_coordinator:
         raise RefusedError("office.coordinator_only")
     with desk.database.read() as session:
         found = next((each for each in office_records.counsellors(session) if each.id == counsellor), None)
-    ring = KeyRing.load(desk.vault.folder)
-    if found is None or not found.active or not ring.is_sealed or UUID(found.uuid) in ring.owners(desk.vault.data_key):
-        raise RefusedError("counsellor.has_passphrase")
+    if found is None or not found.active or found.id == desk.counsellor.id:
+        raise RefusedError("counsellor.not_here")
+    if not KeyRing.load(desk.vault.folder).is_sealed:
+        raise RefusedError("counsellor.first_format")
     if desk.vault.opens_with(passphrase):
         raise InputError("passphrase.taken", "passphrase")
     with desk.database.record("passphrase.given", name=found.name, uuid=found.uuid):
-        desk.vault.add_counsellor(UUID(found.uuid), passphrase, cost)
+        desk.vault.give_passphrase(UUID(found.uuid), passphrase, cost)
     return found
 
 

@@ -117,6 +117,15 @@ class KeyRing:
         """The ring with one more slot, opened by `code`."""
         return self._with(SlotKind.RECOVERY, parse_recovery_code(code), data_key, owner, cost)
 
+    def give_passphrase(self, data_key: bytes, owner: UUID, passphrase: str, cost: KdfCost | None = None) -> "KeyRing":
+        """The ring in which `owner` signs in with `passphrase` and with no other that is known to be theirs."""
+        kept = (
+            slot
+            for slot in self.slots
+            if slot.kind is not SlotKind.PASSPHRASE or owner_of(slot, data_key, self.vault_id) != owner
+        )
+        return replace(self, slots=tuple(kept)).add_passphrase(data_key, owner, passphrase, cost)
+
     def replace_passphrase(self, unlocked: Unlocked, passphrase: str, cost: KdfCost | None = None) -> "KeyRing":
         """The ring in which the owner of `unlocked` signs in with `passphrase` and no longer with the slot's old one.
 

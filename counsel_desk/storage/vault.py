@@ -194,10 +194,10 @@ class Vault:
         changed = ring.replace_passphrase(unlocked, new, cost).save(self.folder)
         self.slot_id = changed.slots[-1].id
 
-    def add_counsellor(self, owner: UUID, passphrase: str, cost: KdfCost | None = None) -> None:
-        """Let one more counsellor sign in, as `owner`, with a passphrase of their own."""
+    def give_passphrase(self, owner: UUID, passphrase: str, cost: KdfCost | None = None) -> None:
+        """Let a counsellor, new or known, sign in as `owner` with a passphrase, and with none they had before."""
         _require_passphrase(passphrase)
-        KeyRing.load(self.folder).add_passphrase(self.data_key, owner, passphrase, cost).save(self.folder)
+        KeyRing.load(self.folder).give_passphrase(self.data_key, owner, passphrase, cost).save(self.folder)
 
     def close(self) -> None:
         """Empty the write-ahead log, forget the key and let others in; a second call does nothing."""

@@ -1,4 +1,4 @@
-"""A colleague who was left without a way in by a new data key gets a new passphrase."""
+"""A colleague who forgot theirs, or was left without a way in by a new data key, gets a new passphrase."""
 
 from collections.abc import Callable
 from functools import partial
@@ -25,6 +25,8 @@ class GivenPassphraseDialog(SecretDialog):
         self.body.addWidget(label(counsellor.name, TextRole.STRONG, wrap=True))
         advice = self.tr("Let your colleague type it. Everybody signs in with a passphrase of their own.")
         self.body.addWidget(label(advice, TextRole.MUTED, wrap=True))
+        gone = self.tr("What they signed in with before no longer opens the vault.")
+        self.body.addWidget(label(gone, TextRole.MUTED, wrap=True))
         self.new = NewPassphrase()
         self.body.addWidget(self.new)
         self.begin(self.new)

@@ -392,10 +392,42 @@ def test_who_has_not_signed_in_since_the_earlier_program_is_named_and_given_a_ne
         give_passphrase(again, wu.id, MINE, cost=QUICK)
     give_passphrase(again, wu.id, "新的 口令", cost=QUICK)
     assert without_way_in(again) == ()
-    with pytest.raises(RefusedError):
-        give_passphrase(again, wu.id, "又一个 口令", cost=QUICK)
     close_vault(again)
     assert opens(desk.vault.folder, "新的 口令")
+
+
+def test_whoever_forgot_a_passphrase_gets_a_new_one_and_the_old_opens_nothing(office_of_three, clock) -> None:
+    desk, _ = office_of_three
+    wu = next(each for each in counsellors(desk) if each.name == "示例·吴三")
+    give_passphrase(desk, wu.id, "新的 口令", cost=QUICK)
+    close_vault(desk)
+    assert not opens(desk.vault.folder, STAYING)
+    again = open_vault(desk.vault.folder, "新的 口令", clock=clock)
+    assert again.counsellor == wu
+    with pytest.raises(RefusedError, match="coordinator_only"):
+        give_passphrase(again, wu.id, "又一个 口令", cost=QUICK)
+
+
+def test_nobody_is_given_a_passphrase_for_oneself_or_after_leaving(office_of_three, clock) -> None:
+    desk, _ = office_of_three
+    with pytest.raises(RefusedError, match="not_here"):
+        give_passphrase(desk, desk.counsellor.id, "新的 口令", cost=QUICK)
+    zhou = next(each for each in counsellors(desk) if each.name == "示例·周二")
+    zhou_leaves(desk, clock)
+    again = open_vault(desk.vault.folder, MINE, clock=clock)
+    with pytest.raises(RefusedError, match="not_here"):
+        give_passphrase(again, zhou.id, "新的 口令", cost=QUICK)
+    close_vault(again)
+
+
+def test_while_nobody_can_tell_whose_a_passphrase_is_none_is_replaced(office_of_three) -> None:
+    desk, _ = office_of_three
+    in_first_format(desk.vault.folder, desk.vault.data_key, passphrases(desk))
+    wu = next(each for each in counsellors(desk) if each.name == "示例·吴三")
+    with pytest.raises(RefusedError, match="first_format"):
+        give_passphrase(desk, wu.id, "新的 口令", cost=QUICK)
+    close_vault(desk)
+    assert opens(desk.vault.folder, STAYING)
 
 
 def test_a_public_half_that_somebody_slipped_in_is_given_nothing(office_of_three, clock) -> None:

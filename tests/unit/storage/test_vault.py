@@ -359,7 +359,7 @@ def test_a_changed_passphrase_opens_and_the_old_one_no_longer_does(vaults):
 def test_another_counsellor_signs_in_as_themselves_and_cannot_be_changed_by_the_first(vaults):
     other = UUID("5b1f2c3d-0000-4000-8000-000000000002")
     vault, _ = vaults.create()
-    vault.add_counsellor(other, "other words", vaults.cost)
+    vault.give_passphrase(other, "other words", vaults.cost)
     with pytest.raises(VaultError) as caught:
         vault.change_passphrase("other words", "stolen", vaults.cost)
     vault.close()

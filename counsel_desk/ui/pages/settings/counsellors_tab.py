@@ -91,7 +91,7 @@ class CounsellorsTab(QWidget):
     def ask_for_new_passphrase(self, counsellor: Counsellor) -> None:
         """Open the form for the passphrase of a colleague who has none."""
         dialog = GivenPassphraseDialog(self._desk, self._tasks, counsellor, self)
-        dialog.saved.connect(self._tell_added)
+        dialog.saved.connect(self._tell_given)
         dialog.open()
 
     def _open_departure(self, outlook: Outlook) -> None:
@@ -107,6 +107,10 @@ class CounsellorsTab(QWidget):
         self.message.say(self.tr("Added. Your colleague can sign in now."), Tone.OK)
         self.read_again()
         self.changed.emit(frozenset({"office"}))
+
+    def _tell_given(self) -> None:
+        self.message.say(self.tr("Your colleague signs in with the new passphrase from now on."), Tone.OK)
+        self.read_again()
 
     def _show(self, found: "tuple[tuple[Counsellor, ...], tuple[Counsellor, ...]]") -> None:
         people, without = found
@@ -130,9 +134,8 @@ class CounsellorsTab(QWidget):
         for holds, words, tone in states:
             if holds:
                 row.addWidget(Pill(words, tone))
-        if self._decides and not has_a_way_in:
-            row.addWidget(self._deed("give", self.tr("New passphrase…"), counsellor, self.ask_for_new_passphrase))
         if self._decides and counsellor.active and counsellor.id != self._desk.counsellor.id:
+            row.addWidget(self._deed("give", self.tr("New passphrase…"), counsellor, self.ask_for_new_passphrase))
             ask = self.ask_for_departure
             row.addWidget(self._deed("left", self.tr("Has left…"), counsellor, lambda each: ask(each.id)))
         return made
