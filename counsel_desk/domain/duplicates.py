@@ -38,10 +38,14 @@ class Lookalike:
 
 @dataclass(frozen=True, slots=True)
 class Lookalikes:
-    """Those who may be meant, the likeliest first. `of_a_family`: a number stands in somebody's family as well."""
+    """Those who may be meant, the likeliest first. `of_a_family`: a number stands in somebody's family as well.
+
+    `elsewhere`: somebody alike is known in the office whom who asks may not see; nothing more is told of them.
+    """
 
     clients: tuple[Lookalike, ...]
     of_a_family: bool
+    elsewhere: bool = False
 
 
 NOBODY = Lookalikes((), of_a_family=False)

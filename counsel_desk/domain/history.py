@@ -8,7 +8,8 @@ from datetime import datetime
 class Deed:
     """One change, or one deed such as a print. `action` is its code ("debt.add"), `undo:` or `redo:` before it.
 
-    `changed` names what was changed on records that were there before, as ``record.field`` ("client.region").
+    `changed` names what was changed on records that were there before, as ``record.field`` ("client.region"); `about`
+    to whom something was given out, or from which office it came.
     """
 
     step: int
@@ -16,3 +17,4 @@ class Deed:
     who: str
     action: str
     changed: tuple[str, ...]
+    about: str = ""

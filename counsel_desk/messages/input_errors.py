@@ -31,6 +31,9 @@ INPUT_ERRORS = {
     ),
     "incident.when_missing": QT_TRANSLATE_NOOP("messages", "Say when it happened. A day alone is enough."),
     "consent.in_future": QT_TRANSLATE_NOOP("messages", "This day is still to come. Write the day they were asked."),
+    "cover.ends_before": QT_TRANSLATE_NOOP("messages", "It ends before it begins. Check the two days."),
+    "cover.past": QT_TRANSLATE_NOOP("messages", "These days are over. Choose days that are still to come."),
+    "cover.yourself": QT_TRANSLATE_NOOP("messages", "Nobody covers for themselves. Choose somebody else."),
     "day.implausible": QT_TRANSLATE_NOOP("messages", "This day is too far away to be right. Check the year."),
     "day.impossible": QT_TRANSLATE_NOOP("messages", "There is no such day. Check day and month."),
     "day.order": QT_TRANSLATE_NOOP(
@@ -111,6 +114,7 @@ INPUT_ERRORS = {
     "organisation.known": QT_TRANSLATE_NOOP(
         "messages", "An organisation of this name is there already. Open that one, or give this one another name."
     ),
+    "offer.word_missing": QT_TRANSLATE_NOOP("messages", "Say in a word why you give it back."),
     "organisation.nameless": QT_TRANSLATE_NOOP("messages", "The organisation needs a name."),
     "party_role.unknown_word": QT_TRANSLATE_NOOP("messages", "What the client is to the debt could not be read."),
     "passphrase.broken_character": QT_TRANSLATE_NOOP(

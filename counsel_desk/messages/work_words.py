@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from counsel_desk.domain.cases import CaseStatus, Danger, NoteKind, Outcome, Risk
 from counsel_desk.domain.checklists import StepState
+from counsel_desk.domain.colleagues import OfferState
 from counsel_desk.domain.contact_calendar import ChannelGroup
 from counsel_desk.domain.contacts import ContactChannel, ContactParty, PromisedBy, PromiseState
 from counsel_desk.domain.debts import Certificate, DebtStage, FeeKind, Plan
@@ -174,6 +175,11 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         TaskState.DONE: QT_TRANSLATE_NOOP("messages", "Done"),
         TaskState.NOT_POSSIBLE: QT_TRANSLATE_NOOP("messages", "Not possible"),
         TaskState.DROPPED: QT_TRANSLATE_NOOP("messages", "Dropped"),
+    },
+    OfferState: {
+        OfferState.WAITING: QT_TRANSLATE_NOOP("messages", "waits for an answer"),
+        OfferState.ACCEPTED: QT_TRANSLATE_NOOP("messages", "taken over"),
+        OfferState.RETURNED: QT_TRANSLATE_NOOP("messages", "given back"),
     },
     Priority: {
         Priority.LOW: QT_TRANSLATE_NOOP("messages", "Low priority"),

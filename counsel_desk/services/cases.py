@@ -15,7 +15,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.opening import open_within
 from counsel_desk.services.risks import raise_risk, risk_of_words
 from counsel_desk.storage.queries.threats import threat_of
-from counsel_desk.storage.records import cases, debts, empty_cases, filings, office, people, tasks
+from counsel_desk.storage.records import cases, colleagues, debts, empty_cases, filings, office, people, tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,7 @@ def change_case(desk: Desk, case: Case, details: CaseDetails) -> None:
     with desk.database.change("case.change") as session:
         cases.set_case(session, case, checked, desk.clock)
         if checked.counsellor != case.details.counsellor:
+            colleagues.withdraw_offers(session, (case.id,), desk.clock)
             tasks.pass_on(session, case.id, case.details.counsellor, checked.counsellor)
         checklists.give_checklists(desk, session, case.id)
         templates.give_tasks_of_opening(desk, session, case.id)
@@ -130,11 +131,16 @@ def notes_of(desk: Desk, case_id: CaseId) -> tuple[Note, ...]:
 
 
 def case_called(desk: Desk, reference: str) -> CaseId:
-    """The case of that reference, C-2026-0001; RefusedError ``case.unknown`` when there is none."""
-    with desk.database.read() as session:
+    """The case of that reference, C-2026-0001.
+
+    RefusedError ``case.unknown`` when there is none, ``record.not_yours`` when who acts may not see it.
+    """
+    with desk.database.read(everyone=True) as session:
         found = cases.case_of_reference(session, reference.strip().upper())
     if found is None:
         raise RefusedError("case.unknown", reference=reference)
+    with desk.database.read() as session:
+        cases.load_case(session, found)
     return found
 
 

@@ -22,6 +22,7 @@ from counsel_desk.domain.phones import check_phone
 from counsel_desk.domain.texts import kept
 from counsel_desk.errors import InputError
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.office import sees_all
 from counsel_desk.storage.queries.duplicates import lookalikes
 from counsel_desk.storage.records import people
 
@@ -52,7 +53,12 @@ def possible_duplicates(desk: Desk, details: ClientDetails, of: ClientId | None 
     Nothing of it is checked: it is asked while somebody types.
     """
     with desk.database.read() as session:
-        return lookalikes(session, details, but=of, limit=_OFFERED)
+        found = lookalikes(session, details, but=of, limit=_OFFERED)
+    if sees_all(desk):
+        return found
+    with desk.database.read(everyone=True) as session:
+        known = {each.id for each in lookalikes(session, details, but=of, limit=_OFFERED).clients}
+    return replace(found, elsewhere=not known <= {each.id for each in found.clients})
 
 
 def reveal_id_number(desk: Desk, client_id: ClientId) -> str:

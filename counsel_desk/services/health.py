@@ -35,7 +35,7 @@ def check(desk: Desk, *, progress: Progress = unwatched) -> Health:
     Bytes that a crash left behind while a file was taken in, and that belong to nobody, are swept away.
     """
     report = check_vault(desk.vault)
-    with desk.database.read() as session:
+    with desk.database.read(everyone=True) as session:
         counts = count_records(session)
         broken = first_broken_link(session)
         files = tuple(evidence.every_evidence(session))

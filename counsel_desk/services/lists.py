@@ -37,6 +37,8 @@ _ROWS: Mapping[ListKind, Callable[[Transaction, Sequence[int]], Sequence[Any]]] 
     ListKind.TASKS: task_rows,
     ListKind.ORGANISATIONS: organisation_rows,
 }
+_OF_EVERYONE = frozenset({ListKind.ORGANISATIONS})
+"""Lists that count across cases and tell of none; any other finds what who acts may see."""
 _AT_ONCE = 1_000  # rows asked for in one statement: a whole list may be copied
 _FIRST_NOW = "first_now"  # the field of a case that takes more than its row to know
 _PLAIN = ListView()
@@ -59,7 +61,7 @@ def list_ids(desk: Desk, kind: ListKind, view: ListView) -> "array[int]":
 
     Without an order the list has its own. What is not known comes last either way.
     """
-    with desk.database.read() as session:
+    with desk.database.read(everyone=kind in _OF_EVERYONE) as session:
         asked = fitting(view, fields(kind))
         given = urgencies(desk, session) if _FIRST_NOW in looked_at(asked) else None
         return ids_of(session, _LISTS[kind], asked, desk.today, given)
@@ -71,7 +73,7 @@ def list_rows(desk: Desk, kind: ListKind, ids: Sequence[int], view: ListView = _
     What comes first in a case is looked up only for a `view` that looks at it.
     """
     parts = [ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE)]
-    with desk.database.read() as session:
+    with desk.database.read(everyone=kind in _OF_EVERYONE) as session:
         if kind is ListKind.CASES:
             rows = tuple(row for part in parts for row in case_rows(session, part, desk.today))
         else:

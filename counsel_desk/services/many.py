@@ -14,12 +14,16 @@ from counsel_desk.domain.working_days import Calendar
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.instalments import DebtWords, follow_task
 from counsel_desk.services.tasks import bring_back, take_back_next
-from counsel_desk.storage.records import many, tasks
+from counsel_desk.storage.records import colleagues, many, tasks
 
 
 def hand_over_cases(desk: Desk, case_ids: Sequence[int], counsellor: CounsellorId | None) -> int:
-    """Give cases to a counsellor, or to nobody, with the open tasks of whoever had them; how many changed hands."""
+    """Give cases to a counsellor, or to nobody, with the open tasks of whoever had them; how many changed hands.
+
+    Nobody is asked: see `case_offers`. A colleague who was asked before is asked no longer.
+    """
     with desk.database.change("case.hand_over") as session:
+        colleagues.withdraw_offers(session, case_ids, desk.clock)
         return many.set_counsellor(session, case_ids, counsellor)
 
 

@@ -90,7 +90,7 @@ def survey(
         conducts = conducts_of(entry.words) if conducts_of is not None and came_in else ()
         tallies.setdefault(entry.sender, _Tally(entry)).add(entry, conducts)
         pulse.beat()
-    with desk.database.read() as session:
+    with desk.database.read(everyone=True) as session:  # in how many cases a number stands
         known = KnownSenders(session)
         elsewhere = other_cases_with(session, tallies.keys(), case_id)
     ranks = {kind.code: kind.rank for kind in desk.pack.conducts}

@@ -162,7 +162,7 @@ def merge_organisations(desk: Desk, stays: Organisation, goes: Organisation) -> 
 def organisation_figures(desk: Desk, organisation_id: OrganisationId) -> OrganisationFigures:
     """What it did across cases: counts only, neither names nor references, so that nobody's file is opened."""
     months = last_months(Month(desk.today.year, desk.today.month))
-    with desk.database.read() as session:
+    with desk.database.read(everyone=True) as session:
         return count_organisation(session, organisation_id, months)
 
 

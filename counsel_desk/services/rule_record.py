@@ -7,5 +7,5 @@ from counsel_desk.storage.queries.rule_record import count_rules
 
 def rule_record(desk: Desk) -> RuleRecord:
     """How often each rule was confirmed and rejected, and how often each conduct was added by hand. Counts only."""
-    with desk.database.read() as session:
+    with desk.database.read(everyone=True) as session:
         return count_rules(session)

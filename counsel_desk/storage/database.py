@@ -1,7 +1,8 @@
 """Three ways to write and one to read, one transaction each.
 
 `change` makes history and can be undone; `record` makes history only (views, prints, exports, keys); `keep` makes
-neither (drafts, settings). `read` is query-only. No session outlives its ``with``, no mapped object leaves `storage`.
+neither (drafts, settings). `read` is query-only, and finds what who acts may see. No session outlives its ``with``, no
+mapped object leaves `storage`.
 """
 
 from collections import Counter, deque
@@ -21,6 +22,7 @@ from counsel_desk.storage import history
 from counsel_desk.storage.engine import Engines
 from counsel_desk.storage.history import Images, RowImage
 from counsel_desk.storage.putting_back import put_back
+from counsel_desk.storage.sight import Sight
 from counsel_desk.storage.tables import Batch
 from counsel_desk.storage.tables.base import Record
 
@@ -50,6 +52,7 @@ class Database:
         self._engines = engines
         self._clock = clock
         self._acting: int | None = None
+        self._sight = Sight(clock)
         self._writes = 0
         self._touched: Counter[str] = Counter()
         self._undo: deque[UndoStep] = deque(maxlen=UNDO_STEPS)
@@ -58,13 +61,17 @@ class Database:
         self._put_back: dict[tuple[type[Record], int], int] = {}
 
     def sign_in(self, counsellor_id: int) -> None:
-        """From now on, history names this counsellor."""
-        self._acting = counsellor_id
+        """From now on, history names this counsellor, and what they may see is found."""
+        self._acting = self._sight.counsellor = counsellor_id
 
     @contextmanager
-    def read(self) -> Iterator[Session]:
-        """A query-only session. Withdrawn records are left out of every select."""
-        with _session(self._engines.reader) as session:
+    def read(self, *, everyone: bool = False) -> Iterator[Session]:
+        """A query-only session. Withdrawn records are left out of every select.
+
+        So is what belongs to others, where a counsellor is limited to their own cases, unless it is asked of
+        `everyone`: that is for counts which tell of nobody, and for what looks after the vault.
+        """
+        with self._session(self._engines.reader, own_only=not everyone) as session:
             yield session
 
     @contextmanager
@@ -225,7 +232,7 @@ class Database:
     @contextmanager
     def _writing(self) -> Iterator[Session]:
         """The one transaction at a time that may write; new records are dated by the clock of this database."""
-        with _session(self._engines.writer) as session, session.begin():
+        with self._session(self._engines.writer, own_only=False) as session, session.begin():
 
             @event.listens_for(session, "before_flush")
             def date_new_records(session: Session, _context: object, _instances: object) -> None:
@@ -241,12 +248,20 @@ class Database:
             raise RuntimeError("nobody has signed in")
         return self._acting
 
+    @contextmanager
+    def _session(self, engine: sa.Engine, *, own_only: bool) -> Iterator[Session]:
+        """What is written starts from what was read, so only reading is narrowed; a statement may say otherwise."""
+        with Session(engine, expire_on_commit=False) as session:
+            session.info["own_only"] = own_only
+            event.listen(session, "do_orm_execute", _leave_out_withdrawn)
+            event.listen(session, "do_orm_execute", self._leave_out_others)
+            yield session
 
-@contextmanager
-def _session(engine: sa.Engine) -> Iterator[Session]:
-    with Session(engine, expire_on_commit=False) as session:
-        event.listen(session, "do_orm_execute", _leave_out_withdrawn)
-        yield session
+    def _leave_out_others(self, state: ORMExecuteState) -> None:
+        own_only = state.execution_options.get("own_only", state.session.info["own_only"])
+        if own_only and state.is_select and not state.is_column_load:
+            limits = self._sight.limits(state.session.connection(), self._writes)
+            state.statement = state.statement.options(*limits)
 
 
 def _stamp(session: Session, batch_id: int) -> None:

@@ -8,10 +8,12 @@ from sqlalchemy.orm import Session
 
 from counsel_desk.domain.history import Deed
 from counsel_desk.domain.ids import CaseId, ClientId, OrganisationId
+from counsel_desk.storage.queries.looks import LOOKS, SEEN_OR_GIVEN
 from counsel_desk.storage.tables import (
     Case,
     CaseChecklist,
     CaseStep,
+    Client,
     Conduct,
     Counsellor,
     Debt,
@@ -44,17 +46,25 @@ _OF_THE_OFFICE = tuple(
 )
 
 
-def deeds_of_case(session: Session, case_id: CaseId, limit: int) -> tuple[Deed, ...]:
-    """The newest `limit` transactions that touched a case, what hangs on it, or its client; newest first."""
+def deeds_of_case(session: Session, case_id: CaseId, limit: int, *, looks: bool) -> tuple[Deed, ...]:
+    """The newest `limit` transactions that touched a case, what hangs on it, or its client; newest first.
+
+    With `looks`, also who opened it.
+    """
     client = session.scalar(sa.select(Case.client_id).where(Case.id == case_id).execution_options(withdrawn=True))
+    if client is None:  # a colleague's, where counsellors see only their own
+        return ()
     of_another = sa.or_(History.client_id != client, History.case_id != case_id)
-    return _deeds(session, _steps_of_case(case_id, client).subquery(), of_another, limit)
+    return _deeds(session, _steps_of_case(case_id, client, looks=looks).subquery(), of_another, limit)
 
 
-def deeds_of_client(session: Session, client_id: ClientId, limit: int) -> tuple[Deed, ...]:
-    """The newest `limit` transactions that touched the record of a client, or one of their cases as a whole."""
+def deeds_of_client(session: Session, client_id: ClientId, limit: int, *, looks: bool) -> tuple[Deed, ...]:
+    """The newest `limit` transactions that touched the record of a client, or one of their cases as a whole.
+
+    With `looks`, also who opened it or one of these.
+    """
     cases = sa.select(Case.id).where(Case.client_id == client_id).execution_options(withdrawn=True)
-    touched = sa.select(History.step).where(History.client_id == client_id).distinct().subquery()
+    touched = sa.select(History.step).where(History.client_id == client_id, *_but(looks)).distinct().subquery()
     of_another = sa.or_(History.client_id != client_id, History.case_id.is_not(None) & History.case_id.not_in(cases))
     return _deeds(session, touched, of_another, limit)
 
@@ -79,6 +89,29 @@ def deeds_of_office(session: Session, limit: int) -> tuple[Deed, ...]:
     own = sa.or_(History.table_name.in_(_OF_THE_OFFICE), of_nobody)
     touched = sa.select(History.step).where(own).distinct().subquery()
     return _deeds(session, touched, sa.func.coalesce(sa.not_(own), sa.false()), limit)
+
+
+def deeds_of_looking(session: Session, limit: int) -> tuple[Deed, ...]:
+    """The newest `limit` looks, prints and exports of any record, with the reference of the case or the client."""
+    rows = session.execute(
+        sa.select(
+            History.step,
+            History.at,
+            History.action,
+            Counsellor.name.label("who"),
+            sa.func.coalesce(Case.reference, Client.reference, "").label("reference"),
+        )
+        .join(Counsellor, Counsellor.id == History.counsellor_id)
+        # Not what was erased: its row may be another's by now.
+        .join(HistoryContent, HistoryContent.history_id == History.id)
+        .outerjoin(Case, Case.id == History.case_id)
+        .outerjoin(Client, Client.id == History.client_id)
+        .where(History.table_name.is_(None), History.action.in_(SEEN_OR_GIVEN))
+        .order_by(History.id.desc())
+        .limit(limit)
+        .execution_options(withdrawn=True)
+    )
+    return tuple(Deed(row.step, row.at, row.who, row.action, (), row.reference) for row in rows)
 
 
 def _deeds(session: Session, touched: sa.Subquery, of_another: sa.ColumnElement[bool], limit: int) -> tuple[Deed, ...]:
@@ -108,7 +141,12 @@ def _deeds(session: Session, touched: sa.Subquery, of_another: sa.ColumnElement[
     return tuple(deeds.values())
 
 
-def _steps_of_case(case_id: CaseId, client: int | None) -> sa.CompoundSelect[tuple[int]]:
+def _but(looks: bool) -> tuple[sa.ColumnElement[bool], ...]:  # noqa: FBT001  named wherever it is asked
+    """Leaves out who opened a record, unless that is wanted."""
+    return () if looks else (History.action.not_in(LOOKS),)
+
+
+def _steps_of_case(case_id: CaseId, client: int | None, *, looks: bool) -> sa.CompoundSelect[tuple[int]]:
     """The transactions, each once. Steps, conduct, fees and instalments name what they hang on, not the case."""
     steps = sa.select(CaseStep.id).join(CaseChecklist).where(CaseChecklist.case_id == case_id)
     conduct = sa.select(Conduct.id).join(Incident).where(Incident.case_id == case_id)
@@ -123,7 +161,12 @@ def _steps_of_case(case_id: CaseId, client: int | None) -> sa.CompoundSelect[tup
         sa.and_(History.table_name == Instalment.__tablename__, History.row_id.in_(instalments)),
     )
     # A union and not an "or", so that each part can use its own index.
-    return sa.union(*(sa.select(History.step).where(condition) for condition in conditions))
+    return sa.union(*(sa.select(History.step).where(condition, *_but(looks)) for condition in conditions))
+
+
+def _about(content: Mapping[str, Any]) -> str:
+    """To whom something went, or from which office it came."""
+    return next((said for name in ("recipient", "office") if isinstance(said := content.get(name), str)), "")
 
 
 def _changed(table: str | None, content: Mapping[str, Any]) -> Iterator[str]:

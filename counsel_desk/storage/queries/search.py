@@ -72,10 +72,9 @@ def find_people(session: Session, text: str, limit: int) -> tuple[Hit, ...]:
 
 def _referred(session: Session, kind: type[Case] | type[Client], text: str, limit: int) -> Sequence[int]:
     """The newest ids whose reference the text may mean."""
-    # Of the plain table and by the negative, so that the index of references answers alone.
-    table = kind.__table__.c
-    found = sa.select(table.id).where(is_referred_to(table.reference, text))
-    return session.scalars(found.order_by(-table.id).limit(limit)).all()
+    # With those that were taken out and by the negative, so that the index of references answers alone.
+    found = sa.select(kind.id).where(is_referred_to(kind.reference, text)).execution_options(withdrawn=True)
+    return session.scalars(found.order_by(-kind.id).limit(limit)).all()
 
 
 def find_words(session: Session, text: str, limit: int, known: Collection[tuple[HitKind, int]] = ()) -> tuple[Hit, ...]:

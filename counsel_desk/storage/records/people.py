@@ -13,6 +13,8 @@ from counsel_desk.domain.safe_hours import SafeContact
 from counsel_desk.storage import tables
 from counsel_desk.storage.records.rows import next_reference, row_to_edit, the_row, withdraw
 
+_OWN = {"own_only": True}  # also while something is written
+
 
 def add_client(session: Session, details: ClientDetails, clock: Clock) -> ClientId:
     """Make a client; the reference is numbered by the year."""
@@ -92,22 +94,27 @@ def counsellors_of(session: Session, client_id: ClientId) -> set[CounsellorId | 
 
 
 def clients_with(session: Session, *, phones: tuple[str, ...], id_number: str) -> tuple[ClientId, ...]:
-    """Clients who share a phone or an ID number: perhaps the same person, for someone to decide."""
+    """Clients who share a phone or an ID number: perhaps the same person, for someone to decide.
+
+    Nobody is found whom who acts may not see.
+    """
     by_phone = sa.select(tables.ClientPhone.client_id).where(tables.ClientPhone.number.in_(phones))
-    found = set(session.scalars(by_phone))
+    found = set(session.scalars(by_phone, execution_options=_OWN))
     if id_number:
-        found |= set(session.scalars(sa.select(tables.Client.id).where(tables.Client.id_number == id_number)))
+        same = sa.select(tables.Client.id).where(tables.Client.id_number == id_number)
+        found |= set(session.scalars(same, execution_options=_OWN))
     return tuple(ClientId(row_id) for row_id in sorted(found))
 
 
 def client_known_by_name_alone(session: Session, name: str) -> ClientId | None:
-    """The client of exactly that name of whom neither a phone nor an ID number is known."""
+    """The client of exactly that name of whom neither a phone nor an ID number is known; `clients_with` on sight."""
     has_phone = sa.select(tables.ClientPhone.id).where(tables.ClientPhone.client_id == tables.Client.id).exists()
     found = session.scalar(
         sa.select(tables.Client.id)
         .where(tables.Client.name == name, tables.Client.id_number == "", ~has_phone)
         .order_by(tables.Client.id)
         .limit(1)
+        .execution_options(**_OWN)
     )
     return None if found is None else ClientId(found)
 

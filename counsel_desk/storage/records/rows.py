@@ -15,10 +15,16 @@ OfCase = TypeVar("OfCase", Contact, Debt, Evidence, Incident)
 
 
 def the_row(session: Session, kind: type[Row], row_id: int) -> Row:
-    """The row of that id; RefusedError ``record.gone`` when it was withdrawn meanwhile."""
-    row = session.scalar(sa.select(kind).where(kind.id == row_id))
+    """The row of that id.
+
+    RefusedError ``record.gone`` when it was withdrawn meanwhile, ``record.not_yours`` when it is out of sight for whom
+    is limited to their own cases.
+    """
+    wanted = sa.select(kind).where(kind.id == row_id)
+    row = session.scalar(wanted)
     if row is None:
-        raise RefusedError("record.gone", table=kind.__tablename__)
+        is_there = session.scalar(wanted.execution_options(own_only=False)) is not None
+        raise RefusedError("record.not_yours" if is_there else "record.gone", table=kind.__tablename__)
     return row
 
 

@@ -36,9 +36,15 @@ class LookalikesNotice(Notice):
             if found.of_a_family
             else ""
         )
+        elsewhere = (
+            self.tr("A similar client is known in the office, in a case of a colleague. Ask the coordinator.")
+            if found.elsewhere
+            else ""
+        )
         heading = self.tr("Known already?") if found.clients else ""
-        self.show_words(messages.sentences((known, family)), Tone.WARNING if known else Tone.ACCENT, heading)
-        self.setVisible(bool(known or family))
+        tone = Tone.WARNING if known or elsewhere else Tone.ACCENT
+        self.show_words(messages.sentences((known, elsewhere, family)), tone, heading)
+        self.setVisible(bool(known or elsewhere or family))
 
     def _offer(self, one: Lookalike) -> QPushButton:
         name = one.name or one.alias or self.tr("Nameless caller")

@@ -129,6 +129,7 @@ _WORDS = {
     "task.priority": QT_TRANSLATE_NOOP("Fields", "priority"),
     "task.assignee": QT_TRANSLATE_NOOP("Fields", "assignee"),
     "task.result": QT_TRANSLATE_NOOP("Fields", "result"),
+    "case_offer.answer": QT_TRANSLATE_NOOP("Fields", "answer to the offer"),
     "case_checklist.pack_hash": QT_TRANSLATE_NOOP("Fields", "version of the guidance"),
     "office.name": QT_TRANSLATE_NOOP("Fields", "name of the office"),
     "office.phone": QT_TRANSLATE_NOOP("Fields", "phone of the office"),
