@@ -126,6 +126,7 @@ class PeriodPicker(QWidget):
         self._kind.setObjectName("period_kind")
         self._kind.currentIndexChanged.connect(self._change_kind)
         self._list = CalmComboBox(self.tr("Period"))
+        self._list.setSizeAdjustPolicy(CalmComboBox.SizeAdjustPolicy.AdjustToContents)  # "2026年第3季度" in full
         self._list.setObjectName("period")
         self._list.currentIndexChanged.connect(self._follow)
         self._earlier = icon_button("back", self.tr("Period before"), "text")

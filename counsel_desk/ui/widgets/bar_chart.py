@@ -14,7 +14,7 @@ from counsel_desk.ui.widgets.text import plain_tip, visible
 from counsel_desk.ui.widgets.way_in import WayIn
 
 _ROW = 26
-_WIDEST_NAME = 0.46  # of the width; the rest is for bar and figures
+_WIDEST_NAME = 0.6  # of the width; the rest is for bar and figures
 _SHORTEST_BAR = 40
 _EDGE = 5
 _ON = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

@@ -47,6 +47,13 @@ def test_another_kind_begins_with_its_last_whole_period(
     assert picker.period == period
 
 
+def test_the_longest_name_of_a_period_is_read_in_full(picker: PeriodPicker) -> None:
+    pick(picker, "period_kind", "Quarter")
+    box = picker.findChild(QComboBox, "period")
+    box.setItemText(0, "2026年第3季度, in words that are longer than any of them")
+    assert box.sizeHint().width() > box.fontMetrics().horizontalAdvance(box.itemText(0))
+
+
 def test_one_steps_from_period_to_period_up_to_the_present_one(picker: PeriodPicker, qtbot: QtBot) -> None:
     later = picker.findChild(QAbstractButton, "period_after")
     with qtbot.waitSignal(picker.chosen):
