@@ -16,19 +16,15 @@ from counsel_desk.messages import (
     guidance_field,
     guidance_problem,
     guidance_value,
-    import_outcome,
     instant,
     labelled,
     released_words,
-    row_doubts,
     sentences,
-    skip_reason,
     word,
 )
 
 if TYPE_CHECKING:
     from counsel_desk.services.backups import KeptBackup
-    from counsel_desk.services.caseload_import import ImportOutcome, RowOutcome
     from counsel_desk.services.demo import DemoCounts
     from counsel_desk.services.evidence_bundle_contents import Bundle
     from counsel_desk.services.guidance_install import Proposal
@@ -54,6 +50,11 @@ def our_fault(report: Path) -> str:
 def ask_passphrase() -> str:
     """The question for a passphrase."""
     return translate("cli", "Passphrase: ")
+
+
+def ask_file_passphrase() -> str:
+    """The question for the passphrase of a file that goes from office to office."""
+    return translate("cli", "Passphrase of the file: ")
 
 
 def ask_again() -> str:
@@ -157,24 +158,6 @@ def nothing_found() -> str:
     return translate("cli", "Nothing was found.")
 
 
-def import_lines(outcome: "ImportOutcome", *, dry_run: bool) -> Iterator[str]:
-    """What an import did, or would do: each row that did not simply go in, sheets left out, the sum."""
-    for row in outcome.rows:
-        if row.reason:
-            yield _row_line(row, dry_run=dry_run)
-    for sheet in outcome.skipped_sheets:
-        yield translate("cli", "Sheet “{sheet}” was left out: {reason}").format(
-            sheet=sheet.name, reason=skip_reason(sheet.reason)
-        )
-    if dry_run:
-        counts = translate(
-            "cli", "Would bring in: {clients} clients, {cases} cases, {debts} debts, {incidents} incidents"
-        )
-    else:
-        counts = translate("cli", "Brought in: {clients} clients, {cases} cases, {debts} debts, {incidents} incidents")
-    yield counts.format(clients=outcome.clients, cases=outcome.cases, debts=outcome.debts, incidents=outcome.incidents)
-
-
 def report_headings() -> tuple[str, ...]:
     """The headings of the report of an import."""
     return (
@@ -259,9 +242,3 @@ def guidance_outcome(proposal: "Proposal", *, dry_run: bool) -> str:
     if dry_run:
         return translate("cli", "Would be changed: {count}. Nothing was changed.").format(count=count)
     return translate("cli", "Taken in. Changed: {count}. Cases keep the words they were told.").format(count=count)
-
-
-def _row_line(row: "RowOutcome", *, dry_run: bool) -> str:
-    place = translate("cli", "{sheet}, row {row}").format(sheet=row.sheet, row=row.row)
-    outcome = import_outcome(row.outcome, tried=dry_run)
-    return labelled(labelled(place, outcome), row_doubts(row.problems))

@@ -101,7 +101,7 @@ def _kind(field: CaseloadField | None, values: Collection[Value]) -> Kind:
     if field is CaseloadField.OVERDUE_DAYS:
         return Kind.NUMBER
     days = [value for value in values if isinstance(value, date)]
-    if days and all(value is None or isinstance(value, date) for value in values):
+    if days and not any(isinstance(value, int | float) for value in values):
         timed = any(isinstance(value, datetime) and value.time() != time() for value in days)
         return Kind.INSTANT if timed else Kind.DAY
     return Kind.TEXT
