@@ -111,7 +111,7 @@ def _what(today: date) -> tuple[ListColumn, ...]:
             lambda row: next_step_words(row, today),
             tone=lambda row: Tone.DANGER if _is_overdue(row, today) else None,
             least=190,
-            most=400,
+            most=520,
             stretches=True,
         ),
         ListColumn(

@@ -51,7 +51,7 @@ def _what(today: date) -> tuple[ListColumn, ...]:
             lambda row: visible(row.title),
             box=lambda row: _BOX.get(row.state, Qt.CheckState.PartiallyChecked),
             least=210,
-            most=460,
+            most=560,
             stretches=True,
         ),
         ListColumn(

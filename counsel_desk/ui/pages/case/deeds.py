@@ -29,6 +29,8 @@ class CaseDeeds(QObject):
     client_asked = Signal(object)
     """Somebody recognised the known client of this `ClientId` while editing."""
     export_asked = Signal()
+    handover_asked = Signal(object)
+    """These cases (a tuple of ids) are to go to another office."""
     removed = Signal(object, str)
     """The case of this `CaseId` was empty and is gone; what there is to say of it."""
 
@@ -57,12 +59,13 @@ class CaseDeeds(QObject):
         export = menu.addAction(self.tr("Export case summary…"))
         export.triggered.connect(self.export_asked)
         dress(export, "export")
+        dress(menu.addAction(self.tr("Hand over to another office…"), self.hand_over), "export")
         menu.addSeparator()
         dress(menu.addAction(self.tr("File under another client…"), self.move_case), "next")
         if self.file.case.details.status.is_open:
-            dress(menu.addAction(self.tr("Close case…"), self.close_case), "lock")
+            dress(menu.addAction(self.tr("Close case…"), self.close_case), "ok")
         else:
-            dress(menu.addAction(self.tr("Reopen case…"), self.reopen_case), "unlock")
+            dress(menu.addAction(self.tr("Reopen case…"), self.reopen_case), "cases")
         if self.file.is_empty and not self._desk.read_only:
             dress(menu.addAction(self.tr("Remove this empty case"), self.remove_case), "delete")
         if self._desk.read_only:
@@ -96,6 +99,11 @@ class CaseDeeds(QObject):
         """Ask under which client the case belongs."""
         if self.file is not None:
             move_case(self._overview, self.file)
+
+    def hand_over(self) -> None:
+        """Ask for what a file for another office needs."""
+        if self.file is not None:
+            self.handover_asked.emit((self.file.case.id,))
 
     def close_case(self) -> None:
         """Ask how the case ended, and close it."""

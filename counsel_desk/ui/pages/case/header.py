@@ -36,7 +36,8 @@ STATUS_TONES = {
 }
 _NARROW = 1000  # pixels at 100% text below which the lesser buttons are pictures and the facts go under the contact
 _MANY = 2  # facts in a narrow band, beside which nothing else has room
-_LONGEST, _LONGEST_NARROW = 28, 20  # characters of a fact; the overview shows it whole
+_WIDE = 1500  # pixels at 100% text from which there is room for longer facts
+_LONGEST, _LONGEST_NARROW, _LONGEST_WIDE = 28, 20, 36  # characters of a fact; the overview shows it whole
 
 
 class CaseHeader(HeaderBand):
@@ -53,7 +54,7 @@ class CaseHeader(HeaderBand):
 
     def __init__(self, *, read_only: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._narrow = False
+        self._narrow, self._longest = False, _LONGEST
         self._shown: tuple[CaseFile, date, datetime] | None = None
         self.back = back_button(self.tr("Back to where you came from"))
         """Leads back to where one came from; in a window of its own a case has nowhere to go back to."""
@@ -117,9 +118,10 @@ class CaseHeader(HeaderBand):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give way to the words when there is little room."""
         super().resizeEvent(event)
-        narrow = self.width() < theme().px(_NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
+        narrow, wide = self.width() < theme().px(_NARROW), self.width() >= theme().px(_WIDE)
+        longest = _LONGEST_NARROW if narrow else _LONGEST_WIDE if wide else _LONGEST
+        if longest != self._longest:
+            self._narrow, self._longest = narrow, longest
             self._middle.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
             self._middle.setSpacing(theme().px(SPACE_TIGHT if narrow else SPACE_LARGE))
             self.draw_in(narrow=narrow)
@@ -160,10 +162,6 @@ class CaseHeader(HeaderBand):
         if unsettled:
             facts.append((self.tr("Left open"), unsettled))
         return facts if self._narrow else [*facts, self._counsellor(file)]
-
-    @property
-    def _longest(self) -> int:
-        return _LONGEST_NARROW if self._narrow else _LONGEST
 
     def _counsellor(self, file: CaseFile) -> Fact:
         return self.tr("Counsellor"), file.counsellor_name or self.tr("Nobody yet")

@@ -62,6 +62,13 @@ def test_a_title_that_was_cut_before_ends_with_one_ellipsis(header: CaseHeader, 
     assert facts(header, desk, case)[1] == "甲" * 27 + "…"
 
 
+def test_a_wide_band_has_room_for_a_longer_title(header: CaseHeader, desk: Desk) -> None:
+    case = cases.open_case(desk, ClientDetails(name="示例·阿青"))
+    tasks.add_task(desk, case, TaskDetails("甲" * 34, desk.today))
+    header.resize(1700, 200)
+    assert facts(header, desk, case)[1] == "甲" * 34
+
+
 def test_a_closed_case_says_how_it_ended_and_when_and_what_was_left_open(
     header: CaseHeader, desk: Desk, case_id: CaseId
 ) -> None:
