@@ -12,6 +12,7 @@ from counsel_desk.domain.next_best import NextBest, Urgency
 from counsel_desk.services import cases
 from counsel_desk.services.cases import CaseFile
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.looks import note_case_opened
 from counsel_desk.ui.dialogs.form_dialog import FormDialog
 from counsel_desk.ui.pages.case.contacts import ContactsTab
 from counsel_desk.ui.pages.case.debts import DebtsTab
@@ -105,6 +106,7 @@ class CasePage(Page):
             self._case_id, self.deeds.file = case_id, None
             self._message.hide()
             self._tabs.begin()
+            self._tasks.write(self, partial(note_case_opened, self._desk, case_id), failed=self._message.tell)
         self._read_again()
 
     def show_tab(self, name: str) -> None:

@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.ids import CaseId, CounsellorId
 from counsel_desk.domain.lists import CaseRow
-from counsel_desk.services import many
+from counsel_desk.services import case_offers, many
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.clipboard import Clipboard
+from counsel_desk.ui.dialogs.word_dialog import WordDialog
 from counsel_desk.ui.pages.case_columns import AIMLESS, case_list
 from counsel_desk.ui.pages.list_page import ListPage
 from counsel_desk.ui.pages.lists.spec import Chosen, Deed
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Tone
-from counsel_desk.ui.widgets.text import icon_button
+from counsel_desk.ui.widgets.text import icon_button, visible
 
 
 class CasesPage(ListPage):
@@ -81,8 +82,9 @@ class CasesPage(ListPage):
 
     def _handing_over(self, case_ids: tuple[int, ...]) -> Deed:
         names = [
-            Deed(each.name, partial(self._hand_over, case_ids, each.id, each.name))
+            Deed(each.name, partial(self._hand_over if each.id == me else self._ask_over, case_ids, each.id, each.name))
             for each in self.counsellors
+        me = self.desk.counsellor.id
             if each.active
         ]
         nobody = Deed(self.tr("Nobody"), partial(self._hand_over, case_ids, None, self.tr("Nobody")), apart=True)
@@ -97,6 +99,25 @@ class CasesPage(ListPage):
 
     def _open(self, row: CaseRow) -> None:
         self.case_chosen.emit(row.id)
+
+    def _ask_over(self, case_ids: tuple[int, ...], counsellor: CounsellorId, name: str) -> None:
+        ask = WordDialog(
+            self.tr("Hand over"),
+            self.tr(
+                "{name} sees the cases on Today, and takes them over or gives them back. Until then they stay whose "
+                "they are."
+            ).format(name=name),
+            self.tr("What should your colleague know?"),
+            self.tr("Ask {name} to take over ({count})").format(name=visible(name), count=len(case_ids)),
+            self,
+        )
+        ask.given.connect(partial(self._offer, case_ids, counsellor, name))
+        ask.open()
+
+    def _offer(self, case_ids: tuple[int, ...], counsellor: CounsellorId, name: str, note: str) -> None:
+        said = self.tr("{name} is asked to take them over.").format(name=name)
+        work = partial(case_offers.offer_cases, self.desk, case_ids, counsellor, note)
+        self.write(work, frozenset({"case"}), said, "case.offer")
 
     def _open_beside(self, row: CaseRow) -> None:
         self.case_chosen_beside.emit(row.id)

@@ -11,6 +11,7 @@ from counsel_desk.domain.ids import CaseId, ClientId
 from counsel_desk.services.client_file import ClientFile, load_client_file
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import client_history
+from counsel_desk.services.looks import note_client_opened
 from counsel_desk.ui.dialogs.form_dialog import FormDialog
 from counsel_desk.ui.pages.case.history import HistoryView
 from counsel_desk.ui.pages.case.message import CaseMessage
@@ -85,6 +86,7 @@ class ClientPage(Page):
             self.record.hide()  # until this client is read, nothing of another one is in sight or written on
             self.history.show_deeds(())
             self._tabs.setCurrentIndex(0)
+            self._tasks.write(self, partial(note_client_opened, self._desk, client_id), failed=self.message.tell)
         self._read()
 
     def enter(self) -> None:
@@ -112,6 +114,7 @@ class ClientPage(Page):
         self.deeds.changed.connect(self.changed)
         self.deeds.known_chosen.connect(self.known_chosen)
         self._tabs.currentChanged.connect(self._read)
+        self.history.looks_asked.connect(self._read)
 
     def _leave(self) -> None:
         self.keep()
@@ -132,7 +135,7 @@ class ClientPage(Page):
         work = partial(load_client_file, self._desk, self._client_id)
         self._tasks.read(self, work, then=self._show, failed=self.message.tell)
         if self._tabs.currentIndex():
-            work_history = partial(client_history, self._desk, self._client_id)
+            work_history = partial(client_history, self._desk, self._client_id, looks=self.history.looks)
             shown = partial(self._show_history, self._client_id)
             self._tasks.read(self, work_history, then=shown, failed=self.message.tell)
 

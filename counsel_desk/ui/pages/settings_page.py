@@ -104,6 +104,9 @@ class SettingsPage(Page):
         elif form == "lpr":
             self.show_tab(self.lpr)
             self.lpr.ask_again(subject)
+        elif form == "cover":
+            self.show_tab(self.counsellors)
+            self.counsellors.colleagues.ask_for_cover()
         elif form == "hotline":
             self.show_tab(self.hotlines)
             self.hotlines.ask_again(subject)

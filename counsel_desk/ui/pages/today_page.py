@@ -1,6 +1,6 @@
 """The morning's first look: what is late, what is due, which cases have no next step, what was left half written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
@@ -10,14 +10,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
+from counsel_desk.domain.colleagues import CaseOffer, KeptCover
 from counsel_desk.domain.ids import CaseId, TaskId
 from counsel_desk.domain.lists import TaskRow, Today
 from counsel_desk.domain.next_best import NextBest
 from counsel_desk.domain.recurrences import next_due
 from counsel_desk.domain.tasks import Task, TaskState
 from counsel_desk.errors import WorldError
-from counsel_desk.services import next_steps
+from counsel_desk.services import case_offers, next_steps
 from counsel_desk.services import tasks as services
+from counsel_desk.services.case_offers import OffersNow
+from counsel_desk.services.covers import my_covers
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.drafts import Draft, drafts_waiting
 from counsel_desk.services.next_steps import Pressing
@@ -25,6 +28,7 @@ from counsel_desk.services.undo import undo
 from counsel_desk.ui.dialogs.close_task_dialog import CloseTaskDialog
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
 from counsel_desk.ui.pages.aimless_panel import AimlessPanel
+from counsel_desk.ui.pages.colleagues_panel import ColleaguesPanel
 from counsel_desk.ui.pages.due_panel import AT_FIRST, DuePanel
 from counsel_desk.ui.pages.pressing_panel import PressingPanel
 from counsel_desk.ui.pages.today_rows import DraftRow, DueRow
@@ -52,6 +56,8 @@ class _Morning:
     pressing: Pressing
     best: Mapping[CaseId, NextBest]
     mine: bool
+    offers: OffersNow
+    covers: tuple[KeptCover, ...]
 
 
 class TodayPage(Page):
@@ -121,6 +127,7 @@ class TodayPage(Page):
         counts = (today.overdue_count, today.due_today_count, today.next_days_count)
         for panel, rows, count in zip(self._panels, (late, due, coming), counts, strict=True):
             panel.show_rows(rows, count, today.day)
+        self._colleagues.show_now(morning.offers, morning.covers)
         self._pressing.show_pressing(morning.pressing)
         self._aimless.show_cases(today.without_next_step[:AT_FIRST], today.without_next_step_count, morning.best)
         self._show_drafts(morning.drafts, today)
@@ -204,6 +211,24 @@ class TodayPage(Page):
 
         self._tasks.write(self, partial(next_steps.make_task, self._desk, found), then=told, failed=self._tell)
 
+    def _take_over(self, offers: tuple[CaseOffer, ...]) -> None:
+        words = self.tr("Taken over, with the open tasks: {count}").format(count=len(offers))
+        self._answer(partial(case_offers.accept_offers, self._desk, offers), words)
+
+    def _give_back(self, offers: tuple[CaseOffer, ...], word: str) -> None:
+        words = self.tr("Given back to {name}.").format(name=offers[0].offered_by)
+        self._answer(partial(case_offers.give_back, self._desk, offers, word), words)
+
+    def _put_away(self, offers: tuple[CaseOffer, ...]) -> None:
+        self._answer(partial(case_offers.put_away, self._desk, offers), self.tr("Put away. The history keeps it."))
+
+    def _answer(self, work: Callable[[], None], words: str) -> None:
+        def told(_nothing: None) -> None:
+            self._tell_changed(frozenset({"case", "task"}))
+            self._message.say(words, Tone.OK, self.tr("Undo"))
+
+        self._tasks.write(self, work, then=told, failed=self._tell)
+
     def _tell_changed(self, kinds: AbstractSet[str]) -> None:
         self._read()
         self.changed.emit(frozenset(kinds))
@@ -218,6 +243,11 @@ class TodayPage(Page):
         self._message.action_asked.connect(self._undo)
         headings = (self.tr("Overdue"), self.tr("Today"), self.tr("Next 7 days"))
         self._panels = tuple(DuePanel(heading, self._make_row) for heading in headings)
+        self._colleagues = ColleaguesPanel(read_only=self._desk.read_only)
+        self._colleagues.case_asked.connect(self.case_chosen)
+        self._colleagues.taken.connect(self._take_over)
+        self._colleagues.given_back.connect(self._give_back)
+        self._colleagues.put_away.connect(self._put_away)
         self._pressing = PressingPanel(self._desk.today, read_only=self._desk.read_only)
         self._aimless = AimlessPanel(self._desk.today, read_only=self._desk.read_only)
         self._aimless.case_asked.connect(self.case_chosen)
@@ -241,7 +271,7 @@ class TodayPage(Page):
         self._columns.setSpacing(px(SPACE))
         self._right = _column(self._drafts_box, self._aimless)
         self._right.hide()
-        self._left = _column(self._pressing, *self._panels, self._nothing_due)
+        self._left = _column(self._colleagues, self._pressing, *self._panels, self._nothing_due)
         self._columns.addWidget(self._left, 3)
         self._columns.addWidget(self._right, 2)
         inner = QWidget()
@@ -293,7 +323,9 @@ def _put_on_top(holder: QWidget, part: QWidget) -> None:
 def _look(desk: Desk, *, mine: bool) -> _Morning:
     morning = services.today(desk, mine=mine)
     best = next_steps.next_steps(desk, [row.id for row in morning.without_next_step[:AT_FIRST]])
-    return _Morning(morning, drafts_waiting(desk), next_steps.pressing_cases(desk, mine=mine), best, mine)
+    pressing = next_steps.pressing_cases(desk, mine=mine)
+    offers, covers = case_offers.offers_now(desk), my_covers(desk)
+    return _Morning(morning, drafts_waiting(desk), pressing, best, mine, offers, covers)
 
 
 def _finish(desk: Desk, task_id: TaskId) -> None:

@@ -9,9 +9,11 @@ from counsel_desk.domain.people import ClientDetails
 from counsel_desk.domain.tasks import TaskDetails
 from counsel_desk.services import cases
 from counsel_desk.services import tasks as follow_ups
+from counsel_desk.services.case_offers import offers_now
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.vaults import add_counsellor
 from counsel_desk.ui.clipboard import Clipboard
+from counsel_desk.ui.dialogs.word_dialog import WordDialog
 from counsel_desk.ui.pages.cases_page import CasesPage
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
@@ -56,16 +58,33 @@ def test_an_overdue_step_is_marked_in_words(driver: Driver) -> None:
     assert "3 days overdue · 周五回电" in driver.column("next_step_on")
 
 
-def test_chosen_cases_are_handed_over_and_taken_back_with_one_press(driver: Driver) -> None:
+def hand_over(driver: Driver, name: str) -> None:
     driver.page.table.selectAll()
-    chosen = driver.page._deeds.chosen()
-    handing = next(each for each in driver.page.deeds(chosen) if each.more)
-    next(each for each in handing.more if each.words == "示例·白二").do()
+    handing = next(each for each in driver.page.deeds(driver.page._deeds.chosen()) if each.more)
+    next(each for each in handing.more if each.words == name).do()
+
+
+def test_chosen_cases_are_given_to_nobody_and_taken_back_with_one_press(driver: Driver) -> None:
+    hand_over(driver, "Nobody")
     driver.rest()
-    assert driver.column("counsellor_name") == ["示例·白二"] * 3
-    assert driver.page._message.words == "Cases handed over to 示例·白二, with their open tasks: 3"
+    assert driver.column("counsellor_name") == [""] * 3
+    assert driver.page._message.words == "Cases handed over to Nobody, with their open tasks: 3"
     driver.press("message_action")
     assert driver.column("counsellor_name") == ["示例·林一"] * 3
+
+
+def test_a_colleague_is_asked_to_take_chosen_cases_over_with_a_word(driver: Driver, desk: Desk) -> None:
+    hand_over(driver, "示例·白二")
+    asked = driver.page.findChild(WordDialog)
+    assert isinstance(asked, WordDialog)
+    asked.words.setPlainText("下周我休假")
+    asked.go_on.click()
+    driver.rest()
+    assert driver.column("counsellor_name") == ["示例·林一"] * 3
+    assert driver.page._message.words == "示例·白二 is asked to take them over."
+    assert [each.note for each in offers_now(desk).asked] == ["下周我休假"] * 3
+    driver.press("message_action")
+    assert not offers_now(desk).asked
 
 
 def test_the_cases_chosen_or_all_that_the_filter_shows_are_passed_on(driver: Driver, qtbot: QtBot) -> None:

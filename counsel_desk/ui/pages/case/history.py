@@ -4,7 +4,8 @@ from array import array
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QStackedLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.history import Deed
@@ -15,15 +16,25 @@ from counsel_desk.ui.models.id_list import Column, IdListModel, Row
 from counsel_desk.ui.pages.case.field_words import field_words
 from counsel_desk.ui.pages.case.tab import CaseTab
 from counsel_desk.ui.tasks import Tasks
+from counsel_desk.ui.theme import SPACE_SMALL, theme
 from counsel_desk.ui.widgets.empty_state import EmptyState
 from counsel_desk.ui.widgets.id_table import IdTable
 
 
 class HistoryView(QWidget):
-    """One line for each thing a person did; nothing of it can be changed here or anywhere."""
+    """One line for each thing a person did; nothing of it can be changed here or anywhere.
 
-    def __init__(self, tasks: Tasks) -> None:
+    `looks` says whether also those are wanted who only looked; `looks_asked` that it was said anew.
+    """
+
+    looks_asked = Signal()
+
+    def __init__(self, tasks: Tasks, words: str = "") -> None:
+        """`words` ask for who looked, where they say it otherwise than here."""
         super().__init__()
+        self.looking = QCheckBox(words or self.tr("Show who opened it, too"))
+        self.looking.setObjectName("history_looks")
+        self.looking.toggled.connect(self.looks_asked)
         self._deeds: dict[int, Deed] = {}
         columns = (
             Column(self.tr("When"), lambda row: messages.instant(row[1].at)),
@@ -34,9 +45,19 @@ class HistoryView(QWidget):
         self.table = IdTable(self.tr("History"), self._model)
         self.table.setObjectName("history_table")
         self._empty = EmptyState("history", self.tr("Nothing was done yet"))
-        self._stack = QStackedLayout(self)
+        self._stack = QStackedLayout()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(SPACE_SMALL))
+        column.addWidget(self.looking)
+        column.addLayout(self._stack, 1)
+
+    @property
+    def looks(self) -> bool:
+        """Whether who only looked is to be shown."""
+        return self.looking.isChecked()
 
     def show_deeds(self, deeds: tuple[Deed, ...]) -> None:
         """Show what was done, newest first."""
@@ -52,7 +73,7 @@ class HistoryView(QWidget):
 
 def _told(deed: Deed) -> str:
     """What was done, and to which fields: in one column, there is no room for two beside the settings."""
-    return " · ".join(filter(None, (messages.action_name(deed.action), field_words(deed.changed))))
+    return " · ".join(filter(None, (messages.action_name(deed.action), field_words(deed.changed), deed.about)))
 
 
 class HistoryTab(CaseTab):
@@ -60,7 +81,9 @@ class HistoryTab(CaseTab):
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)
+        self._case_id: CaseId | None = None
         self._view = HistoryView(tasks)
+        self._view.looks_asked.connect(self._read)
         self.table = self._view.table
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,5 +95,10 @@ class HistoryTab(CaseTab):
 
     def show_case(self, case_id: CaseId) -> None:
         """Read what was done to this case."""
-        read = partial(case_history, self.desk, case_id)
-        self.tasks.read(self, read, then=self._view.show_deeds, failed=self.tell)
+        self._case_id = case_id
+        self._read()
+
+    def _read(self) -> None:
+        if self._case_id is not None:
+            read = partial(case_history, self.desk, self._case_id, looks=self._view.looks)
+            self.tasks.read(self, read, then=self._view.show_deeds, failed=self.tell)

@@ -18,6 +18,7 @@ from counsel_desk.ui.dialogs.counsellor_dialog import CounsellorDialog
 from counsel_desk.ui.dialogs.departure_dialog import DepartureDialog
 from counsel_desk.ui.dialogs.given_passphrase_dialog import GivenPassphraseDialog
 from counsel_desk.ui.dialogs.passphrase_dialog import PassphraseDialog
+from counsel_desk.ui.pages.settings.colleagues_part import ColleaguesPart
 from counsel_desk.ui.settings import SettingsFile
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
@@ -63,11 +64,18 @@ class CounsellorsTab(QWidget):
         column.setSpacing(theme().px(SPACE))
         column.addWidget(self.message)
         column.addWidget(panel)
+        self.colleagues = ColleaguesPart(desk, tasks)
+        self.colleagues.changed.connect(self.changed)
+        column.addWidget(self.colleagues)
         column.addStretch(1)
-        self.read_again()
+        self._read()
 
     def read_again(self) -> None:
-        """Show everyone."""
+        """Show everyone, and how things stand among them."""
+        self._read()
+        self.colleagues.read_again()
+
+    def _read(self) -> None:
         self._tasks.read(self, partial(_everyone, self._desk), then=self._show)
 
     def ask_for_counsellor(self) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.history import office_history
+from counsel_desk.services.history import looks_and_exports, office_history
 from counsel_desk.ui.pages.case.history import HistoryView
 from counsel_desk.ui.pages.case.message import CaseMessage
 from counsel_desk.ui.tasks import Tasks
@@ -23,7 +23,8 @@ class HistoryTab(QWidget):
         super().__init__()
         self._desk, self._tasks = desk, tasks
         self._message = CaseMessage()
-        self.view = HistoryView(tasks)
+        self.view = HistoryView(tasks, self.tr("Show instead who looked, printed or passed on what"))
+        self.view.looks_asked.connect(self.read_again)
         self.view.setMinimumHeight(theme().px(_HIGH))
         panel = Panel(self.tr("History of the office"))
         told = self.tr("The office's own lists, imports, backups, reports. Cases and clients have their own.")
@@ -36,5 +37,5 @@ class HistoryTab(QWidget):
 
     def read_again(self) -> None:
         """Show what was done up to now."""
-        work = partial(office_history, self._desk)
+        work = partial(looks_and_exports if self.view.looks else office_history, self._desk)
         self._tasks.read(self, work, then=self.view.show_deeds, failed=self._message.tell)
