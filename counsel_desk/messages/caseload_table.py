@@ -1,6 +1,7 @@
 """The words of a caseload that is written as one table."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -73,9 +74,8 @@ class CaseloadSentences:
 
     def safe_contact(self, contact: SafeContact) -> str:
         """How the client may be reached; empty where nobody has asked."""
-        if contact == SafeContact(CallPermission.NOT_ASKED, (), ""):
-            return ""
-        return safe_contact_text(contact)
+        wish = replace(contact, note=contact.note.strip())
+        return "" if wish == SafeContact(CallPermission.NOT_ASKED, (), "") else safe_contact_text(wish)
 
     def made(self, at: datetime) -> str:
         """When it was made."""
@@ -88,9 +88,11 @@ class CaseloadSentences:
     def about(self, table: CaseloadTable, by: str) -> Iterator[tuple[str, str]]:
         """What a reader has to know of the file."""
         yield translated(QT_TRANSLATE_NOOP("messages", "Exported by")), by
-        yield translated(QT_TRANSLATE_NOOP("messages", "Cases")), self.counts(table)
+        yield translated(QT_TRANSLATE_NOOP("messages", "Cases")), f"{table.cases:,}"
         yield translated(QT_TRANSLATE_NOOP("messages", "Rows")), f"{table.rows:,}"
-        yield translated(QT_TRANSLATE_NOOP("messages", "Version")), self.version(table.choice.version)
+        # In one cell: short ones could be taken for headings when the file is imported.
+        version = sentences((self.version(table.choice.version), self.counts(table)))
+        yield translated(QT_TRANSLATE_NOOP("messages", "Version")), version
         yield (
             translated(QT_TRANSLATE_NOOP("messages", "How to read it")),
             sentences((translated(_ROWS), translated(_TIMES))),

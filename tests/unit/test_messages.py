@@ -47,6 +47,7 @@ FROM_MEMBERS = {
             CaseloadField.PARTY_ROLE,
             CaseloadField.STATUS,
             CaseloadField.INCIDENT_CHANNEL,
+            CaseloadField.INCIDENT_PRECISION,
         )
     ],
 }
