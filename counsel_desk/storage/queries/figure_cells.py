@@ -4,8 +4,7 @@ A number may be a million, so rows are read one after the other, as they are kep
 """
 
 from array import array
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from heapq import merge
 from typing import Any
 
@@ -16,11 +15,11 @@ from counsel_desk.domain.figure_cells import Cell, SummaryCell, TableCell, WorkC
 from counsel_desk.domain.periods import Period
 from counsel_desk.domain.statistics import TableCode
 from counsel_desk.storage.queries.figure_populations import Population, of_figure, of_table
-from counsel_desk.storage.queries.figure_tables import quartiles_of
+from counsel_desk.storage.queries.figure_tables import counted, quartiles_of
 
 _AT_ONCE = 10_000
 
-_Found = sa.Row[Any]  # when, the key of the record, and what is asked of it
+_Found = sa.Row[Any]  # when, the key of the record, and what is asked of it, all as they are kept
 
 
 def keys_behind(session: Session, cell: Cell, period: Period, row_shown: Callable[[str], str]) -> "array[int]":
@@ -42,27 +41,31 @@ def _found(session: Session, cell: Cell, period: Period, row_shown: Callable[[st
         case TableCell(TableCode.DAYS_OPEN as code, row):
             # Its figures are days: behind one stand the cases that were closed within them.
             (of,) = of_table(code, period)
-            days = quartiles_of(Counter(map(of.rows[code], _each(session, of, asked=of.asked)))).get(row, -1)
+            days = quartiles_of(counted(session, of)[code]).get(row, -1)
             return [_in_rows(session, of, code, lambda its: int(its) <= days)]
         case TableCell(code, row):
             return [_in_rows(session, of, code, lambda its: row_shown(its) == row) for of in of_table(code, period)]
 
 
 def _in_rows(session: Session, of: Population, code: TableCode, wanted: Callable[[str], bool]) -> Iterator[_Found]:
-    """Those that fall into the wanted rows; records alike in everything that is asked fall into the same."""
-    row_of, known = of.rows[code], dict[tuple[Any, ...], bool]()
-    for each in _each(session, of, asked=of.asked):
-        alike = each[2:]
-        if alike not in known:
-            known[alike] = wanted(row_of(each))
-        if known[alike]:
-            yield each
+    """Those that fall into the wanted rows: records alike in everything that is asked fall into the same.
+
+    So it is only decided once for all that are alike, and of each record its columns are compared as they are kept.
+    """
+    row_of, kept = of.rows[code], [_as_kept(each).label(None) for each in of.asked]
+    alike = of.chosen.with_only_columns(sa.true(), *of.asked, *kept).distinct()
+    them = {each[1 + len(kept) :] for each in session.execute(alike) if wanted(row_of(each))}
+    return (each for each in _each(session, of, asked=kept) if each[2:] in them)
 
 
-def _each(session: Session, of: Population, *conditions: Any, asked: tuple[Any, ...] = ()) -> Iterator[_Found]:
-    """The newest first. Instants are not made of what is only compared."""
-    at = sa.type_coerce(of.at, sa.types.NullType())
+def _each(session: Session, of: Population, *conditions: Any, asked: Sequence[Any] = ()) -> Iterator[_Found]:
+    """The newest first."""
     key: Any = key_of(of.kind, of.key)
-    chosen = of.chosen.where(*conditions).with_only_columns(at.label("at"), key.label("key"), *asked)
+    chosen = of.chosen.where(*conditions).with_only_columns(_as_kept(of.at).label("at"), key.label("key"), *asked)
     in_order = chosen.order_by(of.at.desc(), of.key.desc())
     yield from session.execute(in_order.execution_options(yield_per=_AT_ONCE))
+
+
+def _as_kept(column: Any) -> Any:
+    """The column without what Python makes of it, which takes longer than to read it."""
+    return sa.type_coerce(column, sa.types.NullType())

@@ -18,25 +18,29 @@ def tables(session: Session, period: Period) -> Counts:
     """The counts of every table."""
     counts: Counts = {code: Counter() for code in TableCode}
     for population in with_rows(period):
-        _count(session, population, counts)
+        for code, rows in counted(session, population).items():
+            counts[code].update(rows)
     counts[TableCode.DAYS_OPEN] = quartiles_of(counts[TableCode.DAYS_OPEN])
     counts[TableCode.INCIDENTS_BY_ORGANISATION] = _most(counts[TableCode.INCIDENTS_BY_ORGANISATION])
+    return counts
+
+
+def counted(session: Session, population: Population) -> Counts:
+    """How many of a population fall into each row of its tables."""
+    counts: Counts = {code: Counter() for code in population.rows}
+    number = sa.func.count(population.key).label("number")
+    # In one pass for all its tables: records alike in everything that is asked are counted together.
+    for row in session.execute(
+        population.chosen.with_only_columns(*population.asked, number).group_by(*population.asked)
+    ):
+        for code, row_of in population.rows.items():
+            counts[code][row_of(row)] += row.number
     return counts
 
 
 def quartiles_of(days: Counter[str]) -> Counter[str]:
     """The quartiles of the days, written as rows are, that cases were open."""
     return Counter(quartiles({int(each): count for each, count in days.items()}))
-
-
-def _count(session: Session, population: Population, counts: Counts) -> None:
-    counted = sa.func.count(population.key).label("counted")
-    # In one pass for all its tables: records alike in everything that is asked are counted together.
-    for row in session.execute(
-        population.chosen.with_only_columns(*population.asked, counted).group_by(*population.asked)
-    ):
-        for code, row_of in population.rows.items():
-            counts[code][row_of(row)] += row.counted
 
 
 def _most(counts: Counter[str]) -> Counter[str]:
