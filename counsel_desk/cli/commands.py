@@ -40,6 +40,14 @@ def command(deed: str) -> Command:  # noqa: C901, PLR0911, PLR0912 - one for eac
             from counsel_desk.cli.erasing import erase_person
 
             return erase_person
+        case "handover":
+            from counsel_desk.cli.handing_over import hand_over
+
+            return hand_over
+        case "take-over":
+            from counsel_desk.cli.handing_over import take_over
+
+            return take_over
         case "search":
             from counsel_desk.cli.looking import search
 
@@ -72,6 +80,10 @@ def command(deed: str) -> Command:  # noqa: C901, PLR0911, PLR0912 - one for eac
             from counsel_desk.cli.exporting_cases import export_cases
 
             return export_cases
+        case "export caseload":
+            from counsel_desk.cli.exporting_cases import export_caseload
+
+            return export_caseload
         case "export evidence":
             from counsel_desk.cli.bundling import export_evidence
 

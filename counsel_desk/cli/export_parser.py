@@ -30,6 +30,7 @@ def add_export(commands: "Commands") -> None:
     )
     add_override(case)
     _add_cases(export)
+    _add_caseload(export)
     _add_figures(export)
     _add_evidence(export)
 
@@ -39,16 +40,7 @@ def _add_cases(export: "Commands") -> None:
     cases.given.add_argument(
         "folder", metavar="FOLDER", type=Path, help=translate("cli", "where they are to lie; nothing there is replaced")
     )
-    cases.options.add_argument(
-        "--view", metavar="NAME", default="", help=translate("cli", "only those of this view that you have kept")
-    )
-    cases.options.add_argument(
-        "--status",
-        metavar="{intake,active,waiting,closed,reopened}",
-        type=statuses,
-        default=(),
-        help=translate("cli", "only cases of this status; several with a comma between them"),
-    )
+    _add_which(cases)
     cases.options.add_argument(
         "--form",
         type=CaseForm,
@@ -63,6 +55,40 @@ def _add_cases(export: "Commands") -> None:
     ):
         cases.options.add_argument(option, action="store_true", help=words)
     add_json(cases)
+
+
+def _add_caseload(export: "Commands") -> None:
+    table = add_command(
+        export, "caseload", "export caseload", translate("cli", "the caseload as one table that can be imported again")
+    )
+    add_target(table, "OUT.xlsx")
+    _add_which(table)
+    version = table.options.add_mutually_exclusive_group()
+    for option, words in (
+        ("--redacted", translate("cli", "all under their numbers, also those who agreed to be named")),
+        ("--internal", translate("cli", "nothing withheld, names included: for your own office only")),
+    ):
+        version.add_argument(option, action="store_true", help=words)
+    table.options.add_argument(
+        "--leave-out",
+        action="store_true",
+        help=translate("cli", "without those who have not agreed; else these go by their number"),
+    )
+    add_json(table)
+
+
+def _add_which(cases: CommandParser) -> None:
+    """Which cases of all."""
+    cases.options.add_argument(
+        "--view", metavar="NAME", default="", help=translate("cli", "only those of this view that you have kept")
+    )
+    cases.options.add_argument(
+        "--status",
+        metavar="{intake,active,waiting,closed,reopened}",
+        type=statuses,
+        default=(),
+        help=translate("cli", "only cases of this status; several with a comma between them"),
+    )
 
 
 def _add_figures(export: "Commands") -> None:

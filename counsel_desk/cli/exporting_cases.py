@@ -1,4 +1,4 @@
-"""The summaries of many cases, into one folder."""
+"""Many cases: the summaries of them into one folder, or all as one table."""
 
 import argparse
 from dataclasses import replace
@@ -7,9 +7,11 @@ from counsel_desk.cli import words
 from counsel_desk.cli.opening import open_desk
 from counsel_desk.cli.terminal import Terminal
 from counsel_desk.documents.case_paper import case_paper_pdf
-from counsel_desk.domain.case_exports import Batch, BatchChoice, Fate
+from counsel_desk.domain.case_exports import Batch, BatchChoice, CaseloadChoice, CaseloadVersion, Fate
 from counsel_desk.domain.listing import ListKind, ListView, OneOf
 from counsel_desk.messages.case_batch import BatchSentences
+from counsel_desk.messages.caseload_table import CaseloadSentences
+from counsel_desk.services import caseload_export
 from counsel_desk.services.case_batch import export_cases as export_into
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.lists import list_ids, view_called
@@ -29,6 +31,24 @@ def export_cases(chosen: argparse.Namespace, terminal: Terminal) -> int:
     if batch.error is not None:
         raise batch.error
     return 1 if batch.count(Fate.FAILED, Fate.NOT_REACHED) else 0
+
+
+def export_caseload(chosen: argparse.Namespace, terminal: Terminal) -> int:
+    """Write them as one table, and say how many stand in it without a name or were left out."""
+    version = CaseloadVersion.AS_AGREED
+    if chosen.redacted or chosen.internal:
+        version = CaseloadVersion.INTERNAL if chosen.internal else CaseloadVersion.UNDER_CODES
+    choice, sentences = CaseloadChoice(version, leave_out=chosen.leave_out), CaseloadSentences()
+    with open_desk(chosen, terminal) as desk, terminal.watching() as progress:
+        case_ids = list_ids(desk, ListKind.CASES, _view(desk, chosen))
+        table = caseload_export.export_caseload(desk, case_ids, chosen.target, choice, sentences, progress=progress)
+    if chosen.json:
+        counts = {str(fate): table.fates.get(fate, 0) for fate in Fate if fate is not Fate.NOT_REACHED}
+        terminal.give({"target": str(chosen.target), "version": str(version), "rows": table.rows, "cases": counts})
+    else:
+        terminal.say(words.written(chosen.target))
+        terminal.say(sentences.counts(table) or words.no_case())
+    return 1 if table.fates.get(Fate.FAILED) else 0
 
 
 def _view(desk: Desk, chosen: argparse.Namespace) -> ListView:

@@ -71,3 +71,29 @@ def test_a_view_that_nobody_keeps_and_a_status_that_is_none_are_told(run, vault:
     assert said.code != 0
     assert "asleep" in said.err
     assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_the_caseload_becomes_one_table_and_the_command_says_who_goes_by_a_number(
+    run, vault: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "out" / "caseload.xlsx"
+    said = run("--vault", vault, "export", "caseload", target)
+    assert (said.code, said.err) == (0, "")
+    assert said.out.splitlines() == [f"Written: {target}", "Written with the name: 1; Written under the code: 1"]
+    said = run("--vault", vault, "import", "caseload", target, "--dry-run", "--json")
+    assert {row["outcome"] for row in json.loads(said.out)["rows"]} <= {"imported", "skipped"}
+
+
+def test_for_the_office_nothing_is_withheld_and_one_document_tells_what_was_written(
+    run, vault: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "out" / "caseload.xlsx"
+    said = run("--vault", vault, "export", "caseload", target, "--internal", "--status", "active", "--json")
+    assert json.loads(said.out) == {
+        "target": str(target),
+        "version": "internal",
+        "rows": 1,
+        "cases": {"named": 1, "under_code": 0, "left_out": 0, "failed": 0},
+    }
+    said = run("--vault", vault, "export", "caseload", target, "--internal", "--redacted")
+    assert said.code == 2

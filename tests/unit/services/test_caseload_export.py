@@ -49,7 +49,7 @@ from tests.conftest import PASSPHRASE
 from tests.unit.services.random_caseload import caseloads, fill
 
 INTERNAL = CaseloadChoice(CaseloadVersion.INTERNAL)
-EXAMPLES = int(os.environ.get("COUNSEL_DESK_ROUND_TRIPS", "6"))
+EXAMPLES = int(os.environ.get("COUNSEL_DESK_ROUND_TRIPS", "3"))
 
 
 @pytest.fixture(params=list(Language))
@@ -187,7 +187,8 @@ def test_who_has_not_agreed_goes_by_a_number_and_what_is_kept_back_is_left_out(
     rows = cells(tmp_path / "a.xlsx")[1:]
     assert [row[1:3] for row in rows] == [("示例·阿青", None), ("P-2026-0002", None), ("P-2026-0003", None)]
     assert "示例·阿蓝" not in str(rows)
-    assert cells(tmp_path / "a.xlsx", 1)[2][1] == "Written with the name: 1; Written under the code: 2"
+    version = str(cells(tmp_path / "a.xlsx", 1)[3][1])
+    assert version.endswith("Written with the name: 1; Written under the code: 2")
     export(desk, tmp_path / "b.xlsx", CaseloadChoice(CaseloadVersion.UNDER_CODES))
     assert "示例·阿青" not in str(cells(tmp_path / "b.xlsx"))
 
