@@ -1,10 +1,18 @@
 """Names of what was done, for the history and for undo and redo."""
 
+from counsel_desk.domain.handover import BROUGHT
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP, filled, translated
 
 
 def action_name(action: str) -> str:
-    """What was done, as it follows "Undo": add client. ``undo:client.add`` and ``redo:client.add`` are told too."""
+    """What was done, as it follows "Undo": add client.
+
+    ``undo:client.add`` and ``redo:client.add`` are told too, and what another office did before it gave a case away.
+    """
+    office, _, brought = action.partition(":")
+    if office == BROUGHT:
+        words = QT_TRANSLATE_NOOP("messages", "in the other office: {action}")
+        return filled(words, {"action": action_name(brought)})
     how, _, what = action.rpartition(":")
     words = ACTIONS.get(what, what)
     name = translated(words)
@@ -25,30 +33,30 @@ ACTIONS = {
     "call.save": QT_TRANSLATE_NOOP("messages", "save call note"),
     "case.change": QT_TRANSLATE_NOOP("messages", "change case"),
     "case.close": QT_TRANSLATE_NOOP("messages", "close case"),
+    "case.give_back": QT_TRANSLATE_NOOP("messages", "give back offered cases"),
     "case.hand_over": QT_TRANSLATE_NOOP("messages", "hand cases over"),
     "case.move": QT_TRANSLATE_NOOP("messages", "file case under another client"),
+    "case.offer": QT_TRANSLATE_NOOP("messages", "offer cases to a colleague"),
+    "case.offer_done": QT_TRANSLATE_NOOP("messages", "put away answer about offered cases"),
     "case.open": QT_TRANSLATE_NOOP("messages", "open case"),
     "case.remove": QT_TRANSLATE_NOOP("messages", "remove empty case"),
     "case.reopen": QT_TRANSLATE_NOOP("messages", "reopen case"),
+    "case.take_over": QT_TRANSLATE_NOOP("messages", "take over offered cases"),
+    "case.view": QT_TRANSLATE_NOOP("messages", "open case to read"),
     "checklist.add": QT_TRANSLATE_NOOP("messages", "add checklist"),
     "client.add": QT_TRANSLATE_NOOP("messages", "add client"),
     "client.change": QT_TRANSLATE_NOOP("messages", "change client"),
-    "case.give_back": QT_TRANSLATE_NOOP("messages", "give back offered cases"),
     "client.erase": QT_TRANSLATE_NOOP("messages", "erase person"),
     "client.reveal_id": QT_TRANSLATE_NOOP("messages", "look at ID number"),
-    "case.offer": QT_TRANSLATE_NOOP("messages", "offer cases to a colleague"),
-    "case.offer_done": QT_TRANSLATE_NOOP("messages", "put away answer about offered cases"),
+    "client.view": QT_TRANSLATE_NOOP("messages", "open client to read"),
     "client_note.add": QT_TRANSLATE_NOOP("messages", "write note on client"),
     "conduct.add": QT_TRANSLATE_NOOP("messages", "add conduct"),
     "conduct.correct": QT_TRANSLATE_NOOP("messages", "correct conduct"),
-    "case.take_over": QT_TRANSLATE_NOOP("messages", "take over offered cases"),
-    "case.view": QT_TRANSLATE_NOOP("messages", "open case to read"),
     "conduct.confirmed": QT_TRANSLATE_NOOP("messages", "confirm conduct"),
     "conduct.rejected": QT_TRANSLATE_NOOP("messages", "reject conduct"),
     "conduct.suggested": QT_TRANSLATE_NOOP("messages", "put conduct back to suggested"),
     "consent.give": QT_TRANSLATE_NOOP("messages", "record consent"),
     "consent.refuse": QT_TRANSLATE_NOOP("messages", "record refused consent"),
-    "client.view": QT_TRANSLATE_NOOP("messages", "open client to read"),
     "consent.withdraw": QT_TRANSLATE_NOOP("messages", "record withdrawal of consent"),
     "contact.add": QT_TRANSLATE_NOOP("messages", "write down contact"),
     "contact.change": QT_TRANSLATE_NOOP("messages", "change contact"),
@@ -56,6 +64,8 @@ ACTIONS = {
     "contact.withdraw": QT_TRANSLATE_NOOP("messages", "take out contact"),
     "counsellor.added": QT_TRANSLATE_NOOP("messages", "add counsellor"),
     "counsellor.left": QT_TRANSLATE_NOOP("messages", "counsellor has left, data key replaced"),
+    "cover.add": QT_TRANSLATE_NOOP("messages", "write down holiday cover"),
+    "cover.end": QT_TRANSLATE_NOOP("messages", "end holiday cover"),
     "debt.add": QT_TRANSLATE_NOOP("messages", "add debt"),
     "debt.certificate": QT_TRANSLATE_NOOP("messages", "note settlement certificate"),
     "debt.change": QT_TRANSLATE_NOOP("messages", "change debt"),
@@ -64,8 +74,6 @@ ACTIONS = {
     "debt.withdraw": QT_TRANSLATE_NOOP("messages", "take out debt"),
     "demo.fill": QT_TRANSLATE_NOOP("messages", "make invented caseload"),
     "evidence.attach": QT_TRANSLATE_NOOP("messages", "keep file as evidence"),
-    "cover.add": QT_TRANSLATE_NOOP("messages", "write down holiday cover"),
-    "cover.end": QT_TRANSLATE_NOOP("messages", "end holiday cover"),
     "evidence.change": QT_TRANSLATE_NOOP("messages", "change what is said of a file"),
     "evidence.export": QT_TRANSLATE_NOOP("messages", "give out file"),
     "evidence.move": QT_TRANSLATE_NOOP("messages", "move file to another case"),
@@ -93,6 +101,10 @@ ACTIONS = {
     "guidance.take_back": QT_TRANSLATE_NOOP("messages", "take back our words"),
     "hotline.save": QT_TRANSLATE_NOOP("messages", "save hotline"),
     "hotline.withdraw": QT_TRANSLATE_NOOP("messages", "take out hotline"),
+    "handover.arrived": QT_TRANSLATE_NOOP("messages", "take case over from another office"),
+    "handover.gone": QT_TRANSLATE_NOOP("messages", "hand case over to another office"),
+    "handover.made": QT_TRANSLATE_NOOP("messages", "hand cases over to another office"),
+    "handover.take": QT_TRANSLATE_NOOP("messages", "take cases over from another office"),
     "import.caseload": QT_TRANSLATE_NOOP("messages", "import caseload"),
     "import.messages": QT_TRANSLATE_NOOP("messages", "import messages and calls"),
     "incident.change": QT_TRANSLATE_NOOP("messages", "change incident"),

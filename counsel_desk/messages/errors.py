@@ -9,6 +9,7 @@ from counsel_desk.errors import WorldError
 from counsel_desk.messages.file_errors import FILE_ERRORS, FILE_KINDS
 from counsel_desk.messages.formats import day, instant
 from counsel_desk.messages.guidance_errors import GUIDANCE_PROBLEMS, place
+from counsel_desk.messages.handover_errors import HANDOVER_ERRORS
 from counsel_desk.messages.input_errors import INPUT_ERRORS
 from counsel_desk.messages.phone_errors import PHONE_ERRORS
 from counsel_desk.messages.refusals import REFUSALS
@@ -22,6 +23,7 @@ SENTENCES: Mapping[str, str] = {
     **INPUT_ERRORS,
     **PHONE_ERRORS,
     **REFUSALS,
+    **HANDOVER_ERRORS,
     **{f"guidance.{code}": words for code, words in GUIDANCE_PROBLEMS.items()},
 }
 _UNKNOWN = QT_TRANSLATE_NOOP("messages", "Something is not right ({code}).")

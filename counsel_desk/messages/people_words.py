@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from counsel_desk.domain.duplicates import Likeness
+from counsel_desk.domain.handover import NotHandedOver
 from counsel_desk.domain.organisations import OrganisationKind, OrganisationRole
 from counsel_desk.domain.people import (
     ConsentAnswer,
@@ -81,6 +82,15 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         ConsentMeans.SPOKEN: QT_TRANSLATE_NOOP("messages", "Spoken"),
         ConsentMeans.WRITTEN: QT_TRANSLATE_NOOP("messages", "In writing"),
         ConsentMeans.MESSAGE: QT_TRANSLATE_NOOP("messages", "By message"),
+    },
+    NotHandedOver: {
+        NotHandedOver.NOT_ASKED: QT_TRANSLATE_NOOP(
+            "messages", "stays: the client was not asked. Ask, and record the consent “Give the case to another office”"
+        ),
+        NotHandedOver.REFUSED: QT_TRANSLATE_NOOP("messages", "stays: the client refused to have it given away"),
+        NotHandedOver.WITHDRAWN: QT_TRANSLATE_NOOP(
+            "messages", "stays: the client took the consent back. Ask again, and record what they say"
+        ),
     },
     Withheld: {
         Withheld.NAME: QT_TRANSLATE_NOOP("messages", "Name"),

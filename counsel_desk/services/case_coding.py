@@ -9,7 +9,7 @@ from counsel_desk.domain.people import Client, ClientDetails, Person, PersonDeta
 from counsel_desk.domain.safe_hours import SafeContact
 from counsel_desk.domain.spelled_numbers import SpelledNumbers
 from counsel_desk.services.case_contents import CaseContents
-from counsel_desk.services.case_texts import retold
+from counsel_desk.services.case_texts import Retelling, retold
 
 _PRIVATE = frozenset({ContactParty.CLIENT, ContactParty.RELATIVE})
 
@@ -32,6 +32,11 @@ def coded(contents: CaseContents) -> CaseContents:
         ),
         contacts=tuple(_without_private_number(each, codes) for each in told.contacts),
     )
+
+
+def coder(contents: CaseContents) -> Retelling:
+    """What puts codes in the place of names and numbers, for a text that does not stand in the contents."""
+    return _Coder(contents)
 
 
 class _Coder:

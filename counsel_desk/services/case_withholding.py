@@ -27,6 +27,11 @@ def without_amounts(contents: CaseContents) -> CaseContents:
     )
 
 
+def without_money(text: str) -> str:
+    """A text with ¥… in the place of every amount of money that is marked as one."""
+    return _MONEY.sub(_HIDDEN, text)
+
+
 def _debt(debt: Debt) -> Debt:
     bare = replace(
         debt.details,
@@ -43,10 +48,10 @@ def _debt(debt: Debt) -> Debt:
 
 def _filing(filing: Filing) -> Filing:
     told = filing.details
-    request, answer = _MONEY.sub(_HIDDEN, told.request), _MONEY.sub(_HIDDEN, told.answer)
+    request, answer = without_money(told.request), without_money(told.answer)
     return replace(filing, details=replace(told, request=request, answer=answer))
 
 
 def _task(task: Task) -> Task:
-    details = replace(task.details, title=_MONEY.sub(_HIDDEN, task.details.title))
-    return replace(task, details=details, result=_MONEY.sub(_HIDDEN, task.result))
+    details = replace(task.details, title=without_money(task.details.title))
+    return replace(task, details=details, result=without_money(task.result))

@@ -10,7 +10,7 @@ from counsel_desk.domain.contact_norms import Contact as CountedContact
 from counsel_desk.domain.contacts import Contact, ContactParty
 from counsel_desk.domain.evidence import Evidence, FileKind, kind_of, redacted
 from counsel_desk.domain.evidence_bundle import BundleChoice, BundledContact, Exhibit, HeldBack, stays_in
-from counsel_desk.domain.ids import CaseId, ContactId, IncidentId, PersonId
+from counsel_desk.domain.ids import CaseId, ContactId, EvidenceId, IncidentId, PersonId
 from counsel_desk.domain.incidents import Contacted, Incident
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.organisations import OrganisationRole
@@ -93,6 +93,13 @@ def fill_bundle(desk: Desk, case_id: CaseId, choice: BundleChoice, *, to_protect
         timeline=_with_exhibits(timeline, exhibits),
         days=_days(desk, told, choice),
     )
+
+
+def files_staying_in(told: CaseContents, withheld: frozenset[Withheld]) -> Mapping[EvidenceId, HeldBack]:
+    """The files of a case that stay in whatever is passed on, and why."""
+    known = _Known(told)
+    reasons = ((each.id, known.stays_in(each, withheld)) for each in told.evidence)
+    return {each: reason for each, reason in reasons if reason is not None}
 
 
 def _names_covered(contents: CaseContents, agreed: frozenset[PersonId]) -> CaseContents:

@@ -5,11 +5,10 @@ crash between the two leaves bytes that nothing names, never a record whose file
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from contextlib import closing
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
@@ -34,6 +33,11 @@ def keep_bytes(vault: Vault, uuid: str, source: BinaryIO, size: int, progress: P
 
     Nothing is kept when anything fails or the user stops.
     """
+    return keep_pieces(vault, uuid, _up_to(source, size), size, progress)
+
+
+def keep_pieces(vault: Vault, uuid: str, given: Iterable[bytes], size: int, progress: Progress = unwatched) -> Kept:
+    """Keep the pieces of a file, as `keep_bytes` does; `size` is told as the whole."""
     digest, done = hashlib.sha256(), 0
     with (
         closing(connect(vault.evidence_path, vault.data_key, read_only=vault.read_only)) as connection,
@@ -41,10 +45,7 @@ def keep_bytes(vault: Vault, uuid: str, source: BinaryIO, size: int, progress: P
     ):
         connection.execute("BEGIN IMMEDIATE")
         try:
-            for sequence in count():
-                piece = source.read(min(PIECE, size - done))
-                if not piece:
-                    break
+            for sequence, piece in enumerate(given):
                 connection.execute("INSERT INTO chunk VALUES (?, ?, ?)", (uuid, sequence, piece))
                 digest.update(piece)
                 done += len(piece)
@@ -55,6 +56,13 @@ def keep_bytes(vault: Vault, uuid: str, source: BinaryIO, size: int, progress: P
                 connection.execute("ROLLBACK")
             raise
     return Kept(done, digest.hexdigest())
+
+
+def _up_to(source: BinaryIO, size: int) -> Iterator[bytes]:
+    left = size
+    while piece := source.read(min(PIECE, left)):
+        yield piece
+        left -= len(piece)
 
 
 def pieces(vault: Vault, uuid: str, kept: Kept) -> Iterator[bytes]:

@@ -7,7 +7,7 @@ what an import brings is taken back by its batch id instead.
 import hashlib
 import json
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -169,6 +169,15 @@ def write_deed(
     return entry
 
 
+def write_deeds(session: Session, deeds: Iterable[tuple[tables.History, Mapping[str, Any]]]) -> None:
+    """Append many entries at once, each a step of its own, with what each says."""
+    chain = _Chain(session)
+    for entry, details in deeds:
+        chain.append(entry, dict(details))
+        chain.end_step()
+    session.flush()
+
+
 def first_broken_link(session: Session) -> int | None:
     """The id of the first entry whose chain or content does not verify; None when all do.
 
@@ -226,6 +235,9 @@ class _Chain:
         entry.digest = _digest(salt, content)
         entry.link = self._link = _link(self._link, entry)
         self._session.add(tables.HistoryContent(entry=entry, salt=salt, content=content))
+
+    def end_step(self) -> None:
+        self._step += 1
 
 
 def _digest(salt: bytes, content: Mapping[str, Any]) -> str:

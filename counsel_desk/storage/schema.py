@@ -54,6 +54,26 @@ def migrate(writer: Engine) -> None:
             raw.execute("PRAGMA foreign_keys = ON")
 
 
+def copy_schema(source: RawConnection, target: RawConnection) -> None:
+    """Give an empty database the tables, indexes and triggers of another, and its version, but none of its rows.
+
+    The tables behind an index of words come with the index.
+    """
+    target.execute("BEGIN IMMEDIATE")
+    for kind in ("table", "index", "trigger"):
+        made = source.execute(
+            "SELECT sql FROM sqlite_master WHERE type = ? AND sql IS NOT NULL AND name NOT LIKE 'sqlite_%' "
+            "AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow') ORDER BY rowid",
+            (kind,),
+        )
+        for (statement,) in made.fetchall():
+            target.execute(statement)
+    if (version := schema_version(source)) is not None:
+        target.execute("INSERT INTO alembic_version VALUES (?)", (version,))
+    target.execute("COMMIT")
+    target.execute(f"PRAGMA user_version = {source.execute('PRAGMA user_version').fetchone()[0]:d}")
+
+
 def _run(connection: Connection) -> frozenset[str]:
     """Run what is missing; returns the triggers these migrations say they drop for good."""
     from alembic import command  # noqa: PLC0415  (slow to import, seldom needed)

@@ -137,7 +137,8 @@ def _deeds(session: Session, touched: sa.Subquery, of_another: sa.ColumnElement[
     for row in rows:
         before = deeds[row.step].changed if row.step in deeds else ()
         changed = tuple(dict.fromkeys((*before, *_changed(row.table_name, row.content))))
-        deeds[row.step] = Deed(row.step, row.at, row.who, row.action, changed)
+        about = _about(row.content) or (deeds[row.step].about if row.step in deeds else "")
+        deeds[row.step] = Deed(row.step, row.at, row.who, row.action, changed, about)
     return tuple(deeds.values())
 
 
@@ -176,6 +177,8 @@ def _changed(table: str | None, content: Mapping[str, Any]) -> Iterator[str]:
     """
     if table in _LINKS:
         yield _LINKS[table]
+    if table is None:  # a deed that another office brought along tells which fields, and no values
+        yield from content.get("changed", ())
     if table is None or content.get("before") is None:
         return
     before, after = content["before"], content["after"]
