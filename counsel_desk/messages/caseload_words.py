@@ -25,7 +25,7 @@ _NAMELESS = QT_TRANSLATE_NOOP("messages", "Nameless caller")
 _ELSEWHERE = QT_TRANSLATE_NOOP("messages", "Somebody known in the office, whose record is not yours to see")
 _OF_ROWS = QT_TRANSLATE_NOOP("messages", "The person of {rows}")
 _ONE_MORE = QT_TRANSLATE_NOOP("messages", "One new person for all these rows")
-_SAME_NAME = QT_TRANSLATE_NOOP("messages", "Rows with no more than a name in common")
+_SAME_NAME = QT_TRANSLATE_NOOP("messages", "Several rows with only the name in common")
 _BORN = QT_TRANSLATE_NOOP("messages", "born {year}")
 _CASES = QT_TRANSLATE_NOOP("messages", "cases: {count}")
 _LAST = QT_TRANSLATE_NOOP("messages", "last conversation {day}")
@@ -116,10 +116,11 @@ def answer_words(question: "Question", answer: "Answer") -> str:
 
 def question_reason(question: "Question") -> str:
     """Why the rows are asked about."""
-    doubts = dict.fromkeys(word(each.doubt) for each in question.possible if each.may_be_told)
-    elsewhere = (possible_name(each) for each in question.possible if not each.may_be_told)
-    among_them = translated(_SAME_NAME) if question.apart > 1 else ""
-    return clauses(dict.fromkeys((*doubts, *elsewhere, among_them)))
+    if not question.possible:
+        return translated(_SAME_NAME)
+    return clauses(
+        dict.fromkeys(word(each.doubt) if each.may_be_told else possible_name(each) for each in question.possible)
+    )
 
 
 def rest_words(file: str) -> "RestWords":

@@ -79,6 +79,10 @@ class Answer:
 Answers = Mapping[Place, Answer]
 
 
+_Asked = tuple[Question, tuple[Somebody, ...], tuple[Somebody | None, ...]]
+"""A question, the people it is about, and of those who may be meant the ones of the file."""
+
+
 class Recognition:
     """Finds out of people of a file who they are, and collects what is to be asked."""
 
@@ -88,17 +92,19 @@ class Recognition:
         self._by_trait = _by_trait(known.items())
         numbered = [each for each in people if not each.traits.is_name_alone]
         self._earlier: dict[object, list[Somebody]] = defaultdict(list)
-        self._asked: list[tuple[Question, tuple[Somebody, ...], tuple[Somebody | None, ...]]] = []
+        self._asked: list[_Asked] = []
         for each in numbered:
             self._recognise(each)
             for trait in _keys(each.traits):
                 self._earlier[trait].append(each)
         for together in self._of_one_name(each for each in people if each.traits.is_name_alone):
             self._ask_of(together)
+        order = {place_of(row): number for number, each in enumerate(people) for row in each.rows}
+        self._asked.sort(key=lambda asked: order[asked[0].key])
 
     @property
     def questions(self) -> tuple[Question, ...]:
-        """What is not certain, in the order of the file's sheets and people."""
+        """What is not certain, in the order in which the file names the people."""
         return tuple(question for question, _, _ in self._asked)
 
     def settle(self, questions: Sequence[Question], answers: Answers, otherwise: Whose | None) -> None:

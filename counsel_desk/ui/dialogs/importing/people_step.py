@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from counsel_desk import messages
@@ -12,7 +13,7 @@ from counsel_desk.messages import caseload_words
 from counsel_desk.services.caseload_people import Place
 from counsel_desk.services.caseload_questions import Answer, Question
 from counsel_desk.ui.dialogs.importing.row_tables import RowColumn, RowsModel, table_of
-from counsel_desk.ui.theme import SPACE, SPACE_SMALL, SPACE_TIGHT, TextRole, theme
+from counsel_desk.ui.theme import SPACE_SMALL, SPACE_TIGHT, TextRole, theme
 from counsel_desk.ui.widgets.flow import clear
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.scrolling import scrolling
@@ -73,6 +74,11 @@ class PeopleStep(QWidget):
         self._tell()
         if questions:
             self.table.selectRow(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys lead from person to person first; a stray space answers nobody."""
+        super().showEvent(event)
+        self.table.setFocus()
 
     def answer_all(self, whose: Whose) -> None:
         """Answer everybody alike; who could be several stays as they are."""
@@ -169,7 +175,6 @@ class PeopleStep(QWidget):
         column.addLayout(head)
         column.addWidget(self.table, 2)
         column.addWidget(scrolling(self._panel), 3)
-        column.setSpacing(px(SPACE))
 
     def _click_all(self, whose: Whose, _checked: object = None) -> None:
         self.answer_all(whose)
