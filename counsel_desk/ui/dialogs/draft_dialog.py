@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from counsel_desk.errors import WorldError
@@ -11,6 +11,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, TextRole, theme
 from counsel_desk.ui.widgets.draft_keeper import DraftKeeper
+from counsel_desk.ui.widgets.growing import open_large
 from counsel_desk.ui.widgets.save_keys import save_by_keys
 from counsel_desk.ui.widgets.text import button, label
 
@@ -35,7 +36,7 @@ class DraftDialog(QDialog):
         foot.act.clicked.connect(self.act)
         foot.act.setDisabled(desk.read_only)
         save_by_keys(self, foot.act)
-        self.resize(QSize(theme().px(1040), theme().px(690)).boundedTo(self.screen().availableSize() * 0.94))
+        open_large(self, theme().px(1040), theme().px(690))
 
     def act(self) -> None:
         """What the button at the foot and the keys that save do."""

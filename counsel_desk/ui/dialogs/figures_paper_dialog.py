@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from counsel_desk.ui.dialogs.files import ask_to_save
 from counsel_desk.ui.tasks import Job, Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, Tone, theme
 from counsel_desk.ui.widgets.busy_bar import BusyBar
+from counsel_desk.ui.widgets.growing import open_large
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.paper_preview import PaperPreview
 from counsel_desk.ui.widgets.text import button
@@ -146,4 +147,4 @@ class FiguresPaperDialog(QDialog):
             column.addWidget(each)
         column.addWidget(self.preview, 1)
         column.addLayout(foot)
-        self.resize(QSize(px(860), px(780)).boundedTo(self.screen().availableSize() * 0.92))
+        open_large(self, px(860), px(780))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.ui.tasks import Job, Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, Tone, theme
 from counsel_desk.ui.widgets.empty_state import EmptyState
+from counsel_desk.ui.widgets.growing import open_large
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.paper_preview import PaperPreview
 from counsel_desk.ui.widgets.print_questions import ConsentQuestion
@@ -149,7 +150,7 @@ class OutgoingDialog(QDialog):
             column.addWidget(each)
         column.addLayout(middle, 1)
         column.addLayout(foot)
-        self.resize(QSize(px(1080), px(780)).boundedTo(self.screen().availableSize() * 0.92))
+        open_large(self, px(1080), px(780))
 
     def _make(self) -> None:
         if self.desk.read_only:

@@ -3,6 +3,15 @@
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QWidget
 
+_HIGHER, _OF_A_HIGH_SCREEN, _OF_ANY_SCREEN = 1.35, 0.8, 0.94
+
+
+def open_large(window: QWidget, width: int, height: int) -> None:
+    """Give a window whose parts scroll its first size in pixels: higher on a high screen, never beyond the screen."""
+    screen = window.screen().availableSize()
+    higher = min(round(height * _HIGHER), round(screen.height() * _OF_A_HIGH_SCREEN))
+    window.resize(QSize(width, max(height, higher)).boundedTo(screen * _OF_ANY_SCREEN))
+
 
 def grow(window: QWidget, wanted: QSize) -> None:
     """Make a window that is shown as large as it wants to be, and no smaller.
