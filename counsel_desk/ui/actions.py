@@ -29,6 +29,7 @@ class Act(StrEnum):
     REDO = "redo"
     IMPORT = "import"
     IMPORT_MESSAGES = "import_messages"
+    TAKE_OVER = "take_over"
     EXPORT_STATISTICS = "export_statistics"
     BACK_UP = "back_up"
     LOCK = "lock"
@@ -112,6 +113,12 @@ TABLE: tuple[ActionSpec, ...] = (
         "message",
         ("Ctrl+Shift+I",),
         QT_TRANSLATE_NOOP("Actions", "Bring messages and calls of a phone into this case, after a preview"),
+    ),
+    ActionSpec(
+        Act.TAKE_OVER,
+        QT_TRANSLATE_NOOP("Actions", "Take over cases from another office…"),
+        "import",
+        tip=QT_TRANSLATE_NOOP("Actions", "From the encrypted file that the other office wrote"),
     ),
     ActionSpec(
         Act.EXPORT_STATISTICS,

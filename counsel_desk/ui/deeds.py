@@ -19,12 +19,14 @@ from counsel_desk.ui.dialogs.case_summary_dialog import CaseSummaryDialog
 from counsel_desk.ui.dialogs.client_dialog import ClientDialog
 from counsel_desk.ui.dialogs.export_cases_dialog import ExportCasesDialog
 from counsel_desk.ui.dialogs.form_dialog import FormDialog
+from counsel_desk.ui.dialogs.handover_dialog import HandoverDialog
 from counsel_desk.ui.dialogs.import_wizard import ImportWizard
 from counsel_desk.ui.dialogs.paste_message_dialog import PasteMessageDialog
 from counsel_desk.ui.dialogs.phone_import.wizard import PhoneImport
 from counsel_desk.ui.dialogs.pictures.pictures_dialog import PicturesDialog
 from counsel_desk.ui.dialogs.print_checklist_dialog import PrintChecklistDialog
 from counsel_desk.ui.dialogs.search_popup import SearchPopup
+from counsel_desk.ui.dialogs.take_over_dialog import TakeOverDialog
 from counsel_desk.ui.organisation_ways import OrganisationWays
 from counsel_desk.ui.pages.settings_page import SettingsPage
 from counsel_desk.ui.pages.statistics_page import StatisticsPage
@@ -146,6 +148,19 @@ class Deeds(QObject):
         wizard.open()
         if path is not None:
             wizard.read(path)
+
+    def hand_over(self, case_ids: Sequence[int]) -> None:
+        """Give cases to another office, as an encrypted file."""
+        dialog = HandoverDialog(self._desk, self._tasks, case_ids, self._window)
+        dialog.changed.connect(self._shell.changed)
+        dialog.open()
+
+    def take_over(self) -> None:
+        """Take over the cases of an encrypted file that another office wrote."""
+        dialog = TakeOverDialog(self._desk, self._tasks, self._window)
+        dialog.changed.connect(self._shell.changed)
+        dialog.open_asked.connect(self._ways.show_case)
+        dialog.open()
 
     def export_case(self, case_id: CaseId) -> None:
         """Pass a case on as a workbook or a PDF."""

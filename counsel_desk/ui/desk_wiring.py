@@ -117,6 +117,7 @@ class DeskWiring(QObject):
         self.cases.new_case_asked.connect(self.deeds.begin_case)
         self.cases.import_asked.connect(self.deeds.import_caseload)
         self.cases.export_asked.connect(self.deeds.export_cases)
+        self.cases.handover_asked.connect(self.deeds.hand_over)
         self.cases.call_note_asked.connect(self.deeds.write_call_note)
         self.cases.print_asked.connect(self.deeds.print_checklist)
         self.incidents.incident_chosen.connect(self.ways.show_incident)
@@ -150,6 +151,7 @@ class DeskWiring(QObject):
         workspace.pictures_asked.connect(self.deeds.write_from_pictures)
         workspace.print_asked.connect(self.deeds.print_checklist)
         workspace.export_asked.connect(self.deeds.export_case)
+        workspace.deeds.handover_asked.connect(self.deeds.hand_over)
         workspace.client_asked.connect(self.ways.show_client)
         workspace.changed.connect(self._shell.changed)
         _keep_calendar(workspace, self._shell.settings)
@@ -207,6 +209,7 @@ class DeskWiring(QObject):
             Act.PRINT_CHECKLIST: deeds.print_checklist,
             Act.IMPORT: deeds.import_caseload,
             Act.IMPORT_MESSAGES: deeds.import_messages,
+            Act.TAKE_OVER: deeds.take_over,
             Act.EXPORT_STATISTICS: deeds.export_statistics,
             Act.BACK_UP: deeds.back_up,
             Act.SHORTCUTS: partial(deeds.show_settings, self.settings.shortcuts),

@@ -10,7 +10,7 @@ from counsel_desk.ui.widgets.text import icon_button
 _MENU = (
     (Act.UNDO, Act.REDO),
     (Act.NEW_CASE, Act.PRINT_CHECKLIST),
-    (Act.IMPORT, Act.IMPORT_MESSAGES, Act.EXPORT_STATISTICS, Act.BACK_UP),
+    (Act.IMPORT, Act.IMPORT_MESSAGES, Act.TAKE_OVER, Act.EXPORT_STATISTICS, Act.BACK_UP),
     (Act.SHORTCUTS, Act.HELP, Act.LOG, Act.ABOUT),
     (Act.HIDE, Act.LOCK, Act.QUIT),
 )

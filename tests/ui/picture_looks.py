@@ -10,6 +10,8 @@ from picture_dialogs import FORMS
 from picture_erasing import ERASING
 from picture_filings import FILINGS
 from picture_guidance import GUIDANCE
+from picture_handover import HANDOVERS
+from picture_import import IMPORTS
 from picture_lists import LISTS
 from picture_pages import PAGES
 from picture_phone import PHONES
@@ -37,7 +39,9 @@ LOOKS: dict[str, Scene] = {
         *BUNDLES,
         *BACKUPS,
         *DEPARTURES,
+        *HANDOVERS,
         *ERASING,
         *RELEASES,
+        *IMPORTS,
     )
 }

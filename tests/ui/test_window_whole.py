@@ -43,6 +43,7 @@ from counsel_desk.ui.dialogs.paste_message_dialog import PasteMessageDialog
 from counsel_desk.ui.dialogs.phone_import.wizard import PhoneImport
 from counsel_desk.ui.dialogs.print_checklist_dialog import PrintChecklistDialog
 from counsel_desk.ui.dialogs.search_popup import SearchPopup
+from counsel_desk.ui.dialogs.take_over_dialog import TakeOverDialog
 from counsel_desk.ui.dialogs.task_dialog import TaskDialog
 from counsel_desk.ui.main_window import MainWindow
 from counsel_desk.ui.pages.start_page import StartPage
@@ -63,6 +64,7 @@ DIALOGS: dict[Act, type[QDialog]] = {
     Act.PRINT_CHECKLIST: PrintChecklistDialog,
     Act.IMPORT: ImportWizard,
     Act.IMPORT_MESSAGES: PhoneImport,
+    Act.TAKE_OVER: TakeOverDialog,
 }
 Kind = TypeVar("Kind", bound=QWidget)
 

@@ -35,6 +35,8 @@ class CasesPage(ListPage):
     print_asked = Signal(object)
     export_asked = Signal(object)
     """These cases (a tuple of ids) are to be passed on."""
+    handover_asked = Signal(object)
+    """These cases (a tuple of ids) are to go to another office."""
     new_case_asked = Signal()
     import_asked = Signal()
 
@@ -65,7 +67,8 @@ class CasesPage(ListPage):
         if self.desk.read_only:
             return one
         export = Deed(self.tr("Export…"), partial(self.export_asked.emit, chosen.ids), "export")
-        return *one, export, self._handing_over(chosen.ids)
+        away = Deed(self.tr("Hand over to another office…"), partial(self.handover_asked.emit, chosen.ids), "export")
+        return *one, export, self._handing_over(chosen.ids), away
 
     def _export_all(self) -> None:
         ids = self.table.all_ids()
@@ -81,10 +84,10 @@ class CasesPage(ListPage):
         return Deed(self.tr("Call note"), partial(self.call_note_asked.emit, case_id), "call", apart=True), printing
 
     def _handing_over(self, case_ids: tuple[int, ...]) -> Deed:
+        me = self.desk.counsellor.id
         names = [
             Deed(each.name, partial(self._hand_over if each.id == me else self._ask_over, case_ids, each.id, each.name))
             for each in self.counsellors
-        me = self.desk.counsellor.id
             if each.active
         ]
         nobody = Deed(self.tr("Nobody"), partial(self._hand_over, case_ids, None, self.tr("Nobody")), apart=True)
@@ -96,9 +99,6 @@ class CasesPage(ListPage):
         )
         work = partial(many.hand_over_cases, self.desk, case_ids, counsellor)
         self.write(work, frozenset({"case", "task"}), said, "case.hand_over")
-
-    def _open(self, row: CaseRow) -> None:
-        self.case_chosen.emit(row.id)
 
     def _ask_over(self, case_ids: tuple[int, ...], counsellor: CounsellorId, name: str) -> None:
         ask = WordDialog(
@@ -118,6 +118,9 @@ class CasesPage(ListPage):
         said = self.tr("{name} is asked to take them over.").format(name=name)
         work = partial(case_offers.offer_cases, self.desk, case_ids, counsellor, note)
         self.write(work, frozenset({"case"}), said, "case.offer")
+
+    def _open(self, row: CaseRow) -> None:
+        self.case_chosen.emit(row.id)
 
     def _open_beside(self, row: CaseRow) -> None:
         self.case_chosen_beside.emit(row.id)
