@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 from counsel_desk.domain.figure_cells import Cell, SummaryCell, TableCell, WorkCell, key_of
 from counsel_desk.domain.periods import Period
 from counsel_desk.domain.statistics import TableCode
-from counsel_desk.storage.queries.figure_populations import Population, of_figure, of_table
+from counsel_desk.storage.queries.figure_populations import of_figure, of_table
+from counsel_desk.storage.queries.figure_records import Population
 from counsel_desk.storage.queries.figure_tables import counted, quartiles_of
 
 _AT_ONCE = 10_000

@@ -3,6 +3,8 @@
 Written so that an index serves each: a period holds some records, the years many.
 """
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -11,11 +13,31 @@ from sqlalchemy.orm import aliased
 
 from counsel_desk.domain.cases import CaseStatus, NoteKind
 from counsel_desk.domain.checklists import StepState
+from counsel_desk.domain.figure_cells import RecordKind
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.periods import Period
+from counsel_desk.domain.statistics import TableCode
 from counsel_desk.domain.tasks import TaskState
 from counsel_desk.storage.queries.withdrawn import withdrawn
 from counsel_desk.storage.tables import Case, CaseStep, Note, StatusChange, Task
+
+RowOf = Callable[[Any], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Population:
+    """Records of one kind: `key` names each, `chosen` selects them, `at` says when, `counsellor` whose work they are.
+
+    What is `asked` of each record tells by `rows` into which row of a table it falls.
+    """
+
+    kind: RecordKind
+    key: Any
+    chosen: "sa.Select[Any]"
+    at: Any
+    counsellor: Any = None
+    asked: tuple[Any, ...] = ()
+    rows: Mapping[TableCode, RowOf] = field(default_factory=dict)
 
 
 def within(instant: Any, period: Period) -> Any:

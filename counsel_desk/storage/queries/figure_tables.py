@@ -7,7 +7,8 @@ from sqlalchemy.orm import Session
 
 from counsel_desk.domain.periods import Period
 from counsel_desk.domain.statistics import TableCode, quartiles
-from counsel_desk.storage.queries.figure_populations import Population, with_rows
+from counsel_desk.storage.queries.figure_populations import with_rows
+from counsel_desk.storage.queries.figure_records import Population
 
 Counts = dict[TableCode, Counter[str]]
 

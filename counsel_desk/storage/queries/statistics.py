@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 from counsel_desk.domain.ids import CounsellorId
 from counsel_desk.domain.periods import Period
 from counsel_desk.domain.statistics import WORK_FIGURES, Figure, Work
-from counsel_desk.storage.queries.figure_populations import Population, of_figure
+from counsel_desk.storage.queries.figure_populations import of_figure
+from counsel_desk.storage.queries.figure_records import Population
 from counsel_desk.storage.tables import Counsellor
 
 
