@@ -127,7 +127,7 @@ def statistics_exported(stage: Stage) -> None:
     """The month's workbook was written."""
     stage.show_page("statistics")
     statistics = stage.wiring.statistics
-    statistics.export_to(statistics.month, stage.vault.parent / "figures.xlsx", internal=False)
+    statistics._export.write(statistics.period, stage.vault.parent / "figures.xlsx", internal=False)
 
 
 def import_file(stage: Stage) -> None:
