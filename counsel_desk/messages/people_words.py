@@ -139,8 +139,8 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     },
     Whose: {
         Whose.SAME: QT_TRANSLATE_NOOP("messages", "The same person"),
-        Whose.NEW: QT_TRANSLATE_NOOP("messages", "Somebody else"),
-        Whose.EACH: QT_TRANSLATE_NOOP("messages", "Each of them somebody else"),
+        Whose.NEW: QT_TRANSLATE_NOOP("messages", "Somebody new"),
+        Whose.EACH: QT_TRANSLATE_NOOP("messages", "Each of them somebody new"),
         Whose.OUT: QT_TRANSLATE_NOOP("messages", "Leave these rows out"),
     },
     OrganisationRole: {

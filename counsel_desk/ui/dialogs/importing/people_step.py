@@ -13,19 +13,19 @@ from counsel_desk.messages import caseload_words
 from counsel_desk.services.caseload_people import Place
 from counsel_desk.services.caseload_questions import Answer, Question
 from counsel_desk.ui.dialogs.importing.row_tables import RowColumn, RowsModel, table_of
-from counsel_desk.ui.theme import SPACE_SMALL, SPACE_TIGHT, TextRole, theme
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, SPACE_TIGHT, TextRole, theme
 from counsel_desk.ui.widgets.flow import clear
 from counsel_desk.ui.widgets.panel import Panel
 from counsel_desk.ui.widgets.scrolling import scrolling
 from counsel_desk.ui.widgets.text import button, label, plain, visible
 
-_MOST = 190  # pixels at 100% text for what may give way to the answer; the tip shows it whole
+_MOST = 150  # pixels at 100% text for what may give way to the answer; the tip shows it whole
 _INDENT = 26  # of what is known, below the name beside its button
 _ALL = (Whose.SAME, Whose.NEW, Whose.OUT)
 
 
 class PeopleStep(QWidget):
-    """The people in a table, the one in hand below it with everybody who may be meant."""
+    """The people in a table, beside it the one in hand with everybody who may be meant."""
 
     changed = Signal()
 
@@ -38,8 +38,7 @@ class PeopleStep(QWidget):
         self._model: RowsModel[Question] = RowsModel(
             (
                 RowColumn(self.tr("Name"), caseload_words.name_in_file, most=_MOST),
-                RowColumn(self.tr("Rows"), self._rows, most=_MOST),
-                RowColumn(self.tr("Why it is asked"), caseload_words.question_reason, stretches=True),
+                RowColumn(self.tr("Rows"), _rows, most=_MOST),
                 RowColumn(self.tr("Answer"), self._answered, stretches=True),
             )
         )
@@ -49,6 +48,7 @@ class PeopleStep(QWidget):
         self._panel = Panel()
         self._said = label(wrap=True, selectable=True)
         self._said.setObjectName("said_in_file")
+        self._why = label(role=TextRole.CAPTION, wrap=True)
         self._choices = QVBoxLayout()
         self._choices.setSpacing(theme().px(SPACE_TIGHT))
         self._group = QButtonGroup(self)
@@ -94,9 +94,6 @@ class PeopleStep(QWidget):
         self._answers[question.key] = answer
         self._tell()
 
-    def _rows(self, question: Question) -> str:
-        return caseload_words.rows_named((row.sheet, row.row) for row in question.rows)
-
     def _answered(self, question: Question) -> str:
         answer = self._answers.get(question.key)
         return self.tr("not answered yet") if answer is None else caseload_words.answer_words(question, answer)
@@ -119,6 +116,7 @@ class PeopleStep(QWidget):
         self._panel.set_heading(visible(caseload_words.name_in_file(question)))
         said = caseload_words.said_in_file(question) or self.tr("nothing but the name")
         self._said.setText(visible(messages.labelled(self.tr("The file says"), said)))
+        self._why.setText(visible(messages.listed((_rows(question), caseload_words.question_reason(question)))))
         for number, possible in enumerate(question.possible):
             if possible.may_be_told:
                 facts = caseload_words.possible_facts(possible)
@@ -158,6 +156,7 @@ class PeopleStep(QWidget):
             made.setObjectName(f"all_{whose}")
             made.clicked.connect(partial(self._click_all, whose))
             head.addWidget(made)
+        self._panel.body.addWidget(self._why)
         self._panel.body.addWidget(self._said)
         self._panel.body.addLayout(self._choices)
         why = label(
@@ -173,8 +172,15 @@ class PeopleStep(QWidget):
         column.setSpacing(px(SPACE_SMALL))
         column.addWidget(why)
         column.addLayout(head)
-        column.addWidget(self.table, 2)
-        column.addWidget(scrolling(self._panel), 3)
+        beside = QHBoxLayout()
+        beside.setSpacing(px(SPACE))
+        beside.addWidget(self.table, 4)
+        beside.addWidget(scrolling(self._panel), 5)
+        column.addLayout(beside, 1)
 
     def _click_all(self, whose: Whose, _checked: object = None) -> None:
         self.answer_all(whose)
+
+
+def _rows(question: Question) -> str:
+    return caseload_words.rows_named((row.sheet, row.row) for row in question.rows)
