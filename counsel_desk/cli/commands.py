@@ -44,7 +44,7 @@ def command(deed: str) -> Command:  # noqa: C901, PLR0911, PLR0912 - one for eac
             from counsel_desk.cli.handing_over import hand_over
 
             return hand_over
-        case "take-over":
+        case "take over":
             from counsel_desk.cli.handing_over import take_over
 
             return take_over

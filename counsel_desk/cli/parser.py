@@ -11,6 +11,7 @@ from counsel_desk import __version__
 from counsel_desk.cli.argument_types import count, names, positive
 from counsel_desk.cli.command_parser import CommandParser, add_command
 from counsel_desk.cli.export_parser import add_export
+from counsel_desk.cli.handover_parser import add_handovers
 from counsel_desk.cli.shared_arguments import add_json, add_override, add_reference, add_target
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     _add_looking(commands)
     _add_backups(commands)
     _add_erasing(commands)
+    add_handovers(commands)
     _add_import(commands)
     add_export(commands)
     _add_guidance(commands)

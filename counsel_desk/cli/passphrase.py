@@ -5,7 +5,7 @@ from getpass import getpass
 from pathlib import Path
 
 from counsel_desk.cli.terminal import Terminal
-from counsel_desk.cli.words import ask_again, ask_passphrase
+from counsel_desk.cli.words import ask_again, ask_file_passphrase, ask_passphrase
 from counsel_desk.domain.passphrases import strength
 from counsel_desk.errors import CancelledError, InputError
 from counsel_desk.messages import code_text
@@ -31,6 +31,22 @@ def choose_passphrase(file: Path | None, terminal: Terminal) -> str:
     if _ask(terminal, ask_again()) != given:
         raise InputError("passphrase.not_repeated", "passphrase")
     return given
+
+
+def choose_file_passphrase(file: Path | None, terminal: Terminal) -> str:
+    """The passphrase that a file for another office is to have: the first line of `file`, else asked twice."""
+    if file is not None:
+        return passphrase_in(file)
+    given = _ask(terminal, ask_file_passphrase())
+    terminal.complain(code_text(strength(given).code))
+    if _ask(terminal, ask_again()) != given:
+        raise InputError("passphrase.not_repeated", "passphrase")
+    return given
+
+
+def read_file_passphrase(file: Path | None, terminal: Terminal) -> str:
+    """The passphrase of a file that another office wrote: the first line of `file`, else asked."""
+    return passphrase_in(file) if file is not None else _ask(terminal, ask_file_passphrase())
 
 
 def _ask(terminal: Terminal, question: str) -> str:
