@@ -17,6 +17,7 @@ from counsel_desk.errors import WorldError
 from counsel_desk.messages import StatisticsWords
 from counsel_desk.services.behind_figures import lines_behind, records_behind
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.office import sees_all
 from counsel_desk.ui.models.id_list import Column, IdListModel, Row
 from counsel_desk.ui.pages.case_columns import whole_client_words
 from counsel_desk.ui.tasks import Tasks
@@ -60,12 +61,16 @@ class BehindFigureDialog(QDialog):
         self._lay_out()
         px = theme().px
         self.resize(px(800), min(px(560), round(self.screen().availableSize().height() * 0.9)))
-        tasks.read(self, partial(records_behind, desk, cell, period), then=self._show, failed=self._tell)
+        tasks.read(self, partial(_look, desk, cell, period), then=self._show, failed=self._tell)
 
-    def _show(self, keys: "array[int]") -> None:
-        self._count.setText(
-            self.tr("{count} counted. Enter opens what a line belongs to.").format(count=f"{len(keys):,}")
+    def _show(self, found: "tuple[array[int], bool]") -> None:
+        keys, all_of_them = found
+        words = (
+            self.tr("{count} counted. Enter opens what a line belongs to.")
+            if all_of_them
+            else self.tr("{count} of your own cases. The figure counts those of everybody.")
         )
+        self._count.setText(words.format(count=f"{len(keys):,}"))
         self.table.show_ids(keys)
         self.table.selectRow(0)
         self.table.setFocus()
@@ -141,3 +146,7 @@ def _day(record: FigureRecord) -> str:
 
 def _rows(desk: Desk, keys: Iterable[int]) -> list[Row]:
     return [(line.key, line) for line in lines_behind(desk, tuple(keys))]
+
+
+def _look(desk: Desk, cell: Cell, period: Period) -> "tuple[array[int], bool]":
+    return records_behind(desk, cell, period), sees_all(desk)
