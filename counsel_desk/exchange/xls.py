@@ -1,6 +1,7 @@
 """Reading the old .xls in a child process, so that a file that brings its reader down takes only the child with it."""
 
 import multiprocessing
+import os
 import sys
 import time
 from collections.abc import Iterator
@@ -94,6 +95,7 @@ def _read_in_child(path: str, sender: Connection) -> None:
     with suppress(BrokenPipeError):  # the parent stopped listening: cancelled or too slow
         try:
             _limit_this_process()
+            _be_silent()
             for message in _read(path):
                 sender.send(message)
         except BrokenPipeError:
@@ -113,6 +115,13 @@ def _limit_this_process() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         if sys.platform == "linux":  # macOS refuses to limit the address space
             resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
+
+
+def _be_silent() -> None:
+    """What a library says of its own end is for nobody: whoever reads the file gets one sentence from the parent."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for standard in (1, 2):
+        os.dup2(nowhere, standard)
 
 
 def _read(path: str) -> Iterator[_Message]:

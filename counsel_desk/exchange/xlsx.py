@@ -1,10 +1,11 @@
 """Reading .xlsx, streaming, with limits set before anything is unpacked."""
 
+import io
 import re
 import warnings
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any  # the published types do not know openpyxl's streaming reader
@@ -122,7 +123,8 @@ def _opened(path: Path, *, cached_values: bool) -> Iterator[Workbook]:
     """The workbook for streaming. External links are not followed, warnings about its ornaments not repeated."""
     with warnings.catch_warnings(), path.open("rb") as stream:
         warnings.simplefilter("ignore")
-        book = openpyxl.load_workbook(stream, read_only=True, data_only=cached_values, keep_links=False)
+        with redirect_stdout(io.StringIO()):  # openpyxl prints that a style is missing, into what a command answers
+            book = openpyxl.load_workbook(stream, read_only=True, data_only=cached_values, keep_links=False)
         try:
             yield book
         finally:

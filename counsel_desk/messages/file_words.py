@@ -23,7 +23,7 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     },
     CaseloadVersion: {
         CaseloadVersion.AS_AGREED: QT_TRANSLATE_NOOP("messages", "With the name where the client agreed"),
-        CaseloadVersion.UNDER_CODES: QT_TRANSLATE_NOOP("messages", "Redacted: all under their numbers"),
+        CaseloadVersion.UNDER_CODES: QT_TRANSLATE_NOOP("messages", "Redacted: all under their codes"),
         CaseloadVersion.INTERNAL: QT_TRANSLATE_NOOP("messages", "Everything, for your own office only"),
     },
     Unnamed: {

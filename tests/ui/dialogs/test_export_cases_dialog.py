@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.domain.case_exports import Batch
+from counsel_desk.domain.case_exports import Batch, CaseloadVersion
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose
 from counsel_desk.services import case_batch
@@ -99,6 +99,47 @@ def test_a_folder_that_is_gone_is_told_and_another_can_be_chosen(
     qtbot: QtBot, dialog: ExportCasesDialog, tmp_path: Path
 ) -> None:
     dialog.write_into(tmp_path / "gone")
+    qtbot.waitUntil(lambda: bool(dialog._message.words))
+    qtbot.waitUntil(lambda: not dialog.running)
+    assert dialog._go.isEnabled()
+    dialog.reject()
+
+
+def test_one_table_of_them_all_is_saved_and_the_end_says_who_stands_in_it_under_a_code(
+    qtbot: QtBot, dialog: ExportCasesDialog, tmp_path: Path
+) -> None:
+    dialog._form.setCurrentIndex(2)
+    assert find(dialog, "choose_folder").text() == "Save as…"
+    find(dialog, "choose_folder").click()
+    asked = dialog.findChild(QFileDialog)
+    assert asked is not None
+    with qtbot.waitSignal(dialog.changed):
+        asked.fileSelected.emit(str(tmp_path / "all.xlsx"))
+    asked.reject()
+    assert (tmp_path / "all.xlsx").is_file()
+    assert dialog._told._heading.text() == "Written: all.xlsx"
+    assert dialog._lines.isHidden()
+    dialog.reject()
+
+
+def test_everything_is_offered_for_a_table_only_and_then_nobody_is_left_out(dialog: ExportCasesDialog) -> None:
+    leave_out = find(dialog, "batch_leave_out")
+    assert dialog._names.count() == 2
+    dialog._form.setCurrentIndex(2)
+    dialog._names.choose(CaseloadVersion.INTERNAL)
+    assert dialog._names.chosen() is CaseloadVersion.INTERNAL
+    assert not leave_out.isEnabled()
+    dialog._form.setCurrentIndex(0)
+    assert dialog._names.chosen() is CaseloadVersion.AS_AGREED
+    assert leave_out.isEnabled()
+    dialog.reject()
+
+
+def test_a_place_in_a_vault_is_told_and_another_can_be_chosen(
+    qtbot: QtBot, dialog: ExportCasesDialog, tmp_path: Path
+) -> None:
+    dialog._form.setCurrentIndex(2)
+    dialog.write_table(tmp_path / "vault" / "all.xlsx")  # the vault of the desk
     qtbot.waitUntil(lambda: bool(dialog._message.words))
     qtbot.waitUntil(lambda: not dialog.running)
     assert dialog._go.isEnabled()

@@ -291,3 +291,20 @@ def test_a_cut_old_workbook_is_damage_and_a_slow_one_too_slow(tmp_path: Path) ->
     assert code_of(path) == "file.damaged"
     with pytest.raises(FileError, match=r"file\.too_slow"):
         read_xls(OLD, progress=lambda done, total: None, seconds=0.0)
+
+
+def test_a_broken_file_says_nothing_but_its_sentence(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """The readers of others print and panic, into what a command answers and onto the terminal."""
+    whole = bytearray(OLD.read_bytes())
+    del whole[-20:]
+    (tmp_path / "cut.xls").write_bytes(whole)
+    assert code_of(tmp_path / "cut.xls") == "file.damaged"
+    path = messy.workbook(tmp_path / "style.xlsx", [["姓名"]])
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    parts["xl/styles.xml"] = parts["xl/styles.xml"].replace(b'xfId="0"', b'xfId="9"')
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    assert code_of(path) == "file.damaged"
+    assert capfd.readouterr() == ("", "")
