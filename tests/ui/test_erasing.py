@@ -75,7 +75,7 @@ def test_a_person_is_erased_from_their_page_and_the_window_opens_again_without_t
         ("p-2026-0001", "", "Type your passphrase."),
         ("p-2026-0001", "不是", "does not open"),
     ):
-        step.number.setText(number)
+        step.number.set_text(number)
         step.passphrase.set_text(passphrase)
         step.go()
         settle(tasks)

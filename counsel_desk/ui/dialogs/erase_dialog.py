@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.backup_retention import FormerBackups
@@ -17,14 +17,15 @@ from counsel_desk.services.erasing import ErasingAsked, WouldGo, require_confirm
 from counsel_desk.ui.dialogs.confirmed_step import ConfirmedStep
 from counsel_desk.ui.dialogs.files import ask_to_save
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, SPACE_TIGHT, TextRole, Tone, theme
+from counsel_desk.ui.widgets.flow import FlowLayout
 from counsel_desk.ui.widgets.growing import grow
+from counsel_desk.ui.widgets.noted_line import NotedLine
 from counsel_desk.ui.widgets.panel import Notice
-from counsel_desk.ui.widgets.scrolling import scrolled
+from counsel_desk.ui.widgets.scrolling import WidthFirst, scrolled
 from counsel_desk.ui.widgets.text import label, visible
 
 _ROOM = 48  # beneath the step, for what is said of a field
-_COLUMNS = 2
 
 
 class EraseDialog(QDialog):
@@ -51,9 +52,10 @@ class EraseDialog(QDialog):
         self.question = EraseStep(desk, tasks, client_id, would_go, holding)
         self.question.gone_back.connect(self.reject)
         self.question.gone_on.connect(self.choose_receipt)
-        holder = QWidget()
+        holder = WidthFirst()
         holder.setProperty("plain", "true")
         column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.question)
         column.addStretch(1)
         around = QVBoxLayout(self)
@@ -100,13 +102,9 @@ class EraseStep(ConfirmedStep):
         self._add_what_stays(would_go)
         if holding:
             self._add_backups(holding)
-        self.number = QLineEdit()
+        self.number = NotedLine()
         self.number.setObjectName("typed_reference")
         self.add_field(self.tr("Type the number of the client"), self.number)
-        self._wrong = label(role=TextRole.CAPTION, wrap=True)
-        self._wrong.setObjectName("reference_wrong")
-        self._wrong.hide()
-        self.body.addWidget(self._wrong)
         self.add_passphrase()
         self.on.setProperty("kind", "danger")
 
@@ -119,29 +117,20 @@ class EraseStep(ConfirmedStep):
         """Go on if both are right."""
         typed = self.number.text()
         if typed.strip().upper() != self._number_wanted:
-            self._say_of_number(self.tr("Type {reference}, as it stands above.").format(reference=self._number_wanted))
-            return
-        self._say_of_number("")
-        self.confirm(partial(require_confirmed, self._desk, self._client_id, typed))
-
-    def _say_of_number(self, words: str) -> None:
-        self._wrong.setText(visible(words))
-        self._wrong.setVisible(bool(words))
-        if words:
+            words = self.tr("Type {reference}, as it stands above.")
+            self.number.say(words.format(reference=self._number_wanted), wrong=True)
             self.number.setFocus()
+            return
+        self.number.say("")
+        self.confirm(partial(require_confirmed, self._desk, self._client_id, typed))
 
     def _add_counts(self, would_go: WouldGo) -> None:
         self.body.addWidget(label(self.tr("What goes"), TextRole.STRONG))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme().px(SPACE))
-        grid.setVerticalSpacing(theme().px(2))
-        for position, (name, number) in enumerate(counted(would_go.going).values()):
-            row, column = divmod(position, _COLUMNS)
-            grid.addWidget(label(name, TextRole.MUTED), row, column * 2)
-            grid.addWidget(label(visible(number)), row, column * 2 + 1)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        self.body.addLayout(grid)
+        counts = QWidget()
+        row = FlowLayout(counts, gap=SPACE, row_gap=2)
+        for name, number in counted(would_go.going).values():
+            row.addWidget(_count(name, number))
+        self.body.addWidget(counts)
 
     def _add_what_stays(self, would_go: WouldGo) -> None:
         words = self.tr(
@@ -183,3 +172,14 @@ class EraseStep(ConfirmedStep):
             "A fresh backup is made and checked before any of them is touched. No backup ever brings the person back."
         )
         self.body.addWidget(label(fresh, TextRole.CAPTION, wrap=True))
+
+
+def _count(name: str, number: str) -> QWidget:
+    """What goes and how much of it, which stay together."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme().px(SPACE_TIGHT))
+    row.addWidget(label(name, TextRole.MUTED))
+    row.addWidget(label(visible(number)))
+    return made
