@@ -122,6 +122,8 @@ class StatisticsPage(Page):
 
     def _show(self, figures: PeriodFigures) -> None:
         words = StatisticsWords(self._desk.pack)
+        if figures.period != self._counted:
+            self._area.verticalScrollBar().setValue(0)
         self._counted = figures.period
         self._subtitle.setText(words.subtitle(figures))
         self._figures.show_figures(figures, words)
@@ -171,7 +173,8 @@ class StatisticsPage(Page):
         self._refusal.setObjectName("statistics_refusal")
         self._refusal.asked.connect(self._show_internal)
         self._shown = QStackedWidget()
-        self._shown.addWidget(scrolling(self._figures))
+        self._area = scrolling(self._figures)
+        self._shown.addWidget(self._area)
         self._shown.addWidget(self._refusal)
         self._with_gaps = button("", "link", "edit", tip=self.tr("Show what is not known of them"))
         self._with_gaps.setObjectName("with_gaps")
@@ -183,15 +186,17 @@ class StatisticsPage(Page):
         self._release.exported.connect(self._export.exported)
         self._export.exported.connect(lambda _: self._count())
         self._export.printed.connect(self._count)
+        said = QVBoxLayout()
+        said.setContentsMargins(0, 0, px(SPACE_SMALL), 0)  # as far as the cards beneath
+        for each in (self._release, self._busy, self._message):
+            said.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(SPACE + 4), px(SPACE), px(SPACE_SMALL), 0)
         column.setSpacing(px(SPACE_SMALL))
         column.addLayout(self._head())
         column.addWidget(self._subtitle)
         column.addWidget(self._with_gaps, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._release)
-        column.addWidget(self._busy)
-        column.addWidget(self._message)
+        column.addLayout(said)
         column.addWidget(self._shown, 1)
 
     def _head(self) -> QHBoxLayout:
