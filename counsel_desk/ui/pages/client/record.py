@@ -61,13 +61,15 @@ class ClientRecord(QWidget):
             for part in parts:
                 column.addWidget(part)
             column.addStretch(1)
-        # Apart from everything else, at the end of what is kept of the person.
-        left.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeft)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(gap)
         self._columns.addLayout(left, 4)
         self._columns.addLayout(right, 6)
+        apart = QWidget()  # from everything else, at the end of what is kept of the person
+        end = QVBoxLayout(apart)
+        end.setContentsMargins(0, 0, 0, gap)
+        end.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignRight)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(inner))
+        whole.addWidget(scrolling(inner, apart))
