@@ -43,10 +43,12 @@ class CaseSummaryDialog(OutgoingDialog):
         self._case: CaseFile | None = None
         self._writing = False
         self._shown: tuple[bool, str] | None = None  # named, and the reason, as the preview shows it
+        self._shortened = False
         self.setObjectName("case_summary")
         self.setWindowTitle(self.tr("Case summary"))
         self.options = SummaryOptions()
         self.options.changed.connect(self.remake)
+        self.options.form_changed.connect(self._say_of_preview)
         self.consent.given.connect(self.options.choose_name)
         self.consent.overridden.connect(self._name_for_life)
         self.busy = BusyBar()
@@ -128,10 +130,19 @@ class CaseSummaryDialog(OutgoingDialog):
         self._shown = named, reason
         beginning = shortened(paper, _SHOWN)
         self.preview.show_document(lay_out_case_paper(beginning, paper_words()))
-        words = self.tr("The preview shows only the beginning of a long part; the file has all of it.")
-        self._note.setText(words if beginning != paper else self.tr("A workbook holds the same in sheets."))
+        self._shortened = beginning != paper
+        self._say_of_preview()
         self.show_made(self._made)
         self._enable()
+
+    def _say_of_preview(self) -> None:
+        words = ""
+        if self._shortened:
+            words = self.tr("The preview shows only the beginning of a long part; the file has all of it.")
+        elif self.options.form is CaseForm.WORKBOOK:
+            words = self.tr("A workbook holds the same in sheets.")
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
 
     def _cannot(self, error: WorldError) -> None:
         self.wait_for(self.tr("No summary can be made"), messages.error_text(error))

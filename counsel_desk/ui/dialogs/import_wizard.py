@@ -172,6 +172,7 @@ class ImportWizard(StepDialog):
         self._tasks.write(self, partial(undo_only, self._desk, _IMPORTED), then=self._tell_undone, failed=self._tell)
 
     def _tell_undone(self, _code: str) -> None:
+        self._undo.hide()
         if self._outcome is not None:  # what it brought is now what it would bring
             self.outcome.show_outcome(self._outcome, tried=True)
         self.message.say(self.tr("The import was undone. Nothing of it is left."), Tone.OK)
@@ -208,8 +209,8 @@ class ImportWizard(StepDialog):
         self._on.setEnabled(idle and useful.get(step, True))
         self._back.setVisible(step in {self.encoding, self.columns, self.people, self.preview})
         self._back.setEnabled(idle)
-        for each in (self._report, self._undo):
-            each.setVisible(step is self.outcome)
+        self._report.setVisible(step is self.outcome)
+        self._undo.setVisible(step is self.outcome and self._undo.isEnabled())
         left = self._outcome is not None and bool(caseload_rest.rows_left(self._outcome))
         self._rest.setVisible(step is self.outcome and left)
         self._close.setText(self.tr("Close") if step is self.outcome else self.tr("Cancel"))

@@ -16,6 +16,9 @@ class SummaryOptions(Panel):
     """Who has not agreed goes by the code at first; who keeps the name back is named only to protect a life."""
 
     changed = Signal()
+    """Who is named is chosen otherwise."""
+    form_changed = Signal()
+    """It is to be written as something else."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("What is written"))
@@ -33,6 +36,7 @@ class SummaryOptions(Panel):
         self._said.setObjectName("summary_kept_back")
         self.body.addWidget(self._said)
         self._names.currentIndexChanged.connect(self.changed)
+        self._form.currentIndexChanged.connect(self.form_changed)
 
     @property
     def form(self) -> CaseForm:
