@@ -1,5 +1,6 @@
 """Whose the rows of a caseload are: merged where it is certain, asked where it is not, never guessed."""
 
+import shutil
 from pathlib import Path
 
 import openpyxl
@@ -12,6 +13,9 @@ from counsel_desk.services import cases
 from counsel_desk.services.caseload_import import ImportOutcome, import_caseload, read_caseload
 from counsel_desk.services.caseload_questions import Answer, Answers
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.office import limit_to_own_cases
+from counsel_desk.services.vaults import add_counsellor, close_vault, open_vault
+from tests.conftest import PASSPHRASE, QUICK, StandingClock
 
 HEAD = ("姓名", "电话", "身份证号", "出生年份", "地区", "编号", "平台", "欠款")
 ID, OTHER_ID = "110101199001010007", "110101199001020002"
@@ -282,3 +286,23 @@ def test_all_rows_of_a_new_person_make_the_record(desk: Desk, tmp_path: Path) ->
     details = cases.load_case_file(desk, cases.case_called(desk, "C-2026-0001")).client.details
     assert [phone.number for phone in details.phones] == ["13800000001", "13800000002"]
     assert (details.region, details.id_number, details.birth_year) == ("云边县", ID, 1990)
+
+
+def test_of_somebody_whose_record_is_not_ones_own_nothing_is_told(
+    tmp_path: Path, new_vault: Path, clock: StandingClock
+) -> None:
+    folder = Path(shutil.copytree(new_vault, tmp_path / "two"))
+    desk = open_vault(folder, PASSPHRASE, clock=clock)
+    add_counsellor(desk, "示例·周二", "三只鸟 飞过 秋天", cost=QUICK)
+    details = ClientDetails(name="示例·阿青", phones=(ClientPhone("13800000001"),))
+    cases.open_case(desk, details, CaseDetails(counsellor=desk.counsellor.id))
+    limit_to_own_cases(desk, limited=True)
+    close_vault(desk)
+    desk = open_vault(folder, "三只鸟 飞过 秋天", clock=clock)
+    path = table(tmp_path, row("示例·阿青", owed="3000"))
+    [question] = bring_in(desk, path, dry_run=True).questions
+    assert (question.possible[0].client, question.possible[0].may_be_told) == (None, False)
+    refused = bring_in(desk, path, {question.key: Answer(Whose.SAME)}, unsure=Whose.SAME)
+    assert outcomes(refused) == [("rejected", "row.person_unsure")]
+    assert bring_in(desk, path, unsure=Whose.NEW).clients == 1
+    close_vault(desk)

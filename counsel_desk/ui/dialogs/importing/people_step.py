@@ -96,7 +96,7 @@ class PeopleStep(QWidget):
 
     def _answered(self, question: Question) -> str:
         answer = self._answers.get(question.key)
-        return self.tr("not answered yet") if answer is None else caseload_words.answer_words(question, answer)
+        return self.tr("not answered") if answer is None else caseload_words.answer_words(question, answer)
 
     def _tell(self) -> None:
         waiting = sum(each.key not in self._answers for each in self._questions)
@@ -116,7 +116,8 @@ class PeopleStep(QWidget):
         self._panel.set_heading(visible(caseload_words.name_in_file(question)))
         said = caseload_words.said_in_file(question) or self.tr("nothing but the name")
         self._said.setText(visible(messages.labelled(self.tr("The file says"), said)))
-        self._why.setText(visible(messages.listed((_rows(question), caseload_words.question_reason(question)))))
+        why = "" if question.possible else caseload_words.question_reason(question)
+        self._why.setText(visible(messages.clauses((_rows(question), why))))
         for number, possible in enumerate(question.possible):
             if possible.may_be_told:
                 facts = caseload_words.possible_facts(possible)
