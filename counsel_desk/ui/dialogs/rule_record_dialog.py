@@ -118,13 +118,14 @@ class RuleRecordDialog(QDialog):
         grid.setHorizontalSpacing(theme().px(SPACE))
         grid.setVerticalSpacing(theme().px(SPACE_SMALL))
         figures = {place for place, said in enumerate(rows[1]) if said.replace(",", "").isdigit()}
+        widest = max(set(range(len(rows[0]))) - figures)
         for line, row in enumerate(rows):
             for place, said in enumerate(row):
                 role = TextRole.CAPTION if line == 0 else TextRole.BODY
-                cell = label(said, role, wrap=place not in figures, selectable=line > 0)
+                cell = label(said, role, wrap=place == widest, selectable=line > 0)
                 cell.setAlignment(Qt.AlignmentFlag.AlignTop | (_RIGHT if place in figures else _LEFT))
                 grid.addWidget(cell, line, place)
-        grid.setColumnStretch(max(set(range(len(rows[0]))) - figures), 1)
+        grid.setColumnStretch(widest, 1)
         self._tables.addWidget(made)
 
     def _rule(self, rule: str) -> str:

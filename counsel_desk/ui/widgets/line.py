@@ -1,7 +1,10 @@
 """A line of text of which the beginning is seen where it is longer than its field."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+_LEFT_FOR_GOOD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.MouseFocusReason)
 
 
 class Line(QLineEdit):
@@ -21,3 +24,9 @@ class Line(QLineEdit):
         super().focusInEvent(event)
         if self.text() and self.selectedText() == self.text():
             self.setSelection(len(self.text()), -len(self.text()))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Once one writes elsewhere the beginning is seen; who only looks at another window goes on in the middle."""
+        super().focusOutEvent(event)
+        if event.reason() in _LEFT_FOR_GOOD:
+            self.setCursorPosition(0)

@@ -24,6 +24,10 @@ def enter(line: Line, reason: Qt.FocusReason) -> None:
     QCoreApplication.sendEvent(line, QFocusEvent(QEvent.Type.FocusIn, reason))
 
 
+def leave(line: Line, reason: Qt.FocusReason) -> None:
+    QCoreApplication.sendEvent(line, QFocusEvent(QEvent.Type.FocusOut, reason))
+
+
 def test_its_beginning_is_seen(line: Line) -> None:
     assert line.cursorPosition() == 0
 
@@ -44,3 +48,14 @@ def test_what_was_selected_stays_selected_when_the_window_comes_back(line: Line)
     line.setSelection(0, 2)
     enter(line, Qt.FocusReason.ActiveWindowFocusReason)
     assert line.selectedText() == LONG[:2]
+
+
+@pytest.mark.parametrize(
+    ("reason", "place"), [(Qt.FocusReason.TabFocusReason, 0), (Qt.FocusReason.ActiveWindowFocusReason, len(LONG))]
+)
+def test_its_beginning_is_seen_once_one_writes_elsewhere_and_not_while_one_looks_elsewhere(
+    line: Line, reason: Qt.FocusReason, place: int
+) -> None:
+    line.setCursorPosition(len(LONG))
+    leave(line, reason)
+    assert line.cursorPosition() == place
