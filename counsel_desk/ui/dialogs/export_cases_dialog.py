@@ -63,12 +63,13 @@ class ExportCasesDialog(QDialog):
         self._form.addItem(self.tr("A workbook for each case (Excel, WPS)"), CaseForm.WORKBOOK)
         self._form.addItem(self.tr("A PDF for each case"), CaseForm.PDF)
         self._form.addItem(self.tr("One table of them all, which can be imported again"))
-        self._form.currentIndexChanged.connect(self._suit_form)
+        self._form.currentIndexChanged.connect(self._suit)
         self._names = Choice(self.tr("Names"), _OF_FILES)
         self._names.setObjectName("batch_names")
-        self._names.currentIndexChanged.connect(self._suit_names)
+        self._names.currentIndexChanged.connect(self._suit)
         self._leave_out = QCheckBox(self.tr("Leave out whose client has not agreed that it is passed on"))
         self._leave_out.setObjectName("batch_leave_out")
+        self._meaning = label("", TextRole.CAPTION, wrap=True)
         self._asked = self._questions()
         self._told = Notice(tone=Tone.OK)
         self._told.setObjectName("batch_told")
@@ -82,11 +83,12 @@ class ExportCasesDialog(QDialog):
         self._open = button(self.tr("Open the folder"), icon="export")
         self._open.setObjectName("open_folder")
         self._open.clicked.connect(self._open_folder)
-        self._go = button(self._question(), "primary", "export")
+        self._go = button("", "primary", "export")
         self._go.setObjectName("choose_folder")
         self._go.setDefault(True)
         self._go.clicked.connect(self._ask_where)
         self._lay_out()
+        self._suit()
         for each in (self._told, self._lines, self._open):
             each.hide()
 
@@ -189,6 +191,8 @@ class ExportCasesDialog(QDialog):
         self._asked.hide()  # before anything is shown, or the window grows for both
         self._go.hide()
         self._lines.setVisible(bool(lines))
+        if not lines:  # the room is for nobody else
+            self._column.insertStretch(self._column.count() - 1, 1)
         self._told.show()
         self._open.show()
         self._column.activate()
@@ -199,17 +203,12 @@ class ExportCasesDialog(QDialog):
     def _tell_failure(self, error: WorldError) -> None:
         self._message.say(messages.error_text(error), Tone.DANGER)
 
-    def _question(self) -> str:
-        return self.tr("Save as…") if self.as_table else self.tr("Choose a folder…")
-
-    def _suit_form(self) -> None:
-        """Everything, with nothing kept back, leaves as a table only."""
+    def _suit(self) -> None:
+        """Fit what is asked to what was chosen: everything, with nothing kept back, leaves as a table only."""
         self._names.offer(CaseloadVersion if self.as_table else _OF_FILES)
-        self._go.setText(self._question())
-        self._suit_names()
-
-    def _suit_names(self) -> None:
+        self._go.setText(self.tr("Save as…") if self.as_table else self.tr("Choose a folder…"))
         self._leave_out.setEnabled(self._names.chosen() is not CaseloadVersion.INTERNAL)
+        self._meaning.setText(self._means())
 
     def _ask_where(self) -> None:
         if self.as_table:
@@ -235,13 +234,20 @@ class ExportCasesDialog(QDialog):
             panel.body.addWidget(named)
             panel.body.addWidget(field)
         panel.body.addWidget(self._leave_out)
-        words = (
+        panel.body.addWidget(self._meaning)
+        return panel
+
+    def _means(self) -> str:
+        """What the choices mean for those whose cases leave."""
+        recorded = self.tr("Each export is written into the history.")
+        if self._names.chosen() is CaseloadVersion.INTERNAL:
+            return messages.sentences((self.tr("Nothing is kept back, whatever the clients have agreed to."), recorded))
+        agreed = (
             self.tr("Otherwise these go under their code: without name, phones and ID number."),
             self.tr("What a client wants kept back is left out of each file."),
-            self.tr("Files for each case never replace what lies there. Each export is written into the history."),
         )
-        panel.body.addWidget(label(messages.sentences(words), TextRole.CAPTION, wrap=True))
-        return panel
+        kept = () if self.as_table else (self.tr("Files that lie in the folder are never replaced."),)
+        return messages.sentences((*agreed, *kept, recorded))
 
     def _lay_out(self) -> None:
         px = theme().px
