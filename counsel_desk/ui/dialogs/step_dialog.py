@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,10 +10,9 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.ui.tasks import Job, Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, theme
 from counsel_desk.ui.widgets.busy_bar import BusyBar
+from counsel_desk.ui.widgets.growing import open_large
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.text import button, label, visible
-
-_MOST = 0.92  # of the screen
 
 
 class StepDialog(QDialog):
@@ -80,8 +79,7 @@ class StepDialog(QDialog):
         """Room for a table, and never larger than the screen; Qt would stop at two thirds of it."""
         if not event.spontaneous():
             wide, high = self._size
-            wanted = QSize(theme().px(wide), theme().px(high))
-            self.resize(wanted.boundedTo(self.screen().availableSize() * _MOST))
+            open_large(self, theme().px(wide), theme().px(high))
         super().showEvent(event)
 
     def reject(self) -> None:
