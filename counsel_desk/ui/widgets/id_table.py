@@ -76,6 +76,10 @@ class IdTable(QTableView):
         self.setCurrentIndex(self._list.index(row, 0))
         return True
 
+    def height_for(self, rows: int) -> int:
+        """The height in which so many rows are seen beneath the headings."""
+        return rows * self.verticalHeader().defaultSectionSize() + self.horizontalHeader().height() + 2
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, on every system."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():

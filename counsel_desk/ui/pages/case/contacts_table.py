@@ -12,12 +12,13 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.ui.models.id_list import Column, IdListModel, Row
 from counsel_desk.ui.pages.case.contact_detail import PROMISE_TONES, reached_words, who
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import Tone, theme
+from counsel_desk.ui.theme import Tone
 from counsel_desk.ui.widgets.id_table import IdTable
 
 translate = QCoreApplication.translate
 
 _LINE, _NAME = 200, 16  # characters of a text, and of a name, that a line shows
+_ROWS = (2, 4)  # that are seen at the least; more of them scroll where the window is low
 _TICKET = 5  # the column that a narrow table leaves to the detail
 
 
@@ -30,12 +31,12 @@ class ContactsTable(IdTable):
         self._model.setParent(self)
         self._shown: dict[int, Conversation] = {}
         self.setObjectName("contacts_table")
-        self.setMinimumHeight(theme().px(150))
 
     def show_conversations(self, conversations: Iterable[Conversation]) -> None:
         """Show these, in this order."""
         self._shown = {_row_of(each): each for each in conversations}
         self.show_ids(array("q", self._shown))
+        self.setMinimumHeight(self.height_for(min(max(len(self._shown), _ROWS[0]), _ROWS[1])))
 
     def choose_one(self) -> None:
         """Choose the first, where none is chosen."""

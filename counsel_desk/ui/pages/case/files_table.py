@@ -20,6 +20,7 @@ translate = QCoreApplication.translate
 
 _UNKNOWN = "—"
 _SHORT = 12  # places of a hash that a line shows
+_ROWS = (2, 4)  # that are seen at the least; more of them scroll where the window is low
 _SIZE, _HASH = 3, 6  # the columns that a narrow table leaves to the file itself
 
 
@@ -44,6 +45,7 @@ class FilesTable(IdTable):
         before = [each.id for each in self.chosen_files()]
         self._files = {each.evidence.id: each for each in files}
         self.show_ids(array("q", self._files))
+        self.setMinimumHeight(self.height_for(min(max(len(self._files), _ROWS[0]), _ROWS[1])))
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         for each in before:
             if (row := self._model.row_of(each)) >= 0:
