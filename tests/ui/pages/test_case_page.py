@@ -207,7 +207,7 @@ def test_a_debt_taken_out_can_be_brought_back_at_once(page: CasePage, desk: Desk
     add_debt(desk, case_id, DebtDetails())
     page.show_tab("debts")
     settle()
-    assert page.debts.total.text().endswith("Claimed in total: ¥12,000 (known for 1 of 2)")
+    assert page.debts.total.text().replace("\u00a0", " ").endswith("Claimed in total: ¥12,000 (known for 1 of 2)")
     page.debts.table.choose(debts_of(desk, case_id)[0].id)
     press(page, "withdraw_debt")
     settle()

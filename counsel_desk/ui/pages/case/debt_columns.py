@@ -15,6 +15,7 @@ LESSER = (3, 4, 6)
 """The columns that give way in a narrow window."""
 
 _UNKNOWN = "—"
+_FIXED_SPACE = "\N{NO-BREAK SPACE}"  # where sums need two lines each stays whole
 _STAGE_TONES = {DebtStage.SUED: Tone.DANGER, DebtStage.JUDGED: Tone.DANGER, DebtStage.SETTLED: Tone.OK}
 
 
@@ -61,7 +62,7 @@ def total_words(debts: Sequence[Debt]) -> str:
     """What was received, paid and is claimed in all, with how many of the debts it is known for."""
     details = [debt.details for debt in debts]
     return "  ·  ".join(
-        _total(words, total(amounts))
+        _total(words, total(amounts)).replace(" ", _FIXED_SPACE)
         for words, amounts in (
             (
                 QCoreApplication.translate("DebtsTab", "Received in total: {amount}"),

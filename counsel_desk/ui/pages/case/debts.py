@@ -38,6 +38,7 @@ from counsel_desk.ui.widgets.id_table import IdTable
 from counsel_desk.ui.widgets.kept_focus import focus_kept
 from counsel_desk.ui.widgets.organisation_links import OrganisationLinks
 from counsel_desk.ui.widgets.panel import Panel
+from counsel_desk.ui.widgets.scrolling import WidthFirst
 from counsel_desk.ui.widgets.text import button, label
 
 _NARROW = 820  # pixels at 100% text below which agreement and cost stand under each other
@@ -169,9 +170,7 @@ class DebtsTab(CaseTab):
 
     def _measure(self) -> None:
         rows = min(max(len(self._debts), _ROWS[0]), _ROWS[1])
-        self.table.setFixedHeight(
-            rows * self.table.verticalHeader().defaultSectionSize() + self.table.horizontalHeader().height() + 2
-        )
+        self.table.setFixedHeight(self.table.height_for(rows))
 
     def _lay_out(self) -> None:
         panel = Panel(self.tr("Debts"))
@@ -189,14 +188,14 @@ class DebtsTab(CaseTab):
             panel.add_button(made)
         foot = QHBoxLayout()
         foot.setSpacing(theme().px(SPACE))
-        for part, stretch in ((self._withdraw_button, 0), (self._move_button, 0), (self._links, 1)):
+        for part, stretch in ((self._links, 1), (self._move_button, 0), (self._withdraw_button, 0)):
             foot.addWidget(part, stretch, Qt.AlignmentFlag.AlignVCenter)
         self.total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         panel.body.addWidget(self.table)
         panel.body.addWidget(self.total)
         panel.body.addLayout(foot)
         panel.body.setSpacing(theme().px(SPACE_SMALL))
-        self._filled, self._unread = QWidget(), QWidget()
+        self._filled, self._unread = WidthFirst(), QWidget()
         self._detail = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._detail.addWidget(self.plan, 1)
         self._detail.addWidget(self.cost, 1)

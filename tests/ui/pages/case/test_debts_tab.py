@@ -68,6 +68,10 @@ def tab(qtbot: QtBot, theme: Theme, desk: Desk, tasks: Tasks, case_id: CaseId, s
     return made
 
 
+def test_a_wide_window_does_not_scroll_for_lines_that_need_no_wrapping(tab: DebtsTab) -> None:
+    assert tab.minimumSizeHint().height() < tab.heightForWidth(1650) < tab.heightForWidth(750)
+
+
 def the_debt(desk: Desk, case_id: CaseId) -> Debt:
     return debts.debts_of(desk, case_id)[0]
 
@@ -80,7 +84,7 @@ def test_the_debts_are_added_up(tab: DebtsTab, desk: Desk, case_id: CaseId, sett
     debts.add_debt(desk, case_id, DebtDetails(claimed=100_000))
     tab.show_case(case_id)
     settle()
-    received, paid, claimed = tab.total.text().split("  ·  ")
+    received, paid, claimed = tab.total.text().replace("\u00a0", " ").split("  ·  ")
     assert received == "Received in total: ¥8,500 (known for 1 of 2)"
     assert paid == "Paid in total: ¥2,000 (known for 1 of 2)"
     assert claimed == "Claimed in total: ¥10,000"
