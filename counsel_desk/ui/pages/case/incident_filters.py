@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -35,7 +35,7 @@ class IncidentFilters(QWidget):
         super().__init__()
         self._titles = titles
         self._day: date | None = None
-        self._button = GivingButton("")
+        self._button = GivingButton("", cut=Qt.TextElideMode.ElideRight)  # a day without its month says little
         self._button.setObjectName("filter_incidents")
         dress(self._button, "filter")
         menu = QMenu(self._button)
