@@ -14,7 +14,7 @@ from counsel_desk.services import templates
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.form_dialog import Content, FormDialog, Work
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE_SMALL, theme
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, theme
 from counsel_desk.ui.widgets.checked_edit import CheckedEdit
 from counsel_desk.ui.widgets.choice import CalmComboBox, Choice
 from counsel_desk.ui.widgets.form import Form
@@ -171,8 +171,12 @@ class TemplateDialog(FormDialog):
         hint = self.tr("With a conduct, the task is made when somebody confirms it; once while one is waiting")
         form.add_field(self.tr("Conduct"), self.conduct, hint)
         form.add_field(self.tr("Priority"), self.priority)
-        form.addRow("", self.is_call)
-        form.addRow("", self.active)
+        ticks = QHBoxLayout()
+        ticks.setSpacing(theme().px(SPACE))
+        for tick in (self.is_call, self.active):
+            ticks.addWidget(tick)
+        ticks.addStretch(1)
+        form.addRow("", ticks)
         self._form = form
         self.body.addLayout(form)
         self.body.addStretch(1)
