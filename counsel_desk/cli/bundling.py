@@ -1,4 +1,4 @@
-"""The evidence of a case as a bundle that a stranger can check."""
+"""Folders and zips of files that a stranger can check: the evidence of a case, everything about a client."""
 
 import argparse
 
@@ -8,9 +8,12 @@ from counsel_desk.cli.terminal import Terminal
 from counsel_desk.documents.case_paper import case_paper_pdf
 from counsel_desk.domain.evidence_bundle import BundleChoice
 from counsel_desk.messages.bundle_words import BundleSentences
+from counsel_desk.messages.person_words import PersonSentences
 from counsel_desk.services.cases import case_called
 from counsel_desk.services.evidence_bundle import export_bundle
 from counsel_desk.services.evidence_bundle_contents import Bundle
+from counsel_desk.services.person_export import client_of_reference
+from counsel_desk.services.person_export import export_person as give_everything
 
 
 def export_evidence(chosen: argparse.Namespace, terminal: Terminal) -> int:
@@ -40,6 +43,17 @@ def export_evidence(chosen: argparse.Namespace, terminal: Terminal) -> int:
     terminal.say(words.written(chosen.target))
     terminal.say(words.bundled(bundle))
     for line in words.files_stayed(bundle):
+        terminal.complain(line)
+    return 0
+
+
+def export_person(chosen: argparse.Namespace, terminal: Terminal) -> int:
+    """Write everything kept about a client into a new folder or a zip, and say how much of it stayed in."""
+    with open_desk(chosen, terminal) as desk, terminal.watching() as progress:
+        client_id = client_of_reference(desk, chosen.reference)
+        contents = give_everything(desk, client_id, chosen.target, PersonSentences(), case_paper_pdf, progress=progress)
+    terminal.say(words.written(chosen.target))
+    for line in words.kept_for_others(contents):
         terminal.complain(line)
     return 0
 

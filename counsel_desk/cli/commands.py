@@ -88,6 +88,10 @@ def command(deed: str) -> Command:  # noqa: C901, PLR0911, PLR0912 - one for eac
             from counsel_desk.cli.bundling import export_evidence
 
             return export_evidence
+        case "export person":
+            from counsel_desk.cli.bundling import export_person
+
+            return export_person
         case "export days":
             from counsel_desk.cli.exporting import export_days
 

@@ -33,6 +33,7 @@ def add_export(commands: "Commands") -> None:
     _add_caseload(export)
     _add_figures(export)
     _add_evidence(export)
+    _add_person(export)
 
 
 def _add_cases(export: "Commands") -> None:
@@ -150,3 +151,15 @@ def _add_evidence(export: "Commands") -> None:
         evidence.options.add_argument(option, action="store_true", help=words)
     add_override(evidence)
     add_json(evidence)
+
+
+def _add_person(export: "Commands") -> None:
+    person = add_command(
+        export, "person", "export person", translate("cli", "everything kept about one client, for the client")
+    )
+    person.given.add_argument(
+        "reference", metavar="CLIENT-REF", help=translate("cli", "the client, such as P-2026-0001")
+    )
+    person.given.add_argument(
+        "target", metavar="FOLDER|OUT.zip", type=Path, help=translate("cli", "a new folder, or a zip")
+    )

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from counsel_desk.services.evidence_bundle_contents import Bundle
     from counsel_desk.services.guidance_install import Proposal
     from counsel_desk.services.health import Health
+    from counsel_desk.services.person_contents import PersonContents
     from counsel_desk.services.releases import MonthStanding
 
 translate = QCoreApplication.translate
@@ -187,6 +188,15 @@ def bundled(bundle: "Bundle") -> str:
         files=len(bundle.going_out), contacts=len(bundle.timeline)
     )
     return labelled(word(bundle.choice.purpose), counts)
+
+
+def kept_for_others(contents: "PersonContents") -> Iterator[str]:
+    """Which files of a client stay in because they show somebody who did not agree, by case and number."""
+    said = translate("cli", "{case}: these files show somebody else and stay in: {numbers}")
+    for each in contents.cases:
+        numbers = [str(file.number) for file in each.files if file.held_back is not None]
+        if numbers:
+            yield said.format(case=each.reference, numbers=", ".join(numbers))
 
 
 def files_stayed(bundle: "Bundle") -> Iterator[str]:

@@ -91,6 +91,7 @@ ACTIONS = {
     "export.caseload": QT_TRANSLATE_NOOP("messages", "export caseload"),
     "export.case": QT_TRANSLATE_NOOP("messages", "export case summary"),
     "export.month": QT_TRANSLATE_NOOP("messages", "export figures"),
+    "export.person": QT_TRANSLATE_NOOP("messages", "give client everything kept about them"),
     "export.rest": QT_TRANSLATE_NOOP("messages", "write out rows that stayed out of an import"),
     "guidance.add_checklist": QT_TRANSLATE_NOOP("messages", "add checklist of our own"),
     "guidance.add_step": QT_TRANSLATE_NOOP("messages", "add step of our own"),

@@ -68,6 +68,14 @@ REFUSALS = {
         "The client has not agreed that a summary is passed on. Ask first and record the consent. "
         "To protect life it may be passed on without, with a reason.",
     ),
+    "export.person_changed": QT_TRANSLATE_NOOP(
+        "messages", "The people around the client changed while this was written, so nothing has left. Try again."
+    ),
+    "export.person_not_whole": QT_TRANSLATE_NOOP(
+        "messages",
+        "A colleague looks after other cases of this client, which you do not see, so it would not be everything. "
+        "Ask a coordinator to do it.",
+    ),
     "export.too_many_rows": QT_TRANSLATE_NOOP(
         "messages",
         "As one table, these cases need {rows} rows; the import takes {limit} from one file. "

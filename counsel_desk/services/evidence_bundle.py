@@ -23,7 +23,8 @@ from counsel_desk.storage.leaving import check_place
 from counsel_desk.storage.queries import bundles
 
 PAPER, WORKBOOK = "evidence-bundle.pdf", "evidence-bundle.xlsx"
-_WORTH_PACKING = frozenset({FileKind.TEXT, FileKind.OTHER})
+WORTH_PACKING = frozenset({FileKind.TEXT, FileKind.OTHER})
+"""Files that a zip makes smaller."""
 
 
 def export_bundle(
@@ -74,11 +75,11 @@ def given_bundles(desk: Desk, case_id: CaseId) -> tuple[GivenBundle, ...]:
 def _put_files(desk: Desk, bundle: Bundle, place: HashedPlace, progress: Progress) -> None:
     total, before = sum(each.evidence.size for each in bundle.going_out), 0
     for each in bundle.going_out:
-        place.put(each.path, _verified(desk, each, progress, before, total), packed=each.kind in _WORTH_PACKING)
+        place.put(each.path, verified(desk, each, progress, before, total), packed=each.kind in WORTH_PACKING)
         before += each.evidence.size
 
 
-def _verified(desk: Desk, exhibit: Exhibit, progress: Progress, before: int, total: int) -> Iterator[bytes]:
+def verified(desk: Desk, exhibit: Exhibit, progress: Progress, before: int, total: int) -> Iterator[bytes]:
     """The bytes of a file; raises at their end when they are not what was kept."""
     evidence, done = exhibit.evidence, before
     try:

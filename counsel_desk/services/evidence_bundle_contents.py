@@ -1,6 +1,6 @@
 """What goes into a bundle of evidence: asked first, masked, numbered, counted."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -14,12 +14,12 @@ from counsel_desk.domain.ids import CaseId, ContactId, EvidenceId, IncidentId, P
 from counsel_desk.domain.incidents import Contacted, Incident
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.organisations import OrganisationRole
-from counsel_desk.domain.people import Withheld
+from counsel_desk.domain.people import Person, Withheld
 from counsel_desk.errors import VaultError
 from counsel_desk.exchange.pdf_pages import count_pages
 from counsel_desk.services.case_contents import CaseContents
 from counsel_desk.services.case_reading import contacts_and_evidence_of
-from counsel_desk.services.case_texts import retold
+from counsel_desk.services.case_texts import Retelling, retold
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.kept_back import kept_back
 from counsel_desk.services.organisations import organisations
@@ -79,7 +79,7 @@ def fill_bundle(desk: Desk, case_id: CaseId, choice: BundleChoice, *, to_protect
     client, reason = told.file.client, to_protect_life.strip()
     require_consent(client, reason, named=False)
     withheld = withheld_from(client, reason)
-    masked = _names_covered(kept_back(told, withheld), told.agreed)
+    masked = names_covered(kept_back(told, withheld), told.agreed)
     timeline = _timeline(masked, choice)
     holding = None if reason else withheld
     exhibits = tuple(_exhibits(desk, told, masked, choice, timeline, holding))
@@ -102,17 +102,22 @@ def files_staying_in(told: CaseContents, withheld: frozenset[Withheld]) -> Mappi
     return {each: reason for each, reason in reasons if reason is not None}
 
 
-def _names_covered(contents: CaseContents, agreed: frozenset[PersonId]) -> CaseContents:
+def names_covered(contents: CaseContents, agreed: frozenset[PersonId]) -> CaseContents:
     """The contents without the names of people around who have not `agreed`; `kept_back` covered their numbers."""
-    unasked = {each.details.name for each in contents.everyone if each.id not in agreed}
-    names = sorted((each for each in unasked if len(each) > 1), key=len, reverse=True)
+    return retold(contents, covering(each for each in contents.everyone if each.id not in agreed))
+
+
+def covering(people: Iterable[Person]) -> Retelling:
+    """Covers the names of these people in a text."""
+    named = {each.details.name for each in people}
+    names = sorted((each for each in named if len(each) > 1), key=len, reverse=True)
 
     def cover(text: str) -> str:
         for name in names:
             text = text.replace(name, COVERED)
         return text
 
-    return retold(contents, cover)
+    return cover
 
 
 def _timeline(contents: CaseContents, choice: BundleChoice) -> tuple[BundledContact, ...]:

@@ -12,7 +12,8 @@ LOOKS = ("case.view", "client.view")
 """Deeds that changed nothing and gave nothing out: a record was opened."""
 SEEN_OR_GIVEN = (
     *(*LOOKS, "client.reveal_id", "evidence.view", "evidence.export", "paper.print", "list.copy"),
-    *("export.bundle", "export.case", "export.caseload", "export.month", "export.rest"),
+    *("export.bundle", "export.case", "export.caseload", "export.month", "export.person"),
+    "export.rest",
     *("handover.gone", "handover.made"),
 )
 """Every deed by which something of a record was looked at, printed or passed on."""
