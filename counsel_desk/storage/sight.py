@@ -1,8 +1,9 @@
 """What a counsellor gets to see who is limited to their own cases: one place, which every reading session asks.
 
-Their own are the cases they look after, those of a colleague they cover for today, those offered to them, and the
-clients without any case that they wrote down. What belongs to a case or a client is read off the foreign keys of the
-schema, so that a table made later is not forgotten. It is the program that holds to this, not the encryption.
+Their own are the cases they look after, those of a colleague they cover for today, those offered to them, those in
+which an open task is theirs, and the clients without any case that they wrote down. What belongs to a case or a client
+is read off the foreign keys of the schema, so that a table made later is not forgotten. It is the program that holds to
+this, not the encryption.
 """
 
 import json
@@ -16,6 +17,7 @@ from sqlalchemy.orm.interfaces import ORMOption
 
 from counsel_desk.domain.colleagues import OfferState
 from counsel_desk.domain.moments import Clock, day_of
+from counsel_desk.domain.tasks import TaskState
 from counsel_desk.storage import tables
 from counsel_desk.storage.tables.base import Base, Record
 
@@ -23,7 +25,9 @@ OWN_CASES_ONLY = "own_cases_only"
 """The name of the office's setting that limits everybody who does not coordinate."""
 
 # Plain tables: the criteria below would be applied to mapped classes here again.
-_CASE, _CLIENT, _HISTORY = (kind.__table__.c for kind in (tables.Case, tables.Client, tables.History))
+_CASE, _CLIENT, _TASK, _HISTORY = (
+    kind.__table__.c for kind in (tables.Case, tables.Client, tables.Task, tables.History)
+)
 _COVER, _OFFER, _BATCH = (kind.__table__.c for kind in (tables.Cover, tables.CaseOffer, tables.Batch))
 
 
@@ -60,15 +64,20 @@ def _is_limited(connection: sa.Connection, counsellor: int) -> bool:
     return bool(said) and not connection.scalar(sa.select(person.is_coordinator).where(person.id == counsellor))
 
 
-def _own_cases(counsellor: int, day: date) -> sa.Select[Any]:
+def _own_cases(counsellor: int, day: date) -> sa.CompoundSelect[Any]:
     covered = sa.select(_COVER.absent_id).where(
         _COVER.by_id == counsellor, _COVER.since <= day, _COVER.until >= day, _COVER.withdrawn_at.is_(None)
     )
     offered = sa.select(_OFFER.case_id).where(
         _OFFER.to_id == counsellor, _OFFER.state == OfferState.WAITING, _OFFER.withdrawn_at.is_(None)
     )
-    return sa.select(_CASE.id).where(
-        sa.or_(_CASE.counsellor_id == counsellor, _CASE.counsellor_id.in_(covered), _CASE.id.in_(offered))
+    to_do = sa.select(_TASK.case_id).where(
+        _TASK.assignee_id == counsellor, _TASK.state == TaskState.OPEN, _TASK.withdrawn_at.is_(None)
+    )
+    whose = _CASE.counsellor_id
+    # A union and not an "or", so that each part can use its own index.
+    return sa.union(
+        sa.select(_CASE.id).where(whose == counsellor), sa.select(_CASE.id).where(whose.in_(covered)), offered, to_do
     )
 
 
@@ -95,7 +104,7 @@ def _own_clients(counsellor: int, cases: str) -> sa.CompoundSelect[Any]:
     return sa.union(of_cases, mine)
 
 
-def _ids(connection: sa.Connection, wanted: sa.Select[Any] | sa.CompoundSelect[Any]) -> str:
+def _ids(connection: sa.Connection, wanted: sa.CompoundSelect[Any]) -> str:
     """The ids as one JSON list, which a statement takes as one value however many they are."""
     return json.dumps(list(connection.scalars(wanted)))
 

@@ -97,8 +97,8 @@ class ColleaguesPanel(Panel):
         column.addLayout(cases)
         if not self._read_only:
             acts = FlowLayout(row_gap=2)
-            for words_on, name, do in deeds:
-                act = button(words_on, "quiet")
+            for place, (words_on, name, do) in enumerate(deeds):
+                act = button(words_on, "quiet" if place else "")
                 act.setObjectName(name)
                 act.clicked.connect(do)
                 acts.addWidget(act)

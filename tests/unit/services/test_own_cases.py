@@ -11,10 +11,12 @@ import sqlalchemy as sa
 
 from counsel_desk.domain.colleagues import OfferState
 from counsel_desk.domain.figure_cells import SummaryCell
+from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.listing import ListKind, ListView
 from counsel_desk.domain.people import ClientDetails, ClientPhone
 from counsel_desk.domain.periods import Month
 from counsel_desk.domain.statistics import Figure
+from counsel_desk.domain.tasks import TaskDetails, TaskState
 from counsel_desk.errors import RefusedError
 from counsel_desk.services import (
     behind_figures,
@@ -265,4 +267,13 @@ def test_a_case_offered_to_her_is_seen_while_it_waits(limited: Desk) -> None:
 
     with limited.database.keep() as session:
         session.get_one(CaseOffer, offer.id).state = OfferState.RETURNED
+    assert len(lists.list_ids(limited, ListKind.CASES, ListView())) == 1
+
+
+def test_a_case_in_which_a_task_is_hers_is_seen_until_it_is_done(limited: Desk) -> None:
+    task = TaskDetails("替我回电", limited.today, assignee=limited.counsellor.id)
+    task_id = tasks.add_task(limited, CaseId(1), task)
+    assert [row.title for row in tasks.today(limited).due_today] == ["替我回电"]
+
+    tasks.close_task(limited, tasks.load_task(limited, task_id), TaskState.DONE)
     assert len(lists.list_ids(limited, ListKind.CASES, ListView())) == 1

@@ -141,8 +141,9 @@ class ColleaguesPart(QWidget):
         seeing, away = Panel(self.tr("Who sees what")), Panel(self.tr("Holiday cover"))
         seeing.body.addWidget(self.limited)
         told = self.tr(
-            "Their own are the cases they look after, those they cover for a colleague, and those offered to them. "
-            "Coordinators see all; figures count everything. The program holds to this; it is not a lock of its own."
+            "Their own are the cases they look after, those they cover for a colleague, those offered to them, and "
+            "those in which a task is theirs. Coordinators see all; figures count everything. The program holds to "
+            "this; it is not a lock of its own."
         )
         seeing.body.addWidget(label(told, TextRole.CAPTION, wrap=True))
         away.add_button(self.add)
