@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 
 from counsel_desk.paths import MANUAL
 from counsel_desk.ui.theme import SPACE, theme
+from counsel_desk.ui.widgets.growing import open_large
 
 FIRST = "01-first-start"
 # Where one finds out more about what a page of the window is for.
@@ -47,7 +48,7 @@ class HelpWindow(QDialog):
         self.pages = QListWidget()
         self.pages.setObjectName("help_pages")
         self.pages.setAccessibleName(self.tr("Pages of the manual"))
-        self.pages.setFixedWidth(theme().px(270))
+        self.pages.setFixedWidth(theme().px(310))
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for file in sorted(self._folder.glob("*.md")):
             item = QListWidgetItem(_heading(file))
@@ -64,7 +65,7 @@ class HelpWindow(QDialog):
         row.setSpacing(edge)
         row.addWidget(self.pages)
         row.addWidget(self.text, 1)
-        self.resize(QSize(theme().px(980), theme().px(680)).boundedTo(self.screen().availableSize() * 0.9))
+        open_large(self, theme().px(1020), theme().px(680))
 
     def show_page(self, name: str) -> None:
         """Show a page, such as ``05-tasks``; one that is not there leaves the one in view."""
