@@ -45,6 +45,7 @@ _MISSING = frozenset(
 )
 _SEVERAL = re.compile(r"[/／、,，;；\n]|或|和")
 _SCIENTIFIC = re.compile(r"(\d)(?:\.(\d+))?[eE]\+?(\d{1,2})")
+_POINT_ZERO = re.compile(r"(?<=\d{5})\.0+$")
 _PLAIN_NUMBER = re.compile(r"[\d,，.]+")
 
 
@@ -252,8 +253,8 @@ def _short_amount(text: str, field: str) -> Amount:
 
 
 def _digits(text: str, field: str) -> str:
-    """A phone number's digits; 1.38E+10 has lost them unless all are written out."""
-    plain = text.strip().lstrip("'’‘")
+    """A phone number's digits; 1.38E+10 has lost them unless all are written out, and .0 never was one."""
+    plain = _POINT_ZERO.sub("", text.strip().lstrip("'’‘"))
     scientific = _SCIENTIFIC.fullmatch(plain)
     if scientific is None:
         return plain

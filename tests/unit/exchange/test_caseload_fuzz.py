@@ -17,7 +17,7 @@ from counsel_desk.errors import FileError
 from counsel_desk.exchange.caseload import guess_mappings, read_rows
 from counsel_desk.exchange.sheets import read_tables
 
-COUNT = int(os.environ.get("COUNSEL_DESK_FUZZ", "120"))
+COUNT = int(os.environ.get("COUNSEL_DESK_FUZZ", "100"))
 SEED = int(os.environ.get("COUNSEL_DESK_FUZZ_SEED", "20260305"))
 SECONDS = 30  # of this process, whatever else the machine is doing; most take a hundredth
 

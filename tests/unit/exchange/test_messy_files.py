@@ -1,0 +1,196 @@
+"""Caseloads as offices really keep them: what each file holds stands written beside it."""
+
+import re
+import zipfile
+from datetime import date
+from pathlib import Path
+
+import messy_files as messy
+import openpyxl
+import pytest
+
+from counsel_desk.errors import FileError
+from counsel_desk.exchange.caseload import CaseloadRow, Outcome, guess_mappings, read_rows
+from counsel_desk.exchange.sheets import read_tables
+
+HEAD = ["姓名", "联系电话", "放款平台", "欠款金额", "逾期日期", "备注"]
+
+
+def read(path: Path) -> list[CaseloadRow]:
+    tables = read_tables(path)
+    return list(read_rows(tables, guess_mappings(tables), today=messy.TODAY))
+
+
+def told(path: Path) -> list[tuple[object, ...]]:
+    """Sheet, row, name, phones, lender, amount in fen, overdue since, and the reasons of what was wrong."""
+    return [
+        (
+            *(row.sheet, row.row, row.client_name, " ".join(row.phones), row.lender, row.claimed, row.overdue_since),
+            " ".join(problem.reason for problem in row.problems),
+        )
+        for row in read(path)
+    ]
+
+
+def one(heading: str, written: object, folder: Path) -> CaseloadRow:
+    """One row of a workbook with that cell."""
+    [row] = read(messy.workbook(folder / "登记.xlsx", [["姓名", heading], ["测试", written]]))
+    return row
+
+
+def office_workbook(path: Path) -> Path:
+    """Title over all columns, joined cells, subtotals, headings again, a second sheet, a hidden and a foreign one."""
+    book = openpyxl.Workbook()
+    spring = book.active
+    spring.title = "一季度"
+    spring.append(["2026年一季度求助登记表（虚构）"])
+    spring.merge_cells("A1:F1")
+    spring.append(["填表人：示例·林一", None, None, None, "填表日期：2026.3.5"])
+    spring.append(HEAD)
+    spring.append(["示例·阿青", 13800000001, "晴天消费金融（虚构）", "1.2万", "2026.1.5", "催收\n频繁"])
+    spring.append([None, None, "纸鹤小贷（虚构）", 3000, messy.moment(2025, 12, 1)])
+    spring.merge_cells("A4:A5")
+    spring.merge_cells("B4:B5")
+    spring.append(["小计", None, None, 15000])
+    spring.append(HEAD)
+    spring.append(["示例·小满", "138 0000 0002", "无", "约5000", "去年", "同上"])
+    spring.merge_cells("E8:F8")
+    spring.append(["合　计", None, None, "=SUM(D4:D8)"])
+    summer = book.create_sheet("二季度")
+    summer.append([])
+    summer.append(["序号", "求助人", "手机号", "欠款总额（万元）"])
+    summer.append([1, "示例·阿蓝", "'13800000003", 0.8])
+    hidden = book.create_sheet("旧")
+    hidden.append(HEAD)
+    hidden.append(["示例·旧", "13800000009"])
+    hidden.sheet_state = "hidden"
+    book.create_sheet("平台名单").append(["平台", "电话类型"])
+    book.save(path)
+    return path
+
+
+def test_the_workbook_of_an_office_comes_in_as_it_stands(tmp_path: Path) -> None:
+    assert told(office_workbook(tmp_path / "登记.xlsx")) == [
+        ("一季度", 4, "示例·阿青", "13800000001", "晴天消费金融（虚构）", 1_200_000, date(2026, 1, 5), ""),
+        ("一季度", 5, "示例·阿青", "13800000001", "纸鹤小贷（虚构）", 300_000, date(2025, 12, 1), ""),
+        ("一季度", 6, "", "", "", None, None, "row.total"),
+        ("一季度", 7, "", "", "", None, None, "row.headings_again"),
+        ("一季度", 8, "示例·小满", "13800000002", "", 500_000, None, "amount.approximate day.relative"),
+        ("一季度", 9, "", "", "", None, None, "row.total"),
+        ("二季度", 3, "示例·阿蓝", "13800000003", "", 800_000, None, ""),
+    ]
+
+
+def test_the_wrong_dimensions_wps_writes_hide_nobody(tmp_path: Path) -> None:
+    path = office_workbook(tmp_path / "登记.xlsx")
+    sound = told(path)
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, re.sub(rb'<dimension ref="[^"]*"', b'<dimension ref="A1"', content))
+    assert told(path) == sound
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16", "utf-16-be"])
+@pytest.mark.parametrize(("delimiter", "end"), [(",", "\r\n"), (";", "\n"), ("\t", "\r\n")])
+def test_a_text_table_comes_in_the_same_in_every_encoding(
+    tmp_path: Path, encoding: str, delimiter: str, end: str
+) -> None:
+    rows = [
+        ["求助登记（虚构）"],
+        HEAD,
+        ["示例·𠮷，阿青", "13800000001", "晴天；消费金融（虚构）", "12,000.50", "2026年1月5日", "说：“再\n还”"],
+        [],
+        ["合计", "", "", "12000.5"],
+        ["示例·小满", "1.38E+10", "纸鹤小贷（虚构）", "3千", "46027", ""],
+    ]
+    content = messy.csv_bytes(rows, encoding, delimiter, end)
+    mark = b"\xfe\xff" if encoding == "utf-16-be" else b""
+    (tmp_path / "登记.csv").write_bytes(mark + content)
+    sheet = "登记"
+    assert told(tmp_path / "登记.csv") == [
+        (sheet, 3, "示例·𠮷，阿青", "13800000001", "晴天；消费金融（虚构）", 1_200_050, date(2026, 1, 5), ""),
+        (sheet, 5, "", "", "", None, None, "row.total"),
+        (sheet, 6, "示例·小满", "", "纸鹤小贷（虚构）", 300_000, date(2026, 1, 5), "phone.stored_as_number"),
+    ]
+    assert read(tmp_path / "登记.csv")[0].summary == "说：“再\n还”"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "2026.3.4", "2026年3月4日", "二〇二六年三月四日", "二零二六年三月四号", "2026-03-04", "2026/3/4", "2026. 3. 4",
+        "２０２６．３．４", "2026 年 3 月 4 日", "20260304", 20260304, 46085, 46085.0, "46085", "26.3.4", "3/4", "3-4",
+        "3月4日", "三月四日", "2026年3月4日（周三）", "2026-03-04 00:00:00", "2026-3-4 15:30",
+        messy.moment(2026, 3, 4, 9), date(2026, 3, 4),
+    ],
+)  # fmt: skip
+def test_the_4th_of_march_is_that_day_however_it_is_written(tmp_path: Path, written: object) -> None:
+    row = one("逾期日期", written, tmp_path)
+    assert (row.overdue_since, row.outcome) == (date(2026, 3, 4), Outcome.READY)
+
+
+@pytest.mark.parametrize(
+    ("written", "fen", "reasons"),
+    [
+        ("1.2万", 1_200_000, ""), ("￥3,500.00", 350_000, ""), ("¥3500", 350_000, ""), ("叁仟伍佰元整", 350_000, ""),
+        ("壹万贰仟元", 1_200_000, ""), ("人民币叁仟伍佰元整", 350_000, ""), ("12,000.50元", 1_200_050, ""),
+        ("１２，０００", 1_200_000, ""), ("3千5", 350_000, ""), ("三千五", 350_000, ""), ("5k", 500_000, ""),
+        ("1.5w", 1_500_000, ""), ("RMB 3500", 350_000, ""), (3500, 350_000, ""), (3500.1, 350_010, ""),
+        (0.1 + 0.2, 30, ""), ("0", 0, ""), (0, 0, ""), ("两万三千", 2_300_000, ""),
+        ("约5000", 500_000, "amount.approximate"), ("5000左右", 500_000, "amount.approximate"),
+        ("大概1万多", 1_000_000, "amount.approximate"), ("-3500", None, "amount.negative"),
+        ("很多", None, "amount.unreadable"), ("3000-5000", None, "amount.unreadable"),
+        ("不详", None, "amount.unreadable"),
+    ],
+)  # fmt: skip
+def test_an_amount_is_what_it_says(tmp_path: Path, written: object, fen: int | None, reasons: str) -> None:
+    row = one("欠款金额", written, tmp_path)
+    assert (row.claimed, " ".join(each.reason for each in row.problems)) == (fen, reasons)
+
+
+@pytest.mark.parametrize(
+    ("written", "phones", "reasons"),
+    [
+        ("+86 138-0000-0001", "13800000001", ""), ("0086-13800000001", "13800000001", ""),
+        ("138 0000 0001", "13800000001", ""), ("１３８００００００01", "13800000001", ""),
+        (13800000001, "13800000001", ""), (13800000001.0, "13800000001", ""), ("13800000001.0", "13800000001", ""),
+        ("1.3800000001E+10", "13800000001", ""), ("(021)6000-0001", "02160000001", ""),
+        ("021-60000001转801", "02160000001801", ""), ("86-13800000001", "13800000001", ""),
+        ("13800000001/13800000002", "13800000001 13800000002", ""),
+        ("13800000001\n13800000002", "13800000001 13800000002", ""),
+        ("13800000001，13800000001", "13800000001", ""), ("\u202d13800000001\u202c", "13800000001", ""),
+        ("1.38E+10", "", "phone.stored_as_number"), ("138****0001", "", "phone.masked"),
+        ("同上", "", "phone.not_a_number"), ("12", "", "phone.too_short"), ("无", "", ""),
+    ],
+)  # fmt: skip
+def test_a_phone_is_its_digits_or_is_named(tmp_path: Path, written: object, phones: str, reasons: str) -> None:
+    row = one("联系电话", written, tmp_path)
+    assert (" ".join(row.phones), " ".join(each.reason for each in row.problems)) == (phones, reasons)
+
+
+def test_an_id_number_that_became_a_number_keeps_its_row_out_and_the_row_is_named(tmp_path: Path) -> None:
+    sound = messy.id_number(1)
+    path = messy.workbook(
+        tmp_path / "登记.xlsx",
+        [["姓名", "身份证号"], ["测试一", sound], ["测试二", int(sound[:17] + "0")], ["测试三", "9.99999E+17"]],
+    )
+    rows = read(path)
+    assert [(row.sheet, row.row, row.outcome, row.id_number) for row in rows] == [
+        ("案件", 2, Outcome.READY, sound),
+        ("案件", 3, Outcome.REJECTED, ""),
+        ("案件", 4, Outcome.REJECTED, ""),
+    ]
+    assert {each.reason for row in rows[1:] for each in row.problems} == {"id_number.stored_as_number"}
+
+
+def test_a_workbook_in_an_archive_under_a_password_asks_for_it_to_be_taken_off(tmp_path: Path) -> None:
+    path = messy.workbook(tmp_path / "登记.xlsx", [HEAD])
+    content = bytearray(path.read_bytes())
+    for mark, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):  # the bit that says a part is encrypted
+        for found in re.finditer(re.escape(mark), bytes(content)):
+            content[found.start() + flags] |= 1
+    path.write_bytes(content)
+    with pytest.raises(FileError, match=r"file\.passworded"):
+        read_tables(path)
