@@ -6,6 +6,7 @@ from pathlib import Path
 from picture_stage import Scene, Stage
 from picture_start import write
 
+from counsel_desk.domain.handover import NotHandedOver, why_not
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.people import ConsentMeans, ConsentPurpose, Withheld
 from counsel_desk.services import cases, clients, handover
@@ -26,7 +27,8 @@ def handover_asked(stage: Stage) -> None:
 def handover_refused(stage: Stage) -> None:
     """A case whose client was not asked."""
     stage.show_page("cases")
-    stage.wiring.deeds.hand_over((_others(stage)[-1],))
+    asked = stage.case_where(lambda file: why_not(file.client) is NotHandedOver.NOT_ASKED)
+    stage.wiring.deeds.hand_over((asked,))
     stage.rest()
 
 

@@ -31,9 +31,11 @@ from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.noted_line import NotedLine
 from counsel_desk.ui.widgets.panel import Notice, Panel
 from counsel_desk.ui.widgets.passphrase_edit import NewPassphrase
+from counsel_desk.ui.widgets.scrolling import WidthFirst, scrolled
 from counsel_desk.ui.widgets.text import button, label, visible
 
 _LINES = (64, 150)  # pixels at 100% text, for one case and for many
+_SIZE = (600, 470)
 
 
 class HandoverDialog(QDialog):
@@ -183,8 +185,14 @@ class HandoverDialog(QDialog):
 
     def _fit(self) -> None:
         self.lines.setFixedHeight(theme().px(_LINES[len(self._cases) > 1]))
-        self._column.activate()
-        wanted = QSize(self.width(), self._column.totalHeightForWidth(self.width()))
+        for each in (self._asked.layout(), self._inner):
+            if each is not None:  # what was shown just now is not laid out yet
+                each.activate()
+        edges = self._column.contentsMargins()
+        inside = self._inner.totalHeightForWidth(self.width() - edges.left() - edges.right())
+        around = edges.top() + edges.bottom() + self._column.spacing() * 2 + self._foot.sizeHint().height()
+        wanted = QSize(self.width(), inside + around)
+        self.resize(self.width(), min(self.height(), wanted.height()))
         grow(self, wanted.boundedTo(self.screen().availableSize() * 0.92))
 
     def _make_buttons(self) -> None:
@@ -228,21 +236,28 @@ class HandoverDialog(QDialog):
         px = theme().px
         self._which.body.addWidget(self.lines)
         self._which.add_button(self._consent)
-        foot = QHBoxLayout()
+        self._foot = foot = QHBoxLayout()
         foot.setSpacing(px(SPACE_SMALL))
         foot.addWidget(self._folder)
         foot.addWidget(self._closing)
         foot.addStretch(1)
         foot.addWidget(self._leave)
         foot.addWidget(self._go)
+        holder = WidthFirst()
+        holder.setProperty("plain", "true")
+        self._inner = inner = QVBoxLayout(holder)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(px(SPACE))
+        for each in (self._which, self._asked, self._busy, self.told):
+            inner.addWidget(each)
+        inner.addStretch(1)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(*[px(SPACE_LARGE)] * 4)
         column.setSpacing(px(SPACE))
-        for each in (self.message, self._which, self._asked, self._busy, self.told):
-            column.addWidget(each)
-        column.addStretch(1)
+        column.addWidget(self.message)
+        column.addWidget(scrolled(holder), 1)
         column.addLayout(foot)
-        for each in (self._consent, self._folder, self._closing, self.told, self._asked):
-            each.hide()
+        for part in (self._consent, self._folder, self._closing, self.told):
+            part.hide()
         self._go.setEnabled(False)
-        self.setMinimumWidth(px(600))
+        self.resize(px(_SIZE[0]), px(_SIZE[1]))

@@ -19,6 +19,7 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.panel import Notice
 from counsel_desk.ui.widgets.passphrase_edit import PassphraseEdit
+from counsel_desk.ui.widgets.scrolling import WidthFirst
 from counsel_desk.ui.widgets.text import button, label, visible
 
 _TAKEN = "handover.take"
@@ -32,7 +33,7 @@ class TakeOverDialog(StepDialog):
     """The one case (`CaseId`) that came in is to be opened."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(desk, tasks, (720, 560), parent)
+        super().__init__(desk, tasks, (680, 440), parent)
         self._taken: TakenOver | None = None
         self._incoming: Incoming | None = None
         self.setObjectName("take_over_dialog")
@@ -97,7 +98,7 @@ class TakeOverDialog(StepDialog):
             self.open_asked.emit(taken)
 
     def _show(self, step: QWidget) -> None:
-        titles = {
+        titles: dict[QWidget, str] = {
             self.file: self.tr("Which file did the other office give you?"),
             self.preview: self.tr("Before anything is written"),
             self.outcome: self.tr("What came in"),
@@ -107,7 +108,7 @@ class TakeOverDialog(StepDialog):
     def show_ways(self) -> None:
         """The buttons that make sense in this step, at rest while something is under way."""
         step, idle = self._step, self._job is None
-        on = {self.file: self.tr("Look into the file"), self.preview: self.tr("Take over")}
+        on: dict[QWidget, str] = {self.file: self.tr("Look into the file"), self.preview: self.tr("Take over")}
         self._on.setText(on.get(step, ""))
         self._on.setVisible(step in on)
         new = self._incoming is not None and self._incoming.taken_at is None
@@ -129,7 +130,7 @@ class TakeOverDialog(StepDialog):
         self._on.setDefault(True)
 
 
-class _FileStep(QWidget):
+class _FileStep(WidthFirst):
     """The file, and the passphrase that came by another way."""
 
     changed = Signal()
@@ -194,7 +195,7 @@ class _FileStep(QWidget):
         self.changed.emit()
 
 
-class _PreviewStep(QWidget):
+class _PreviewStep(WidthFirst):
     """From whom it comes, how much it holds, and who of it may be here already."""
 
     def __init__(self) -> None:
@@ -228,7 +229,7 @@ class _PreviewStep(QWidget):
         self.notice.setVisible(bool(words))
 
 
-class _OutcomeStep(QWidget):
+class _OutcomeStep(WidthFirst):
     """The numbers of this office beside those of the other."""
 
     def __init__(self) -> None:
