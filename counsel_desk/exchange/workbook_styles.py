@@ -1,5 +1,6 @@
 """How a workbook of ours looks: one quiet palette, one type face, figures to the right, nothing striped."""
 
+import textwrap
 import unicodedata
 from math import ceil
 
@@ -88,3 +89,9 @@ def line_count(text: str, width: float) -> int:
     """How many lines a text takes in a column of that width; a little too many rather than a line cut off."""
     usable = max(1.0, width - 1.5)  # without the margin inside the cell
     return sum(max(1, ceil(display_width(line) / usable)) for line in text[:4000].split("\n"))
+
+
+def heading_line_count(text: str, width: float) -> int:
+    """The same for what stands above a column, which is bold, and in Latin script broken between words only."""
+    narrower = max(1, int(0.9 * width - 1.5))
+    return max(line_count(text, narrower), len(textwrap.wrap(text, narrower)))

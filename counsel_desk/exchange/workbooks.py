@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from math import ceil
 from pathlib import Path
 from typing import Any  # the published types do not know streamed sheets
 
@@ -16,6 +17,7 @@ import openpyxl
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.cell_range import CellRange
+from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.writer.excel import ExcelWriter
@@ -31,6 +33,7 @@ from counsel_desk.exchange.workbook_styles import (
     body_style,
     column_width,
     header_style,
+    heading_line_count,
     line_count,
     total_style,
 )
@@ -44,6 +47,8 @@ _ROW_POINTS = 18.0
 _CM_OF_A_CHARACTER = 0.19
 _HIGHEST_ROW = 409.0  # the format's own limit
 _ROWS_ON_ONE_PAGE = 70
+_PORTRAIT_CHARACTERS, _LANDSCAPE_CHARACTERS = 94, 140  # of full size, between the margins of A4
+_SMALLEST_SCALE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +168,7 @@ class _SheetWriter:
         self._spec = spec
         self._counter = counter
         self._row = 0
+        self._heights: dict[float, RowDimension] = {}
         self._widths = [column_width(column.header, column.kind, column.width) for column in spec.columns]
         self._header_row = 4 if spec.subtitle else 3
 
@@ -196,11 +202,13 @@ class _SheetWriter:
         sheet = self._sheet
         sheet.page_setup.paperSize = _A4
         sheet.page_setup.orientation = "landscape" if self._spec.landscape else "portrait"
-        sheet.page_setup.fitToWidth = 1
+        sheet.page_setup.fitToWidth = self._pages_across()
         sheet.page_setup.fitToHeight = 0
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.page_margins = PageMargins(left=0.6, right=0.6, top=0.7, bottom=0.75, header=0.3, footer=0.35)
         sheet.print_title_rows = f"{self._header_row}:{self._header_row}"
+        if self._pages_across() > 1:
+            sheet.print_title_cols = "A:A"
         foot = sheet.HeaderFooter.oddFooter
         foot.left.text = printable(book.title).replace("\n", " ").replace("&", "&&")
         foot.right.text = book.pages.replace("&", "&&").format(page="&P", pages="&N")
@@ -208,12 +216,20 @@ class _SheetWriter:
             part.size = 8
             part.color = "66707C"
 
+    def _pages_across(self) -> int:
+        """How many pages lie beside each other: a wide table shrunk onto one could not be read."""
+        on_a_page = _LANDSCAPE_CHARACTERS if self._spec.landscape else _PORTRAIT_CHARACTERS
+        return ceil(sum(self._widths) * _SMALLEST_SCALE / on_a_page)
+
     def _write_head(self) -> None:
         self._append([filled_cell(self._sheet, self._spec.title, Kind.TEXT, TITLE)], height=30)
         if self._spec.subtitle:
             self._append([filled_cell(self._sheet, self._spec.subtitle, Kind.TEXT, SUBTITLE)])
         self._append([])
-        self._append([filled_cell(self._sheet, c.header, Kind.TEXT, header_style(c.kind)) for c in self._spec.columns])
+        columns = self._spec.columns
+        lines = (heading_line_count(c.header, width) for c, width in zip(columns, self._widths, strict=True))
+        cells = [filled_cell(self._sheet, c.header, Kind.TEXT, header_style(c.kind)) for c in columns]
+        self._append(cells, height=_points(max(lines, default=1)))
 
     def _write_table(self) -> int:
         """The number of the last row of figures."""
@@ -260,12 +276,23 @@ class _SheetWriter:
         for text, width in zip(values, self._widths, strict=True):
             if isinstance(text, str) and (len(text) * 2 > width - 2 or "\n" in text):
                 lines = max(lines, line_count(text, width))
-        return _ROW_POINTS if lines <= 1 else 4 + 14.5 * lines
+        return _points(lines)
 
     def _append(self, cells: list[Any], height: float = _ROW_POINTS) -> None:
         """Heights are forgotten as soon as they are written, or they would add up over 100,000 rows."""
         self._row += 1
         if height != _ROW_POINTS:
-            self._sheet.row_dimensions[self._row].height = min(height, _HIGHEST_ROW)
+            self._sheet.row_dimensions[self._row] = self._rows_of(min(height, _HIGHEST_ROW))
         self._sheet.append(cells)
         self._sheet.row_dimensions.pop(self._row, None)
+
+    def _rows_of(self, height: float) -> RowDimension:
+        """What is written of a row of that height: one for all, since making it takes as long as two cells."""
+        if height not in self._heights:
+            self._heights[height] = RowDimension(self._sheet, ht=height)
+        return self._heights[height]
+
+
+def _points(lines: int) -> float:
+    """How high a row of so many lines is."""
+    return _ROW_POINTS if lines <= 1 else 4 + 14.5 * lines

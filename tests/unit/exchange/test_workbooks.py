@@ -76,6 +76,18 @@ def test_long_text_makes_its_row_higher_so_that_paper_shows_it(tmp_path: Path) -
     assert heights[2] > 40
 
 
+def test_a_long_heading_makes_its_row_higher_so_that_none_is_cut(tmp_path: Path) -> None:
+    columns = (Column("合同号尾数", width=6), Column("Formed at, as recorded", Kind.DAY, width=12), Column("短"))
+    sheet = saved(tmp_path / "a.xlsx", SheetSpec("长", "长", columns, [("x", None, "y")]))["长"]
+    assert sheet.row_dimensions[3].height > 3 * 14
+
+
+def test_a_wide_table_lies_on_two_pages_with_its_first_column_on_both(tmp_path: Path) -> None:
+    columns = tuple(Column(str(number), width=20) for number in range(14))
+    book = saved(tmp_path / "a.xlsx", MONTHS, SheetSpec("宽", "宽", columns, [], landscape=True))
+    assert [(sheet.page_setup.fitToWidth, sheet.print_title_cols) for sheet in book] == [(1, None), (2, "$A:$A")]
+
+
 def test_notes_span_the_table(tmp_path: Path) -> None:
     sheet = saved(tmp_path / "a.xlsx", MONTHS)["月度"]
     assert {str(area) for area in sheet.merged_cells.ranges} == {"A10:C10", "A11:C11"}
