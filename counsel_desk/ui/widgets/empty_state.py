@@ -1,7 +1,7 @@
 """What stands where nothing is yet: why it is empty and what to do about it."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from counsel_desk.ui.icons import pixmap
@@ -41,6 +41,20 @@ class EmptyState(QWidget):
         for words, said in ((self._heading, heading), (self._sentence, sentence)):
             words.setText(visible(said))
             words.setVisible(bool(said))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its words are at this width: Qt reckons as if they stood in a narrow column."""
+        least = super().minimumSizeHint()
+        inside = self.layout()
+        if inside is None or self.width() < least.width():
+            return least
+        return QSize(least.width(), inside.totalMinimumHeightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At another width the words may need more lines, or fewer."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon anew in a new theme."""

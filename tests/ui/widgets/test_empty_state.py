@@ -44,3 +44,16 @@ def test_who_writes_elsewhere_is_not_disturbed(place: QStackedWidget, qtbot: QtB
     place.setCurrentIndex(1)
     catch_up()
     assert field.hasFocus()
+
+
+def test_in_a_wide_place_its_words_ask_for_no_more_room_than_they_take(qtbot: QtBot, theme: Theme) -> None:
+    words = "Whom you spoke with or could not reach: client, family, the lender's service, authorities. " * 2
+    state = EmptyState("call", "No contact written down yet", words, "New contact")
+    qtbot.addWidget(state)
+    state.resize(900, 400)
+    state.show()
+    catch_up()
+    wide = state.minimumSizeHint().height()
+    state.resize(240, 400)
+    catch_up()
+    assert wide < state.minimumSizeHint().height()
