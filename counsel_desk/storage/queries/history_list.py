@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from counsel_desk.domain.history import Deed
 from counsel_desk.domain.ids import CaseId, ClientId, OrganisationId
-from counsel_desk.storage.queries.looks import LOOKS, SEEN_OR_GIVEN
+from counsel_desk.storage.queries.looks import LOOKS, seen_or_given
 from counsel_desk.storage.tables import (
     Case,
     CaseChecklist,
@@ -106,7 +106,7 @@ def deeds_of_looking(session: Session, limit: int) -> tuple[Deed, ...]:
         .join(HistoryContent, HistoryContent.history_id == History.id)
         .outerjoin(Case, Case.id == History.case_id)
         .outerjoin(Client, Client.id == History.client_id)
-        .where(History.table_name.is_(None), History.action.in_(SEEN_OR_GIVEN))
+        .where(History.table_name.is_(None), seen_or_given())
         .order_by(History.id.desc())
         .limit(limit)
         .execution_options(withdrawn=True)

@@ -10,13 +10,15 @@ from counsel_desk.storage.tables import History
 
 LOOKS = ("case.view", "client.view")
 """Deeds that changed nothing and gave nothing out: a record was opened."""
-SEEN_OR_GIVEN = (
+_SEEN_OR_GIVEN = (
     *(*LOOKS, "client.reveal_id", "evidence.view", "evidence.export", "paper.print", "list.copy"),
-    *("export.bundle", "export.case", "export.caseload", "export.month", "export.person"),
-    "export.rest",
     *("handover.gone", "handover.made"),
 )
-"""Every deed by which something of a record was looked at, printed or passed on."""
+
+
+def seen_or_given() -> sa.ColumnElement[bool]:
+    """Every deed by which something of a record was looked at, printed or passed on."""
+    return History.action.in_(_SEEN_OR_GIVEN) | History.action.startswith("export.")
 
 
 def looked_since(
