@@ -16,6 +16,7 @@ from picture_lists import LISTS
 from picture_pages import PAGES
 from picture_phone import PHONES
 from picture_releases import RELEASES
+from picture_safety import SAFETY
 from picture_stage import Scene
 from picture_start import STARTS
 from picture_upkeep import UPKEEP
@@ -32,6 +33,7 @@ LOOKS: dict[str, Scene] = {
         *AROUND,
         *WAYS,
         *UPKEEP,
+        *SAFETY,
         *FILINGS,
         *GUIDANCE,
         *PHONES,
