@@ -67,7 +67,8 @@ class TermField(QWidget):
     def _ends(self, event_on: date) -> str:
         """The last day of every term that runs from that day: of an answer after 15, then 30, then 60 days."""
         first, *later = terms_from(self._step, event_on, self._calendar)
-        said = [f"{due(first.last, projected=first.projected)} · {messages.relative_day(first.last, self._today)}"]
+        latest, away = due(first.last, projected=first.projected), messages.relative_day(first.last, self._today)
+        said = [latest if away == messages.day(first.last) else f"{latest} · {away}"]  # far off: the day is said
         said += [messages.labelled(each.deadline.label, due(each.last, projected=each.projected)) for each in later]
         return "\n".join(said)
 

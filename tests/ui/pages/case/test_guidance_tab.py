@@ -165,6 +165,13 @@ def test_the_day_a_term_runs_from_is_asked_and_tells_its_end(screen: Screen) -> 
     screen.qtbot.waitUntil(lambda: screen.kept("CL-10/6").due_on == date(2026, 11, 25))
 
 
+def test_the_end_of_a_term_that_is_far_off_is_told_once(screen: Screen) -> None:
+    field = screen.row("CL-10/6").findChild(TermField)
+    assert field is not None
+    field.event_on.set_text("11月18日")
+    assert field.event_on.note.count("3 Dec 2026") == 1
+
+
 def test_a_day_that_is_none_is_said_beneath_and_not_kept(screen: Screen) -> None:
     field = screen.row("CL-10/6").findChild(TermField)
     assert field is not None
