@@ -72,6 +72,16 @@ def command(deed: str) -> Command:  # noqa: C901, PLR0911, PLR0912 - one for eac
             from counsel_desk.cli.importing_messages import import_messages
 
             return import_messages
+        case "print checklist":
+            from counsel_desk.cli.printing import print_checklist
+
+            return print_checklist
+    return _export(deed)
+
+
+def _export(deed: str) -> Command:  # noqa: PLR0911 - one for each command
+    """What writes something that leaves the vault."""
+    match deed:
         case "export case":
             from counsel_desk.cli.exporting import export_case
 
@@ -100,8 +110,4 @@ def command(deed: str) -> Command:  # noqa: C901, PLR0911, PLR0912 - one for eac
             from counsel_desk.cli.exporting import export_figures
 
             return export_figures
-        case "print checklist":
-            from counsel_desk.cli.printing import print_checklist
-
-            return print_checklist
     raise ValueError(deed)  # the parser knows no other
