@@ -49,6 +49,8 @@ def may_be_known(case: IncomingCase) -> str:
     if case.alike.clients:
         alike = listed(f"{each.reference} {each.name}".strip() for each in case.alike.clients)
         said.append(filled(QT_TRANSLATE_NOOP("messages", "may be your client {client}"), {"client": alike}))
+    if case.alike.elsewhere:
+        said.append(translated(QT_TRANSLATE_NOOP("messages", "a colleague may know the client: ask the coordinator")))
     return clauses(said)
 
 
