@@ -56,7 +56,8 @@ class ProjectedStep:
 
 def keep_pack(session: Session, pack: Pack, to_json: Callable[[Pack], str]) -> None:
     """Keep a version of the guidance for the cases that are told it."""
-    if session.get(tables.GuidancePack, pack.content_hash) is None:
+    kept = sa.select(tables.GuidancePack.content_hash).where(tables.GuidancePack.content_hash == pack.content_hash)
+    if session.scalar(kept) is None:  # never its long content: an import asks for every row
         session.add(
             tables.GuidancePack(
                 content_hash=pack.content_hash, pack_id=pack.id, version=pack.version, content=to_json(pack)
