@@ -20,11 +20,10 @@ from counsel_desk.services.history import case_history, client_history
 from counsel_desk.services.kept_back import kept_back
 from counsel_desk.services.office import load_office
 from counsel_desk.services.people_around import everyone_around
-from counsel_desk.storage.queries.looks import LOOKS, SEEN_OR_GIVEN
+from counsel_desk.storage.queries.looks import was_given
 from counsel_desk.storage.records import cases
 
 _DEEDS = 1_000_000  # all of them: a client of years has some thousands
-_SEEN_HERE = frozenset({*LOOKS, "client.reveal_id", "evidence.view"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ def everything_about(desk: Desk, client_id: ClientId) -> PersonContents:
         everyone=everyone,
         cases=found,
         history=tuple(reversed(history)),
-        given=tuple(each for each in given if each.action in SEEN_OR_GIVEN and each.action not in _SEEN_HERE),
+        given=tuple(each for each in given if was_given(each.action)),
         office=load_office(desk),
         pack=desk.pack,
         made_at=desk.clock(),

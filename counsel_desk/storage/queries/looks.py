@@ -10,10 +10,13 @@ from counsel_desk.storage.tables import History
 
 LOOKS = ("case.view", "client.view")
 """Deeds that changed nothing and gave nothing out: a record was opened."""
-_SEEN_OR_GIVEN = (
-    *(*LOOKS, "client.reveal_id", "evidence.view", "evidence.export", "paper.print", "list.copy"),
-    *("handover.gone", "handover.made"),
-)
+_GIVEN = ("evidence.export", "paper.print", "list.copy", "handover.gone", "handover.made")
+_SEEN_OR_GIVEN = (*LOOKS, "client.reveal_id", "evidence.view", *_GIVEN)
+
+
+def was_given(action: str) -> bool:
+    """Whether a deed printed something of a record or passed it on."""
+    return action in _GIVEN or action.startswith("export.")
 
 
 def seen_or_given() -> sa.ColumnElement[bool]:
