@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from counsel_desk.cli.argument_types import day, month, quarter, statuses, year
 from counsel_desk.cli.command_parser import CommandParser, add_command
-from counsel_desk.cli.shared_arguments import add_json, add_override, add_reference, add_target
+from counsel_desk.cli.shared_arguments import add_json, add_override, add_reference, add_switches, add_target
 from counsel_desk.domain.case_exports import CaseForm
 from counsel_desk.domain.evidence_bundle import BundlePurpose
 
@@ -23,10 +23,9 @@ def add_export(commands: "Commands") -> None:
     case = add_command(export, "case", "export case", translate("cli", "the summary of one case"))
     add_reference(case)
     add_target(case, "OUT.xlsx|OUT.pdf")
-    case.options.add_argument(
-        "--redacted",
-        action="store_true",
-        help=translate("cli", "under the code of the case, also where the client agreed to be named"),
+    add_switches(
+        case.options,
+        ("--redacted", translate("cli", "under the code of the case, also where the client agreed to be named")),
     )
     add_override(case)
     _add_cases(export)
@@ -50,11 +49,11 @@ def _add_cases(export: "Commands") -> None:
         metavar="{xlsx,pdf}",
         help=translate("cli", "what each is written as (xlsx)"),
     )
-    for option, words in (
+    add_switches(
+        cases.options,
         ("--redacted", translate("cli", "all under their codes, also those who agreed to be named")),
         ("--leave-out", translate("cli", "without those who have not agreed; else these go by their code")),
-    ):
-        cases.options.add_argument(option, action="store_true", help=words)
+    )
     add_json(cases)
 
 
@@ -65,15 +64,14 @@ def _add_caseload(export: "Commands") -> None:
     add_target(table, "OUT.xlsx")
     _add_which(table)
     version = table.options.add_mutually_exclusive_group()
-    for option, words in (
+    add_switches(
+        version,
         ("--redacted", translate("cli", "all under their numbers, also those who agreed to be named")),
         ("--internal", translate("cli", "nothing withheld, names included: for your own office only")),
-    ):
-        version.add_argument(option, action="store_true", help=words)
-    table.options.add_argument(
-        "--leave-out",
-        action="store_true",
-        help=translate("cli", "without those who have not agreed; else these go by their number"),
+    )
+    add_switches(
+        table.options,
+        ("--leave-out", translate("cli", "without those who have not agreed; else these go by their number")),
     )
     add_json(table)
 
@@ -110,15 +108,16 @@ def _add_figures(export: "Commands") -> None:
 def _add_version(figures: CommandParser) -> None:
     add_target(figures, "OUT.xlsx|OUT.pdf")
     version = figures.options.add_mutually_exclusive_group()
-    version.add_argument(
-        "--internal",
-        action="store_true",
-        help=translate("cli", "nothing withheld, names included: not for publication"),
+    add_switches(
+        version,
+        ("--internal", translate("cli", "nothing withheld, names included: not for publication")),
     )
-    version.add_argument(
-        "--correct",
-        action="store_true",
-        help=translate("cli", "release months once more whose figures differ today, as far as that gives nothing away"),
+    add_switches(
+        version,
+        (
+            "--correct",
+            translate("cli", "release months once more whose figures differ today, as far as that gives nothing away"),
+        ),
     )
 
 
@@ -144,11 +143,11 @@ def _add_evidence(export: "Commands") -> None:
         ("--until", translate("cli", "contacts up to this day")),
     ):
         evidence.options.add_argument(option, metavar="YYYY-MM-DD", type=day, help=words)
-    for option, words in (
+    add_switches(
+        evidence.options,
         ("--confirmed", translate("cli", "only contacts whose conduct a counsellor confirmed")),
         ("--originals", translate("cli", "originals, also where there is a redacted copy")),
-    ):
-        evidence.options.add_argument(option, action="store_true", help=words)
+    )
     add_override(evidence)
     add_json(evidence)
 

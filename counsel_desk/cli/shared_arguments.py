@@ -1,17 +1,27 @@
 """Arguments that several commands take."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from counsel_desk.cli.command_parser import CommandParser
 
+if TYPE_CHECKING:
+    from argparse import _ArgumentGroup as OptionGroup  # argparse gives it no public name
+
 translate = QCoreApplication.translate
+
+
+def add_switches(options: "OptionGroup", *said: tuple[str, str]) -> None:
+    """What is either asked for or not: each option with its words."""
+    for option, words in said:
+        options.add_argument(option, action="store_true", help=words)
 
 
 def add_json(command: CommandParser) -> None:
     """One document instead of lines."""
-    command.options.add_argument("--json", action="store_true", help=translate("cli", "answer with one JSON document"))
+    add_switches(command.options, ("--json", translate("cli", "answer with one JSON document")))
 
 
 def add_reference(command: CommandParser) -> None:
