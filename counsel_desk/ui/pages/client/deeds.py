@@ -15,6 +15,7 @@ from counsel_desk.services import clients, people_around
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.client_dialog import ClientDialog
 from counsel_desk.ui.dialogs.consent_dialog import ConsentDialog
+from counsel_desk.ui.dialogs.export_person_dialog import ExportPersonDialog
 from counsel_desk.ui.dialogs.form_dialog import FormDialog
 from counsel_desk.ui.dialogs.person_dialog import PersonDialog
 from counsel_desk.ui.pages.case.message import CaseMessage
@@ -47,6 +48,7 @@ class ClientDeeds(QObject):
         consents.refused.connect(self._refuse_consent)
         consents.withdrawn.connect(self._withdraw_consent)
         consents.more_asked.connect(self._write_consent)
+        record.everything.clicked.connect(self._export)
         record.notes.editor.added.connect(partial(self.changed.emit, frozenset({"client", "case"})))
         record.notes.editor.failed.connect(self.tell)
 
@@ -60,6 +62,13 @@ class ClientDeeds(QObject):
     def tell(self, error: WorldError) -> None:
         """Say what went wrong in the user's world."""
         self._message.tell(error)
+
+    def _export(self) -> None:
+        """Give the client everything that is kept about them."""
+        if self.client is not None:
+            dialog = ExportPersonDialog(self._desk, self._tasks, self.client, self._page)
+            dialog.changed.connect(self.changed)
+            dialog.open()
 
     def _add_person(self) -> None:
         if self.client is not None:

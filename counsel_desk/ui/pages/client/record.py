@@ -1,8 +1,7 @@
 """The first tab of a client: details and consents beside cases, people and notes."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsel_desk.domain.ids import ClientId
 from counsel_desk.services.client_file import ClientFile
@@ -32,6 +31,9 @@ class ClientRecord(QWidget):
         self.cases = CasesPanel(read_only=read_only)
         self.people = PeoplePanel(read_only=read_only)
         self.notes = ClientNotesPanel(desk, tasks)
+        self.everything = button(self.tr("Everything about this person…"), "link")
+        self.everything.setObjectName("client_everything")
+        self.everything.setDisabled(read_only)
         self.erase = button(self.tr("Erase this person…"), "link")
         self.erase.setObjectName("client_erase")
         self.erase.setDisabled(read_only)
@@ -67,9 +69,12 @@ class ClientRecord(QWidget):
         self._columns.addLayout(left, 4)
         self._columns.addLayout(right, 6)
         apart = QWidget()  # from everything else, at the end of what is kept of the person
-        end = QVBoxLayout(apart)
+        end = QHBoxLayout(apart)
         end.setContentsMargins(0, 0, 0, gap)
-        end.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignRight)
+        end.setSpacing(gap)
+        end.addStretch(1)
+        end.addWidget(self.everything)
+        end.addWidget(self.erase)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolling(inner, apart))
