@@ -30,10 +30,11 @@ from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.one_of import OneOf
 from counsel_desk.ui.widgets.page import Page
 from counsel_desk.ui.widgets.scrolling import scrolling
-from counsel_desk.ui.widgets.text import button, label
+from counsel_desk.ui.widgets.text import button, label, restyle
 
 _PUBLISH, _INTERNAL = "publish", "internal"
 _FIGURES, _REFUSAL = range(2)  # what is shown
+_NARROW = 900  # pixels at 100% text
 
 
 class StatisticsPage(Page):
@@ -101,8 +102,12 @@ class StatisticsPage(Page):
             self._export.ask(self.period, internal=self.internal)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As many columns as there is room for."""
+        """As many columns as there is room for; where there is little, the lesser deed shows its picture alone."""
         super().resizeEvent(event)
+        narrow = self.width() < theme().px(_NARROW)
+        self._paper_button.setText("" if narrow else self._paper_button.accessibleName())
+        self._paper_button.setProperty("kind", "icon" if narrow else "")
+        restyle(self._paper_button)
         self._figures.arrange(self.width() - theme().px(2 * SPACE + 24))
 
     def _count(self) -> None:
@@ -209,7 +214,9 @@ class StatisticsPage(Page):
         self._button.setObjectName("export_figures")
         self._button.setEnabled(not self._desk.read_only)
         self._button.clicked.connect(self.ask_to_export)
-        self._paper_button = button(self.tr("Print or PDF…"), icon="print")
+        words = self.tr("Print or PDF…")
+        self._paper_button = button(words, icon="print", tip=words)
+        self._paper_button.setAccessibleName(words)
         self._paper_button.setObjectName("figures_on_paper")
         self._paper_button.setEnabled(not self._desk.read_only)
         self._paper_button.clicked.connect(lambda: self._export.ask_to_print(self.period, internal=self.internal))
@@ -217,10 +224,10 @@ class StatisticsPage(Page):
         flow = FlowLayout(choices, gap=SPACE)
         flow.addWidget(self._picker)
         flow.addWidget(self._version)
-        flow.addWidget(self._paper_button)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, theme().px(SPACE_SMALL), 0)
         row.setSpacing(theme().px(SPACE_SMALL))
         row.addWidget(choices, 1)
-        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        for deed in (self._paper_button, self._button):
+            row.addWidget(deed, 0, Qt.AlignmentFlag.AlignTop)
         return row
