@@ -45,7 +45,6 @@ class RecoveryCodeStep(Step):
         self.body.addWidget(self._groups())
         self.body.addLayout(self._ways_to_paper())
         self.last_group = NotedLine()
-        self.body.addSpacing(theme().px(SPACE_SMALL))
         self.add_field(self.tr("Type the last group from your paper"), self.last_group)
         self.last_group.setObjectName("last_group")
         self.last_group.edited.connect(lambda: self.last_group.say(""))
@@ -68,7 +67,7 @@ class RecoveryCodeStep(Step):
         frame = QFrame()
         frame.setProperty("surface", "sunken")
         grid = QGridLayout(frame)
-        grid.setContentsMargins(px(SPACE), px(SPACE), px(SPACE), px(SPACE))
+        grid.setContentsMargins(px(SPACE), px(SPACE_SMALL), px(SPACE), px(SPACE_SMALL))
         grid.setHorizontalSpacing(px(SPACE))
         for number, group in enumerate(self._paper.groups):
             shown = label(group, TextRole.TITLE)

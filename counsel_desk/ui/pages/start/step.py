@@ -63,7 +63,7 @@ class Step(QFrame):
     def draw_in(self, *, low: bool) -> None:
         """Keep less air above and below where the window is low."""
         px = theme().px
-        side, above, below = SPACE_LARGE + 8, SPACE if low else SPACE_LARGE + 4, SPACE if low else SPACE_LARGE
+        side, above, below = SPACE_LARGE + 8, SPACE if low else SPACE_LARGE + 4, SPACE_SMALL if low else SPACE_LARGE
         self.column.setContentsMargins(px(side), px(above), px(side), px(below))
 
     def stand_in_dialog(self) -> None:
