@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from math import ceil
 from pathlib import Path
 from typing import Any  # the published types do not know streamed sheets
 
@@ -18,13 +17,12 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.dimensions import RowDimension
-from openpyxl.worksheet.page import PageMargins
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.writer.excel import ExcelWriter
 
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.exchange.cells import ColumnCells, Kind, filled_cell, printable
 from counsel_desk.exchange.workbook_charts import ChartKind, ChartSpec, Place, add_chart, rows_covered
+from counsel_desk.exchange.workbook_pages import set_up_page
 from counsel_desk.exchange.workbook_styles import (
     NOTE,
     SUBTITLE,
@@ -42,13 +40,10 @@ __all__ = ["ChartKind", "ChartSpec", "Column", "Kind", "SheetSpec", "Workbook", 
 
 LONGEST_SHEET_NAME = 31
 _FORBIDDEN_IN_NAME = re.compile(r"[\[\]:*?/\\]")
-_A4 = 9
 _ROW_POINTS = 18.0
 _CM_OF_A_CHARACTER = 0.19
 _HIGHEST_ROW = 409.0  # the format's own limit
 _ROWS_ON_ONE_PAGE = 70
-_PORTRAIT_CHARACTERS, _LANDSCAPE_CHARACTERS = 94, 140  # of full size, between the margins of A4
-_SMALLEST_SCALE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +170,8 @@ class _SheetWriter:
     def write(self, book: Workbook, scratch: Path) -> None:
         """Set up, write rows, close. What openpyxl writes before the rows must be set before the first of them."""
         self._set_up_view()
-        self._set_up_page(book)
+        foot = (printable(book.title).replace("\n", " "), book.pages)
+        set_up_page(self._sheet, foot, sum(self._widths), self._header_row, landscape=self._spec.landscape)
         self._sheet._writer = _Scratch(self._sheet, scratch)  # noqa: SLF001 - openpyxl lets nobody choose the place
         self._sheet._writer.write_top()  # noqa: SLF001 - as its own _get_writer does
         try:
@@ -197,29 +193,6 @@ class _SheetWriter:
             sheet.column_dimensions[get_column_letter(number)].width = width
         sheet.sheet_format.defaultRowHeight = _ROW_POINTS
         sheet.sheet_format.customHeight = True
-
-    def _set_up_page(self, book: Workbook) -> None:
-        sheet = self._sheet
-        sheet.page_setup.paperSize = _A4
-        sheet.page_setup.orientation = "landscape" if self._spec.landscape else "portrait"
-        sheet.page_setup.fitToWidth = self._pages_across()
-        sheet.page_setup.fitToHeight = 0
-        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-        sheet.page_margins = PageMargins(left=0.6, right=0.6, top=0.7, bottom=0.75, header=0.3, footer=0.35)
-        sheet.print_title_rows = f"{self._header_row}:{self._header_row}"
-        if self._pages_across() > 1:
-            sheet.print_title_cols = "A:A"
-        foot = sheet.HeaderFooter.oddFooter
-        foot.left.text = printable(book.title).replace("\n", " ").replace("&", "&&")
-        foot.right.text = book.pages.replace("&", "&&").format(page="&P", pages="&N")
-        for part in (foot.left, foot.right):
-            part.size = 8
-            part.color = "66707C"
-
-    def _pages_across(self) -> int:
-        """How many pages lie beside each other: a wide table shrunk onto one could not be read."""
-        on_a_page = _LANDSCAPE_CHARACTERS if self._spec.landscape else _PORTRAIT_CHARACTERS
-        return ceil(sum(self._widths) * _SMALLEST_SCALE / on_a_page)
 
     def _write_head(self) -> None:
         self._append([filled_cell(self._sheet, self._spec.title, Kind.TEXT, TITLE)], height=30)
