@@ -5,11 +5,12 @@ Consent is looked up client by client, and what held when the table was begun mu
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
 from counsel_desk.domain.case_exports import CaseloadChoice, CaseloadTable, CaseloadVersion, Fate, unnamed
+from counsel_desk.domain.id_numbers import mask_id_number
 from counsel_desk.domain.ids import CaseId, ClientId
 from counsel_desk.domain.people import Client, ConsentPurpose, Withheld
 from counsel_desk.domain.progress import Progress, unwatched
@@ -116,7 +117,7 @@ class _Work:
         self.written.append((contents.file.case.id, client.id, fate is Fate.NAMED))
         if not self.is_internal:
             hidden = frozenset({Withheld.NAME}) if fate is Fate.UNDER_CODE else frozenset()
-            contents = kept_back(contents, withheld_from(client) | hidden)
+            contents = _masked(kept_back(contents, withheld_from(client) | hidden))
         yield from rows_of(contents, self.words)
 
     def _fate(self, client: Client) -> Fate:
@@ -126,3 +127,10 @@ class _Work:
             return Fate.LEFT_OUT
         agreed = self.choice.version is CaseloadVersion.AS_AGREED and unnamed(client) is None
         return Fate.NAMED if agreed else Fate.UNDER_CODE
+
+
+def _masked(contents: CaseContents) -> CaseContents:
+    """As in the summary of a case: of the ID number of somebody else's client, only what tells two people apart."""
+    client = contents.file.client
+    details = replace(client.details, id_number=mask_id_number(client.details.id_number))
+    return replace(contents, file=replace(contents.file, client=replace(client, details=details)))

@@ -193,6 +193,16 @@ def test_who_has_not_agreed_goes_by_a_number_and_what_is_kept_back_is_left_out(
     assert "示例·阿青" not in str(cells(tmp_path / "b.xlsx"))
 
 
+def test_of_an_id_number_only_the_office_itself_sees_every_place(desk: Desk, tmp_path: Path) -> None:
+    number = "999999199001010016"
+    case_id = cases.open_case(desk, ClientDetails(name="示例·阿青", id_number=number))
+    agreed = cases.load_case_file(desk, case_id).client
+    clients.give_consent(desk, agreed.id, ConsentPurpose.EXPORT, ConsentMeans.SPOKEN)
+    export(desk, tmp_path / "a.xlsx", CaseloadChoice())
+    export(desk, tmp_path / "b.xlsx")
+    assert [cells(tmp_path / each)[1][3] for each in ("a.xlsx", "b.xlsx")] == ["999999********0016", number]
+
+
 def test_who_has_not_agreed_is_left_out_where_that_is_wanted(desk: Desk, caseload, tmp_path: Path) -> None:
     table = export(desk, tmp_path / "a.xlsx", CaseloadChoice(leave_out=True))
     assert (table.fates, table.cases, table.rows) == ({Fate.NAMED: 1, Fate.LEFT_OUT: 2}, 1, 1)
