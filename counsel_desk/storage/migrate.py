@@ -23,5 +23,5 @@ def upgrade(vault: Vault, *, backup: bool = True) -> BackupReport | None:
         raise VaultError("vault.upgrade_needs_writing", has=version, needs=schema.head())
     report = back_up(vault, home_of(vault.folder), BackupReason.BEFORE_UPGRADE) if backup else None
     schema.migrate(vault.engines.writer)
-    log.note("vault.upgraded")
+    log.note("schema.upgraded")
     return report
