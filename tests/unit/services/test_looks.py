@@ -1,10 +1,15 @@
 """Who opened a case or a client is written down once a day, and shown to whoever asks for it."""
 
+import sqlalchemy as sa
+
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.services import cases, clients, history, looks
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.undo import next_undo
+from counsel_desk.storage.erasing import traces_of
 from counsel_desk.storage.history import first_broken_link
+from counsel_desk.storage.queries.looks import LOOKS
+from counsel_desk.storage.tables import History
 from tests.conftest import StandingClock
 
 
@@ -40,3 +45,15 @@ def test_opening_a_client_stands_in_their_history_and_in_that_of_the_office(desk
         ("client.view", "P-2026-0001"),
     ]
     assert "case.view" not in {each.action for each in history.office_history(desk)}
+
+
+def test_who_looked_goes_with_the_person_who_is_erased(desk: Desk) -> None:
+    case_id = cases.open_case(desk, ClientDetails("示例·阿青"))
+    client_id = cases.load_case_file(desk, case_id).client.id
+    looks.note_case_opened(desk, case_id)
+    looks.note_client_opened(desk, client_id)
+
+    with desk.database.read() as session:
+        looked = set(session.scalars(sa.select(History.id).where(History.action.in_(LOOKS))))
+        assert len(looked) == 2
+        assert looked <= traces_of(session, client_id).entries
