@@ -4,7 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-_LEFT_FOR_GOOD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.MouseFocusReason)
+_COMES_BACK = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
 
 
 class Line(QLineEdit):
@@ -28,5 +32,5 @@ class Line(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Once one writes elsewhere the beginning is seen; who only looks at another window goes on in the middle."""
         super().focusOutEvent(event)
-        if event.reason() in _LEFT_FOR_GOOD:
+        if event.reason() not in _COMES_BACK:
             self.setCursorPosition(0)
