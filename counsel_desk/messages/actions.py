@@ -30,6 +30,7 @@ ACTIONS = {
     "backup.made": QT_TRANSLATE_NOOP("messages", "back up"),
     "backups.drop": QT_TRANSLATE_NOOP("messages", "delete former backups"),
     "backups.rewrite": QT_TRANSLATE_NOOP("messages", "rewrite former backups"),
+    "breach.paper": QT_TRANSLATE_NOOP("messages", "make paper about a leak"),
     "call.save": QT_TRANSLATE_NOOP("messages", "save call note"),
     "case.change": QT_TRANSLATE_NOOP("messages", "change case"),
     "case.close": QT_TRANSLATE_NOOP("messages", "close case"),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
+from counsel_desk.domain.breach import BreachPart, BreachReader
 from counsel_desk.domain.figure_cells import RecordKind
 from counsel_desk.domain.gaps import Gap
 from counsel_desk.domain.guidance import Actor, Confidence, DeadlineUnit, Severity
@@ -16,6 +17,20 @@ from counsel_desk.domain.statistics import Figure, TableCode
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
 
 WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
+    BreachReader: {
+        BreachReader.PERSONS: QT_TRANSLATE_NOOP("messages", "Notice to the persons concerned"),
+        BreachReader.AUTHORITY: QT_TRANSLATE_NOOP("messages", "Report to the authority in charge"),
+    },
+    BreachPart: {
+        BreachPart.WHAT: QT_TRANSLATE_NOOP("messages", "What happened, and why"),
+        BreachPart.NOTICED: QT_TRANSLATE_NOOP("messages", "When it was noticed"),
+        BreachPart.WHOSE: QT_TRANSLATE_NOOP("messages", "Whose data"),
+        BreachPart.KINDS: QT_TRANSLATE_NOOP("messages", "Which kinds of data"),
+        BreachPart.HARM: QT_TRANSLATE_NOOP("messages", "What may come of it"),
+        BreachPart.DONE: QT_TRANSLATE_NOOP("messages", "What was done about it"),
+        BreachPart.ADVICE: QT_TRANSLATE_NOOP("messages", "What the persons can do"),
+        BreachPart.CONTACT: QT_TRANSLATE_NOOP("messages", "Contact"),
+    },
     Gap: {
         Gap.ROLE: QT_TRANSLATE_NOOP("messages", "what the client is to the debt"),
         Gap.AGE: QT_TRANSLATE_NOOP("messages", "age"),

@@ -58,5 +58,5 @@ class PersonSentences:
     def law(self, pack: Pack) -> str:
         """The right to see and to take a copy of all this; empty where the guidance does not have it."""
         bases = (each for each in pack.legal_bases if each.key == _RIGHTS)
-        words = QT_TRANSLATE_NOOP("messages", "You may see and copy what is kept of you. {law}")
+        words = QT_TRANSLATE_NOOP("messages", "Everybody may see and copy what is kept of them. {law}")
         return next((filled(words, {"law": legal_basis_line(each)}) for each in bases), "")

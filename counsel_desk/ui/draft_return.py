@@ -235,7 +235,7 @@ _TABS = {
     "evidence": "documents",
     "filing": "filings",
 }
-_OF_THE_SETTINGS = {"working_year", "lpr", "hotline", "cover"}
+_OF_THE_SETTINGS = {"working_year", "lpr", "hotline", "cover", "breach"}
 _ON_THE_PAGE_OF_A_CLIENT = frozenset({"person", "consent", "client_note"})
 _BY_NUMBER: dict[str, Callable[[Desk, int], Found]] = {
     "case": _of_case,

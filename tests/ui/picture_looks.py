@@ -14,6 +14,7 @@ from picture_handover import HANDOVERS
 from picture_import import IMPORTS
 from picture_lists import LISTS
 from picture_pages import PAGES
+from picture_person import PERSON
 from picture_phone import PHONES
 from picture_releases import RELEASES
 from picture_safety import SAFETY
@@ -45,5 +46,6 @@ LOOKS: dict[str, Scene] = {
         *ERASING,
         *RELEASES,
         *IMPORTS,
+        *PERSON,
     )
 }

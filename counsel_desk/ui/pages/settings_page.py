@@ -64,6 +64,7 @@ class SettingsPage(Page):
             self.guidance,
         ):
             each.changed.connect(self.changed)
+        self.safety.leak.changed.connect(self.changed)
         self.about.tour_asked.connect(self.tour_asked)
         self._list = SectionList(self.tr("What to set"))
         self._list.setObjectName("settings_list")
@@ -104,6 +105,9 @@ class SettingsPage(Page):
         elif form == "lpr":
             self.show_tab(self.lpr)
             self.lpr.ask_again(subject)
+        elif form == "breach":
+            self.show_tab(self.safety)
+            self.safety.leak.ask()
         elif form == "cover":
             self.show_tab(self.counsellors)
             self.counsellors.colleagues.ask_for_cover()

@@ -43,6 +43,7 @@ _FORMS = {
     "evidence": QT_TRANSLATE_NOOP("TodayPage", "file kept as evidence"),
     "working_year": QT_TRANSLATE_NOOP("TodayPage", "working days of a year"),
     "cover": QT_TRANSLATE_NOOP("TodayPage", "holiday cover"),
+    "breach": QT_TRANSLATE_NOOP("TodayPage", "papers about a leak"),
     "lpr": QT_TRANSLATE_NOOP("TodayPage", "LPR"),
     "hotline": QT_TRANSLATE_NOOP("TodayPage", "hotline"),
     "guidance_step": QT_TRANSLATE_NOOP("TodayPage", "step of the guidance"),

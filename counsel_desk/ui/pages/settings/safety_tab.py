@@ -15,6 +15,7 @@ from counsel_desk.services.health import Health
 from counsel_desk.services.health_report import report_on, write_report
 from counsel_desk.ui.backup_watch import second_place
 from counsel_desk.ui.dialogs.files import ask_to_save
+from counsel_desk.ui.pages.settings.leak_panel import LeakPanel
 from counsel_desk.ui.settings import SettingsFile, remember
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, TextRole, Tone, theme
@@ -42,7 +43,9 @@ class SafetyTab(QWidget):
         self.busy = BusyBar()
         column = QVBoxLayout(self)
         column.setSpacing(theme().px(SPACE))
-        for each in (self.message, self.busy, self._locking(), self._checking()):
+        self.leak = LeakPanel(desk, tasks)
+        self.leak.failed.connect(self._tell)
+        for each in (self.message, self.busy, self._locking(), self._checking(), self.leak):
             column.addWidget(each)
         column.addStretch(1)
 
