@@ -5,11 +5,6 @@ import re
 _MARK = re.compile(r"^［([^\n［］]{1,100})］$", re.MULTILINE)
 
 
-def marked(reference: str) -> str:
-    """How the sheet's own number stands in a summary, found again when the sheet comes a second time."""
-    return f"［{reference}］"
-
-
 def without_mark(summary: str) -> tuple[str, str]:
     """The summary as it was before the number was put into it, and that number; empty where it has none."""
     mark = _MARK.search(summary)
