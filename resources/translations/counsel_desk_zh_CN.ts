@@ -87,6 +87,10 @@
         <translation>按姓名、拼音首字母、电话尾号、编号或字词查找</translation>
     </message>
     <message>
+        <source>From the encrypted file that the other office wrote</source>
+        <translation>从对方咨询站写的加密文件</translation>
+    </message>
+    <message>
         <source>Go to Cases</source>
         <translation>转到案件</translation>
     </message>
@@ -127,6 +131,10 @@
         <translation>帮助</translation>
     </message>
     <message>
+        <source>Hide at once</source>
+        <translation>马上隐藏</translation>
+    </message>
+    <message>
         <source>Import a caseload…</source>
         <translation>导入案件…</translation>
     </message>
@@ -141,6 +149,10 @@
     <message>
         <source>Lock</source>
         <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Log of the program…</source>
+        <translation>程序日志…</translation>
     </message>
     <message>
         <source>Messages from a phone…</source>
@@ -161,6 +173,10 @@
     <message>
         <source>Print the client&apos;s checklist</source>
         <translation>打印求助人清单</translation>
+    </message>
+    <message>
+        <source>Put every window out of sight; the vault stays open</source>
+        <translation>收起所有窗口；数据保险箱还开着</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -187,12 +203,20 @@
         <translation>马上开始记，来电人是谁可以稍后再填</translation>
     </message>
     <message>
+        <source>Take over cases from another office…</source>
+        <translation>从其他咨询站接手案件…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
         <source>Undo: {name}</source>
         <translation>撤销：{name}</translation>
+    </message>
+    <message>
+        <source>What the program noted about itself: nothing of any client</source>
+        <translation>程序自己记下的事：没有任何求助人的信息</translation>
     </message>
     <message>
         <source>Write down a conversation of this case: client, family, lender, authority</source>
@@ -462,6 +486,88 @@
     <message>
         <source>{count} counted. Enter opens what a line belongs to.</source>
         <translation>共 {count} 条。按回车打开所在的案件。</translation>
+    </message>
+    <message>
+        <source>{count} of your own cases. The figure counts those of everybody.</source>
+        <translation>其中您自己的案件：{count}。这个数字算的是所有人的。</translation>
+    </message>
+</context>
+<context>
+    <name>BreachDialog</name>
+    <message>
+        <source>Day and hour, and since when it may have gone on</source>
+        <translation>哪天几点，可能从什么时候开始</translation>
+    </message>
+    <message>
+        <source>How many persons, and who they are to the office; stands in the report only</source>
+        <translation>多少人，和咨询站是什么关系；只写在报告里</translation>
+    </message>
+    <message>
+        <source>Look at the papers…</source>
+        <translation>查看材料…</translation>
+    </message>
+    <message>
+        <source>Only what is known. Say what is only supposed, and blame nobody.</source>
+        <translation>只写知道的。只是推测的要写明，不要怪罪谁。</translation>
+    </message>
+    <message>
+        <source>Something has leaked</source>
+        <translation>信息泄露了</translation>
+    </message>
+    <message>
+        <source>Such as: calls by strangers, fraud with what they know, trouble at home</source>
+        <translation>例如：陌生人来电，拿知道的事行骗，家里起纠纷</translation>
+    </message>
+    <message>
+        <source>Such as: computer taken off the network, passphrases changed</source>
+        <translation>例如：电脑已断网，口令已更换</translation>
+    </message>
+    <message>
+        <source>Such as: names, phones, ID numbers, debts, recordings</source>
+        <translation>例如：姓名、电话、身份证号、债务、录音</translation>
+    </message>
+    <message>
+        <source>Such as: trust no caller who knows details, change passwords, dial 110</source>
+        <translation>例如：知道细节的来电也不要信，换密码，拨打 110</translation>
+    </message>
+</context>
+<context>
+    <name>BreachPapersDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Papers about a leak</source>
+        <translation>信息泄露的材料</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}.</source>
+        <translation>已保存：{file}。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
     </message>
 </context>
 <context>
@@ -880,6 +986,10 @@
     <message>
         <source>Give a checklist</source>
         <translation>添加清单</translation>
+    </message>
+    <message>
+        <source>Hand over to another office…</source>
+        <translation>转交给其他咨询站…</translation>
     </message>
     <message>
         <source>Open client</source>
@@ -1304,8 +1414,16 @@
 <context>
     <name>CaseloadColumns</name>
     <message>
+        <source>Forget it and guess anew</source>
+        <translation>忘掉，重新猜</translation>
+    </message>
+    <message>
         <source>No column holds a name or a phone, so nobody can be told from these rows. Choose one below.</source>
         <translation>没有哪一列是姓名或电话，无法知道这些行是谁。请在下面选一列。</translation>
+    </message>
+    <message>
+        <source>These columns were chosen here before for the same headings: {sheets}</source>
+        <translation>同样的表头，以前在这里这样选过：{sheets}</translation>
     </message>
     <message>
         <source>it names nobody</source>
@@ -1314,6 +1432,10 @@
 </context>
 <context>
     <name>CasesPage</name>
+    <message>
+        <source>Ask {name} to take over ({count})</source>
+        <translation>请 {name} 接手（{count}）</translation>
+    </message>
     <message>
         <source>Call note</source>
         <translation>来电记录</translation>
@@ -1335,8 +1457,16 @@
         <translation>导出…</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
         <source>Hand over to</source>
         <translation>移交给</translation>
+    </message>
+    <message>
+        <source>Hand over to another office…</source>
+        <translation>转交给其他咨询站…</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1357,6 +1487,18 @@
     <message>
         <source>The list shows no case to export.</source>
         <translation>列表里没有可导出的案件。</translation>
+    </message>
+    <message>
+        <source>What should your colleague know?</source>
+        <translation>要让同事知道什么？</translation>
+    </message>
+    <message>
+        <source>{name} is asked to take them over.</source>
+        <translation>已请 {name} 接手。</translation>
+    </message>
+    <message>
+        <source>{name} sees the cases on Today, and takes them over or gives them back. Until then they stay whose they are.</source>
+        <translation>{name} 会在今日里看到，选择接手或退回。在那以前，案件仍是原来那位的。</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1929,10 @@
         <source>Erase this person…</source>
         <translation>彻底删除此人…</translation>
     </message>
+    <message>
+        <source>Everything about this person…</source>
+        <translation>此人的全部记录…</translation>
+    </message>
 </context>
 <context>
     <name>ClientsPage</name>
@@ -1867,6 +2013,136 @@
     <message>
         <source>Why was it not possible?</source>
         <translation>为什么无法完成？</translation>
+    </message>
+</context>
+<context>
+    <name>ColleaguesPanel</name>
+    <message>
+        <source>Among colleagues</source>
+        <translation>同事之间</translation>
+    </message>
+    <message>
+        <source>Do not ask any longer</source>
+        <translation>不再请了</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Nameless caller</source>
+        <translation>没有留名的来电者</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>The cases stay whose they are, and {name} reads your word.</source>
+        <translation>案件仍是原来那位的，{name} 会看到您的话。</translation>
+    </message>
+    <message>
+        <source>Why do you give them back?</source>
+        <translation>为什么退回？</translation>
+    </message>
+    <message>
+        <source>You cover for {name} until {day}.</source>
+        <translation>您代管 {name} 的案件，到{day}为止。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>还有 {count} 个</translation>
+    </message>
+    <message>
+        <source>{name} asks you to take over ({count}):</source>
+        <translation>{name} 请您接手（{count}）：</translation>
+    </message>
+    <message>
+        <source>{name} gave back ({count}):</source>
+        <translation>{name} 退回了（{count}）：</translation>
+    </message>
+    <message>
+        <source>{name} has not answered yet ({count}):</source>
+        <translation>{name} 还没有答复（{count}）：</translation>
+    </message>
+</context>
+<context>
+    <name>ColleaguesPart</name>
+    <message>
+        <source>Add cover…</source>
+        <translation>添加代管…</translation>
+    </message>
+    <message>
+        <source>Asked to take over</source>
+        <translation>待接手</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>咨询员</translation>
+    </message>
+    <message>
+        <source>Counsellors see only their own cases</source>
+        <translation>咨询员只看自己的案件</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>From now on counsellors see only their own cases. Coordinators see all.</source>
+        <translation>从现在起，咨询员只看自己的案件。协调员看得到全部。</translation>
+    </message>
+    <message>
+        <source>From now on everybody sees every case.</source>
+        <translation>从现在起，每个人都看得到所有案件。</translation>
+    </message>
+    <message>
+        <source>Holiday cover</source>
+        <translation>休假代管</translation>
+    </message>
+    <message>
+        <source>How much everybody has</source>
+        <translation>每个人手上有多少</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>Nobody is away.</source>
+        <translation>没有人休假。</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>未结案件</translation>
+    </message>
+    <message>
+        <source>Tasks late</source>
+        <translation>过期待办</translation>
+    </message>
+    <message>
+        <source>Terms pressing</source>
+        <translation>紧迫的期限</translation>
+    </message>
+    <message>
+        <source>Their own are the cases they look after, those they cover for a colleague, those offered to them, and those in which a task is theirs. Coordinators see all; figures count everything. The program holds to this; it is not a lock of its own.</source>
+        <translation>自己的案件，是自己负责的、替同事代管的、请自己接手的，以及有自己待办的。协调员看得到全部，统计照旧算全部。这是程序守的规矩，不是另一把锁。</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>谁看得到什么</translation>
+    </message>
+    <message>
+        <source>{by} covers for {absent}, {since} to {until}</source>
+        <translation>{by} 代管 {absent} 的案件，{since} 至 {until}</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2965,10 @@
         <translation>只有协调员可以添加咨询员。</translation>
     </message>
     <message>
+        <source>Your colleague signs in with the new passphrase from now on.</source>
+        <translation>同事从现在起用新口令登录。</translation>
+    </message>
+    <message>
         <source>Your passphrase was changed. The old one no longer opens the vault.</source>
         <translation>口令已修改。旧口令不能再打开数据保险箱。</translation>
     </message>
@@ -2745,6 +3025,37 @@
     <message>
         <source>{count} of them at night</source>
         <translation>其中深夜 {count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>CoverDialog</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Holiday cover</source>
+        <translation>休假代管</translation>
+    </message>
+    <message>
+        <source>In these days the cases are found by who covers. Whose they are does not change.</source>
+        <translation>这几天，代管的人看得到这些案件。案件是谁的不变。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Who covers</source>
+        <translation>谁代管</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>谁休假</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +4029,14 @@
 <context>
     <name>ExportCasesDialog</name>
     <message>
+        <source>A PDF for each case</source>
+        <translation>每个案件一份 PDF</translation>
+    </message>
+    <message>
+        <source>A workbook for each case (Excel, WPS)</source>
+        <translation>每个案件一个工作簿（Excel、WPS）</translation>
+    </message>
+    <message>
         <source>Cases to export: {count}</source>
         <translation>要导出的案件：{count} 个</translation>
     </message>
@@ -3734,8 +4053,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Each is written as</source>
-        <translation>每个案件导出为</translation>
+        <source>Each export is written into the history.</source>
+        <translation>每次导出都写进历史。</translation>
     </message>
     <message>
         <source>Export cases</source>
@@ -3746,8 +4065,8 @@
         <translation>正在导出…</translation>
     </message>
     <message>
-        <source>Files that lie in the folder are never replaced. Each export is written into the history.</source>
-        <translation>文件夹里已有的文件不会被覆盖。每次导出都写入历史记录。</translation>
+        <source>Files that lie in the folder are never replaced.</source>
+        <translation>文件夹里已有的文件不会被覆盖。</translation>
     </message>
     <message>
         <source>In which folder are the cases to lie?</source>
@@ -3762,6 +4081,14 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Nothing is kept back, whatever the clients have agreed to.</source>
+        <translation>什么都不隐去，不管求助人同意过什么。</translation>
+    </message>
+    <message>
+        <source>One table of them all, which can be imported again</source>
+        <translation>全部案件一张表，可以再导入</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -3770,12 +4097,28 @@
         <translation>不勾，就只用编号导出：不含姓名、电话和身份证号。</translation>
     </message>
     <message>
-        <source>Redacted: all under their codes</source>
-        <translation>隐去姓名：全部只用编号</translation>
+        <source>Rows: {rows}</source>
+        <translation>行数：{rows}</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存这张表</translation>
     </message>
     <message>
         <source>Stopped: {done} of {count} written</source>
         <translation>已停止：共 {count} 个，导出了 {done} 个</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted and holds everything: it is for your own office only.</source>
+        <translation>文件没有加密，内容是全的：只供本站使用。</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: give it only to whom it is for.</source>
+        <translation>文件没有加密：只交给该拿到的人。</translation>
     </message>
     <message>
         <source>The files are not encrypted: give each only to whom it is for.</source>
@@ -3790,12 +4133,79 @@
         <translation>求助人不愿透露的，每个文件里都不写。</translation>
     </message>
     <message>
-        <source>With the name where the client agreed</source>
-        <translation>求助人同意的写姓名</translation>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>导出格式</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写到：{file}</translation>
     </message>
     <message>
         <source>{done} of {count} written</source>
         <translation>共 {count} 个，导出了 {done} 个</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPersonDialog</name>
+    <message>
+        <source>A new folder: a paper with the whole record, what was agreed, notes, what was passed on and who opened it; for each case its summary as a PDF and a workbook, and its files.</source>
+        <translation>一个新文件夹：一份材料写着全部记录、同意过什么、备注、交出过什么、谁打开过；每个案件有概要的 PDF 和工作簿，以及文件。</translation>
+    </message>
+    <message>
+        <source>Cases: {cases}, files: {files}</source>
+        <translation>案件：{cases}，文件：{files}</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Everything about this person</source>
+        <translation>此人的全部记录</translation>
+    </message>
+    <message>
+        <source>Files that stay in, as they show somebody else: {count}</source>
+        <translation>里面有别人，所以留下的文件：{count}</translation>
+    </message>
+    <message>
+        <source>For {reference}, who asks what is kept about them</source>
+        <translation>给 {reference}，本人来问保存了什么</translation>
+    </message>
+    <message>
+        <source>In which folder is it to lie?</source>
+        <translation>放在哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>Make sure that it is the client who asks. It is written into the history.</source>
+        <translation>请确认来问的是本人。会写进历史。</translation>
+    </message>
+    <message>
+        <source>Nothing in it is encrypted: hand it to the client, then delete it here.</source>
+        <translation>里面都没有加密：交给本人以后，请在这里删掉。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>People around who did not agree are covered, and files that show them stay in. Names that are spelled differently in a text are not found: read it before you hand it over.</source>
+        <translation>周围的人没有同意的会盖住，有他们的文件留下不给。文字里写法不同的名字找不到：交出去以前请读一遍。</translation>
+    </message>
+    <message>
+        <source>Writing everything…</source>
+        <translation>正在写全部记录…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写到：{file}</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4264,10 @@
     <message>
         <source>answer promised until</source>
         <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>answer to the offer</source>
+        <translation>对移交的答复</translation>
     </message>
     <message>
         <source>answered on</source>
@@ -5093,6 +5507,10 @@
         <source>Set</source>
         <translation>设定</translation>
     </message>
+    <message>
+        <source>What they signed in with before no longer opens the vault.</source>
+        <translation>以前的口令再也打不开数据保险箱。</translation>
+    </message>
 </context>
 <context>
     <name>GoesTo</name>
@@ -5599,6 +6017,85 @@
     </message>
 </context>
 <context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>结案…</translation>
+    </message>
+    <message>
+        <source>Hand over to another office</source>
+        <translation>转交给其他咨询站</translation>
+    </message>
+    <message>
+        <source>In which folder is the file to lie?</source>
+        <translation>文件放在哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>咨询站名称</translation>
+    </message>
+    <message>
+        <source>Names and numbers of people around the client who have not agreed stay here.</source>
+        <translation>周围的人没有同意的，姓名和号码留在这里。</translation>
+    </message>
+    <message>
+        <source>Office that gets the cases</source>
+        <translation>接收案件的咨询站</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Record the consent…</source>
+        <translation>记下同意…</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>The cases stay here as they are. To whom they went stands in their history.</source>
+        <translation>案件在这里照旧。交给了谁，历史里有。</translation>
+    </message>
+    <message>
+        <source>The file has a passphrase of its own. It is kept nowhere: whoever forgets it writes a new file.</source>
+        <translation>这个文件有自己的口令，哪里都不保存：忘了就重新写一个文件。</translation>
+    </message>
+    <message>
+        <source>The file was opened again and checked. It is encrypted: tell its passphrase by another way.</source>
+        <translation>文件已重新打开检查过。它是加密的：口令请用别的办法告诉对方。</translation>
+    </message>
+    <message>
+        <source>Which cases go, and which stay</source>
+        <translation>哪些案件带走，哪些留下</translation>
+    </message>
+    <message>
+        <source>Write which office gets the cases.</source>
+        <translation>请写明交给哪个咨询站。</translation>
+    </message>
+    <message>
+        <source>Writing and checking…</source>
+        <translation>正在写入并检查…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写到：{file}</translation>
+    </message>
+    <message>
+        <source>{going} of {count} cases go</source>
+        <translation>{count} 个案件里带走 {going} 个</translation>
+    </message>
+</context>
+<context>
     <name>HappenedEdit</name>
     <message>
         <source>such as 昨晚10点20, 3月5日 15:00</source>
@@ -5638,6 +6135,10 @@
         <translation>咨询站的历史</translation>
     </message>
     <message>
+        <source>Show instead who looked, printed or passed on what</source>
+        <translation>改看谁看过、打印过、交出过什么</translation>
+    </message>
+    <message>
         <source>The office&apos;s own lists, imports, backups, reports. Cases and clients have their own.</source>
         <translation>咨询站自己的几张表、导入、备份和统计。案件和求助人另有各自的历史。</translation>
     </message>
@@ -5655,6 +6156,10 @@
     <message>
         <source>Nothing was done yet</source>
         <translation>还没有任何操作</translation>
+    </message>
+    <message>
+        <source>Show who opened it, too</source>
+        <translation>也显示谁打开过</translation>
     </message>
     <message>
         <source>What</source>
@@ -5851,6 +6356,14 @@
         <translation>保存报告</translation>
     </message>
     <message>
+        <source>Save the rows that stayed out</source>
+        <translation>保存没进来的行</translation>
+    </message>
+    <message>
+        <source>Save the rows that stayed out…</source>
+        <translation>保存没进来的行…</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>工作表</translation>
     </message>
@@ -5887,16 +6400,32 @@
         <translation>“{file}”的各列是什么内容？</translation>
     </message>
     <message>
+        <source>Whose are these rows?</source>
+        <translation>这些行是谁的？</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Written to {file}</source>
         <translation>已写入 {file}</translation>
     </message>
     <message>
+        <source>Written to {file}. It names people: keep it as safe as the vault.</source>
+        <translation>已写到 {file}。里面有个人信息：请和保险箱一样保管。</translation>
+    </message>
+    <message>
         <source>{file} import report</source>
         <translation>{file} 导入报告</translation>
+    </message>
+    <message>
+        <source>{file} rows that stayed out</source>
+        <translation>{file} 没进来的行</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +6989,33 @@
     </message>
 </context>
 <context>
+    <name>LeakPanel</name>
+    <message>
+        <source>1. Stop it: lock the vault, take the computer off the network. Delete nothing.</source>
+        <translation>1. 先止住：锁定数据保险箱，电脑断网。什么都不要删。</translation>
+    </message>
+    <message>
+        <source>2. Change the passphrases under Counsellors. For whoever must stay out, choose Has left…</source>
+        <translation>2. 在“咨询员”里更换口令。不该再进来的人，选“已离开…”</translation>
+    </message>
+    <message>
+        <source>3. Write down what is known: what, when, whose data. The history says who opened what.</source>
+        <translation>3. 写下知道的：什么事、什么时候、谁的信息。谁打开过什么，历史里有。</translation>
+    </message>
+    <message>
+        <source>4. Tell the persons concerned and the authority in charge. The form makes both papers.</source>
+        <translation>4. 告诉当事人和主管部门。下面的表单写好两份材料。</translation>
+    </message>
+    <message>
+        <source>If something has leaked</source>
+        <translation>信息泄露了怎么办</translation>
+    </message>
+    <message>
+        <source>Write the papers…</source>
+        <translation>写通知和报告…</translation>
+    </message>
+</context>
+<context>
     <name>LeftOver</name>
     <message>
         <source> and {count} more</source>
@@ -6600,6 +7156,37 @@
     </message>
 </context>
 <context>
+    <name>LogDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied. There is nothing of any client in it.</source>
+        <translation>已复制。里面没有任何求助人的信息。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Log of the program</source>
+        <translation>程序日志</translation>
+    </message>
+    <message>
+        <source>Nothing was written: its folder cannot be written to.</source>
+        <translation>什么都没记下：日志的文件夹不能写。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>When the program was started, a vault opened or backed up, and which errors were met: codes and figures only, nothing of any client. Beside it lie reports of faults of the program. Nothing of this is ever sent.</source>
+        <translation>程序什么时候启动，数据保险箱什么时候打开、备份，遇到过什么错误：只有代码和数字，没有任何求助人的信息。程序出错的报告也放在旁边。这些都不会发出去。</translation>
+    </message>
+</context>
+<context>
     <name>LookAroundStep</name>
     <message>
         <source>Inventing people…</source>
@@ -6631,6 +7218,10 @@
     <message>
         <source>A number here also stands in another record, as one that a family shares. Say nothing about it.</source>
         <translation>这里有一个号码也出现在另一份记录里，像是家人共用的。请不要向对方提起。</translation>
+    </message>
+    <message>
+        <source>A similar client is known in the office, in a case of a colleague. Ask the coordinator.</source>
+        <translation>站里已有相像的求助人，是同事的案件。请问协调员。</translation>
     </message>
     <message>
         <source>Known already?</source>
@@ -7474,6 +8065,10 @@
         <source>clients {clients}, cases {cases}, debts {debts}, incidents {incidents}, tasks {tasks}</source>
         <translation>求助人 {clients}，案件 {cases}，债务 {debts}，事件 {incidents}，待办 {tasks}</translation>
     </message>
+    <message>
+        <source>known clients of whom more is known: {count}</source>
+        <translation>补充了信息的已有求助人：{count}</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingDialog</name>
@@ -7718,6 +8313,53 @@
     <message>
         <source>Show numbers</source>
         <translation>显示号码</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <source>All are answered.</source>
+        <translation>都答完了。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answer all:</source>
+        <translation>全部回答：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>People to be told apart</source>
+        <translation>要分清的人</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>表里写的</translation>
+    </message>
+    <message>
+        <source>The same ID number and name, or the same name and phone, is the same person. These only look alike: families share phones, and many people share a name.</source>
+        <translation>姓名和身份证号都相同，或者姓名和电话都相同，就是同一个人。下面这些只是看着像：一家人会合用电话，同名的人也很多。</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>还没有回答</translation>
+    </message>
+    <message>
+        <source>nothing but the name</source>
+        <translation>只有姓名</translation>
+    </message>
+    <message>
+        <source>{count} of {all} people are not answered yet.</source>
+        <translation>{all} 个人里还有 {count} 个没有回答。</translation>
     </message>
 </context>
 <context>
@@ -8509,6 +9151,13 @@
     </message>
 </context>
 <context>
+    <name>QuickHide</name>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeStep</name>
     <message>
         <source>If every passphrase is forgotten, only this code opens the vault. Print it now and keep it where nobody else looks. It is not shown again.</source>
@@ -8958,8 +9607,8 @@
         <translation>正在检查…</translation>
     </message>
     <message>
-        <source>Every page, reference and history entry is read. Saving waits meanwhile.</source>
-        <translation>会逐一读取每一页、每个引用和每条历史记录，期间保存要等待。</translation>
+        <source>Every page, reference and history entry is read. Saving waits meanwhile. After the check a report can be saved and sent to whoever helps: it holds figures, and nothing of anybody.</source>
+        <translation>每一页、每个引用、每条历史都读一遍，这时保存会等一等。检查以后可以保存一份报告，发给帮忙的人：里面只有数字，没有任何人的信息。</translation>
     </message>
     <message>
         <source>Is the vault whole?</source>
@@ -8974,12 +9623,32 @@
         <translation>锁定</translation>
     </message>
     <message>
+        <source>Report {day}.txt</source>
+        <translation>报告 {day}.txt</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is in {file}. Read it before you send it.</source>
+        <translation>报告在 {file}。发出去以前，请自己读一遍。</translation>
+    </message>
+    <message>
         <source>The vault is not whole. Do not delete anything.</source>
         <translation>数据保险箱不完整。不要删除任何东西。</translation>
     </message>
     <message>
         <source>The vault is whole: {clients} clients, {cases} cases, {incidents} incidents, {tasks} tasks.</source>
         <translation>数据保险箱完好：{clients} 位求助人，{cases} 个案件，{incidents} 件事件，{tasks} 项待办。</translation>
+    </message>
+    <message>
+        <source>Where to write the report</source>
+        <translation>报告存到哪里</translation>
     </message>
 </context>
 <context>
@@ -9583,6 +10252,69 @@
     </message>
 </context>
 <context>
+    <name>TakeOverDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Before anything is written</source>
+        <translation>写入之前</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It was undone. None of these cases is here any more.</source>
+        <translation>已撤销。这些案件都不在这里了。</translation>
+    </message>
+    <message>
+        <source>Look into the file</source>
+        <translation>查看文件</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Take over cases from another office</source>
+        <translation>从其他咨询站接手案件</translation>
+    </message>
+    <message>
+        <source>Taking over…</source>
+        <translation>正在接手…</translation>
+    </message>
+    <message>
+        <source>The cases are in.</source>
+        <translation>案件已接手。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>接手了什么</translation>
+    </message>
+    <message>
+        <source>Which file did the other office give you?</source>
+        <translation>对方给您的是哪个文件？</translation>
+    </message>
+</context>
+<context>
     <name>TaskDialog</name>
     <message>
         <source>Add task</source>
@@ -10110,6 +10842,10 @@
         <translation>所有人</translation>
     </message>
     <message>
+        <source>Given back to {name}.</source>
+        <translation>已退回给 {name}。</translation>
+    </message>
+    <message>
         <source>LPR</source>
         <translation>LPR 利率</translation>
     </message>
@@ -10128,6 +10864,14 @@
     <message>
         <source>Overdue</source>
         <translation>已超期</translation>
+    </message>
+    <message>
+        <source>Put away. The history keeps it.</source>
+        <translation>已收起，历史里有。</translation>
+    </message>
+    <message>
+        <source>Taken over, with the open tasks: {count}</source>
+        <translation>已接手，未完成的待办一起：{count}</translation>
     </message>
     <message>
         <source>Task added for {day}</source>
@@ -10194,6 +10938,10 @@
         <translation>表单</translation>
     </message>
     <message>
+        <source>holiday cover</source>
+        <translation>休假代管</translation>
+    </message>
+    <message>
         <source>hotline</source>
         <translation>热线</translation>
     </message>
@@ -10216,6 +10964,10 @@
     <message>
         <source>organisation</source>
         <translation>机构</translation>
+    </message>
+    <message>
+        <source>papers about a leak</source>
+        <translation>信息泄露的材料</translation>
     </message>
     <message>
         <source>pasted message</source>
@@ -10680,6 +11432,13 @@
     </message>
 </context>
 <context>
+    <name>WordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>WorkingDaysTab</name>
     <message>
         <source>A year at a glance</source>
@@ -10901,6 +11660,37 @@
     </message>
 </context>
 <context>
+    <name>_FileStep</name>
+    <message>
+        <source>Cases of another office (*{ending});;All files (*)</source>
+        <translation>其他咨询站的案件 (*{ending});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>还没有选文件</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>文件的口令</translation>
+    </message>
+    <message>
+        <source>Take over cases from another office</source>
+        <translation>从其他咨询站接手案件</translation>
+    </message>
+    <message>
+        <source>The office that wrote the file has told you its passphrase.</source>
+        <translation>写这个文件的咨询站告诉过您口令。</translation>
+    </message>
+    <message>
+        <source>You see what the file holds before anything is written, and it can be undone as a whole.</source>
+        <translation>写入之前，先看到文件里有什么；之后可以全部撤销。</translation>
+    </message>
+</context>
+<context>
     <name>_HitDelegate</name>
     <message>
         <source>No name</source>
@@ -10960,6 +11750,17 @@
     </message>
 </context>
 <context>
+    <name>_OutcomeStep</name>
+    <message>
+        <source>Cases that came in</source>
+        <translation>接手的案件</translation>
+    </message>
+    <message>
+        <source>Each case has a note that tells where it came from, and its history of the other office.</source>
+        <translation>每个案件有一条记录写明从哪里来，也带着对方的历史。</translation>
+    </message>
+</context>
+<context>
     <name>_Page</name>
     <message>
         <source>Manual</source>
@@ -11006,6 +11807,25 @@
     <message>
         <source>Whose phone</source>
         <translation>谁的电话</translation>
+    </message>
+</context>
+<context>
+    <name>_PreviewStep</name>
+    <message>
+        <source>Cases and clients get numbers of your office, and the cases are yours. Nobody is merged.</source>
+        <translation>案件和求助人得到本站的编号，案件归您。不与任何人合并。</translation>
+    </message>
+    <message>
+        <source>Cases in the file</source>
+        <translation>文件里的案件</translation>
+    </message>
+    <message>
+        <source>Somebody in it may be your client already. Compare them afterwards: both records stay.</source>
+        <translation>里面可能有人已经是您的求助人。请事后对照：两份记录都保留。</translation>
+    </message>
+    <message>
+        <source>This file was taken over already, {at}. Its cases are here.</source>
+        <translation>这个文件已在{at}接手过，案件在这里。</translation>
     </message>
 </context>
 <context>
@@ -11065,6 +11885,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>A fault of the program, not yours. A report that contains nothing about any client lies in {report}</source>
+        <translation>程序自己出了错，不是您的错。报告在 {report}，里面没有任何求助人的信息</translation>
+    </message>
+    <message>
         <source>A rest of the old vault lies in {folder}. Look into it, then delete it.</source>
         <translation>旧的数据保险箱还有一些留在 {folder}。请看过以后删除。</translation>
     </message>
@@ -11121,8 +11945,20 @@
         <translation>和现在的指引一样。</translation>
     </message>
     <message>
+        <source>Known clients of whom more is known: {count}</source>
+        <translation>补充了信息的已有求助人：{count}</translation>
+    </message>
+    <message>
         <source>No case fits what you asked for.</source>
         <translation>没有符合条件的案件。</translation>
+    </message>
+    <message>
+        <source>No row stayed out.</source>
+        <translation>没有留下的行。</translation>
+    </message>
+    <message>
+        <source>Not certain: {person}</source>
+        <translation>说不准：{person}</translation>
     </message>
     <message>
         <source>Nothing in this source is from {sender}.</source>
@@ -11143,6 +11979,10 @@
     <message>
         <source>Outcome</source>
         <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file: </source>
+        <translation>文件的口令：</translation>
     </message>
     <message>
         <source>Passphrase: </source>
@@ -11179,6 +12019,10 @@
     <message>
         <source>Sheet “{sheet}” was left out: {reason}</source>
         <translation>工作表“{sheet}”没有读取：{reason}</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the columns that were chosen before for these headings</source>
+        <translation>工作表“{sheet}”：同样的表头以前选过的列</translation>
     </message>
     <message>
         <source>Still in {folder}: {until}</source>
@@ -11245,6 +12089,10 @@
         <translation>SMS Backup &amp; Restore 备份的 XML、xlsx、xls、CSV、运营商的 PDF，或文本</translation>
     </message>
     <message>
+        <source>a file whose first line is the passphrase of the handover (else it is asked for)</source>
+        <translation>第一行是转交文件口令的文件（不给就会问）</translation>
+    </message>
+    <message>
         <source>a new folder, or a zip</source>
         <translation>新文件夹，或压缩包</translation>
     </message>
@@ -11255,6 +12103,10 @@
     <message>
         <source>all under their codes, also those who agreed to be named</source>
         <translation>全部只用编号，同意写姓名的也一样</translation>
+    </message>
+    <message>
+        <source>all under their numbers, also those who agreed to be named</source>
+        <translation>全部只写编号，同意写姓名的也一样</translation>
     </message>
     <message>
         <source>another number invents another caseload (1)</source>
@@ -11303,6 +12155,10 @@
     <message>
         <source>every sender, private ones too</source>
         <translation>全部号码，包括私人的</translation>
+    </message>
+    <message>
+        <source>everything kept about one client, for the client</source>
+        <translation>一位求助人的全部信息，给本人</translation>
     </message>
     <message>
         <source>file whose first line is the passphrase (else COUNSEL_DESK_PASSPHRASE_FILE names it)</source>
@@ -11385,12 +12241,20 @@
         <translation>案件没有“{text}”这种状态</translation>
     </message>
     <message>
+        <source>nothing withheld, names included: for your own office only</source>
+        <translation>什么都不隐去，带姓名：只供本站使用</translation>
+    </message>
+    <message>
         <source>nothing withheld, names included: not for publication</source>
         <translation>不隐去任何数字，含姓名：不得对外公布</translation>
     </message>
     <message>
         <source>number withheld</source>
         <translation>号码未显示</translation>
+    </message>
+    <message>
+        <source>one person or several?</source>
+        <translation>一个人还是几个人？</translation>
     </message>
     <message>
         <source>one text per line (else standard input)</source>
@@ -11403,6 +12267,10 @@
     <message>
         <source>only contacts whose conduct a counsellor confirmed</source>
         <translation>只要行为类别经咨询员确认的联系</translation>
+    </message>
+    <message>
+        <source>only say what it holds and who may be here already</source>
+        <translation>只说里面有什么、谁可能已经在这里</translation>
     </message>
     <message>
         <source>only say what would change</source>
@@ -11431,6 +12299,10 @@
     <message>
         <source>originals, also where there is a redacted copy</source>
         <translation>有遮挡副本的，也给原件</translation>
+    </message>
+    <message>
+        <source>people who only look like somebody known: the same, somebody new, or left out (else they stay out)</source>
+        <translation>只是看着像认识的人：同一人、新的人，或不导入（不写就不导入）</translation>
     </message>
     <message>
         <source>prove each of them anew</source>
@@ -11465,12 +12337,28 @@
         <translation>读入改过的或更新的指引</translation>
     </message>
     <message>
+        <source>take over the cases that another office wrote</source>
+        <translation>接手其他咨询站写出的案件</translation>
+    </message>
+    <message>
         <source>the case, such as C-2026-0001</source>
         <translation>案件编号，例如 C-2026-0001</translation>
     </message>
     <message>
+        <source>the caseload as one table that can be imported again</source>
+        <translation>全部案件一张表，可以再导入</translation>
+    </message>
+    <message>
+        <source>the cases, such as C-2026-0001</source>
+        <translation>案件，例如 C-2026-0001</translation>
+    </message>
+    <message>
         <source>the client to erase, such as P-2026-0001</source>
         <translation>要彻底删除的求助人，如 P-2026-0001</translation>
+    </message>
+    <message>
+        <source>the client, such as P-2026-0001</source>
+        <translation>求助人，例如 P-2026-0001</translation>
     </message>
     <message>
         <source>the evidence bundle of one case</source>
@@ -11493,8 +12381,16 @@
         <translation>一个月的统计</translation>
     </message>
     <message>
+        <source>the file of the other office</source>
+        <translation>对方咨询站的文件</translation>
+    </message>
+    <message>
         <source>the file to write; it is replaced whole</source>
         <translation>要写的文件；已有的会整个替换</translation>
+    </message>
+    <message>
+        <source>the file to write; it must not be there</source>
+        <translation>要写的文件；不能是已有的</translation>
     </message>
     <message>
         <source>the first counsellor</source>
@@ -11523,6 +12419,10 @@
     <message>
         <source>the quarter</source>
         <translation>季度</translation>
+    </message>
+    <message>
+        <source>the second place for backups, to be told of in the report</source>
+        <translation>备份的第二个位置，在报告里说明</translation>
     </message>
     <message>
         <source>the second place for backups, which is looked at too and gets a copy of the fresh one</source>
@@ -11585,6 +12485,10 @@
         <translation>回执存到哪里；以前已删除的求助人，只写回执</translation>
     </message>
     <message>
+        <source>which office gets them; it stands in the history</source>
+        <translation>交给哪个咨询站；写进历史</translation>
+    </message>
+    <message>
         <source>whom it is for (police)</source>
         <translation>给谁（不写就是警方）</translation>
     </message>
@@ -11593,12 +12497,28 @@
         <translation>不含没有同意的；不加就只用编号</translation>
     </message>
     <message>
+        <source>without those who have not agreed; else these go by their number</source>
+        <translation>不带没有同意的人；不写这一项，他们只写编号</translation>
+    </message>
+    <message>
         <source>write a paper as PDF</source>
         <translation>把纸质材料存为 PDF</translation>
     </message>
     <message>
+        <source>write a report without personal data, to be sent to whoever helps</source>
+        <translation>写一份没有个人信息的报告，发给帮忙的人</translation>
+    </message>
+    <message>
+        <source>write cases as an encrypted file for another office</source>
+        <translation>把案件写成给其他咨询站的加密文件</translation>
+    </message>
+    <message>
         <source>write the guidance to be edited</source>
         <translation>写出指引，供修改</translation>
+    </message>
+    <message>
+        <source>write the rows that stay out, to be mended and imported again</source>
+        <translation>写出没进来的行，改好再导入</translation>
     </message>
     <message>
         <source>write what became of each row</source>
@@ -11611,6 +12531,10 @@
     <message>
         <source>xlsx, xls or CSV</source>
         <translation>xlsx、xls 或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>{case}: these files show somebody else and stay in: {numbers}</source>
+        <translation>{case}：这些文件里有别人，留下不给：{numbers}</translation>
     </message>
     <message>
         <source>{clients} clients, {cases} cases, {incidents} incidents, {tasks} tasks, {evidence} files of evidence</source>
@@ -11819,6 +12743,10 @@
         <translation>给求助人打电话</translation>
     </message>
     <message>
+        <source>A colleague looks after other cases of this client, which you do not see, so it would not be everything. Ask a coordinator to do it.</source>
+        <translation>这位求助人还有案件由同事负责，您看不到，所以不会是全部。请协调员来做。</translation>
+    </message>
+    <message>
         <source>A day is named here: say what was promised by then.</source>
         <translation>这里写了日期：请写明最迟那天承诺了什么。</translation>
     </message>
@@ -11833,6 +12761,10 @@
     <message>
         <source>A friend</source>
         <translation>朋友</translation>
+    </message>
+    <message>
+        <source>A new passphrase is for colleagues who work here. Your own you change yourself.</source>
+        <translation>新口令是给在岗同事的。您自己的口令请自己改。</translation>
     </message>
     <message>
         <source>A quarter of the cases within</source>
@@ -11875,6 +12807,10 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>About this file</source>
+        <translation>关于这张表</translation>
+    </message>
+    <message>
         <source>About whom, which debt</source>
         <translation>关于谁、哪笔债务</translation>
     </message>
@@ -11889,6 +12825,10 @@
     <message>
         <source>Acute danger</source>
         <translation>危急</translation>
+    </message>
+    <message>
+        <source>Add the phone or the ID number, or import this file and answer who it is.</source>
+        <translation>补上电话或身份证号；或者导入这张表，回答是谁。</translation>
     </message>
     <message>
         <source>Added by a counsellor</source>
@@ -11925,6 +12865,10 @@
     <message>
         <source>All</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>All go by their numbers, whatever they agreed to.</source>
+        <translation>全部只写编号，不管同意过什么。</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -12047,6 +12991,10 @@
         <translation>前一段同样长的时间</translation>
     </message>
     <message>
+        <source>As one table, these cases need {rows} rows; the import takes {limit} from one file. Choose fewer cases, such as those of one year.</source>
+        <translation>这些案件做成一张表要 {rows} 行，一个文件最多导入 {limit} 行。请少选一些，例如只选一年的。</translation>
+    </message>
+    <message>
         <source>Ask after the answer of {name}</source>
         <translation>追问{name}的答复</translation>
     </message>
@@ -12071,6 +13019,10 @@
         <translation>深夜（22:00～8:00）</translation>
     </message>
     <message>
+        <source>Backups, {state}</source>
+        <translation>备份，{state}</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>银行</translation>
     </message>
@@ -12085,6 +13037,10 @@
     <message>
         <source>Before today</source>
         <translation>今天以前</translation>
+    </message>
+    <message>
+        <source>Beside this paper lies a folder for each case: its summary as a PDF and as a workbook, and its files, each under its number in the list of evidence. SHA256SUMS proves that nothing was changed since.</source>
+        <translation>这份文件旁边，每个案件有一个文件夹：概要的 PDF 和工作簿，以及按证据清单编号的文件。SHA256SUMS 可以证明之后没有改动。</translation>
     </message>
     <message>
         <source>Borrower</source>
@@ -12113,6 +13069,10 @@
     <message>
         <source>By message</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>By name where the client agreed that a summary is passed on; all others go by their numbers.</source>
+        <translation>同意把概要交出去的，写姓名；其他人只写编号。</translation>
     </message>
     <message>
         <source>By telephone</source>
@@ -12157,6 +13117,10 @@
     <message>
         <source>Case summary</source>
         <translation>案件概要</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>案件表</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -12391,6 +13355,10 @@
         <translation>被联系的人</translation>
     </message>
     <message>
+        <source>Contacted at</source>
+        <translation>联系时间</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>联系记录</translation>
     </message>
@@ -12463,6 +13431,10 @@
         <translation>没能写成</translation>
     </message>
     <message>
+        <source>Counsel Desk: report of {day}</source>
+        <translation>Counsel Desk：{day}的报告</translation>
+    </message>
+    <message>
         <source>Counsellor</source>
         <translation>咨询员</translation>
     </message>
@@ -12497,6 +13469,10 @@
     <message>
         <source>Danger not asked about</source>
         <translation>没问过有没有危险</translation>
+    </message>
+    <message>
+        <source>Data about you that we keep has leaked, was changed or was lost, or this may have happened. Here is what we know today. When we learn more, we will tell you.</source>
+        <translation>我们保存的您的信息发生了或者可能发生了泄露、被改动或丢失。今天知道的写在下面。知道得更多时，会再告诉您。</translation>
     </message>
     <message>
         <source>Day</source>
@@ -12647,6 +13623,14 @@
         <translation>实际年化 EAR（估算）</translation>
     </message>
     <message>
+        <source>Each debt, each open task and each contact by collectors has a row of its own; a case without any has one. Client and case are repeated in every row, the notes on the case stand in its first.</source>
+        <translation>每笔债务、每项未完成的待办、每次催收联系各占一行；都没有的案件占一行。求助人和案件在每行重复，案件备注写在第一行。</translation>
+    </message>
+    <message>
+        <source>Each of them somebody new</source>
+        <translation>每行都是新的人</translation>
+    </message>
+    <message>
         <source>Effect</source>
         <translation>影响</translation>
     </message>
@@ -12703,12 +13687,24 @@
         <translation>能加总的表，合计都和概要里的数一致。</translation>
     </message>
     <message>
+        <source>Everybody may see and copy what is kept of them. {law}</source>
+        <translation>每个人都可以查阅、复制关于自己的信息。{law}</translation>
+    </message>
+    <message>
         <source>Everybody tries this first. Choose words that are your own.</source>
         <translation>这是别人最先会试的。请用只有自己想得到的词。</translation>
     </message>
     <message>
         <source>Everything in this row is in the vault already.</source>
         <translation>这一行的内容，数据保险箱里都已经有了。</translation>
+    </message>
+    <message>
+        <source>Everything kept about you</source>
+        <translation>我们保存的您的全部信息</translation>
+    </message>
+    <message>
+        <source>Everything, for your own office only</source>
+        <translation>全部内容，只供本站使用</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -12757,6 +13753,10 @@
     <message>
         <source>Exact words of messages</source>
         <translation>消息原话</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>导出人</translation>
     </message>
     <message>
         <source>Exported cases</source>
@@ -12815,12 +13815,24 @@
         <translation>向谁提出</translation>
     </message>
     <message>
+        <source>Files in the folder</source>
+        <translation>文件夹里的文件</translation>
+    </message>
+    <message>
         <source>Files kept with the case, in the order they were kept. The SHA-256 was taken when a file came in: any program that computes it can show that a copy is unchanged. Who obtained a file, when and from where is as told; what is left empty nobody said.</source>
         <translation>案件里保存的文件，按保存的先后排列。SHA-256 是文件存入时算的：任何能算它的程序都可以证明副本没有改动。谁、什么时候、从哪里取得，按陈述填写；空着的没有人说过。</translation>
     </message>
     <message>
         <source>Files of evidence</source>
         <translation>证据文件</translation>
+    </message>
+    <message>
+        <source>Files that stay in, as they show somebody else</source>
+        <translation>里面有别人，所以留下的文件</translation>
+    </message>
+    <message>
+        <source>Files that stayed, because they show somebody who has not agreed: {count}</source>
+        <translation>因显示没有同意的人而留下的文件：{count}</translation>
     </message>
     <message>
         <source>Filings</source>
@@ -12869,6 +13881,14 @@
     <message>
         <source>For reference only: first find out who lent.</source>
         <translation>仅供参考：请先查清是谁出借的。</translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation>咨询站</translation>
+    </message>
+    <message>
+        <source>For the office itself: nothing is kept back. It is not to be passed on.</source>
+        <translation>本站自用：什么都没有隐去，不得外传。</translation>
     </message>
     <message>
         <source>For this day {percent} % is written down already. Change that entry instead.</source>
@@ -12943,6 +13963,10 @@
         <translation>来自哪个设备</translation>
     </message>
     <message>
+        <source>From {office} for {recipient}. Made by {who}, {at}.</source>
+        <translation>{office} 转交给 {recipient}。{who} 制作，{at}。</translation>
+    </message>
+    <message>
         <source>Gender</source>
         <translation>性别</translation>
     </message>
@@ -12961,6 +13985,10 @@
     <message>
         <source>Given to every case</source>
         <translation>每个案件都有</translation>
+    </message>
+    <message>
+        <source>Given to the client themself: nothing is left out that they keep back from others.</source>
+        <translation>给求助人本人：他不让外传的，在这里都有。</translation>
     </message>
     <message>
         <source>Good.</source>
@@ -13035,12 +14063,20 @@
         <translation>钟点</translation>
     </message>
     <message>
+        <source>How exactly the time is known could not be read, so it follows from the time itself.</source>
+        <translation>时间的精确程度读不懂，按时间本身判断。</translation>
+    </message>
+    <message>
         <source>How far it was checked</source>
         <translation>核实程度</translation>
     </message>
     <message>
         <source>How to check that nothing was changed</source>
         <translation>怎样核对没有改动过</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>怎么看</translation>
     </message>
     <message>
         <source>How to read this</source>
@@ -13053,6 +14089,14 @@
     <message>
         <source>ID number</source>
         <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Imported into a vault, it gives the same clients, cases, debts, contacts and open tasks, as far as its columns reach. Cases get numbers of that vault, and this number into their notes. A closed case counts as closed on the day it was opened, and a case without a counsellor goes to whoever imports it. A complete copy is a backup.</source>
+        <translation>导入另一个数据保险箱，会得到同样的求助人、案件、债务、联系和未完成的待办，以这些列为限。案件得到那边的编号，这里的编号写进备注。已结的案件按开案那天算结案，没有咨询员的案件归导入的人。要完整的副本，请用备份。</translation>
+    </message>
+    <message>
+        <source>Importing it</source>
+        <translation>导入时</translation>
     </message>
     <message>
         <source>In court</source>
@@ -13191,12 +14235,24 @@
         <translation>发生在 {when}。按行业规范，没有另外约定的，22:00 到 8:00 不催收。这是行业规范，不是法律。</translation>
     </message>
     <message>
+        <source>It ends before it begins. Check the two days.</source>
+        <translation>结束早于开始。请检查这两天。</translation>
+    </message>
+    <message>
+        <source>It holds figures and codes only: no name, number or word of any client, no folder of yours.</source>
+        <translation>只有数字和代码：没有任何求助人的姓名、号码和原话，也没有您的文件夹。</translation>
+    </message>
+    <message>
         <source>It is filed there already.</source>
         <translation>已经在那里了。</translation>
     </message>
     <message>
         <source>It is next in order.</source>
         <translation>按次序，接下来是这一步。</translation>
+    </message>
+    <message>
+        <source>It is not certain whether this is somebody known or a new person, and nobody has decided.</source>
+        <translation>说不准是认识的人还是新的人，还没有人决定。</translation>
     </message>
     <message>
         <source>It is not clear how the characters of {file} are written. Save it as UTF-8, or choose the encoding.</source>
@@ -13215,6 +14271,10 @@
         <translation>口令是重复的或连续的。请用不相连的词。</translation>
     </message>
     <message>
+        <source>It was left out, as you answered.</source>
+        <translation>按您的回答没有导入。</translation>
+    </message>
+    <message>
         <source>Judgment given</source>
         <translation>已判决</translation>
     </message>
@@ -13227,6 +14287,10 @@
         <translation>已兑现</translation>
     </message>
     <message>
+        <source>Kept back</source>
+        <translation>不外传</translation>
+    </message>
+    <message>
         <source>Kept back (¥)</source>
         <translation>到账前扣除（元）</translation>
     </message>
@@ -13237,6 +14301,10 @@
     <message>
         <source>Kept back: {amount}, {share}</source>
         <translation>到账前扣除（砍头息）：{amount}，占合同金额 {share}</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存到</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -13301,6 +14369,10 @@
     <message>
         <source>Lawyer</source>
         <translation>律师</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>这几行不导入</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -13407,6 +14479,14 @@
         <translation>会员费</translation>
     </message>
     <message>
+        <source>Mend the cells, then import this file: the last two columns are not read.</source>
+        <translation>请改好单元格，再导入这张表：最后两列不会读。</translation>
+    </message>
+    <message>
+        <source>Mend what is named beside this, then import this file.</source>
+        <translation>请按旁边写的改好，再导入这张表。</translation>
+    </message>
+    <message>
         <source>Message only, without saying who we are</source>
         <translation>只发消息，不说明身份</translation>
     </message>
@@ -13483,6 +14563,14 @@
         <translation>姓名读音相同</translation>
     </message>
     <message>
+        <source>Nameless caller</source>
+        <translation>没有留名的来电者</translation>
+    </message>
+    <message>
+        <source>Names a client wants to be called by, whose a phone is, consents, people around the client, conversations, call notes, files, checklists, filings, fees, instalments and agreements, the conduct that contacts show, tasks that are closed, risk, outcome and day of closing, the history.</source>
+        <translation>求助人希望的称呼、电话是谁的、同意、周围的人、联系记录、来电记录、文件、清单、投诉举报、费用、分期和协议、联系里的行为、已完成的待办、风险、结果和结案日期、历史。</translation>
+    </message>
+    <message>
         <source>Names and numbers of people who are not concerned or have not agreed are covered: **** stands in their place. Numbers of collectors are shown.</source>
         <translation>无关的人和没有同意的人，姓名和号码已经盖住，写作 ****。催收方的号码照常显示。</translation>
     </message>
@@ -13523,6 +14611,10 @@
         <translation>新求助人</translation>
     </message>
     <message>
+        <source>Newest good backup</source>
+        <translation>最新的可靠备份</translation>
+    </message>
+    <message>
         <source>Next 7 days</source>
         <translation>未来 7 天</translation>
     </message>
@@ -13561,6 +14653,10 @@
     <message>
         <source>No certificate yet</source>
         <translation>还没有结清证明</translation>
+    </message>
+    <message>
+        <source>No client of these cases has agreed that the case is given to another office. Ask first, and record the consent “Give the case to another office” on the page of the client.</source>
+        <translation>这些案件的求助人都没有同意把案件转交其他咨询站。请先问，并在求助人页面记下同意：“把案件转交其他咨询站”。</translation>
     </message>
     <message>
         <source>No column of “{sheet}” in {file} holds names or phones. The headings found are: {found}. Choose the columns by hand, or name one of them 姓名 or 电话.</source>
@@ -13613,6 +14709,10 @@
     <message>
         <source>No. in the case</source>
         <translation>在案件里的序号</translation>
+    </message>
+    <message>
+        <source>Nobody covers for themselves. Choose somebody else.</source>
+        <translation>不能自己代管自己。请选别人。</translation>
     </message>
     <message>
         <source>Nobody has asked this client yet how they can safely be reached.</source>
@@ -13679,8 +14779,16 @@
         <translation>不管什么</translation>
     </message>
     <message>
+        <source>Not here: what was taken out of the record before, which is kept until the record is erased, and forms not saved yet. Nothing stands here of the record that somebody else in the family may have.</source>
+        <translation>这里没有：以前从记录里拿掉的内容（保存到彻底删除为止），和还没有保存的表单。家里别人如果也有记录，这里一点也没有。</translation>
+    </message>
+    <message>
         <source>Not in this summary: {parts}</source>
         <translation>这份概要里没有：{parts}</translation>
+    </message>
+    <message>
+        <source>Not in this table</source>
+        <translation>这张表里没有</translation>
     </message>
     <message>
         <source>Not included: it concerns somebody who has not agreed</source>
@@ -13707,6 +14815,10 @@
         <translation>对象不详</translation>
     </message>
     <message>
+        <source>Not known yet.</source>
+        <translation>尚不清楚。</translation>
+    </message>
+    <message>
         <source>Not overdue yet</source>
         <translation>尚未逾期</translation>
     </message>
@@ -13725,6 +14837,10 @@
     <message>
         <source>Not reached</source>
         <translation>还没轮到</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>还没有写</translation>
     </message>
     <message>
         <source>Not settled</source>
@@ -13775,8 +14891,28 @@
         <translation>备注写明日期和作者，写下后不再改动；从早到晚排列。后两列的问题在来电时询问。</translation>
     </message>
     <message>
+        <source>Notes on the client</source>
+        <translation>关于求助人的备注</translation>
+    </message>
+    <message>
+        <source>Nothing in this folder is encrypted. Keep it where nobody else reads it.</source>
+        <translation>这个文件夹没有加密。请放在别人看不到的地方。</translation>
+    </message>
+    <message>
         <source>Nothing lasts longer than a day. Check the figures.</source>
         <translation>时长超过一天，不合常理。请检查数字。</translation>
+    </message>
+    <message>
+        <source>Nothing, if it is to stay out. Else import this file and answer who it is.</source>
+        <translation>不想导入就不用管；否则导入这张表，回答是谁。</translation>
+    </message>
+    <message>
+        <source>Notice to the persons concerned</source>
+        <translation>给当事人的通知</translation>
+    </message>
+    <message>
+        <source>Notice: your data may have leaked</source>
+        <translation>通知：您的信息可能已经泄露</translation>
     </message>
     <message>
         <source>Number</source>
@@ -13853,6 +14989,10 @@
     <message>
         <source>One digit of the ID number is wrong. Compare it with the card.</source>
         <translation>身份证号有一位不对。请和身份证核对。</translation>
+    </message>
+    <message>
+        <source>One new person for all these rows</source>
+        <translation>这些行是同一个新的人</translation>
     </message>
     <message>
         <source>One of them is an official body, the other lends or collects. They cannot be one.</source>
@@ -13947,6 +15087,10 @@
         <translation>其他结果</translation>
     </message>
     <message>
+        <source>Other people are named only with their own consent. Whoever refused is left out; in texts, names and numbers of who did not agree are covered with ****; files that show them stay in.</source>
+        <translation>别人只有自己同意才写出姓名。拒绝的人不出现；没有同意的人，文字里的姓名和号码用 **** 盖住；有他们的文件留下不给。</translation>
+    </message>
+    <message>
         <source>Other relative</source>
         <translation>其他亲属</translation>
     </message>
@@ -13993,6 +15137,10 @@
     <message>
         <source>Own case number</source>
         <translation>自编案号</translation>
+    </message>
+    <message>
+        <source>Own consent</source>
+        <translation>本人同意</translation>
     </message>
     <message>
         <source>Own phone</source>
@@ -14043,6 +15191,10 @@
         <translation>为保护生命，未经求助人同意而提供。</translation>
     </message>
     <message>
+        <source>Passphrases and codes</source>
+        <translation>口令和恢复码</translation>
+    </message>
+    <message>
         <source>Payee changed</source>
         <translation>收款方是否变更</translation>
     </message>
@@ -14059,6 +15211,10 @@
         <translation>时间段</translation>
     </message>
     <message>
+        <source>Personal data that we keep has leaked, was changed or was lost, or this may have happened. Here is what we know today. We will add what we learn.</source>
+        <translation>我们保存的个人信息发生了或者可能发生了泄露、篡改、丢失。今天知道的写在下面，以后知道的会补充。</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
@@ -14069,6 +15225,10 @@
     <message>
         <source>Phone numbers</source>
         <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Phone of that office: {phone}.</source>
+        <translation>对方电话：{phone}。</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -14101,6 +15261,10 @@
     <message>
         <source>Police report</source>
         <translation>报警</translation>
+    </message>
+    <message>
+        <source>Precision of the time</source>
+        <translation>时间精确到</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -14203,12 +15367,24 @@
         <translation>按每笔还款的日期计算</translation>
     </message>
     <message>
+        <source>Record begun</source>
+        <translation>建立记录</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
         <source>Redacted copy</source>
         <translation>遮挡副本</translation>
     </message>
     <message>
         <source>Redacted copy of number</source>
         <translation>原件序号（遮挡副本）</translation>
+    </message>
+    <message>
+        <source>Redacted: all under their codes</source>
+        <translation>隐去姓名：全部只用编号</translation>
     </message>
     <message>
         <source>Referred to others</source>
@@ -14259,8 +15435,16 @@
         <translation>举报</translation>
     </message>
     <message>
+        <source>Report to the authority in charge</source>
+        <translation>给主管部门的报告</translation>
+    </message>
+    <message>
         <source>Report to the police</source>
         <translation>报案</translation>
+    </message>
+    <message>
+        <source>Report: personal data may have leaked</source>
+        <translation>报告：个人信息可能已经泄露</translation>
     </message>
     <message>
         <source>Reported, text not seen</source>
@@ -14319,6 +15503,14 @@
         <translation>求助人身份</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows of {file} that stayed out</source>
+        <translation>{file} 没进来的行</translation>
+    </message>
+    <message>
         <source>Rules that read messages</source>
         <translation>识别消息的规则</translation>
     </message>
@@ -14347,16 +15539,40 @@
         <translation>身份证号相同</translation>
     </message>
     <message>
+        <source>Same ID number, another name</source>
+        <translation>身份证号相同，姓名不同</translation>
+    </message>
+    <message>
         <source>Same name</source>
         <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>Same name and phone, and others have them too</source>
+        <translation>姓名和电话相同，但不止一个人这样</translation>
+    </message>
+    <message>
+        <source>Same name and phone, another ID number</source>
+        <translation>姓名和电话相同，身份证号不同</translation>
+    </message>
+    <message>
+        <source>Same name and region, another phone</source>
+        <translation>姓名和地区相同，电话不同</translation>
     </message>
     <message>
         <source>Same name and year of birth</source>
         <translation>姓名和出生年份相同</translation>
     </message>
     <message>
+        <source>Same name, nothing else to compare</source>
+        <translation>姓名相同，别的没法比</translation>
+    </message>
+    <message>
         <source>Same phone</source>
         <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>Same phone, another name</source>
+        <translation>电话相同，姓名不同</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -14383,6 +15599,10 @@
         <translation>请简单写明为什么无法完成。</translation>
     </message>
     <message>
+        <source>Say in a word why you give it back.</source>
+        <translation>请写一句为什么退回。</translation>
+    </message>
+    <message>
         <source>Say what was said, what was promised or the ticket number; or that nobody answered.</source>
         <translation>请写下谈话内容、承诺或工单号；没有接通就选“未接通”。</translation>
     </message>
@@ -14397,6 +15617,14 @@
     <message>
         <source>Say whose number this is.</source>
         <translation>请写明这是谁的号码。</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>数据结构版本</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>备份的第二个位置</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -14419,6 +15647,10 @@
         <translation>客服号码（95、96 开头）</translation>
     </message>
     <message>
+        <source>Set the cell to text and type the whole ID number again, or empty it.</source>
+        <translation>把单元格设成文本，重新输入完整的身份证号，或者清空。</translation>
+    </message>
+    <message>
         <source>Settled</source>
         <translation>已解决</translation>
     </message>
@@ -14429,6 +15661,10 @@
     <message>
         <source>Settlement certificate</source>
         <translation>结清证明</translation>
+    </message>
+    <message>
+        <source>Several rows with only the name in common</source>
+        <translation>好几行只有姓名相同</translation>
     </message>
     <message>
         <source>Several words that only you would put together make a good passphrase.</source>
@@ -14487,12 +15723,24 @@
         <translation>有些文件只列出名称和校验值：它们涉及没有同意的人，或者含有求助人不让透露的内容。咨询站原样保存着这些文件。</translation>
     </message>
     <message>
+        <source>Some passphrases come from an earlier version of the program, and nobody can tell whose they are. Let everybody sign in once, then try again.</source>
+        <translation>有些口令是旧版程序留下的，看不出是谁的。请让每个人登录一次，再试。</translation>
+    </message>
+    <message>
         <source>Somebody changed this meanwhile. Look at the new version, then make your change again.</source>
         <translation>这期间有人改过这条记录。请先看新的内容，再重新修改。</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Somebody known in the office, whose record is not yours to see</source>
+        <translation>站里认识的人，不在您看得到的范围</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>新的人</translation>
     </message>
     <message>
         <source>Something else filed</source>
@@ -14603,6 +15851,14 @@
         <translation>表</translation>
     </message>
     <message>
+        <source>Take a case yourself without an offer: choose yourself in the list.</source>
+        <translation>自己接手不用请：在列表里选自己就行。</translation>
+    </message>
+    <message>
+        <source>Taken over from {office}, where it was {reference}. Given by {who} on {day}.</source>
+        <translation>从 {office} 接手，在那里是 {reference}。{day}由 {who} 交出。</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>待办</translation>
     </message>
@@ -14633,6 +15889,10 @@
     <message>
         <source>Tasks done in time</source>
         <translation>按时完成的待办</translation>
+    </message>
+    <message>
+        <source>Tel. {phone}</source>
+        <translation>电话 {phone}</translation>
     </message>
     <message>
         <source>Term</source>
@@ -14783,12 +16043,20 @@
         <translation>读写“{file}”时磁盘没有响应。请检查磁盘是否连好，再试一次。</translation>
     </message>
     <message>
+        <source>The end of the log</source>
+        <translation>日志的最后部分</translation>
+    </message>
+    <message>
         <source>The file SHA256SUMS holds the SHA-256 of every other file of the bundle. If a file has changed by a single byte, its hash no longer fits. The hashes in the evidence list were taken when the files were received.</source>
         <translation>文件 SHA256SUMS 里有证据包其他每个文件的 SHA-256。文件哪怕改动一个字节，校验值就对不上。证据清单里的校验值是收到文件时算出的。</translation>
     </message>
     <message>
         <source>The file says that it holds {shown} messages or calls, which is not so. All of them were read.</source>
         <translation>文件说里面有 {shown} 条消息或通话，和实际不符。实有的都已读取。</translation>
+    </message>
+    <message>
+        <source>The file {name} of a case is no longer the one that was kept: its hash does not fit. Nothing was handed over. Restore the last good backup, or take this file out of the case.</source>
+        <translation>案件里的文件 {name} 已不是当初存入的：校验值对不上。什么都没有转交。请恢复最近一份可靠的备份，或把这个文件从案件里拿掉。</translation>
     </message>
     <message>
         <source>The files are byte for byte what the office was given. Where the original is kept is said with each; please ask for it there.</source>
@@ -14863,12 +16131,32 @@
         <translation>口令是空的。</translation>
     </message>
     <message>
+        <source>The people around the client changed while this was written, so nothing has left. Try again.</source>
+        <translation>写的时候，求助人周围的人有改动，所以什么都没有交出。请再试一次。</translation>
+    </message>
+    <message>
+        <source>The person of {rows}</source>
+        <translation>{rows}的人</translation>
+    </message>
+    <message>
         <source>The phone is stored as a number and has lost digits. In the spreadsheet set the column to text.</source>
         <translation>电话存成了数字，已经丢了几位。请在表格里把这一列设为文本。</translation>
     </message>
     <message>
         <source>The printer {printer} did not take the page. Check that it is on, or save a PDF instead.</source>
         <translation>打印机“{printer}”没有接收页面。请检查打印机是否开着，或者改存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The record has another ID number, which was kept. Ask which of the two is right.</source>
+        <translation>原来记的是另一个身份证号，没有改。请问清哪一个对。</translation>
+    </message>
+    <message>
+        <source>The record has other names, which were kept.</source>
+        <translation>原来记的是别的名字，没有改。</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>同一个人</translation>
     </message>
     <message>
         <source>The second place for backups is missing: {folder}. Connect the drive, then back up again.</source>
@@ -14899,12 +16187,20 @@
         <translation>数据保险箱在这里只能读，不能删除任何人。请在可以写入的地方打开。</translation>
     </message>
     <message>
+        <source>The vault can only be read here. Open it where it can be written.</source>
+        <translation>数据保险箱在这里只能读。请在能写的地方打开。</translation>
+    </message>
+    <message>
         <source>The vault is busy with another piece of work. Try again in a moment.</source>
         <translation>数据保险箱正忙着做另一件事。请稍后再试。</translation>
     </message>
     <message>
         <source>The vault is locked. Unlock it first.</source>
         <translation>数据保险箱已锁定。请先解锁。</translation>
+    </message>
+    <message>
+        <source>The vault is whole.</source>
+        <translation>数据保险箱完好。</translation>
     </message>
     <message>
         <source>The wish about calls is not clear, so “do not call” was set. Ask the client.</source>
@@ -14975,6 +16271,10 @@
         <translation>“{folder}”里已经有东西了。请选择空文件夹，或者一个还不存在的文件夹。</translation>
     </message>
     <message>
+        <source>These days are over. Choose days that are still to come.</source>
+        <translation>这几天已经过去。请选还没到的日子。</translation>
+    </message>
+    <message>
         <source>These days cut through a month. Set against its figures, small counts could be worked out, so they are for the office alone. Whole months, quarters and years can be published.</source>
         <translation>这段时间里有不完整的月份。和整月的统计一比，就能推算出小数字，所以只能在咨询站内部看。整月、整季度、整年可以公布。</translation>
     </message>
@@ -14991,6 +16291,10 @@
         <translation>这个金额太大，不合常理。请数一数有几个零。</translation>
     </message>
     <message>
+        <source>This belongs to a case of a colleague. In this office counsellors see only their own cases. Ask the coordinator to hand it over to you.</source>
+        <translation>这属于同事的案件。本站的咨询员只看自己的案件。请协调员移交给您。</translation>
+    </message>
+    <message>
         <source>This case has the checklist {code} already.</source>
         <translation>这个案件已经有清单 {code} 了。</translation>
     </message>
@@ -15003,16 +16307,16 @@
         <translation>这位求助人要求不要打电话。</translation>
     </message>
     <message>
+        <source>This colleague works here no more. Choose somebody else.</source>
+        <translation>这位同事已经离开。请选别人。</translation>
+    </message>
+    <message>
         <source>This contact is already written down in the case: same time, same number, same words.</source>
         <translation>案件里已经记录过这次联系：时间、号码和内容都一样。</translation>
     </message>
     <message>
         <source>This corrects an earlier release. What changed by less than {threshold} stays as it was released, or is withheld.</source>
         <translation>本次发布更正了以前的一次。变化不足 {threshold} 的，照原来发布的样子，或者不公布。</translation>
-    </message>
-    <message>
-        <source>This counsellor can sign in already. Only they can change their own passphrase.</source>
-        <translation>这位咨询员已经可以登录。口令只能由本人修改。</translation>
     </message>
     <message>
         <source>This counsellor has left already.</source>
@@ -15045,6 +16349,10 @@
     <message>
         <source>This file is no longer the one that was kept: its hash does not fit. It was not given out. Restore the last good backup.</source>
         <translation>这个文件已经不是当初保存的那份：校验值对不上，所以没有导出。请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>This file was taken over already, {at}. Its cases are here.</source>
+        <translation>这个文件已在{at}接手过，案件在这里。</translation>
     </message>
     <message>
         <source>This is a backup. To go on working with what it holds, restore it.</source>
@@ -15131,8 +16439,16 @@
         <translation>这个口令打不开数据保险箱。请检查大小写和输入法，再试一次。</translation>
     </message>
     <message>
+        <source>This passphrase does not open {file}; the file is whole. Ask the other office for the one of this file.</source>
+        <translation>这个口令打不开 {file}；文件是完好的。请向对方问这个文件的口令。</translation>
+    </message>
+    <message>
         <source>This passphrase is in use already. Choose another: it is what tells who signs in.</source>
         <translation>这个口令已经有人在用。请换一个：程序靠口令分辨是谁登录。</translation>
+    </message>
+    <message>
+        <source>This passphrase opens your vault. Choose another: you will tell it to somebody outside.</source>
+        <translation>这是打开您数据保险箱的口令。请换一个：它要告诉外面的人。</translation>
     </message>
     <message>
         <source>This person stands in the record of another client. Choose somebody around this client.</source>
@@ -15275,8 +16591,16 @@
         <translation>今天先做</translation>
     </message>
     <message>
+        <source>To the authority in charge of personal information</source>
+        <translation>致履行个人信息保护职责的部门</translation>
+    </message>
+    <message>
         <source>To the minute</source>
         <translation>精确到分</translation>
+    </message>
+    <message>
+        <source>To the persons concerned</source>
+        <translation>致当事人</translation>
     </message>
     <message>
         <source>To the second</source>
@@ -15439,6 +16763,10 @@
         <translation>管什么</translation>
     </message>
     <message>
+        <source>What happened, and why</source>
+        <translation>发生了什么，为什么</translation>
+    </message>
+    <message>
         <source>What is counted</source>
         <translation>统计口径</translation>
     </message>
@@ -15463,6 +16791,10 @@
         <translation>内容说明</translation>
     </message>
     <message>
+        <source>What may come of it</source>
+        <translation>可能有什么后果</translation>
+    </message>
+    <message>
         <source>What the client agrees to changed while this was written, so nothing has left. Look at what they agree to now, then try again.</source>
         <translation>导出期间，求助人同意的内容有了变动，所以什么也没有导出。请看看求助人现在同意什么，再试一次。</translation>
     </message>
@@ -15475,12 +16807,20 @@
         <translation>求助人看到的文字</translation>
     </message>
     <message>
+        <source>What the persons can do</source>
+        <translation>本人可以做什么</translation>
+    </message>
+    <message>
         <source>What was asked</source>
         <translation>提出的要求</translation>
     </message>
     <message>
         <source>What was done</source>
         <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>已经做了什么</translation>
     </message>
     <message>
         <source>What was done in this case and when, by whom of the office, oldest first; also prints and exports.</source>
@@ -15491,12 +16831,36 @@
         <translation>写的是制作当天已知的情况，不清楚的不写。身份证号只显示地区和后四位。打电话前，请照求助人说的安全联系方式。</translation>
     </message>
     <message>
+        <source>What was printed or passed on</source>
+        <translation>打印过、交出过什么</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>谈话内容</translation>
     </message>
     <message>
+        <source>What we have done</source>
+        <translation>我们做了什么</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>您同意过什么</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>您可以做什么</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>When it was noticed</source>
+        <translation>什么时候发现的</translation>
+    </message>
+    <message>
+        <source>Where only the day or the minute of a contact is known, the rest of its cell only keeps contacts apart.</source>
+        <translation>只知道哪一天或哪一分钟的联系，单元格里多出的部分只用来区分各次联系。</translation>
     </message>
     <message>
         <source>Where the original is</source>
@@ -15511,12 +16875,24 @@
         <translation>投诉渠道</translation>
     </message>
     <message>
+        <source>Which data of yours</source>
+        <translation>您的哪些信息</translation>
+    </message>
+    <message>
+        <source>Which kinds of data</source>
+        <translation>哪些信息</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>操作人</translation>
     </message>
     <message>
         <source>Who acts</source>
         <translation>由谁做</translation>
+    </message>
+    <message>
+        <source>Who did what with your record, and who opened it</source>
+        <translation>谁对您的记录做过什么，谁打开过</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -15531,12 +16907,24 @@
         <translation>编号为 {reference} 的人已经彻底删除，没有可以再删除的了。</translation>
     </message>
     <message>
+        <source>Whom to ask</source>
+        <translation>找谁问</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>谁的信息</translation>
+    </message>
+    <message>
         <source>Windows: run certutil -hashfile FILE SHA256 for a file, and compare the line with that of SHA256SUMS.</source>
         <translation>Windows：对一个文件运行 certutil -hashfile FILE SHA256，和 SHA256SUMS 里的那一行比较。</translation>
     </message>
     <message>
         <source>With a collection agency</source>
         <translation>已委托催收</translation>
+    </message>
+    <message>
+        <source>With the name where the client agreed</source>
+        <translation>求助人同意的写姓名</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -15579,6 +16967,10 @@
         <translation>工作簿（Excel、WPS）</translation>
     </message>
     <message>
+        <source>Write a name or a phone.</source>
+        <translation>请写姓名或电话。</translation>
+    </message>
+    <message>
         <source>Write a name, a number, or what they are to the client.</source>
         <translation>请填写姓名、号码，或与求助人的关系。</translation>
     </message>
@@ -15617,6 +17009,10 @@
     <message>
         <source>Write what the client reads: this is a step of the client.</source>
         <translation>请填写求助人看到的文字：这一步由求助人做。</translation>
+    </message>
+    <message>
+        <source>Write which office gets the cases: it stands in their history.</source>
+        <translation>请写明交给哪个咨询站：会写进案件的历史。</translation>
     </message>
     <message>
         <source>Write with whom it was filed.</source>
@@ -15667,6 +17063,10 @@
         <translation>是或否</translation>
     </message>
     <message>
+        <source>You can say who covers for yourself. For a colleague only a coordinator can.</source>
+        <translation>您可以写谁代管您的案件。替同事写，只有协调员可以。</translation>
+    </message>
+    <message>
         <source>You may not read or write {file} in this place. Choose a folder of your own.</source>
         <translation>没有权限在这里读写“{file}”。请换一个自己的文件夹。</translation>
     </message>
@@ -15677,6 +17077,10 @@
     <message>
         <source>a binary workbook (xlsb)</source>
         <translation>二进制工作簿（xlsb）</translation>
+    </message>
+    <message>
+        <source>a colleague may know the client: ask the coordinator</source>
+        <translation>同事可能认识这位求助人：请问协调员</translation>
     </message>
     <message>
         <source>a database</source>
@@ -15763,12 +17167,20 @@
         <translation>备份</translation>
     </message>
     <message>
+        <source>born {year}</source>
+        <translation>{year}年出生</translation>
+    </message>
+    <message>
         <source>by {day}</source>
         <translation>最迟{day}</translation>
     </message>
     <message>
         <source>by {day} (projected: that year&apos;s holidays are not announced yet)</source>
         <translation>最迟{day}（推算：那一年的放假安排还没有公布）</translation>
+    </message>
+    <message>
+        <source>cases: {count}</source>
+        <translation>案件：{count}</translation>
     </message>
     <message>
         <source>change case</source>
@@ -15821,6 +17233,14 @@
     <message>
         <source>change what is said of a file</source>
         <translation>修改文件说明</translation>
+    </message>
+    <message>
+        <source>chosen, and missing now</source>
+        <translation>选了，现在不在</translation>
+    </message>
+    <message>
+        <source>chosen, and there</source>
+        <translation>选了，也在</translation>
     </message>
     <message>
         <source>claimed amount</source>
@@ -15903,6 +17323,10 @@
         <translation>放弃待办</translation>
     </message>
     <message>
+        <source>end holiday cover</source>
+        <translation>结束休假代管</translation>
+    </message>
+    <message>
         <source>erase person</source>
         <translation>彻底删除一个人</translation>
     </message>
@@ -15943,6 +17367,10 @@
         <translation>导出案件概要</translation>
     </message>
     <message>
+        <source>export caseload</source>
+        <translation>导出案件表</translation>
+    </message>
+    <message>
         <source>export figures</source>
         <translation>导出统计</translation>
     </message>
@@ -15963,6 +17391,14 @@
         <translation>性别</translation>
     </message>
     <message>
+        <source>give back offered cases</source>
+        <translation>退回请求接手的案件</translation>
+    </message>
+    <message>
+        <source>give client everything kept about them</source>
+        <translation>把全部信息交给求助人本人</translation>
+    </message>
+    <message>
         <source>give new passphrase to a counsellor</source>
         <translation>给咨询员设新口令</translation>
     </message>
@@ -15979,8 +17415,28 @@
         <translation>把待办交给他人</translation>
     </message>
     <message>
+        <source>given back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>带走</translation>
+    </message>
+    <message>
+        <source>goes without: {what}</source>
+        <translation>带走，但不含：{what}</translation>
+    </message>
+    <message>
+        <source>hand case over to another office</source>
+        <translation>把案件转交其他咨询站</translation>
+    </message>
+    <message>
         <source>hand cases over</source>
         <translation>移交案件</translation>
+    </message>
+    <message>
+        <source>hand cases over to another office</source>
+        <translation>把几个案件转交其他咨询站</translation>
     </message>
     <message>
         <source>hand out paper</source>
@@ -15995,12 +17451,20 @@
         <translation>本人没有同意，已盖住</translation>
     </message>
     <message>
+        <source>here already as {reference}</source>
+        <translation>这里已有，编号 {reference}</translation>
+    </message>
+    <message>
         <source>import caseload</source>
         <translation>导入案件</translation>
     </message>
     <message>
         <source>import messages and calls</source>
         <translation>导入消息和通话</translation>
+    </message>
+    <message>
+        <source>in the other office: {action}</source>
+        <translation>对方咨询站：{action}</translation>
     </message>
     <message>
         <source>in {days} days</source>
@@ -16031,12 +17495,24 @@
         <translation>保存证据文件</translation>
     </message>
     <message>
+        <source>last conversation {day}</source>
+        <translation>最近联系 {day}</translation>
+    </message>
+    <message>
         <source>law</source>
         <translation>法律</translation>
     </message>
     <message>
         <source>lender or its kind</source>
         <translation>出借机构或其类型</translation>
+    </message>
+    <message>
+        <source>let counsellors see every case</source>
+        <translation>让咨询员看所有案件</translation>
+    </message>
+    <message>
+        <source>let counsellors see only their own cases</source>
+        <translation>让咨询员只看自己的案件</translation>
     </message>
     <message>
         <source>look at ID number</source>
@@ -16055,8 +17531,16 @@
         <translation>生成虚构案件</translation>
     </message>
     <message>
+        <source>make paper about a leak</source>
+        <translation>写信息泄露的材料</translation>
+    </message>
+    <message>
         <source>make step a task</source>
         <translation>把步骤转为待办</translation>
+    </message>
+    <message>
+        <source>may be your client {client}</source>
+        <translation>可能是您的求助人 {client}</translation>
     </message>
     <message>
         <source>merge organisations</source>
@@ -16103,6 +17587,14 @@
         <translation>登记文件的遮挡副本</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>none was chosen</source>
+        <translation>没有选</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>未记录</translation>
     </message>
@@ -16131,6 +17623,10 @@
         <translation>没有</translation>
     </message>
     <message>
+        <source>offer cases to a colleague</source>
+        <translation>请同事接手案件</translation>
+    </message>
+    <message>
         <source>one collector dialled {count} times unanswered, more than the industry norm of {most}</source>
         <translation>同一催收方打来 {count} 次没有人接，超过行业规范的 {most} 次</translation>
     </message>
@@ -16143,6 +17639,14 @@
         <translation>新建案件</translation>
     </message>
     <message>
+        <source>open case to read</source>
+        <translation>打开案件查看</translation>
+    </message>
+    <message>
+        <source>open client to read</source>
+        <translation>打开求助人查看</translation>
+    </message>
+    <message>
         <source>open vault</source>
         <translation>打开数据保险箱</translation>
     </message>
@@ -16153,6 +17657,10 @@
     <message>
         <source>over 10,000%</source>
         <translation>超过 10,000%</translation>
+    </message>
+    <message>
+        <source>put away answer about offered cases</source>
+        <translation>收起移交的答复</translation>
     </message>
     <message>
         <source>put conduct back to suggested</source>
@@ -16279,8 +17787,28 @@
         <translation>未导入</translation>
     </message>
     <message>
+        <source>stays: the client refused to have it given away</source>
+        <translation>留下：求助人不同意转交</translation>
+    </message>
+    <message>
+        <source>stays: the client took the consent back. Ask again, and record what they say</source>
+        <translation>留下：求助人收回了同意。请再问一次，记下答复</translation>
+    </message>
+    <message>
+        <source>stays: the client was not asked. Ask, and record the consent “Give the case to another office”</source>
+        <translation>留下：还没有问求助人。请先问，再记下同意“把案件转交其他咨询站”</translation>
+    </message>
+    <message>
         <source>take back our words</source>
         <translation>撤回本所的说法</translation>
+    </message>
+    <message>
+        <source>take case over from another office</source>
+        <translation>从其他咨询站接手案件</translation>
+    </message>
+    <message>
+        <source>take cases over from another office</source>
+        <translation>从其他咨询站接手几个案件</translation>
     </message>
     <message>
         <source>take in guidance</source>
@@ -16331,12 +17859,20 @@
         <translation>移除全年工作日</translation>
     </message>
     <message>
+        <source>take over offered cases</source>
+        <translation>接手案件</translation>
+    </message>
+    <message>
         <source>take step up again</source>
         <translation>恢复步骤</translation>
     </message>
     <message>
         <source>take task up again</source>
         <translation>恢复待办</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>已接手</translation>
     </message>
     <message>
         <source>the amount</source>
@@ -16391,6 +17927,10 @@
         <translation>到{day}为止</translation>
     </message>
     <message>
+        <source>waits for an answer</source>
+        <translation>等答复</translation>
+    </message>
+    <message>
         <source>weeks</source>
         <translation>周</translation>
     </message>
@@ -16403,8 +17943,16 @@
         <translation>已导入，有疑问</translation>
     </message>
     <message>
+        <source>what became of it</source>
+        <translation>怎么回事</translation>
+    </message>
+    <message>
         <source>what the client is to the debt</source>
         <translation>求助人在债务中的身份</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>怎么办</translation>
     </message>
     <message>
         <source>will be skipped</source>
@@ -16455,6 +18003,10 @@
         <translation>登记投诉举报</translation>
     </message>
     <message>
+        <source>write down holiday cover</source>
+        <translation>记下休假代管</translation>
+    </message>
+    <message>
         <source>write down what the client was told</source>
         <translation>记下告知求助人的话</translation>
     </message>
@@ -16465,6 +18017,10 @@
     <message>
         <source>write note on client</source>
         <translation>写求助人备注</translation>
+    </message>
+    <message>
+        <source>write out rows that stayed out of an import</source>
+        <translation>写出导入时没进来的行</translation>
     </message>
     <message>
         <source>{before} {after}</source>
@@ -16489,6 +18045,10 @@
     <message>
         <source>{case} · {office} · made {made} · confidential</source>
         <translation>{case} · {office} · 生成于 {made} · 保密</translation>
+    </message>
+    <message>
+        <source>{clients} clients, {cases} cases, {incidents} incidents, {tasks} tasks, {evidence} files</source>
+        <translation>求助人 {clients}，案件 {cases}，事件 {incidents}，待办 {tasks}，文件 {evidence}</translation>
     </message>
     <message>
         <source>{code} {title} (confirmed)</source>
@@ -16635,6 +18195,10 @@
         <translation>“{file}”已损坏或不完整。请用表格软件打开后重新保存，或者重新要一份。</translation>
     </message>
     <message>
+        <source>{file} is damaged or not complete; this has nothing to do with the passphrase. Nothing was taken over. Ask the other office for the file once more.</source>
+        <translation>{file} 损坏了或不完整；与口令无关。什么都没有接手。请对方重新给一份文件。</translation>
+    </message>
+    <message>
         <source>{file} is damaged; the passphrase is right. Do not delete anything: restore the last good backup, and keep the damaged folder until that is done.</source>
         <translation>“{file}”已损坏，但口令是对的。不要删除任何东西：请恢复最近一份完好的备份，完成之前保留损坏的文件夹。</translation>
     </message>
@@ -16651,6 +18215,10 @@
         <translation>“{file}”不是可以读取的文件。</translation>
     </message>
     <message>
+        <source>{file} is not a file with cases from another office. It has the ending .handover.</source>
+        <translation>{file} 不是其他咨询站转交的案件文件。这种文件以 .handover 结尾。</translation>
+    </message>
+    <message>
         <source>{file} is protected with a password. Open it in a spreadsheet program and save it without one.</source>
         <translation>“{file}”设有密码。请用表格软件打开，去掉密码后保存。</translation>
     </message>
@@ -16665,6 +18233,10 @@
     <message>
         <source>{file} is there already and is not an empty folder. Choose another name.</source>
         <translation>“{file}”已经存在，而且不是空文件夹。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{file} is there already and is not written over. Choose another name.</source>
+        <translation>{file} 已经存在，不会覆盖。请换一个名字。</translation>
     </message>
     <message>
         <source>{file} is {kind}, not a table. Choose an xlsx, xls or CSV file.</source>
@@ -16705,6 +18277,14 @@
     <message>
         <source>{file} was not written completely. Check the free space and the drive, then try again.</source>
         <translation>“{file}”没有写完整。请检查剩余空间和磁盘，再试一次。</translation>
+    </message>
+    <message>
+        <source>{file} was opened again and is not what was written, so it was not kept. Check the drive, then try again.</source>
+        <translation>{file} 重新打开后和写入的不一样，所以没有保留。请检查磁盘，再试一次。</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Counsel Desk ({needs}). Install the newer version, then try again.</source>
+        <translation>{file} 是用更新的 Counsel Desk（{needs}）写的。请安装新版，再试一次。</translation>
     </message>
     <message>
         <source>{file} was written to while it was read. Wait until it is complete, then add it again.</source>
@@ -16781,6 +18361,10 @@
     <message>
         <source>{folder} lies in the vault or among its backups. Choose another place, best on a USB stick or another disk.</source>
         <translation>“{folder}”在数据保险箱里，或在它的备份里。请换一个地方，最好是 U 盘或另一块磁盘。</translation>
+    </message>
+    <message>
+        <source>{law}. What the papers tell follows that article from memory: kinds of data, cause and possible harm; what was done and what the persons can do; whom to ask. Read its text before you send anything.</source>
+        <translation>{law}。材料写什么，是凭记忆按这一条列的：信息的种类、原因和可能的危害；已做的和本人能做的；找谁问。发出以前，请查对条文。</translation>
     </message>
     <message>
         <source>{length} ({unit})</source>
@@ -16897,6 +18481,10 @@
     <message>
         <source>{purpose}: {day}, {means}; withdrawn {withdrawn}</source>
         <translation>{purpose}：{day}，{means}；{withdrawn}撤回</translation>
+    </message>
+    <message>
+        <source>{reference} (there: {before})</source>
+        <translation>{reference}（在那边：{before}）</translation>
     </message>
     <message>
         <source>{risk}: danger comes before everything else.</source>
