@@ -205,7 +205,9 @@ class ExportCasesDialog(QDialog):
 
     def _suit(self) -> None:
         """Fit what is asked to what was chosen: everything, with nothing kept back, leaves as a table only."""
-        self._names.offer(CaseloadVersion if self.as_table else _OF_FILES)
+        versions = tuple(CaseloadVersion) if self.as_table else _OF_FILES
+        if self._names.count() != len(versions):  # offering anew comes back here
+            self._names.offer(versions)
         self._go.setText(self.tr("Save as…") if self.as_table else self.tr("Choose a folder…"))
         self._leave_out.setEnabled(self._names.chosen() is not CaseloadVersion.INTERNAL)
         self._meaning.setText(self._means())
