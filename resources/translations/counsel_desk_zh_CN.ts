@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>{count} of your own cases. The figure counts those of everybody.</source>
-        <translation>其中您自己的案件：{count}。这个数字算的是所有人的。</translation>
+        <translation>其中你自己的案件：{count}。这个数字算的是所有人的。</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>The cases stay whose they are, and {name} reads your word.</source>
-        <translation>案件仍是原来那位的，{name} 会看到您的话。</translation>
+        <translation>案件仍是原来那位的，{name} 会看到你的话。</translation>
     </message>
     <message>
         <source>Why do you give them back?</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>You cover for {name} until {day}.</source>
-        <translation>您代管 {name} 的案件，到{day}为止。</translation>
+        <translation>你代管 {name} 的案件，到{day}为止。</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>{name} asks you to take over ({count}):</source>
-        <translation>{name} 请您接手（{count}）：</translation>
+        <translation>{name} 请你接手（{count}）：</translation>
     </message>
     <message>
         <source>{name} gave back ({count}):</source>
@@ -4185,11 +4185,11 @@
     </message>
     <message>
         <source>Make sure that it is the client who asks. It is written into the history.</source>
-        <translation>请确认来问的是本人。会写进历史。</translation>
+        <translation>请确认来问的是求助人本人。会写进历史。</translation>
     </message>
     <message>
         <source>Nothing in it is encrypted: hand it to the client, then delete it here.</source>
-        <translation>里面都没有加密：交给本人以后，请在这里删掉。</translation>
+        <translation>里面都没有加密：交给求助人以后，请在这里删掉。</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -6044,7 +6044,7 @@
     </message>
     <message>
         <source>Names and numbers of people around the client who have not agreed stay here.</source>
-        <translation>周围的人没有同意的，姓名和号码留在这里。</translation>
+        <translation>求助人周围的人没有同意的，姓名和号码留在这里。</translation>
     </message>
     <message>
         <source>Office that gets the cases</source>
@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>Written to {file}. It names people: keep it as safe as the vault.</source>
-        <translation>已写到 {file}。里面有个人信息：请和保险箱一样保管。</translation>
+        <translation>已写到 {file}。里面有个人信息：请和数据保险箱一样保管。</translation>
     </message>
     <message>
         <source>{file} import report</source>
@@ -6996,7 +6996,7 @@
     </message>
     <message>
         <source>2. Change the passphrases under Counsellors. For whoever must stay out, choose Has left…</source>
-        <translation>2. 在“咨询员”里更换口令。不该再进来的人，选“已离开…”</translation>
+        <translation>2. 在“咨询员”里更换口令；不该再进来的人，选 已离开…</translation>
     </message>
     <message>
         <source>3. Write down what is known: what, when, whose data. The history says who opened what.</source>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>4. Tell the persons concerned and the authority in charge. The form makes both papers.</source>
-        <translation>4. 告诉当事人和主管部门。下面的表单写好两份材料。</translation>
+        <translation>4. 告诉受影响的人和主管部门。表单会写好两份材料。</translation>
     </message>
     <message>
         <source>If something has leaked</source>
@@ -10311,7 +10311,7 @@
     </message>
     <message>
         <source>Which file did the other office give you?</source>
-        <translation>对方给您的是哪个文件？</translation>
+        <translation>对方给你的是哪个文件？</translation>
     </message>
 </context>
 <context>
@@ -11662,8 +11662,12 @@
 <context>
     <name>_FileStep</name>
     <message>
-        <source>Cases of another office (*{ending});;All files (*)</source>
-        <translation>其他咨询站的案件 (*{ending});;所有文件 (*)</translation>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Cases of another office</source>
+        <translation>其他咨询站的案件</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -11683,7 +11687,7 @@
     </message>
     <message>
         <source>The office that wrote the file has told you its passphrase.</source>
-        <translation>写这个文件的咨询站告诉过您口令。</translation>
+        <translation>写这个文件的咨询站告诉过你口令。</translation>
     </message>
     <message>
         <source>You see what the file holds before anything is written, and it can be undone as a whole.</source>
@@ -11813,7 +11817,7 @@
     <name>_PreviewStep</name>
     <message>
         <source>Cases and clients get numbers of your office, and the cases are yours. Nobody is merged.</source>
-        <translation>案件和求助人得到本站的编号，案件归您。不与任何人合并。</translation>
+        <translation>案件和求助人得到本站的编号，案件归你。不与任何人合并。</translation>
     </message>
     <message>
         <source>Cases in the file</source>
@@ -11821,7 +11825,7 @@
     </message>
     <message>
         <source>Somebody in it may be your client already. Compare them afterwards: both records stay.</source>
-        <translation>里面可能有人已经是您的求助人。请事后对照：两份记录都保留。</translation>
+        <translation>里面可能有人已经是你的求助人。请事后对照：两份记录都保留。</translation>
     </message>
     <message>
         <source>This file was taken over already, {at}. Its cases are here.</source>
@@ -11886,7 +11890,7 @@
     <name>cli</name>
     <message>
         <source>A fault of the program, not yours. A report that contains nothing about any client lies in {report}</source>
-        <translation>程序自己出了错，不是您的错。报告在 {report}，里面没有任何求助人的信息</translation>
+        <translation>程序自己出了错，不是你的错。报告在 {report}，里面没有任何求助人的信息</translation>
     </message>
     <message>
         <source>A rest of the old vault lies in {folder}. Look into it, then delete it.</source>
@@ -12744,7 +12748,7 @@
     </message>
     <message>
         <source>A colleague looks after other cases of this client, which you do not see, so it would not be everything. Ask a coordinator to do it.</source>
-        <translation>这位求助人还有案件由同事负责，您看不到，所以不会是全部。请协调员来做。</translation>
+        <translation>这位求助人还有案件由同事负责，你看不到，所以不会是全部。请协调员来做。</translation>
     </message>
     <message>
         <source>A day is named here: say what was promised by then.</source>
@@ -12764,7 +12768,7 @@
     </message>
     <message>
         <source>A new passphrase is for colleagues who work here. Your own you change yourself.</source>
-        <translation>新口令是给在岗同事的。您自己的口令请自己改。</translation>
+        <translation>新口令是给在岗同事的。你自己的口令请自己改。</translation>
     </message>
     <message>
         <source>A quarter of the cases within</source>
@@ -13072,7 +13076,7 @@
     </message>
     <message>
         <source>By name where the client agreed that a summary is passed on; all others go by their numbers.</source>
-        <translation>同意把概要交出去的，写姓名；其他人只写编号。</translation>
+        <translation>求助人同意把概要交出去的，写姓名；其他人只写编号。</translation>
     </message>
     <message>
         <source>By telephone</source>
@@ -14240,7 +14244,7 @@
     </message>
     <message>
         <source>It holds figures and codes only: no name, number or word of any client, no folder of yours.</source>
-        <translation>只有数字和代码：没有任何求助人的姓名、号码和原话，也没有您的文件夹。</translation>
+        <translation>只有数字和代码：没有任何求助人的姓名、号码和原话，也没有你的文件夹。</translation>
     </message>
     <message>
         <source>It is filed there already.</source>
@@ -14272,7 +14276,7 @@
     </message>
     <message>
         <source>It was left out, as you answered.</source>
-        <translation>按您的回答没有导入。</translation>
+        <translation>按你的回答没有导入。</translation>
     </message>
     <message>
         <source>Judgment given</source>
@@ -14908,7 +14912,7 @@
     </message>
     <message>
         <source>Notice to the persons concerned</source>
-        <translation>给当事人的通知</translation>
+        <translation>给受影响的人的通知</translation>
     </message>
     <message>
         <source>Notice: your data may have leaked</source>
@@ -15736,7 +15740,7 @@
     </message>
     <message>
         <source>Somebody known in the office, whose record is not yours to see</source>
-        <translation>站里认识的人，不在您看得到的范围</translation>
+        <translation>站里认识的人，不在你看得到的范围</translation>
     </message>
     <message>
         <source>Somebody new</source>
@@ -16292,7 +16296,7 @@
     </message>
     <message>
         <source>This belongs to a case of a colleague. In this office counsellors see only their own cases. Ask the coordinator to hand it over to you.</source>
-        <translation>这属于同事的案件。本站的咨询员只看自己的案件。请协调员移交给您。</translation>
+        <translation>这属于同事的案件。本站的咨询员只看自己的案件。请协调员移交给你。</translation>
     </message>
     <message>
         <source>This case has the checklist {code} already.</source>
@@ -16448,7 +16452,7 @@
     </message>
     <message>
         <source>This passphrase opens your vault. Choose another: you will tell it to somebody outside.</source>
-        <translation>这是打开您数据保险箱的口令。请换一个：它要告诉外面的人。</translation>
+        <translation>这是打开你数据保险箱的口令。请换一个：它要告诉外面的人。</translation>
     </message>
     <message>
         <source>This person stands in the record of another client. Choose somebody around this client.</source>
@@ -16600,7 +16604,7 @@
     </message>
     <message>
         <source>To the persons concerned</source>
-        <translation>致当事人</translation>
+        <translation>致受影响的人</translation>
     </message>
     <message>
         <source>To the second</source>
@@ -17064,7 +17068,7 @@
     </message>
     <message>
         <source>You can say who covers for yourself. For a colleague only a coordinator can.</source>
-        <translation>您可以写谁代管您的案件。替同事写，只有协调员可以。</translation>
+        <translation>你可以写谁代管你的案件。替同事写，只有协调员可以。</translation>
     </message>
     <message>
         <source>You may not read or write {file} in this place. Choose a folder of your own.</source>
@@ -17540,7 +17544,7 @@
     </message>
     <message>
         <source>may be your client {client}</source>
-        <translation>可能是您的求助人 {client}</translation>
+        <translation>可能是你的求助人 {client}</translation>
     </message>
     <message>
         <source>merge organisations</source>

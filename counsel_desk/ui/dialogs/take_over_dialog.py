@@ -174,7 +174,8 @@ class _FileStep(WidthFirst):
 
     def ask(self) -> None:
         """Ask for the file."""
-        kinds = self.tr("Cases of another office (*{ending});;All files (*)").format(ending=ENDING)
+        given, every = self.tr("Cases of another office"), self.tr("All files")
+        kinds = f"{given} (*{ENDING});;{every} (*)"
         ask_to_open(self, self.tr("Take over cases from another office"), kinds, self.choose)
 
     def choose(self, path: Path) -> None:
