@@ -95,7 +95,7 @@ def field_of(heading: str) -> CaseloadField | None:
 
     Chinese puts the noun last (求助人电话 is a phone), so a known word at the end counts before a longer one inside.
     """
-    if heading.lstrip().startswith(OWN_MARK):
+    if heading.lstrip().startswith(OWN_MARK) or "。" in heading:  # ours, or a sentence
         return None
     text = normalised(heading)
     text = _TAIL.sub("", text) or text

@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>One table of them all, which can be imported again</source>
-        <translation>全部案件一张表，可以再导入</translation>
+        <translation>一张总表（可再导入）</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -12350,7 +12350,7 @@
     </message>
     <message>
         <source>the caseload as one table that can be imported again</source>
-        <translation>全部案件一张表，可以再导入</translation>
+        <translation>全部案件做成一张总表，可以再导入</translation>
     </message>
     <message>
         <source>the cases, such as C-2026-0001</source>
@@ -12812,7 +12812,7 @@
     </message>
     <message>
         <source>About this file</source>
-        <translation>关于这张表</translation>
+        <translation>关于本文件</translation>
     </message>
     <message>
         <source>About whom, which debt</source>
@@ -13124,7 +13124,7 @@
     </message>
     <message>
         <source>Caseload</source>
-        <translation>案件表</translation>
+        <translation>个案总表</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -13360,7 +13360,7 @@
     </message>
     <message>
         <source>Contacted at</source>
-        <translation>联系时间</translation>
+        <translation>催收时间</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -15268,7 +15268,7 @@
     </message>
     <message>
         <source>Precision of the time</source>
-        <translation>时间精确到</translation>
+        <translation>时间精度</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -17372,7 +17372,7 @@
     </message>
     <message>
         <source>export caseload</source>
-        <translation>导出案件表</translation>
+        <translation>导出个案总表</translation>
     </message>
     <message>
         <source>export figures</source>
