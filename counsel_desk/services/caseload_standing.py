@@ -27,9 +27,13 @@ def overdue_since(row: CaseloadRow, today: date) -> date | None:
 
 
 def debt_of(row: CaseloadRow, today: date) -> DebtDetails | None:
-    """The debt of a row, without its organisations; None when it has none."""
+    """The debt of a row, without its organisations; None when it has none.
+
+    Who collects is a debt too, of which nothing else is known, unless the row tells a contact of theirs.
+    """
     since = overdue_since(row, today)
-    if not row.lender and {row.claimed, row.principal, row.received, since} == {None}:
+    named = row.lender or (row.collector and incident_of(row, today) is None)
+    if not named and {row.claimed, row.principal, row.received, since} == {None}:
         return None
     return DebtDetails(principal=row.principal, received=row.received, claimed=row.claimed, overdue_since=since)
 
@@ -81,12 +85,12 @@ class Standing:
         )
 
     def case_of(self, client_id: ClientId, row: CaseloadRow) -> CaseId | None:
-        """By the table's own number; without one an open case is meant, or the closed one that this row brought."""
+        """By the table's number, or ours; without one an open case is meant, or the closed one that this row brought."""
         comes_closed = row.status is CaseStatus.CLOSED
         for case_id in cases.cases_of(self._session, client_id):
             case = cases.load_case(self._session, case_id)
             if row.case_reference:
-                if reference_mark(row.case_reference) in case.details.summary:
+                if row.case_reference == case.reference or reference_mark(row.case_reference) in case.details.summary:
                     return case_id
             elif case.details.status.is_open or comes_closed or case.opened_on == row.opened_on:
                 return case_id
@@ -97,9 +101,8 @@ class Standing:
         return organisations.organisation_named(self._session, name, role) if name else None
 
     def has_debt(self, case_id: CaseId, details: DebtDetails) -> bool:
-        """Whether the case has a debt at this lender over this amount."""
-        known = ((debt.details.lender, debt.details.claimed) for debt in debts.debts_of(self._session, case_id))
-        return (details.lender, details.claimed) in known
+        """Whether the case has a debt at this lender over this amount, and nothing said of both tells them apart."""
+        return any(_is_the_same(each.details, details) for each in debts.debts_of(self._session, case_id))
 
     def has_incident(self, case_id: CaseId, details: IncidentDetails, *, timed: bool) -> bool:
         """Whether the contact stands. Without a time of its own it would have another day on every import."""
@@ -114,9 +117,10 @@ class Standing:
 
     def _has_named_debt(self, case_id: CaseId, row: CaseloadRow, details: DebtDetails) -> bool:
         lender = self.organisation(row.lender, OrganisationRole.LENDER)
-        if row.lender and lender is None:
+        collector = self.organisation(row.collector, OrganisationRole.COLLECTOR)
+        if (row.lender and lender is None) or (row.collector and collector is None):
             return False
-        return self.has_debt(case_id, replace(details, lender=lender))
+        return self.has_debt(case_id, replace(details, lender=lender, collector=collector))
 
     def _is_as_told(self, client_id: ClientId, case_id: CaseId, row: CaseloadRow) -> bool:
         """Of a row without debt, contact or task: the client is known by the name alone, and the case says the same."""
@@ -124,3 +128,15 @@ class Standing:
         case = cases.load_case(self._session, case_id)
         same_day = row.opened_on in (None, case.opened_on)
         return not known.phones and not known.id_number and same_day and row.summary in case.details.summary
+
+
+def _is_the_same(known: DebtDetails, told: DebtDetails) -> bool:
+    """Two loans of one lender over one amount differ in what was paid out, in their beginning, or in who collects."""
+    said = (
+        (known.principal, told.principal),
+        (known.received, told.received),
+        (known.overdue_since, told.overdue_since),
+        (known.collector, told.collector),
+    )
+    same = (known.lender, known.claimed) == (told.lender, told.claimed)
+    return same and all(None in both or both[0] == both[1] for both in said)

@@ -185,3 +185,26 @@ def test_undo_after_an_imported_case_was_worked_on_and_that_taken_back(desk: Des
     assert names(desk) == set()
     desk.database.redo()
     assert cases.load_case_file(desk, case.id).case.details == case.details
+
+
+def test_two_loans_of_one_lender_over_the_same_amount_are_two(desk: Desk, tmp_path: Path) -> None:
+    header = "姓名,电话,平台,欠款金额,逾期日期,催收内容\n"
+    rows = (
+        "示例·阿青,13800000001,晴天（虚构）,5000,2026-03-01,还钱",
+        "示例·阿青,13800000001,晴天（虚构）,5000,2026-03-01,最后一天",  # the same debt beside another message
+        "示例·阿青,13800000001,晴天（虚构）,5000,2026-06-01,",
+    )
+    (tmp_path / "a.csv").write_text(header + "\n".join(rows), encoding="utf-8")
+    file = read_caseload(tmp_path / "a.csv")
+    outcome = import_caseload(desk, file)
+    assert (outcome.clients, outcome.debts, outcome.incidents) == (1, 2, 2)
+    assert import_caseload(desk, file).debts == 0
+
+
+def test_a_debt_of_which_only_the_collector_is_known_comes_in(desk: Desk, tmp_path: Path) -> None:
+    header = "姓名,电话,催收公司,催收内容\n"
+    rows = ("示例·阿青,13800000001,乌云催收（虚构）,", "示例·阿蓝,13800000002,乌云催收（虚构）,还钱")
+    (tmp_path / "a.csv").write_text(header + "\n".join(rows), encoding="utf-8")
+    outcome = import_caseload(desk, read_caseload(tmp_path / "a.csv"))
+    assert (outcome.clients, outcome.debts, outcome.incidents) == (2, 1, 1)
+    assert import_caseload(desk, read_caseload(tmp_path / "a.csv")).debts == 0
