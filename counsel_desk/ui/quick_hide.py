@@ -1,15 +1,20 @@
 """Somebody comes in: one key, and nothing of the desk is to be seen, not even in the bar of tasks."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from counsel_desk.ui.main_window import PRODUCT
 from counsel_desk.ui.widgets.text import button
 
+_WINDOWS = {Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet}  # and no menus or tips
+
 
 class QuickHide(QObject):
-    """Covers every window and puts it away; brought back, all of them are as they were. The vault stays open."""
+    """Covers every window and puts it away, also those that open meanwhile; brought back, all are as they were.
+
+    The vault stays open.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -20,23 +25,24 @@ class QuickHide(QObject):
         """Cover what is in view, before the system keeps a small picture of it, and put it away."""
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
-        if self._covers:
+        application = QApplication.instance()
+        if self._covers or application is None:
             return
         self._written_in = QApplication.focusWidget()
-        windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
-        for window in windows:
-            cover = _Cover(window, button(self.tr("Show again")))
-            cover.again.clicked.connect(self.show_again)
-            window.installEventFilter(self)
-            self._covers.append(cover)
-        for window in windows:
-            window.setWindowState(window.windowState() | Qt.WindowState.WindowMinimized)
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible():
+                self._cover(window)
+        application.installEventFilter(self)  # only while hidden: it is called for every event
+        for cover in self._covers:
+            _put_away(cover.of)
 
     def show_again(self) -> None:
         """Take the covers away and bring every window back; locking may have closed some meanwhile."""
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
         covers, self._covers = self._covers, []
-        for cover in filter(isValid, covers):
-            cover.of.removeEventFilter(self)
+        for cover in filter(_stands, covers):
             cover.take_away()
         if self._written_in is not None and isValid(self._written_in):
             self._written_in.setFocus()
@@ -44,13 +50,27 @@ class QuickHide(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whoever brings one window back from the bar of tasks wants to go on with all of them."""
-        if isinstance(watched, QWidget):
+        if isinstance(watched, QWidget) and watched.windowType() in _WINDOWS and watched.isWindow():
             if event.type() == QEvent.Type.WindowStateChange and not watched.isMinimized():
                 self.show_again()
             elif event.type() == QEvent.Type.Resize:
-                for cover in self._covers:
-                    cover.fit()
+                self._fit(watched)
+            elif event.type() == QEvent.Type.Show and not self._fit(watched):
+                self._cover(watched)
+                QTimer.singleShot(0, watched, lambda: _put_away(watched))
         return super().eventFilter(watched, event)
+
+    def _cover(self, window: QWidget) -> None:
+        cover = _Cover(window, button(self.tr("Show again")))
+        cover.again.clicked.connect(self.show_again)
+        self._covers.append(cover)
+
+    def _fit(self, window: QWidget) -> bool:
+        """Fit its cover to a window; whether it has one."""
+        found = [cover for cover in self._covers if _stands(cover) and cover.of is window]
+        for cover in found:
+            cover.fit()
+        return bool(found)
 
 
 class _Cover(QWidget):
@@ -80,3 +100,11 @@ class _Cover(QWidget):
         self.of.setWindowState(self.of.windowState() & ~Qt.WindowState.WindowMinimized)
         self.hide()
         self.deleteLater()
+
+
+def _stands(cover: _Cover) -> bool:
+    return isValid(cover) and isValid(cover.of)
+
+
+def _put_away(window: QWidget) -> None:
+    window.setWindowState(window.windowState() | Qt.WindowState.WindowMinimized)

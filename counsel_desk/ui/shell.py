@@ -68,6 +68,8 @@ class Shell(QObject):
         self._desk: Desk | None = None
         self._failures = 0
         self._while_closed: WhileClosed | None = None
+        self._lock_at_once = False
+        tasks.busy_changed.connect(self._forget_to_lock)
         self.trouble: WorldError | None = None
         """Why there is a start page although a vault was open: it could be neither restored nor opened as it was."""
         self.before_closing: Callable[[Callable[[], object]], object] | None = None
@@ -94,7 +96,13 @@ class Shell(QObject):
         self.window.show_start(self._start_page(self))
 
     def open_desk(self, desk: "Desk", office: Office) -> None:
-        """A vault was opened: show its pages. Left alone for the minutes chosen in the settings it locks itself."""
+        """A vault was opened: show its pages. Left alone for the minutes chosen in the settings it locks itself.
+
+        Where locking was asked for while it was being opened, it is closed again before anything is seen.
+        """
+        if self._lock_at_once:
+            self.tasks.write(self, partial(_close, desk)).finished.connect(self.begin)
+            return
         self._desk = desk
         self.window.show_desk(self._desk_pages(self, desk), office.name, desk.counsellor.name)
         self._name_undo()
@@ -104,6 +112,7 @@ class Shell(QObject):
     def lock(self) -> None:
         """Keep what is being written, clear the screen at once, close the vault, show the start page."""
         if self._desk is None:
+            self._lock_at_once = self.tasks.busy
             return
         self.window.keep()
         self._leave()
@@ -248,6 +257,10 @@ class Shell(QObject):
     def _redone(self, code: str) -> None:
         self.changed(frozenset())
         self.window.say(self.tr("Done again: {name}").format(name=_name(code)), Tone.OK)
+
+    def _forget_to_lock(self, busy: bool) -> None:  # noqa: FBT001 - the shape of the signal
+        """What was under way when locking was asked for has ended: who opens the vault from now on wants it open."""
+        self._lock_at_once = self._lock_at_once and busy
 
     def _name_undo(self) -> None:
         from counsel_desk.services.undo import next_redo, next_undo  # noqa: PLC0415 - as above

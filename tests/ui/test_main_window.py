@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -202,6 +203,20 @@ def test_a_desk_left_alone_locks_itself(qtbot: QtBot, shell: Shell, desk: Desk) 
     shell.open_desk(desk, OFFICE)
     with qtbot.waitSignal(shell.locked):
         shell._idle.begin(0.001)
+
+
+def test_locking_while_the_vault_is_being_opened_shows_nothing_of_it(
+    qtbot: QtBot, shell: Shell, window: MainWindow, desk: Desk, tasks: Tasks
+) -> None:
+    going_on = Event()
+    tasks.aside(shell, going_on.wait, then=lambda _opened: shell.open_desk(desk, OFFICE))
+    shell.lock()  # the screen was locked meanwhile
+    with qtbot.waitSignal(tasks.busy_changed, check_params_cb=lambda busy: not busy):
+        going_on.set()
+    assert shell.desk is None
+    assert not window.pages
+    shell.open_desk(desk, OFFICE)  # whoever unlocks it afterwards has it open
+    assert shell.desk is desk
 
 
 def test_a_key_puts_the_locking_off(qtbot: QtBot, shell: Shell, desk: Desk) -> None:

@@ -101,6 +101,22 @@ def test_a_window_that_locking_closed_meanwhile_is_not_missed(qtbot: QtBot, offi
     office.hide.hide()
     with qtbot.waitSignal(office.form.destroyed):
         office.form.deleteLater()
+    office.window.resize(office.window.size() / 2)
     office.hide.show_again()
     assert not office.window.isMinimized()
     office.form = QDialog(office.window)
+
+
+def test_what_opens_meanwhile_is_covered_and_put_away_too(qtbot: QtBot, office: Office) -> None:
+    office.hide.hide()
+    late = QDialog(office.window)
+    late.setWindowTitle("示例·阿青")
+    late.show()
+    qtbot.waitUntil(late.isMinimized)
+    cover = late.findChild(QWidget, "cover")
+    assert isinstance(cover, QWidget)
+    assert cover.isVisible()
+    assert late.windowTitle() == "Counsel Desk"
+    office.hide.show_again()
+    assert late.windowTitle() == "示例·阿青"
+    late.close()
