@@ -5,6 +5,7 @@ from picture_backups import BACKUPS
 from picture_beside import BESIDE
 from picture_bundle import BUNDLES
 from picture_case import CASES
+from picture_colleagues import COLLEAGUES
 from picture_departures import DEPARTURES
 from picture_dialogs import FORMS
 from picture_erasing import ERASING
@@ -42,6 +43,7 @@ LOOKS: dict[str, Scene] = {
         *BUNDLES,
         *BACKUPS,
         *DEPARTURES,
+        *COLLEAGUES,
         *HANDOVERS,
         *ERASING,
         *RELEASES,

@@ -91,7 +91,7 @@ class CoverDialog(FormDialog):
 
     def _day(self, name: str, words: str) -> CheckedEdit[date]:
         made = CheckedEdit(
-            lambda text: parse_day(text, self.desk.today, field=name),
+            lambda text: parse_day(text, self.desk.today, prefer="future", field=name),
             name=words,
             placeholder=format_day(self.desk.today),
             echo=messages.day_and_weekday,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -32,7 +32,7 @@ from counsel_desk.ui.tasks import Job, Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.busy_bar import BusyBar
 from counsel_desk.ui.widgets.choice import CalmComboBox, Choice
-from counsel_desk.ui.widgets.growing import grow
+from counsel_desk.ui.widgets.growing import settle_height
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.panel import Notice, Panel
 from counsel_desk.ui.widgets.text import button, label, visible
@@ -195,9 +195,7 @@ class ExportCasesDialog(QDialog):
             self._column.insertStretch(self._column.count() - 1, 1)
         self._told.show()
         self._open.show()
-        self._column.activate()
-        wanted = QSize(self.width(), self._column.totalHeightForWidth(self.width()))
-        grow(self, wanted.boundedTo(self.screen().availableSize() * 0.92))
+        settle_height(self, self._column)
         self._close.setFocus()
 
     def _tell_failure(self, error: WorldError) -> None:

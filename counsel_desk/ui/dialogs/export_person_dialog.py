@@ -21,6 +21,7 @@ from counsel_desk.ui.dialogs.files import ask_for_folder
 from counsel_desk.ui.tasks import Job, Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, Tone, theme
 from counsel_desk.ui.widgets.busy_bar import BusyBar
+from counsel_desk.ui.widgets.growing import settle_height
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.panel import Notice, Panel
 from counsel_desk.ui.widgets.text import button, label
@@ -100,6 +101,7 @@ class ExportPersonDialog(QDialog):
         self._open.show()
         self._close.setEnabled(True)
         self._close.setFocus()
+        settle_height(self, self._column)
         self.changed.emit(frozenset({"client"}))
 
     def _tell(self, error: WorldError) -> None:
@@ -140,7 +142,7 @@ class ExportPersonDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self._close)
         foot.addWidget(self._go)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(*[px(SPACE_LARGE)] * 4)
         column.setSpacing(px(SPACE))
         for each in (self.message, self._asked, self._busy, self._told):

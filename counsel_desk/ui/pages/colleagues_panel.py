@@ -102,6 +102,7 @@ class ColleaguesPanel(Panel):
                 act.setObjectName(name)
                 act.clicked.connect(do)
                 acts.addWidget(act)
+            column.addSpacing(px(4))
             column.addLayout(acts)
         self.body.addWidget(made)
 

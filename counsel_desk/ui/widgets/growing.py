@@ -1,7 +1,7 @@
 """Windows that grow with what is in them, and stay where their buttons can be reached."""
 
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 _HIGHER, _OF_A_HIGH_SCREEN, _OF_ANY_SCREEN = 1.35, 0.8, 0.94
 
@@ -27,3 +27,12 @@ def grow(window: QWidget, wanted: QSize) -> None:
     if not over.isNull():
         place = frame.topLeft() - over
         window.move(max(place.x(), room.left()), max(place.y(), room.top()))
+
+
+def settle_height(window: QWidget, column: QLayout) -> None:
+    """Make a window as high as what stands in its column now needs, and no higher than its screen."""
+    column.activate()
+    wanted = QSize(window.width(), column.totalHeightForWidth(window.width()))
+    wanted = wanted.boundedTo(window.screen().availableSize() * _OF_ANY_SCREEN)
+    window.resize(window.width(), min(window.height(), wanted.height()))
+    grow(window, wanted)

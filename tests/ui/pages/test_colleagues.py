@@ -13,7 +13,7 @@ from counsel_desk.services import cases, history, office
 from counsel_desk.services.case_offers import offers_now
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.many import hand_over_cases
-from counsel_desk.storage.tables import CaseOffer, Counsellor, Cover
+from counsel_desk.storage.tables import Case, CaseOffer, Counsellor, Cover
 from counsel_desk.ui.dialogs.cover_dialog import CoverDialog
 from counsel_desk.ui.dialogs.word_dialog import WordDialog
 from counsel_desk.ui.pages.case_page import CasePage
@@ -169,6 +169,18 @@ def test_a_cover_is_written_down_and_ended(
     assert "Nobody is away." in said(part)
 
 
+def test_a_day_of_a_cover_without_a_year_is_one_to_come(part: ColleaguesPart, tasks: Tasks) -> None:
+    press(part, "add_cover")
+    dialog = part.findChild(CoverDialog)
+    assert isinstance(dialog, CoverDialog)
+    settle(tasks)
+    dialog.since.set_text("2月1日")
+    since = dialog.since.value()
+    assert since is not None
+    assert since > dialog.desk.today
+    dialog.reject()
+
+
 def test_who_opened_a_case_is_written_down_and_shown_when_asked_for(
     desk: Desk, tasks: Tasks, theme: Theme, case_id: CaseId, qtbot: QtBot
 ) -> None:
@@ -201,3 +213,23 @@ def test_the_office_reads_who_looked_at_what(
     model = tab.view.table.model()
     assert model.rowCount() == 1
     assert model.index(0, 2).data() == "open case to read · C-2026-0001"
+
+
+def test_a_case_that_was_given_away_is_left_with_a_plain_word(
+    desk: Desk, tasks: Tasks, theme: Theme, li: CounsellorId, qtbot: QtBot
+) -> None:
+    mine = cases.open_case(desk, ClientDetails("示例·阿蓝"))
+    page = CasePage(desk, tasks)
+    qtbot.addWidget(page)
+    page.show()
+    page.open_case(mine)
+    settle(tasks)
+    office.limit_to_own_cases(desk, limited=True)
+    with desk.database.keep() as session:  # as if somebody who does not coordinate had given it away in its form
+        session.get_one(Counsellor, desk.counsellor.id).is_coordinator = False
+        session.get_one(Case, mine).counsellor_id = li
+    with qtbot.waitSignal(page.removed) as told:
+        page.refresh(frozenset({"case"}))
+    assert "no longer among yours" in told.args[1]
+    assert page.case_id is None
+    settle(tasks)

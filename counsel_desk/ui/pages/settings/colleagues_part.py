@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.colleagues import Caseload, KeptCover
@@ -14,7 +14,7 @@ from counsel_desk.services import caseloads, covers, office
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.cover_dialog import CoverDialog
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.flow import clear
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.panel import Panel
@@ -99,12 +99,12 @@ class ColleaguesPart(QWidget):
             self._covers.addWidget(label(self.tr("Nobody is away."), TextRole.MUTED))
         clear(self._loads)
         for column, words in enumerate(self._headings()):
-            self._loads.addWidget(label(words, TextRole.CAPTION), 0, column, _side(column))
+            self._loads.addWidget(_cell(words, column, TextRole.CAPTION), 0, column)
         for row, load in enumerate(now.loads, 1):
             name = self.tr("Nobody") if load.counsellor is None else visible(now.names[load.counsellor])
-            self._loads.addWidget(label(name), row, 0)
+            self._loads.addWidget(_cell(name, 0), row, 0)
             for column, count in enumerate((load.open_cases, load.pressing, load.late_tasks, load.offered), 1):
-                self._loads.addWidget(label(f"{count:,}"), row, column, _side(column))
+                self._loads.addWidget(_cell(f"{count:,}", column), row, column)
 
     def _headings(self) -> tuple[str, ...]:
         return (
@@ -148,18 +148,23 @@ class ColleaguesPart(QWidget):
         seeing.body.addWidget(label(told, TextRole.CAPTION, wrap=True))
         away.add_button(self.add)
         away.body.addLayout(self._covers)
-        self._loads.setHorizontalSpacing(px(SPACE_LARGE))
-        self._loads.setColumnStretch(0, 1)
+        self._loads.setHorizontalSpacing(px(SPACE))
+        for column, share in enumerate((3, 1, 1, 1, 1)):
+            self._loads.setColumnStretch(column, share)
         self._load_panel.body.addLayout(self._loads)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(SPACE))
-        for each in (self.message, self._load_panel, away, seeing):
-            column.addWidget(each)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(px(SPACE))
+        for each in (self._load_panel, away, self.message, seeing):  # what is said stands beside what it is about
+            rows.addWidget(each)
 
 
-def _side(column: int) -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+def _cell(words: str, column: int, role: TextRole = TextRole.BODY) -> QLabel:
+    """Names at the left, numbers at the right; what is longer than its column goes on in another line."""
+    made = label(words, role, wrap=True)
+    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+    made.setAlignment(side | Qt.AlignmentFlag.AlignBottom)
+    return made
 
 
 def _look(desk: Desk) -> _Now:

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk import messages
@@ -91,7 +91,6 @@ class SafetyTab(QWidget):
         self.save_report.setObjectName("save_report")
         self.save_report.setEnabled(False)
         self.save_report.clicked.connect(self.ask_where_to_report)
-        panel.add_button(self.save_report)
         words = self.tr(
             "Every page, reference and history entry is read. Saving waits meanwhile. After the check a report can be "
             "saved and sent to whoever helps: it holds figures, and nothing of anybody."
@@ -100,6 +99,7 @@ class SafetyTab(QWidget):
         self.found = label(wrap=True, selectable=True)
         self.found.setObjectName("check_result")
         panel.body.addWidget(self.found)
+        panel.body.addWidget(self.save_report, 0, Qt.AlignmentFlag.AlignLeft)
         return panel
 
     def _choose_minutes(self, minutes: int) -> None:
