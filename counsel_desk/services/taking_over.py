@@ -23,6 +23,7 @@ from counsel_desk.storage.evidence import Kept, forget_bytes, keep_pieces, piece
 from counsel_desk.storage.handover_file import OpenHandover, opened, scratch_beside
 from counsel_desk.storage.handover_intake import Coming, Intake
 from counsel_desk.storage.handover_rows import Row, Rows, carried, read_rows
+from counsel_desk.storage.keys import KeyRing
 from counsel_desk.storage.records import cases
 
 Say = Callable[[Incoming, str], str]
@@ -85,7 +86,7 @@ def _bring_in(
     with desk.database.bring_in("handover.take", handover_intake.KIND, incoming.office) as (session, batch):
         handover_intake.put_packs(session, given.rows["guidance_pack"])
         rows = BulkRows(session, batch)
-        intake = Intake(session, rows, coming)
+        intake = Intake(session, rows, coming, KeyRing.load(desk.vault.folder))
         intake.take(given.rows, names)
         intake.take_history(given.deeds)
         progress(0, 0)

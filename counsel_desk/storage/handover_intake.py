@@ -16,6 +16,7 @@ from counsel_desk.domain.tasks import TaskState
 from counsel_desk.storage.bulk import BulkRows
 from counsel_desk.storage.handover_history import BroughtDeed, as_brought, put_case_deeds, put_deeds
 from counsel_desk.storage.handover_rows import Row, Rows, carried
+from counsel_desk.storage.keys import KeyRing
 from counsel_desk.storage.records.incidents import fingerprint
 from counsel_desk.storage.records.organisations import organisation_named
 from counsel_desk.storage.tables import Base, Batch, Case, Client, Counsellor, Evidence, GuidancePack
@@ -23,6 +24,7 @@ from counsel_desk.storage.tables.base import Record
 
 KIND = "handover"
 """What a batch is called that brought cases of another office."""
+_CLIENT = Client.__tablename__
 _FILE = "file"  # in what a batch counts: which handover it was
 _MANY = 10_000
 
@@ -38,17 +40,23 @@ class Coming:
 
 @dataclass(slots=True)
 class Intake:
-    """Puts rows in, those first that others refer to, and knows which id each has here."""
+    """Puts rows in, those first that others refer to, and knows which id each has here.
+
+    Somebody whom the `ring` knows as erased here comes with a new uuid: else the mark would take them out again.
+    """
 
     session: Session
     rows: BulkRows
     coming: Coming
+    ring: KeyRing
     ids: dict[tuple[str, int], int] = field(default_factory=dict)
 
     def take(self, given: Rows, evidence: Mapping[str, str]) -> None:
         """Put everything in; `evidence` says under which uuid the bytes of each file lie here."""
         self.session.execute(sa.text("PRAGMA defer_foreign_keys = ON"))
         taken = {name: _uuids_here(self.session, name, some) for name, some in given.items()}
+        clients = (each["uuid"] for each in given[_CLIENT])
+        taken[_CLIENT] |= {uuid for uuid in clients if self.ring.mark_of(uuid) in self.ring.erased}
         for name in carried():
             kind = _KINDS.get(name)
             if kind is None:
