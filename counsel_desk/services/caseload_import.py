@@ -21,7 +21,7 @@ from counsel_desk.services.caseload_standing import Standing
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.leaving import check_place, leaving_as
-from counsel_desk.storage.queries.same_person import clients_like, known_clients
+from counsel_desk.storage.queries.same_person import clients_like, found_of, known_clients
 
 _SHOWN = 40  # characters of a name that a report shows
 
@@ -128,10 +128,10 @@ def import_caseload(
     try:
         with desk.database.bring_in("import.caseload", "caseload", file.tables.file) as (session, _batch):
             people = people_of(row for row in rows if _is_usable(row))
-            recognition = _recognised(desk, session, people)
+            recognition, standing = _recognised(desk, session, people)
             questions = _described(desk, recognition.questions)
             recognition.settle(questions, answers or {}, unsure)
-            intake = Intake(desk, session, [each for each in people if not each.themselves.left_out])
+            intake = Intake(desk, session, [each for each in people if not each.themselves.left_out], standing)
             outcomes = tuple(_taken(intake, rows, people, progress))
             intake.finish()
             counts = intake.new
@@ -183,15 +183,22 @@ def _is_usable(row: CaseloadRow) -> bool:
     return row.outcome not in (Outcome.REJECTED, Outcome.SKIPPED)
 
 
-def _recognised(desk: Desk, session: Transaction, people: Sequence[Somebody]) -> Recognition:
-    """The people of a file compared with all clients who could be one of them."""
+def _recognised(desk: Desk, session: Transaction, people: Sequence[Somebody]) -> tuple[Recognition, Standing]:
+    """The people of a file compared with all clients who could be one of them, and what stands already.
+
+    The writing session finds everybody; whom who acts does not see, a reading one tells.
+    """
     known = clients_like(
         session,
         names={one_line(row.client_name) for each in people for row in each.rows},
         phones={phone for each in people for phone in each.traits.phones},
         id_numbers={each.traits.id_number for each in people} - {""},
     )
-    return Recognition(people, known, Standing(session, desk.today).holds)
+    _, everything = found_of(session, known.keys())
+    with desk.database.read() as reading:
+        clients, cases = found_of(reading, known.keys())
+    standing = Standing(session, desk.today, everything - cases)
+    return Recognition(people, known, clients, standing.holds), standing
 
 
 def _described(desk: Desk, questions: Sequence[Question]) -> tuple[Question, ...]:

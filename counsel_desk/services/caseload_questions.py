@@ -6,6 +6,7 @@ that name already is nobody's question any more: the file was brought in before.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from counsel_desk.domain.ids import ClientId
@@ -84,10 +85,21 @@ _Asked = tuple[Question, tuple[Somebody, ...], tuple[Somebody | None, ...]]
 
 
 class Recognition:
-    """Finds out of people of a file who they are, and collects what is to be asked."""
+    """Finds out of people of a file who they are, and collects what is to be asked.
 
-    def __init__(self, people: Sequence[Somebody], known: Mapping[ClientId, Traits], holds: Holds) -> None:
+    Of the `known` those who are not `in_sight` of who acts are only asked about: nothing is compared with their cases,
+    and nothing goes into them.
+    """
+
+    def __init__(
+        self,
+        people: Sequence[Somebody],
+        known: Mapping[ClientId, Traits],
+        in_sight: AbstractSet[ClientId],
+        holds: Holds,
+    ) -> None:
         self._known = known
+        self._in_sight = in_sight
         self._holds = holds
         self._by_trait = _by_trait(known.items())
         numbered = [each for each in people if not each.traits.is_name_alone]
@@ -123,22 +135,23 @@ class Recognition:
                 _make_one(people[1:], people[0], None)
 
     def _recognise(self, somebody: Somebody) -> None:
+        somebody.client_id = self._certain(somebody)
+        if somebody.client_id is None:
+            self._ask_of([somebody])
+
+    def _certain(self, somebody: Somebody) -> ClientId | None:
+        """The client that somebody surely is, or under whom all of it stands."""
         candidates = self._candidates(somebody.traits)
         certain = [each for each in candidates if is_same(somebody.traits, self._known[each])]
-        if len(certain) == 1:
-            somebody.client_id = certain[0]
-        elif (held := self._held(somebody, certain or candidates)) is not None:
-            somebody.client_id = held
-        else:
-            self._ask_of([somebody])
+        if len(certain) == 1 and certain[0] in self._in_sight:
+            return certain[0]
+        return self._held(somebody, certain or candidates)
 
     def _of_one_name(self, people: Iterable[Somebody]) -> list[list[Somebody]]:
         """Those of whom no more than a name is known, and who may be one person; recognised ones are left out."""
         groups: dict[frozenset[str], list[list[Somebody]]] = defaultdict(list)
         for each in people:
-            candidates = self._candidates(each.traits)
-            certain = [one for one in candidates if is_same(each.traits, self._known[one])]
-            each.client_id = certain[0] if len(certain) == 1 else self._held(each, certain or candidates)
+            each.client_id = self._certain(each)
             if each.client_id is None:
                 of_name = groups[each.traits.names]
                 fitting = (group for group in of_name if all(doubt(each.traits, one.traits) for one in group))
@@ -155,6 +168,8 @@ class Recognition:
         possible: dict[ClientId | Somebody, Possible] = {}
         for client_id in self._candidates(traits):
             why = doubt(traits, self._known[client_id])
+            if why is None and is_same(traits, self._known[client_id]):
+                why = Doubt.SEVERAL
             if why is not None:
                 possible[client_id] = Possible(why, client_id)
         for other in dict.fromkeys(each for trait in _keys(traits) for each in self._earlier[trait]):
@@ -178,7 +193,8 @@ class Recognition:
         for each in candidates:
             known = self._known[each]
             if (
-                doubt(somebody.traits, known) is not None
+                each in self._in_sight
+                and doubt(somebody.traits, known) is not None
                 and not known.names.isdisjoint(somebody.traits.names)
                 and known.phones >= somebody.traits.phones
                 and somebody.traits.id_number in {"", known.id_number}

@@ -44,11 +44,11 @@ class New:
 class Intake:
     """Takes rows into one transaction, remembering whom it has met."""
 
-    def __init__(self, desk: Desk, session: Transaction, people: Iterable[Somebody]) -> None:
+    def __init__(self, desk: Desk, session: Transaction, people: Iterable[Somebody], standing: Standing) -> None:
         """`people` are those of all the rows, as it was decided who they are."""
         self._desk = desk
         self._session = session
-        self._standing = Standing(session, desk.today)
+        self._standing = standing
         self._met: dict[Somebody | ClientId, tuple[ClientId, ClientDetails]] = {}
         self._rows: dict[Somebody | ClientId, list[CaseloadRow]] = defaultdict(list)
         for each in people:

@@ -1,5 +1,6 @@
 """What of a caseload's row stands in the vault already. Nothing is written here."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
@@ -64,11 +65,12 @@ def task_of(row: CaseloadRow) -> str:
 
 
 class Standing:
-    """Looks up, in one transaction, what stands already."""
+    """Looks up, in one transaction, what stands already; cases `out_of_sight` of who acts are never meant."""
 
-    def __init__(self, session: Transaction, today: date) -> None:
+    def __init__(self, session: Transaction, today: date, out_of_sight: AbstractSet[CaseId] = frozenset()) -> None:
         self._session = session
         self._today = today
+        self._out_of_sight = out_of_sight
 
     def holds(self, client_id: ClientId, row: CaseloadRow) -> bool:
         """Whether the row would bring nothing new of this client, and says enough to be sure of that."""
@@ -87,7 +89,7 @@ class Standing:
     def case_of(self, client_id: ClientId, row: CaseloadRow) -> CaseId | None:
         """By the table's number, or ours; without one an open case is meant, or the closed one that this row brought."""
         comes_closed = row.status is CaseStatus.CLOSED
-        for case_id in cases.cases_of(self._session, client_id):
+        for case_id in self._cases_of(client_id):
             case = cases.load_case(self._session, case_id)
             if row.case_reference:
                 if row.case_reference == case.reference or reference_mark(row.case_reference) in case.details.summary:
@@ -114,6 +116,9 @@ class Standing:
         """Whether the case has a task of that title, on that day if one is named."""
         known = ((task.details.title, task.details.due_on) for task in tasks.tasks_of(self._session, case_id))
         return any(title == said and (due_on in (None, day)) for said, day in known)
+
+    def _cases_of(self, client_id: ClientId) -> tuple[CaseId, ...]:
+        return tuple(each for each in cases.cases_of(self._session, client_id) if each not in self._out_of_sight)
 
     def _has_named_debt(self, case_id: CaseId, row: CaseloadRow, details: DebtDetails) -> bool:
         lender = self.organisation(row.lender, OrganisationRole.LENDER)

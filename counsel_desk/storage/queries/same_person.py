@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from counsel_desk.domain.duplicates import PERSONAL
 from counsel_desk.domain.folding import fold
-from counsel_desk.domain.ids import ClientId
+from counsel_desk.domain.ids import CaseId, ClientId
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.same_person import KnownClient, Traits
 from counsel_desk.storage.tables import Case, Client, ClientPhone, Contact
@@ -63,6 +63,16 @@ def known_clients(session: Session, ids: Collection[ClientId]) -> dict[ClientId,
     )
     shown = (_shown(row) for some in _parts(ids) for row in session.execute(statement.where(Client.id.in_(some))))
     return {each.id: each for each in shown}
+
+
+def found_of(session: Session, ids: Collection[ClientId]) -> tuple[set[ClientId], set[CaseId]]:
+    """Those of these clients whom the session finds, and the cases of these clients that it finds."""
+    clients: set[ClientId] = set()
+    cases: set[CaseId] = set()
+    for some in _parts(ids):
+        clients.update(map(ClientId, session.scalars(sa.select(Client.id).where(Client.id.in_(some)))))
+        cases.update(map(CaseId, session.scalars(sa.select(Case.id).where(Case.client_id.in_(some)))))
+    return clients, cases
 
 
 def _traits(session: Session, ids: Collection[int]) -> dict[ClientId, Traits]:
