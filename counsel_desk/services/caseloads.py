@@ -11,7 +11,10 @@ from counsel_desk.storage.records import office
 
 
 def caseloads(desk: Desk) -> tuple[Caseload, ...]:
-    """Of everybody who works here, by name, and last of nobody. Only a coordinator may: ``office.coordinator_only``."""
+    """Of everybody who works here, or left and still has open cases, by name, and last of nobody.
+
+    Only a coordinator may: ``office.coordinator_only``.
+    """
     if not desk.counsellor.is_coordinator:
         raise RefusedError("office.coordinator_only")
     steps = pressing_steps(desk)
@@ -19,7 +22,7 @@ def caseloads(desk: Desk) -> tuple[Caseload, ...]:
         whose = queries.counsellors_of_cases(session, {each.case_id for each in steps})
         open_cases, late = queries.open_cases(session), queries.late_tasks(session, desk.today)
         offered = queries.waiting_offers(session)
-        here = [each.id for each in office.counsellors(session) if each.active]
+        here = [each.id for each in office.counsellors(session) if each.active or open_cases.get(each.id)]
     pressing = Counter(whose.get(each.case_id) for each in steps)
     return tuple(
         Caseload(each, open_cases.get(each, 0), pressing[each], late.get(each, 0), offered.get(each, 0))

@@ -27,6 +27,7 @@ from counsel_desk.storage.database import Database
 from counsel_desk.storage.database_copy import copy_database
 from counsel_desk.storage.files import make_private_folder, sync_folder, telling_errors
 from counsel_desk.storage.keys import DATA_KEY_BYTES, KdfCost, KeyRing, SlotKind
+from counsel_desk.storage.records import colleagues
 from counsel_desk.storage.records import office as office_records
 from counsel_desk.storage.recovery import new_recovery_code
 from counsel_desk.storage.search import register_functions
@@ -193,6 +194,7 @@ def _write_down(made: Path, leaver: Counsellor, secret: str, clock: Clock) -> No
         database.sign_in(acting.id)
         with database.record("counsellor.left", name=leaver.name, uuid=leaver.uuid) as session:
             office_records.let_leave(session, leaver.id)
+            colleagues.let_go(session, leaver.id, clock)
         problems = check_vault(vault).problems
         if problems:
             raise VaultError("backup.not_whole", file=problems[0].file)

@@ -252,7 +252,7 @@ class Database:
     def _session(self, engine: sa.Engine, *, own_only: bool) -> Iterator[Session]:
         """What is written starts from what was read, so only reading is narrowed; a statement may say otherwise."""
         with Session(engine, expire_on_commit=False) as session:
-            session.info["own_only"] = own_only
+            session.info["own_only"], session.info["writes"] = own_only, self._writes
             event.listen(session, "do_orm_execute", _leave_out_withdrawn)
             event.listen(session, "do_orm_execute", self._leave_out_others)
             yield session
@@ -260,7 +260,7 @@ class Database:
     def _leave_out_others(self, state: ORMExecuteState) -> None:
         own_only = state.execution_options.get("own_only", state.session.info["own_only"])
         if own_only and state.is_select and not state.is_column_load:
-            limits = self._sight.limits(state.session.connection(), self._writes)
+            limits = self._sight.limits(state.session.connection(), state.session.info["writes"])
             state.statement = state.statement.options(*limits)
 
 

@@ -42,14 +42,16 @@ class Sight:
     def limits(self, connection: sa.Connection, writes: int) -> tuple[ORMOption, ...]:
         """What a statement is given to find nothing else; nothing for whoever may see all.
 
-        `writes` counts what was written so far.
+        `writes` counts what was written before the reading began: a session that began earlier sees an earlier state,
+        and must not leave what it finds to those that began later.
         """
         if self.counsellor is None:
             return ()
         now = (writes, day_of(self.clock()))
-        if self._found is None or self._found[0] != now:
-            self._found = now, self._look(connection, self.counsellor, now[1])
-        return self._found[1]
+        found = self._found
+        if found is None or found[0] != now:
+            found = self._found = now, self._look(connection, self.counsellor, now[1])
+        return found[1]
 
     def _look(self, connection: sa.Connection, counsellor: int, day: date) -> tuple[ORMOption, ...]:
         if not _is_limited(connection, counsellor):

@@ -64,6 +64,15 @@ def withdraw_offers(session: Session, case_ids: Sequence[int], clock: Clock) -> 
         row.withdrawn_at = clock()
 
 
+def let_go(session: Session, counsellor: CounsellorId, clock: Clock) -> None:
+    """Who works here no more covers for nobody, needs no cover, and no case waits for their answer."""
+    cover, offer = tables.Cover, tables.CaseOffer
+    of_them = sa.select(cover).where(sa.or_(cover.by_id == counsellor, cover.absent_id == counsellor))
+    waiting = sa.select(offer).where(offer.to_id == counsellor, offer.state == OfferState.WAITING)
+    for row in (*session.scalars(of_them), *session.scalars(waiting)):
+        row.withdrawn_at = clock()
+
+
 def answer_offer(session: Session, offer: CaseOffer, state: OfferState, answer: str, at: datetime) -> None:
     """Write down what became of it; refused when it changed since it was read."""
     row = row_to_edit(session, tables.CaseOffer, offer.id, offer.version)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk.domain.ids import CaseId, NoteId
 from counsel_desk.domain.next_best import NextBest, Urgency
+from counsel_desk.errors import WorldError
 from counsel_desk.services import cases
 from counsel_desk.services.cases import CaseFile
 from counsel_desk.services.desk import Desk
@@ -199,8 +200,16 @@ class CasePage(Page):
     def _read_again(self) -> None:
         if self._case_id is not None:
             work = partial(cases.load_case_file, self._desk, self._case_id)
-            self._tasks.read(self, work, then=self._show_file, failed=self._message.tell)
+            self._tasks.read(self, work, then=self._show_file, failed=self._not_read)
             self._show_current()
+
+    def _not_read(self, error: WorldError) -> None:
+        """A case that was in view and has become a colleague's is left: what was saved was saved."""
+        case_id, file = self._case_id, self.deeds.file
+        if error.code == "record.not_yours" and case_id is not None and file is not None and file.case.id == case_id:
+            self._forget(case_id, self.tr("It was saved. This case is no longer among yours."))
+        else:
+            self._message.tell(error)
 
     def _write_filing(self, way: str) -> None:
         self.show_tab("filings")

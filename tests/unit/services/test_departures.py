@@ -3,17 +3,22 @@
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
 from counsel_desk.domain.backup_retention import BackupReason, BackupState, FormerBackups
+from counsel_desk.domain.cases import CaseDetails
+from counsel_desk.domain.colleagues import Cover
 from counsel_desk.domain.people import ClientDetails, Counsellor, Office
 from counsel_desk.errors import CancelledError, InputError, RefusedError, VaultError, WorldError
-from counsel_desk.services import cases
+from counsel_desk.services import cases, covers
 from counsel_desk.services.backup_looks import look_at
 from counsel_desk.services.backups import back_up_now, check_backup, shelf_of
+from counsel_desk.services.case_offers import offer_cases, offers_now
+from counsel_desk.services.caseloads import caseloads
 from counsel_desk.services.departures import (
     Departed,
     Departure,
@@ -465,3 +470,22 @@ def test_changing_ones_passphrase_goes_on_working_under_the_new_key(office_of_th
     close_vault(again)
     assert opens(desk.vault.folder, "换过的 口令")
     assert not opens(desk.vault.folder, STAYING)
+
+
+def test_whoever_left_covers_for_nobody_and_is_asked_for_nothing_and_their_cases_are_still_counted(
+    office_of_three, clock
+) -> None:
+    desk, _ = office_of_three
+    zhou, wu = (next(each for each in counsellors(desk) if each.name == name) for name in ("示例·周二", "示例·吴三"))
+    case = cases.open_case(desk, ClientDetails(name="示例·阿青"), CaseDetails(counsellor=zhou.id))
+    other = cases.open_case(desk, ClientDetails(name="示例·阿蓝"))
+    covers.add_cover(desk, Cover(wu.id, zhou.id, desk.today, desk.today + timedelta(days=30)))
+    offer_cases(desk, [other], zhou.id, "")
+    zhou_leaves(desk, clock)
+
+    again = open_vault(desk.vault.folder, MINE, clock=clock)
+    assert not covers.covers(again)
+    assert not offers_now(again).asked
+    assert {each.counsellor: each.open_cases for each in caseloads(again)}[zhou.id] == 1
+    assert cases.load_case_file(again, case).case.details.counsellor == zhou.id
+    close_vault(again)
