@@ -129,8 +129,8 @@ class ExportCasesDialog(QDialog):
         for each in (self._asked, self._go, self._close):
             each.setEnabled(False)
         self._job = self._tasks.aside(self, work, failed=self._tell_failure)
-        self._job.finished.connect(self._finish)
         self._busy.watch(self._job, self.tr("Exporting…"))
+        self._job.finished.connect(self._finish)  # when the bar has gone, whose room is no longer needed
 
     def _write_table(self, target: Path, choice: CaseloadChoice, progress: Progress) -> None:
         """In a worker thread."""

@@ -69,8 +69,8 @@ class ExportPersonDialog(QDialog):
             each.setEnabled(False)
         work = partial(_write, self._desk, self._client, folder)
         self._job = self._tasks.aside(self, work, then=self._tell_written, failed=self._tell)
-        self._job.finished.connect(self._finish)
         self._busy.watch(self._job, self.tr("Writing everything…"))
+        self._job.finished.connect(self._finish)  # when the bar has gone, whose room is no longer needed
 
     def reject(self) -> None:
         """Stop what is being written before the window goes."""
@@ -83,6 +83,8 @@ class ExportPersonDialog(QDialog):
         self._job = None
         for each in (self._go, self._close):
             each.setEnabled(True)
+        if self._written is not None:
+            settle_height(self, self._column)
 
     def _tell_written(self, made: tuple[Path, PersonContents]) -> None:
         self._written, contents = made
@@ -101,7 +103,6 @@ class ExportPersonDialog(QDialog):
         self._open.show()
         self._close.setEnabled(True)
         self._close.setFocus()
-        settle_height(self, self._column)
         self.changed.emit(frozenset({"client"}))
 
     def _tell(self, error: WorldError) -> None:

@@ -163,7 +163,7 @@ def _cell(words: str, column: int, role: TextRole = TextRole.BODY) -> QLabel:
     """Names at the left, numbers at the right; what is longer than its column goes on in another line."""
     made = label(words, role, wrap=True)
     side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-    made.setAlignment(side | Qt.AlignmentFlag.AlignBottom)
+    made.setAlignment(side | (Qt.AlignmentFlag.AlignTop if role is TextRole.BODY else Qt.AlignmentFlag.AlignBottom))
     return made
 
 

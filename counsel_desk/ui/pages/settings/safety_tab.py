@@ -98,6 +98,7 @@ class SafetyTab(QWidget):
         panel.body.addWidget(label(words, TextRole.MUTED, wrap=True))
         self.found = label(wrap=True, selectable=True)
         self.found.setObjectName("check_result")
+        self.found.hide()
         panel.body.addWidget(self.found)
         panel.body.addWidget(self.save_report, 0, Qt.AlignmentFlag.AlignLeft)
         return panel
@@ -125,6 +126,7 @@ class SafetyTab(QWidget):
             each = (messages.code_text(p.code, file=p.file, found=p.found) for p in found.problems)
             words = "\n".join((self.tr("The vault is not whole. Do not delete anything."), *each))
         self.found.setText(visible(words))
+        self.found.show()
 
 
 def _report(desk: Desk, found: Health, second: Path | None, path: Path) -> None:
