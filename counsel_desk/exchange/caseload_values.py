@@ -15,11 +15,11 @@ from counsel_desk.domain.id_numbers import check_id_number
 from counsel_desk.domain.incidents import Channel
 from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.people import Gender, PartyRole
-from counsel_desk.domain.phones import check_phone
 from counsel_desk.domain.safe_hours import SafeContact
 from counsel_desk.errors import InputError
 from counsel_desk.exchange.caseload_dates import read_birth_year, read_day, read_instant
 from counsel_desk.exchange.caseload_fields import CaseloadField
+from counsel_desk.exchange.caseload_phones import SCIENTIFIC, numbers_in, read_number
 from counsel_desk.exchange.caseload_words import (
     case_status_of,
     channel_of,
@@ -43,9 +43,6 @@ _Given = TypeVar("_Given")
 _MISSING = frozenset(
     {"", "-", "--", "—", "——", "/", "\\", "无", "暂无", "null", "none", "nil", "n/a", "na", "nan", "#n/a"}
 )
-_SEVERAL = re.compile(r"[/／、,，;；\n]|或|和")
-_SCIENTIFIC = re.compile(r"(\d)(?:\.(\d+))?[eE]\+?(\d{1,2})")
-_POINT_ZERO = re.compile(r"(?<=\d{5})\.0+$")
 _PLAIN_NUMBER = re.compile(r"[\d,，.]+")
 
 
@@ -94,24 +91,23 @@ class RowValues:
 
     def phones(self, field: CaseloadField) -> tuple[str, ...]:
         """Every number of the field's columns, each once; a cell may hold several."""
-        numbers: list[str] = []
-        for _, value in self._values(field):
-            for part in _SEVERAL.split(_as_text(value)):
-                if part.strip():
-                    number = self._try(field, part, lambda text: check_phone(_digits(text, "phone"), "phone"))
-                    numbers += [number] if number else []
-        return tuple(dict.fromkeys(numbers))
+        parts = (part for _, value in self._values(field) for part in numbers_in(_as_text(value)))
+        numbers = [self._try(field, part, read_number) for part in parts]
+        return tuple(dict.fromkeys(filter(None, numbers)))
 
     def phone(self, field: CaseloadField) -> str:
-        """One number; empty when there is none or it cannot be read."""
-        return next(iter(self.phones(field)), "")
+        """The first number; empty when there is none or it cannot be read."""
+        first, *more = self.phones(field) or ("",)
+        if more:
+            self._note(Severity.WARNED, field, "phone.only_first", "、".join(more))
+        return first
 
     def id_number(self, field: CaseloadField) -> str:
         """A checked ID number. One stored as a number has lost its last digits: that rejects the row."""
         for _, value in self._values(field):
             text = _as_text(value).strip()
             is_number = isinstance(value, int | float) and abs(value) >= 10**15
-            if is_number or _SCIENTIFIC.fullmatch(text):
+            if is_number or SCIENTIFIC.fullmatch(text):
                 self._note(Severity.REJECTED, field, "id_number.stored_as_number", text)
                 return ""
             return self._try(field, text.lstrip("'’‘"), lambda given: check_id_number(given, field)) or ""
@@ -250,15 +246,3 @@ def _short_amount(text: str, field: str) -> Amount:
     if len(text) > _LONGEST_AMOUNT:
         raise InputError("amount.unreadable", field)
     return parse_amount(text, field)
-
-
-def _digits(text: str, field: str) -> str:
-    """A phone number's digits; 1.38E+10 has lost them unless all are written out, and .0 never was one."""
-    plain = _POINT_ZERO.sub("", text.strip().lstrip("'’‘"))
-    scientific = _SCIENTIFIC.fullmatch(plain)
-    if scientific is None:
-        return plain
-    fraction, exponent = scientific[2] or "", int(scientific[3])
-    if len(fraction) < exponent:
-        raise InputError("phone.stored_as_number", field)
-    return scientific[1] + fraction[:exponent]

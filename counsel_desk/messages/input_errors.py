@@ -145,6 +145,7 @@ INPUT_ERRORS = {
     "person.empty": QT_TRANSLATE_NOOP("messages", "Write a name, a number, or what they are to the client."),
     "phone.masked": QT_TRANSLATE_NOOP("messages", "Stars stand for some digits. Write the whole number."),
     "phone.not_a_number": QT_TRANSLATE_NOOP("messages", "This is not a phone number. Use digits, spaces and hyphens."),
+    "phone.only_first": QT_TRANSLATE_NOOP("messages", "Only one number fits here. The first was kept."),
     "phone.stored_as_number": QT_TRANSLATE_NOOP(
         "messages", "The phone is stored as a number and has lost digits. In the spreadsheet set the column to text."
     ),

@@ -163,11 +163,27 @@ def test_an_amount_is_what_it_says(tmp_path: Path, written: object, fen: int | N
         ("13800000001，13800000001", "13800000001", ""), ("\u202d13800000001\u202c", "13800000001", ""),
         ("1.38E+10", "", "phone.stored_as_number"), ("138****0001", "", "phone.masked"),
         ("同上", "", "phone.not_a_number"), ("12", "", "phone.too_short"), ("无", "", ""),
+        ("13800000001 13900000002", "13800000001 13900000002", ""),
+        ("13800000001(13900000002)", "13800000001 13900000002", ""),
+        ("13800000001-13900000002", "13800000001 13900000002", ""),
+        ("138 0000 0001　139-0000-0002", "13800000001 13900000002", ""),
+        ("+86 13800000001 010-88880000", "13800000001 01088880000", ""),
+        ("400-123-4567 010-88880000", "4001234567 01088880000", ""),
+        ("88880000 88880001", "88880000 88880001", ""), ("13800000001 13800000001", "13800000001", ""),
+        ("+852 6000 0001", "+85260000001", ""), ("1380000000113900000002", "", "phone.too_long"),
+        ("13800000001 13900000002（妻子）", "", "phone.not_a_number"),
+        ("13800000001 13900000002 600", "", "phone.too_long"), ("1069000000000000001", "1069000000000000001", ""),
     ],
 )  # fmt: skip
 def test_a_phone_is_its_digits_or_is_named(tmp_path: Path, written: object, phones: str, reasons: str) -> None:
     row = one("联系电话", written, tmp_path)
     assert (" ".join(row.phones), " ".join(each.reason for each in row.problems)) == (phones, reasons)
+
+
+def test_of_two_numbers_of_a_collector_the_second_is_named(tmp_path: Path) -> None:
+    row = one("来电号码", "02100000001 02100000002", tmp_path)
+    assert row.incident_number == "02100000001"
+    assert [(each.reason, each.value) for each in row.problems] == [("phone.only_first", "02100000002")]
 
 
 def test_an_id_number_that_became_a_number_keeps_its_row_out_and_the_row_is_named(tmp_path: Path) -> None:
