@@ -41,7 +41,7 @@ def kept_here(rows: Rows, told: Sequence[CaseContents], withheld: Set[Withheld])
             "contact": [_contact(each, told, withheld) for each in rows["contact"]],
         }
     )
-    left = _covered(left, _cover(told, withheld))
+    left = _without_traces(_covered(left, _cover(told, withheld)))
     for each, without in _WITHOUT.items():
         if each in withheld:
             left = without(left)
@@ -155,6 +155,13 @@ def _retold(said: Any, retell: Retelling) -> Any:
             return {name: _retold(each, retell) for name, each in said.items()}
         case _:
             return said
+
+
+def _without_traces(rows: Rows) -> Rows:
+    """Without what the program made of names, numbers and words, to find them by; the other office makes its own."""
+    for table, column in (("client", "find_key"), ("incident", "fingerprint")):
+        rows = _emptied(table, **{column: ""})(rows)
+    return rows
 
 
 def _emptied(table: str, **empty: Any) -> Callable[[Rows], Rows]:

@@ -9,12 +9,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from counsel_desk.domain.backup_retention import Held
 from counsel_desk.domain.cases import NoteKind
 from counsel_desk.domain.handover import NotHandedOver
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.listing import ListKind, ListView
+from counsel_desk.domain.names import find_key
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationRole
 from counsel_desk.domain.people import (
     ClientDetails,
@@ -35,6 +37,7 @@ from counsel_desk.services.taking_over import look_into, take_over
 from counsel_desk.services.vaults import close_vault, create_vault, open_vault
 from counsel_desk.storage.engine import connect
 from counsel_desk.storage.handover_file import opened
+from counsel_desk.storage.tables import Incident
 from tests.conftest import BEGINNING, PASSPHRASE, QUICK, StandingClock
 from tests.unit.services.handovers import (
     FRIEND,
@@ -268,6 +271,22 @@ def test_what_the_client_keeps_back_stands_nowhere_in_the_file(
     (here,) = take_over(other, target, SECRET, note_of).cases
     (debt,) = debts_of(other, here.id)
     assert (debt.details.claimed is None) == (Withheld.AMOUNTS in withheld)
+
+
+def test_a_name_kept_back_does_not_stand_there_in_other_letters_nor_words_as_their_fingerprint(
+    desk: Desk, target: Path, tmp_path: Path
+) -> None:
+    client = clients.load_client(desk, client_of(desk, CASE))
+    clients.change_client(desk, client, replace(client.details, alias="示例·阿木瑟"))
+    agree(desk, client.id, Withheld.NAME, Withheld.WORDS)
+    with desk.database.read() as session:
+        prints = session.scalars(sa.select(Incident.fingerprint)).all()
+    letters = find_key((NAME, "示例·阿木瑟"), (PHONE,)).replace("|", " ").split()  # plain, pinyin, initials, numbers
+
+    give(desk, target, CASE)
+
+    found = inside(target, tmp_path / "inside")
+    assert [each for each in (*letters, *prints) if each.encode() in found] == []
 
 
 def test_former_words_of_a_record_stay_behind(desk: Desk, target: Path, tmp_path: Path) -> None:
