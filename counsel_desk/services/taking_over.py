@@ -82,8 +82,8 @@ def take_over(desk: Desk, path: Path, passphrase: str, say: Say, *, progress: Pr
 def _bring_in(
     desk: Desk, given: _Given, incoming: Incoming, names: Mapping[str, str], say: Say, progress: Progress
 ) -> tuple[TakenCase, ...]:
-    coming = Coming(incoming.office, desk.counsellor.id, desk.clock())
     with desk.database.bring_in("handover.take", handover_intake.KIND, incoming.office) as (session, batch):
+        coming = Coming(incoming.office, desk.counsellor.id, desk.clock(), batch)
         handover_intake.put_packs(session, given.rows["guidance_pack"])
         rows = BulkRows(session, batch)
         intake = Intake(session, rows, coming, KeyRing.load(desk.vault.folder))

@@ -31,11 +31,12 @@ _MANY = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """From which office a handover comes: its name stands behind those of its counsellors. And who takes it over."""
+    """From which office a handover comes: its name stands behind those of its counsellors. Who takes it, as what batch."""
 
     office: str
     by: int
     at: datetime
+    batch: int
 
 
 @dataclass(slots=True)
@@ -105,8 +106,21 @@ class Intake:
             same = sa.select(_KINDS[name].id).filter_by(organisation_id=whose, number=row["number"])
             return self.session.scalar(same.limit(1))
         if name == "counsellor":
-            return self.session.scalar(sa.select(Counsellor.id).where(Counsellor.uuid == row["uuid"]))
+            return self._counsellor(row["uuid"])
         return None
+
+    def _counsellor(self, uuid: str) -> int | None:
+        """A counsellor known here. One who went with a handover that was undone comes back, and is of this batch."""
+        known = sa.select(Counsellor.id, Counsellor.withdrawn_at).where(Counsellor.uuid == uuid)
+        found = self.session.execute(known.execution_options(withdrawn=True)).tuples().one_or_none()
+        if found is None:
+            return None
+        known_id, withdrawn_at = found
+        if withdrawn_at is not None:
+            back = sa.update(Counsellor).where(Counsellor.id == known_id)
+            now_of = back.values(withdrawn_at=None, batch_id=self.coming.batch)
+            self.session.execute(now_of, execution_options={"synchronize_session": False})
+        return known_id
 
     def _own(self, name: str, row: Row, given: Rows) -> Row:
         """A row as it is in this office, before what it refers to is."""
