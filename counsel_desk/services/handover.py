@@ -20,7 +20,7 @@ from counsel_desk.domain.texts import kept_line
 from counsel_desk.errors import FileError, InputError, RefusedError, VaultError
 from counsel_desk.services.case_reading import everything_of
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.handover_withholding import kept_here
+from counsel_desk.services.handover_withholding import kept_here, organisations_covered
 from counsel_desk.storage import handover_file, handover_history, handover_rows
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.evidence import Kept, keep_pieces, pieces
@@ -132,7 +132,7 @@ def _checked(desk: Desk, target: Path, passphrase: str, recipient: str) -> str:
 
 def _collect(desk: Desk, leaving: Sequence[CaseToHandOver], progress: Progress) -> _Going:
     """What goes of each client, without what stays; two of one family are two clients, each with their own wishes."""
-    parts, stayed = [], 0
+    parts, covers, stayed = [], [], 0
     asked: dict[ClientId, tuple[Client, tuple[Person, ...]]] = {}
     in_order = sorted(leaving, key=lambda each: each.client_id)
     for client_id, some in groupby(in_order, key=lambda each: each.client_id):
@@ -142,14 +142,16 @@ def _collect(desk: Desk, leaving: Sequence[CaseToHandOver], progress: Progress) 
         asked[client_id] = told[0].file.client, told[0].people
         with desk.database.read() as session:
             rows = handover_rows.rows_of_cases(session, ids)
-        rows, files = kept_here(rows, told, told[0].file.client.withheld(ConsentPurpose.HANDOVER))
+        rows, files, cover = kept_here(rows, told, told[0].file.client.withheld(ConsentPurpose.HANDOVER))
         parts.append(rows)
+        covers.append(cover)
         stayed += files
     together = handover_rows.joined(parts)
     with desk.database.read() as session:
         deeds = handover_history.deeds_to_hand_over(session, {each.id: each.client_id for each in leaving})
         who = {desk.counsellor.id, *(each.counsellor_id for each in deeds)}
-        return _Going(handover_rows.with_named(session, together, who), deeds, asked, stayed)
+        rows = organisations_covered(handover_rows.with_named(session, together, who), covers)
+    return _Going(rows, deeds, asked, stayed)
 
 
 def _make(

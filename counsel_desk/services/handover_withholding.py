@@ -4,7 +4,7 @@ It is the rule of everything that leaves (`kept_back`), put to the rows themselv
 covered, also of a table that is made later.
 """
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import Any
 
 from counsel_desk.domain.contacts import ContactParty
@@ -17,6 +17,7 @@ from counsel_desk.services.case_withholding import without_money
 from counsel_desk.services.evidence_bundle_contents import COVERED, files_staying_in
 from counsel_desk.storage.handover_rows import Row, Rows, fitted, texts_of
 
+_OF_LENDERS = ("organisation", "sender_number")
 _AROUND_THE_CLIENT = frozenset({ContactParty.CLIENT, ContactParty.RELATIVE})
 _AMOUNTS = ("received", "principal", "paid", "claimed")
 _NUMBERS = frozenset({"number", "phone"})
@@ -27,8 +28,10 @@ _NOT_COVERED = frozenset(
 )
 
 
-def kept_here(rows: Rows, told: Sequence[CaseContents], withheld: Set[Withheld]) -> tuple[Rows, int]:
-    """The rows of one client as they may go, and how many files stay. `told` are the cases among them.
+def kept_here(rows: Rows, told: Sequence[CaseContents], withheld: Set[Withheld]) -> tuple[Rows, int, Retelling]:
+    """The rows of one client as they may go, how many files stay, and what every text of theirs was put through.
+
+    `told` are the cases among them.
 
     The words of former versions of a record never go along, so nothing of it is found there either.
     """
@@ -41,11 +44,29 @@ def kept_here(rows: Rows, told: Sequence[CaseContents], withheld: Set[Withheld])
             "contact": [_contact(each, told, withheld) for each in rows["contact"]],
         }
     )
-    left = _without_traces(_covered(left, _cover(told, withheld)))
+    cover = _cover(told, withheld)
+    left = _without_traces(_covered(left, cover))
     for each, without in _WITHOUT.items():
         if each in withheld:
             left = without(left)
-    return fitted(left), len(staying)
+    return fitted(left), len(staying), cover
+
+
+def organisations_covered(rows: Rows, covers: Iterable[Retelling]) -> Rows:
+    """The rows with the organisations and their numbers covered too: a private lender may be somebody who refused."""
+    left = rows
+    for cover in covers:
+        left = left | {name: [_covered_row(name, each, cover) for each in left[name]] for name in _OF_LENDERS}
+    pairs = zip(rows["organisation"], left["organisation"], strict=True)
+    return left | {
+        "organisation": [_told_apart(row, covered) for row, covered in pairs],
+        "sender_number": [each for each in left["sender_number"] if each["number"]],
+    }
+
+
+def _told_apart(row: Row, covered: Row) -> Row:
+    """Two whose names are covered are not one: an office knows an organisation by its name."""
+    return covered if row["name"] == covered["name"] else covered | {"name": f"{covered['name']} {row['uuid'][-4:]}"}
 
 
 def _people(people: list[Row], told: CaseContents, withheld: Set[Withheld]) -> list[Row]:

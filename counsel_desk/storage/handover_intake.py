@@ -31,7 +31,7 @@ _MANY = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """From which office a handover comes: its name stands behind those of its counsellors. Who takes it, as what batch."""
+    """From which office a handover comes: its name stands behind those of its counsellors. Who takes it, in a batch."""
 
     office: str
     by: int

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from counsel_desk.domain.backup_retention import Held
 from counsel_desk.domain.cases import NoteKind
+from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.handover import NotHandedOver
 from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.listing import ListKind, ListView
@@ -29,7 +30,7 @@ from counsel_desk.domain.people import (
 )
 from counsel_desk.errors import CancelledError, FileError, InputError, RefusedError, VaultError
 from counsel_desk.services import cases, checklists, clients, health, history, lists, organisations, people_around, undo
-from counsel_desk.services.debts import debts_of
+from counsel_desk.services.debts import add_debt, debts_of
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import content_of, evidence_of
 from counsel_desk.services.handover import cases_to_hand_over, free_name, hand_over
@@ -271,6 +272,22 @@ def test_what_the_client_keeps_back_stands_nowhere_in_the_file(
     (here,) = take_over(other, target, SECRET, note_of).cases
     (debt,) = debts_of(other, here.id)
     assert (debt.details.claimed is None) == (Withheld.AMOUNTS in withheld)
+
+
+def test_who_refused_does_not_go_as_a_private_lender_either(
+    desk: Desk, other: Desk, target: Path, tmp_path: Path
+) -> None:
+    for name, number in ((UNCLE, UNCLES_PHONE), (f"{UNCLE}的朋友", "13800000006")):
+        details = OrganisationDetails(name, OrganisationRole.LENDER, short_names=(f"{UNCLE}们",), numbers=(number,))
+        add_debt(desk, CASE, DebtDetails(lender=organisations.add_organisation(desk, details)))
+
+    give(desk, target, CASE)
+
+    found = inside(target, tmp_path / "inside")
+    assert [each for each in (UNCLE, UNCLES_PHONE) if each.encode() in found] == []
+    assert b"13800000006" in found
+    (here,) = take_over(other, target, SECRET, note_of).cases
+    assert len({each.details.lender for each in debts_of(other, here.id)}) == 3
 
 
 def test_a_name_kept_back_does_not_stand_there_in_other_letters_nor_words_as_their_fingerprint(
