@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QStackedLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
@@ -19,6 +20,8 @@ from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE_SMALL, theme
 from counsel_desk.ui.widgets.empty_state import EmptyState
 from counsel_desk.ui.widgets.id_table import IdTable
+
+_MOST = 0.36  # of the width, for each column but the last
 
 
 class HistoryView(QWidget):
@@ -58,6 +61,11 @@ class HistoryView(QWidget):
     def looks(self) -> bool:
         """Whether who only looked is to be shown."""
         return self.looking.isChecked()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A long name gives way: what was done has to be seen."""
+        super().resizeEvent(event)
+        self.table.horizontalHeader().setMaximumSectionSize(round(self.width() * _MOST))
 
     def show_deeds(self, deeds: tuple[Deed, ...]) -> None:
         """Show what was done, newest first."""
