@@ -66,6 +66,17 @@ _GENERIC = """
 """
 GENERIC = frozenset(_GENERIC.split())
 
+# Who the client is called, and how one of their numbers differs from another: all that may stand beside the word for a
+# name, a phone or an ID number. Anybody else's would be brought in as the client's own.
+_OWN = """
+    求助人 求助者 求助 本人 借款人 客户 当事人 来电人 来访者 来访人 咨询者 咨询人 债务人 欠款人 逾期人 会员 用户 个人
+    服务对象 受助人 受助者 申请人 委托人 投诉人 学员 案主 您 你 我 的 或 及 和 与 真实 化名 常用 备用 主要 主 新 旧
+    原 现 第 其他 其它 另 另一 有效 联系 移动 微信 同号 同 填写 填 请 居民 号码 号 码
+    clients client customers customer callers caller debtors debtor borrowers borrower my own his her s main primary
+    first second other another new old current contact mobile cell number no full name the of and or
+"""
+OWN = frozenset(_OWN.split())
+
 _WORDS: Mapping[CaseloadField, str] = {
     _F.CLIENT_NAME: """
         姓名 名字 称呼 求助人 求助者 当事人 来访者 来电人 借款人 欠款人 客户 客户名称 服务对象 联系人 name

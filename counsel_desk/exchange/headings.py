@@ -6,17 +6,19 @@ from collections.abc import Mapping as MappingView
 from dataclasses import dataclass
 
 from counsel_desk.errors import FileError
-from counsel_desk.exchange.caseload_fields import AMOUNTS, FIELD_OF_WORD, GENERIC, REPEATABLE, CaseloadField
+from counsel_desk.exchange.caseload_fields import AMOUNTS, FIELD_OF_WORD, GENERIC, OWN, REPEATABLE, CaseloadField
 from counsel_desk.exchange.tables import Formula, Row, Sheet, Tables
 
 _F = CaseloadField
 
 # Somebody else's name or number is worse than none.
 _SOMEBODY_ELSE = re.compile(
-    "紧急|亲属|家属|亲友|配偶|父母|单位|公司|同事|第三人|emergency|relative|employer|spouse|company"
+    "紧急|亲属|家属|家人|亲友|配偶|丈夫|老公|妻子|老婆|父母|父亲|母亲|子女|儿子|女儿|朋友|同事|单位|公司|第三人|担保人|"
+    "联系人|介绍人|志愿者|咨询师|律师|平台|客服|emergency|relative|employer|spouse|company|guarantor"
 )
 _THE_COLLECTOR = re.compile("催收|来电|对方|骚扰|主叫")
-_IDENTITY = frozenset({_F.CLIENT_NAME, _F.PHONE, _F.ID_NUMBER, _F.BIRTH_YEAR, _F.GENDER, _F.REGION})
+_WHO = frozenset({_F.CLIENT_NAME, _F.PHONE, _F.ID_NUMBER})
+_IDENTITY = _WHO | {_F.BIRTH_YEAR, _F.GENDER, _F.REGION}
 _NOT_A_REFERENCE = ("序号", "序", "no", "号", "合同编号", "contractno")
 
 OWN_MARK = "→"
@@ -97,16 +99,35 @@ def field_of(heading: str) -> CaseloadField | None:
     """
     if heading.lstrip().startswith(OWN_MARK) or "。" in heading:  # ours, or a sentence
         return None
-    text = normalised(heading)
-    text = _TAIL.sub("", text) or text
+    text = _word_of(heading)
     if not text or len(text) > _LONGEST_HEADING or text in _NOT_A_REFERENCE:
         return None
     field = FIELD_OF_WORD.get(text) or _contained(text)
     if field is _F.PHONE and _THE_COLLECTOR.search(text) and not text.startswith("来电人"):
         return _F.INCIDENT_NUMBER
-    if field in _IDENTITY and (_SOMEBODY_ELSE.search(text) or _THE_COLLECTOR.search(text)) and "来电人" not in text:
-        return None
-    return field
+    return None if field in _IDENTITY and _is_of_another(text, field) else field
+
+
+def _word_of(heading: str) -> str:
+    text = normalised(heading)
+    return _TAIL.sub("", text) or text
+
+
+def _is_of_another(text: str, field: CaseloadField) -> bool:
+    """Whether it is not said plainly that it is the client's."""
+    if field in _WHO:
+        return text not in FIELD_OF_WORD and not _of_the_client(text, field)
+    return _SOMEBODY_ELSE.search(text) is not None or (_THE_COLLECTOR.search(text) is not None and "来电人" not in text)
+
+
+def _of_the_client(text: str, field: CaseloadField) -> bool:
+    """Whether all of a heading is made of words for the field, for the client, or for one of several of their own."""
+    words = OWN | {word for word, meant in FIELD_OF_WORD.items() if meant is field and word not in GENERIC}
+    ends = {0}  # as far as words can be laid end to end
+    for end in range(1, len(text) + 1):
+        if any(text[start:end] in words for start in ends):
+            ends.add(end)
+    return len(text) in ends
 
 
 def normalised(text: str) -> str:
@@ -126,6 +147,14 @@ def _contained(text: str) -> CaseloadField | None:
     return FIELD_OF_WORD[max(words, key=lambda word: (text.endswith(word), len(word)))]
 
 
+def _plainness(heading: str) -> int:
+    """How surely a heading says what its column is: 联系人, which could be anybody, 客户名字, 姓名."""
+    word = _word_of(heading)
+    if word in GENERIC:
+        return 0
+    return 2 if word in FIELD_OF_WORD else 1
+
+
 def _guess_row(row: Row) -> Mapping:
     columns: dict[int, CaseloadField] = {}
     taken: dict[CaseloadField, int] = {}
@@ -135,10 +164,9 @@ def _guess_row(row: Row) -> Mapping:
         field = field_of(text) if isinstance(text, str) else None
         if field is None or not isinstance(text, str):
             continue
-        exact = normalised(text) in FIELD_OF_WORD
         earlier = taken.get(field)
         if earlier is not None and field not in REPEATABLE:
-            if not exact or normalised(str(row.at(earlier))) in FIELD_OF_WORD:
+            if _plainness(text) <= _plainness(shown_heading(row, earlier)):
                 continue
             del columns[earlier]
         columns[column] = field

@@ -56,6 +56,15 @@ def sheet(*rows: tuple[object, ...], name: str = "案件") -> Sheet:
         ("Days overdue", F.OVERDUE_DAYS),
         ("lender name", F.LENDER),
         ("Ｐｈｏｎｅ", F.PHONE),
+        ("本人手机号码", F.PHONE),
+        ("客户联系方式（微信同号）", F.PHONE),
+        ("手机/电话", F.PHONE),
+        ("备用联系电话", F.PHONE),
+        ("Client's mobile phone", F.PHONE),
+        ("会员姓名", F.CLIENT_NAME),
+        ("居民身份证号", F.ID_NUMBER),
+        ("户籍地址", F.REGION),
+        ("联系人", F.CLIENT_NAME),
     ],
 )
 def test_headings_are_understood(heading: str, field: CaseloadField) -> None:
@@ -69,6 +78,9 @@ def test_headings_are_understood(heading: str, field: CaseloadField) -> None:
         "紧急联系人电话",
         "配偶姓名",
         "单位电话",
+        *"家人电话 老公电话 丈夫手机 妻子电话 母亲电话 父亲手机号 儿子电话 朋友电话 担保人电话 联系人电话 介绍人电话".split(),
+        *"志愿者电话 咨询师电话 平台客服电话 律师电话 手机型号 担保人身份证号 担保人住址 电话（家人） 邻居电话".split(),
+        *"客户类型 借款人配偶 mother's_phone client_id".split(),
         "催收员姓名",
         "序号",
         "月收入",
@@ -102,6 +114,12 @@ def test_the_exact_heading_wins_over_an_earlier_vague_one() -> None:
     guess = guess_mapping(sheet(("原欠款金额说明金额", "欠款金额", "姓名")))
     assert guess.columns[1] is F.CLAIMED_AMOUNT
     assert 0 not in guess.columns
+
+
+def test_the_name_of_the_client_wins_over_a_contact_who_could_be_anybody() -> None:
+    for head in (("联系人", "姓名"), ("联系人", "客户名字"), ("联系人", "姓名（必填）")):
+        assert dict(guess_mapping(sheet(head)).columns) == {1: F.CLIENT_NAME}
+    assert dict(guess_mapping(sheet(("联系人", "电话"))).columns) == {0: F.CLIENT_NAME, 1: F.PHONE}
 
 
 def test_phones_and_notes_may_fill_several_columns() -> None:
