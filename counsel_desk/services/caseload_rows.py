@@ -5,9 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from counsel_desk.domain.cases import CaseDetails, CaseStatus
 from counsel_desk.domain.folding import fold
-from counsel_desk.domain.ids import CaseId, ClientId, CounsellorId, OrganisationId
+from counsel_desk.domain.ids import CaseId, ClientId, OrganisationId
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationRole
 from counsel_desk.domain.people import ClientDetails, ClientPhone, Gender, PartyRole
@@ -15,16 +14,14 @@ from counsel_desk.domain.safe_hours import CallPermission
 from counsel_desk.domain.tasks import TaskDetails, TaskOrigin
 from counsel_desk.domain.texts import LINE_LIMIT, one_line
 from counsel_desk.exchange.caseload import CaseloadField, CaseloadRow, RowProblem, Severity
-from counsel_desk.services import checklists
+from counsel_desk.services.caseload_cases import Casebook
 from counsel_desk.services.caseload_people import Place, Somebody, place_of
 from counsel_desk.services.caseload_standing import Standing, debt_of, incident_of, task_of
 from counsel_desk.services.clients import completed
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.risks import risk_of_words
 from counsel_desk.services.suggestions import follow_norms, of_words
 from counsel_desk.storage.database import Transaction
-from counsel_desk.storage.queries.same_person import reference_mark
-from counsel_desk.storage.records import cases, debts, incidents, office, organisations, people, tasks
+from counsel_desk.storage.records import debts, incidents, organisations, people, tasks
 
 _SHOWN = 40  # characters of a value that a report shows
 
@@ -49,44 +46,49 @@ class Intake:
         self._desk = desk
         self._session = session
         self._standing = standing
-        self._met: dict[Somebody | ClientId, tuple[ClientId, ClientDetails]] = {}
+        self._met: dict[Somebody | ClientId, ClientDetails] = {}
         self._rows: dict[Somebody | ClientId, list[CaseloadRow]] = defaultdict(list)
         for each in people:
             self._rows[_key(each)].extend(each.rows)
         self._adding: set[Place] = set()  # rows that say more of their person than those above
-        self._cases: dict[tuple[ClientId, str], CaseId] = {}
+        self._cases = Casebook(desk, session, standing)
         self._days: dict[CaseId, set[date]] = defaultdict(set)
-        self._counsellors = {fold(each.name): each.id for each in office.counsellors(session)}
-        self.new = New()
+        self._made = New()
+        self._grown: set[ClientId] = set()  # known before, of whom more is known now
+
+    @property
+    def new(self) -> New:
+        """What was made so far."""
+        return replace(self._made, cases=self._cases.opened, completed=len(self._grown | self._cases.noted))
 
     def take(self, row: CaseloadRow, somebody: Somebody) -> tuple[tuple[RowProblem, ...], bool]:
         """Make what is new in a row. Returns further problems, and whether anything was new."""
-        before = replace(self.new)
-        problems: list[RowProblem] = []
-        client_id = self._client(row, somebody, problems)
-        case_id = self._case(client_id, row, problems)
+        problems = list(_not_taken_over(row, self._meet(somebody)))
+        case_id, of_case = self._cases.of(row)
+        problems.extend(of_case)
+        before = replace(self._made)
         self._debt(case_id, row)
         self._incident(case_id, row, problems)
         self._task(case_id, row, problems)
-        return tuple(problems), self.new != before or place_of(row) in self._adding
+        return tuple(problems), self._made != before or place_of(row) in self._adding | self._cases.adding
 
     def finish(self) -> None:
         """Suggest, once all contacts are there, what their hours and their number pass of the norms."""
         for case_id, days in self._days.items():
             follow_norms(self._desk, self._session, case_id, days)
 
-    def _client(self, row: CaseloadRow, somebody: Somebody, problems: list[RowProblem]) -> ClientId:
+    def _meet(self, somebody: Somebody) -> ClientDetails:
+        """What is known of somebody after all their rows, who are written down, with their cases, at the first."""
         key = _key(somebody)
         if key not in self._met:
-            self._met[key] = self._new_client(key) if isinstance(key, Somebody) else self._completed(key)
-        client_id, details = self._met[key]
-        problems.extend(_not_taken_over(row, details))
-        return client_id
+            client_id, self._met[key] = self._new_client(key) if isinstance(key, Somebody) else self._completed(key)
+            self._cases.enter(client_id, self._rows[key])
+        return self._met[key]
 
     def _new_client(self, somebody: Somebody) -> tuple[ClientId, ClientDetails]:
         """Made of all their rows at once, so that undo finds the record as the import left it."""
         details = completed(self._with_rows(ClientDetails(), somebody))
-        self.new.clients += 1
+        self._made.clients += 1
         return people.add_client(self._session, details, self._desk.clock), details
 
     def _completed(self, client_id: ClientId) -> tuple[ClientId, ClientDetails]:
@@ -96,7 +98,7 @@ class Intake:
         if details != client.details:
             details = completed(details)
             people.set_client(self._session, client, details, self._desk.clock)
-            self.new.completed += 1
+            self._grown.add(client_id)
         return client_id, details
 
     def _with_rows(self, details: ClientDetails, key: Somebody | ClientId) -> ClientDetails:
@@ -107,37 +109,6 @@ class Intake:
                 self._adding.add(place_of(row))
             details = more
         return details
-
-    def _case(self, client_id: ClientId, row: CaseloadRow, problems: list[RowProblem]) -> CaseId:
-        """The client's case of that reference of the sheet, or their open case, or a new one."""
-        key = (client_id, row.case_reference)
-        if key not in self._cases:
-            known = self._standing.case_of(client_id, row)
-            self._cases[key] = known or self._open_case(client_id, row, problems)
-        return self._cases[key]
-
-    def _open_case(self, client_id: ClientId, row: CaseloadRow, problems: list[RowProblem]) -> CaseId:
-        counsellor = self._counsellor(row, problems)
-        marked = reference_mark(row.case_reference) if row.case_reference else ""
-        risk, reason = risk_of_words(self._desk, row.summary)
-        details = CaseDetails(
-            status=row.status or CaseStatus.INTAKE,
-            risk=risk,
-            risk_reason=reason,
-            summary="\n".join(filter(None, (row.summary, marked))),
-            counsellor=counsellor,
-        )
-        opened_on = row.opened_on or self._desk.today
-        case_id = cases.add_case(self._session, client_id, details, opened_on, self._desk.clock)
-        checklists.give_checklists(self._desk, self._session, case_id)
-        self.new.cases += 1
-        return case_id
-
-    def _counsellor(self, row: CaseloadRow, problems: list[RowProblem]) -> CounsellorId:
-        found = self._counsellors.get(fold(row.counsellor), self._desk.counsellor.id)
-        if row.counsellor and fold(row.counsellor) not in self._counsellors:
-            problems.append(_warned(CaseloadField.COUNSELLOR, "row.counsellor_unknown", row.counsellor))
-        return found
 
     def _debt(self, case_id: CaseId, row: CaseloadRow) -> None:
         details = debt_of(row, self._desk.today)
@@ -150,7 +121,7 @@ class Intake:
         )
         if not self._standing.has_debt(case_id, details):
             debts.add_debt(self._session, case_id, details)
-            self.new.debts += 1
+            self._made.debts += 1
 
     def _organisation(self, name: str, role: OrganisationRole) -> OrganisationId | None:
         known = self._standing.organisation(name, role)
@@ -169,7 +140,7 @@ class Intake:
         if not self._standing.has_incident(case_id, details, timed=timed):
             incidents.add_incident(self._session, case_id, details, of_words(self._desk, self._session, details))
             self._days[case_id].add(day_of(details.happened_at))
-            self.new.incidents += 1
+            self._made.incidents += 1
 
     def _task(self, case_id: CaseId, row: CaseloadRow, problems: list[RowProblem]) -> None:
         title = task_of(row)
@@ -181,7 +152,7 @@ class Intake:
             due_on = row.due_on or self._desk.calendar.next_working_day(self._desk.today)
             details = TaskDetails(title, due_on, assignee=self._desk.counsellor.id)
             tasks.add_task(self._session, case_id, details, origin=TaskOrigin.IMPORT)
-            self.new.tasks += 1
+            self._made.tasks += 1
 
 
 def _key(somebody: Somebody) -> Somebody | ClientId:

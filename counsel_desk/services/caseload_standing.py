@@ -64,6 +64,17 @@ def task_of(row: CaseloadRow) -> str:
     return title if len(title) <= LINE_LIMIT else title[: LINE_LIMIT - 1] + "…"
 
 
+def is_meant(row: CaseloadRow, status: CaseStatus, opened_on: date) -> bool:
+    """Whether a row without a reference means such a case: an open one, or the closed one that this row brought."""
+    return status.is_open or row.status is CaseStatus.CLOSED or opened_on == row.opened_on
+
+
+def new_lines(summary: str, notes: str) -> tuple[str, ...]:
+    """The lines of a row's notes that a summary does not have, each once."""
+    known = {line.strip() for line in summary.splitlines()} | {""}
+    return tuple(dict.fromkeys(line for line in map(str.strip, notes.splitlines()) if line not in known))
+
+
 class Standing:
     """Looks up, in one transaction, what stands already; cases `out_of_sight` of who acts are never meant."""
 
@@ -78,6 +89,8 @@ class Standing:
         if case_id is None:
             return False
         debt, incident, title = debt_of(row, self._today), incident_of(row, self._today), task_of(row)
+        if new_lines(cases.load_case(self._session, case_id).details.summary, row.summary):
+            return False
         if debt is None and incident is None and not title:
             return self._is_as_told(client_id, case_id, row)
         return (
@@ -87,14 +100,13 @@ class Standing:
         )
 
     def case_of(self, client_id: ClientId, row: CaseloadRow) -> CaseId | None:
-        """By the table's number, or ours; without one an open case is meant, or the closed one that this row brought."""
-        comes_closed = row.status is CaseStatus.CLOSED
+        """By the table's number, or ours; without one see `is_meant`."""
         for case_id in self._cases_of(client_id):
             case = cases.load_case(self._session, case_id)
             if row.case_reference:
                 if row.case_reference == case.reference or reference_mark(row.case_reference) in case.details.summary:
                     return case_id
-            elif case.details.status.is_open or comes_closed or case.opened_on == row.opened_on:
+            elif is_meant(row, case.details.status, case.opened_on):
                 return case_id
         return None
 
@@ -128,11 +140,10 @@ class Standing:
         return self.has_debt(case_id, replace(details, lender=lender, collector=collector))
 
     def _is_as_told(self, client_id: ClientId, case_id: CaseId, row: CaseloadRow) -> bool:
-        """Of a row without debt, contact or task: the client is known by the name alone, and the case says the same."""
+        """Of a row without debt, contact or task: the client is known by the name alone, the case is of that day."""
         known = people.load_client(self._session, client_id).details
         case = cases.load_case(self._session, case_id)
-        same_day = row.opened_on in (None, case.opened_on)
-        return not known.phones and not known.id_number and same_day and row.summary in case.details.summary
+        return not known.phones and not known.id_number and row.opened_on in (None, case.opened_on)
 
 
 def _is_the_same(known: DebtDetails, told: DebtDetails) -> bool:

@@ -6,13 +6,19 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from counsel_desk.domain.cases import Case, Risk
 from counsel_desk.domain.cases import Outcome as CaseOutcome
-from counsel_desk.domain.cases import Risk
 from counsel_desk.domain.listing import ListKind, ListView
 from counsel_desk.errors import CancelledError, FileError
 from counsel_desk.exchange.caseload_fields import CaseloadField
 from counsel_desk.services import cases, debts, incidents
-from counsel_desk.services.caseload_import import RowOutcome, import_caseload, read_caseload, write_report
+from counsel_desk.services.caseload_import import (
+    CaseloadFile,
+    RowOutcome,
+    import_caseload,
+    read_caseload,
+    write_report,
+)
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.lists import list_ids, list_rows
 
@@ -208,3 +214,48 @@ def test_a_debt_of_which_only_the_collector_is_known_comes_in(desk: Desk, tmp_pa
     outcome = import_caseload(desk, read_caseload(tmp_path / "a.csv"))
     assert (outcome.clients, outcome.debts, outcome.incidents) == (2, 1, 1)
     assert import_caseload(desk, read_caseload(tmp_path / "a.csv")).debts == 0
+
+
+def notes(folder: Path, *rows: str) -> CaseloadFile:
+    """A table of one person, one row for each debt, with these amounts and notes."""
+    whole = ("姓名,电话,欠款,备注", *(f"示例·阿青,13800000001,{row}" for row in rows))
+    (folder / "a.csv").write_text("\n".join(whole), encoding="utf-8")
+    return read_caseload(folder / "a.csv")
+
+
+def the_case(desk: Desk) -> Case:
+    """The first case of the vault."""
+    return cases.load_case_file(desk, cases.case_called(desk, "C-2026-0001")).case
+
+
+def test_the_notes_of_every_row_come_in_and_words_of_self_harm_in_any_of_them_raise_the_risk(
+    desk: Desk, tmp_path: Path
+) -> None:
+    file = notes(tmp_path, "3000,催得很紧", "500,电话里说活着没意思", "700,催得很紧")
+    import_caseload(desk, file)
+    details = the_case(desk).details
+    assert (details.summary, details.risk) == ("催得很紧\n电话里说活着没意思", Risk.HIGH)
+    assert {row.reason for row in import_caseload(desk, file).rows} == {"row.known"}
+    desk.database.undo()
+    assert names(desk) == set()
+
+
+def test_notes_that_have_grown_since_are_added_and_taken_back_with_the_import(desk: Desk, tmp_path: Path) -> None:
+    import_caseload(desk, notes(tmp_path, "3000,催得很紧", "500,"))
+    file = notes(tmp_path, "3000,催得很紧", "500,电话里说活着没意思")
+    outcome = import_caseload(desk, file)
+    assert [row.outcome for row in outcome.rows] == ["skipped", "imported"]
+    assert (outcome.cases, outcome.debts, outcome.completed) == (0, 0, 1)
+    grown = the_case(desk).details
+    assert (grown.summary, grown.risk) == ("催得很紧\n电话里说活着没意思", Risk.HIGH)
+    assert {row.reason for row in import_caseload(desk, file).rows} == {"row.known"}
+    desk.database.undo()
+    assert (the_case(desk).details.summary, the_case(desk).details.risk) == ("催得很紧", Risk.UNKNOWN)
+
+
+def test_notes_that_a_summary_has_no_room_for_are_named(desk: Desk, tmp_path: Path) -> None:
+    file = notes(tmp_path, f"3000,{'甲' * 15_000}", f"500,{'乙' * 15_000}")
+    outcome = import_caseload(desk, file)
+    assert [(row.outcome, row.reason) for row in outcome.rows] == [("imported", ""), ("warned", "text.cut")]
+    assert len(the_case(desk).details.summary) < 20_001
+    assert import_caseload(desk, file).brought_in is False

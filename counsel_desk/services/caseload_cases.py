@@ -1,0 +1,126 @@
+"""The cases of a caseload: which one each row is meant for, and one that holds what all its rows say of it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from counsel_desk.domain.cases import CaseDetails, CaseStatus
+from counsel_desk.domain.folding import fold
+from counsel_desk.domain.ids import CaseId, ClientId, CounsellorId
+from counsel_desk.domain.texts import NOTE_LIMIT
+from counsel_desk.exchange.caseload import CaseloadField, CaseloadRow, RowProblem, Severity
+from counsel_desk.services import checklists
+from counsel_desk.services.caseload_people import Place, place_of
+from counsel_desk.services.caseload_standing import Standing, is_meant, new_lines
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.risks import raise_risk, risk_of_words
+from counsel_desk.storage.database import Transaction
+from counsel_desk.storage.queries.same_person import reference_mark
+from counsel_desk.storage.records import cases, office
+
+_SHOWN = 40  # characters of a value that a report shows
+
+
+class Casebook:
+    """Opens the cases that rows need, and writes the notes of rows into those that stand.
+
+    A case is written once, of all its rows: undo of an import refuses a record that was changed after it was made.
+    """
+
+    def __init__(self, desk: Desk, session: Transaction, standing: Standing) -> None:
+        self._desk = desk
+        self._session = session
+        self._standing = standing
+        self._counsellors = {fold(each.name): each.id for each in office.counsellors(session)}
+        self._case_of: dict[Place, CaseId] = {}
+        self._problems: dict[Place, list[RowProblem]] = defaultdict(list)
+        self.adding: set[Place] = set()  # rows that opened a case, or say more of it than those above
+        self.opened = 0
+        self.noted: set[ClientId] = set()  # clients in whose known cases there are more notes now
+
+    def enter(self, client_id: ClientId, rows: Iterable[CaseloadRow]) -> None:
+        """Give each of a client's rows its case: the one of its reference, or an open one, or a new one."""
+        together: dict[str, list[CaseloadRow]] = defaultdict(list)
+        for row in rows:
+            together[row.case_reference].append(row)
+        meant: dict[CaseId, list[CaseloadRow]] = defaultdict(list)
+        fresh: list[list[CaseloadRow]] = []
+        for reference, some in together.items():
+            known = next(filter(None, (self._standing.case_of(client_id, row) for row in some)), None)
+            if known is not None:
+                meant[known].extend(some)
+            elif (new := None if reference else _fitting(fresh, some[0], self._desk)) is not None:
+                new.extend(some)
+            else:
+                fresh.append(some)
+        for case_id, some in meant.items():
+            self._write_notes(case_id, some)
+            self._case_of.update((place_of(row), case_id) for row in some)
+        for some in fresh:
+            case_id = self._open(client_id, some)
+            self._case_of.update((place_of(row), case_id) for row in some)
+
+    def of(self, row: CaseloadRow) -> tuple[CaseId, Sequence[RowProblem]]:
+        """The case of a row that was entered, and what was wrong with what it says of it."""
+        return self._case_of[place_of(row)], self._problems[place_of(row)]
+
+    def _open(self, client_id: ClientId, rows: Sequence[CaseloadRow]) -> CaseId:
+        first = rows[0]
+        marked = reference_mark(first.case_reference) if first.case_reference else ""
+        summary, said = self._noted("", rows, room=NOTE_LIMIT - len(f"\n{marked}" if marked else ""))
+        risk, reason = risk_of_words(self._desk, said)
+        details = CaseDetails(
+            status=first.status or CaseStatus.INTAKE,
+            risk=risk,
+            risk_reason=reason,
+            summary="\n".join(filter(None, (summary, marked))),
+            counsellor=self._counsellor(first),
+        )
+        opened_on = first.opened_on or self._desk.today
+        case_id = cases.add_case(self._session, client_id, details, opened_on, self._desk.clock)
+        checklists.give_checklists(self._desk, self._session, case_id)
+        self.adding.add(place_of(first))
+        self.opened += 1
+        return case_id
+
+    def _write_notes(self, case_id: CaseId, rows: Sequence[CaseloadRow]) -> None:
+        """Put what rows say more into the summary of a case that stands, and look for danger in it."""
+        case = cases.load_case(self._session, case_id)
+        summary, said = self._noted(case.details.summary, rows, room=NOTE_LIMIT)
+        if summary != case.details.summary:
+            cases.set_case(self._session, case, replace(case.details, summary=summary), self._desk.clock)
+            self.noted.add(case.client_id)
+            raise_risk(self._desk, self._session, case_id, *risk_of_words(self._desk, said))
+
+    def _noted(self, summary: str, rows: Iterable[CaseloadRow], *, room: int) -> tuple[str, str]:
+        """The summary with each line of the rows' notes that it does not have yet, and those lines."""
+        added: list[str] = []
+        for row in rows:
+            lines = new_lines(summary, row.summary)
+            if not lines:
+                continue
+            added.extend(lines)
+            whole = "\n".join(filter(None, (summary, *lines))) if summary else row.summary
+            kept = whole[: max(room, len(summary))]
+            if kept != whole:
+                problem = RowProblem(Severity.WARNED, CaseloadField.SUMMARY, "text.cut", row.summary[:_SHOWN])
+                self._problems[place_of(row)].append(problem)
+            if kept != summary:
+                self.adding.add(place_of(row))
+            summary = kept
+        return summary, "\n".join(added)
+
+    def _counsellor(self, row: CaseloadRow) -> CounsellorId:
+        found = self._counsellors.get(fold(row.counsellor))
+        if row.counsellor and found is None:
+            problem = RowProblem(Severity.WARNED, CaseloadField.COUNSELLOR, "row.counsellor_unknown", row.counsellor)
+            self._problems[place_of(row)].append(problem)
+        return found or self._desk.counsellor.id
+
+
+def _fitting(fresh: Sequence[list[CaseloadRow]], row: CaseloadRow, desk: Desk) -> list[CaseloadRow] | None:
+    """The rows of a case that is opened now and is meant by a row without a reference; the last of several."""
+    for some in reversed(fresh):
+        if is_meant(row, some[0].status or CaseStatus.INTAKE, some[0].opened_on or desk.today):
+            return some
+    return None
