@@ -149,7 +149,6 @@ class _SheetReader:
     def _record(self, row: Row, values: RowValues) -> CaseloadRow:
         moment, seen = values.instant(_F.INCIDENT_AT)
         precision = values.precision(_F.INCIDENT_PRECISION) or seen
-        in_wan = {self._mapping.columns[column] for column in self._mapping.in_wan if column in self._mapping.columns}
         record = CaseloadRow(
             sheet=self._sheet.name,
             row=row.number,
@@ -163,9 +162,9 @@ class _SheetReader:
             safe_contact=values.safe_contact(_F.SAFE_CONTACT),
             lender=values.text(_F.LENDER, longest=200),
             collector=values.text(_F.COLLECTOR, longest=200),
-            claimed=values.amount(_F.CLAIMED_AMOUNT, in_wan=_F.CLAIMED_AMOUNT in in_wan),
-            received=values.amount(_F.RECEIVED_AMOUNT, in_wan=_F.RECEIVED_AMOUNT in in_wan),
-            principal=values.amount(_F.PRINCIPAL_AMOUNT, in_wan=_F.PRINCIPAL_AMOUNT in in_wan),
+            claimed=values.amount(_F.CLAIMED_AMOUNT, unit=self._unit(_F.CLAIMED_AMOUNT)),
+            received=values.amount(_F.RECEIVED_AMOUNT, unit=self._unit(_F.RECEIVED_AMOUNT)),
+            principal=values.amount(_F.PRINCIPAL_AMOUNT, unit=self._unit(_F.PRINCIPAL_AMOUNT)),
             overdue_since=values.day(_F.OVERDUE_SINCE),
             overdue_days=values.count(_F.OVERDUE_DAYS),
             case_reference=values.text(_F.CASE_REFERENCE, longest=100),
@@ -209,6 +208,13 @@ class _SheetReader:
         names = [normalised(_shown(cell)) for cell in self._header.cells]
         same = [text for text, name in zip(texts, names, strict=False) if text and text == name]
         return "row.headings_again" if len(same) > 1 and len(same) == sum(map(bool, texts)) else ""
+
+    def _unit(self, field: CaseloadField) -> str:
+        """What the plain numbers of an amount count: 万 or 千 of yuan, or yuan."""
+        column = self._columns.get(field, [-1])[0]
+        if column in self._mapping.in_wan:
+            return "万"
+        return "千" if "千元" in normalised(_shown(self._header.at(column))) else ""
 
     def _headings(self, field: CaseloadField) -> tuple[str, ...]:
         """What stands above the columns of a field that has several; nothing when it has one."""

@@ -1,6 +1,7 @@
 """The cells of one caseload row read as what they should be; what cannot be read is noted and left empty."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -14,6 +15,7 @@ from counsel_desk.domain.dates import Prefer
 from counsel_desk.domain.id_numbers import check_id_number
 from counsel_desk.domain.incidents import Channel
 from counsel_desk.domain.moments import Precision
+from counsel_desk.domain.numerals import DIGITS
 from counsel_desk.domain.people import Gender, PartyRole
 from counsel_desk.domain.safe_hours import SafeContact
 from counsel_desk.errors import InputError
@@ -35,7 +37,9 @@ LONGEST_TEXT = 20_000
 _LONGEST_SHOWN = 40
 _LONGEST_AMOUNT = 24
 _MOST_DAYS = 36_500
-_WAN = 10_000
+_PLACES = {"": 2, "千": 5, "万": 6}  # down to the fen, by the unit that stands in the heading
+_OWN_UNIT = re.compile("[万萬千仟百佰亿億wk元块圆角毛分]|^[^1-9一-鿿]*$")  # or nothing, in whatever unit
+_TO_LAST_FIGURE = re.compile(f"(.*[0-9{''.join(DIGITS)}十拾])", re.DOTALL)
 
 _Read = TypeVar("_Read")
 _Given = TypeVar("_Given")
@@ -43,7 +47,6 @@ _Given = TypeVar("_Given")
 _MISSING = frozenset(
     {"", "-", "--", "—", "——", "/", "\\", "无", "暂无", "null", "none", "nil", "n/a", "na", "nan", "#n/a"}
 )
-_PLAIN_NUMBER = re.compile(r"[\d,，.]+")
 
 
 class Severity(StrEnum):
@@ -113,16 +116,16 @@ class RowValues:
             return self._try(field, text.lstrip("'’‘"), lambda given: check_id_number(given, field)) or ""
         return ""
 
-    def amount(self, field: CaseloadField, *, in_wan: bool) -> int | None:
-        """Fen; an approximate amount is kept and marked. With `in_wan` plain numbers count ten thousands."""
+    def amount(self, field: CaseloadField, *, unit: str = "") -> int | None:
+        """Fen; an approximate amount is kept and marked. `unit`, 千 or 万, counts where the cell itself names none."""
         for _, value in self._values(field):
-            text = _as_money_text(value)
-            amount = self._try(field, text, lambda given: _short_amount(given, field))
+            text = _as_money_text(value, _PLACES[unit])
+            amount = self._try(field, text, lambda given: _short_amount(given, field, unit))
             if amount is None:
                 return None
             if amount.approximate:
                 self._note(Severity.WARNED, field, "amount.approximate", text)
-            return amount.fen * _WAN if in_wan and _PLAIN_NUMBER.fullmatch(text.strip()) else amount.fen
+            return amount.fen
         return None
 
     def day(self, field: CaseloadField, *, prefer: Prefer = "past") -> date | None:
@@ -234,15 +237,16 @@ def _as_text(value: Value) -> str:
     return printable(value) if isinstance(value, str) else str(value)
 
 
-def _as_money_text(value: Value) -> str:
+def _as_money_text(value: Value, places: int) -> str:
     """Computed cells carry the dust of binary fractions: round to the fen."""
     if isinstance(value, float) and abs(value) < EXACT_INTEGER:
-        return format(round(Decimal(str(value)), 2), "f")
+        return format(round(Decimal(str(value)), places), "f")
     return _as_text(value)
 
 
-def _short_amount(text: str, field: str) -> Amount:
+def _short_amount(text: str, field: str, unit: str) -> Amount:
     """An amount in words fits in a line; what is longer is a remark in the wrong column."""
     if len(text) > _LONGEST_AMOUNT:
         raise InputError("amount.unreadable", field)
-    return parse_amount(text, field)
+    plain = unicodedata.normalize("NFKC", text).lower()
+    return parse_amount(text if _OWN_UNIT.search(plain) else _TO_LAST_FIGURE.sub(rf"\1{unit}", plain), field)

@@ -151,6 +151,23 @@ def test_an_amount_is_what_it_says(tmp_path: Path, written: object, fen: int | N
 
 
 @pytest.mark.parametrize(
+    ("heading", "written", "fen"),
+    [
+        *(("欠款（万元）", each, 1_200_000) for each in (1.2, "1.2", "￥1.2", "１．２", "RMB 1.2", "约1.2", "1.2左右")),
+        *(("欠款（万元）", each, 1_200_000) for each in ("1.2万", "1.2w", "12,000元", "一万二", "壹万贰仟", "12k")),
+        ("欠款（万元）", "三", 3_000_000), ("欠款（万元）", "十二", 12_000_000), ("欠款（万元）", "5千", 500_000),
+        ("欠款（万元）", 1.23456, 1_234_560), ("欠款（万元）", 0.1 + 0.2, 300_000), ("欠款（万元）", 0, 0),
+        ("欠款（万元）", "0.00", 0), ("欠款（万元）", "很多", None), ("欠款（千元）", 12, 1_200_000),
+        ("欠款（千元）", "约3.5", 350_000), ("欠款（千元）", "3.5万", 3_500_000), ("欠款（元）", "１．２", 120),
+    ],
+)  # fmt: skip
+def test_the_unit_of_the_heading_counts_unless_the_cell_names_its_own(
+    tmp_path: Path, heading: str, written: object, fen: int | None
+) -> None:
+    assert one(heading, written, tmp_path).claimed == fen
+
+
+@pytest.mark.parametrize(
     ("written", "phones", "reasons"),
     [
         ("+86 138-0000-0001", "13800000001", ""), ("0086-13800000001", "13800000001", ""),
