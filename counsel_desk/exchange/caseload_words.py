@@ -74,6 +74,10 @@ _OWN = {
 _BETWEEN = " · "
 _REFUSAL = re.compile("不|勿|别|禁|无|莫|非|not|n't|never", re.IGNORECASE)
 
+# Before a word, one of these may make the opposite of it.
+_DENIED = re.compile("[不未没非无尚]|not|never")
+_CLAUSES = re.compile(r"[，,。；;！!？?\n]")
+
 
 def gender_of(text: str) -> Gender | None:
     """The gender written there; None when the word is not known."""
@@ -82,12 +86,12 @@ def gender_of(text: str) -> Gender | None:
 
 def party_role_of(text: str) -> PartyRole | None:
     """The role of the client written there; None when the word is not known."""
-    return _chosen(text, _ROLES, parts=True)
+    return _chosen(text, _ROLES, parts=True, denied=_DENIED)
 
 
 def case_status_of(text: str) -> CaseStatus | None:
     """The status written there; None when the word is not known."""
-    return _chosen(text, _STATUSES, parts=True)
+    return _chosen(text, _STATUSES, parts=True, denied=_DENIED)
 
 
 def channel_of(text: str) -> Channel | None:
@@ -119,8 +123,13 @@ def safe_contact_of(text: str) -> tuple[SafeContact, bool]:
     return SafeContact(permission, (), text), True
 
 
-def _chosen(text: str, words: Mapping[_Choice, str], *, parts: bool) -> _Choice | None:
-    """The choice whose word the text is, or with `parts` the longest of two letters or more that it contains."""
+def _chosen(
+    text: str, words: Mapping[_Choice, str], *, parts: bool, denied: re.Pattern[str] | None = None
+) -> _Choice | None:
+    """The choice whose word the text is, or with `parts` the longest of two letters or more that it contains.
+
+    A word inside does not count where `denied` stands before it in its clause: 不是本人 is not 本人.
+    """
     plain = normalised(text)
     choice_of = {word: choice for choice, group in words.items() for word in group.split()}
     if plain in choice_of:
@@ -128,7 +137,13 @@ def _chosen(text: str, words: Mapping[_Choice, str], *, parts: bool) -> _Choice 
     for value in words:
         if plain == normalised(value.value):
             return value
-    contained = [word for word in choice_of if len(word) > 1 and word in plain and not word.isascii()] if parts else []
+    contained = [
+        word
+        for clause in ([normalised(each) for each in _CLAUSES.split(text)] if parts else ())
+        for word in choice_of
+        if len(word) > 1 and word in clause and not word.isascii()
+        if denied is None or not denied.search(clause.partition(word)[0])
+    ]
     return choice_of[max(contained, key=len)] if contained else None
 
 

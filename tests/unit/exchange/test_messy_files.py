@@ -9,6 +9,8 @@ import messy_files as messy
 import openpyxl
 import pytest
 
+from counsel_desk.domain.cases import CaseStatus
+from counsel_desk.domain.people import PartyRole
 from counsel_desk.errors import FileError
 from counsel_desk.exchange.caseload import CaseloadRow, Outcome, guess_mappings, read_rows
 from counsel_desk.exchange.sheets import read_tables
@@ -201,6 +203,25 @@ def test_of_two_numbers_of_a_collector_the_second_is_named(tmp_path: Path) -> No
     row = one("来电号码", "02100000001 02100000002", tmp_path)
     assert row.incident_number == "02100000001"
     assert [(each.reason, each.value) for each in row.problems] == [("phone.only_first", "02100000002")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "written", "meant"),
+    [
+        ("身份", "本人（借款人）", PartyRole.DEBTOR), ("身份", "未结清", None), ("身份", "不是本人", None),
+        ("身份", "尚未还清，贷款已结清", PartyRole.SETTLED), ("身份", "不是债务人，是担保人", PartyRole.GUARANTOR),
+        ("身份", "非本人操作", PartyRole.UNRELATED), ("身份", "是不是本人", None),
+        ("案件状态", "没有结案", None), ("案件状态", "非结案", None), ("案件状态", "尚未办结", None),
+        ("案件状态", "没有结案，跟进中", CaseStatus.ACTIVE), ("案件状态", "未结案", CaseStatus.ACTIVE),
+        ("案件状态", "本案未结案件", CaseStatus.ACTIVE), ("案件状态", "上周已结案", CaseStatus.CLOSED),
+    ],
+)  # fmt: skip
+def test_a_word_that_is_denied_is_never_its_opposite(
+    tmp_path: Path, heading: str, written: str, meant: PartyRole | CaseStatus | None
+) -> None:
+    row = one(heading, written, tmp_path)
+    assert (row.party_role or row.status) == meant
+    assert (row.outcome is Outcome.WARNED) == (meant is None)
 
 
 def test_an_id_number_that_became_a_number_keeps_its_row_out_and_the_row_is_named(tmp_path: Path) -> None:
