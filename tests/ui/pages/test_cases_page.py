@@ -110,4 +110,8 @@ def test_one_case_offers_a_call_note_and_its_checklist(driver: Driver, qtbot: Qt
         deeds["Call note"].do()
     assert asked.args == [chosen]
     driver.page.table.selectAll()
-    assert [each.words for each in driver.page.deeds(driver.page._deeds.chosen())] == ["Export…", "Hand over to"]
+    assert [each.words for each in driver.page.deeds(driver.page._deeds.chosen())] == [
+        "Export…",
+        "Hand over to",
+        "Hand over to another office…",
+    ]
