@@ -40,6 +40,9 @@ INPUT_ERRORS = {
         "messages", "It is not clear which is the day and which the month. Write it like 2026-03-05."
     ),
     "day.relative": QT_TRANSLATE_NOOP("messages", "“Yesterday” in a table could be any day. Write the date itself."),
+    "day.stored_as_number": QT_TRANSLATE_NOOP(
+        "messages", "This day is stored as a number: 3.1 could be 3.10. Write it like 2026-03-05."
+    ),
     "day.unreadable": QT_TRANSLATE_NOOP(
         "messages", "This is not a date. Write it like 2026-03-05, 3月5日, 昨天 or 3天后."
     ),
@@ -172,7 +175,11 @@ INPUT_ERRORS = {
     "row.person_unsure": QT_TRANSLATE_NOOP(
         "messages", "It is not certain whether this is somebody known or a new person, and nobody has decided."
     ),
+    "row.record_kept": QT_TRANSLATE_NOOP("messages", "The record says otherwise, which was kept."),
     "row.total": QT_TRANSLATE_NOOP("messages", "This row holds totals."),
+    "row.wish_other": QT_TRANSLATE_NOOP(
+        "messages", "Two wishes about calls contradict each other. The stricter one was kept: ask the client."
+    ),
     "safe_contact.unclear": QT_TRANSLATE_NOOP(
         "messages", "The wish about calls is not clear, so “do not call” was set. Ask the client."
     ),

@@ -1,15 +1,16 @@
 """The cases of a caseload: which one each row is meant for, and one that holds what all its rows say of it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from counsel_desk.domain.cases import CaseDetails, CaseStatus
+from counsel_desk.domain.cases import Case, CaseDetails, CaseStatus
 from counsel_desk.domain.folding import fold
 from counsel_desk.domain.ids import CaseId, ClientId, CounsellorId
 from counsel_desk.domain.texts import NOTE_LIMIT
-from counsel_desk.exchange.caseload import CaseloadField, CaseloadRow, RowProblem, Severity
+from counsel_desk.exchange.caseload import CaseloadField, CaseloadRow, RowProblem
 from counsel_desk.services import checklists
+from counsel_desk.services.caseload_details import warned
 from counsel_desk.services.caseload_people import Place, place_of
 from counsel_desk.services.caseload_standing import Standing, is_meant, new_lines
 from counsel_desk.services.desk import Desk
@@ -17,8 +18,6 @@ from counsel_desk.services.risks import raise_risk, risk_of_words
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.queries.same_person import reference_mark
 from counsel_desk.storage.records import cases, office
-
-_SHOWN = 40  # characters of a value that a report shows
 
 
 class Casebook:
@@ -55,10 +54,11 @@ class Casebook:
                 fresh.append(some)
         for case_id, some in meant.items():
             self._write_notes(case_id, some)
-            self._case_of.update((place_of(row), case_id) for row in some)
+            self._give(case_id, some)
         for some in fresh:
             case_id = self._open(client_id, some)
-            self._case_of.update((place_of(row), case_id) for row in some)
+            self._case_of[place_of(some[0])] = case_id
+            self._give(case_id, some[1:])
 
     def of(self, row: CaseloadRow) -> tuple[CaseId, Sequence[RowProblem]]:
         """The case of a row that was entered, and what was wrong with what it says of it."""
@@ -83,6 +83,22 @@ class Casebook:
         self.opened += 1
         return case_id
 
+    def _give(self, case_id: CaseId, rows: Iterable[CaseloadRow]) -> None:
+        """This is the case of these rows; what they say of it otherwise than it does is named."""
+        case = cases.load_case(self._session, case_id)
+        for row in rows:
+            self._case_of[place_of(row)] = case_id
+            self._problems[place_of(row)].extend(self._not_taken_over(row, case))
+
+    def _not_taken_over(self, row: CaseloadRow, case: Case) -> Iterator[RowProblem]:
+        if row.status not in {None, case.details.status}:
+            yield warned(CaseloadField.STATUS, "row.record_kept")
+        if row.opened_on not in {None, case.opened_on}:
+            yield warned(CaseloadField.OPENED_ON, "row.record_kept", str(row.opened_on))
+        known = self._counsellors.get(fold(row.counsellor))
+        if row.counsellor and known != case.details.counsellor:
+            yield warned(CaseloadField.COUNSELLOR, "row.record_kept", row.counsellor)
+
     def _write_notes(self, case_id: CaseId, rows: Sequence[CaseloadRow]) -> None:
         """Put what rows say more into the summary of a case that stands, and look for danger in it."""
         case = cases.load_case(self._session, case_id)
@@ -103,8 +119,7 @@ class Casebook:
             whole = "\n".join(filter(None, (summary, *lines))) if summary else row.summary
             kept = whole[: max(room, len(summary))]
             if kept != whole:
-                problem = RowProblem(Severity.WARNED, CaseloadField.SUMMARY, "text.cut", row.summary[:_SHOWN])
-                self._problems[place_of(row)].append(problem)
+                self._problems[place_of(row)].append(warned(CaseloadField.SUMMARY, "text.cut", row.summary))
             if kept != summary:
                 self.adding.add(place_of(row))
             summary = kept
@@ -113,8 +128,8 @@ class Casebook:
     def _counsellor(self, row: CaseloadRow) -> CounsellorId:
         found = self._counsellors.get(fold(row.counsellor))
         if row.counsellor and found is None:
-            problem = RowProblem(Severity.WARNED, CaseloadField.COUNSELLOR, "row.counsellor_unknown", row.counsellor)
-            self._problems[place_of(row)].append(problem)
+            unknown = warned(CaseloadField.COUNSELLOR, "row.counsellor_unknown", row.counsellor)
+            self._problems[place_of(row)].append(unknown)
         return found or self._desk.counsellor.id
 
 

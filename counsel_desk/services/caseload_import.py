@@ -232,7 +232,7 @@ def _taken(
         told = replace(row, problems=(*row.problems, *problems))
         if not anything_new:
             known = RowProblem(Severity.SKIPPED, None, "row.known", "")
-            yield RowOutcome(row.sheet, row.row, Outcome.SKIPPED.value, (known,))
+            yield RowOutcome(row.sheet, row.row, Outcome.SKIPPED.value, (known, *problems))
         else:
             yield _told(told, told.outcome)
 

@@ -1,20 +1,19 @@
 """One row of a caseload at a time: whose it is, what of it is new, and the records it makes."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from counsel_desk.domain.folding import fold
 from counsel_desk.domain.ids import CaseId, ClientId, OrganisationId
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.organisations import OrganisationDetails, OrganisationRole
-from counsel_desk.domain.people import ClientDetails, ClientPhone, Gender, PartyRole
-from counsel_desk.domain.safe_hours import CallPermission
+from counsel_desk.domain.people import ClientDetails
 from counsel_desk.domain.tasks import TaskDetails, TaskOrigin
 from counsel_desk.domain.texts import LINE_LIMIT, one_line
-from counsel_desk.exchange.caseload import CaseloadField, CaseloadRow, RowProblem, Severity
+from counsel_desk.exchange.caseload import CaseloadField, CaseloadRow, RowProblem
 from counsel_desk.services.caseload_cases import Casebook
+from counsel_desk.services.caseload_details import not_taken_over, other_wish, warned, with_row
 from counsel_desk.services.caseload_people import Place, Somebody, place_of
 from counsel_desk.services.caseload_standing import Standing, debt_of, incident_of, task_of
 from counsel_desk.services.clients import completed
@@ -22,8 +21,6 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.suggestions import follow_norms, of_words
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.records import debts, incidents, organisations, people, tasks
-
-_SHOWN = 40  # characters of a value that a report shows
 
 
 @dataclass(slots=True)
@@ -51,6 +48,7 @@ class Intake:
         for each in people:
             self._rows[_key(each)].extend(each.rows)
         self._adding: set[Place] = set()  # rows that say more of their person than those above
+        self._wishes: dict[Place, tuple[RowProblem, ...]] = {}  # about calls, where a row has another
         self._cases = Casebook(desk, session, standing)
         self._days: dict[CaseId, set[date]] = defaultdict(set)
         self._made = New()
@@ -63,9 +61,9 @@ class Intake:
 
     def take(self, row: CaseloadRow, somebody: Somebody) -> tuple[tuple[RowProblem, ...], bool]:
         """Make what is new in a row. Returns further problems, and whether anything was new."""
-        problems = list(_not_taken_over(row, self._meet(somebody)))
+        kept = self._meet(somebody)
         case_id, of_case = self._cases.of(row)
-        problems.extend(of_case)
+        problems = [*self._wishes[place_of(row)], *not_taken_over(row, kept), *of_case]
         before = replace(self._made)
         self._debt(case_id, row)
         self._incident(case_id, row, problems)
@@ -104,7 +102,8 @@ class Intake:
     def _with_rows(self, details: ClientDetails, key: Somebody | ClientId) -> ClientDetails:
         """The details with what every row of the person adds; which rows do is kept."""
         for row in self._rows[key]:
-            more = _with_row(details, row)
+            self._wishes[place_of(row)] = tuple(other_wish(details, row))
+            more = with_row(details, row)
             if more != details:
                 self._adding.add(place_of(row))
             details = more
@@ -135,7 +134,7 @@ class Intake:
             return
         timed = row.incident_at is not None
         if not timed:
-            problems.append(_warned(CaseloadField.INCIDENT_AT, "row.incident_time_unknown", ""))
+            problems.append(warned(CaseloadField.INCIDENT_AT, "row.incident_time_unknown", ""))
         details = replace(details, organisation=self._organisation(row.collector, OrganisationRole.COLLECTOR))
         if not self._standing.has_incident(case_id, details, timed=timed):
             incidents.add_incident(self._session, case_id, details, of_words(self._desk, self._session, details))
@@ -147,7 +146,7 @@ class Intake:
         if not title:
             return
         if len(one_line(row.next_step)) > LINE_LIMIT:
-            problems.append(_warned(CaseloadField.NEXT_STEP, "text.cut", row.next_step[:_SHOWN]))
+            problems.append(warned(CaseloadField.NEXT_STEP, "text.cut", row.next_step))
         if not self._standing.has_task(case_id, title, row.due_on):
             due_on = row.due_on or self._desk.calendar.next_working_day(self._desk.today)
             details = TaskDetails(title, due_on, assignee=self._desk.counsellor.id)
@@ -159,42 +158,3 @@ def _key(somebody: Somebody) -> Somebody | ClientId:
     """Rows with the same one are of the same client."""
     themselves = somebody.themselves
     return themselves if themselves.client_id is None else themselves.client_id
-
-
-def _with_row(known: ClientDetails, row: CaseloadRow) -> ClientDetails:
-    """What is known of a person with what a row adds. Nothing known is replaced; another name becomes the alias."""
-    name, alias, said = known.name, known.alias, one_line(row.client_name)
-    if not _goes_by(known, said):
-        name, alias = (name, alias or said) if name else (said, alias)
-    numbers = {phone.number for phone in known.phones}
-    role = known.role if known.role is not PartyRole.UNSURE else row.party_role
-    gender = known.gender if known.gender is not Gender.UNKNOWN else row.gender
-    asked = known.safe_contact.permission is not CallPermission.NOT_ASKED
-    return replace(
-        known,
-        name=name,
-        alias=alias,
-        role=role or PartyRole.UNSURE,
-        id_number=known.id_number or row.id_number,
-        birth_year=row.birth_year if known.birth_year is None else known.birth_year,
-        gender=gender or Gender.UNKNOWN,
-        region=known.region or one_line(row.region),
-        phones=(*known.phones, *(ClientPhone(each) for each in row.phones if each not in numbers)),
-        safe_contact=known.safe_contact if asked or row.safe_contact is None else row.safe_contact,
-    )
-
-
-def _not_taken_over(row: CaseloadRow, kept: ClientDetails) -> Iterator[RowProblem]:
-    """What a row says of its person otherwise than the record does."""
-    if row.id_number not in {"", kept.id_number}:
-        yield _warned(CaseloadField.ID_NUMBER, "row.id_other", row.id_number)
-    if not _goes_by(kept, one_line(row.client_name)):
-        yield _warned(CaseloadField.CLIENT_NAME, "row.name_other", row.client_name[:_SHOWN])
-
-
-def _goes_by(known: ClientDetails, name: str) -> bool:
-    return fold(name) in {"", fold(known.name), fold(known.alias)}
-
-
-def _warned(field: CaseloadField, reason: str, value: str) -> RowProblem:
-    return RowProblem(Severity.WARNED, field, reason, value)

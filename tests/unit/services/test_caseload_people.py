@@ -10,7 +10,8 @@ import sqlalchemy as sa
 
 from counsel_desk.domain.cases import CaseDetails, CaseStatus
 from counsel_desk.domain.ids import ClientId
-from counsel_desk.domain.people import ClientDetails, ClientPhone, PhoneUse
+from counsel_desk.domain.people import ClientDetails, ClientPhone, Gender, PartyRole, PhoneUse
+from counsel_desk.domain.safe_hours import CallPermission, SafeContact
 from counsel_desk.domain.same_person import Doubt, Whose
 from counsel_desk.services import cases
 from counsel_desk.services.caseload_import import ImportOutcome, import_caseload, read_caseload
@@ -311,6 +312,51 @@ def test_of_somebody_whose_record_is_not_ones_own_nothing_is_told(
     assert outcomes(refused) == [("rejected", "row.person_unsure")]
     assert bring_in(desk, path, unsure=Whose.NEW).clients == 1
     close_vault(desk)
+
+
+def of_one(folder: Path, heading: str, *values: str) -> Path:
+    """A table of one known person, with one more column."""
+    rows = "\n".join(f"示例·阿青,13800000001,{value}" for value in values)
+    (folder / "a.csv").write_text(f"姓名,电话,{heading}\n{rows}", encoding="utf-8")
+    return folder / "a.csv"
+
+
+def test_a_row_that_forbids_calls_counts_more_than_a_record_or_a_row_that_allows_them(
+    desk: Desk, tmp_path: Path
+) -> None:
+    known(desk, "示例·阿青", "13800000001", safe_contact=SafeContact(CallPermission.MAY_CALL, (), ""))
+    path = of_one(tmp_path, "能否致电", "不要打电话", "可以")
+    outcome = bring_in(desk, path)
+    assert outcomes(outcome)[0] == ("warned", "row.wish_other")
+    assert [each.reason for each in outcome.rows[1].problems] == ["row.known", "row.wish_other"]
+    details = cases.load_case_file(desk, cases.case_called(desk, "C-2026-0001")).client.details
+    assert details.safe_contact.permission is CallPermission.DO_NOT_CALL
+    assert not bring_in(desk, path).brought_in
+
+
+@pytest.mark.parametrize(
+    ("heading", "value"),
+    [
+        ("出生年份", "1991"),
+        ("性别", "男"),
+        ("地区", "风岭县"),
+        ("身份", "担保人"),
+        ("状态", "已结案"),
+        ("咨询员", "示例·无人"),
+        ("登记日期", "2026-03-05"),
+    ],
+)
+def test_what_a_row_says_otherwise_than_the_record_is_told_and_not_taken_over(
+    desk: Desk, tmp_path: Path, heading: str, value: str
+) -> None:
+    known(
+        desk, "示例·阿青", "13800000001",
+        birth_year=1990, gender=Gender.FEMALE, region="云边县", role=PartyRole.DEBTOR,
+    )  # fmt: skip
+    outcome = bring_in(desk, of_one(tmp_path, heading, value))
+    assert not outcome.brought_in
+    [row] = outcome.rows
+    assert (row.outcome, [each.reason for each in row.problems]) == ("skipped", ["row.known", "row.record_kept"])
 
 
 @pytest.fixture
