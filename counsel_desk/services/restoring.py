@@ -1,6 +1,7 @@
 """Restoring a backup: into the place of the vault, which is backed up first, or as a vault of its own.
 
-The passphrases of today stay: one that was changed or revoked since does not come back with older records.
+The passphrases of today stay, and whether counsellors see only their own cases: what was changed or revoked since does
+not come back with older records.
 """
 
 import contextlib
@@ -20,6 +21,7 @@ from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.errors import VaultError, WorldError
 from counsel_desk.services.erased_again import erase_again, with_those_beside
 from counsel_desk.storage import backup, migrate, swap
+from counsel_desk.storage.backup_contents import said_in
 from counsel_desk.storage.backup_proof import prove
 from counsel_desk.storage.backup_seal import mark_damaged, read_seal
 from counsel_desk.storage.checks import check_vault
@@ -30,8 +32,10 @@ from counsel_desk.storage.files import copy_whole, make_private_folder, sync_fol
 from counsel_desk.storage.keys import KeyRing
 from counsel_desk.storage.lock import VaultLock
 from counsel_desk.storage.old_pages import leave_no_old_pages
+from counsel_desk.storage.records import drafts
 from counsel_desk.storage.records import office as office_records
 from counsel_desk.storage.search import register_functions
+from counsel_desk.storage.sight import OWN_CASES_ONLY
 from counsel_desk.storage.vault import EVIDENCE, RECORDS, Vault, unlock
 
 _DAMAGE = frozenset(
@@ -61,6 +65,17 @@ class Restored:
     left_out: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Today:
+    """What older records are to know of the vault of today: who works there, and whether they see only their own cases.
+
+    None where that cannot be read.
+    """
+
+    counsellors: tuple[Counsellor, ...]
+    limited: bool | None
+
+
 def restore_in_place(
     vault: Path, chosen: Path, secret: str, *, clock: Clock = now, progress: Progress = unwatched
 ) -> Restored:
@@ -73,9 +88,10 @@ def restore_in_place(
     ring = with_those_beside(ring_of_today(vault, chosen), chosen.parent, backup.home_of(vault))
     keys = unlock(ring, secret).keys
     taken_at = _require_good(chosen, backup.key_of(chosen, keys), ring)
+    limited = limited_today(vault, chosen, secret)
     before, counsellors = _back_up_first(vault, secret, clock, progress)
     with _held(vault) as held, _built(vault, chosen, ring, keys, progress) as made:
-        left_out = _bring_up_to_date(made, secret, counsellors, clock, taken_at)
+        left_out = _bring_up_to_date(made, secret, _Today(counsellors, limited), clock, taken_at)
         aside = swap.take_the_place_of(vault, made, clock(), is_backed_up=before is not None, held=held)
     log.note("vault.restored", left_out=left_out)
     return Restored(taken_at, before, aside, left_out)
@@ -96,7 +112,8 @@ def restore_as_new(
     keys = unlock(ring, secret).keys
     taken_at = _require_good(chosen, keys.current, ring)
     with _built(folder, chosen, ring, keys, progress) as made:
-        left_out = _bring_up_to_date(made, secret, (), clock, taken_at)
+        today = _Today((), limited_today(_vault_of(chosen), chosen, secret))
+        left_out = _bring_up_to_date(made, secret, today, clock, taken_at)
         with telling_errors(folder):
             if folder.exists():
                 folder.rmdir()
@@ -120,6 +137,29 @@ def ring_of_today(vault: Path, chosen: Path) -> KeyRing:
     if today.vault_id != then.vault_id:
         raise VaultError("restore.other_vault", folder=chosen.name)
     return today
+
+
+def limited_today(vault: Path | None, chosen: Path, secret: str) -> bool | None:
+    """Whether counsellors see only their own cases: as the vault says, else the newest of the backups beside `chosen`.
+
+    None where neither can be read.
+    """
+    vault_id = KeyRing.load(chosen).vault_id
+    beside = [each.path for each in backup.list_backups(chosen.parent)[:1]]
+    for each in (*([] if vault is None else [vault]), *beside):
+        with contextlib.suppress(WorldError):
+            ring = KeyRing.load(each)
+            if ring.vault_id == vault_id:
+                key = unlock(ring, secret).data_key
+                return bool(said_in(each, key, OWN_CASES_ONLY, is_backup=each != vault))
+    return None
+
+
+def _vault_of(chosen: Path) -> Path | None:
+    """The vault among whose own backups this one lies."""
+    home = chosen.absolute().parent
+    usual = home.with_name(home.name.removesuffix(f"-{backup.BACKUPS}")), home.parent
+    return next((each for each in usual if (each / RECORDS).is_file() and backup.home_of(each) == home), None)
 
 
 def _require_good(chosen: Path, key: bytes, ring: KeyRing) -> datetime:
@@ -185,10 +225,8 @@ def _built(place: Path, chosen: Path, ring: KeyRing, keys: DataKeys, progress: P
         shutil.rmtree(made, ignore_errors=True)
 
 
-def _bring_up_to_date(
-    made: Path, secret: str, counsellors: tuple[Counsellor, ...], clock: Clock, taken_at: datetime
-) -> int:
-    """Upgrade, name today's counsellors, write the deed down, leave out who was erased since, and prove the whole.
+def _bring_up_to_date(made: Path, secret: str, today: _Today, clock: Clock, taken_at: datetime) -> int:
+    """Upgrade, let it know of today, write the deed down, leave out who was erased since, and prove the whole.
 
     All of it before anybody relies on it. Returns how many were left out.
     """
@@ -197,12 +235,16 @@ def _bring_up_to_date(
         migrate.upgrade(vault, backup=False)
         key, database = vault.data_key, Database(vault.engines, clock)
         with database.keep() as session:
-            office_records.name_counsellors(session, counsellors)
+            office_records.name_counsellors(session, today.counsellors)
+            limited = bool(drafts.setting(session, OWN_CASES_ONLY, default=False))
             acting = office_records.counsellor_of_slot(session, str(vault.owner))
         if acting is None or not acting.active:
             raise VaultError("vault.unknown_counsellor")
         database.sign_in(acting.id)
         database.note_deed("vault.restored", taken_at=taken_at.isoformat())
+        if today.limited not in {None, limited}:
+            with database.record("office.limit" if today.limited else "office.open_to_all") as session:
+                drafts.set_setting(session, OWN_CASES_ONLY, today.limited)
         again = erase_again(database, ring, acting.id, clock)
         if again is None:
             _require_whole(vault)

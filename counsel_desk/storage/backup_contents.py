@@ -1,10 +1,12 @@
 """What is in a backup, and how it differs from a vault, of whatever version its schema is: nothing of it is written."""
 
+import json
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from counsel_desk.domain.backup_retention import Held
 from counsel_desk.domain.moments import from_milliseconds
@@ -60,6 +62,17 @@ def client_uuids(folder: Path, key: bytes) -> frozenset[str]:
     """The `uuid` of every client whose row is there, withdrawn or not."""
     with _looking_into(folder, key) as connection, telling_damage(folder / RECORDS):
         return frozenset(uuid for (uuid,) in connection.execute("SELECT uuid FROM client"))
+
+
+def said_in(folder: Path, key: bytes, setting: str, *, is_backup: bool) -> Any:
+    """A setting of the office as a backup, or a vault that may be open, has it; None where it has none."""
+    records = folder / RECORDS
+    with closing(connect(records, key, read_only=is_backup)) as connection, telling_damage(records):
+        connection.execute("PRAGMA query_only = ON")
+        if "setting" not in _tables(connection, "main"):
+            return None
+        found = connection.execute("SELECT value FROM setting WHERE name = ?", (setting,)).fetchone()
+        return None if found is None else json.loads(found[0])
 
 
 def look_into(folder: Path, key: bytes) -> Contents:

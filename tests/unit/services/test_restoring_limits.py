@@ -1,0 +1,74 @@
+"""An older backup does not undo that counsellors see only their own cases."""
+
+from pathlib import Path
+
+import pytest
+
+from counsel_desk.domain.people import ClientDetails
+from counsel_desk.services import cases
+from counsel_desk.services.backups import back_up_now
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.history import office_history
+from counsel_desk.services.office import limit_to_own_cases, own_cases_only
+from counsel_desk.services.restoring import restore_as_new, restore_in_place
+from counsel_desk.services.vaults import add_counsellor, close_vault, open_vault
+from tests.conftest import PASSPHRASE, QUICK, StandingClock
+
+SAID = ("office.limit", "office.open_to_all")
+HERS = "三只鸟 飞过 秋天"
+
+
+@pytest.fixture
+def older(desk: Desk, clock: StandingClock) -> Path:
+    """A backup of the day before counsellors were limited to their own cases; the vault is closed."""
+    cases.open_case(desk, ClientDetails("示例·阿青"))
+    add_counsellor(desk, "示例·周二", HERS, cost=QUICK)
+    kept = back_up_now(desk).kept.path
+    clock.move(days=1)
+    limit_to_own_cases(desk, limited=True)
+    close_vault(desk)
+    return kept
+
+
+def is_limited(folder: Path, clock: StandingClock) -> tuple[bool, str]:
+    """Whether it is, and what was written down about that last."""
+    opened = open_vault(folder, HERS, clock=clock)
+    found = own_cases_only(opened), next(each.action for each in office_history(opened) if each.action in SAID)
+    close_vault(opened)
+    return found
+
+
+def test_a_backup_of_before_leaves_everybody_with_their_own_cases_and_that_is_written_down(
+    desk: Desk, clock: StandingClock, older: Path
+) -> None:
+    restore_in_place(desk.vault.folder, older, HERS, clock=clock)
+    assert is_limited(desk.vault.folder, clock) == (True, "office.limit")
+
+
+def test_a_vault_of_its_own_made_of_it_is_limited_as_well(
+    desk: Desk, clock: StandingClock, older: Path, tmp_path: Path
+) -> None:
+    restore_as_new(older, tmp_path / "new", HERS, clock=clock)
+    assert is_limited(tmp_path / "new", clock) == (True, "office.limit")
+
+
+def test_where_the_vault_cannot_be_read_the_newest_backup_says_it(
+    desk: Desk, clock: StandingClock, older: Path
+) -> None:
+    today = open_vault(desk.vault.folder, PASSPHRASE, clock=clock)
+    back_up_now(today)
+    close_vault(today)
+    (desk.vault.folder / "records.db").write_bytes(bytes(4096))
+    restore_in_place(desk.vault.folder, older, HERS, clock=clock)
+    assert is_limited(desk.vault.folder, clock) == (True, "office.limit")
+
+
+@pytest.mark.usefixtures("older")
+def test_what_everybody_may_see_again_today_is_not_closed_by_an_older_backup(desk: Desk, clock: StandingClock) -> None:
+    today = open_vault(desk.vault.folder, PASSPHRASE, clock=clock)
+    limited = back_up_now(today).kept.path
+    limit_to_own_cases(today, limited=False)
+    close_vault(today)
+    clock.move(minutes=5)
+    restore_in_place(desk.vault.folder, limited, HERS, clock=clock)
+    assert is_limited(desk.vault.folder, clock) == (False, "office.open_to_all")
