@@ -61,6 +61,8 @@ def _instant(value: Value, today: date, field: str, prefer: Prefer) -> tuple[dat
         return datetime.combine(value, time(), CHINA), Precision.DAY
     if value is None or isinstance(value, bool | CellError):
         raise InputError("day.unreadable", field)
+    if isinstance(value, float) and 0 < value < _COUNTS[0] and value % 1:  # 3.10 has become 3.1
+        raise InputError("day.stored_as_number", field)
     text = str(value)
     if _RELATIVE.search(_PART_OF_DAY.sub("", text)) and not re.search(r"\d{4}", text):
         raise InputError("day.relative", field)

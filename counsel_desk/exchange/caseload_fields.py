@@ -175,7 +175,7 @@ _WORDS: Mapping[CaseloadField, str] = {
     """,
     _F.DUE_ON: """
         下次跟进 下次跟进日期 下次跟进时间 下次联系 下次联系时间 下次联系日期 跟进日期 跟进时间 回访日期
-        回访时间 提醒日期 截止日期 到期日 办理期限 due dueon duedate followupdate nextcontact deadline
+        回访时间 提醒日期 截止日期 办理期限 due dueon duedate followupdate nextcontact deadline
     """,
 }
 FIELD_OF_WORD: Mapping[str, CaseloadField] = {word: field for field, words in _WORDS.items() for word in words.split()}

@@ -18,6 +18,7 @@ _SOMEBODY_ELSE = re.compile(
 )
 _THE_COLLECTOR = re.compile("催收|来电|对方|骚扰|主叫")
 _WHO = frozenset({_F.CLIENT_NAME, _F.PHONE, _F.ID_NUMBER})
+_NOTHING_TO_DO = re.compile("上次|上一次|最近|最后|已|借款|贷款|还款|合同")
 _IDENTITY = _WHO | {_F.BIRTH_YEAR, _F.GENDER, _F.REGION}
 _NOT_A_REFERENCE = ("序号", "序", "no", "号", "合同编号", "contractno")
 
@@ -105,6 +106,8 @@ def field_of(heading: str) -> CaseloadField | None:
     field = FIELD_OF_WORD.get(text) or _contained(text)
     if field is _F.PHONE and _THE_COLLECTOR.search(text) and not text.startswith("来电人"):
         return _F.INCIDENT_NUMBER
+    if field is _F.DUE_ON and _NOTHING_TO_DO.search(text):  # what was done, or when a loan is to be paid back
+        return None
     return None if field in _IDENTITY and _is_of_another(text, field) else field
 
 

@@ -116,6 +116,13 @@ def test_somebody_elses_details_and_other_columns_are_left_alone(heading: str) -
     assert field_of(heading) is None
 
 
+@pytest.mark.parametrize(
+    "heading", ["最近跟进时间", "上次跟进日期", "已回访日期", "到期日", "借款到期日", "还款截止日期"]
+)
+def test_what_was_done_or_when_a_loan_ends_is_no_task_that_is_due(heading: str) -> None:
+    assert field_of(heading) is None
+
+
 def test_titles_above_the_headings_are_passed_over() -> None:
     guess = guess_mapping(sheet(("网贷逾期求助人登记表",), ("制表：", "2026"), messy.HEADINGS, ("A1", "测试")))
     assert guess.header_row == 3

@@ -133,6 +133,12 @@ def test_the_4th_of_march_is_that_day_however_it_is_written(tmp_path: Path, writ
     assert (row.overdue_since, row.outcome) == (date(2026, 3, 4), Outcome.READY)
 
 
+@pytest.mark.parametrize("written", [3.1, 11.3, 2026.1])
+def test_a_day_that_became_a_number_may_have_lost_a_nought_and_is_not_guessed(tmp_path: Path, written: float) -> None:
+    row = one("逾期日期", written, tmp_path)
+    assert (row.overdue_since, [each.reason for each in row.problems]) == (None, ["day.stored_as_number"])
+
+
 @pytest.mark.parametrize(
     ("written", "fen", "reasons"),
     [
