@@ -82,6 +82,8 @@ class EraseDialog(QDialog):
 class EraseStep(ConfirmedStep):
     """What goes, what stays, and who confirms it."""
 
+    wide = 640
+
     def __init__(
         self, desk: Desk, tasks: Tasks, client_id: ClientId, would_go: WouldGo, holding: Collection[StillHolding]
     ) -> None:

@@ -12,12 +12,12 @@ from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.scrolling import bring_into_view
 from counsel_desk.ui.widgets.text import button, label
 
-_WIDTH = 520
-
 
 class Step(QFrame):
     """Fill `body`, answer `go`. Enter goes on from wherever the focus is; `back` goes back, keeping what is typed."""
 
+    wide = 520
+    """Pixels at 100% text; a step of many words is wider, so as not to be too high for a low screen."""
     gone_back = Signal()
     gone_on = Signal()
 
@@ -135,8 +135,8 @@ class Step(QFrame):
             self.go()
 
     def sizeHint(self) -> QSize:
-        """As wide as a page of a book, and as high as that makes it."""
-        wide = theme().px(_WIDTH)
+        """As wide as a page of a book unless it says otherwise, and as high as that makes it."""
+        wide = theme().px(self.wide)
         return QSize(wide, self.column.totalHeightForWidth(wide))
 
 
