@@ -120,7 +120,8 @@ class ImportWizard(StepDialog):
             self.message.say(self.tr("There was nothing new in the file."))
 
     def _tell(self, error: WorldError) -> None:
-        if error.code == "text.encoding_unknown" and self._path is not None:
+        asks = error.code in {"text.encoding_unknown", "text.nul_characters"}  # UTF-16 without a mark has both
+        if asks and self._step is not self.encoding and self._path is not None:
             self._tasks.read(self, partial(head_of, self._path), self._ask_for_encoding)
         self.message.say(messages.error_text(error), Tone.DANGER)
 
