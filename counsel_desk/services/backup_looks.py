@@ -7,7 +7,8 @@ from uuid import UUID
 from counsel_desk.errors import VaultError, WorldError
 from counsel_desk.services.backups import KeptBackup, backups_in, kept_in
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.restoring import ring_of_today
+from counsel_desk.services.office import sees_all
+from counsel_desk.services.restoring import limited_today, ring_of_today
 from counsel_desk.storage import backup
 from counsel_desk.storage.backup_contents import Contents, Difference, compare, look_into
 from counsel_desk.storage.backup_proof import prove
@@ -40,15 +41,22 @@ class Look:
 
 
 def look_at(desk: Desk, folder: Path) -> Look:
-    """Look into a backup of the open vault. Raises ``restore.other_vault`` or ``backup.damaged``."""
+    """Look into a backup of the open vault. Raises ``restore.other_vault`` or ``backup.damaged``.
+
+    Whoever is limited to their own cases reads numbers and dates, and no names.
+    """
     if KeyRing.load(folder).vault_id != desk.vault.id:
         raise VaultError("restore.other_vault", folder=folder.name)
-    return _look(folder, desk.vault.keys, desk.vault.folder)
+    return _look(folder, desk.vault.keys, desk.vault.folder, named=sees_all(desk))
 
 
 def look_from_outside(vault: Path, folder: Path, secret: str) -> Look:
-    """Look into a backup of a vault that is not open, because it is damaged; raises as `restore_in_place` does."""
-    return _look(folder, unlock(ring_of_today(vault, folder), secret).keys, vault)
+    """Look into a backup of a vault that is not open, because it is damaged; raises as `restore_in_place` does.
+
+    Nobody has signed in: where counsellors see only their own cases, nobody reads names here.
+    """
+    keys = unlock(ring_of_today(vault, folder), secret).keys
+    return _look(folder, keys, vault, named=not limited_today(vault, folder, secret))
 
 
 def found_from_outside(vault: Path, second: Path | None, secret: str) -> tuple[KeptBackup, ...]:
@@ -89,7 +97,7 @@ def broken_in(vault: Path, secret: str) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
-def _look(folder: Path, keys: DataKeys, vault: Path) -> Look:
+def _look(folder: Path, keys: DataKeys, vault: Path, *, named: bool) -> Look:
     ring, key = KeyRing.load(folder), backup.key_of(folder, keys)
     seal = read_seal(folder, key, ring.vault_id)
     if seal is not None and prove(folder, key, seal):
@@ -99,4 +107,4 @@ def _look(folder: Path, keys: DataKeys, vault: Path) -> Look:
         differences = compare(vault / RECORDS, keys.current, folder, key)
     except WorldError:  # the vault of today is damaged: there is nothing to compare with
         differences = None
-    return Look(kept_in(folder, keys), look_into(folder, key), differences)
+    return Look(kept_in(folder, keys), look_into(folder, key, named=named), differences)

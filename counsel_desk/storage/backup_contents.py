@@ -27,7 +27,7 @@ _NEWEST = 5
 
 @dataclass(frozen=True, slots=True)
 class NewestCase:
-    """One of the cases that were opened last."""
+    """One of the cases that were opened last; of `client` nothing for who may not see every case."""
 
     reference: str
     client: str
@@ -75,8 +75,8 @@ def said_in(folder: Path, key: bytes, setting: str, *, is_backup: bool) -> Any:
         return None if found is None else json.loads(found[0])
 
 
-def look_into(folder: Path, key: bytes) -> Contents:
-    """Counts, the last entry of the history and the newest cases of a backup."""
+def look_into(folder: Path, key: bytes, *, named: bool) -> Contents:
+    """Counts, the last entry of the history and the newest cases of a backup; `named`: with the names of clients."""
     with _looking_into(folder, key) as connection, telling_damage(folder / RECORDS):
         last = connection.execute("SELECT max(at) FROM history").fetchone()[0]
         newest = connection.execute(
@@ -88,7 +88,7 @@ def look_into(folder: Path, key: bytes) -> Contents:
         return Contents(
             _count(connection),
             None if last is None else from_milliseconds(last),
-            tuple(NewestCase(reference, name, from_milliseconds(at)) for reference, name, at in newest),
+            tuple(NewestCase(each, name if named else "", from_milliseconds(at)) for each, name, at in newest),
         )
 
 

@@ -175,8 +175,8 @@ class RestoreDialog(QDialog):
         if contents.newest:
             newest = Panel(self.tr("Newest cases in it"))
             for each in contents.newest:
-                line = f"{each.reference}  {each.client}  {messages.instant(each.opened_at)}"
-                newest.body.addWidget(label(line, selectable=True))
+                told = (each.reference, each.client, messages.instant(each.opened_at))
+                newest.body.addWidget(label("  ".join(filter(None, told)), selectable=True))
             self._column.addWidget(newest)
         self._column.addWidget(self._question)
         self._column.addStretch(1)

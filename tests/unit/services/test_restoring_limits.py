@@ -1,4 +1,4 @@
-"""An older backup does not undo that counsellors see only their own cases."""
+"""An older backup does not undo that counsellors see only their own cases, nor show them the names of others."""
 
 from pathlib import Path
 
@@ -6,6 +6,7 @@ import pytest
 
 from counsel_desk.domain.people import ClientDetails
 from counsel_desk.services import cases
+from counsel_desk.services.backup_looks import look_at, look_from_outside
 from counsel_desk.services.backups import back_up_now
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import office_history
@@ -72,3 +73,16 @@ def test_what_everybody_may_see_again_today_is_not_closed_by_an_older_backup(des
     clock.move(minutes=5)
     restore_in_place(desk.vault.folder, limited, HERS, clock=clock)
     assert is_limited(desk.vault.folder, clock) == (False, "office.open_to_all")
+
+
+def test_who_sees_only_their_own_cases_reads_no_names_when_looking_into_a_backup(
+    desk: Desk, clock: StandingClock, older: Path
+) -> None:
+    for secret, named in ((HERS, ""), (PASSPHRASE, "示例·阿青")):
+        opened = open_vault(desk.vault.folder, secret, clock=clock)
+        assert [(each.reference, each.client) for each in look_at(opened, older).contents.newest] == [
+            ("C-2026-0001", named)
+        ]
+        close_vault(opened)
+    (desk.vault.folder / "evidence.db").write_bytes(bytes(4096))
+    assert [each.client for each in look_from_outside(desk.vault.folder, older, HERS).contents.newest] == [""]
