@@ -38,11 +38,15 @@ class Casebook:
         self.noted: set[ClientId] = set()  # clients in whose known cases there are more notes now
 
     def enter(self, client_id: ClientId, rows: Iterable[CaseloadRow]) -> None:
-        """Give each of a client's rows its case: the one of its reference, or an open one, or a new one."""
+        """Give each of a client's rows its case: one that has it, the one of its reference, an open or a new one."""
         together: dict[str, list[CaseloadRow]] = defaultdict(list)
-        for row in rows:
-            together[row.case_reference].append(row)
         meant: dict[CaseId, list[CaseloadRow]] = defaultdict(list)
+        for row in rows:
+            holder = self._standing.holder_of(client_id, row) or self._standing.touched_by(client_id, row)
+            if holder is not None:
+                meant[holder].append(row)
+            else:
+                together[row.case_reference].append(row)
         fresh: list[list[CaseloadRow]] = []
         for reference, some in together.items():
             known = next(filter(None, (self._standing.case_of(client_id, row) for row in some)), None)

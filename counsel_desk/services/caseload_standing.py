@@ -85,19 +85,36 @@ class Standing:
 
     def holds(self, client_id: ClientId, row: CaseloadRow) -> bool:
         """Whether the row would bring nothing new of this client, and says enough to be sure of that."""
-        case_id = self.case_of(client_id, row)
+        case_id = self.holder_of(client_id, row)
         if case_id is None:
             return False
-        debt, incident, title = debt_of(row, self._today), incident_of(row, self._today), task_of(row)
-        if new_lines(cases.load_case(self._session, case_id).details.summary, row.summary):
-            return False
-        if debt is None and incident is None and not title:
-            return self._is_as_told(client_id, case_id, row)
-        return (
-            (debt is None or self._has_named_debt(case_id, row, debt))
-            and (incident is None or self.has_incident(case_id, incident, timed=row.incident_at is not None))
-            and (not title or self.has_task(case_id, title, row.due_on))
-        )
+        return bool(self._parts_in(case_id, row)) or self._is_name_alone(client_id)
+
+    def holder_of(self, client_id: ClientId, row: CaseloadRow) -> CaseId | None:
+        """The case in which all of the row stands already: the one it means, or, without a reference, any other.
+
+        The same step may well be due again in another case, so by a task alone none is found beside the one meant.
+        """
+        meant = self.case_of(client_id, row)
+        is_task_alone = bool(task_of(row)) and not self._is_of_debt(row)
+        found = self._cases_to_search(client_id, row, meant)
+        some = found[:1] if meant is not None and is_task_alone else found
+        return next((each for each in some if self._is_all_in(each, row)), None)
+
+    def touched_by(self, client_id: ClientId, row: CaseloadRow) -> CaseId | None:
+        """The case, a closed one too, in which the debt or the contact of a row stands that has other parts besides."""
+        if row.case_reference or not self._is_of_debt(row):
+            return None
+        found = self._cases_to_search(client_id, row, self.case_of(client_id, row))
+        of_debt = replace(row, next_step="", due_on=None)
+        return next((each for each in found if any(self._parts_in(each, of_debt))), None)
+
+    def _cases_to_search(self, client_id: ClientId, row: CaseloadRow, meant: CaseId | None) -> tuple[CaseId, ...]:
+        others = () if row.case_reference else self._cases_of(client_id)
+        return tuple(dict.fromkeys(each for each in (meant, *others) if each is not None))
+
+    def _is_of_debt(self, row: CaseloadRow) -> bool:
+        return debt_of(row, self._today) is not None or incident_of(row, self._today) is not None
 
     def case_of(self, client_id: ClientId, row: CaseloadRow) -> CaseId | None:
         """By the table's number, or ours; without one see `is_meant`."""
@@ -139,11 +156,29 @@ class Standing:
             return False
         return self.has_debt(case_id, replace(details, lender=lender, collector=collector))
 
-    def _is_as_told(self, client_id: ClientId, case_id: CaseId, row: CaseloadRow) -> bool:
-        """Of a row without debt, contact or task: the client is known by the name alone, the case is of that day."""
-        known = people.load_client(self._session, client_id).details
+    def _is_all_in(self, case_id: CaseId, row: CaseloadRow) -> bool:
+        """Whether the case holds all parts of the row and its notes; of a row without parts, on its day."""
         case = cases.load_case(self._session, case_id)
-        return not known.phones and not known.id_number and row.opened_on in (None, case.opened_on)
+        parts = self._parts_in(case_id, row)
+        same_day = bool(parts) or row.opened_on in (None, case.opened_on)
+        return all(parts) and same_day and not new_lines(case.details.summary, row.summary)
+
+    def _parts_in(self, case_id: CaseId, row: CaseloadRow) -> tuple[bool, ...]:
+        """Of the debt, the contact and the task of a row, those it has: whether each stands in the case."""
+        debt, incident, title = debt_of(row, self._today), incident_of(row, self._today), task_of(row)
+        found = []
+        if debt is not None:
+            found.append(self._has_named_debt(case_id, row, debt))
+        if incident is not None:
+            found.append(self.has_incident(case_id, incident, timed=row.incident_at is not None))
+        if title:
+            found.append(self.has_task(case_id, title, row.due_on))
+        return tuple(found)
+
+    def _is_name_alone(self, client_id: ClientId) -> bool:
+        """Of a row without debt, contact or task no more may be known than the name."""
+        known = people.load_client(self._session, client_id).details
+        return not known.phones and not known.id_number
 
 
 def _is_the_same(known: DebtDetails, told: DebtDetails) -> bool:

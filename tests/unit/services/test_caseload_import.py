@@ -259,3 +259,27 @@ def test_notes_that_a_summary_has_no_room_for_are_named(desk: Desk, tmp_path: Pa
     assert [(row.outcome, row.reason) for row in outcome.rows] == [("imported", ""), ("warned", "text.cut")]
     assert len(the_case(desk).details.summary) < 20_001
     assert import_caseload(desk, file).brought_in is False
+
+
+@pytest.mark.parametrize(
+    ("heading", "value"),
+    [("平台,欠款", "晴天（虚构）,3000"), ("催收内容", "三日内上门走访"), ("下一步", "回电"), ("备注", "催得很紧")],
+)
+def test_a_sheet_that_comes_again_after_its_case_was_closed_opens_no_second_one(
+    desk: Desk, tmp_path: Path, heading: str, value: str
+) -> None:
+    (tmp_path / "a.csv").write_text(f"姓名,电话,{heading}\n示例·阿青,13800000001,{value}", encoding="utf-8")
+    file = read_caseload(tmp_path / "a.csv")
+    import_caseload(desk, file)
+    cases.close_case(desk, the_case(desk), CaseOutcome.SETTLED)
+    again = import_caseload(desk, file)
+    assert [row.reason for row in again.rows] == ["row.known"]
+    assert not again.brought_in
+
+
+def test_a_new_debt_in_a_sheet_whose_case_was_closed_opens_a_case_for_it_alone(desk: Desk, tmp_path: Path) -> None:
+    import_caseload(desk, notes(tmp_path, "3000,催得很紧"))
+    cases.close_case(desk, the_case(desk), CaseOutcome.SETTLED)
+    outcome = import_caseload(desk, notes(tmp_path, "3000,催得很紧", "500,又来一家"))
+    assert [row.outcome for row in outcome.rows] == ["skipped", "imported"]
+    assert (outcome.clients, outcome.cases, outcome.debts) == (0, 1, 1)
