@@ -212,7 +212,7 @@ def test_the_office_reads_who_looked_at_what(
     settle(tasks)
     model = tab.view.table.model()
     assert model.rowCount() == 1
-    assert model.index(0, 2).data() == "open case to read · C-2026-0001"
+    assert model.index(0, 2).data() == "C-2026-0001 · open case to read"
 
 
 def test_a_case_that_was_given_away_is_left_with_a_plain_word(

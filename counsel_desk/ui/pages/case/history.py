@@ -21,7 +21,7 @@ from counsel_desk.ui.theme import SPACE_SMALL, theme
 from counsel_desk.ui.widgets.empty_state import EmptyState
 from counsel_desk.ui.widgets.id_table import IdTable
 
-_MOST = 0.36  # of the width, for each column but the last
+_MOST, _MOMENT = 0.36, 170  # of the width, and pixels at 100% text, for each column but the last
 
 
 class HistoryView(QWidget):
@@ -65,7 +65,8 @@ class HistoryView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A long name gives way: what was done has to be seen."""
         super().resizeEvent(event)
-        self.table.horizontalHeader().setMaximumSectionSize(round(self.width() * _MOST))
+        most = max(theme().px(_MOMENT), round(self.width() * _MOST))
+        self.table.horizontalHeader().setMaximumSectionSize(most)
 
     def show_deeds(self, deeds: tuple[Deed, ...]) -> None:
         """Show what was done, newest first."""
@@ -80,8 +81,8 @@ class HistoryView(QWidget):
 
 
 def _told(deed: Deed) -> str:
-    """What was done, and to which fields: in one column, there is no room for two beside the settings."""
-    return " · ".join(filter(None, (messages.action_name(deed.action), field_words(deed.changed), deed.about)))
+    """To whom what was done, and to which fields: in one column, there is no room for more beside the settings."""
+    return " · ".join(filter(None, (deed.about, messages.action_name(deed.action), field_words(deed.changed))))
 
 
 class HistoryTab(CaseTab):

@@ -149,7 +149,7 @@ class ColleaguesPart(QWidget):
         away.add_button(self.add)
         away.body.addLayout(self._covers)
         self._loads.setHorizontalSpacing(px(SPACE))
-        for column, share in enumerate((3, 1, 1, 1, 1)):
+        for column, share in enumerate((2, 1, 1, 1, 1)):
             self._loads.setColumnStretch(column, share)
         self._load_panel.body.addLayout(self._loads)
         rows = QVBoxLayout(self)
