@@ -213,7 +213,7 @@ class Stage:
         self.rest()
         picture = self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         with QPainter(picture) as painter:
-            for dialog in self._before(QDialog):
+            for dialog in sorted(self._before(QDialog), key=_depth):
                 painter.fillRect(picture.rect(), QColor(0, 0, 0, 96))
                 shown = dialog.grab()
                 corner = QPoint((picture.width() - shown.width()) // 2, (picture.height() - shown.height()) // 2)
@@ -233,6 +233,11 @@ class Stage:
         """Close as the program ends."""
         self.shell.close()
         self.window.close_now()
+
+
+def _depth(widget: QWidget | None) -> int:
+    """A dialog that another one opened lies above it."""
+    return 0 if widget is None else 1 + _depth(widget.parentWidget())
 
 
 def _drop_drafts(desk: Desk) -> None:
