@@ -1,7 +1,8 @@
 """Whether two descriptions are of one person: surely, perhaps, or not at all. Only what is sure is merged unasked.
 
-Sure are the same ID number under the same name, and the same name with a phone, or a case number of the office, in
-common. Whoever else looks alike is asked about; people of one family share phones, and many share a name.
+Sure are the same ID number under the same name, and the same name with a phone in common, or with a case number of the
+office where nothing else tells them apart: many a table counts its rows from 1. Whoever else looks alike is asked
+about; people of one family share phones, and many share a name.
 """
 
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ class Doubt(StrEnum):
     ID_NUMBER = "id_number"  # under another name
     SEVERAL = "several"  # name and phone fit more than one
     OTHER_ID = "other_id"  # name and phone fit, the ID numbers differ
+    REFERENCE = "reference"  # name and case number fit, phones or years of birth differ
     PHONE = "phone"  # under another name
     NAME_AND_YEAR = "name_and_year"
     NAME_AND_REGION = "name_and_region"
@@ -73,7 +75,7 @@ def is_same(one: Traits, other: Traits) -> bool:
     if not _share_name(one, other) or _contradict(one, other):
         return False
     same_id = bool(one.id_number) and one.id_number == other.id_number
-    return same_id or bool(one.phones & other.phones) or bool(one.names and one.references & other.references)
+    return same_id or bool(one.phones & other.phones) or (_share_reference(one, other) and not _differ(one, other))
 
 
 def doubt(one: Traits, other: Traits) -> Doubt | None:
@@ -87,7 +89,7 @@ def doubt(one: Traits, other: Traits) -> Doubt | None:
         return Doubt.OTHER_ID if _contradict(one, other) else Doubt.SEVERAL
     if not one.names or _contradict(one, other):
         return None
-    return _of_one_name(one, other)
+    return Doubt.REFERENCE if _share_reference(one, other) and _differ(one, other) else _of_one_name(one, other)
 
 
 def _of_one_name(one: Traits, other: Traits) -> Doubt | None:
@@ -102,6 +104,17 @@ def _of_one_name(one: Traits, other: Traits) -> Doubt | None:
 def _share_name(one: Traits, other: Traits) -> bool:
     """Two who are both nameless have their namelessness in common."""
     return not one.names.isdisjoint(other.names) or (not one.names and not other.names)
+
+
+def _share_reference(one: Traits, other: Traits) -> bool:
+    """A case number under no name may be anybody's."""
+    return bool(one.names and one.references & other.references)
+
+
+def _differ(one: Traits, other: Traits) -> bool:
+    """Whether they have other phones, or are of other years."""
+    years = {one.birth_year, other.birth_year} - {None}
+    return bool(one.phones and other.phones and not one.phones & other.phones) or len(years) > 1
 
 
 def _contradict(one: Traits, other: Traits) -> bool:

@@ -132,6 +132,7 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         Doubt.ID_NUMBER: QT_TRANSLATE_NOOP("messages", "Same ID number, another name"),
         Doubt.SEVERAL: QT_TRANSLATE_NOOP("messages", "Same name and phone, and others have them too"),
         Doubt.OTHER_ID: QT_TRANSLATE_NOOP("messages", "Same name and phone, another ID number"),
+        Doubt.REFERENCE: QT_TRANSLATE_NOOP("messages", "Same name and case number, another phone or year of birth"),
         Doubt.PHONE: QT_TRANSLATE_NOOP("messages", "Same phone, another name"),
         Doubt.NAME_AND_YEAR: QT_TRANSLATE_NOOP("messages", "Same name and year of birth"),
         Doubt.NAME_AND_REGION: QT_TRANSLATE_NOOP("messages", "Same name and region, another phone"),

@@ -4,10 +4,11 @@ They are compared with the clients of the vault and with each other. A row of wh
 that name already is nobody's question any more: the file was brought in before.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from counsel_desk.domain.ids import ClientId
 from counsel_desk.domain.same_person import Doubt, KnownClient, Traits, Whose, doubt, is_same
@@ -18,6 +19,7 @@ Holds = Callable[[ClientId, CaseloadRow], bool]
 """Whether everything that a row says stands in the vault under this client already."""
 
 _DOUBTS = tuple(Doubt)
+_NUMBER_OF_OURS = re.compile(r"p-\d{4}-\d+", re.ASCII)  # in place of a name, as a table under numbers has it
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +143,11 @@ class Recognition:
 
     def _certain(self, somebody: Somebody) -> ClientId | None:
         """The client that somebody surely is, or under whom all of it stands."""
-        candidates = self._candidates(somebody.traits)
-        certain = [each for each in candidates if is_same(somebody.traits, self._known[each])]
+        traits = somebody.traits
+        candidates = self._candidates(traits)
+        if traits.names and all(map(_NUMBER_OF_OURS.fullmatch, traits.names)):
+            traits = replace(traits, references=frozenset())  # every office has its P-2026-0001 in C-2026-0001
+        certain = [each for each in candidates if is_same(traits, self._known[each])]
         if len(certain) == 1 and certain[0] in self._in_sight:
             return certain[0]
         return self._held(somebody, certain or candidates)

@@ -314,6 +314,32 @@ def test_of_somebody_whose_record_is_not_ones_own_nothing_is_told(
     close_vault(desk)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"phone": "13800000001"}, {"phone": "13800000002"}),
+        ({"year": "1990"}, {"year": "1975"}),
+    ],
+    ids=["other phones", "other years of birth"],
+)
+def test_one_name_and_number_in_two_sheets_counted_from_1_is_asked_about_where_more_differs(
+    desk: Desk, tmp_path: Path, one: dict[str, str], other: dict[str, str]
+) -> None:
+    both = row("示例·阿青", owed="3000", number="3", **one), row("示例·阿青", owed="500", number="3", **other)
+    bring_in(desk, table(tmp_path, both[0]))
+    [question] = bring_in(desk, table(tmp_path, both[1])).questions
+    assert [each.doubt for each in question.possible] == [Doubt.REFERENCE]
+    desk.database.undo()
+    assert len(bring_in(desk, table(tmp_path, *both)).questions) == 1
+
+
+def test_a_number_in_place_of_a_name_may_be_another_offices(desk: Desk, tmp_path: Path) -> None:
+    bring_in(desk, path := table(tmp_path, row("P-2026-0001", owed="3000", number="C-2026-0001")))
+    assert outcomes(bring_in(desk, path)) == [("skipped", "row.known")]
+    [question] = bring_in(desk, table(tmp_path, row("P-2026-0001", owed="500", number="C-2026-0001"))).questions
+    assert [each.doubt for each in question.possible] == [Doubt.NAME_ALONE]
+
+
 def of_one(folder: Path, heading: str, *values: str) -> Path:
     """A table of one known person, with one more column."""
     rows = "\n".join(f"示例·阿青,13800000001,{value}" for value in values)
