@@ -1,5 +1,6 @@
 """A caseload table as typed rows, each with what was wrong in it. Nothing is dropped without being named."""
 
+import re
 from collections.abc import Iterator
 from collections.abc import Mapping as MappingView
 from dataclasses import dataclass, replace
@@ -14,7 +15,15 @@ from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.domain.safe_hours import SafeContact
 from counsel_desk.exchange.caseload_fields import PERSONAL, REPEATABLE, CaseloadField
 from counsel_desk.exchange.caseload_values import RowProblem, RowValues, Severity
-from counsel_desk.exchange.headings import Mapping, columns_missing, guess_mapping, guess_mappings, normalised
+from counsel_desk.exchange.headings import (
+    Mapping,
+    are_headings,
+    columns_missing,
+    field_of,
+    guess_mapping,
+    guess_mappings,
+    normalised,
+)
 from counsel_desk.exchange.joined_cells import JoinedCells
 from counsel_desk.exchange.tables import Cell, Formula, Row, Sheet, Tables
 
@@ -104,6 +113,7 @@ def read_rows(
 ) -> Iterator[CaseloadRow]:
     """Every row below the headings of every mapped sheet, in the order of the file.
 
+    Rows above the headings, and those under headings of another table, come refused when they look like data.
     `today` decides what a date without a year means. Raises FileError ``caseload.columns_missing`` when a mapping
     holds neither names nor phones.
     """
@@ -119,7 +129,7 @@ def read_rows(
             done += 1
             if done % 200 == 0:
                 progress(done, total)
-            if row.number > mapping.header_row and (read := reader.read(row)):
+            if row.number != mapping.header_row and (read := reader.read(row)):
                 yield read
 
 
@@ -136,15 +146,24 @@ class _SheetReader:
         for column, field in sorted(mapping.columns.items()):
             self._columns.setdefault(field, []).append(column)
         self._joined = JoinedCells(sheet, mapping.header_row)
+        self._elsewhere = False  # below the headings of another table
 
     def read(self, row: Row) -> CaseloadRow | None:
-        """The record of a row; None when none of its mapped cells holds anything."""
+        """The record of a row; None when none of its mapped cells holds anything. To be called from above downwards."""
         cells = {field: self._cells(row, field) for field in self._columns}
         if not any(cells.values()):
             return None
         if reason := self._no_data(row):
-            return CaseloadRow(self._sheet.name, row.number, problems=(RowProblem(Severity.SKIPPED, None, reason, ""),))
+            return self._refused(row, Severity.SKIPPED, reason)
+        if row.number < self._mapping.header_row:
+            looks_like_data = sum(_is_filled(row.at(column)) for column in self._mapping.columns) > 1
+            return self._refused(row, Severity.REJECTED, "row.other_table") if looks_like_data else None
+        if self._elsewhere:
+            return self._refused(row, Severity.REJECTED, "row.other_table")
         return self._record(row, RowValues(cells, self._today))
+
+    def _refused(self, row: Row, severity: Severity, reason: str) -> CaseloadRow:
+        return CaseloadRow(self._sheet.name, row.number, problems=(RowProblem(severity, None, reason, ""),))
 
     def _record(self, row: Row, values: RowValues) -> CaseloadRow:
         moment, seen = values.instant(_F.INCIDENT_AT)
@@ -200,14 +219,22 @@ class _SheetReader:
         return next((above.number for above in rows if above is not None), None)
 
     def _no_data(self, row: Row) -> str:
-        """Why a row holds no client: a line of totals, or the headings again on a new page."""
+        """Why a row holds no client: a line of totals, the headings again on a new page, or those of another table."""
         texts = [normalised(_shown(cell)) for cell in row.cells]
         first = next((text for text in texts if text), "")
         if first in _TOTALS:
             return "row.total"
         names = [normalised(_shown(cell)) for cell in self._header.cells]
         same = [text for text, name in zip(texts, names, strict=False) if text and text == name]
-        return "row.headings_again" if len(same) > 1 and len(same) == sum(map(bool, texts)) else ""
+        if len(same) > 1 and len(same) == sum(map(bool, texts)):
+            self._elsewhere = False
+            return "row.headings_again"
+        if not are_headings(row):
+            return ""
+        changed = (column for column, text in enumerate(texts) if [text] != names[column : column + 1])
+        other = any(field_of(texts[column]) not in (None, self._mapping.columns.get(column)) for column in changed)
+        self._elsewhere = other and row.number > self._mapping.header_row
+        return "row.other_headings" if other else "row.headings_again"
 
     def _unit(self, field: CaseloadField) -> str:
         """What the plain numbers of an amount count: 万 or 千 of yuan, or yuan."""
@@ -222,6 +249,11 @@ class _SheetReader:
         if field not in REPEATABLE or len(columns) < 2:
             return ()
         return tuple(_shown(self._header.at(column)).strip() for column in columns)
+
+
+def _is_filled(cell: Cell) -> bool:
+    """Whether a cell above the headings could belong to a client; 填表人：林一 says something of the table."""
+    return not re.search("[:：]|^$", _shown(cell).strip())
 
 
 def _shown(cell: Cell) -> str:

@@ -93,6 +93,16 @@ def headings(row: Row) -> tuple[str, ...]:
     return tuple(str(text).strip()[:_LONGEST_HEADING] for text in shown if text not in (None, ""))
 
 
+def are_headings(row: Row) -> bool:
+    """Whether a row holds headings: words for several fields, the name among them or nothing else beside them.
+
+    Words that are headings stand in cells too: a lender may be 平台, a kind of contact 电话.
+    """
+    words = [_word_of(text) for text in headings(row)]
+    known = [FIELD_OF_WORD[word] for word in words if word in FIELD_OF_WORD and word not in GENERIC]
+    return len(set(known)) > 1 and (_F.CLIENT_NAME in known or len(known) == len(words))
+
+
 def field_of(heading: str) -> CaseloadField | None:
     """What a column with this heading holds.
 

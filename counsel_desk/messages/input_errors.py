@@ -172,6 +172,10 @@ INPUT_ERRORS = {
     "row.nobody": QT_TRANSLATE_NOOP(
         "messages", "This row holds neither a name nor a phone, so nobody can be told from it."
     ),
+    "row.other_headings": QT_TRANSLATE_NOOP("messages", "This row holds the headings of another table."),
+    "row.other_table": QT_TRANSLATE_NOOP(
+        "messages", "This row does not stand under the headings that were read. Put it on a sheet of its own."
+    ),
     "row.person_unsure": QT_TRANSLATE_NOOP(
         "messages", "It is not certain whether this is somebody known or a new person, and nobody has decided."
     ),

@@ -83,6 +83,44 @@ def test_the_workbook_of_an_office_comes_in_as_it_stands(tmp_path: Path) -> None
     ]
 
 
+def test_the_rows_of_another_table_on_the_sheet_are_named_and_nobody_is_made_of_its_headings(tmp_path: Path) -> None:
+    path = messy.workbook(
+        tmp_path / "登记.xlsx",
+        [
+            ["电话", "姓名"],
+            ["13800000007", "示例·老户"],
+            ["（以下为新表）"],
+            HEAD,
+            ["示例·阿青", "13800000001", "平台", "1.2万"],
+            ["姓名", "平台", "手机号"],
+            ["示例·小满", "纸鹤小贷（虚构）", "13800000002"],
+            HEAD,
+            ["示例·阿蓝", "13800000003"],
+        ],
+    )
+    assert [(row.row, row.client_name, " ".join(each.reason for each in row.problems)) for row in read(path)] == [
+        (1, "", "row.other_headings"),
+        (2, "", "row.other_table"),
+        (5, "示例·阿青", ""),
+        (6, "", "row.other_headings"),
+        (7, "", "row.other_table"),
+        (8, "", "row.headings_again"),
+        (9, "示例·阿蓝", ""),
+    ]
+
+
+def test_a_row_whose_cells_are_words_for_headings_is_a_client_all_the_same(tmp_path: Path) -> None:
+    rows = [["姓名", "放款机构", "催收方式"], ["示例·阿青", "平台", "电话"], ["示例·小满", "客户", "微信"]]
+    assert [row.client_name for row in read(messy.workbook(tmp_path / "登记.xlsx", rows))] == ["示例·阿青", "示例·小满"]
+
+
+def test_headings_again_in_other_words_are_headings_and_the_rows_below_go_in(tmp_path: Path) -> None:
+    rows = [["姓名", "手机", "备注"], ["示例·阿青"], ["求助人", "电话", "情况说明"], ["示例·小满"]]
+    read_again = read(messy.workbook(tmp_path / "登记.xlsx", rows))
+    assert [row.client_name for row in read_again] == ["示例·阿青", "", "示例·小满"]
+    assert read_again[1].outcome is Outcome.SKIPPED
+
+
 def test_the_wrong_dimensions_wps_writes_hide_nobody(tmp_path: Path) -> None:
     path = office_workbook(tmp_path / "登记.xlsx")
     sound = told(path)
