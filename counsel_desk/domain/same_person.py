@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from counsel_desk.domain.folding import fold
 from counsel_desk.domain.ids import ClientId
+
+_BETWEEN_NAMES = str.maketrans("", "", " ·•.‧∙⋅・")
 
 
 class Doubt(StrEnum):
@@ -36,7 +39,7 @@ class Whose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """What tells a person from another. Names and the region are folded; empty is what is not known.
+    """What tells a person from another; empty is what is not known. Names are as `name_key` has them, the region is folded.
 
     `own_phones` are those of the `phones` that belong to nobody else; `references` are numbers of their cases.
     """
@@ -68,6 +71,12 @@ class KnownClient:
     phone: str
     cases: int
     last_contact: date | None
+
+
+def name_key(name: str) -> str:
+    """A name as it is compared: without spaces and the dots between its parts, which everybody writes otherwise."""
+    folded = "".join(fold(name).split())
+    return folded.translate(_BETWEEN_NAMES) or folded
 
 
 def is_same(one: Traits, other: Traits) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from counsel_desk.domain.folding import fold
 from counsel_desk.domain.people import ClientDetails, ClientPhone, Gender, PartyRole
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
+from counsel_desk.domain.same_person import name_key
 from counsel_desk.domain.texts import one_line
 from counsel_desk.exchange.caseload import CaseloadField, CaseloadRow, RowProblem, Severity
 
@@ -87,4 +88,4 @@ def _stricter(known: SafeContact, said: SafeContact | None) -> SafeContact:
 
 
 def _goes_by(known: ClientDetails, name: str) -> bool:
-    return fold(name) in {"", fold(known.name), fold(known.alias)}
+    return name_key(name) in {"", name_key(known.name), name_key(known.alias)}

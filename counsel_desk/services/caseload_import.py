@@ -6,7 +6,6 @@ from pathlib import Path
 
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.domain.same_person import Whose
-from counsel_desk.domain.texts import one_line
 from counsel_desk.errors import FileError
 from counsel_desk.exchange.caseload import CaseloadRow, Outcome, guess_mapping, guess_mappings, read_rows
 from counsel_desk.exchange.caseload_values import RowProblem, Severity
@@ -190,7 +189,7 @@ def _recognised(desk: Desk, session: Transaction, people: Sequence[Somebody]) ->
     """
     known = clients_like(
         session,
-        names={one_line(row.client_name) for each in people for row in each.rows},
+        names={name for each in people for name in each.traits.names},
         phones={phone for each in people for phone in each.traits.phones},
         id_numbers={each.traits.id_number for each in people} - {""},
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from counsel_desk.domain.folding import fold
 from counsel_desk.domain.ids import ClientId
-from counsel_desk.domain.same_person import Traits, is_same
+from counsel_desk.domain.same_person import Traits, is_same, name_key
 from counsel_desk.domain.texts import one_line
 from counsel_desk.exchange.caseload import CaseloadRow
 
@@ -76,7 +76,7 @@ def people_of(rows: Iterable[CaseloadRow]) -> list[Somebody]:
 
 
 def _name(row: CaseloadRow) -> str:
-    return fold(one_line(row.client_name))
+    return name_key(row.client_name)
 
 
 def _links(row: CaseloadRow) -> Iterator[object]:

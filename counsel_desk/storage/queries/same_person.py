@@ -12,7 +12,7 @@ from counsel_desk.domain.duplicates import PERSONAL
 from counsel_desk.domain.folding import fold
 from counsel_desk.domain.ids import CaseId, ClientId
 from counsel_desk.domain.moments import day_of
-from counsel_desk.domain.same_person import KnownClient, Traits
+from counsel_desk.domain.same_person import KnownClient, Traits, name_key
 from counsel_desk.storage.tables import Case, Client, ClientPhone, Contact
 
 _AT_ONCE = 5_000  # values asked for in one statement
@@ -27,11 +27,14 @@ def reference_mark(reference: str) -> str:
 def clients_like(
     session: Session, *, names: Collection[str], phones: Collection[str], id_numbers: Collection[str]
 ) -> dict[ClientId, Traits]:
-    """Clients with one of these names or aliases, phones or ID numbers, in the order they were written down."""
+    """Clients with one of these names or aliases, phones or ID numbers, in the order they were written down.
+
+    The names are as `name_key` has them, so those of all clients are read.
+    """
     found: set[int] = set()
-    for some in _parts({*names, *map(fold, names)} - {""}):
-        called = Client.name.in_(some) | ((Client.alias != "") & Client.alias.in_(some))
-        found.update(session.scalars(sa.select(Client.id).where(called)))
+    if names:
+        called = session.execute(sa.select(Client.id, Client.name, Client.alias))
+        found.update(row.id for row in called if not {name_key(row.name), name_key(row.alias)}.isdisjoint(names))
     for some in _parts(phones):
         found.update(session.scalars(sa.select(ClientPhone.client_id).where(ClientPhone.number.in_(some))))
     for some in _parts(id_numbers):
@@ -93,7 +96,7 @@ def _traits(session: Session, ids: Collection[int]) -> dict[ClientId, Traits]:
         rows.extend(session.execute(columns.where(Client.id.in_(some)).order_by(Client.id)))
     return {
         ClientId(row.id): Traits(
-            names=frozenset(filter(None, map(fold, (row.name, row.alias)))),
+            names=frozenset(filter(None, map(name_key, (row.name, row.alias)))),
             phones=frozenset(phones[row.id]),
             own_phones=frozenset(own[row.id]),
             id_number=row.id_number,

@@ -340,6 +340,25 @@ def test_a_number_in_place_of_a_name_may_be_another_offices(desk: Desk, tmp_path
     assert [each.doubt for each in question.possible] == [Doubt.NAME_ALONE]
 
 
+@pytest.mark.parametrize(
+    ("vault", "file"),
+    [
+        ("示例 芳", "示例芳"),
+        ("阿依示例·买买提", "阿依示例•买买提"),
+        ("Example Na", "EXAMPLENA"),
+        ("示例芳", "示例　芳"),
+    ],
+)
+def test_a_name_written_with_other_spaces_or_dots_is_the_same_name(
+    desk: Desk, tmp_path: Path, vault: str, file: str
+) -> None:
+    known(desk, vault, "13800000001")
+    outcome = bring_in(desk, table(tmp_path, row(file, "13800000001", "3000"), row(vault, "13800000001", "500")))
+    assert (outcome.questions, outcome.clients, outcome.debts) == ((), 0, 2)
+    details = cases.load_case_file(desk, cases.case_called(desk, "C-2026-0001")).client.details
+    assert (details.name, details.alias) == (vault, "")
+
+
 def of_one(folder: Path, heading: str, *values: str) -> Path:
     """A table of one known person, with one more column."""
     rows = "\n".join(f"示例·阿青,13800000001,{value}" for value in values)
