@@ -39,9 +39,10 @@ class Whose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """What tells a person from another; empty is what is not known. Names are as `name_key` has them, the region is folded.
+    """What tells a person from another; empty is what is not known.
 
-    `own_phones` are those of the `phones` that belong to nobody else; `references` are numbers of their cases.
+    Names are as `name_key` has them, the region is folded. `own_phones` are those of the `phones` that belong to
+    nobody else; `references` are numbers of their cases.
     """
 
     names: frozenset[str]

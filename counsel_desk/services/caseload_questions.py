@@ -19,6 +19,7 @@ Holds = Callable[[ClientId, CaseloadRow], bool]
 """Whether everything that a row says stands in the vault under this client already."""
 
 _DOUBTS = tuple(Doubt)
+_TO_LOOK_AT = frozenset({Doubt.ID_NUMBER, Doubt.OTHER_ID, Doubt.REFERENCE, Doubt.PHONE})  # never the same unseen
 _NUMBER_OF_OURS = re.compile(r"p-\d{4}-\d+", re.ASCII)  # in place of a name, as a table under numbers has it
 
 
@@ -66,8 +67,10 @@ class Question:
         """The answer that fits when all questions are answered alike; None where that is still open."""
         if whose is Whose.SAME and not self.possible:
             return Answer(Whose.NEW)
-        if whose is Whose.SAME and (len(self.possible) > 1 or not self.possible[0].may_be_told):
-            return None
+        if whose is Whose.SAME:
+            first = self.possible[0]
+            clear = len(self.possible) == 1 and first.may_be_told and first.doubt not in _TO_LOOK_AT
+            return Answer(Whose.SAME) if clear else None
         return Answer(Whose.EACH if whose is Whose.NEW and self.apart > 1 else whose)
 
 

@@ -91,8 +91,14 @@ class ImportWizard(StepDialog):
 
     def _forget(self) -> None:
         if self._file is not None:
-            work = partial(caseload_columns.forget, self._desk, self._file)
-            self._tasks.write(self, work, self._show_columns, self._tell)
+            corrected = replace(self._file, mappings=self.columns.all_mappings)
+            work = partial(caseload_columns.forget, self._desk, corrected)
+            self._tasks.write(self, work, self._show_forgotten, self._tell)
+
+    def _show_forgotten(self, file: CaseloadFile) -> None:
+        self._file = file
+        self.columns.show_again(file)
+        self._show(self.columns)
 
     def _show_questions(self, preview: _Preview) -> None:
         """Ask who the people are of whom that is not certain; without any, go on to the preview."""

@@ -1,5 +1,6 @@
 """Bringing in a caseload by hand: columns corrected, seen first, undone as a whole."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from counsel_desk.domain.listing import ListKind, ListView
 from counsel_desk.domain.people import ClientDetails, ClientPhone
 from counsel_desk.domain.same_person import Whose
 from counsel_desk.exchange.caseload_fields import CaseloadField
-from counsel_desk.services.caseload_columns import remembered
+from counsel_desk.services.caseload_columns import remember, remembered
 from counsel_desk.services.caseload_import import read_for_mapping
 from counsel_desk.services.cases import open_case
 from counsel_desk.services.desk import Desk
@@ -302,3 +303,36 @@ def test_columns_chosen_before_are_said_and_can_be_forgotten(
     assert not again.columns.recalled.isVisible()
     assert 4 not in again.columns.mappings["个案"].columns
     assert not remembered(desk, read_for_mapping(workbook)).recalled
+
+
+def test_forgetting_what_was_chosen_before_leaves_other_sheets_as_they_were_set_now(
+    wizard: ImportWizard, workbook: Path, desk: Desk, tasks: Tasks, qtbot: QtBot
+) -> None:
+    file = read_for_mapping(workbook)
+    mapping = file.mappings["个案"]
+    columns = {**mapping.columns, 4: CaseloadField.INCIDENT_TEXT}
+    remember(desk, replace(file, mappings={"个案": replace(mapping, columns=columns)}))
+    wizard.read(workbook)
+    at(wizard, wizard.columns, qtbot)
+    wizard.columns.wanted.setChecked(False)
+    wizard.columns.sheets.setCurrentIndex(1)
+    choose(wizard, 0, CaseloadField.CLIENT_NAME)
+    wizard.columns.findChild(QAbstractButton, "forget_columns").click()
+    settle(tasks)
+    assert set(wizard.columns.mappings) == {"费用"}
+    assert wizard.columns.sheets.currentIndex() == 1
+
+
+def test_what_was_answered_one_by_one_stays_when_all_others_are_answered_alike(
+    wizard: ImportWizard, tmp_path: Path, desk: Desk, qtbot: QtBot
+) -> None:
+    open_case(desk, ClientDetails(name="示例甲", phones=(ClientPhone("13800000001"),)), CaseDetails())
+    file = tmp_path / "名单.csv"
+    file.write_text("姓名,电话,欠款\n示例甲,,1\n示例丙,,1\n示例丙,,2\n示例丁,13800000001,3\n", "utf-8")
+    look(wizard, file, qtbot)
+    press(wizard, "answer_out")
+    press(wizard, "all_same")
+    assert [answer.whose for answer in wizard.people.answers.values()] == [Whose.OUT, Whose.NEW]
+    assert not wizard.people.is_answered, "one phone under two names is looked at one by one"
+    press(wizard, "all_new")
+    assert sorted(answer.whose for answer in wizard.people.answers.values()) == [Whose.EACH, Whose.NEW, Whose.OUT]

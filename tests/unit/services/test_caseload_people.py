@@ -173,7 +173,7 @@ def test_another_name_of_the_same_person_becomes_the_alias_and_is_known_from_the
 ) -> None:
     known(desk, "示例·阿青", "13800000001")
     path = table(tmp_path, row("示例·青姐", "13800000001", "3000"))
-    bring_in(desk, path, unsure=Whose.SAME)
+    bring_in(desk, path, {("Sheet", 2): Answer(Whose.SAME)})
     details = cases.load_case_file(desk, cases.case_called(desk, "C-2026-0001")).client.details
     assert (details.name, details.alias) == ("示例·阿青", "示例·青姐")
     again = bring_in(desk, path)
@@ -183,7 +183,8 @@ def test_another_name_of_the_same_person_becomes_the_alias_and_is_known_from_the
 def test_what_contradicts_the_record_is_named_and_not_taken_over(desk: Desk, tmp_path: Path) -> None:
     known(desk, "示例·阿青", "13800000001", id_number=ID)
     path = table(tmp_path, row("示例·阿青", "13800000001", "3000", id=OTHER_ID))
-    outcome = bring_in(desk, path, unsure=Whose.SAME)
+    assert outcomes(bring_in(desk, path, unsure=Whose.SAME)) == [("rejected", "row.person_unsure")]
+    outcome = bring_in(desk, path, {("Sheet", 2): Answer(Whose.SAME)})
     assert outcomes(outcome) == [("warned", "row.id_other")]
     assert cases.load_case_file(desk, cases.case_called(desk, "C-2026-0001")).client.details.id_number == ID
 

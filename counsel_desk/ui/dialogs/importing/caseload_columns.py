@@ -41,6 +41,14 @@ class CaseloadColumns(ColumnsStep[CaseloadMapping]):
         self.recalled.show_words(visible(words.format(sheets=names)), Tone.ACCENT)
         self.recalled.setVisible(bool(names))
 
+    def show_again(self, file: CaseloadFile) -> None:
+        """Show the same file with other columns; the sheet in view and those that stay out are as they were."""
+        out, in_view = set(self._out), self.sheets.currentIndex()
+        self.show_file(file)
+        self._out = out
+        self.sheets.setCurrentIndex(in_view)
+        self._show_sheet()
+
     def held_by(self, columns: CaseloadMapping) -> Mapping[int, StrEnum]:
         """What each column holds."""
         return columns.columns

@@ -112,6 +112,11 @@ class ColumnsStep(QWidget, Generic[Columns]):
         }
 
     @property
+    def all_mappings(self) -> dict[str, Columns]:
+        """The columns of every sheet as they were corrected, of those that stay out too."""
+        return dict(self._mappings)
+
+    @property
     def box_of(self) -> dict[int, CalmComboBox]:
         """The choice for each column of the sheet in view."""
         return self._boxes

@@ -33,6 +33,7 @@ class PeopleStep(QWidget):
         super().__init__()
         self._questions: tuple[Question, ...] = ()
         self._answers: dict[Place, Answer] = {}
+        self._looked_at: set[Place] = set()  # answered one by one
         self._open = label(role=TextRole.STRONG, wrap=True)
         self._open.setObjectName("people_open")
         self._model: RowsModel[Question] = RowsModel(
@@ -69,6 +70,7 @@ class PeopleStep(QWidget):
         asked = {each.key: each for each in self._questions}
         kept = {each.key for each in questions if asked.get(each.key) == each}
         self._answers = {key: answer for key, answer in self._answers.items() if key in kept}
+        self._looked_at &= kept
         self._questions = tuple(questions)
         self._model.show(self._questions)
         self._tell()
@@ -81,8 +83,11 @@ class PeopleStep(QWidget):
         self.table.setFocus()
 
     def answer_all(self, whose: Whose) -> None:
-        """Answer everybody alike; who could be several stays as they are."""
+        """Answer everybody alike of whom nothing was said one by one; who needs a look of their own is left open."""
         for question in self._questions:
+            if question.key in self._looked_at:
+                continue
+            self._answers.pop(question.key, None)
             answer = question.all_the_same(whose)
             if answer is not None:
                 self._answers[question.key] = answer
@@ -91,6 +96,7 @@ class PeopleStep(QWidget):
 
     def choose(self, question: Question, answer: Answer) -> None:
         """Answer one."""
+        self._looked_at.add(question.key)
         self._answers[question.key] = answer
         self._tell()
 
@@ -151,7 +157,7 @@ class PeopleStep(QWidget):
         head = QHBoxLayout()
         head.setSpacing(px(SPACE_SMALL))
         head.addWidget(self._open, 1)
-        head.addWidget(label(self.tr("Answer all:"), TextRole.CAPTION))
+        head.addWidget(label(self.tr("Answer all others:"), TextRole.CAPTION))
         for whose in _ALL:
             made = button(messages.word(whose), "quiet")
             made.setObjectName(f"all_{whose}")
