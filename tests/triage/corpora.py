@@ -11,7 +11,7 @@ import yaml
 HIGH = ("T01", "T02", "T03", "T04", "T05", "T09", "T10", "T11", "T12")
 FOLDER = Path(__file__).parent
 SHORT = "short"
-LEARNED_FROM = ("development", "earlier", "practice", "voices", SHORT, "everyday")
+LEARNED_FROM = ("development", "earlier", "practice", "voices", "many_voices", SHORT, "everyday")
 
 
 @dataclass(frozen=True)
