@@ -1318,6 +1318,10 @@
         <source>Case</source>
         <translation>案件</translation>
     </message>
+    <message>
+        <source>It was saved. This case is no longer among yours.</source>
+        <translation>已保存。这个案件不再归你了。</translation>
+    </message>
 </context>
 <context>
     <name>CasePicker</name>
@@ -8326,8 +8330,8 @@
         <translation>回答</translation>
     </message>
     <message>
-        <source>Answer all:</source>
-        <translation>全部回答：</translation>
+        <source>Answer all others:</source>
+        <translation>其余全部回答：</translation>
     </message>
     <message>
         <source>Name</source>
@@ -15027,6 +15031,10 @@
         <translation>只写出行为类别经咨询员确认的联系。</translation>
     </message>
     <message>
+        <source>Only one number fits here. The first was kept.</source>
+        <translation>这里只放得下一个号码，留下了第一个。</translation>
+    </message>
+    <message>
         <source>Only the day</source>
         <translation>只知道日期</translation>
     </message>
@@ -15549,6 +15557,10 @@
     <message>
         <source>Same name</source>
         <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>Same name and case number, another phone or year of birth</source>
+        <translation>姓名和案件编号相同，电话或出生年份不同</translation>
     </message>
     <message>
         <source>Same name and phone, and others have them too</source>
@@ -16159,6 +16171,10 @@
         <translation>原来记的是别的名字，没有改。</translation>
     </message>
     <message>
+        <source>The record says otherwise, which was kept.</source>
+        <translation>原来记的不一样，没有改。</translation>
+    </message>
+    <message>
         <source>The same person</source>
         <translation>同一个人</translation>
     </message>
@@ -16339,6 +16355,10 @@
         <translation>这一天还没到。请填写询问的日期。</translation>
     </message>
     <message>
+        <source>This day is stored as a number: 3.1 could be 3.10. Write it like 2026-03-05.</source>
+        <translation>这个日期存成了数字：3.1 也可能是 3.10。请写成 2026-03-05 这样。</translation>
+    </message>
+    <message>
         <source>This day is too far away to be right. Check the year.</source>
         <translation>这个日期太远，不合常理。请检查年份。</translation>
     </message>
@@ -16463,8 +16483,16 @@
         <translation>恢复码输入无误，但它属于另一个数据保险箱，或者已被新的恢复码取代。</translation>
     </message>
     <message>
+        <source>This row does not stand under the headings that were read. Put it on a sheet of its own.</source>
+        <translation>这一行不在所读的表头下面。请把它放到单独的工作表里。</translation>
+    </message>
+    <message>
         <source>This row holds neither a name nor a phone, so nobody can be told from it.</source>
         <translation>这一行既没有姓名也没有电话，不知道是谁。</translation>
+    </message>
+    <message>
+        <source>This row holds the headings of another table.</source>
+        <translation>这一行是另一张表的表头。</translation>
     </message>
     <message>
         <source>This row holds totals.</source>
@@ -16653,6 +16681,10 @@
     <message>
         <source>Tuesday</source>
         <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Two wishes about calls contradict each other. The stricter one was kept: ask the client.</source>
+        <translation>关于来电的两个意愿互相矛盾，留下了更严的那个：请问求助人。</translation>
     </message>
     <message>
         <source>Type</source>
