@@ -158,9 +158,7 @@ TABLE: tuple[ActionSpec, ...] = (
         Act.LOG,
         QT_TRANSLATE_NOOP("Actions", "Log of the program…"),
         "document",
-        tip=QT_TRANSLATE_NOOP(
-            "Actions", "What the program noted about itself: nothing of any client"
-        ),
+        tip=QT_TRANSLATE_NOOP("Actions", "What the program noted about itself: nothing of any client"),
         when_locked=True,
     ),
     ActionSpec(Act.ABOUT, QT_TRANSLATE_NOOP("Actions", "About Counsel Desk"), "info", when_locked=True),

@@ -43,8 +43,10 @@ ON_PAPER = {
     *("Everything kept about you", "What you agreed to", "You may see and copy what is kept of you. {law}"),
     *("Who did what with your record, and who opened it", "Which data of yours", "What you can do"),
     "Notice: your data may have leaked",
-    "Data about you that we keep has leaked, was changed or was lost, or this may have happened. Here is what we know"
-    " today. When we learn more, we will tell you.",
+    (
+        "Data about you that we keep has leaked, was changed or was lost, or this may have happened. Here is what we know"
+        " today. When we learn more, we will tell you."
+    ),
 }
 
 # An English word of the glossary, and what the Chinese for a text with that word has in it (one of them).
@@ -194,7 +196,8 @@ def test_no_other_word_is_used_for_a_thing_that_has_one() -> None:
 def test_papers_say_ni_politely_and_the_window_does_not() -> None:
     """A client reads 您 on paper; to colleagues the program speaks plainly."""
     assert not [text for text in TEXTS if text.context == "paper" and "你" in text.chinese]
-    polite = [text for text in TEXTS if "您" in text.chinese and text.context != "paper" and text.english not in ON_PAPER]
+    polite = [text for text in TEXTS if "您" in text.chinese and text.context != "paper"]
+    polite = [text for text in polite if text.english not in ON_PAPER]
     assert all("Ask:" in text.english for text in polite), polite  # words a counsellor says to the client
 
 

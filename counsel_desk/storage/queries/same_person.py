@@ -90,8 +90,8 @@ def _traits(session: Session, ids: Collection[int]) -> dict[ClientId, Traits]:
             if row.use in PERSONAL:
                 own[row.client_id].add(row.number)
         case = sa.select(Case.client_id, Case.reference, Case.summary).where(Case.client_id.in_(some))
-        for row in session.execute(case):
-            references[row.client_id].update((row.reference, *_MARKED.findall(row.summary)))
+        for kept in session.execute(case):
+            references[kept.client_id].update((kept.reference, *_MARKED.findall(kept.summary)))
         columns = sa.select(Client.id, Client.name, Client.alias, Client.id_number, Client.birth_year, Client.region)
         rows.extend(session.execute(columns.where(Client.id.in_(some)).order_by(Client.id)))
     return {
