@@ -44,8 +44,8 @@ ON_PAPER = {
     *("Who did what with your record, and who opened it", "Which data of yours", "What you can do"),
     "Notice: your data may have leaked",
     (
-        "Data about you that we keep has leaked, was changed or was lost, or this may have happened. Here is what we know"
-        " today. When we learn more, we will tell you."
+        "Data about you that we keep has leaked, was changed or was lost, or this may have happened. Here is what"
+        " we know today. When we learn more, we will tell you."
     ),
 }
 
