@@ -22,6 +22,7 @@ from counsel_desk.exchange.headings import (
     field_of,
     guess_mapping,
     guess_mappings,
+    is_heading,
     normalised,
 )
 from counsel_desk.exchange.joined_cells import JoinedCells
@@ -40,6 +41,7 @@ __all__ = [
 ]
 
 _F = CaseloadField
+_A_NUMBER = re.compile(r"\d{7}")  # a phone, or what could be one
 _TOTALS = frozenset(
     {"合计", "总计", "小计", "共计", "总和", "汇总", "total", "totals", "grandtotal", "subtotal", "sum"}
 )
@@ -156,7 +158,8 @@ class _SheetReader:
         if reason := self._no_data(row):
             return self._refused(row, Severity.SKIPPED, reason)
         if row.number < self._mapping.header_row:
-            looks_like_data = sum(_is_filled(row.at(column)) for column in self._mapping.columns) > 1
+            shown = [_shown(row.at(column)) for column in self._mapping.columns if _is_filled(row.at(column))]
+            looks_like_data = len(shown) > 1 and any(_A_NUMBER.search(each) for each in shown)
             return self._refused(row, Severity.REJECTED, "row.other_table") if looks_like_data else None
         if self._elsewhere:
             return self._refused(row, Severity.REJECTED, "row.other_table")
@@ -229,12 +232,18 @@ class _SheetReader:
         if len(same) > 1 and len(same) == sum(map(bool, texts)):
             self._elsewhere = False
             return "row.headings_again"
-        if not are_headings(row):
+        if not are_headings(row) or not self._heads_a_column_of_people(row):
             return ""
         changed = (column for column, text in enumerate(texts) if [text] != names[column : column + 1])
         other = any(field_of(texts[column]) not in (None, self._mapping.columns.get(column)) for column in changed)
         self._elsewhere = other and row.number > self._mapping.header_row
         return "row.other_headings" if other else "row.headings_again"
+
+    def _heads_a_column_of_people(self, row: Row) -> bool:
+        """Whether a heading stands where a client would: 借款人 is also what somebody is, 电话 how one wrote."""
+        who = _F.CLIENT_NAME if _F.CLIENT_NAME in self._columns else _F.PHONE
+        said = [text for cell in self._cells(row, who) if (text := normalised(_shown(cell)))]
+        return bool(said) and not any(text[-1].isdigit() or not is_heading(text) for text in said)
 
     def _unit(self, field: CaseloadField) -> str:
         """What the plain numbers of an amount count: 万 or 千 of yuan, or yuan."""

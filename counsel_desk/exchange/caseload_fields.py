@@ -71,7 +71,8 @@ GENERIC = frozenset(_GENERIC.split())
 _OWN = """
     求助人 求助者 求助 本人 借款人 客户 当事人 来电人 来访者 来访人 咨询者 咨询人 债务人 欠款人 逾期人 会员 用户 个人
     服务对象 受助人 受助者 申请人 委托人 投诉人 学员 案主 您 你 我 的 或 及 和 与 真实 化名 常用 备用 主要 主 新 旧
-    原 现 第 其他 其它 另 另一 有效 联系 移动 微信 同号 同 填写 填 请 居民 号码 号 码
+    原 现 第 其他 其它 另 另一 有效 联系 移动 微信 同号 同 填写 填 请 可 居民 公民 号码 号 码 名 昵称 网名 真名 实名
+    注册 预留 绑定 登记 持卡人 负债人
     clients client customers customer callers caller debtors debtor borrowers borrower my own his her s main primary
     first second other another new old current contact mobile cell number no full name the of and or
 """

@@ -75,7 +75,7 @@ _BETWEEN = " · "
 _REFUSAL = re.compile("不|勿|别|禁|无|莫|非|not|n't|never", re.IGNORECASE)
 
 # Before a word, one of these may make the opposite of it.
-_DENIED = re.compile("[不未没非无尚]|not|never")
+_DENIED = re.compile("[不未没非无]|not|never")
 _CLAUSES = re.compile(r"[，,。；;！!？?\n]")
 
 

@@ -27,7 +27,7 @@ OWN_MARK = "→"
 
 _LONGEST_HEADING = 20
 _ROWS_SEARCHED = 30
-_TAIL = re.compile(r"(?:人民币|万元|元|万|rmb|cny|yuan|必填|选填|required|optional|[0-9一二三])+$")
+_TAIL = re.compile(r"(?:人民币|万元|元|万|rmb|cny|yuan|必填|选填|required|optional|[0-9]+位|[0-9一二三])+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,11 @@ def are_headings(row: Row) -> bool:
     return len(set(known)) > 1 and (_F.CLIENT_NAME in known or len(known) == len(words))
 
 
+def is_heading(text: str) -> bool:
+    """Whether a text that stands alone in its cell says what a column holds."""
+    return field_of(text) is not None or normalised(text) in _NOT_A_REFERENCE
+
+
 def field_of(heading: str) -> CaseloadField | None:
     """What a column with this heading holds.
 
@@ -161,8 +166,10 @@ def _contained(text: str) -> CaseloadField | None:
 
 
 def _plainness(heading: str) -> int:
-    """How surely a heading says what its column is: 联系人, which could be anybody, 客户名字, 姓名."""
+    """How surely a heading says what its column is: 联系人, which could be anybody, 客户名字, 姓名, 下次跟进日期."""
     word = _word_of(heading)
+    if word.startswith(("下次", "next")):  # beside 跟进时间, which may be that of the last time
+        return 3
     if word in GENERIC:
         return 0
     return 2 if word in FIELD_OF_WORD else 1

@@ -53,10 +53,10 @@ def look_at(desk: Desk, folder: Path) -> Look:
 def look_from_outside(vault: Path, folder: Path, secret: str) -> Look:
     """Look into a backup of a vault that is not open, because it is damaged; raises as `restore_in_place` does.
 
-    Nobody has signed in: where counsellors see only their own cases, nobody reads names here.
+    Nobody has signed in: where counsellors see only their own cases, or nobody can tell, nobody reads names here.
     """
     keys = unlock(ring_of_today(vault, folder), secret).keys
-    return _look(folder, keys, vault, named=not limited_today(vault, folder, secret))
+    return _look(folder, keys, vault, named=limited_today(vault, folder, secret) is False)
 
 
 def found_from_outside(vault: Path, second: Path | None, secret: str) -> tuple[KeptBackup, ...]:

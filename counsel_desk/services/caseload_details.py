@@ -17,8 +17,8 @@ _F = CaseloadField
 _STRICTNESS = (
     CallPermission.NOT_ASKED,
     CallPermission.MAY_LEAVE_MESSAGE,
-    CallPermission.MESSAGE_WITHOUT_NAMING,
     CallPermission.MAY_CALL,
+    CallPermission.MESSAGE_WITHOUT_NAMING,
     CallPermission.DO_NOT_CALL,
 )
 
@@ -79,12 +79,15 @@ def warned(field: CaseloadField, reason: str, value: str = "") -> RowProblem:
 
 
 def _stricter(known: SafeContact, said: SafeContact | None) -> SafeContact:
-    """Of two wishes the one that allows less; of two alike the one that names hours, or that was known."""
-    if said is None:
+    """What both wishes allow: hours and words that are known stay, those of a stricter row are added."""
+    if said is None or said.permission is CallPermission.NOT_ASKED:
         return known
-    if said.permission is known.permission:
-        return said if said.hours and not known.hours else known
-    return max(known, said, key=lambda wish: _STRICTNESS.index(wish.permission))
+    if known.permission is CallPermission.NOT_ASKED:
+        return said
+    strict = max(known, said, key=lambda wish: _STRICTNESS.index(wish.permission))  # of two alike the known one
+    adds = strict is said or (said.hours and not known.hours)
+    more = said.note if adds and said.note not in known.note else ""
+    return SafeContact(strict.permission, known.hours or said.hours, "；".join(filter(None, (known.note, more))))
 
 
 def _goes_by(known: ClientDetails, name: str) -> bool:

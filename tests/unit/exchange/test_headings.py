@@ -23,6 +23,15 @@ def sheet(*rows: tuple[object, ...], name: str = "案件") -> Sheet:
         (" 客户 姓名：", F.CLIENT_NAME),
         ("求助人电话", F.PHONE),
         ("手机号（必填）", F.PHONE),
+        ("手机号（11位）", F.PHONE),
+        ("注册手机号", F.PHONE),
+        ("预留手机号", F.PHONE),
+        ("客户名", F.CLIENT_NAME),
+        ("姓名/昵称", F.CLIENT_NAME),
+        ("姓名（可化名）", F.CLIENT_NAME),
+        ("持卡人姓名", F.CLIENT_NAME),
+        ("公民身份证号码", F.ID_NUMBER),
+        ("身份证号（18位）", F.ID_NUMBER),
         ("联系电话2", F.PHONE),
         ("身份证号码", F.ID_NUMBER),
         ("求助人身份", F.PARTY_ROLE),
@@ -178,3 +187,8 @@ def test_a_file_of_hidden_sheets_only_says_so() -> None:
     with pytest.raises(FileError, match=r"caseload\.nothing_to_read") as caught:
         guess_mappings(Tables("a.xlsx", (), (SkippedSheet("藏", SkipReason.HIDDEN),)))
     assert caught.value.values["hidden"] == 1
+
+
+def test_the_next_day_is_what_is_due_where_the_last_one_stands_beside_it() -> None:
+    columns = guess_mapping(sheet(("姓名", "跟进时间", "跟进记录", "下次跟进日期"))).columns
+    assert [column for column, field in columns.items() if field is F.DUE_ON] == [3]

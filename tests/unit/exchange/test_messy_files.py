@@ -114,6 +114,22 @@ def test_a_row_whose_cells_are_words_for_headings_is_a_client_all_the_same(tmp_p
     assert [row.client_name for row in read(messy.workbook(tmp_path / "登记.xlsx", rows))] == ["示例·阿青", "示例·小满"]
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["姓名", "手机号", "身份", "催收方式"], ["示例·阿青", "13800000001", "借款人", "电话"]],
+        [["化名", "平台", "催收方式"], ["客户1", "晴天（虚构）", "电话"]],
+        [["姓名", "电话", "欠款情况"], ["", "", "平台", "欠款金额", "逾期时间"], ["示例·阿青", "13800000001"]],
+        [["制表人", "示例·林一", "2026-01-05"], ["姓名", "电话", "平台"], ["示例·阿青", "13800000001", ""]],
+    ],
+    ids=["role and way of contact", "pseudonyms", "headings in two rows", "who made the table"],
+)
+def test_an_ordinary_row_is_not_taken_for_the_headings_of_another_table(tmp_path: Path, rows: list[list[str]]) -> None:
+    found = read(messy.workbook(tmp_path / "登记.xlsx", [*rows, ["示例·小满", "13800000002"]]))
+    assert [row.client_name for row in found if row.outcome is not Outcome.REJECTED][-1] == "示例·小满"
+    assert not [row for row in found if "row.other_table" in {each.reason for each in row.problems}]
+
+
 def test_headings_again_in_other_words_are_headings_and_the_rows_below_go_in(tmp_path: Path) -> None:
     rows = [["姓名", "手机", "备注"], ["示例·阿青"], ["求助人", "电话", "情况说明"], ["示例·小满"]]
     read_again = read(messy.workbook(tmp_path / "登记.xlsx", rows))
@@ -255,7 +271,7 @@ def test_of_two_numbers_of_a_collector_the_second_is_named(tmp_path: Path) -> No
         ("身份", "本人（借款人）", PartyRole.DEBTOR), ("身份", "未结清", None), ("身份", "不是本人", None),
         ("身份", "尚未还清，贷款已结清", PartyRole.SETTLED), ("身份", "不是债务人，是担保人", PartyRole.GUARANTOR),
         ("身份", "非本人操作", PartyRole.UNRELATED), ("身份", "是不是本人", None),
-        ("案件状态", "没有结案", None), ("案件状态", "非结案", None), ("案件状态", "尚未办结", None),
+        ("案件状态", "没有结案", None), ("案件状态", "非结案", None), ("案件状态", "尚未结案", CaseStatus.ACTIVE),
         ("案件状态", "没有结案，跟进中", CaseStatus.ACTIVE), ("案件状态", "未结案", CaseStatus.ACTIVE),
         ("案件状态", "本案未结案件", CaseStatus.ACTIVE), ("案件状态", "上周已结案", CaseStatus.CLOSED),
     ],

@@ -1,5 +1,6 @@
 """Whose the rows of a caseload are: merged where it is certain, asked where it is not, never guessed."""
 
+from datetime import time
 from pathlib import Path
 
 import openpyxl
@@ -374,3 +375,25 @@ def test_what_a_row_says_otherwise_than_the_record_is_told_and_not_taken_over(
     assert not outcome.brought_in
     [row] = outcome.rows
     assert (row.outcome, [each.reason for each in row.problems]) == ("skipped", ["row.known", "row.record_kept"])
+
+
+@pytest.mark.parametrize(
+    ("permission", "note", "written", "kept"),
+    [
+        (CallPermission.MESSAGE_WITHOUT_NAMING, "", "可以", CallPermission.MESSAGE_WITHOUT_NAMING),
+        (CallPermission.MAY_LEAVE_MESSAGE, "别让丈夫听见", "可以", CallPermission.MAY_CALL),
+        (CallPermission.MAY_LEAVE_MESSAGE, "别让丈夫听见", "不要打电话", CallPermission.DO_NOT_CALL),
+    ],
+)
+def test_a_wish_in_a_file_loosens_nothing_and_drops_neither_hours_nor_words(
+    desk: Desk, tmp_path: Path, permission: CallPermission, note: str, written: str, kept: CallPermission
+) -> None:
+    evenings = ((time(19), time(21)),)
+    known(desk, "示例·阿青", "13800000001", safe_contact=SafeContact(permission, evenings, note))
+    path = of_one(tmp_path, "能否致电", written)
+    for _ in range(2):  # the same file again changes nothing more
+        bring_in(desk, path)
+        wish = cases.load_case_file(desk, cases.case_called(desk, "C-2026-0001")).client.details.safe_contact
+        assert (wish.permission, wish.hours) == (kept, evenings)
+        assert note in wish.note
+        assert wish.note.count(written) <= 1
