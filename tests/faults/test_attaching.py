@@ -46,8 +46,10 @@ def kept_bytes(desk: Desk) -> int:
 def test_a_full_disk_is_told_for_the_file_that_has_no_room_and_the_small_one_is_kept(
     desk: Desk, case_id: CaseId, limit
 ) -> None:
-    limit(2 * MEGABYTE)
-    large, small = attach_files(desk, case_id, [Pasted("film.mp4", b"x" * 5 * MEGABYTE), Pasted("短信.txt", b"small")])
+    room = desk.vault.records_path.stat().st_size + 2 * MEGABYTE  # for the records, and not for the film
+    limit(room)
+    film = b"x" * (room + 3 * MEGABYTE)
+    large, small = attach_files(desk, case_id, [Pasted("film.mp4", film), Pasted("短信.txt", b"small")])
     limit(resource.RLIM_INFINITY)
 
     assert large.error is not None

@@ -1,6 +1,7 @@
 """What a process of the program leaves behind and reaches out for: nothing."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -49,13 +50,14 @@ def test_a_program_that_is_shot_leaves_no_image_of_its_memory(tmp_path: Path) ->
 def test_no_connection_is_made_by_commands_or_the_window(
     invented_vault: Path, surroundings: dict[str, str], tmp_path: Path
 ) -> None:
-    vault = ("command", "--vault", str(invented_vault))
+    folder = shutil.copytree(invented_vault, tmp_path / "vault")  # the other is that of every test
+    vault = ("command", "--vault", str(folder))
     for doing in (
         (*vault, "check"),
         (*vault, "search", "示例"),
         (*vault, "export", "month", "2026-10", str(tmp_path / "month.xlsx")),
         (*vault, "print", "checklist", "C-2026-0001", str(tmp_path / "paper.pdf")),
-        ("window", str(invented_vault), PASSPHRASE),
+        ("window", str(folder), PASSPHRASE),
     ):
         command = [sys.executable, "-m", "tests.faults.listening_child", *doing]
         ran = subprocess.run(command, cwd=SOURCE, env=surroundings, capture_output=True, text=True, check=False)
