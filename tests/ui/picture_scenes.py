@@ -5,6 +5,11 @@ from datetime import date
 from picture_backups import backups
 from picture_beside import beside_form
 from picture_bundle import bundle
+from picture_colleagues import settings_colleagues, today_offered
+from picture_handover import handover_asked
+from picture_import import import_people
+from picture_lists import all_clients, all_organisations, all_tasks
+from picture_person import breach_in_settings
 from picture_phone import phone_ticked
 from picture_records import RECORDS
 from picture_stage import Scene, Stage
@@ -175,6 +180,14 @@ _ALL: tuple[Scene, ...] = (
     beside_form,
     phone_ticked,
     bundle,
+    all_tasks,
+    all_clients,
+    all_organisations,
+    breach_in_settings,
+    import_people,
+    handover_asked,
+    today_offered,
+    settings_colleagues,
 )
 SCENES: dict[str, Scene] = {each.__name__: each for each in _ALL}
 IN_THE_DARK = ("today", "call")
