@@ -60,7 +60,7 @@ def test_a_page_shows_pictures_of_its_own_language(page: Path) -> None:
 def test_pictures_stay_small_and_are_all_shown() -> None:
     sizes = {picture.name: picture.stat().st_size for picture in PICTURES.glob("*.png")}
     assert {name: size for name, size in sizes.items() if size > 120 * KB} == {}
-    assert sum(sizes.values()) <= 4 * KB * KB
+    assert sum(sizes.values()) <= 5 * KB * KB  # two languages of some forty screens
     shown = {Path(link).name for page in EVERYTHING for link in links(page) if link.endswith(".png")}
     assert set(sizes) == shown
 
