@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from counsel_desk.domain.folding import fold_with_origins
+from counsel_desk.domain.folding import fold, fold_with_origins
 from counsel_desk.domain.phones import area_and_local
 
 # As they stand after folding, which makes full width half and drops what is invisible.
@@ -36,7 +36,7 @@ class SpelledNumbers:
 
     def replaced(self, text: str, by: str) -> str:
         """The text with `by` in the place of each of the numbers; every other character stays as it is."""
-        if self._found is None:
+        if self._found is None or not self._found.search(fold(text)):
             return text
         folded = fold_with_origins(text)
         spans = [folded.span(*match.span()) for match in self._found.finditer(folded.text)]

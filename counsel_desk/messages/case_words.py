@@ -82,7 +82,8 @@ class CaseSentences:
 
     def conducts(self, conducts: Sequence[Conduct], pack: Pack) -> str:
         """The conduct of an incident, one a line, with whether a person confirmed it; rejected ones are none."""
-        titles = {conduct.code: title_of(conduct) for conduct in pack.conducts}
+        kinds = {kind.code: kind for kind in pack.conducts}
+        titles = {each.code: title_of(kinds[each.code]) for each in conducts if each.code in kinds}
         return "\n".join(
             filled(_CONDUCT[each.state], {"code": each.code, "title": titles.get(each.code, "")})
             for each in conducts

@@ -32,7 +32,9 @@ def evidence_rows(
 ) -> Iterator[tuple[object, ...]]:
     """One line for each file, in the order they were kept, with when each of the incidents happened that it shows."""
     kept = tuple(files)
-    times = {each.id: words.instant(each.details.happened_at, each.details.precision) for each in incidents}
+    named = {shown for each in kept for shown in each.details.incidents}
+    told = (each for each in incidents if each.id in named)
+    times = {each.id: words.instant(each.details.happened_at, each.details.precision) for each in told}
     numbers = {each.id: number for number, each in enumerate(kept, 1)}
     for number, each in enumerate(kept, 1):
         details = each.details

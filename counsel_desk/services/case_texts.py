@@ -20,37 +20,27 @@ def retold(contents: CaseContents, retell: Retelling) -> CaseContents:
     return replace(
         contents,
         file=_file(contents.file, retell),
-        people=tuple(replace(each, details=_with(each.details, retell, "note")) for each in contents.people),
-        debts=tuple(replace(each, details=_with(each.details, retell, "agreement")) for each in contents.debts),
-        incidents=tuple(
-            replace(each, details=_with(each.details, retell, "number", "words", "effect", "witness"))
-            for each in contents.incidents
-        ),
+        people=tuple(_detailed(each, retell, "note") for each in contents.people),
+        debts=tuple(_detailed(each, retell, "agreement") for each in contents.debts),
+        incidents=tuple(_detailed(each, retell, "number", "words", "effect", "witness") for each in contents.incidents),
         contacts=tuple(
-            replace(each, details=_with(each.details, retell, "number", "said", "promise", "ticket", "officer"))
-            for each in contents.contacts
+            _detailed(each, retell, "number", "said", "promise", "ticket", "officer") for each in contents.contacts
         ),
         checklists=tuple(_checklist(each, retell) for each in contents.checklists),
         tasks=tuple(_task(each, retell) for each in contents.tasks),
         notes=tuple(_with(each, retell, "text") for each in contents.notes),
         evidence=tuple(
-            replace(
-                each,
-                details=_with(each.details, retell, "name", "description", "obtained_by", "device", "original_at"),
-            )
+            _detailed(each, retell, "name", "description", "obtained_by", "device", "original_at")
             for each in contents.evidence
         ),
-        filings=tuple(
-            replace(each, details=_with(each.details, retell, "sent_to", "number", "request", "answer"))
-            for each in contents.filings
-        ),
+        filings=tuple(_detailed(each, retell, "sent_to", "number", "request", "answer") for each in contents.filings),
     )
 
 
 def _file(file: CaseFile, retell: Retelling) -> CaseFile:
-    details = _with(file.case.details, retell, "risk_reason", "summary", "closing_note")
+    case = _detailed(file.case, retell, "risk_reason", "summary", "closing_note")
     step = None if file.next_step is None else _task(file.next_step, retell)
-    return replace(file, case=replace(file.case, details=details), client=_client(file.client, retell), next_step=step)
+    return replace(file, case=case, client=_client(file.client, retell), next_step=step)
 
 
 def _client(client: Client, retell: Retelling) -> Client:
@@ -63,9 +53,19 @@ def _checklist(checklist: CaseChecklist, retell: Retelling) -> CaseChecklist:
 
 
 def _task(task: Task, retell: Retelling) -> Task:
-    return _with(replace(task, details=_with(task.details, retell, "title")), retell, "result")
+    return _with(_detailed(task, retell, "title"), retell, "result")
+
+
+def _detailed(record: _Texts, retell: Retelling, *names: str) -> _Texts:
+    """The record with these texts of its details told anew."""
+    details = record.details  # type: ignore[attr-defined]  # every record given here has some
+    told = _with(details, retell, *names)
+    return record if told is details else replace(record, details=told)  # type: ignore[type-var]  # as in `_with`
 
 
 def _with(record: _Texts, retell: Retelling, *names: str) -> _Texts:
-    changed = {name: retell(getattr(record, name)) for name in names}
+    texts = {name: getattr(record, name) for name in names}
+    changed = {name: told for name, text in texts.items() if (told := retell(text)) != text}
+    if not changed:  # as nearly every record of a large case
+        return record
     return replace(record, **changed)  # type: ignore[type-var]  # every record given here is a dataclass

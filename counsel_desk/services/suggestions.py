@@ -57,7 +57,9 @@ def days_of(session: Transaction, incident_ids: Iterable[IncidentId]) -> dict[Ca
 def with_reasons(desk: Desk, session: Transaction, found: Iterable[Incident]) -> tuple[Incident, ...]:
     """These incidents with the reasons of their suggestions, in the words of the version that made each."""
     said = _Reasons(desk, session)
-    return tuple(replace(each, conducts=tuple(map(said.reasoned, each.conducts))) for each in found)
+    return tuple(
+        replace(each, conducts=tuple(map(said.reasoned, each.conducts))) if each.conducts else each for each in found
+    )
 
 
 class _Reasons:

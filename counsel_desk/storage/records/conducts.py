@@ -16,6 +16,10 @@ from counsel_desk.storage import tables
 from counsel_desk.storage.records.rows import the_row
 
 _NORMS = tuple(norm.value for norm in ContactNorm)
+CONDUCT_COLUMNS = tuple(
+    getattr(tables.Conduct, name)
+    for name in ("incident_id", "id", "code", "state", "rule", "clues", "certainty", "counted", "pack_hash")
+)
 
 
 def suggest(session: Session, incident_id: IncidentId, suggestions: Iterable[SuggestedConduct]) -> None:
@@ -152,8 +156,8 @@ def clues_as_kept(clues: Iterable[Clue]) -> list[Any]:
     return [[each.start, each.end, each.matched] for each in clues]
 
 
-def as_conduct(row: tables.Conduct) -> Conduct:
-    """A conduct as kept, without the words of its rule."""
+def as_conduct(row: sa.Row[Any]) -> Conduct:
+    """A conduct as kept, without the words of its rule, of a row of `CONDUCT_COLUMNS`."""
     clues = tuple(Clue(*each) for each in row.clues)
     return Conduct(ConductId(row.id), row.code, row.state, row.rule, clues, row.certainty, row.counted, row.pack_hash)
 
