@@ -51,6 +51,8 @@ ACTIONS = {
     "client.reveal_id": QT_TRANSLATE_NOOP("messages", "look at ID number"),
     "client.view": QT_TRANSLATE_NOOP("messages", "open client to read"),
     "client_note.add": QT_TRANSLATE_NOOP("messages", "write note on client"),
+    "computer.let_open": QT_TRANSLATE_NOOP("messages", "let computer open vault without passphrase"),
+    "computer.not_let_open": QT_TRANSLATE_NOOP("messages", "no longer let computer open vault"),
     "conduct.add": QT_TRANSLATE_NOOP("messages", "add conduct"),
     "conduct.correct": QT_TRANSLATE_NOOP("messages", "correct conduct"),
     "conduct.confirmed": QT_TRANSLATE_NOOP("messages", "confirm conduct"),

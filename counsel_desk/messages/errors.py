@@ -11,6 +11,7 @@ from counsel_desk.messages.formats import day, instant
 from counsel_desk.messages.guidance_errors import GUIDANCE_PROBLEMS, place
 from counsel_desk.messages.handover_errors import HANDOVER_ERRORS
 from counsel_desk.messages.input_errors import INPUT_ERRORS
+from counsel_desk.messages.key_store_errors import KEY_STORE_ERRORS
 from counsel_desk.messages.phone_errors import PHONE_ERRORS
 from counsel_desk.messages.refusals import REFUSALS
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP, filled, translated
@@ -24,6 +25,7 @@ SENTENCES: Mapping[str, str] = {
     **PHONE_ERRORS,
     **REFUSALS,
     **HANDOVER_ERRORS,
+    **KEY_STORE_ERRORS,
     **{f"guidance.{code}": words for code, words in GUIDANCE_PROBLEMS.items()},
 }
 _UNKNOWN = QT_TRANSLATE_NOOP("messages", "Something is not right ({code}).")

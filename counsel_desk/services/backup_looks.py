@@ -17,7 +17,8 @@ from counsel_desk.storage.checks import Problem, check_database
 from counsel_desk.storage.data_keys import DataKeys
 from counsel_desk.storage.engine import connect
 from counsel_desk.storage.keys import KeyRing
-from counsel_desk.storage.vault import EVIDENCE, RECORDS, unlock
+from counsel_desk.storage.unlocking import unlock
+from counsel_desk.storage.vault import EVIDENCE, RECORDS
 
 __all__ = [
     "Contents",

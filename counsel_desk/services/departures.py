@@ -31,7 +31,8 @@ from counsel_desk.storage.records import colleagues
 from counsel_desk.storage.records import office as office_records
 from counsel_desk.storage.recovery import new_recovery_code
 from counsel_desk.storage.search import register_functions
-from counsel_desk.storage.vault import EVIDENCE, RECORDS, Vault, unlock
+from counsel_desk.storage.unlocking import unlock
+from counsel_desk.storage.vault import EVIDENCE, RECORDS, Vault
 
 _PAGE = 4096  # bytes, as SQLCipher makes them
 

@@ -36,7 +36,8 @@ from counsel_desk.storage.records import drafts
 from counsel_desk.storage.records import office as office_records
 from counsel_desk.storage.search import register_functions
 from counsel_desk.storage.sight import OWN_CASES_ONLY
-from counsel_desk.storage.vault import EVIDENCE, RECORDS, Vault, unlock
+from counsel_desk.storage.unlocking import unlock
+from counsel_desk.storage.vault import EVIDENCE, RECORDS, Vault
 
 _DAMAGE = frozenset(
     {
@@ -245,7 +246,7 @@ def _bring_up_to_date(made: Path, secret: str, today: _Today, clock: Clock, take
         if today.limited not in {None, limited}:
             with database.record("office.limit" if today.limited else "office.open_to_all") as session:
                 drafts.set_setting(session, OWN_CASES_ONLY, today.limited)
-        again = erase_again(database, ring, acting.id, clock)
+        again = erase_again(database, ring, acting.id, clock, taken_at=taken_at)
         if again is None:
             _require_whole(vault)
     if again is None:

@@ -36,15 +36,20 @@ __all__ = ["DATA_KEY_BYTES", "KEY_FILES", "KdfCost", "KeyRing", "SlotKind", "Unl
 
 KEY_FILES = ("keys.json", "keys-copy.json")
 
-_FORMAT = 2  # in the first, a slot wrapped the data key under the passphrase itself
+_FORMAT = 3  # in the first, a slot wrapped the data key under the passphrase itself; in the second, no computer had one
 _LARGEST_FILE = 1 << 20
 _MARK_BYTES = 16
+_OPENS_NONE = {
+    SlotKind.PASSPHRASE: "vault.wrong_passphrase",
+    SlotKind.RECOVERY: "vault.wrong_recovery_code",
+    SlotKind.COMPUTER: "vault.computer_unknown",
+}
 _IN_BASE64 = ("salt", "nonce", "wrapped", "public", "sealed", "named")
 
 
 @dataclass(frozen=True, slots=True)
 class Unlocked:
-    """What a passphrase or the recovery code opened: the data keys, and whose slot it was."""
+    """What a secret opened: the data keys, and whose slot it was."""
 
     keys: DataKeys
     owner: UUID
@@ -99,7 +104,7 @@ class KeyRing:
 
     def unlock(self, passphrase: str) -> Unlocked:
         """The data key from the slot `passphrase` opens; ``vault.wrong_passphrase`` when it opens none."""
-        return self._unlock(SlotKind.PASSPHRASE, _passphrase_secret(passphrase))
+        return self.unlock_slots(SlotKind.PASSPHRASE, _passphrase_secret(passphrase))
 
     def unlock_with_recovery_code(self, code: str) -> Unlocked:
         """The data key from the slot the printed code opens.
@@ -107,7 +112,7 @@ class KeyRing:
         Raises ``recovery.group_wrong`` or ``recovery.length_wrong`` for a mistyped code and
         ``vault.wrong_recovery_code`` for the code of another vault, or one that was replaced.
         """
-        return self._unlock(SlotKind.RECOVERY, parse_recovery_code(code))
+        return self.unlock_slots(SlotKind.RECOVERY, parse_recovery_code(code))
 
     def add_passphrase(self, data_key: bytes, owner: UUID, passphrase: str, cost: KdfCost | None = None) -> "KeyRing":
         """The ring with one more slot, by which `owner` signs in."""
@@ -118,20 +123,18 @@ class KeyRing:
         return self._with(SlotKind.RECOVERY, parse_recovery_code(code), data_key, owner, cost)
 
     def give_passphrase(self, data_key: bytes, owner: UUID, passphrase: str, cost: KdfCost | None = None) -> "KeyRing":
-        """The ring in which `owner` signs in with `passphrase` and with no other that is known to be theirs."""
-        kept = (
-            slot
-            for slot in self.slots
-            if slot.kind is not SlotKind.PASSPHRASE or owner_of(slot, data_key, self.vault_id) != owner
-        )
-        return replace(self, slots=tuple(kept)).add_passphrase(data_key, owner, passphrase, cost)
+        """The ring in which `owner` signs in with `passphrase`, and with nothing else that is known to be theirs."""
+        ring = self._without(frozenset({SlotKind.COMPUTER, SlotKind.PASSPHRASE}), data_key, owner)
+        return ring.add_passphrase(data_key, owner, passphrase, cost)
 
     def replace_passphrase(self, unlocked: Unlocked, passphrase: str, cost: KdfCost | None = None) -> "KeyRing":
         """The ring in which the owner of `unlocked` signs in with `passphrase` and no longer with the slot's old one.
 
-        After a recovery code opened the vault its slot stays; the new passphrase is added beside it.
+        None of their computers opens it either: whoever changes a passphrase may do so because of one. After a recovery
+        code opened the vault its slot stays; the new passphrase is added beside it.
         """
-        ring = self.add_passphrase(unlocked.data_key, unlocked.owner, passphrase, cost)
+        ring = self._without(frozenset({SlotKind.COMPUTER}), unlocked.data_key, unlocked.owner)
+        ring = ring.add_passphrase(unlocked.data_key, unlocked.owner, passphrase, cost)
         return ring if unlocked.kind is SlotKind.RECOVERY else ring.remove_slot(unlocked.slot_id)
 
     def with_pair(self, unlocked: Unlocked, secret: str) -> "KeyRing":
@@ -156,8 +159,8 @@ class KeyRing:
     def with_new_key(self, keys: DataKeys, new: bytes, leaver: UUID) -> "KeyRing":
         """The ring for a new data key: sealed for every counsellor but `leaver`, without their passphrases.
 
-        The recovery codes go: whoever leaves may know them. So do slots of the first format, for which nothing can be
-        sealed, and any that was not made with the data key of today.
+        The recovery codes go: whoever leaves may know them. So do the computers of everybody, which they may have sat
+        at, slots of the first format, for which nothing can be sealed, and any not made with the data key of today.
         """
         owned = [(slot, owner_of(slot, keys.current, self.vault_id)) for slot in self.slots]
         slots = tuple(
@@ -177,9 +180,9 @@ class KeyRing:
         return replace(self, erased=self.erased.union(marks))
 
     def remove_slot(self, slot_id: str) -> "KeyRing":
-        """The ring without a slot; the last one stays, because nothing would open the vault any more."""
+        """The ring without a slot; the last one stays, because nothing a person knows would open the vault any more."""
         rest = tuple(slot for slot in self.slots if slot.id != slot_id)
-        if not rest:
+        if all(slot.kind is SlotKind.COMPUTER for slot in rest):
             raise VaultError("vault.last_slot")
         return replace(self, slots=rest)
 
@@ -189,26 +192,34 @@ class KeyRing:
         After a crash between the two the newer one counts, so exactly one state of the slots is ever in force.
         """
         saved = replace(self, generation=self.generation + 1, in_step=True)
-        saved.write(folder)
+        _write(saved, folder)
         return saved
 
     def write(self, folder: Path) -> None:
-        """Write both copies as they are, into a backup."""
-        content = json.dumps(_to_json(self), indent=1).encode()
-        for name in KEY_FILES:
-            write_atomically(folder / name, content)
+        """Write both copies into a backup, or a vault restored from one, as they are but for the computers.
+
+        A computer opens one vault in one place: one that was switched off cannot come back with what was copied before.
+        """
+        _write(replace(self, slots=tuple(slot for slot in self.slots if slot.kind is not SlotKind.COMPUTER)), folder)
+
+    def _without(self, kinds: frozenset[SlotKind], data_key: bytes, owner: UUID) -> "KeyRing":
+        kept = (
+            slot for slot in self.slots if slot.kind not in kinds or owner_of(slot, data_key, self.vault_id) != owner
+        )
+        return replace(self, slots=tuple(kept))
 
     def _with(self, kind: SlotKind, secret: bytes, data_key: bytes, owner: UUID, cost: KdfCost | None) -> "KeyRing":
         return replace(self, slots=(*self.slots, new_slot(kind, secret, data_key, owner, self.vault_id, cost)))
 
-    def _unlock(self, kind: SlotKind, secret: bytes) -> Unlocked:
+    def unlock_slots(self, kind: SlotKind, secret: bytes) -> Unlocked:
+        """The data key from the first slot of a kind that `secret` opens; raises by the kind when it opens none."""
         for slot in self.slots:
             opened = open_slot(slot, secret, self.vault_id) if slot.kind is kind else None
             if opened is not None:
                 data_key, owner = opened
                 keys = DataKeys.opened(self.key_number, data_key, self.earlier, self.vault_id)
                 return Unlocked(keys, owner, slot.id, kind)
-        raise VaultError("vault.wrong_passphrase" if kind is SlotKind.PASSPHRASE else "vault.wrong_recovery_code")
+        raise VaultError(_OPENS_NONE[kind])
 
 
 def _passphrase_secret(passphrase: str) -> bytes:
@@ -253,6 +264,12 @@ def _slots(documents: Sequence[Mapping[str, Any]]) -> tuple[Slot, ...]:
 
 def _bytes(text: str) -> bytes:
     return base64.b64decode(text, validate=True)
+
+
+def _write(ring: KeyRing, folder: Path) -> None:
+    content = json.dumps(_to_json(ring), indent=1).encode()
+    for name in KEY_FILES:
+        write_atomically(folder / name, content)
 
 
 def _to_json(ring: KeyRing) -> dict[str, Any]:

@@ -1,4 +1,6 @@
-"""One key slot: the data key, sealed to a pair of keys whose private half a passphrase or the recovery code opens.
+"""One key slot: the data key, sealed to a pair of keys whose private half a secret opens.
+
+The secret is a passphrase, the recovery code, or what the key store of a computer keeps.
 
 Whoever holds the data key can seal a new one for every slot by its public half, without anybody's passphrase. What a
 slot says of itself - whose it is, and that its public half is ours - is written under the data key, so that nobody
@@ -23,6 +25,7 @@ DATA_KEY_BYTES = 32
 _SALT_BYTES = 16
 _NONCE_BYTES = 12
 _HALF_BYTES = 32  # of an X25519 pair
+_OWNER_BYTES = 16
 
 
 class SlotKind(StrEnum):
@@ -30,6 +33,7 @@ class SlotKind(StrEnum):
 
     PASSPHRASE = "passphrase"  # noqa: S105  (a kind, not a passphrase)
     RECOVERY = "recovery"
+    COMPUTER = "computer"  # the secret lies in the key store of one computer's system
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +56,9 @@ class KdfCost:
 class Slot:
     """One way to the data key.
 
-    `wrapped` is the private half under the passphrase, `sealed` the data key for the public half, `named` the owner
-    under the data key. In a slot of the first format `wrapped` is data key and owner, and the rest is empty.
+    `wrapped` is the private half under the passphrase, `sealed` the data key for the public half, `named` the owner and
+    what else is noted, under the data key. In a slot of the first format `wrapped` is data key and owner, and the rest
+    is empty.
     """
 
     id: str
@@ -79,9 +84,16 @@ class Slot:
 
 
 def new_slot(
-    kind: SlotKind, secret: bytes, data_key: bytes, owner: UUID, vault_id: UUID, cost: KdfCost | None = None
+    kind: SlotKind,
+    secret: bytes,
+    data_key: bytes,
+    owner: UUID,
+    vault_id: UUID,
+    cost: KdfCost | None = None,
+    *,
+    noted: bytes = b"",
 ) -> Slot:
-    """A slot that `secret` opens, with a pair of its own."""
+    """A slot that `secret` opens, with a pair of its own; `noted` is kept beside the owner, under the data key."""
     private = X25519PrivateKey.generate()
     blank = Slot(
         id=token_hex(8),
@@ -94,10 +106,10 @@ def new_slot(
     )
     wrapping = AESGCM(_derive(secret, blank))
     wrapped = wrapping.encrypt(blank.nonce, private.private_bytes_raw(), _vouched(blank, vault_id))
-    return sealed_anew(replace(blank, wrapped=wrapped), data_key, owner, vault_id)
+    return sealed_anew(replace(blank, wrapped=wrapped), data_key, owner, vault_id, noted)
 
 
-def sealed_anew(slot: Slot, data_key: bytes, owner: UUID, vault_id: UUID) -> Slot:
+def sealed_anew(slot: Slot, data_key: bytes, owner: UUID, vault_id: UUID, noted: bytes = b"") -> Slot:
     """The slot with this data key in it, belonging to `owner`; its passphrase is not needed."""
     once = X25519PrivateKey.generate()
     sender = once.public_key().public_bytes_raw()
@@ -105,7 +117,7 @@ def sealed_anew(slot: Slot, data_key: bytes, owner: UUID, vault_id: UUID) -> Slo
     return replace(
         slot,
         sealed=sender + _encrypt(_sealing_key(shared, sender, slot.public), data_key, _vouched(slot, vault_id)),
-        named=_encrypt(_naming_key(data_key), owner.bytes, _vouched(slot, vault_id)),
+        named=_encrypt(_naming_key(data_key), owner.bytes + noted, _vouched(slot, vault_id)),
     )
 
 
@@ -118,7 +130,7 @@ def open_slot(slot: Slot, secret: bytes, vault_id: UUID) -> tuple[bytes, UUID] |
         sender, sealed = slot.sealed[:_HALF_BYTES], slot.sealed[_HALF_BYTES:]
         shared = X25519PrivateKey.from_private_bytes(opened).exchange(X25519PublicKey.from_public_bytes(sender))
         data_key = _decrypt(_sealing_key(shared, sender, slot.public), sealed, _vouched(slot, vault_id))
-        return data_key, UUID(bytes=_decrypt(_naming_key(data_key), slot.named, _vouched(slot, vault_id)))
+        return data_key, _named(slot, data_key, vault_id)[0]
     except (InvalidTag, ValueError):
         return None
 
@@ -129,9 +141,17 @@ def owner_of(slot: Slot, data_key: bytes, vault_id: UUID) -> UUID | None:
     None for a slot of the first format, which only its passphrase tells, and for one that was not made with this key.
     """
     try:
-        return UUID(bytes=_decrypt(_naming_key(data_key), slot.named, _vouched(slot, vault_id)))
+        return _named(slot, data_key, vault_id)[0]
     except (InvalidTag, ValueError):
         return None
+
+
+def noted_in(slot: Slot, data_key: bytes, vault_id: UUID) -> bytes:
+    """What was noted when the slot was made; empty where the data key does not show it."""
+    try:
+        return _named(slot, data_key, vault_id)[1]
+    except (InvalidTag, ValueError):
+        return b""
 
 
 def _derive(secret: bytes, slot: Slot) -> bytes:
@@ -149,6 +169,11 @@ def _vouched(slot: Slot, vault_id: UUID) -> bytes:
     cost = f"{slot.cost.memory_kibibytes}/{slot.cost.iterations}/{slot.cost.lanes}"
     pair = f"/{slot.public.hex()}" if slot.public else ""
     return f"{vault_id}/{slot.id}/{slot.kind}/{cost}{pair}".encode()
+
+
+def _named(slot: Slot, data_key: bytes, vault_id: UUID) -> tuple[UUID, bytes]:
+    shown = _decrypt(_naming_key(data_key), slot.named, _vouched(slot, vault_id))
+    return UUID(bytes=shown[:_OWNER_BYTES]), shown[_OWNER_BYTES:]
 
 
 def _sealing_key(shared: bytes, sender: bytes, public: bytes) -> bytes:

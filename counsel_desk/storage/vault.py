@@ -27,8 +27,9 @@ from counsel_desk.storage.engine import (
 from counsel_desk.storage.files import file_error, make_private_file, make_private_folder, sync_folder, telling_errors
 from counsel_desk.storage.keys import DATA_KEY_BYTES, KdfCost, KeyRing, SlotKind, Unlocked
 from counsel_desk.storage.lock import LOCK_FILE, VaultLock
-from counsel_desk.storage.recovery import looks_like_recovery_code, new_recovery_code
+from counsel_desk.storage.recovery import new_recovery_code
 from counsel_desk.storage.swap import finish_interrupted
+from counsel_desk.storage.unlocking import Secret, unlock
 
 RECORDS = "records.db"
 EVIDENCE = "evidence.db"
@@ -51,7 +52,7 @@ PRAGMA user_version = 1;
 class Vault:
     """An open vault; a context manager that closes it.
 
-    `owner` is the counsellor whose passphrase opened it. A vault on a medium that cannot be written opens read-only,
+    `owner` is the counsellor whose slot opened it. A vault on a medium that cannot be written opens read-only,
     and `read_only_reason` says why: ``asked``, ``vault.is_backup``, or the code of the error writing meets.
     """
 
@@ -103,16 +104,16 @@ class Vault:
 
     @classmethod
     def open(
-        cls, folder: Path, secret: str, *, read_only: bool = False, functions: RegisterFunctions = no_functions
+        cls, folder: Path, secret: Secret, *, read_only: bool = False, functions: RegisterFunctions = no_functions
     ) -> Self:
-        """Open the vault in `folder` with a passphrase or the recovery code.
+        """Open the vault in `folder` with a passphrase, the recovery code or the key of a computer.
 
         An older vault opens as it is: `migrate.upgrade` brings it up to date.
 
         Raises `VaultError`: ``vault.not_a_vault``, ``vault.in_use``, ``vault.keys_damaged``,
-        ``vault.wrong_passphrase``, ``vault.wrong_recovery_code``, ``recovery.group_wrong``, ``vault.file_missing``,
-        ``vault.empty_file``, ``vault.damaged`` (the key is right and the database does not open with it) or
-        ``vault.newer``.
+        ``vault.wrong_passphrase``, ``vault.wrong_recovery_code``, ``vault.computer_unknown``, ``recovery.group_wrong``,
+        ``vault.file_missing``, ``vault.empty_file``, ``vault.damaged`` (the key is right and the database does not open
+        with it) or ``vault.newer``.
         """
         finish_interrupted(folder)
         if not folder.is_dir():
@@ -250,22 +251,9 @@ def _require_passphrase(passphrase: str) -> None:
         raise VaultError("vault.passphrase_empty")
 
 
-def unlock(ring: KeyRing, secret: str) -> Unlocked:
-    """What a passphrase or the recovery code opens; raises `VaultError` as `Vault.open` does."""
-    if not looks_like_recovery_code(secret):
-        return ring.unlock(secret)
-    try:
-        return ring.unlock_with_recovery_code(secret)
-    except VaultError as mistyped:
-        try:
-            return ring.unlock(secret)  # someone may have chosen such a passphrase
-        except VaultError:
-            raise mistyped from None
-
-
-def _mend(ring: KeyRing, unlocked: Unlocked, secret: str, folder: Path) -> None:
+def _mend(ring: KeyRing, unlocked: Unlocked, secret: Secret, folder: Path) -> None:
     """Bring the second copy of the keys in step, and the slot just opened into today's format."""
-    today = ring.with_pair(unlocked, secret)
+    today = ring.with_pair(unlocked, secret) if isinstance(secret, str) else ring
     if today is not ring or not ring.in_step:
         with contextlib.suppress(WorldError):  # it can wait for a disk with room
             today.save(folder)
