@@ -62,8 +62,10 @@ def add_styles(book: Workbook) -> None:
 
 
 def column_width(header: str, kind: Kind, wanted: float | None) -> float:
-    """A width in characters that shows the values and at least half of the header on each of two lines."""
-    return wanted if wanted is not None else max(_WIDTHS[kind], min(display_width(header) + 3, 26))
+    """A width in characters that shows the values and at least half of the header on each of two lines, words whole."""
+    width = wanted if wanted is not None else max(_WIDTHS[kind], min(display_width(header) + 3, 26))
+    longest = max((len(word) for word in header.split() if word.isascii()), default=0)
+    return max(width, ceil((longest + 1.5) / 0.9))  # the inverse of what `heading_line_count` has room for
 
 
 def display_width(text: str) -> int:

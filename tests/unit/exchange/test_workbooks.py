@@ -82,6 +82,11 @@ def test_a_long_heading_makes_its_row_higher_so_that_none_is_cut(tmp_path: Path)
     assert sheet.row_dimensions[3].height > 3 * 14
 
 
+def test_no_word_of_a_heading_is_broken(tmp_path: Path) -> None:
+    sheet = saved(tmp_path / "a.xlsx", SheetSpec("s", "s", (Column("APR (estimate)", width=9),), []))["s"]
+    assert sheet.column_dimensions["A"].width >= len("(estimate)") + 2
+
+
 def test_a_wide_table_lies_on_two_pages_with_its_first_column_on_both(tmp_path: Path) -> None:
     columns = tuple(Column(str(number), width=20) for number in range(14))
     book = saved(tmp_path / "a.xlsx", MONTHS, SheetSpec("宽", "宽", columns, [], landscape=True))
