@@ -24,9 +24,9 @@ def import_caseload(chosen: argparse.Namespace, terminal: Terminal) -> int:
         wanted = chosen.rest is not None and bool(caseload_rest.rows_left(outcome))
         if wanted:
             caseload_rest.write_rest(desk, file, outcome, chosen.rest, rest_words(file.tables.file), progress=progress)
-    if chosen.report is not None:
-        say = partial(row_words, tried=chosen.dry_run)
-        caseload_import.write_report(outcome, chosen.report, words.report_headings(), say)
+        if chosen.report is not None:
+            say = partial(row_words, tried=chosen.dry_run)
+            caseload_import.write_report(desk, outcome, chosen.report, words.report_headings(), say)
     if chosen.json:
         terminal.give(_document(outcome))
         return 0

@@ -126,6 +126,8 @@ def health_lines(health: "Health") -> Iterator[str]:
         yield translate("cli", "The vault is whole.")
     for problem in health.problems:
         yield code_text(problem.code, file=problem.file, found=problem.found)
+    for folder in health.out_of_reach:
+        yield code_text("check.out_of_reach", folder=str(folder))
 
 
 def backup_line(kept: "KeptBackup") -> str:

@@ -55,6 +55,8 @@ def _problems(report: HealthReport) -> Iterator[str]:
     for each in report.health.problems:
         file = each.file if each.file in report.sizes else "…"  # a kept file is called as the client called it
         yield f"{each.code}: {code_text(each.code, file=file, found=each.found)}"
+    if left := report.health.out_of_reach:
+        yield labelled(translated(QT_TRANSLATE_NOOP("messages", "Unfinished exports out of reach")), str(len(left)))
 
 
 def _backups(report: HealthReport) -> Iterator[str]:

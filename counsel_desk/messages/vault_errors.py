@@ -44,6 +44,11 @@ VAULT_ERRORS = {
     "check.integrity": QT_TRANSLATE_NOOP(
         "messages", "{file}: the database is not in order (found: {found}). Restore the last good backup."
     ),
+    "check.out_of_reach": QT_TRANSLATE_NOOP(
+        "messages",
+        "An export was cut off, and what it had written so far lies readable by anybody in {folder}, which cannot be"
+        " reached now. Connect the disk or stick it is on and check again: then it is removed.",
+    ),
     "check.rows": QT_TRANSLATE_NOOP(
         "messages", "{file}: there are more or fewer records in it than were counted. Restore the last good backup."
     ),

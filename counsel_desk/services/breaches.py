@@ -5,12 +5,12 @@ from pathlib import Path
 
 from counsel_desk.domain.breach import BreachReader
 from counsel_desk.services.desk import Desk
-from counsel_desk.storage.leaving import leaving_as
+from counsel_desk.services.going_out import going_out_as
 
 
 def save_breach_paper(desk: Desk, reader: BreachReader, target: Path, write: Callable[[Path], object]) -> None:
     """Make `target` the paper, whole or not at all; FileError when it cannot be written."""
-    with leaving_as(target) as beside:
+    with going_out_as(desk, target) as beside:
         write(beside)
         # Before the file takes its place: nothing leaves the vault that is not written down.
         note_breach_paper(desk, reader)

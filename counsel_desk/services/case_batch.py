@@ -21,9 +21,10 @@ from counsel_desk.exchange.workbooks import write_workbook
 from counsel_desk.services.case_batch_list import BatchWords, batch_list
 from counsel_desk.services.case_summary import client_of, export_case
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.going_out import going_out_as
 from counsel_desk.services.lists import list_rows
 from counsel_desk.storage.files import telling_errors
-from counsel_desk.storage.leaving import check_place, leaving_as
+from counsel_desk.storage.leaving import check_place
 
 _LIST_ENDING = ".xlsx"
 
@@ -112,7 +113,7 @@ class _Work:
         book = batch_list(batch, self.words, self.desk.clock())
         try:
             target = _free_place(self.folder, f"{self.words.list_name(self.desk.today)}{_LIST_ENDING}")
-            with leaving_as(target) as unfinished:
+            with going_out_as(self.desk, target) as unfinished:
                 write_workbook(book, unfinished)
         except FileError as error:
             return Batch(batch.folder, batch.cases, None, batch.error or error)

@@ -17,9 +17,10 @@ from counsel_desk.services.case_reading import everything_of
 from counsel_desk.services.case_words import CaseWords
 from counsel_desk.services.case_workbook import case_workbook
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.going_out import going_out_as
 from counsel_desk.services.kept_back import kept_back
 from counsel_desk.services.passing_on import require_consent, withheld_from
-from counsel_desk.storage.leaving import check_place, leaving_as
+from counsel_desk.storage.leaving import check_place
 from counsel_desk.storage.records import cases, people
 
 
@@ -90,7 +91,7 @@ def export_case(
     check_place(target)
     summary = fill_summary(desk, case_id, named=named, to_protect_life=to_protect_life)
     form = CaseForm.of(target)
-    with leaving_as(target) as unfinished:
+    with going_out_as(desk, target) as unfinished:
         progress(0, 0)
         if form is CaseForm.PDF:
             unfinished.write_bytes(lay_out(summary_paper(summary, words)))

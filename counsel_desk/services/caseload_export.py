@@ -20,11 +20,12 @@ from counsel_desk.services.case_contents import CaseContents
 from counsel_desk.services.caseload_reading import read_cases
 from counsel_desk.services.caseload_table import CaseloadWords, TableRow, caseload_workbook, rows_of
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.going_out import going_out_as
 from counsel_desk.services.kept_back import kept_back
 from counsel_desk.services.passing_on import withheld_from
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.history import write_deed
-from counsel_desk.storage.leaving import check_place, leaving_as
+from counsel_desk.storage.leaving import check_place
 from counsel_desk.storage.queries.caseload_size import rows_needed
 
 MOST_ROWS = 180_000  # of as many columns as the import takes from one file, a little below its five million cells
@@ -54,7 +55,7 @@ def export_caseload(
         raise RefusedError("export.too_many_rows", rows=needed, limit=MOST_ROWS)
     consents = desk.database.changes_in(_CONSENTS)
     work = _Work(desk, choice, words)
-    with leaving_as(target) as unfinished:
+    with going_out_as(desk, target) as unfinished:
         write_workbook(work.workbook(case_ids, progress), unfinished)
         progress(len(case_ids), len(case_ids))
         # Before the file takes its place: nothing leaves the vault that is not written down.

@@ -18,8 +18,9 @@ from counsel_desk.services.caseload_questions import Answers, Possible, Question
 from counsel_desk.services.caseload_rows import Intake, New
 from counsel_desk.services.caseload_standing import Standing
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.going_out import going_out_as
 from counsel_desk.storage.database import Transaction
-from counsel_desk.storage.leaving import check_place, leaving_as
+from counsel_desk.storage.leaving import check_place
 from counsel_desk.storage.queries.same_person import clients_like, found_of, known_clients
 
 _SHOWN = 40  # characters of a name that a report shows
@@ -161,7 +162,11 @@ def check_report_place(path: Path, source: Path) -> None:
 
 
 def write_report(
-    outcome: ImportOutcome, path: Path, headings: Iterable[str], words: Callable[[RowOutcome], Iterable[str]]
+    desk: Desk,
+    outcome: ImportOutcome,
+    path: Path,
+    headings: Iterable[str],
+    words: Callable[[RowOutcome], Iterable[str]],
 ) -> None:
     """Write what became of each row as a CSV that Excel opens, one line a row.
 
@@ -169,7 +174,7 @@ def write_report(
     stood there.
     """
     rows = ((row.sheet, row.row, *words(row)) for row in outcome.rows)
-    with leaving_as(path) as unfinished:
+    with going_out_as(desk, path) as unfinished:
         write_csv([tuple(headings), *rows], unfinished)
 
 

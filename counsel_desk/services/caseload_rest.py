@@ -15,7 +15,7 @@ from counsel_desk.exchange.tables import EXACT_INTEGER, Cell, CellError, Formula
 from counsel_desk.exchange.workbooks import Column, Kind, SheetSpec, Workbook, write_workbook
 from counsel_desk.services.caseload_import import CaseloadFile, ImportOutcome, RowOutcome
 from counsel_desk.services.desk import Desk
-from counsel_desk.storage.leaving import leaving_as
+from counsel_desk.services.going_out import going_out_as
 
 _FEN = 100
 _WIDE = 44  # characters of a column with sentences
@@ -57,7 +57,7 @@ def write_rest(
         for sheet in file.tables.sheets
         if (rows := [left[place] for place in left if place[0] == sheet.name])
     )
-    with leaving_as(target) as unfinished:
+    with going_out_as(desk, target) as unfinished:
         write_workbook(Workbook(words.title, sheets), unfinished, progress=progress)
         if not desk.read_only:
             desk.database.note_deed("export.rest", rows=len(left))

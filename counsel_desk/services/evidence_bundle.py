@@ -62,7 +62,7 @@ def export_bundle(
         client = bundle.contents.file.client.id
         desk.database.note_deed("export.bundle", case_id=case_id, client_id=client, **given_details(bundle, sums))
 
-    write_files(target, bundle.contents.made_at, fill, write_down)
+    write_files(desk, target, bundle.contents.made_at, fill, write_down)
     return bundle
 
 

@@ -4,20 +4,21 @@ import hashlib
 import os
 import zipfile
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.errors import FileError
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.going_out import going_out_as, going_out_as_folder
 from counsel_desk.storage.files import PRIVATE_FILE, PRIVATE_FOLDER, make_private_file
-from counsel_desk.storage.leaving import leaving_as, leaving_as_folder
 
 SUMS = "SHA256SUMS"
 """The list of hashes, in the form of ``sha256sum``: ``sha256sum -c SHA256SUMS`` checks the whole bundle."""
 
 _PIECE = 1 << 20
+_SCRATCH = "scratch"
 
 
 class Place(Protocol):
@@ -54,7 +55,11 @@ class HashedPlace:
 
 
 def write_files(
-    target: Path, made_at: datetime, fill: Callable[[HashedPlace, Path], str], write_down: Callable[[str], None]
+    desk: Desk,
+    target: Path,
+    made_at: datetime,
+    fill: Callable[[HashedPlace, Path], str],
+    write_down: Callable[[str], None],
 ) -> None:
     """Make `target` a bundle: a zip where its name says so, else a folder. It has its name only when it is complete.
 
@@ -62,20 +67,13 @@ def write_files(
     returns the hash of the list of hashes, which `write_down` notes before anything has its name.
     """
     if target.suffix.lower() == ".zip":
-        with leaving_as(target) as beside:
-            scratch = beside.with_name(f"{beside.name}.part")
-            try:
-                with zipfile.ZipFile(beside, "w") as archive:
-                    sums = fill(HashedPlace(_ZipPlace(archive, made_at)), scratch)
-            finally:
-                with suppress(OSError):
-                    scratch.unlink()
+        with going_out_as(desk, target) as beside:
+            with zipfile.ZipFile(beside, "w") as archive:
+                sums = fill(HashedPlace(_ZipPlace(archive, made_at)), beside.with_name(_SCRATCH))
             write_down(sums)
         return
-    with leaving_as_folder(target) as folder:
-        scratch = folder / ".part"
-        sums = fill(HashedPlace(_FolderPlace(folder)), scratch)
-        scratch.unlink(missing_ok=True)
+    with going_out_as_folder(desk, target) as folder:
+        sums = fill(HashedPlace(_FolderPlace(folder)), folder.with_name(_SCRATCH))
         write_down(sums)
 
 

@@ -13,9 +13,9 @@ from counsel_desk.errors import WorldError
 from counsel_desk.services.cases import load_case_file
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import evidence_of
+from counsel_desk.services.going_out import going_out_as
 from counsel_desk.services.passing_on import require_consent
 from counsel_desk.storage.evidence import Kept, pieces
-from counsel_desk.storage.leaving import leaving_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def _reason(desk: Desk, case_id: CaseId, to_protect_life: str) -> dict[str, Any]
 
 def _write(desk: Desk, evidence: Evidence, target: Path, reason: dict[str, Any], progress: Progress) -> None:
     done = 0
-    with leaving_as(target) as beside:
+    with going_out_as(desk, target) as beside:
         with beside.open("r+b") as out:
             for piece in pieces(desk.vault, evidence.uuid, Kept(evidence.size, evidence.sha256)):
                 out.write(piece)

@@ -7,8 +7,8 @@ from counsel_desk.domain.periods import Period
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.domain.statistics import PeriodFigures
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.going_out import going_out_as
 from counsel_desk.services.statistics import figures_leaving
-from counsel_desk.storage.leaving import leaving_as
 
 LayOut = Callable[[PeriodFigures], bytes]
 """Makes a PDF of the figures."""
@@ -29,7 +29,7 @@ def export_figures_paper(
     RefusedError as `figures_leaving`; stopped, nothing is released.
     """
     with (
-        leaving_as(target) as unfinished,
+        going_out_as(desk, target) as unfinished,
         figures_leaving(desk, period, internal=internal, correct=correct) as figures,
     ):
         unfinished.write_bytes(lay_out(figures))

@@ -20,13 +20,14 @@ from counsel_desk.domain.texts import kept_line
 from counsel_desk.errors import FileError, InputError, RefusedError, VaultError
 from counsel_desk.services.case_reading import everything_of
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.going_out import going_out_as
 from counsel_desk.services.handover_withholding import kept_here, organisations_covered
 from counsel_desk.storage import handover_file, handover_history, handover_rows
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.evidence import Kept, keep_pieces, pieces
 from counsel_desk.storage.handover_rows import Rows
 from counsel_desk.storage.keys import KdfCost
-from counsel_desk.storage.leaving import check_place, leaving_as
+from counsel_desk.storage.leaving import check_place
 from counsel_desk.storage.records import cases, people, people_around
 from counsel_desk.storage.vault import Vault
 
@@ -97,7 +98,7 @@ def hand_over(
     with handover_file.scratch_beside(desk.vault.folder) as scratch:
         made = scratch / "made"
         _make(desk, going, made, passphrase, to, cost, progress)
-        with leaving_as(target) as beside:
+        with going_out_as(desk, target) as beside:
             with beside.open("r+b") as file:
                 handover_file.pack(made, file, progress)
             shutil.rmtree(made)  # before it is opened again: else the disk would hold it three times

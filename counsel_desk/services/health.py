@@ -1,9 +1,11 @@
 """Whether the vault is whole, and how much is in it."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.services.desk import Desk
+from counsel_desk.storage import working_folders
 from counsel_desk.storage.checks import Problem, check_evidence, check_vault
 from counsel_desk.storage.evidence import forget_unnamed
 from counsel_desk.storage.history import first_broken_link
@@ -15,13 +17,15 @@ from counsel_desk.storage.records import evidence
 class Health:
     """What a check found: the schema, what the vault holds, and every problem.
 
-    `swept` counts files that were being taken in when the program was killed, whose bytes the check has removed.
+    `swept` counts files that were being taken in when the program was killed, whose bytes the check has removed;
+    `out_of_reach` are folders with what was to leave the vault then, which lie where they cannot be removed now.
     """
 
     schema: str
     counts: Counts
     problems: tuple[Problem, ...]
     swept: int = 0
+    out_of_reach: tuple[Path, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -47,4 +51,5 @@ def check(desk: Desk, *, progress: Progress = unwatched) -> Health:
     if all(code.startswith("check.") for code in of_evidence):  # else it cannot be read at all, which is said
         problems += tuple(check_evidence(desk.vault, files, progress))
     swept = 0 if of_evidence or desk.read_only else forget_unnamed(desk.vault, named)
-    return Health(report.schema or "", counts, problems, swept)
+    left = working_folders.out_of_reach(desk.database) if desk.read_only else working_folders.sweep_left(desk.database)
+    return Health(report.schema or "", counts, problems, swept, left)

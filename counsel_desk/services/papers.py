@@ -25,9 +25,9 @@ from counsel_desk.services.advice_on_paper import advice_given
 from counsel_desk.services.cases import load_case_file
 from counsel_desk.services.checklists import case_checklists
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.going_out import going_out_as
 from counsel_desk.services.office import load_office
 from counsel_desk.services.office_lists import office_hotlines
-from counsel_desk.storage.leaving import leaving_as
 
 # Printed by the layout on every paper.
 _ALWAYS_PRINTED = frozenset({"110", "120", "12356"})
@@ -121,7 +121,7 @@ def save(
     `write` writes the file to the path it is given. FileError when it cannot be written; nothing is then logged. What
     cannot be logged, as in a vault that can only be read, is not written either.
     """
-    with leaving_as(target) as beside:
+    with going_out_as(desk, target) as beside:
         write(beside)
         # Before the file takes its place: nothing leaves the vault that is not written down.
         handed_out(desk, case_id, paper, to_protect_life=to_protect_life)

@@ -73,7 +73,7 @@ def export_person(
             if people_around.everyone_around(session, client_id) != contents.everyone:
                 raise RefusedError("export.person_changed")
 
-    write_files(target, contents.made_at, fill, write_down)
+    write_files(desk, target, contents.made_at, fill, write_down)
     return contents
 
 

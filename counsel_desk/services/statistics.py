@@ -12,9 +12,9 @@ from counsel_desk.exchange.workbooks import write_workbook
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.figure_counts import count_period
 from counsel_desk.services.figures_workbook import FigureWords, figures_workbook
+from counsel_desk.services.going_out import going_out_as
 from counsel_desk.services.releases import Releases, keep_releases
 from counsel_desk.storage.database import Transaction
-from counsel_desk.storage.leaving import leaving_as
 from counsel_desk.storage.queries import statistics
 from counsel_desk.storage.records import office
 
@@ -73,7 +73,7 @@ def export_figures(
     The target is replaced whole or not at all. RefusedError as `figures_leaving`.
     """
     with (
-        leaving_as(target) as unfinished,
+        going_out_as(desk, target) as unfinished,
         figures_leaving(desk, period, internal=internal, correct=correct) as figures,
     ):
         write_workbook(figures_workbook(figures, words), unfinished, progress=progress)

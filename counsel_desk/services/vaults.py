@@ -16,7 +16,7 @@ from counsel_desk.errors import FileError, InputError, RefusedError, VaultError
 from counsel_desk.guidance.pack import shipped_pack
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.office import checked
-from counsel_desk.storage import migrate, swap
+from counsel_desk.storage import migrate, swap, working_folders
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.keys import KdfCost, KeyRing
 from counsel_desk.storage.leaving import leaving_as
@@ -53,7 +53,8 @@ def open_vault(folder: Path, secret: str, *, read_only: bool = False, clock: Clo
     """Open a vault with a passphrase or the recovery code, which decides who acts.
 
     An older vault is backed up, upgraded and verified first; raises `VaultError` as `Vault.open` does. What a killed
-    program left of a vault in the making goes: it may hold somebody who was erased since.
+    program left goes: of a vault in the making, which may hold somebody who was erased since, and of what was to leave
+    the vault.
     """
     begun = time.monotonic()
     vault = Vault.open(folder, secret, read_only=read_only, functions=register_functions)
@@ -64,6 +65,7 @@ def open_vault(folder: Path, secret: str, *, read_only: bool = False, clock: Clo
         database.sign_in(counsellor.id)
         if not vault.read_only:
             swap.sweep_unfinished(folder)  # whoever makes one holds the vault, as we do now
+            working_folders.sweep_all(database)
             database.note_deed("vault.opened", how=vault.opened_with.value)
     except BaseException:
         vault.close()

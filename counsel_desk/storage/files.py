@@ -62,13 +62,14 @@ def write_atomically(path: Path, content: bytes | Callable[[BinaryIO], None]) ->
 
 
 @contextlib.contextmanager
-def replacing(path: Path) -> Iterator[Path]:
+def replacing(path: Path, folder: Path | None = None) -> Iterator[Path]:
     """A path beside `path` for a library that writes files itself; it takes the place of `path` when the block ends.
 
     When the block raises, or the file cannot be brought to disk whole, `path` stays as it was and nothing is left
-    beside it. An `OSError` comes out as the `FileError` that says it.
+    beside it. An `OSError` comes out as the `FileError` that says it. The path lies in `folder`, on the same disk,
+    where one is given.
     """
-    beside = path.with_name(f".{path.stem[:40]}.{token_hex(4)}{path.suffix}")
+    beside = (folder or path.parent) / f".{path.stem[:40]}.{token_hex(4)}{path.suffix}"
     with telling_errors(path):
         try:
             make_private_file(beside)

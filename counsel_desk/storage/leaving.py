@@ -1,10 +1,8 @@
 """Files that leave a vault: a paper, a workbook, a report."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from secrets import token_hex
 
 from counsel_desk.errors import FileError
 from counsel_desk.storage.files import make_private_folder, replacing, sync_folder, telling_errors
@@ -12,14 +10,16 @@ from counsel_desk.storage.keys import KEY_FILES
 
 
 @contextmanager
-def leaving_as(target: Path) -> Iterator[Path]:
+def leaving_as(target: Path, folder: Path | None = None) -> Iterator[Path]:
     """A path to write to; what stands there takes the place of `target` when the block ends, as `replacing` says.
+
+    The path lies in `folder`, on the same disk, where one is given: without one a kill leaves it beside `target`.
 
     FileError ``file.in_vault`` when `target` lies in the folder of a vault or of a backup, whose own files must never
     be written over; ``file.not_found`` names a folder that is not there.
     """
     check_place(target)
-    with replacing(target) as beside:
+    with replacing(target, folder) as beside:
         yield beside
 
 
@@ -34,8 +34,8 @@ def check_place(target: Path) -> None:
 
 
 @contextmanager
-def leaving_as_folder(target: Path) -> Iterator[Path]:
-    """An empty folder to fill, which takes the place of `target` when the block ends; nothing is left when it raises.
+def leaving_as_folder(target: Path, work: Path) -> Iterator[Path]:
+    """An empty folder in `work` to fill, which takes the place of `target` when the block ends.
 
     FileError ``file.folder_taken`` when something stands there that is more than an empty folder; else as `leaving_as`.
     """
@@ -43,14 +43,10 @@ def leaving_as_folder(target: Path) -> Iterator[Path]:
     with telling_errors(target):
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
             raise FileError("file.folder_taken", file=target.name)
-        beside = target.with_name(f".{target.name[:40]}.{token_hex(4)}")
-        make_private_folder(beside)
-        try:
-            yield beside
-            if target.exists():
-                target.rmdir()  # an empty one, or it fails and stays
-            beside.rename(target)
-        except BaseException:
-            shutil.rmtree(beside, ignore_errors=True)
-            raise
+        made = work / "made"
+        make_private_folder(made)
+        yield made
+        if target.exists():
+            target.rmdir()  # an empty one, or it fails and stays
+        made.rename(target)
         sync_folder(target.resolve().parent)

@@ -1,4 +1,7 @@
-"""An evidence bundle stands under its name whole or not at all, whatever happens while it is written."""
+"""Bundles of evidence, and everything about a person: each stands under its name whole or not at all.
+
+Whatever happens while it is written, nothing unfinished outlives the next opening of the vault.
+"""
 
 import resource
 import signal
@@ -20,12 +23,14 @@ from counsel_desk.services import cases, clients
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import Pasted, attach_files
 from counsel_desk.services.evidence_bundle import export_bundle, given_bundles
+from counsel_desk.services.history import client_history
 from counsel_desk.services.vaults import close_vault, open_vault
 from tests.faults.trials import Trials
 
 CHILD = Path(__file__).with_name("bundling_child.py")
 PASSPHRASE = "四匹马 走过 雨夜"
 MEGABYTE = 1 << 20
+_ALL = 1_000_000  # deeds: more than any number of trials makes
 
 
 @pytest.fixture
@@ -55,7 +60,7 @@ def assert_whole(bundle: Path, tmp_path: Path) -> None:
         with zipfile.ZipFile(bundle) as archive:
             archive.extractall(folder)
     subprocess.run(["sha256sum", "-c", "--quiet", "SHA256SUMS"], cwd=folder, check=True)
-    assert len(list((folder / "originals").iterdir())) == 3
+    assert len(list(folder.rglob("*.png"))) == 3
 
 
 @pytest.mark.parametrize("name", ["out", "out.zip"])
@@ -74,12 +79,32 @@ def test_a_kill_at_any_moment_leaves_whole_bundles_only_and_each_is_written_down
     desk: Desk, case_id: CaseId, tmp_path: Path, record_property
 ) -> None:
     vault, out = desk.vault.folder, tmp_path / "out"
-    out.mkdir()
     close_vault(desk)
-    trials = Trials(record_property, short=5, full=200)
+    kill_often("bundle", vault, out, tmp_path, Trials(record_property, short=5, full=200))
+    reopened = open_vault(vault, PASSPHRASE)
+    assert len(given_bundles(reopened, case_id)) >= len(list(out.iterdir()))
+    close_vault(reopened)
+
+
+def test_a_kill_while_everything_about_a_person_is_written_leaves_nothing_readable_behind(
+    desk: Desk, case_id: CaseId, tmp_path: Path, record_property
+) -> None:
+    vault, out = desk.vault.folder, tmp_path / "out"
+    client = cases.load_case_file(desk, case_id).client.id
+    close_vault(desk)
+    kill_often("person", vault, out, tmp_path, Trials(record_property, short=2, full=200))
+    reopened = open_vault(vault, PASSPHRASE)
+    given = [deed for deed in client_history(reopened, client, _ALL) if deed.action == "export.person"]
+    assert len(given) >= len(list(out.iterdir()))
+    close_vault(reopened)
+
+
+def kill_often(what: str, vault: Path, out: Path, tmp_path: Path, trials: Trials) -> None:
+    """Kill a program that makes one after the other; those it has said are there, and everything there is whole."""
+    out.mkdir()
     said: list[str] = []
     for _ in trials:
-        command = [sys.executable, str(CHILD), str(vault), PASSPHRASE, str(out)]
+        command = [sys.executable, str(CHILD), str(vault), PASSPHRASE, str(out), what]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
             assert child.stdout is not None
             said.append(child.stdout.readline().strip())
@@ -89,6 +114,5 @@ def test_a_kill_at_any_moment_leaves_whole_bundles_only_and_each_is_written_down
     for bundle in visible(out):
         assert_whole(bundle, tmp_path)
     assert {path.name for path in visible(out)} >= set(filter(None, said))
-    reopened = open_vault(vault, PASSPHRASE)
-    assert len(given_bundles(reopened, case_id)) >= len(visible(out))
-    close_vault(reopened)
+    close_vault(open_vault(vault, PASSPHRASE))
+    assert sorted(out.iterdir()) == visible(out)

@@ -129,7 +129,7 @@ def test_the_report_names_sheet_row_and_reason(desk: Desk, workbook: Path, tmp_p
 
     outcome = import_caseload(desk, read_caseload(workbook))
     report = tmp_path / "结果.csv"
-    write_report(outcome, report, ("表", "行", "结果", "字段", "原因", "内容"), said)
+    write_report(desk, outcome, report, ("表", "行", "结果", "字段", "原因", "内容"), said)
     text = report.read_text(encoding="utf-8-sig")
     assert text.splitlines()[0] == "表,行,结果,字段,原因,内容"
     assert "row.nobody" in text

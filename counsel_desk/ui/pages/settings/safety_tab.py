@@ -125,7 +125,8 @@ class SafetyTab(QWidget):
         else:
             each = (messages.code_text(p.code, file=p.file, found=p.found) for p in found.problems)
             words = "\n".join((self.tr("The vault is not whole. Do not delete anything."), *each))
-        self.found.setText(visible(words))
+        left = (messages.code_text("check.out_of_reach", folder=str(each)) for each in found.out_of_reach)
+        self.found.setText(visible("\n".join((words, *left))))
         self.found.show()
 
 

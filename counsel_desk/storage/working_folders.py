@@ -1,0 +1,104 @@
+"""Folders in which something is made before it leaves a vault: none is left behind, whenever the program is killed.
+
+Each lies hidden beside the place of what is made, and is written down in the vault before it is there. Its name tells
+whose it is and nothing of anybody; nothing of another name is ever removed.
+"""
+
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from secrets import token_hex
+
+from counsel_desk.errors import WorldError
+from counsel_desk.storage.database import Database, Transaction
+from counsel_desk.storage.files import make_private_folder, telling_errors
+from counsel_desk.storage.records.drafts import set_setting, setting
+
+_MARK = ".counsel-desk-"
+_OURS = re.compile(re.escape(_MARK) + r"[0-9a-f]{16}")
+_IN_USE, _LEFT = "working_folders", "working_folders.left"
+
+_Places = dict[str, int]
+"""Paths, each with the number of the disk it was made on: another stick may have its letter by now."""
+
+
+@contextmanager
+def working_folder(database: Database, target: Path) -> Iterator[Path]:
+    """An empty folder beside `target`, which goes when the block ends, and else when the vault is next opened.
+
+    FileError where none can be made.
+    """
+    with telling_errors(target):
+        place = target.resolve().parent
+        folder, disk = place / f"{_MARK}{token_hex(8)}", place.stat().st_dev
+    with database.keep() as session:
+        _keep(session, _IN_USE, _places(session, _IN_USE) | {str(folder): disk})
+    try:
+        with telling_errors(target):
+            make_private_folder(folder)
+        yield folder
+    finally:
+        if _removed(folder, disk):
+            with suppress(WorldError):  # it is gone; that it was there is forgotten when the vault is next opened
+                _forget(database, folder)
+
+
+def sweep_all(database: Database) -> tuple[Path, ...]:
+    """Remove what a program left that was killed, before anything is made anew; returns what is out of reach."""
+    with database.read() as session:
+        found = _places(session, _LEFT) | _places(session, _IN_USE)
+    if not found:
+        return ()
+    left = _still_there(found)
+    with database.keep() as session:
+        _keep(session, _IN_USE, {})
+        _keep(session, _LEFT, left)
+    return tuple(map(Path, left))
+
+
+def sweep_left(database: Database) -> tuple[Path, ...]:
+    """Try again what was out of reach when the vault was opened, such as on a stick; returns what still is."""
+    with database.read() as session:
+        found = _places(session, _LEFT)
+    left = _still_there(found)
+    if left != found:
+        with database.keep() as session:
+            _keep(session, _LEFT, left)
+    return tuple(map(Path, left))
+
+
+def out_of_reach(database: Database) -> tuple[Path, ...]:
+    """What was left and could not be removed so far."""
+    with database.read() as session:
+        return tuple(map(Path, _places(session, _LEFT)))
+
+
+def _still_there(places: _Places) -> _Places:
+    return {each: disk for each, disk in places.items() if not _removed(Path(each), disk)}
+
+
+def _removed(folder: Path, disk: int) -> bool:
+    """Remove a folder of ours with all that is in it; False where it stays, or nobody can tell."""
+    if not _OURS.fullmatch(folder.name):
+        return True
+    shutil.rmtree(folder, ignore_errors=True)
+    try:
+        return folder.parent.stat().st_dev == disk and not os.path.lexists(folder)
+    except OSError:
+        return False
+
+
+def _forget(database: Database, folder: Path) -> None:
+    with database.keep() as session:
+        _keep(session, _IN_USE, {each: disk for each, disk in _places(session, _IN_USE).items() if each != str(folder)})
+
+
+def _places(session: Transaction, name: str) -> _Places:
+    return dict(setting(session, name, {}))
+
+
+def _keep(session: Transaction, name: str, places: _Places) -> None:
+    set_setting(session, name, places)
