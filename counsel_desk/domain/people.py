@@ -154,8 +154,9 @@ class Client:
     created_at: datetime
 
     def answer_to(self, purpose: ConsentPurpose) -> Consent | None:
-        """What was last said to that purpose, be it withdrawn since; None where nobody asked."""
-        return next((each for each in reversed(self.consents) if each.purpose is purpose), None)
+        """What holds for that purpose, else what was last taken back; None where nobody asked."""
+        asked = [each for each in self.consents if each.purpose is purpose]
+        return max(reversed(asked), key=lambda each: each.withdrawn_on or date.max, default=None)
 
     def consents_to(self, purpose: ConsentPurpose) -> bool:
         """Whether a consent for that purpose stands."""

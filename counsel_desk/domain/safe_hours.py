@@ -21,6 +21,15 @@ class CallPermission(StrEnum):
     DO_NOT_CALL = "do_not_call"
 
 
+STRICTNESS = (
+    CallPermission.NOT_ASKED,
+    CallPermission.MAY_LEAVE_MESSAGE,
+    CallPermission.MAY_CALL,
+    CallPermission.MESSAGE_WITHOUT_NAMING,
+    CallPermission.DO_NOT_CALL,
+)
+"""From what allows the most to what allows nothing. Nobody having asked is no wish."""
+
 SafeHours = tuple[tuple[time, time], ...]
 
 
@@ -95,6 +104,32 @@ def _holds(start: time, end: time, moment: time) -> bool:
     if start < end:
         return start <= moment < end
     return moment >= start or moment < end  # across midnight; a whole day when both are equal
+
+
+def both_allow(one: SafeContact, other: SafeContact) -> SafeContact:
+    """What two wishes of one person allow together: the stricter permission, the hours that stand in both.
+
+    Where no hour does, nobody calls. What else was said stays, once.
+    """
+    permission = max(one.permission, other.permission, key=STRICTNESS.index)
+    note = "；".join(dict.fromkeys(filter(None, (one.note, other.note))))
+    if not (one.hours and other.hours):
+        return SafeContact(permission, one.hours or other.hours, note)
+    shared = _in_both(one.hours, other.hours)
+    return SafeContact(permission if shared else CallPermission.DO_NOT_CALL, shared, note)
+
+
+def _in_both(one: SafeHours, other: SafeHours) -> SafeHours:
+    """The windows, in the order of the day, whose every minute lies in a window of both."""
+    if one == other:
+        return one
+    minutes = [time(*divmod(minute, 60)) for minute in range(24 * 60)]
+    fits = [all(any(_holds(*window, each) for window in hours) for hours in (one, other)) for each in minutes]
+    starts = [each for at, each in enumerate(minutes) if fits[at] and not fits[at - 1]]
+    ends = [each for at, each in enumerate(minutes) if fits[at - 1] and not fits[at]]
+    if len(ends) and ends[0] <= starts[0]:
+        ends.append(ends.pop(0))  # the last window crosses midnight, or ends there
+    return tuple(zip(starts, ends, strict=True))
 
 
 def parse_hours(text: str, field: str = "safe_hours") -> SafeHours:

@@ -12,6 +12,18 @@ REFUSALS = {
         "There is no case {reference}. A case number looks like C-2026-0001; search for the name to find it.",
     ),
     "checklist.known": QT_TRANSLATE_NOOP("messages", "This case has the checklist {code} already."),
+    "client.itself": QT_TRANSLATE_NOOP("messages", "This is the same client. Choose the other one."),
+    "client.merge_not_whole": QT_TRANSLATE_NOOP(
+        "messages",
+        "A case of one of these clients is with a colleague, and you see only your own cases. Ask a coordinator to do "
+        "this.",
+    ),
+    "client.merged_later": QT_TRANSLATE_NOOP(
+        "messages", "{reference} was merged later. Un-merge the last one first, then this one."
+    ),
+    "client.not_merged": QT_TRANSLATE_NOOP(
+        "messages", "These clients are not merged any more. Look at their records again."
+    ),
     "client.unknown": QT_TRANSLATE_NOOP(
         "messages",
         "There is no client {reference}. Such a number looks like P-2026-0001; it stands above the name of a client.",

@@ -12,6 +12,7 @@ from counsel_desk.messages import (
     erasing_words,
     file_words,
     filing_words,
+    merging_words,
     people_words,
     work_words,
 )
@@ -28,6 +29,7 @@ _WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     **filing_words.WORDS,
     **backup_words.WORDS,
     **erasing_words.WORDS,
+    **merging_words.WORDS,
 }
 
 

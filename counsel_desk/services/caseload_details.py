@@ -5,22 +5,13 @@ from dataclasses import replace
 
 from counsel_desk.domain.folding import fold
 from counsel_desk.domain.people import ClientDetails, ClientPhone, Gender, PartyRole
-from counsel_desk.domain.safe_hours import CallPermission, SafeContact
+from counsel_desk.domain.safe_hours import STRICTNESS, CallPermission, SafeContact
 from counsel_desk.domain.same_person import name_key
 from counsel_desk.domain.texts import one_line
 from counsel_desk.exchange.caseload import CaseloadField, CaseloadRow, RowProblem, Severity
 
 _SHOWN = 40  # characters of a value that a report shows
 _F = CaseloadField
-
-# From what allows the most to what allows nothing. Nobody having asked is no wish.
-_STRICTNESS = (
-    CallPermission.NOT_ASKED,
-    CallPermission.MAY_LEAVE_MESSAGE,
-    CallPermission.MAY_CALL,
-    CallPermission.MESSAGE_WITHOUT_NAMING,
-    CallPermission.DO_NOT_CALL,
-)
 
 
 def with_row(known: ClientDetails, row: CaseloadRow) -> ClientDetails:
@@ -84,7 +75,7 @@ def _stricter(known: SafeContact, said: SafeContact | None) -> SafeContact:
         return known
     if known.permission is CallPermission.NOT_ASKED:
         return said
-    strict = max(known, said, key=lambda wish: _STRICTNESS.index(wish.permission))  # of two alike the known one
+    strict = max(known, said, key=lambda wish: STRICTNESS.index(wish.permission))  # of two alike the known one
     adds = strict is said or (said.hours and not known.hours)
     more = said.note if adds and said.note not in known.note else ""
     return SafeContact(strict.permission, known.hours or said.hours, "；".join(filter(None, (known.note, more))))

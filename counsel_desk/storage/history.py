@@ -89,18 +89,22 @@ def _columns(kind: type[Record]) -> Iterator[str]:
     return (column.key for column in sa.inspect(kind).column_attrs if column.columns[0].computed is None)
 
 
+def watched_columns(kind: type[Record]) -> tuple[str, ...]:
+    """The columns of a record of which images tell: not those that only describe the row's own life."""
+    return tuple(name for name in _columns(kind) if name not in _OWN_LIFE)
+
+
 def column_values(row: Record) -> Values:
-    """The row's own columns as Python values, without what only describes the row's life."""
-    return {name: getattr(row, name) for name in _columns(type(row)) if name not in _OWN_LIFE}
+    """The row's own columns as Python values."""
+    return {name: getattr(row, name) for name in watched_columns(type(row))}
 
 
 def _before(row: Record) -> Values:
     state = sa.inspect(row)
     values = {}
-    for name in _columns(type(row)):
-        if name not in _OWN_LIFE:
-            gone = state.attrs[name].history.deleted
-            values[name] = gone[0] if gone else getattr(row, name)
+    for name in watched_columns(type(row)):
+        gone = state.attrs[name].history.deleted
+        values[name] = gone[0] if gone else getattr(row, name)
     return values
 
 

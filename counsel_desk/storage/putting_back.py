@@ -1,8 +1,10 @@
-"""The rows of a change put back as they were before it, many at once and none when one of them has changed since."""
+"""The rows of a change put back as they were before it: all of them or none, or what has not changed since."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -29,6 +31,39 @@ def put_back(session: Session, images: Sequence[RowImage], at: datetime, progres
         session.flush()
         progress(len(back), len(images))
     return back
+
+
+@dataclass(slots=True)
+class Leftover:
+    """What of a change still stands in a row: its columns as they were `before`, and those `changed` since."""
+
+    image: RowImage
+    row: Record
+    before: dict[str, Any]
+    changed: frozenset[str]
+
+    def put_back(self) -> None:
+        """Let what still stands be as it was."""
+        for name, value in self.before.items():
+            setattr(self.row, name, value)
+
+
+def leftovers(session: Session, images: Sequence[RowImage]) -> Iterator[Leftover]:
+    """What still stands of a change, column by column; nothing is written yet.
+
+    Only of rows that were there before it and are there still.
+    """
+    rows = _rows(session, images)
+    for image in images:
+        row = rows.get((image.kind, image.row_id))
+        if row is None or image.before is None:
+            continue
+        then, after, today = (
+            history.plain(image.kind, each) or {} for each in (image.before, image.after, history.column_values(row))
+        )
+        touched = {name for name in image.after if then.get(name) != after.get(name)}
+        standing = {name for name in touched if today.get(name) == after.get(name)}
+        yield Leftover(image, row, {name: image.before[name] for name in standing}, frozenset(touched - standing))
 
 
 def _rows(session: Session, images: Sequence[RowImage]) -> dict[tuple[type[Record], int], Record]:

@@ -83,10 +83,12 @@ def _own_cases(counsellor: int, day: date) -> sa.CompoundSelect[Any]:
     )
 
 
-def _own_clients(counsellor: int, cases: str) -> sa.CompoundSelect[Any]:
+def _own_clients(counsellor: int, cases: str) -> sa.Select[Any]:
     of_cases = sa.select(_CASE.client_id).where(_CASE.id.in_(_each(cases)))
     # Of clients with cases none is read; only cases that were withdrawn leave somebody without one all the same.
-    caseless = sa.select(_CLIENT.id).where(_CLIENT.id.not_in(sa.select(_CASE.client_id)))
+    caseless = sa.select(_CLIENT.id).where(
+        _CLIENT.id.not_in(sa.select(_CASE.client_id)), _CLIENT.merged_into_id.is_(None)
+    )
     standing = tables.Case.__table__.alias()
     left = sa.select(_CASE.client_id).where(
         _CASE.withdrawn_at.is_not(None),
@@ -103,10 +105,15 @@ def _own_clients(counsellor: int, cases: str) -> sa.CompoundSelect[Any]:
     )
     brought = _CLIENT.batch_id.in_(sa.select(_BATCH.id).where(_BATCH.counsellor_id == counsellor))
     mine = sa.select(_CLIENT.id).where(_CLIENT.id.in_(sa.select(without.c[0])), (first == counsellor) | brought)
-    return sa.union(of_cases, mine)
+    own = sa.union(of_cases, mine).subquery()
+    # Whoever was merged into one of them is told of in the history of that one.
+    known = sa.select(own.c[0].label("id")).cte(recursive=True)
+    merged = tables.Client.__table__.alias()
+    known = known.union(sa.select(merged.c.id).join(known, merged.c.merged_into_id == known.c.id))
+    return sa.select(known.c.id)
 
 
-def _ids(connection: sa.Connection, wanted: sa.CompoundSelect[Any]) -> str:
+def _ids(connection: sa.Connection, wanted: sa.Select[Any] | sa.CompoundSelect[Any]) -> str:
     """The ids as one JSON list, which a statement takes as one value however many they are."""
     return json.dumps(list(connection.scalars(wanted)))
 

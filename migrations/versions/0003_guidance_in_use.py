@@ -26,6 +26,7 @@ def upgrade() -> None:
     _erasures()
     _releases()
     _colleagues()
+    _merged_clients()
 
 
 def _record() -> tuple[sa.Column, ...]:
@@ -297,6 +298,13 @@ def _colleagues() -> None:
     op.create_index(op.f("ix_case_offer_case_id"), "case_offer", ["case_id"])
     op.create_index("ix_case_offer_to_id", "case_offer", ["to_id", "state", "withdrawn_at", "case_id"])
     op.create_index("ix_case_offer_by_id", "case_offer", ["by_id", "state", "withdrawn_at"])
+
+
+def _merged_clients() -> None:
+    """Where a client went who was entered twice."""
+    key = "CONSTRAINT fk_client_merged_into_id_client REFERENCES client (id)"
+    op.execute(f"ALTER TABLE client ADD COLUMN merged_into_id INTEGER {key}")
+    op.create_index(op.f("ix_client_merged_into_id"), "client", ["merged_into_id"])
 
 
 def _erasures() -> None:

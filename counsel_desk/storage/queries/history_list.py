@@ -1,6 +1,6 @@
 """What was done to a case or a client, one line for each transaction."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from counsel_desk.domain.history import Deed
 from counsel_desk.domain.ids import CaseId, ClientId, OrganisationId
 from counsel_desk.storage.queries.looks import LOOKS, seen_or_given
+from counsel_desk.storage.records.people import merged_ids
 from counsel_desk.storage.tables import (
     Case,
     CaseChecklist,
@@ -34,7 +35,7 @@ from counsel_desk.storage.tables import (
 )
 
 # A record's own bookkeeping, which tells a reader nothing.
-_HIDDEN = frozenset({"find_key", "withdrawn_at", "position"})
+_HIDDEN = frozenset({"find_key", "withdrawn_at", "position", "merged_into_id"})
 _LINKS = {"incident_evidence": "incident_evidence.incident", "filing_evidence": "filing_evidence.evidence"}
 
 _OF_THE_OFFICE = tuple(
@@ -54,18 +55,20 @@ def deeds_of_case(session: Session, case_id: CaseId, limit: int, *, looks: bool)
     client = session.scalar(sa.select(Case.client_id).where(Case.id == case_id).execution_options(withdrawn=True))
     if client is None:  # a colleague's, where counsellors see only their own
         return ()
-    of_another = sa.or_(History.client_id != client, History.case_id != case_id)
-    return _deeds(session, _steps_of_case(case_id, client, looks=looks).subquery(), of_another, limit)
+    clients = (client, *merged_ids(session, client))
+    of_another = sa.or_(History.client_id.not_in(clients), History.case_id != case_id)
+    return _deeds(session, _steps_of_case(case_id, clients, looks=looks).subquery(), of_another, limit)
 
 
 def deeds_of_client(session: Session, client_id: ClientId, limit: int, *, looks: bool) -> tuple[Deed, ...]:
     """The newest `limit` transactions that touched the record of a client, or one of their cases as a whole.
 
-    With `looks`, also who opened it or one of these.
+    With `looks`, also who opened it or one of these. What was done to whoever was merged into them is theirs.
     """
+    clients = (client_id, *merged_ids(session, client_id))
     cases = sa.select(Case.id).where(Case.client_id == client_id).execution_options(withdrawn=True)
-    touched = sa.select(History.step).where(History.client_id == client_id, *_but(looks)).distinct().subquery()
-    of_another = sa.or_(History.client_id != client_id, History.case_id.is_not(None) & History.case_id.not_in(cases))
+    touched = sa.select(History.step).where(History.client_id.in_(clients), *_but(looks)).distinct().subquery()
+    of_another = sa.or_(History.client_id.not_in(clients), History.case_id.is_not(None) & History.case_id.not_in(cases))
     return _deeds(session, touched, of_another, limit)
 
 
@@ -147,7 +150,7 @@ def _but(looks: bool) -> tuple[sa.ColumnElement[bool], ...]:  # noqa: FBT001  na
     return () if looks else (History.action.not_in(LOOKS),)
 
 
-def _steps_of_case(case_id: CaseId, client: int | None, *, looks: bool) -> sa.CompoundSelect[tuple[int]]:
+def _steps_of_case(case_id: CaseId, clients: Collection[int], *, looks: bool) -> sa.CompoundSelect[tuple[int]]:
     """The transactions, each once. Steps, conduct, fees and instalments name what they hang on, not the case."""
     steps = sa.select(CaseStep.id).join(CaseChecklist).where(CaseChecklist.case_id == case_id)
     conduct = sa.select(Conduct.id).join(Incident).where(Incident.case_id == case_id)
@@ -155,7 +158,7 @@ def _steps_of_case(case_id: CaseId, client: int | None, *, looks: bool) -> sa.Co
     instalments = sa.select(Instalment.id).join(Debt).where(Debt.case_id == case_id)
     conditions = (
         History.case_id == case_id,
-        sa.and_(History.client_id == client, History.case_id.is_(None)),
+        sa.and_(History.client_id.in_(clients), History.case_id.is_(None)),
         sa.and_(History.table_name == CaseStep.__tablename__, History.row_id.in_(steps)),
         sa.and_(History.table_name == Conduct.__tablename__, History.row_id.in_(conduct)),
         sa.and_(History.table_name == DebtFee.__tablename__, History.row_id.in_(fees)),

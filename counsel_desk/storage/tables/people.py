@@ -42,7 +42,10 @@ class Counsellor(Record):
 
 
 class Client(Record):
-    """A client. `find_key` holds the words by which they are found: names, pinyin, initials, phones."""
+    """A client. `find_key` holds the words by which they are found: names, pinyin, initials, phones.
+
+    Whoever was merged into another is withdrawn, and `merged_into_id` says where they went; nothing hangs on them.
+    """
 
     __tablename__ = "client"
     __table_args__ = (sa.Index("ix_client_created_at", "created_at", "withdrawn_at"),)
@@ -60,6 +63,7 @@ class Client(Record):
     safe_note: Mapped[str] = mapped_column(default="")
     retain_until: Mapped[date | None]
     find_key: Mapped[str] = mapped_column(default="")
+    merged_into_id: Mapped[int | None] = belongs_to("client", optional=True)
 
 
 class ClientPhone(Record):
