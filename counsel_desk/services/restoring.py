@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import product
 from pathlib import Path
 from secrets import token_hex
+from uuid import UUID
 
 from counsel_desk import log
 from counsel_desk.domain.backup_retention import BackupReason
@@ -143,16 +145,24 @@ def ring_of_today(vault: Path, chosen: Path) -> KeyRing:
 def limited_today(vault: Path | None, chosen: Path, secret: str) -> bool | None:
     """Whether counsellors see only their own cases: as the vault says, else the newest of the backups beside `chosen`.
 
-    None where neither can be read.
+    `secret` need not open them all: the keys of today open backups of an earlier passphrase too. None where nothing
+    that says it can be read.
     """
     vault_id = KeyRing.load(chosen).vault_id
-    beside = [each.path for each in backup.list_backups(chosen.parent)[:1]]
-    for each in (*([] if vault is None else [vault]), *beside):
+    beside = [each.path for each in backup.list_backups(chosen.parent)]
+    folders = [*([] if vault is None else [vault]), *beside]
+    known = [keys for each in (*folders[:2], chosen) if (keys := _keys_in(each, vault_id, secret)) is not None]
+    for each, keys in product(folders, known):
         with contextlib.suppress(WorldError):
-            ring = KeyRing.load(each)
-            if ring.vault_id == vault_id:
-                key = unlock(ring, secret).data_key
-                return bool(said_in(each, key, OWN_CASES_ONLY, is_backup=each != vault))
+            if KeyRing.load(each).vault_id == vault_id:
+                return bool(said_in(each, backup.key_of(each, keys), OWN_CASES_ONLY, is_backup=each != vault))
+    return None
+
+
+def _keys_in(folder: Path, vault_id: UUID, secret: str) -> DataKeys | None:
+    with contextlib.suppress(WorldError):
+        ring = KeyRing.load(folder)
+        return unlock(ring, secret).keys if ring.vault_id == vault_id else None
     return None
 
 

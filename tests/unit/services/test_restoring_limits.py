@@ -12,11 +12,11 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import office_history
 from counsel_desk.services.office import limit_to_own_cases, own_cases_only
 from counsel_desk.services.restoring import restore_as_new, restore_in_place
-from counsel_desk.services.vaults import add_counsellor, close_vault, open_vault
+from counsel_desk.services.vaults import add_counsellor, change_passphrase, close_vault, open_vault
 from tests.conftest import PASSPHRASE, QUICK, StandingClock
 
 SAID = ("office.limit", "office.open_to_all")
-HERS = "三只鸟 飞过 秋天"
+HERS, HERS_NOW = "三只鸟 飞过 秋天", "两盏灯 照着 长桥"
 
 
 @pytest.fixture
@@ -31,9 +31,9 @@ def older(desk: Desk, clock: StandingClock) -> Path:
     return kept
 
 
-def is_limited(folder: Path, clock: StandingClock) -> tuple[bool, str]:
+def is_limited(folder: Path, clock: StandingClock, secret: str = HERS) -> tuple[bool, str]:
     """Whether it is, and what was written down about that last."""
-    opened = open_vault(folder, HERS, clock=clock)
+    opened = open_vault(folder, secret, clock=clock)
     found = own_cases_only(opened), next(each.action for each in office_history(opened) if each.action in SAID)
     close_vault(opened)
     return found
@@ -60,6 +60,32 @@ def test_where_the_vault_cannot_be_read_the_newest_backup_says_it(
     back_up_now(today)
     close_vault(today)
     (desk.vault.folder / "records.db").write_bytes(bytes(4096))
+    restore_in_place(desk.vault.folder, older, HERS, clock=clock)
+    assert is_limited(desk.vault.folder, clock) == (True, "office.limit")
+
+
+def test_a_passphrase_changed_since_the_newest_backup_does_not_keep_it_from_saying_it(
+    desk: Desk, clock: StandingClock, older: Path
+) -> None:
+    hers = open_vault(desk.vault.folder, HERS, clock=clock)
+    back_up_now(hers)
+    change_passphrase(hers, HERS, HERS_NOW, cost=QUICK)
+    close_vault(hers)
+    (desk.vault.folder / "records.db").write_bytes(bytes(4096))
+    restore_in_place(desk.vault.folder, older, HERS_NOW, clock=clock)
+    assert is_limited(desk.vault.folder, clock, HERS_NOW) == (True, "office.limit")
+
+
+def test_a_newest_backup_that_cannot_be_read_leaves_it_to_the_one_before(
+    desk: Desk, clock: StandingClock, older: Path
+) -> None:
+    today = open_vault(desk.vault.folder, PASSPHRASE, clock=clock)
+    back_up_now(today)
+    clock.move(days=1)
+    newest = back_up_now(today).kept.path
+    close_vault(today)
+    for broken in (desk.vault.folder, newest):
+        (broken / "records.db").write_bytes(bytes(4096))
     restore_in_place(desk.vault.folder, older, HERS, clock=clock)
     assert is_limited(desk.vault.folder, clock) == (True, "office.limit")
 
