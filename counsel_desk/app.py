@@ -132,6 +132,7 @@ class _Program:
         self._application, self._tasks, self._settings = application, tasks, settings
         self._translators: list[QTranslator] = []
         self._passphrase_file = os.environ.get(PASSPHRASE_VARIABLE, "")
+        self._was_open = False
 
     def speak(self, language: "Language", vault: str) -> None:
         """Make the window with its words in a language."""
@@ -144,6 +145,10 @@ class _Program:
         self._language = language
         self._translators = install_language(self._application, language)
         self.shell = Shell(MainWindow(), self._tasks, self._settings, self._start_page, _desk_pages, vault=vault)
+        self.shell.opened.connect(self._note_opened)
+
+    def _note_opened(self) -> None:
+        self._was_open = True
 
     def keep(self, _session: object) -> None:
         """The system ends: keep every draft."""
@@ -173,6 +178,8 @@ class _Program:
             partial(_open_desk, shell),
             Path(settings.backup_folder) if settings.backup_folder else None,
             was_there=settings.last_vault == str(shell.vault),
+            # Once a vault was open, a passphrase is asked for: else a locked window would open at one click.
+            known=() if self._was_open else settings.key_store_accounts,
         )
         page.language_chosen.connect(self._speak_instead)
         if shell.trouble is not None:

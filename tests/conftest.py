@@ -16,7 +16,9 @@ from counsel_desk.domain.people import Office
 from counsel_desk.services.demo import fill_with_invented_caseload
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.vaults import close_vault, create_vault, open_vault
+from counsel_desk.storage import key_store
 from counsel_desk.storage.keys import KdfCost
+from tests.key_stores import no_key_store
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -89,6 +91,13 @@ def isolated_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.
         monkeypatch.setenv(name, str(home))
     monkeypatch.delenv("COUNSEL_DESK_PASSPHRASE_FILE", raising=False)
     return home
+
+
+@pytest.fixture(autouse=True)
+def key_store_of_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system without a key store: no test asks that of this machine, nor does a program that a test starts."""
+    monkeypatch.setattr(key_store, "system_backend", no_key_store)
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
 
 
 @pytest.fixture

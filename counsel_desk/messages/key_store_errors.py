@@ -27,6 +27,6 @@ KEY_STORE_ERRORS = {
     "key_store.silent": QT_TRANSLATE_NOOP("messages", "The key store of this computer does not answer."),
     "vault.computer_unknown": QT_TRANSLATE_NOOP(
         "messages",
-        "This computer no longer opens the vault: that was switched off, or the passphrase or the data key was changed.",
+        "This computer no longer opens the vault: it was switched off, or the passphrase or the data key was changed.",
     ),
 }

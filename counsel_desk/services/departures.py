@@ -23,6 +23,7 @@ from counsel_desk.services.office import load_office
 from counsel_desk.services.vaults import open_vault
 from counsel_desk.storage import swap
 from counsel_desk.storage.checks import check_vault
+from counsel_desk.storage.computer_slots import slots_of_computers
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.database_copy import copy_database
 from counsel_desk.storage.files import make_private_folder, sync_folder, telling_errors
@@ -64,7 +65,8 @@ class Outlook:
     """What there is to know before somebody leaves.
 
     `waiting` are those who should sign in once before. The backups that their passphrase opens are counted, `here` and
-    `there`, in the second place; `missing` is that place when it is not there.
+    `there`, in the second place; `missing` is that place when it is not there. So many `computers` open the vault
+    without a passphrase, whoever for: none does afterwards.
     """
 
     leaver: Counsellor
@@ -73,6 +75,7 @@ class Outlook:
     here: int
     there: int
     missing: Path | None
+    computers: int = 0
 
 
 def outlook(desk: Desk, leaver: CounsellorId, second: Path | None = None) -> Outlook:
@@ -81,7 +84,8 @@ def outlook(desk: Desk, leaver: CounsellorId, second: Path | None = None) -> Out
     shelf = shelf_of(desk, second)
     waiting = tuple(each.name for each in waiting_for_new_passphrase(desk) if each != found)
     missing = shelf.second if shelf.second_missing else None
-    return Outlook(found, load_office(desk).name, waiting, len(shelf.kept), len(shelf.copies), missing)
+    computers = len(slots_of_computers(KeyRing.load(desk.vault.folder)))
+    return Outlook(found, load_office(desk).name, waiting, len(shelf.kept), len(shelf.copies), missing, computers)
 
 
 def require_own_passphrase(desk: Desk, secret: str) -> None:

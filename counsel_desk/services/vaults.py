@@ -17,12 +17,14 @@ from counsel_desk.guidance.pack import shipped_pack
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.office import checked
 from counsel_desk.storage import migrate, swap, working_folders
+from counsel_desk.storage.computer_slots import computers_in
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.keys import KdfCost, KeyRing
 from counsel_desk.storage.leaving import leaving_as
 from counsel_desk.storage.records import office as office_records
 from counsel_desk.storage.search import register_functions
 from counsel_desk.storage.synchronised import sync_warning
+from counsel_desk.storage.unlocking import Secret
 from counsel_desk.storage.vault import Vault
 
 _OWN = re.compile(r"(?:records|evidence)\.db(?:-wal|-shm|-journal)?$|keys(?:-copy)?\.json$")
@@ -49,8 +51,8 @@ def create_vault(
     return Desk(vault, database, first, shipped_pack(), clock), code
 
 
-def open_vault(folder: Path, secret: str, *, read_only: bool = False, clock: Clock = now) -> Desk:
-    """Open a vault with a passphrase or the recovery code, which decides who acts.
+def open_vault(folder: Path, secret: Secret, *, read_only: bool = False, clock: Clock = now) -> Desk:
+    """Open a vault with a passphrase, the recovery code or the key of a computer, which decides who acts.
 
     An older vault is backed up, upgraded and verified first; raises `VaultError` as `Vault.open` does. What a killed
     program left goes: of a vault in the making, which may hold somebody who was erased since, and of what was to leave
@@ -160,12 +162,17 @@ def give_passphrase(
     return found
 
 
-def change_passphrase(desk: Desk, current: str, new: str, *, cost: KdfCost | None = None) -> None:
-    """Replace one's own passphrase; the data is not touched. ``vault.wrong_passphrase``: `current` is not it."""
+def change_passphrase(desk: Desk, current: str, new: str, *, cost: KdfCost | None = None) -> int:
+    """Replace one's own passphrase; the data is not touched. ``vault.wrong_passphrase``: `current` is not it.
+
+    Returns how many computers opened the vault for them until now; none does any more.
+    """
     if new != current and desk.vault.opens_with(new):
         raise InputError("passphrase.taken", "passphrase")
+    before = computers_in(KeyRing.load(desk.vault.folder), desk.vault.data_key)
     with desk.database.record("passphrase.changed"):
         desk.vault.change_passphrase(current, new, cost)
+    return sum(each.owner == desk.vault.owner for each in before)
 
 
 def is_way_in(desk: Desk, secret: str) -> bool:

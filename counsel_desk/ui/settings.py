@@ -19,6 +19,7 @@ class Settings:
     """The machine's settings; `language` is "zh_CN", "en", or empty for the system's.
 
     `calendar_shown` is None until somebody shows or hides the calendar of a case: until then it is seen where it fits.
+    `key_store_accounts` are the accounts under which the system's key store keeps what opens a vault.
     """
 
     language: str = ""
@@ -28,6 +29,7 @@ class Settings:
     lock_after_minutes: int = 10
     backup_folder: str = ""
     calendar_shown: bool | None = None
+    key_store_accounts: tuple[str, ...] = ()
 
 
 class SettingsFile:
@@ -82,6 +84,7 @@ def _sensible(written: dict[str, Any]) -> Settings:
     language, appearance, percent = written.get("language"), written.get("appearance"), written.get("text_percent")
     vault, minutes = written.get("last_vault"), written.get("lock_after_minutes")
     backups, calendar = written.get("backup_folder"), written.get("calendar_shown")
+    accounts = written.get("key_store_accounts")
     return Settings(
         language=language if language in {"zh_CN", "en"} else plain.language,
         appearance=Appearance(appearance) if appearance in set(Appearance) else plain.appearance,
@@ -90,4 +93,5 @@ def _sensible(written: dict[str, Any]) -> Settings:
         lock_after_minutes=minutes if isinstance(minutes, int) and 1 <= minutes <= 120 else plain.lock_after_minutes,
         backup_folder=backups if isinstance(backups, str) else plain.backup_folder,
         calendar_shown=calendar if isinstance(calendar, bool) else plain.calendar_shown,
+        key_store_accounts=tuple(map(str, accounts)) if isinstance(accounts, list) else plain.key_store_accounts,
     )

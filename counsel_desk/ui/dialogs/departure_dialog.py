@@ -97,6 +97,11 @@ class DepartureStep(ConfirmedStep):
         if outlook.waiting:
             self.body.addWidget(self._of_those_waiting(outlook.waiting))
         self._add_backups(outlook)
+        if outlook.computers:
+            words = self.tr(
+                "No computer opens the vault without a passphrase afterwards. Whoever wants that switches it on again."
+            )
+            self.body.addWidget(label(words, TextRole.CAPTION, wrap=True))
         self.body.addSpacing(theme().px(SPACE_SMALL))
         self.add_passphrase()
         away = self.tr(

@@ -25,6 +25,8 @@ class SecretDialog(QDialog):
         """`save` is the word on the button."""
         super().__init__(parent)
         self.desk, self._tasks = desk, tasks
+        self.outcome: object = None
+        """What saving came to, once it is saved."""
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -85,6 +87,7 @@ class SecretDialog(QDialog):
         self.body.addWidget(named)
         self.body.addWidget(field)
 
-    def _finish(self, _result: object) -> None:
+    def _finish(self, result: object) -> None:
+        self.outcome = result
         self.saved.emit()
         self.accept()

@@ -65,6 +65,7 @@ class SettingsPage(Page):
         ):
             each.changed.connect(self.changed)
         self.safety.leak.changed.connect(self.changed)
+        self.safety.computers.changed.connect(self.changed)
         self.about.tour_asked.connect(self.tour_asked)
         self._list = SectionList(self.tr("What to set"))
         self._list.setObjectName("settings_list")

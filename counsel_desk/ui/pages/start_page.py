@@ -1,7 +1,7 @@
 """What stands in the window while no vault is open: unlock one, or be led through making the first one."""
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,15 +56,17 @@ class StartPage(WidthFirst):
         second: Path | None = None,
         *,
         was_there: bool = False,
+        known: Collection[str] = (),
     ) -> None:
         """`vault` is the folder to open; where there is none yet, it is proposed for the first vault.
 
         `second` is where copies of its backups lie; `was_there` says that it was opened before.
+        `known` are the accounts of the system's key store by which this computer may open it.
         """
         super().__init__()
         self.setObjectName("start_page")
         self._tasks, self._vault, self._spoken = tasks, vault, spoken
-        self._open_desk, self._second = open_desk, second
+        self._open_desk, self._second, self._known = open_desk, second, known
         self._tries = Tries()
         self._setup: Setup | None = None
         self._steps: list[Step] = []
@@ -113,7 +115,7 @@ class StartPage(WidthFirst):
             self._tasks.read(self, work, then=unlock.open_with, failed=unlock.tell)
 
     def _show_unlock(self) -> None:
-        unlock = UnlockStep(self._tasks, self._vault, self._tries)
+        unlock = UnlockStep(self._tasks, self._vault, self._tries, self._known)
         unlock.opened.connect(self._open)
         unlock.damaged.connect(partial(self._show_rescue, unlock))
         unlock.forgotten.connect(partial(self._show_forgotten, unlock))

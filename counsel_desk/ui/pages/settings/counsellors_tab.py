@@ -87,8 +87,7 @@ class CounsellorsTab(QWidget):
     def ask_for_passphrase(self) -> None:
         """Open the form for one's own passphrase."""
         dialog = PassphraseDialog(self._desk, self._tasks, self)
-        words = self.tr("Your passphrase was changed. The old one no longer opens the vault.")
-        dialog.saved.connect(lambda: self.message.say(words, Tone.OK))
+        dialog.saved.connect(lambda: self._tell_passphrase(computers=bool(dialog.outcome)))
         dialog.open()
 
     def ask_for_departure(self, counsellor: CounsellorId) -> None:
@@ -110,6 +109,11 @@ class CounsellorsTab(QWidget):
 
     def _tell(self, error: WorldError) -> None:
         self.message.say(messages.error_text(error), Tone.DANGER)
+
+    def _tell_passphrase(self, *, computers: bool) -> None:
+        words = self.tr("Your passphrase was changed. The old one no longer opens the vault.")
+        nor = self.tr("Nor does any computer without it: switch that on again under Safety.") if computers else ""
+        self.message.say(messages.sentences((words, nor)), Tone.OK)
 
     def _tell_added(self) -> None:
         self.message.say(self.tr("Added. Your colleague can sign in now."), Tone.OK)

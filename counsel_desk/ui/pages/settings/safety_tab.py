@@ -15,6 +15,7 @@ from counsel_desk.services.health import Health
 from counsel_desk.services.health_report import report_on, write_report
 from counsel_desk.ui.backup_watch import second_place
 from counsel_desk.ui.dialogs.files import ask_to_save
+from counsel_desk.ui.pages.settings.computers_panel import ComputersPanel
 from counsel_desk.ui.pages.settings.leak_panel import LeakPanel
 from counsel_desk.ui.settings import SettingsFile, remember
 from counsel_desk.ui.tasks import Tasks
@@ -45,7 +46,10 @@ class SafetyTab(QWidget):
         column.setSpacing(theme().px(SPACE))
         self.leak = LeakPanel(desk, tasks)
         self.leak.failed.connect(self._tell)
-        for each in (self.message, self.busy, self._locking(), self._checking(), self.leak):
+        self.computers = ComputersPanel(desk, tasks, settings)
+        self.computers.failed.connect(self._tell)
+        self.computers.said.connect(lambda words: self.message.say(words, Tone.OK))
+        for each in (self.message, self.busy, self._locking(), self.computers, self._checking(), self.leak):
             column.addWidget(each)
         column.addStretch(1)
 

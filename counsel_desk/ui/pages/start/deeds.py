@@ -1,7 +1,7 @@
 # ruff: noqa: PLC0415 - the services bring the database along: the first picture must not wait for them
 """What the start page has done in the worker thread, with the heavy modules loaded there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from counsel_desk.domain.erasing import ErasureReceipt
     from counsel_desk.services.backup_looks import Look, Problem
     from counsel_desk.services.backups import KeptBackup
+    from counsel_desk.services.computers import ComputerKey
     from counsel_desk.services.departures import Departed, Departure
     from counsel_desk.services.desk import Desk
     from counsel_desk.services.erasing import Erased, ErasingAsked
@@ -40,7 +41,7 @@ def load_services() -> None:
         import_module(name)
 
 
-def open_vault(folder: Path, secret: str, *, read_only: bool = False) -> Opened:
+def open_vault(folder: Path, secret: "str | ComputerKey", *, read_only: bool = False) -> Opened:
     """Open a vault and read whose it is."""
     from counsel_desk.services import office, vaults
 
@@ -50,6 +51,20 @@ def open_vault(folder: Path, secret: str, *, read_only: bool = False) -> Opened:
     except BaseException:
         vaults.close_vault(desk)
         raise
+
+
+def account_for(folder: Path, known: Collection[str]) -> str | None:
+    """The account by which this computer opens the vault in a folder, of those it remembers; None when it does not."""
+    from counsel_desk.services import computers
+
+    return computers.account_for(folder, known)
+
+
+def key_in(account: str, *, progress: Progress) -> "ComputerKey":
+    """What the key store of the system keeps, to open a vault with; it may ask the person first."""
+    from counsel_desk.services import computers
+
+    return computers.key_in(account, progress=progress)
 
 
 def open_with_new_passphrase(folder: Path, code: str, passphrase: str) -> Opened:

@@ -1,28 +1,38 @@
 """Opening a vault that is there: with one's passphrase, or with the recovery code when that is forgotten."""
 
+from collections.abc import Collection
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from counsel_desk.errors import WorldError
 from counsel_desk.ui.pages.start import deeds
+from counsel_desk.ui.pages.start.computer_button import OF_COMPUTER, ComputerButton
 from counsel_desk.ui.pages.start.rescue import DAMAGE
 from counsel_desk.ui.pages.start.step import Step
 from counsel_desk.ui.pages.start.tries import Tries
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE_LARGE, SPACE_SMALL, TextRole, theme
+from counsel_desk.ui.theme import SPACE_LARGE, SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.noted_line import NotedLine
 from counsel_desk.ui.widgets.passphrase_edit import NewPassphrase, PassphraseEdit
+from counsel_desk.ui.widgets.scrolling import bring_into_view
 from counsel_desk.ui.widgets.text import button, label
+
+if TYPE_CHECKING:
+    from counsel_desk.services.computers import ComputerKey
 
 _WRONG_PASSPHRASE = {"vault.wrong_passphrase", "vault.passphrase_empty", "passphrase.broken_character"}
 _WRONG_CODE = {"recovery.group_wrong", "recovery.length_wrong", "vault.wrong_recovery_code", "vault.wrong_passphrase"}
 
 
 class UnlockStep(Step):
-    """The passphrase decides who acts. Whatever prevents opening is said, with what to do; no file is changed."""
+    """The passphrase decides who acts, or this computer does, where it was let to.
+
+    Whatever prevents opening is said, with what to do; no file is changed.
+    """
 
     opened = Signal(object)
     """The vault is open: the desk and its office."""
@@ -32,7 +42,8 @@ class UnlockStep(Step):
     another_asked = Signal()
     new_asked = Signal()
 
-    def __init__(self, tasks: Tasks, folder: Path, tries: Tries | None = None) -> None:
+    def __init__(self, tasks: Tasks, folder: Path, tries: Tries | None = None, known: Collection[str] = ()) -> None:
+        """`known` are the accounts of the system's key store by which this computer may open a vault."""
         super().__init__("unlock", self.tr("Open the vault"), on=self.tr("Open"))
         self._tasks, self._folder, self._tries = tasks, folder, tries or Tries()
         self._pause = QTimer(self, singleShot=True)
@@ -43,6 +54,10 @@ class UnlockStep(Step):
         self.passphrase = PassphraseEdit()
         self.add_field(self.tr("Your passphrase"), self.passphrase)
         self.passphrase.setObjectName("passphrase")
+        self.computer = ComputerButton(tasks, folder, known)
+        self.computer.found.connect(self._open_with_computer)
+        self.computer.failed.connect(self._tell_of_computer)
+        self.foot.insertWidget(0, self.computer)
         row = QHBoxLayout()
         row.setSpacing(theme().px(SPACE_LARGE))
         links = (
@@ -76,10 +91,15 @@ class UnlockStep(Step):
             self.passphrase.say(self.tr("Type your passphrase."), wrong=True)
             self.passphrase.setFocus()
             return
-        self.passphrase.say("")
-        self.message.hide()
-        self.set_busy(busy=True)
+        self.computer.leave_it()
+        self._begin()
         self._tasks.write(self, partial(deeds.open_vault, self._folder, secret), then=self._finish, failed=self.tell)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """One way in is tried at a time."""
+        super().set_busy(busy=busy)
+        self.on.setEnabled(not busy and not self._pause.isActive())
+        self.computer.setEnabled(not busy)
 
     def tell(self, error: WorldError) -> None:
         """A wrong passphrase is told beneath it, everything else above; damage has a step of its own."""
@@ -101,6 +121,29 @@ class UnlockStep(Step):
         if wait:
             self.on.setEnabled(False)
             self._pause.start(1000 * wait)
+
+    def _begin(self) -> None:
+        self.passphrase.say("")
+        self.message.hide()
+        self.set_busy(busy=True)
+
+    def _open_with_computer(self, key: "ComputerKey") -> None:
+        self._begin()
+        work = partial(deeds.open_vault, self._folder, key)
+        self._tasks.write(self, work, then=self._finish, failed=self._tell_of_computer)
+
+    def _tell_of_computer(self, error: WorldError) -> None:
+        """Lead to the passphrase, which also brings a damaged vault back; nothing was typed, so no try is counted."""
+        if error.code not in OF_COMPUTER | DAMAGE:
+            super().tell(error)
+            return
+        from counsel_desk.messages import error_text, sentences  # noqa: PLC0415 - as above
+
+        self.set_busy(busy=False)
+        self.computer.learn(error)
+        self.message.say(sentences((error_text(error), self.tr("Type your passphrase."))), Tone.WARNING)
+        bring_into_view(self.message)
+        self.passphrase.setFocus()
 
     def _try_again(self) -> None:
         self.passphrase.say("")
