@@ -1,20 +1,25 @@
-"""Nothing of a client can be read from the files of a vault, open or closed."""
+"""Nothing of a client can be read from the files of a vault, open or closed, nor from the log or a crash report."""
 
 import shutil
 import subprocess
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
+from counsel_desk import log, paths
 from counsel_desk.domain.cases import CallNote
 from counsel_desk.domain.debts import DebtDetails
 from counsel_desk.domain.moments import CHINA
 from counsel_desk.domain.organisations import OrganisationDetails
 from counsel_desk.domain.people import ClientDetails, ClientPhone
 from counsel_desk.domain.tasks import TaskDetails
+from counsel_desk.errors import VaultError, WorldError
 from counsel_desk.services import calls, cases, clients, debts, drafts, incidents, organisations, tasks
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.vaults import add_counsellor, close_vault
+from counsel_desk.services.vaults import add_counsellor, close_vault, open_vault
 from counsel_desk.storage.keys import KdfCost
+from tests.conftest import PASSPHRASE
 from tests.unit.services import planted
 
 MARKERS = {
@@ -78,6 +83,54 @@ def test_nothing_planted_is_found_in_an_open_vault_or_a_closed_one(
     record_property("leaks", len(found))
     assert found == set()
     assert not [path for path in isolated_home.rglob("*") if path.is_file()]
+
+
+def test_nothing_planted_is_found_in_the_log_or_in_the_report_of_a_crash(
+    desk: Desk, isolated_home: Path, record_property
+) -> None:
+    folder = paths.log_folder()
+    assert folder.is_relative_to(isolated_home)
+    log.begin(folder)
+    planted.plant(desk)
+    plant(desk)
+    close_vault(desk)
+    with pytest.raises(VaultError) as refused:
+        open_vault(desk.vault.folder, MARKERS["passphrase"] + "?")
+    log.failed(refused.value)
+    reopened = open_vault(desk.vault.folder, PASSPHRASE)
+    log.failed(unknown_case(reopened))
+    report = log.crashed(crash_over(MARKERS))
+    close_vault(reopened)
+    log.end()
+    assert report is not None
+    assert report.parent == folder
+    written = "".join(path.read_text(encoding="utf-8") for path in folder.iterdir())
+    assert all(each in written for each in ("vault.opened", "vault.wrong_passphrase", "stumble", "KeyError"))
+    found = found_in(isolated_home)
+    record_property("leaks", len(found))
+    assert found == set()
+
+
+def unknown_case(desk: Desk) -> WorldError:
+    """What is told when somebody types a name in the place of a number."""
+    with pytest.raises(WorldError) as told:
+        cases.case_called(desk, MARKERS["name"])
+    assert MARKERS["name"] in str(told.value.values)
+    return told.value
+
+
+def crash_over(markers: dict[str, str]) -> Exception:
+    """A fault of ours whose message, and that of its cause, name a client."""
+
+    def stumble() -> None:
+        try:
+            int(markers["name"])
+        except ValueError as error:
+            raise KeyError(*markers.values()) from error
+
+    with pytest.raises(KeyError) as crashed:
+        stumble()
+    return crashed.value
 
 
 def test_the_search_itself_would_find_a_marker(tmp_path: Path) -> None:
