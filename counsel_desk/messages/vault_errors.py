@@ -60,6 +60,11 @@ VAULT_ERRORS = {
         "This file is no longer the one that was kept: its hash does not fit. It was not given out. "
         "Restore the last good backup.",
     ),
+    "export.person_damaged": QT_TRANSLATE_NOOP(
+        "messages",
+        "File no. {number} of case {case} ({name}) is no longer the one that was kept: its hash does not fit. "
+        "Nothing was written for the client. Restore the last good backup, then write it again.",
+    ),
     "recovery.group_wrong": QT_TRANSLATE_NOOP(
         "messages", "Group {group} of the recovery code is not right. Compare its five characters with the paper."
     ),

@@ -1,6 +1,7 @@
 """The evidence bundle: a paper, a workbook, the files themselves, and a list of hashes that a stranger can check."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -75,22 +76,29 @@ def given_bundles(desk: Desk, case_id: CaseId) -> tuple[GivenBundle, ...]:
 def _put_files(desk: Desk, bundle: Bundle, place: HashedPlace, progress: Progress) -> None:
     total, before = sum(each.evidence.size for each in bundle.going_out), 0
     for each in bundle.going_out:
-        place.put(each.path, verified(desk, each, progress, before, total), packed=each.kind in WORTH_PACKING)
+        with naming("bundle.damaged", each):
+            place.put(each.path, verified(desk, each, progress, before, total), packed=each.kind in WORTH_PACKING)
         before += each.evidence.size
 
 
 def verified(desk: Desk, exhibit: Exhibit, progress: Progress, before: int, total: int) -> Iterator[bytes]:
     """The bytes of a file; raises at their end when they are not what was kept."""
     evidence, done = exhibit.evidence, before
+    for piece in pieces(desk.vault, evidence.uuid, Kept(evidence.size, evidence.sha256)):
+        yield piece
+        done += len(piece)
+        progress(done, total)
+
+
+@contextmanager
+def naming(code: str, exhibit: Exhibit, **values: str) -> Iterator[None]:
+    """Say by `code` which file it is that is not what was kept."""
     try:
-        for piece in pieces(desk.vault, evidence.uuid, Kept(evidence.size, evidence.sha256)):
-            yield piece
-            done += len(piece)
-            progress(done, total)
+        yield
     except VaultError as error:
         if error.code != "evidence.damaged":
             raise
-        raise VaultError("bundle.damaged", number=exhibit.number_in_case, name=evidence.details.name) from error
+        raise VaultError(code, number=exhibit.number_in_case, name=exhibit.evidence.details.name, **values) from error
 
 
 def _checked(choice: BundleChoice) -> BundleChoice:

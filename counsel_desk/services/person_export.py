@@ -11,7 +11,7 @@ from counsel_desk.exchange.workbooks import write_workbook
 from counsel_desk.services.case_paper import case_paper
 from counsel_desk.services.case_workbook import case_workbook
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.evidence_bundle import WORTH_PACKING, verified
+from counsel_desk.services.evidence_bundle import WORTH_PACKING, naming, verified
 from counsel_desk.services.evidence_bundle_files import HashedPlace, pieces_of, write_files
 from counsel_desk.services.person_contents import CaseOfPerson, PersonContents, everything_about
 from counsel_desk.services.person_paper import PersonWords, case_note, person_paper
@@ -52,8 +52,8 @@ def export_person(
     """Make `target` everything about a client, a zip where its name ends so and else a folder; written down as given.
 
     It is for the client: no consent is asked for, and nothing is left out that they keep back from others. Stopped, or
-    when a file is not what was kept (VaultError ``bundle.damaged``), nothing is left at `target`. RefusedError as
-    `everything_about`, and ``export.person_changed`` when the people around changed meanwhile.
+    when a file is not what was kept (VaultError ``export.person_damaged``), nothing is left at `target`. RefusedError
+    as `everything_about`, and ``export.person_changed`` when the people around changed meanwhile.
     """
     check_place(target)
     contents = everything_about(desk, client_id)
@@ -94,5 +94,6 @@ def _put_files(desk: Desk, contents: PersonContents, place: HashedPlace, progres
     total, before = sum(each.evidence.size for _, each in going), 0
     for case, each in going:
         name = f"{case.reference}/{Path(each.path).name}"
-        place.put(name, verified(desk, each, progress, before, total), packed=each.kind in WORTH_PACKING)
+        with naming("export.person_damaged", each, case=case.reference):
+            place.put(name, verified(desk, each, progress, before, total), packed=each.kind in WORTH_PACKING)
         before += each.evidence.size

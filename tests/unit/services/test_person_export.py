@@ -1,6 +1,7 @@
 """A client gets everything kept about them, and nothing of anybody who did not agree to be seen."""
 
 import subprocess
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -23,7 +24,8 @@ from counsel_desk.domain.people import (
     Relation,
     Withheld,
 )
-from counsel_desk.errors import CancelledError, FileError, RefusedError
+from counsel_desk.errors import CancelledError, FileError, RefusedError, VaultError
+from counsel_desk.messages import error_text
 from counsel_desk.messages.person_words import PersonSentences
 from counsel_desk.services import cases, client_notes, clients, incidents, office, people_around
 from counsel_desk.services.desk import Desk
@@ -32,6 +34,7 @@ from counsel_desk.services.history import client_history
 from counsel_desk.services.looks import note_client_opened
 from counsel_desk.services.person_export import client_of_reference, export_person, free_folder
 from counsel_desk.services.vaults import add_counsellor, close_vault, open_vault
+from counsel_desk.storage.engine import connect
 from tests.conftest import QUICK
 
 PASSPHRASE = "四匹马 走过 雨夜"
@@ -163,6 +166,19 @@ def test_stopped_it_leaves_nothing_and_is_not_written_down(desk: Desk, client_id
         quick(desk, client_id, tmp_path / "place" / "out", progress=stop)
     assert list((tmp_path / "place").iterdir()) == []
     assert client_history(desk, client_id)[0].action != "export.person"
+
+
+def test_a_file_that_is_not_what_was_kept_is_named_with_its_case_and_nothing_is_written(
+    desk: Desk, client_id: ClientId, tmp_path: Path
+) -> None:
+    with closing(connect(desk.vault.evidence_path, desk.vault.data_key)) as connection:
+        connection.execute("UPDATE chunk SET bytes = ?", (b"other",))
+    with pytest.raises(VaultError) as stopped:
+        quick(desk, client_id, tmp_path / "out")
+    said = error_text(stopped.value)
+    assert all(each in said for each in ("File no. 1 of case C-2026-0001 (", "Nothing was written for the client"))
+    assert "bundle" not in said
+    assert not (tmp_path / "out").exists()
 
 
 def test_nothing_leaves_when_somebody_around_says_no_meanwhile(desk: Desk, client_id: ClientId, tmp_path: Path) -> None:
