@@ -134,9 +134,7 @@ class _FiguresLayout:
             RuledColumn(words.counsellor_header, name),
             *(RuledColumn(words.figure(figure), width, right=True) for figure in WORK_FIGURES),
         )
-        rows = [
-            (each.name or words.nobody, *self._counts(each.counts.get(of, 0) for of in WORK_FIGURES)) for each in part
-        ]
+        rows = [(words.worker(each), *self._counts(each.counts.get(of, 0) for of in WORK_FIGURES)) for each in part]
         if ends:
             sums = (sum(each.counts[figure] for each in self.figures.work) for figure in WORK_FIGURES)
             rows.append((words.total, *self._counts(sums)))

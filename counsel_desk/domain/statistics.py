@@ -135,11 +135,15 @@ class CountTable:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What one counsellor did, by `WORK_FIGURES`; without a name, what nobody was named for."""
+    """What one counsellor did, by `WORK_FIGURES`; without a name, what nobody was named for.
+
+    What `of_erased` says is of people who were erased since: it is not known any more who did it.
+    """
 
     name: str
     counts: Mapping[Figure, int]
     counsellor: CounsellorId | None = None
+    of_erased: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +152,7 @@ class PeriodFigures:
 
     `before` is the summary of the period before; `year_before` that of the same one last year, None for a year, which
     has it in `before`. `work` stays inside. `releases` are those of its months that are shown, when it is published.
+    `with_erased` says, of figures for the office, that people erased since count in its months.
     """
 
     period: Period
@@ -162,6 +167,7 @@ class PeriodFigures:
     threshold: int
     published: bool = False
     releases: tuple[Released, ...] = ()
+    with_erased: bool = False
 
     def table(self, code: TableCode) -> CountTable:
         """The table of that code; KeyError when the figures leave it out."""

@@ -29,6 +29,7 @@ def erasure_paper(receipt: ErasureReceipt, *, looked_at_second: bool = True) -> 
         remains=translate("erasure", "What remains"),
         rules=(
             translate("erasure", "This number, the day, these counts, and who did it. No name, no text, no file."),
+            translate("erasure", "Counts in bands stay in the statistics; nothing in them says who it was."),
             translate("erasure", "The history keeps when something was done, but nothing of what it said."),
             translate(
                 "erasure",

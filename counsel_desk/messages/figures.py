@@ -10,8 +10,9 @@ from counsel_desk.domain.incidents import Channel, Contacted
 from counsel_desk.domain.organisations import OrganisationKind
 from counsel_desk.domain.people import Gender, PartyRole
 from counsel_desk.domain.periods import Days, Period, PeriodKind, Quarter
-from counsel_desk.domain.statistics import EARLIER, UNKNOWN, Figure, PeriodFigures, TableCode
+from counsel_desk.domain.statistics import EARLIER, UNKNOWN, Figure, PeriodFigures, TableCode, Work
 from counsel_desk.messages.figure_definitions import DEFINITIONS
+from counsel_desk.messages.figure_notes import notes_of
 from counsel_desk.messages.figure_releases import parameters, release_words
 from counsel_desk.messages.formats import day, instant
 from counsel_desk.messages.guidance import guidance_version, title_of
@@ -177,7 +178,6 @@ class StatisticsWords:
             )
         )
         self.counsellor_header = translated(QT_TRANSLATE_NOOP("messages", "Counsellor"))
-        self.nobody = translated(QT_TRANSLATE_NOOP("messages", "Nobody named"))
         self.pages = translated(QT_TRANSLATE_NOOP("messages", "Page {page} of {pages}"))
 
     def title(self, period: Period) -> str:
@@ -223,6 +223,12 @@ class StatisticsWords:
         """What the figures are of, how they were made, and which release each month is."""
         return parameters(figures, period_words(figures.period))
 
+    def worker(self, work: Work) -> str:
+        """Whose work it is: a name, nobody's, or whoever's it was for people erased since."""
+        if work.of_erased:
+            return translated(QT_TRANSLATE_NOOP("messages", "For people erased since"))
+        return work.name or translated(QT_TRANSLATE_NOOP("messages", "Nobody named"))
+
     def figure(self, figure: Figure) -> str:
         """What a figure is called."""
         return word(figure)
@@ -260,37 +266,4 @@ class StatisticsWords:
 
     def notes(self, figures: PeriodFigures) -> tuple[str, ...]:
         """What a reader must know: withheld counts, suggestions that were not counted, norms that are not law."""
-        notes = [
-            QT_TRANSLATE_NOOP("messages", "Conduct is counted only after a counsellor has confirmed it."),
-            QT_TRANSLATE_NOOP(
-                "messages",
-                "Night hours and the number of contacts a day follow industry norms, not the letter of the law.",
-            ),
-        ]
-        if figures.published:
-            notes.append(
-                QT_TRANSLATE_NOOP(
-                    "messages",
-                    "Counts from 1 to below {threshold} are withheld so that nobody can be recognised, "
-                    "and others with them from which they could be worked out.",
-                )
-            )
-            if len(figures.period.months) > 1:
-                notes.append(
-                    QT_TRANSLATE_NOOP(
-                        "messages",
-                        "Every count adds up its months as they are published: where one of them withholds it, so does "
-                        "the sum. A case that was closed in two of them counts in both.",
-                    )
-                )
-            if any(released.number > 1 for released in figures.releases):
-                notes.append(
-                    QT_TRANSLATE_NOOP(
-                        "messages",
-                        "This corrects an earlier release. What changed by less than {threshold} stays as it was "
-                        "released, or is withheld.",
-                    )
-                )
-        else:
-            notes.append(QT_TRANSLATE_NOOP("messages", "This version names people. It must not leave the office."))
-        return tuple(filled(words, {"threshold": figures.threshold}) for words in notes)
+        return notes_of(figures)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from counsel_desk.domain.ids import CounsellorId
-from counsel_desk.domain.moments import Clock
+from counsel_desk.domain.moments import Clock, day_of
 from counsel_desk.domain.people import Counsellor
 from counsel_desk.errors import VaultError
 from counsel_desk.services.desk import Desk
@@ -26,19 +27,25 @@ class ErasedAgain:
     named: frozenset[str]
 
 
-def erase_again(database: Database, ring: KeyRing, by: CounsellorId, clock: Clock) -> ErasedAgain | None:
+def erase_again(
+    database: Database, ring: KeyRing, by: CounsellorId, clock: Clock, *, taken_at: datetime
+) -> ErasedAgain | None:
     """Take out of records whoever the keys know as erased, in one transaction; None where nobody had to go.
 
+    Records that were `taken_at` an instant know of nothing later: from then on nobody's case is counted as open.
     Old pages hold who went until `leave_no_old_pages`.
     """
     with database.keep() as session:
         gone = clients_marked(session, ring)
         for client_id in gone:
-            take_out(session, traces_of(session, client_id), ring, by=by, at=clock())
+            traces = traces_of(session, client_id)
+            take_out(session, traces, ring, by=by, at=clock(), known_until=day_of(taken_at))
         return ErasedAgain(len(gone), evidence.named_bytes(session)) if gone else None
 
 
-def erase_in_backup(desk: Desk, everybody: Iterable[Counsellor], ring: KeyRing, folder: Path) -> None:
+def erase_in_backup(
+    desk: Desk, everybody: Iterable[Counsellor], ring: KeyRing, taken_at: datetime, folder: Path
+) -> None:
     """Take whoever was erased out of a backup in the making, which comes into the schema of today for it."""
     key = desk.vault.data_key
     with records_of(folder, key, desk.clock) as database:
@@ -47,7 +54,7 @@ def erase_in_backup(desk: Desk, everybody: Iterable[Counsellor], ring: KeyRing, 
             acting = office_records.counsellor_of_slot(session, desk.counsellor.uuid)
         if acting is None:
             raise VaultError("vault.unknown_counsellor")
-        again = erase_again(database, ring, acting.id, desk.clock)
+        again = erase_again(database, ring, acting.id, desk.clock, taken_at=taken_at)
     if again is not None:
         leave_no_old_pages(folder, key, again.named)
 

@@ -12,6 +12,7 @@ from counsel_desk.domain.statistics import (
     Figure,
     PeriodFigures,
     TableCode,
+    Work,
 )
 from counsel_desk.exchange.workbooks import ChartKind, ChartSpec, Column, Kind, SheetSpec, Workbook
 
@@ -27,7 +28,6 @@ class FigureWords(Protocol):
     totals_note: str
     work: str
     work_definition: str
-    nobody: str
     sheet_header: str
     figure_header: str
     count_header: str
@@ -55,6 +55,9 @@ class FigureWords(Protocol):
 
     def parameters_of(self, figures: PeriodFigures) -> Iterable[tuple[str, str]]:
         """What the figures are of, how they were made, and which release each month is."""
+
+    def worker(self, work: Work) -> str:
+        """Whose work it is."""
 
     def figure(self, figure: Figure) -> str:
         """What a figure is called."""
@@ -167,7 +170,7 @@ def _work(figures: PeriodFigures, words: FigureWords) -> SheetSpec:
             Column(words.counsellor_header, width=24),
             *(Column(words.figure(figure), Kind.NUMBER) for figure in WORK_FIGURES),
         ),
-        rows=[(each.name or words.nobody, *(each.counts[figure] for figure in WORK_FIGURES)) for each in figures.work],
+        rows=[(words.worker(each), *(each.counts[figure] for figure in WORK_FIGURES)) for each in figures.work],
         totals=(words.total, *(sum(each.counts[figure] for each in figures.work) for figure in WORK_FIGURES)),
         notes=(words.work_definition,),
         landscape=True,

@@ -90,6 +90,6 @@ def _settle_one(desk: Desk, kept: KeptBackup, what: FormerBackups, ring: KeyRing
         backup.drop_backup(found)
     elif kept.erased:
         everybody = counsellors(desk)
-        rewrite_without(found, desk.vault.keys, ring, partial(erase_in_backup, desk, everybody, ring))
+        rewrite_without(found, desk.vault.keys, ring, partial(erase_in_backup, desk, everybody, ring, found.taken_at))
     else:
         rewrite_backup(found, desk.vault.keys, ring)

@@ -256,7 +256,7 @@ def _bring_up_to_date(made: Path, secret: str, today: _Today, clock: Clock, take
         if today.limited not in {None, limited}:
             with database.record("office.limit" if today.limited else "office.open_to_all") as session:
                 drafts.set_setting(session, OWN_CASES_ONLY, today.limited)
-        again = erase_again(database, ring, acting.id, clock)
+        again = erase_again(database, ring, acting.id, clock, taken_at=taken_at)
         if again is None:
             _require_whole(vault)
     if again is None:

@@ -16,6 +16,7 @@ from counsel_desk.services.going_out import going_out_as
 from counsel_desk.services.releases import Releases, keep_releases
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.queries import statistics
+from counsel_desk.storage.queries.archived_counts import concerns_archive
 from counsel_desk.storage.records import office
 
 
@@ -93,6 +94,7 @@ def _internal(desk: Desk, session: Transaction, period: Period) -> PeriodFigures
         guidance_version=desk.pack.version,
         office=head.name,
         threshold=head.threshold,
+        with_erased=concerns_archive(session, period),
     )
 
 

@@ -6,15 +6,17 @@ What hangs on a client is read off the foreign keys of the schema, so that a tab
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from counsel_desk.domain.erasing import Erasure, Going, Gone
+from counsel_desk.domain.moments import day_of
 from counsel_desk.storage import history
 from counsel_desk.storage.keys import KeyRing
+from counsel_desk.storage.queries.archiving import archive
 from counsel_desk.storage.quoting import Quoted, forget_in_views, quoting_drafts
 from counsel_desk.storage.records.erasures import add_erasure
 from counsel_desk.storage.tables import (
@@ -98,11 +100,15 @@ def traces_of(session: Session, client_id: int) -> Traces:
     return Traces(client.uuid, client.reference, cases, quoted, rows, drafts, entries, Going(counts, size))
 
 
-def take_out(session: Session, traces: Traces, ring: KeyRing, *, by: int, at: datetime) -> Erasure:
+def take_out(
+    session: Session, traces: Traces, ring: KeyRing, *, by: int, at: datetime, known_until: date | None = None
+) -> Erasure:
     """Erase a client within the caller's transaction, and write down that it was done.
 
+    What they count for in the figures is kept as sums, for which the records are `known_until` a day, or until today.
     Old pages and the index of words still hold what was deleted: see `old_pages`.
     """
+    archive(session, traces.rows, known_until or day_of(at))
     _forget(session, traces)
     details = {
         "reference": traces.reference,

@@ -24,6 +24,7 @@ def upgrade() -> None:
     _refusals()
     _incidents_of_files()
     _erasures()
+    _archive()
     _releases()
     _colleagues()
     _merged_clients()
@@ -325,3 +326,17 @@ def _erasures() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_erasure")),
     )
     op.create_index(op.f("ix_erasure_counsellor_id"), "erasure", ["counsellor_id"])
+
+
+def _archive() -> None:
+    """What those count for who were erased, over all of them: so far they were missing from the figures."""
+    op.create_table(
+        "archived_count",
+        sa.Column("month", sa.String(length=7), nullable=False),
+        sa.Column("counted", sa.String(length=40), nullable=False),
+        sa.Column("row", sa.String(length=40), nullable=False),
+        sa.Column("until", sa.String(length=7), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("month", "counted", "row", "until", name=op.f("pk_archived_count")),
+        sqlite_with_rowid=False,
+    )

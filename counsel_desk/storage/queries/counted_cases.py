@@ -1,5 +1,7 @@
 """The clients, cases and debts that figures count, and the rows of tables they fall into."""
 
+from datetime import timedelta
+
 import sqlalchemy as sa
 
 from counsel_desk.domain.figure_cells import RecordKind
@@ -13,6 +15,7 @@ from counsel_desk.storage.queries.figure_records import (
     days_between,
     last_changes,
     opened_in,
+    taken_up_again,
     within,
 )
 from counsel_desk.storage.tables import Case, Client, Debt, Organisation, StatusChange
@@ -56,6 +59,7 @@ def closed_cases(period: Period) -> Population:
             TableCode.CLOSED_BY_DAYS_OPEN: lambda row: open_band(row.days),
             TableCode.DAYS_OPEN: lambda row: str(row.days),
         },
+        taken_up_again(),
     )
 
 
@@ -65,7 +69,8 @@ def open_at_end(period: Period) -> Population:
     case = Case.__table__.c  # those withdrawn are left out already
     counsellor = sa.select(case.counsellor_id).where(case.id == changes.c.case_id).scalar_subquery()
     chosen = sa.select().select_from(changes).where(changes.c.change % 2 == 1)
-    return Population(RecordKind.CASE, changes.c.case_id, chosen, changes.c.case_id, counsellor)
+    next_day = sa.literal(period.last + timedelta(days=1), sa.Date)  # in a longer period its own end is asked
+    return Population(RecordKind.CASE, changes.c.case_id, chosen, changes.c.case_id, counsellor, until=next_day)
 
 
 def new_debts(period: Period) -> Population:

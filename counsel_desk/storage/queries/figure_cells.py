@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from counsel_desk.domain.figure_cells import Cell, SummaryCell, TableCell, WorkCell, key_of
 from counsel_desk.domain.periods import Period
 from counsel_desk.domain.statistics import TableCode
+from counsel_desk.storage.queries.archived_counts import archived_in
 from counsel_desk.storage.queries.figure_populations import of_figure, of_table
 from counsel_desk.storage.queries.figure_records import Population
 from counsel_desk.storage.queries.figure_tables import counted, quartiles_of
@@ -32,6 +33,21 @@ def keys_behind(session: Session, cell: Cell, period: Period, row_shown: Callabl
     return array("q", (each.key for each in found))
 
 
+def archived_behind(session: Session, cell: Cell, period: Period, row_shown: Callable[[str], str]) -> int:
+    """How many of those that a cell counts are of people erased since, of whom there is nothing to list."""
+    archived = archived_in(session, period)
+    match cell:
+        case SummaryCell(figure):
+            return archived.summary[figure]
+        case WorkCell():
+            return 0
+        case TableCell(TableCode.DAYS_OPEN as code, row):
+            days = _days(session, period, row)
+            return sum(count for its, count in archived.tables[code].items() if int(its) <= days)
+        case TableCell(code, row):
+            return sum(count for its, count in archived.tables[code].items() if row_shown(its) == row)
+
+
 def _found(session: Session, cell: Cell, period: Period, row_shown: Callable[[str], str]) -> list[Iterator[_Found]]:
     """Each population of the cell, the newest first."""
     match cell:
@@ -42,10 +58,17 @@ def _found(session: Session, cell: Cell, period: Period, row_shown: Callable[[st
         case TableCell(TableCode.DAYS_OPEN as code, row):
             # Its figures are days: behind one stand the cases that were closed within them.
             (of,) = of_table(code, period)
-            days = quartiles_of(counted(session, of)[code]).get(row, -1)
+            days = _days(session, period, row)
             return [_in_rows(session, of, code, lambda its: int(its) <= days)]
         case TableCell(code, row):
             return [_in_rows(session, of, code, lambda its: row_shown(its) == row) for of in of_table(code, period)]
+
+
+def _days(session: Session, period: Period, quartile: str) -> int:
+    """Within how many days so many of the closed cases were closed, of those erased too."""
+    (of,) = of_table(TableCode.DAYS_OPEN, period)
+    every = counted(session, of)[TableCode.DAYS_OPEN] + archived_in(session, period).tables[TableCode.DAYS_OPEN]
+    return quartiles_of(every).get(quartile, -1)
 
 
 def _in_rows(session: Session, of: Population, code: TableCode, wanted: Callable[[str], bool]) -> Iterator[_Found]:

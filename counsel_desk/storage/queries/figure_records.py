@@ -28,7 +28,8 @@ RowOf = Callable[[Any], str]
 class Population:
     """Records of one kind: `key` names each, `chosen` selects them, `at` says when, `counsellor` whose work they are.
 
-    What is `asked` of each record tells by `rows` into which row of a table it falls.
+    What is `asked` of each record tells by `rows` into which row of a table it falls. `until` is the day by whose end
+    it counts no more, so that a quarter is no sum of its months; where there is none, `at` alone decides.
     """
 
     kind: RecordKind
@@ -38,6 +39,7 @@ class Population:
     counsellor: Any = None
     asked: tuple[Any, ...] = ()
     rows: Mapping[TableCode, RowOf] = field(default_factory=dict)
+    until: Any = None
 
 
 def within(instant: Any, period: Period) -> Any:
@@ -53,18 +55,19 @@ def opened_in(period: Period) -> Any:
 
 def closed_in(period: Period) -> tuple[Any, ...]:
     """How a case is closed in a period and not taken up again by its end; what happens later leaves figures alone."""
-    later = aliased(StatusChange)
-    reopened = (
-        sa.select(later.id)
-        .where(later.case_id == StatusChange.case_id, later.id > StatusChange.id, later.on <= period.last)
-        .exists()
-    )
     return (
         StatusChange.status == CaseStatus.CLOSED,
         StatusChange.on.between(period.first, period.last),
         StatusChange.case_id.not_in(withdrawn(Case)),
-        ~reopened,
+        sa.func.coalesce(taken_up_again(), date.max) > period.last,
     )
+
+
+def taken_up_again() -> Any:
+    """The day on which a closed case is taken up again."""
+    later = aliased(StatusChange)
+    of_case = sa.select(sa.func.min(later.on)).where(later.case_id == StatusChange.case_id, later.id > StatusChange.id)
+    return of_case.scalar_subquery()
 
 
 def last_changes(day: date) -> Any:

@@ -1,4 +1,4 @@
-"""The tables of a period, counted straight from the records: rows that do not occur are missing."""
+"""The tables of a period, counted from the records, and what is archived: rows that do not occur are missing."""
 
 from collections import Counter
 
@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from counsel_desk.domain.periods import Period
 from counsel_desk.domain.statistics import TableCode, quartiles
+from counsel_desk.storage.queries.archived_counts import archived_in
 from counsel_desk.storage.queries.figure_populations import with_rows
 from counsel_desk.storage.queries.figure_records import Population
 
@@ -21,6 +22,8 @@ def tables(session: Session, period: Period) -> Counts:
     for population in with_rows(period):
         for code, rows in counted(session, population).items():
             counts[code].update(rows)
+    for code, rows in archived_in(session, period).tables.items():
+        counts[code].update(rows)
     counts[TableCode.DAYS_OPEN] = quartiles_of(counts[TableCode.DAYS_OPEN])
     counts[TableCode.INCIDENTS_BY_ORGANISATION] = _most(counts[TableCode.INCIDENTS_BY_ORGANISATION])
     return counts

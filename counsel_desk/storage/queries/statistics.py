@@ -1,4 +1,4 @@
-"""The summary of a period, and what each counsellor did in it, counted straight from the records."""
+"""The summary of a period, and what each counsellor did in it: counted from the records, and what is archived."""
 
 from collections import Counter, defaultdict
 
@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from counsel_desk.domain.ids import CounsellorId
 from counsel_desk.domain.periods import Period
 from counsel_desk.domain.statistics import WORK_FIGURES, Figure, Work
+from counsel_desk.storage.queries.archived_counts import archived_in
 from counsel_desk.storage.queries.figure_populations import of_figure
 from counsel_desk.storage.queries.figure_records import Population
 from counsel_desk.storage.tables import Counsellor
@@ -16,11 +17,12 @@ from counsel_desk.storage.tables import Counsellor
 def summary(session: Session, period: Period, *, with_open: bool = True) -> dict[Figure, int]:
     """The numbers of the summary; those open at the end, which take a pass over every case there was, if asked for."""
     wanted = [figure for figure in Figure if with_open or figure is not Figure.OPEN_AT_END]
-    return {figure: sum(_count(session, each) for each in of_figure(figure, period)) for figure in wanted}
+    gone = archived_in(session, period).summary
+    return {of: gone[of] + sum(_count(session, each) for each in of_figure(of, period)) for of in wanted}
 
 
 def work(session: Session, period: Period) -> tuple[Work, ...]:
-    """What each counsellor did who did anything, by name; what nobody was named for comes last.
+    """What each counsellor did who did anything, by name; what nobody was named for comes last, then what is archived.
 
     Cases and tasks are told of who has them now, conversations and steps of who wrote them down.
     """
@@ -35,7 +37,10 @@ def work(session: Session, period: Period) -> tuple[Work, ...]:
         Work("" if each is None else names[each], {of: counts[of] for of in WORK_FIGURES}, _counsellor(each))
         for each, counts in found.items()
     ]
-    return tuple(sorted(done, key=lambda each: (not each.name, each.name)))
+    gone = archived_in(session, period).summary
+    archived = Work("", {of: gone[of] for of in WORK_FIGURES}, of_erased=True)
+    rest = (archived,) if any(archived.counts.values()) else ()
+    return (*sorted(done, key=lambda each: (not each.name, each.name)), *rest)
 
 
 def _count(session: Session, population: Population) -> int:

@@ -1,5 +1,6 @@
 """Mapped classes, one file per aggregate. Import this package as ``tables`` and nothing from it outside `storage`."""
 
+from counsel_desk.storage.tables.archive import ArchivedCount
 from counsel_desk.storage.tables.base import Base, Record
 from counsel_desk.storage.tables.cases import Case, CaseSituation, Debt, DebtFee, Instalment, Note, StatusChange
 from counsel_desk.storage.tables.colleagues import CaseOffer, Cover
@@ -17,6 +18,7 @@ from counsel_desk.storage.tables.releases import FiguresRelease
 from counsel_desk.storage.tables.tasks import Task, TaskTemplate
 
 __all__ = [
+    "ArchivedCount",
     "Base",
     "Batch",
     "Case",

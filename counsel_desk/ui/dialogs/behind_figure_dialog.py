@@ -15,7 +15,7 @@ from counsel_desk.domain.periods import Period
 from counsel_desk.domain.statistics import TableCode
 from counsel_desk.errors import WorldError
 from counsel_desk.messages import StatisticsWords
-from counsel_desk.services.behind_figures import lines_behind, records_behind
+from counsel_desk.services.behind_figures import erased_behind, lines_behind, records_behind
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.office import sees_all
 from counsel_desk.ui.models.id_list import Column, IdListModel, Row
@@ -27,6 +27,7 @@ from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.text import button, label
 
 _CLIENT = 1  # the column of names
+_Behind = tuple["array[int]", int, bool]  # what stands behind, how many more of people erased, and if all was seen
 _NAME = 160  # its width in pixels at 100% text
 
 
@@ -63,14 +64,16 @@ class BehindFigureDialog(QDialog):
         self.resize(px(800), min(px(560), round(self.screen().availableSize().height() * 0.9)))
         tasks.read(self, partial(_look, desk, cell, period), then=self._show, failed=self._tell)
 
-    def _show(self, found: "tuple[array[int], bool]") -> None:
-        keys, all_of_them = found
-        words = (
-            self.tr("{count} counted. Enter opens what a line belongs to.")
-            if all_of_them
-            else self.tr("{count} of your own cases. The figure counts those of everybody.")
-        )
-        self._count.setText(words.format(count=f"{len(keys):,}"))
+    def _show(self, found: "_Behind") -> None:
+        keys, erased, all_of_them = found
+        if not all_of_them:
+            words = self.tr("{count} of your own cases. The figure counts those of everybody.")
+        elif erased:
+            words = self.tr("{count} counted, and {erased} of people erased since, of whom nothing else is kept.")
+        else:
+            words = self.tr("{count} counted. Enter opens what a line belongs to.")
+        self._count.setText(words.format(count=f"{len(keys):,}", erased=f"{erased:,}"))
+        self._on.setEnabled(bool(keys))
         self.table.show_ids(keys)
         self.table.selectRow(0)
         self.table.setFocus()
@@ -82,9 +85,9 @@ class BehindFigureDialog(QDialog):
         px = theme().px
         self._count = label(role=TextRole.MUTED, wrap=True)
         self._count.setObjectName("behind_figure_count")
-        show = button(self.tr("Open"), "primary", "cases")
-        show.setObjectName("open_record")
-        show.clicked.connect(lambda: self._open(self.table.chosen_id()))
+        self._on = button(self.tr("Open"), "primary", "cases")
+        self._on.setObjectName("open_record")
+        self._on.clicked.connect(lambda: self._open(self.table.chosen_id()))
         close = button(self.tr("Close"))
         close.setObjectName("close_behind_figure")
         close.clicked.connect(self.close)
@@ -92,7 +95,7 @@ class BehindFigureDialog(QDialog):
         foot.setSpacing(px(SPACE_SMALL))
         foot.addStretch(1)
         foot.addWidget(close)
-        foot.addWidget(show)
+        foot.addWidget(self._on)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(SPACE_LARGE), px(SPACE), px(SPACE_LARGE), px(SPACE))
         column.setSpacing(px(SPACE))
@@ -148,5 +151,5 @@ def _rows(desk: Desk, keys: Iterable[int]) -> list[Row]:
     return [(line.key, line) for line in lines_behind(desk, tuple(keys))]
 
 
-def _look(desk: Desk, cell: Cell, period: Period) -> "tuple[array[int], bool]":
-    return records_behind(desk, cell, period), sees_all(desk)
+def _look(desk: Desk, cell: Cell, period: Period) -> "_Behind":
+    return records_behind(desk, cell, period), erased_behind(desk, cell, period), sees_all(desk)

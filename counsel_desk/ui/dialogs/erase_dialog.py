@@ -136,8 +136,8 @@ class EraseStep(ConfirmedStep):
 
     def _add_what_stays(self, would_go: WouldGo) -> None:
         words = self.tr(
-            "What stays: the number, the day and these counts, as proof. Released figures stay as they were released; "
-            "other months are counted without this person. The organisations of the office stay."
+            "What stays: the number, the day and these counts, as proof, and the organisations of the office. "
+            "Counts in bands stay in the statistics; nothing in them says who it was."
         )
         self.body.addWidget(label(words, TextRole.CAPTION, wrap=True))
         away = self.tr("Papers and files that left the office before are not reached.")

@@ -168,7 +168,7 @@ def _work(figures: PeriodFigures, words: StatisticsWords, lead_on: _Open) -> QWi
     grid.setVerticalSpacing(theme().px(SPACE_SMALL))
     grid.addWidget(label(words.counsellor_header, TextRole.CAPTION), 0, 0, Qt.AlignmentFlag.AlignBottom)
     for row, each in enumerate(figures.work, start=1):
-        name = each.name or words.nobody
+        name = words.worker(each)
         grid.addWidget(label(name, wrap=True), row, 0)
         for column, figure in enumerate(WORK_FIGURES, start=1):
             grid.addWidget(_work_count(each, figure, name, words, lead_on), row, column, Qt.AlignmentFlag.AlignRight)
@@ -188,7 +188,7 @@ def _work(figures: PeriodFigures, words: StatisticsWords, lead_on: _Open) -> QWi
 def _work_count(work: Work, figure: Figure, name: str, words: StatisticsWords, lead_on: _Open) -> QLabel:
     count = work.counts[figure]
     made = _number(count, TextRole.BODY)
-    if count:
+    if count and not work.of_erased:
         called = labelled(name, words.figure(figure))
         way = WayIn(labelled(called, f"{count:,}"), made)
         way.clicked.connect(partial(lead_on, WorkCell(figure, work.counsellor), called))

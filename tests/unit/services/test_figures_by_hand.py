@@ -216,7 +216,7 @@ def test_the_workbook_says_the_same_cell_by_cell(caseload: Desk, tmp_path: Path,
         assert cells(words.table(table.code), 2) == [
             *((words.row(table.code, row), count) for row, count in table.rows.items()), *total
         ]  # fmt: skip
-    counted = [(each.name or words.nobody, *each.counts.values()) for each in figures.work]
+    counted = [(words.worker(each), *each.counts.values()) for each in figures.work]
     assert cells(words.work, 8)[:-1] == counted
     agreeing = cells(words.totals, 4)
     assert len(agreeing) == len(TOTAL_OF) + len(WORK_FIGURES)
