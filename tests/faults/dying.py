@@ -1,12 +1,16 @@
 """Computers that die, and disks that fail, at a step one chooses."""
 
 import os
+import signal
+import time
+import traceback
 from collections.abc import Callable
 
 import pytest
 
 DIED = 9
 Work = Callable[[pytest.MonkeyPatch], object]
+Say = Callable[[object], None]
 
 
 def at_call(number: int, do: Callable[[], None], monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
@@ -56,3 +60,31 @@ def dies_at_call(number: int, work: Callable[[], object]) -> bool:
         work()
 
     return dies(counted)
+
+
+def said_until_killed(work: Callable[[Say], object], seconds: float, *, first: int = 1) -> list[str]:
+    """What work without an end said in a process of its own: killed so many `seconds` after it said the `first` things.
+
+    The process is a fork of this one, which must have no vault open: no interpreter starts, and a thousand are quick.
+    """
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            work(lambda words: _write_line(writing, words))
+        except BaseException:  # noqa: BLE001 - the child must end here, whatever happened
+            traceback.print_exc()
+        finally:
+            os._exit(1)  # it ended by itself, so it failed
+    os.close(writing)
+    with os.fdopen(reading, encoding="utf-8") as told:
+        lines = [told.readline() for _ in range(first)]
+        time.sleep(seconds)
+        os.kill(child, signal.SIGKILL)
+        lines += told.readlines()
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
+    return [line.removesuffix("\n") for line in lines if line.endswith("\n")]
+
+
+def _write_line(pipe: int, words: object) -> None:
+    os.write(pipe, f"{words}\n".encode())

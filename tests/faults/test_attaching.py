@@ -1,12 +1,11 @@
 """Taking evidence in survives a full disk and a computer that dies: a file is kept whole, or it is not listed."""
 
+import hashlib
 import resource
-import signal
-import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -19,9 +18,9 @@ from counsel_desk.services.evidence import Pasted, attach_files, content_of, evi
 from counsel_desk.services.vaults import close_vault, create_vault, open_vault
 from counsel_desk.storage.engine import connect
 from counsel_desk.storage.keys import KdfCost
+from tests.faults.dying import Say, said_until_killed
 from tests.faults.trials import Trials
 
-CHILD = Path(__file__).with_name("attaching_child.py")
 PASSPHRASE = "四匹马 走过 雨夜"
 MEGABYTE = 1 << 20
 
@@ -61,17 +60,15 @@ def test_a_full_disk_is_told_for_the_file_that_has_no_room_and_the_small_one_is_
     assert health.check(desk).ok
 
 
-def attach_until_killed(vault: Path, run: int, seconds: float) -> tuple[CaseId, int]:
-    """The case, and how many files the child said were kept before it was killed."""
-    with subprocess.Popen(
-        [sys.executable, str(CHILD), str(vault), PASSPHRASE, str(run)], stdout=subprocess.PIPE, text=True
-    ) as child:
-        assert child.stdout is not None
-        case_id = CaseId(int(child.stdout.readline()))
-        time.sleep(seconds)
-        child.send_signal(signal.SIGKILL)
-        said = child.stdout.read().splitlines(keepends=True)
-    return case_id, sum(line.endswith("\n") for line in said)
+def attach(vault: Path, run: int, say: Say) -> None:
+    """Keep one file after the other as evidence of a case; say which case, and each number once it is kept."""
+    desk = open_vault(vault, PASSPHRASE)
+    case_id = cases.open_case(desk, ClientDetails(name="示例·阿青"))
+    say(case_id)
+    for number in count(1):
+        content = hashlib.sha256(f"{run} {number}".encode()).digest() * 60_000
+        attach_files(desk, case_id, [Pasted(f"{number}.bin", content)])
+        say(number)
 
 
 def test_a_kill_while_a_file_is_taken_in_leaves_no_half_file(tmp_path: Path, record_property) -> None:
@@ -82,9 +79,10 @@ def test_a_kill_while_a_file_is_taken_in_leaves_no_half_file(tmp_path: Path, rec
     lost = 0
     trials = Trials(record_property, short=4, full=200)
     for run in trials:
-        case_id, acknowledged = attach_until_killed(vault, run, trials.chance.uniform(0, 0.3))
+        case_id, *numbers = said_until_killed(partial(attach, vault, run), trials.chance.uniform(0, 0.3))
+        acknowledged = len(numbers)
         desk = open_vault(vault, PASSPHRASE)
-        files = evidence_of(desk, case_id)
+        files = evidence_of(desk, CaseId(int(case_id)))
         lost += max(0, acknowledged - len(files))
         assert len(files) <= acknowledged + 1  # the last may be kept and not yet said to be
         found = health.check(desk)

@@ -4,13 +4,10 @@ import errno
 import os
 import resource
 import shutil
-import signal
-import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -27,10 +24,9 @@ from counsel_desk.services.restoring import restore_in_place
 from counsel_desk.services.vaults import close_vault, open_vault
 from counsel_desk.storage import backup, swap
 from counsel_desk.storage.engine import connect
-from tests.faults.dying import at_call, dies_at_call
+from tests.faults.dying import Say, at_call, dies_at_call, said_until_killed
 from tests.faults.trials import Trials
 
-CHILD = Path(__file__).with_name("backing_up_child.py")
 PASSPHRASE = "四匹马 走过 雨夜"
 ITS_OWN = {"history", "history_content"}  # opening and restoring write themselves down
 
@@ -94,20 +90,23 @@ def test_the_drill_a_caseload_is_lost_and_comes_back_row_by_row(desk: Desk) -> N
     assert restored.put_aside is not None
 
 
+def back_up_again_and_again(folder: Path, say: Say) -> None:
+    """Make one backup after the other, changing the vault between, and say each one's folder once it counts."""
+    desk = open_vault(folder, PASSPHRASE)
+    for number in count(1):
+        case_id = cases.open_case(desk, ClientDetails(name=f"示例·{number}"))
+        if number % 2:
+            attach_files(desk, case_id, [Pasted(f"{number}.bin", bytes(200_000))])
+        say(back_up_now(desk).kept.path)
+
+
 def test_a_kill_during_backups_leaves_only_whole_ones_listed(desk: Desk, record_property) -> None:
     folder = desk.vault.folder
     close_vault(desk)
     trials = Trials(record_property, short=3, full=200)
     for _ in trials:
-        with subprocess.Popen(
-            [sys.executable, str(CHILD), str(folder), PASSPHRASE], stdout=subprocess.PIPE, text=True
-        ) as child:
-            assert child.stdout is not None
-            said = [child.stdout.readline()]
-            time.sleep(trials.chance.uniform(0, 0.8))
-            child.send_signal(signal.SIGKILL)
-            said += child.stdout.read().splitlines(keepends=True)
-        acknowledged = Path([line for line in said if line.endswith("\n")][-1].strip())
+        said = said_until_killed(partial(back_up_again_and_again, folder), trials.chance.uniform(0, 0.8))
+        acknowledged = Path(said[-1])
         again = open_vault(folder, PASSPHRASE)
         shelf = shelf_of(again)
         assert shelf.kept

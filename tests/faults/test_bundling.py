@@ -4,12 +4,11 @@ Whatever happens while it is written, nothing unfinished outlives the next openi
 """
 
 import resource
-import signal
 import subprocess
-import sys
-import time
 import zipfile
 from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -19,17 +18,20 @@ from counsel_desk.domain.ids import CaseId
 from counsel_desk.domain.people import ClientDetails, ConsentMeans, ConsentPurpose
 from counsel_desk.errors import FileError
 from counsel_desk.messages.bundle_words import BundleSentences
+from counsel_desk.messages.person_words import PersonSentences
 from counsel_desk.services import cases, clients
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.evidence import Pasted, attach_files
 from counsel_desk.services.evidence_bundle import export_bundle, given_bundles
 from counsel_desk.services.history import client_history
+from counsel_desk.services.person_export import export_person
 from counsel_desk.services.vaults import close_vault, open_vault
+from tests.faults.dying import Say, said_until_killed
 from tests.faults.trials import Trials
 
-CHILD = Path(__file__).with_name("bundling_child.py")
 PASSPHRASE = "四匹马 走过 雨夜"
 MEGABYTE = 1 << 20
+PAPER = b"%PDF-1.7"
 _ALL = 1_000_000  # deeds: more than any number of trials makes
 
 
@@ -80,7 +82,13 @@ def test_a_kill_at_any_moment_leaves_whole_bundles_only_and_each_is_written_down
 ) -> None:
     vault, out = desk.vault.folder, tmp_path / "out"
     close_vault(desk)
-    kill_often("bundle", vault, out, tmp_path, Trials(record_property, short=5, full=200))
+
+    def export(desk: Desk, target: Path) -> None:
+        export_bundle(
+            desk, case_id, BundleChoice(BundlePurpose.POLICE), target, BundleSentences(), lambda _paper: PAPER
+        )
+
+    kill_often(export, vault, out, tmp_path, Trials(record_property, short=5, full=200))
     reopened = open_vault(vault, PASSPHRASE)
     assert len(given_bundles(reopened, case_id)) >= len(list(out.iterdir()))
     close_vault(reopened)
@@ -92,27 +100,34 @@ def test_a_kill_while_everything_about_a_person_is_written_leaves_nothing_readab
     vault, out = desk.vault.folder, tmp_path / "out"
     client = cases.load_case_file(desk, case_id).client.id
     close_vault(desk)
-    kill_often("person", vault, out, tmp_path, Trials(record_property, short=2, full=200))
+
+    def export(desk: Desk, target: Path) -> None:
+        export_person(desk, client, target, PersonSentences(), lambda _paper: PAPER)
+
+    kill_often(export, vault, out, tmp_path, Trials(record_property, short=2, full=200))
     reopened = open_vault(vault, PASSPHRASE)
     given = [deed for deed in client_history(reopened, client, _ALL) if deed.action == "export.person"]
     assert len(given) >= len(list(out.iterdir()))
     close_vault(reopened)
 
 
-def kill_often(what: str, vault: Path, out: Path, tmp_path: Path, trials: Trials) -> None:
+def write_on(export: Callable[[Desk, Path], object], vault: Path, out: Path, say: Say) -> None:
+    """Write one folder or zip after the other, and say the name of each once it is complete."""
+    desk = open_vault(vault, PASSPHRASE)
+    for number in count(len(list(out.iterdir()))):
+        target = out / (f"{number}.zip" if number % 2 else f"{number}")
+        export(desk, target)
+        say(target.name)
+
+
+def kill_often(export: Callable[[Desk, Path], object], vault: Path, out: Path, tmp_path: Path, trials: Trials) -> None:
     """Kill a program that makes one after the other; those it has said are there, and everything there is whole."""
     out.mkdir()
     said: list[str] = []
     for _ in trials:
-        command = [sys.executable, str(CHILD), str(vault), PASSPHRASE, str(out), what]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
-            assert child.stdout is not None
-            said.append(child.stdout.readline().strip())
-            time.sleep(trials.chance.uniform(0, 0.6))
-            child.send_signal(signal.SIGKILL)
-            said += child.stdout.read().split()
+        said += said_until_killed(partial(write_on, export, vault, out), trials.chance.uniform(0, 0.6))
     for bundle in visible(out):
         assert_whole(bundle, tmp_path)
-    assert {path.name for path in visible(out)} >= set(filter(None, said))
+    assert {path.name for path in visible(out)} >= set(said)
     close_vault(open_vault(vault, PASSPHRASE))
     assert sorted(out.iterdir()) == visible(out)

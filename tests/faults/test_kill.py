@@ -1,22 +1,21 @@
 """A computer that dies in the middle of saving loses nothing that was said to be kept."""
 
-import signal
-import subprocess
-import sys
-import time
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 import pytest
 
+from counsel_desk.domain.cases import NoteKind
 from counsel_desk.domain.listing import ListKind, ListView
-from counsel_desk.domain.people import Office
+from counsel_desk.domain.people import ClientDetails, Office
 from counsel_desk.services import cases, drafts, health
 from counsel_desk.services.lists import list_ids
 from counsel_desk.services.vaults import close_vault, create_vault, open_vault
 from counsel_desk.storage.keys import KdfCost
+from tests.faults.dying import Say, said_until_killed
 from tests.faults.trials import Trials
 
-CHILD = Path(__file__).with_name("saving_child.py")
 PASSPHRASE = "四匹马 走过 雨夜"
 
 
@@ -28,25 +27,23 @@ def vault(tmp_path: Path) -> Path:
     return tmp_path / "vault"
 
 
-def save_until_killed(vault: Path, run: int, seconds: float) -> tuple[int, int]:
-    """How many notes and drafts the child said were kept before it was killed."""
-    with subprocess.Popen(
-        [sys.executable, str(CHILD), str(vault), PASSPHRASE, str(run)], stdout=subprocess.PIPE, text=True
-    ) as child:
-        assert child.stdout is not None
-        first = child.stdout.readline()
-        time.sleep(seconds)
-        child.send_signal(signal.SIGKILL)
-        said = [first, *child.stdout.read().splitlines(keepends=True)]
-    whole = [line.split() for line in said if line.endswith("\n")]
-    return sum(kind == "note" for kind, _ in whole), sum(kind == "draft" for kind, _ in whole)
+def save(vault: Path, run: int, say: Say) -> None:
+    """Save one record after the other and say each number once it is kept."""
+    desk = open_vault(vault, PASSPHRASE)
+    case_id = cases.open_case(desk, ClientDetails(name="示例·阿青"))
+    for number in count(1):
+        cases.add_note(desk, case_id, NoteKind.NOTE, f"第{number}条记录 run {run}")
+        say(f"note {number}")
+        drafts.keep_draft(desk, "call", "", {"text": f"草稿{number}"})
+        say(f"draft {number}")
 
 
 def test_nothing_acknowledged_is_lost_when_the_program_is_killed(vault: Path, record_property) -> None:
     lost = 0
     trials = Trials(record_property, short=6, full=1000)
     for run in trials:
-        notes, written = save_until_killed(vault, run, trials.chance.uniform(0, 0.4))
+        said = said_until_killed(partial(save, vault, run), trials.chance.uniform(0, 0.4))
+        notes, written = (sum(each.startswith(kind) for each in said) for kind in ("note", "draft"))
         desk = open_vault(vault, PASSPHRASE)  # a stale lock of the killed process does not keep anyone out
         assert health.check(desk).ok
         newest = list_ids(desk, ListKind.CASES, ListView())[0]
