@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from statistics import median_low
+from unicodedata import category
 
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.errors import FileError
@@ -27,6 +28,10 @@ _BOMS = (
 )
 # Bytes of GB18030 text pass for UTF-8 by chance now and then, but hardly ever this many characters in a row.
 _SURELY_UTF8 = 8
+_UTF16 = ("utf-16-le", "utf-16-be")
+_ASCII_AT_LEAST = 20  # one in so many characters: a text of other bytes has hardly one with a zero beside it
+_NO_TEXT = frozenset({"Cc", "Cn", "Co", "Cs"})  # control characters, and those that Unicode has not given out
+_LINES = frozenset("\t\r\n")
 _EXCEL_TEXT = re.compile(r'="([^"]*)"')  # how some systems stop Excel from turning a phone into a number
 _SAMPLE_ROWS = 50
 
@@ -67,12 +72,15 @@ def write_csv(rows: Iterable[Iterable[object]], path: Path) -> None:
 
 
 def _decoded(file: str, content: bytes, encoding: str | None) -> tuple[str, str]:
-    """The text and its encoding, by byte-order mark, the user's choice, strict UTF-8, strict GB18030, in this order."""
+    """The text and its encoding: by byte-order mark, the user's choice, UTF-16, UTF-8, GB18030, in this order."""
     for mark, marked in _BOMS:
         if content.startswith(mark):
             return _strictly(file, content[len(mark) :], marked), marked
     if encoding is not None:
         return _strictly(file, content, encoding), encoding
+    readings = [(text, each) for each in _UTF16 if b"\0" in content and (text := _plainly(content, each))]
+    if len(readings) == 1:
+        return readings[0]
     try:
         return content.decode("utf-8"), "utf-8"
     except UnicodeDecodeError as error:
@@ -83,6 +91,20 @@ def _decoded(file: str, content: bytes, encoding: str | None) -> tuple[str, str]
         return content.decode("gb18030"), "gb18030"
     except UnicodeDecodeError as error:
         raise FileError("text.encoding_unknown", file=file) from error
+
+
+def _plainly(content: bytes, encoding: str) -> str:
+    """The text when this is surely UTF-16 without its mark, else nothing.
+
+    Such a text is lines with signs and figures in them, and read the wrong way round it has characters that are none.
+    """
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError:
+        return ""
+    ascii_only = sum(character.isascii() for character in text)
+    is_sure = not _LINES.isdisjoint(text) and ascii_only * _ASCII_AT_LEAST >= len(text)
+    return text if is_sure and not any(category(each) in _NO_TEXT for each in set(text) - _LINES) else ""
 
 
 def _strictly(file: str, content: bytes, encoding: str) -> str:

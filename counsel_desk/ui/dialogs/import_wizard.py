@@ -18,7 +18,7 @@ from counsel_desk.services.caseload_questions import Answers
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.files import ask_to_save
 from counsel_desk.ui.dialogs.importing.caseload_columns import CaseloadColumns
-from counsel_desk.ui.dialogs.importing.file_step import EncodingStep, FileStep, head_of
+from counsel_desk.ui.dialogs.importing.file_step import ENCODING_ASKED, EncodingStep, FileStep, head_of
 from counsel_desk.ui.dialogs.importing.outcome_view import OutcomeView
 from counsel_desk.ui.dialogs.importing.people_step import PeopleStep
 from counsel_desk.ui.dialogs.importing.preview_step import PreviewStep
@@ -126,8 +126,7 @@ class ImportWizard(StepDialog):
             self.message.say(self.tr("There was nothing new in the file."))
 
     def _tell(self, error: WorldError) -> None:
-        asks = error.code in {"text.encoding_unknown", "text.nul_characters"}  # UTF-16 without a mark has both
-        if asks and self._step is not self.encoding and self._path is not None:
+        if error.code in ENCODING_ASKED and self._step is not self.encoding and self._path is not None:
             self._tasks.read(self, partial(head_of, self._path), self._ask_for_encoding)
         self.message.say(messages.error_text(error), Tone.DANGER)
 

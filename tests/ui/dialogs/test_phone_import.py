@@ -385,6 +385,20 @@ def test_an_unknown_encoding_is_asked_for(wizard: PhoneImport, tmp_path: Path, q
     assert wizard.encoding.encoding == "gb18030"
 
 
+def test_a_file_in_utf16_that_does_not_say_so_is_read_or_asked_about(
+    wizard: PhoneImport, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "a.csv"
+    for words, step in (("请还款", wizard.senders), ("请还款\ue000", wizard.encoding)):
+        text = f"号码,时间,内容\n{FIRST},2026-03-05 10:00,{words}\n"
+        file.write_bytes(text.encode("utf-16-be"))
+        wizard.read(file)
+        at(wizard, step, qtbot)
+    assert wizard.encoding.encoding == "utf-16-be"
+    wizard._on.click()
+    at(wizard, wizard.senders, qtbot)
+
+
 def dropped(*files: Path) -> QDropEvent:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(each)) for each in files])

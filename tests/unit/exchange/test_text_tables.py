@@ -141,3 +141,24 @@ def test_a_written_table_is_safe_in_excel_and_reads_back(tmp_path: Path) -> None
         ["", "'-5"],
     ]
     assert cells(read_tables(path))[0] == ("行", "原因")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_its_mark_is_read_where_it_can_be_nothing_else(tmp_path: Path, encoding: str) -> None:
+    tables = read(tmp_path, "姓名,电话\n示例甲,13800000001\n".encode(encoding))
+    assert tables.encoding == encoding
+    assert cells(tables) == [("姓名", "电话"), ("示例甲", "13800000001")]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "姓名,电话\n示例甲,13800000001\n".encode("utf-16-le")[:-1],
+        "姓名,电话\n示例甲\ue000,13800000001\n".encode("utf-16-le"),
+        b"name,phone\nA,138\x0000000001\n" + b"B,13800000002\n" * 9,
+        "姓名,电话\n示例甲,138".encode() + b"\0" * 64 + b"\n",
+    ],
+    ids=["cut", "a character of their own", "one zero", "filled with zeros"],
+)
+def test_zeros_that_may_be_anything_are_told(tmp_path: Path, content: bytes) -> None:
+    assert error(tmp_path, content).code == "text.nul_characters"

@@ -1,6 +1,7 @@
 """Choosing the file, and the encoding of a text table that does not say its own."""
 
 from pathlib import Path
+from unicodedata import category
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
@@ -12,8 +13,12 @@ from counsel_desk.ui.widgets.choice import CalmComboBox
 from counsel_desk.ui.widgets.empty_state import EmptyState
 from counsel_desk.ui.widgets.text import label, visible
 
+ENCODING_ASKED = frozenset({"text.encoding_unknown", "text.nul_characters"})
+"""What is told of a file that does not say how its characters are written; UTF-16 without a mark has zeros."""
+
 _HEAD = 4000  # bytes shown to judge an encoding by
 _LIKELY = ("utf-8", "gb18030", "big5")  # nearly anything can be read as UTF-16, as nonsense
+_UTF16 = ("utf-16-le", "utf-16-be")  # but nothing else has zeros
 _NAMES = {
     "utf-8": "UTF-8",
     "gb18030": "GB18030 / GBK",
@@ -85,12 +90,17 @@ class EncodingStep(QWidget):
     def show_head(self, head: bytes) -> None:
         """Show these first bytes of the file, in the encoding that breaks least of them."""
         self._head = head
-        broken = {each: head.decode(each, errors="replace").count("\ufffd") for each in _LIKELY}
+        likely = _UTF16 if b"\0" in head else _LIKELY
+        broken = {each: _unreadable(head.decode(each, errors="replace")) for each in likely}
         self.encodings.setCurrentIndex(self.encodings.findData(min(broken, key=lambda each: broken[each])))
         self._show()
 
     def _show(self) -> None:
         self._sample.setPlainText(visible(self._head.decode(self.encoding, errors="replace")))
+
+
+def _unreadable(text: str) -> int:
+    return sum(each in "\0\ufffd" or category(each) == "Cn" for each in text)
 
 
 def head_of(path: Path) -> bytes:

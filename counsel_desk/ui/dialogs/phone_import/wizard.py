@@ -18,7 +18,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.message_choice import Choice
 from counsel_desk.services.message_import import MessagesOutcome
 from counsel_desk.services.message_sources import open_table
-from counsel_desk.ui.dialogs.importing.file_step import EncodingStep, head_of
+from counsel_desk.ui.dialogs.importing.file_step import ENCODING_ASKED, EncodingStep, head_of
 from counsel_desk.ui.dialogs.phone_import import reading
 from counsel_desk.ui.dialogs.phone_import.columns_step import PhoneColumnsStep
 from counsel_desk.ui.dialogs.phone_import.outcome_view import OutcomeView
@@ -222,7 +222,7 @@ class PhoneImport(StepDialog):
 
     def _tell_unread(self, error: WorldError) -> None:
         """What kept a file from being read may be answered by who knows it: its characters, or its columns."""
-        if self._path is not None and error.code == "text.encoding_unknown":
+        if self._path is not None and error.code in ENCODING_ASKED and self._step is not self.encoding:
             self._tasks.read(self, partial(head_of, self._path), self._ask_for_encoding)
         elif self._path is not None and error.code == "phone_file.columns_missing":
             encoding = self.encoding.encoding if self._step is self.encoding else None
