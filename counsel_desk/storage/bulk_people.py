@@ -58,6 +58,7 @@ def add_client(rows: BulkRows, details: ClientDetails, consents: Iterable[Consen
         "safe_hours": [[start.strftime("%H:%M"), end.strftime("%H:%M")] for start, end in contact.hours],
         "safe_note": contact.note,
         "retain_until": details.retain_until,
+        "merged_into_id": None,
         "find_key": find_key((details.name, details.alias), [phone.number for phone in details.phones]),
     }
     row_id = rows.add(tables.Client, at, values)
