@@ -4,11 +4,13 @@ from counsel_desk.messages.translating import QT_TRANSLATE_NOOP
 
 VAULT_ERRORS = {
     "backup.damaged": QT_TRANSLATE_NOOP(
-        "messages", "The backup {name} is damaged. Nothing was changed; take an older one, or its copy elsewhere."
+        "messages",
+        "The backup {name} is damaged. Nothing was changed; take an older one, or its copy in the second place.",
     ),
     "backup.not_whole": QT_TRANSLATE_NOOP(
         "messages",
-        "The copy of {file} is not equal to the original, so this backup was not kept. Check the vault and the drive.",
+        "The copy of {file} came out different from the original, so this backup was not kept; earlier ones are "
+        "untouched. Check the vault (Settings, Safety); if it is whole, back up to another drive.",
     ),
     "backup.place_taken": QT_TRANSLATE_NOOP(
         "messages",
@@ -21,7 +23,8 @@ VAULT_ERRORS = {
         "messages", "{file}: nothing says that this backup was ever checked. Prefer another one."
     ),
     "check.cipher": QT_TRANSLATE_NOOP(
-        "messages", "{file}: pages are damaged (found: {found}). Do not delete anything; restore the last good backup."
+        "messages",
+        "{file}: parts of it are damaged (found: {found}). Do not delete anything; restore the last good backup.",
     ),
     "check.evidence": QT_TRANSLATE_NOOP(
         "messages", "Evidence {file}: no longer the file that was kept. Restore the last good backup."
@@ -30,19 +33,20 @@ VAULT_ERRORS = {
         "messages", "Evidence {file}: what was kept is missing. Restore the last good backup."
     ),
     "check.foreign_keys": QT_TRANSLATE_NOOP(
-        "messages", "{file}: records point to others that are not there (found: {found}). Restore the last good backup."
+        "messages", "{file}: records belong to others that are gone (found: {found}). Restore the last good backup."
     ),
     "bundle.damaged": QT_TRANSLATE_NOOP(
         "messages",
-        "File no. {number} of this case ({name}) is no longer the one that was kept: its hash does not fit. "
-        "No bundle was made. Restore the last good backup, or leave this file out.",
+        "File no. {number} of this case ({name}) was damaged, or changed outside the program: it is no longer the one "
+        "that was kept. No bundle was made. Restore the last good backup (Settings, Backups), or leave this file out.",
     ),
     "check.history": QT_TRANSLATE_NOOP(
         "messages",
-        "{file}: the history no longer fits together from entry {found} on. Somebody or something changed it.",
+        "{file}: from entry {found} on the history was damaged, or changed outside the program. Tell the coordinator; "
+        "an older backup still shows what stood there.",
     ),
     "check.integrity": QT_TRANSLATE_NOOP(
-        "messages", "{file}: the database is not in order (found: {found}). Restore the last good backup."
+        "messages", "{file}: what it holds is not in order (found: {found}). Restore the last good backup."
     ),
     "check.out_of_reach": QT_TRANSLATE_NOOP(
         "messages",
@@ -53,26 +57,33 @@ VAULT_ERRORS = {
         "messages", "{file}: there are more or fewer records in it than were counted. Restore the last good backup."
     ),
     "check.schema": QT_TRANSLATE_NOOP(
-        "messages", "{file}: the records are in the form of another version of the program."
+        "messages",
+        "{file} was written by another version of Counsel Desk. This is no damage: the newest version brings it up to "
+        "date on opening it.",
     ),
     "evidence.damaged": QT_TRANSLATE_NOOP(
         "messages",
-        "This file is no longer the one that was kept: its hash does not fit. It was not given out. "
-        "Restore the last good backup.",
+        "This file was damaged, or changed outside the program: it is no longer the one that was kept. So it is "
+        "neither shown nor given out. Restore the last good backup (Settings, Backups).",
     ),
     "export.person_damaged": QT_TRANSLATE_NOOP(
         "messages",
-        "File no. {number} of case {case} ({name}) is no longer the one that was kept: its hash does not fit. "
-        "Nothing was written for the client. Restore the last good backup, then write it again.",
+        "File no. {number} of case {case} ({name}) was damaged, or changed outside the program: it is no longer the "
+        "one that was kept. Nothing was written for the client. Restore the last good backup (Settings, Backups), then "
+        "write it again.",
     ),
     "recovery.group_wrong": QT_TRANSLATE_NOOP(
         "messages", "Group {group} of the recovery code is not right. Compare its five characters with the paper."
     ),
     "recovery.length_wrong": QT_TRANSLATE_NOOP(
-        "messages", "A recovery code has {expected} characters; this one has {found}."
+        "messages",
+        "A recovery code has {expected} characters; this one has {found}. Compare it with the paper: what is missing, "
+        "what is too much?",
     ),
     "restore.other_vault": QT_TRANSLATE_NOOP(
-        "messages", "{folder} is a backup of another vault. Nothing was changed; restore it as a vault of its own."
+        "messages",
+        "{folder} is a backup of another vault, so it cannot be restored here. Nothing was changed. Open that vault "
+        "and restore it there; if that vault is lost, page 19 of the manual helps.",
     ),
     "vault.busy": QT_TRANSLATE_NOOP("messages", "The vault is busy with another piece of work. Try again in a moment."),
     "vault.closed": QT_TRANSLATE_NOOP("messages", "The vault is locked. Unlock it first."),
@@ -82,10 +93,14 @@ VAULT_ERRORS = {
         "and keep the damaged folder until that is done.",
     ),
     "vault.driver_too_old": QT_TRANSLATE_NOOP(
-        "messages", "The database driver is too old ({has}; needed: {needs}). Install Counsel Desk again."
+        "messages",
+        "A part of the program is too old ({has}; needed: {needs}), so nothing was opened. Install Counsel Desk again; "
+        "the vault stays as it is.",
     ),
     "vault.driver_without_encryption": QT_TRANSLATE_NOOP(
-        "messages", "The database driver cannot encrypt, so nothing was opened. Install Counsel Desk again."
+        "messages",
+        "The part of the program that encrypts is missing, so nothing was opened. Install Counsel Desk again; the "
+        "vault stays as it is.",
     ),
     "vault.empty_file": QT_TRANSLATE_NOOP(
         "messages", "{file} of this vault is empty. Nothing was changed; restore the last good backup."
@@ -98,15 +113,25 @@ VAULT_ERRORS = {
         "messages", "There is something in {folder} already. Choose an empty folder, or one that does not exist yet."
     ),
     "vault.in_use": QT_TRANSLATE_NOOP(
-        "messages", "This vault is open already ({holder}, since {since}). Close it there first."
+        "messages",
+        "This vault is open already (computer {holder}, since {since}). Close Counsel Desk there first; if it is this "
+        "computer, look for its window in the task bar.",
     ),
-    "vault.in_use:plain": QT_TRANSLATE_NOOP("messages", "This vault is open already. Close it there first."),
+    "vault.in_use:plain": QT_TRANSLATE_NOOP(
+        "messages",
+        "This vault is open already. Close Counsel Desk there first; if it is this computer, look for its window in "
+        "the task bar.",
+    ),
     "vault.is_backup": QT_TRANSLATE_NOOP(
-        "messages", "This is a backup. To go on working with what it holds, restore it."
+        "messages",
+        "This is a backup, which is only looked at. To go on working with what it holds, open your own vault and "
+        "restore it there (Settings, Backups).",
     ),
     "vault.keys_damaged": QT_TRANSLATE_NOOP(
         "messages",
-        "Both key files in {folder} are damaged. Nothing was changed; take them from a backup of this vault.",
+        "Both key files in {folder} are damaged, and without them no passphrase opens the vault. Nothing was changed. "
+        "Restore the newest good backup; or let somebody good with computers copy keys.json and keys-copy.json from it "
+        "into this folder.",
     ),
     "vault.last_slot": QT_TRANSLATE_NOOP(
         "messages", "This is the last way into the vault. Add another before you take it away."
@@ -123,7 +148,9 @@ VAULT_ERRORS = {
         "messages", "The counsellor of this passphrase no longer works in this vault. Ask your coordinator."
     ),
     "vault.upgrade_failed": QT_TRANSLATE_NOOP(
-        "messages", "This vault could not be brought up to date and stays as it was. Restore the last good backup."
+        "messages",
+        "This vault could not be brought up to date for this version of the program. It stays as it was and nothing is "
+        "lost: go on with the version you had before, and tell whoever helps you.",
     ),
     "vault.upgrade_needs_writing": QT_TRANSLATE_NOOP(
         "messages",
@@ -133,6 +160,8 @@ VAULT_ERRORS = {
         "messages", "This passphrase does not open the vault. Check capital letters and the keyboard, and try again."
     ),
     "vault.wrong_recovery_code": QT_TRANSLATE_NOOP(
-        "messages", "This recovery code is typed rightly but belongs to another vault, or a newer one replaced it."
+        "messages",
+        "This recovery code is typed rightly but belongs to another vault, or a newer one replaced it. Look for the "
+        "paper that was printed last.",
     ),
 }

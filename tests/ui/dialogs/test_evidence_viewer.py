@@ -132,7 +132,7 @@ def test_a_file_that_is_no_longer_what_was_kept_is_told_and_not_shown(
     qtbot.addWidget(made)
     made.show()
     settle()
-    assert "its hash does not fit" in said(made)
+    assert "is no longer the one that was kept" in said(made)
     assert not made.findChild(PictureView).isVisible()
 
 
