@@ -14,6 +14,7 @@ from counsel_desk.domain.people import Gender, PartyRole
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.domain.safe_hours import SafeContact
 from counsel_desk.exchange.caseload_fields import PERSONAL, REPEATABLE, CaseloadField
+from counsel_desk.exchange.caseload_notes import due_or_done, way_alone
 from counsel_desk.exchange.caseload_values import RowProblem, RowValues, Severity
 from counsel_desk.exchange.headings import (
     Mapping,
@@ -171,6 +172,7 @@ class _SheetReader:
     def _record(self, row: Row, values: RowValues) -> CaseloadRow:
         moment, seen = values.instant(_F.INCIDENT_AT)
         precision = values.precision(_F.INCIDENT_PRECISION) or seen
+        due_on, done, told = due_or_done(values, self._heading(_F.DUE_ON), self._today)
         record = CaseloadRow(
             sheet=self._sheet.name,
             row=row.number,
@@ -200,13 +202,15 @@ class _SheetReader:
             incident_number=values.phone(_F.INCIDENT_NUMBER),
             incident_text=values.exact_words(_F.INCIDENT_TEXT),
             next_step=values.text(_F.NEXT_STEP),
-            due_on=values.day(_F.DUE_ON, prefer="future"),
+            due_on=due_on,
             named_in=self._named_in(row),
         )
-        problems = values.problems
+        is_contact = record.incident_at or record.incident_number or record.incident_text
+        way = "" if is_contact else way_alone(values, self._heading(_F.INCIDENT_CHANNEL))
+        problems = values.problems + told
         if not record.client_name and not record.phones:
             problems = (*problems, RowProblem(Severity.REJECTED, None, "row.nobody", ""))
-        return replace(record, problems=problems)
+        return replace(record, summary="\n".join(filter(None, (record.summary, way, done))), problems=problems)
 
     def _cells(self, row: Row, field: CaseloadField) -> list[Cell]:
         """The cells with something in them; the place of each matters where a field has several columns."""
@@ -251,6 +255,11 @@ class _SheetReader:
         if column in self._mapping.in_wan:
             return "万"
         return "千" if "千元" in normalised(_shown(self._header.at(column))) else ""
+
+    def _heading(self, field: CaseloadField) -> str:
+        """What stands above the first column of a field."""
+        columns = self._columns.get(field)
+        return _shown(self._header.at(columns[0])).strip() if columns else ""
 
     def _headings(self, field: CaseloadField) -> tuple[str, ...]:
         """What stands above the columns of a field that has several; nothing when it has one."""

@@ -19,6 +19,7 @@ _SOMEBODY_ELSE = re.compile(
 _THE_COLLECTOR = re.compile("催收|来电|对方|骚扰|主叫")
 _WHO = frozenset({_F.CLIENT_NAME, _F.PHONE, _F.ID_NUMBER})
 _NOTHING_TO_DO = re.compile("上次|上一次|最近|最后|已|借款|贷款|还款|合同")
+_OF_EITHER_TIME = frozenset({"跟进日期", "跟进时间", "回访日期", "回访时间"})
 _IDENTITY = _WHO | {_F.BIRTH_YEAR, _F.GENDER, _F.REGION}
 _NOT_A_REFERENCE = ("序号", "序", "no", "号", "合同编号", "contractno")
 
@@ -124,6 +125,11 @@ def field_of(heading: str) -> CaseloadField | None:
     if field is _F.DUE_ON and _NOTHING_TO_DO.search(text):  # what was done, or when a loan is to be paid back
         return None
     return None if field in _IDENTITY and _is_of_another(text, field) else field
+
+
+def is_of_either_time(heading: str) -> bool:
+    """Whether a day below it may be one on which something was done, or one on which it is to be done."""
+    return _word_of(heading) in _OF_EITHER_TIME
 
 
 def _word_of(heading: str) -> str:

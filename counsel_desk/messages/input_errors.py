@@ -159,6 +159,11 @@ INPUT_ERRORS = {
     "row.counsellor_unknown": QT_TRANSLATE_NOOP(
         "messages", "Nobody of this name signs in here, so the case was given to you."
     ),
+    "row.day_done": QT_TRANSLATE_NOOP(
+        "messages",
+        "This day has passed, so it went into the notes and no task was made. Where something is to be done on it, "
+        "head the column “下次跟进”.",
+    ),
     "row.headings_again": QT_TRANSLATE_NOOP("messages", "This row repeats the headings."),
     "row.id_other": QT_TRANSLATE_NOOP(
         "messages", "The record has another ID number, which was kept. Ask which of the two is right."

@@ -218,6 +218,36 @@ def test_the_words_of_an_incident_stay_exact() -> None:
     assert row.collector == "甲催收(虚构)"
 
 
+@pytest.mark.parametrize(("way", "problems"), [("短信、上门", []), ("鸽子", ["incident_channel.unknown_word"])])
+def test_a_way_of_contact_without_a_contact_is_kept_in_the_notes(way: str, problems: list[str]) -> None:
+    row = one(放款平台="晴天金融(虚构)", 催收方式=way, 备注="很害怕")
+    assert row.summary == f"很害怕\n催收方式：{way}"
+    assert reasons(row) == problems
+
+
+@pytest.mark.parametrize("heading", ["跟进时间", "跟进日期", "回访时间", "回访日期"])
+@pytest.mark.parametrize(
+    ("written", "due", "summary"),
+    [
+        ("2026-05-01", date(2026, 5, 1), ""),
+        ("2025-11-20", None, "2025-11-20"),
+        (messy.moment(2026, 1, 5), None, "2026-01-05"),
+        ("4月2日", date(2026, 4, 2), ""),
+        ("2月2日", None, "2026-02-02"),
+    ],
+)
+def test_a_day_of_following_up_is_due_when_it_is_to_come_and_a_note_when_it_has_passed(
+    heading: str, written: object, due: date | None, summary: str
+) -> None:
+    row = one(**{heading: written})
+    assert (row.due_on, row.summary) == (due, f"{heading}：{summary}" if summary else "")
+    assert reasons(row) == (["row.day_done"] if summary else [])
+
+
+def test_a_day_said_to_be_the_next_is_due_also_when_it_has_passed() -> None:
+    assert one(下次跟进="2025-11-20").due_on == date(2025, 11, 20)
+
+
 def test_choices_are_read_from_words() -> None:
     row = one(性别="女", 身份="本人", 案件状态="跟进中", 出生年份="1990年", 逾期天数="90天", 地区="测试市")
     assert (row.gender, row.party_role, row.status) == (Gender.FEMALE, PartyRole.DEBTOR, CaseStatus.ACTIVE)
