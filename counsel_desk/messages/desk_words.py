@@ -29,7 +29,7 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         BreachPart.HARM: QT_TRANSLATE_NOOP("messages", "What may come of it"),
         BreachPart.DONE: QT_TRANSLATE_NOOP("messages", "What was done about it"),
         BreachPart.ADVICE: QT_TRANSLATE_NOOP("messages", "What the persons can do"),
-        BreachPart.CONTACT: QT_TRANSLATE_NOOP("messages", "Contact"),
+        BreachPart.CONTACT: QT_TRANSLATE_NOOP("messages", "Contact at the office"),
     },
     Gap: {
         Gap.ROLE: QT_TRANSLATE_NOOP("messages", "what the client is to the debt"),

@@ -6,7 +6,9 @@ import pypdfium2
 import pytest
 from pytestqt.qtbot import QtBot
 
+from counsel_desk import messages
 from counsel_desk.domain.breach import BreachPart, BreachReader
+from counsel_desk.domain.figure_cells import RecordKind
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.drafts import drafts_waiting
 from counsel_desk.services.history import office_history
@@ -38,6 +40,8 @@ def test_the_form_keeps_what_was_written_and_knows_the_office(panel: LeakPanel, 
     form = form_of(panel, tasks)
     assert form.texts[BreachPart.CONTACT].toPlainText() == "青禾互助（虚构）\n400-000-0000"
     assert "Not checked yet, not to be quoted: 《个人信息保护法》第57条" in said(form)
+    assert form.texts[BreachPart.CONTACT].accessibleName() == "Contact at the office"
+    assert messages.word(BreachPart.CONTACT) != messages.word(RecordKind.CONTACT)  # which is a conversation
     form.texts[BreachPart.WHAT].setPlainText(KNOWN)
     form.reject()
     settle(tasks)
