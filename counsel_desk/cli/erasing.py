@@ -47,7 +47,11 @@ def erase_person(chosen: argparse.Namespace, terminal: Terminal) -> int:
     erasure_receipt.save_receipt(chosen.receipt, lambda unfinished: write_pdf(document, unfinished))
     _say(found, chosen.receipt, terminal)
     if aside is not None:
-        said = translate("cli", "A rest of the old vault lies in {folder}. Look into it, then delete it.")
+        said = translate(
+            "cli",
+            "Part of the old vault could not be deleted and lies in {folder}. Take out what you put there yourself, "
+            "then delete the folder.",
+        )
         terminal.complain(said.format(folder=aside))
     if settled.trouble is not None:
         terminal.complain(error_text(settled.trouble))

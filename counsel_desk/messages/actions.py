@@ -68,7 +68,7 @@ ACTIONS = {
     "contact.move": QT_TRANSLATE_NOOP("messages", "move conversation to another case"),
     "contact.withdraw": QT_TRANSLATE_NOOP("messages", "take out contact"),
     "counsellor.added": QT_TRANSLATE_NOOP("messages", "add counsellor"),
-    "counsellor.left": QT_TRANSLATE_NOOP("messages", "counsellor has left, data key replaced"),
+    "counsellor.left": QT_TRANSLATE_NOOP("messages", "counsellor has left, lock of vault changed"),
     "cover.add": QT_TRANSLATE_NOOP("messages", "write down holiday cover"),
     "cover.end": QT_TRANSLATE_NOOP("messages", "end holiday cover"),
     "debt.add": QT_TRANSLATE_NOOP("messages", "add debt"),

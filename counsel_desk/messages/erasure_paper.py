@@ -40,7 +40,7 @@ def erasure_paper(receipt: ErasureReceipt, *, looked_at_second: bool = True) -> 
         backups=translate("erasure", "Backups"),
         backup_rules=_of_backups(receipt, looked_at_second=looked_at_second),
         holding=tuple((instant(each.taken_at), until(each)) for each in receipt.holding),
-        proof=translate("erasure", "Entry of the history that proves it (SHA-256)"),
+        proof=translate("erasure", "Proof in the history: the checksum (SHA-256) of its entry"),
         link=erasure.link,
         signature=translate("erasure", "For the office:"),
         page=translate("erasure", "Page {page} of {pages}"),

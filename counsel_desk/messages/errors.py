@@ -28,7 +28,7 @@ SENTENCES: Mapping[str, str] = {
     **KEY_STORE_ERRORS,
     **{f"guidance.{code}": words for code, words in GUIDANCE_PROBLEMS.items()},
 }
-_UNKNOWN = QT_TRANSLATE_NOOP("messages", "Something is not right ({code}).")
+_UNKNOWN = QT_TRANSLATE_NOOP("messages", "Something is not right ({code}). Note this code for whoever helps you.")
 
 
 def error_text(error: WorldError) -> str:

@@ -47,10 +47,14 @@ FILE_ERRORS = {
         "There is no room left to write {file}. Free some space, then try again. What was saved before is safe.",
     ),
     "file.doctype": QT_TRANSLATE_NOOP(
-        "messages", "{file} declares a document type, as no table does. It may be meant to do harm and was not read."
+        "messages",
+        "{file} holds something that no table needs and that may be meant to do harm, so it was not read. Ask for it "
+        "as an ordinary xlsx or CSV file.",
     ),
-    "file.empty": QT_TRANSLATE_NOOP("messages", "{file} is empty."),
-    "file.failed": QT_TRANSLATE_NOOP("messages", "{file} could not be read or written."),
+    "file.empty": QT_TRANSLATE_NOOP("messages", "{file} is empty. Is it the right file?"),
+    "file.failed": QT_TRANSLATE_NOOP(
+        "messages", "{file} could not be read or written. Check that the drive is connected, then try again."
+    ),
     "file.folder_taken": QT_TRANSLATE_NOOP(
         "messages", "{file} is there already and is not an empty folder. Choose another name."
     ),
@@ -69,7 +73,7 @@ FILE_ERRORS = {
     "file.no_permission": QT_TRANSLATE_NOOP(
         "messages", "You may not read or write {file} in this place. Choose a folder of your own."
     ),
-    "file.not_a_file": QT_TRANSLATE_NOOP("messages", "{file} is not a file that can be read."),
+    "file.not_a_file": QT_TRANSLATE_NOOP("messages", "{file} is not a file that can be read. Choose another one."),
     "file.not_a_table": QT_TRANSLATE_NOOP(
         "messages", "{file} is {kind}, not a table. Choose an xlsx, xls or CSV file."
     ),
@@ -77,7 +81,11 @@ FILE_ERRORS = {
     "file.passworded": QT_TRANSLATE_NOOP(
         "messages", "{file} is protected with a password. Open it in a spreadsheet program and save it without one."
     ),
-    "file.read_only": QT_TRANSLATE_NOOP("messages", "{file} lies where nothing can be written."),
+    "file.read_only": QT_TRANSLATE_NOOP(
+        "messages",
+        "{file} lies where nothing can be written. Use a folder of this computer; or see whether the USB stick is "
+        "write-protected.",
+    ),
     "file.short_write": QT_TRANSLATE_NOOP(
         "messages", "{file} was not written completely. Check the free space and the drive, then try again."
     ),

@@ -13,8 +13,8 @@ HANDOVER_ERRORS = {
     ),
     "handover.file_damaged": QT_TRANSLATE_NOOP(
         "messages",
-        "The file {name} of a case is no longer the one that was kept: its hash does not fit. Nothing was handed over. "
-        "Restore the last good backup, or take this file out of the case.",
+        "The file {name} of a case was damaged, or changed outside the program: it is no longer the one that was kept. "
+        "Nothing was handed over. Restore the last good backup (Settings, Backups), or take this file out of the case.",
     ),
     "handover.newer": QT_TRANSLATE_NOOP(
         "messages", "{file} was written by a newer Counsel Desk ({needs}). Install the newer version, then try again."

@@ -37,12 +37,13 @@ REFUSALS = {
         "everybody sign in once, then try again.",
     ),
     "counsellor.not_here": QT_TRANSLATE_NOOP(
-        "messages", "A new passphrase is for colleagues who work here. Your own you change yourself."
+        "messages",
+        "A new passphrase is for colleagues who work here. Your own you change with “Change my passphrase…”.",
     ),
     "counsellor.left": QT_TRANSLATE_NOOP("messages", "This counsellor has left already."),
     "counsellor.read_only": QT_TRANSLATE_NOOP(
         "messages",
-        "The vault can only be read here, so its data key cannot be replaced. Open it where it can be written.",
+        "The vault can only be read here, so its lock cannot be changed. Open it where it can be written.",
     ),
     "counsellor.yourself": QT_TRANSLATE_NOOP(
         "messages", "Another coordinator must confirm that you have left. Add one first, who then signs in and does it."

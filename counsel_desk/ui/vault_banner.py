@@ -68,10 +68,16 @@ class VaultBanner(QObject):
         program, copies = dangers
         words = []
         if program is not None:
-            said = self.tr("{program} synchronises the folder of this vault and can damage it. Move it elsewhere.")
+            said = self.tr(
+                "{program} synchronises the folder of this vault and can damage it. Lock, move the whole folder "
+                "elsewhere, and open it there with “Open another vault…”."
+            )
             words.append(said.format(program=program))
         if copies:
-            said = self.tr("Another program left copies in the folder of this vault: {files}. Delete nothing yet.")
+            said = self.tr(
+                "Another program left copies in the folder of this vault: {files}. Do not delete them yet: check the "
+                "vault (Settings, Safety), then move the whole folder to a place that no program synchronises."
+            )
             words.append(said.format(files=messages.listed(copies[:_NAMED])))
         self._of_the_place = words
         self._say()

@@ -71,7 +71,7 @@ def restoring(vault: Path, chosen: Path, secret: str) -> WhileClosed:
 def letting_leave(vault: Path, departure: Departure, what: FormerBackups, second: Path | None) -> WhileClosed:
     """Replace the data key, because somebody leaves."""
     sentence = translate("while_closed", "If the power fails now, the vault is as it was or as it will be.")
-    page = partial(WorkingPage, "lock", translate("while_closed", "Replacing the data key…"), sentence)
+    page = partial(WorkingPage, "lock", translate("while_closed", "Changing the lock…"), sentence)
     work = partial(deeds.let_leave_and_open, vault, departure, what, second)
     return WhileClosed(page, work, _of_leaving)
 
@@ -135,8 +135,7 @@ def _of_leaving(told: tuple[Departed, Settled] | None) -> tuple[str, Tone]:
         said.append(words.format(names=messages.listed(departed.without_passphrase)))
     rest = list(left_over(settled))
     if departed.put_aside is not None:
-        words = translate("while_closed", "A rest of the old vault lies in {folder}. Look into it, then delete it.")
-        rest.append(words.format(folder=departed.put_aside))
+        rest.append(_of_what_stayed(departed.put_aside))
     grave = rest or departed.without_passphrase
     return messages.sentences((*said, *rest)), Tone.WARNING if grave else Tone.OK
 
@@ -157,8 +156,7 @@ def _of_erasing(
     rest = [] if receipt is None else list(_still_holding(receipt))
     rest += [messages.error_text(settled.trouble)] if settled.trouble is not None else []
     if erased.put_aside is not None:
-        words = translate("while_closed", "A rest of the old vault lies in {folder}. Look into it, then delete it.")
-        rest.append(words.format(folder=erased.put_aside))
+        rest.append(_of_what_stayed(erased.put_aside))
     try:
         if receipt is not None:
             _write_receipt(target, receipt)
@@ -169,10 +167,20 @@ def _of_erasing(
     if receipt is None:
         words = translate(
             "while_closed",
-            'The receipt can be written anew with: counsel-desk --vault "{vault}" erase {reference} --receipt "{file}"',
+            "The receipt was not written. Whoever knows the command line can write it at any time (manual, page 18): "
+            'counsel-desk --vault "{vault}" erase {reference} --receipt "{file}"',
         )
         rest.append(words.format(vault=vault, reference=reference, file=target))
     return messages.sentences((*said, *rest)), Tone.WARNING if rest else Tone.OK
+
+
+def _of_what_stayed(folder: Path) -> str:
+    words = translate(
+        "while_closed",
+        "Part of the old vault could not be deleted and lies in {folder}. Take out what you put there yourself, then "
+        "delete the folder.",
+    )
+    return words.format(folder=folder)
 
 
 def _still_holding(receipt: ErasureReceipt) -> Iterator[str]:

@@ -43,7 +43,7 @@ def departure_code(stage: Stage) -> None:
 def departure_work(stage: Stage) -> None:
     """The data key is being replaced."""
     stage.lock()
-    words = ("Replacing the data key…", "If the power fails now, the vault is as it was or as it will be.")
+    words = ("Changing the lock…", "If the power fails now, the vault is as it was or as it will be.")
     page = WorkingPage("lock", *(QCoreApplication.translate("while_closed", each) for each in words))
     page.busy.show()
     stage.window.show_start(page)

@@ -55,7 +55,7 @@ class DepartureDialog(QDialog):
         made = RecoveryCodeStep(self._tasks, code, self._outlook.office, self._desk.today)
         words = self.tr("This new code takes the place of the old one. Destroy the old paper afterwards.")
         made.body.insertWidget(0, Notice(words, Tone.WARNING))
-        made.on.setText(self.tr("Replace the data key"))
+        made.on.setText(self.tr("Change the lock"))
         made.offer_cancel(self.tr("Cancel"))
         made.stand_in_dialog()
         made.gone_back.connect(self.reject)
@@ -87,8 +87,8 @@ class DepartureStep(ConfirmedStep):
             "departure",
             visible(self.tr("{name} has left").format(name=outlook.leaver.name)),
             self.tr(
-                "The vault gets a new data key for everybody who stays. Neither the passphrase of who has left nor the "
-                "present recovery code opens it any more. You get a new code in the next step."
+                "The vault gets a new lock. Everybody who stays signs in as before; neither the passphrase of who has "
+                "left nor the present recovery code opens it any more. You get a new code in the next step."
             ),
             on=self.tr("Next"),
         )

@@ -96,8 +96,8 @@ class SafetyTab(QWidget):
         self.save_report.setEnabled(False)
         self.save_report.clicked.connect(self.ask_where_to_report)
         words = self.tr(
-            "Every page, reference and history entry is read. Saving waits meanwhile. After the check a report can be "
-            "saved and sent to whoever helps: it holds figures, and nothing of anybody."
+            "Everything in the vault is read through, from beginning to end. Saving waits meanwhile. After the check a "
+            "report can be saved and sent to whoever helps: it holds figures, and nothing of anybody."
         )
         panel.body.addWidget(label(words, TextRole.MUTED, wrap=True))
         self.found = label(wrap=True, selectable=True)
@@ -128,7 +128,10 @@ class SafetyTab(QWidget):
             )
         else:
             each = (messages.code_text(p.code, file=p.file, found=p.found) for p in found.problems)
-            words = "\n".join((self.tr("The vault is not whole. Do not delete anything."), *each))
+            told = self.tr(
+                "The vault is not whole. Do not delete anything. Under Backups, here in the settings, one is restored."
+            )
+            words = "\n".join((told, *each))
         left = (messages.code_text("check.out_of_reach", folder=str(each)) for each in found.out_of_reach)
         self.found.setText(visible("\n".join((words, *left))))
         self.found.show()

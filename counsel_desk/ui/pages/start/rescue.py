@@ -137,7 +137,11 @@ class RescueStep(Step):
         from counsel_desk.messages import code_text
 
         lines = [code_text(each.code, file=each.file, found=each.found) for each in problems]
-        self.broken.setText(visible("\n".join(lines)) or self.tr("Both databases are whole."))
+        nothing = self.tr(
+            "Nothing broken was found. Press “Back” and open the vault once more; if it still does not open, look into "
+            "the backup."
+        )
+        self.broken.setText(visible("\n".join(lines)) or nothing)
         self.message.hide()
         self.broken.show()
 
