@@ -176,7 +176,10 @@ class HitKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One find. `case_id` opens it, where there is a case; `start` and `end` mark the words found in `snippet`."""
+    """One find. `case_id` opens it, where there is a case; `start` and `end` mark the words found in `snippet`.
+
+    `merged` is the reference by which a client was found, where it was that of one who was merged into them.
+    """
 
     kind: HitKind
     id: int
@@ -186,3 +189,4 @@ class Hit:
     snippet: str
     start: int = 0
     end: int = 0
+    merged: str = ""

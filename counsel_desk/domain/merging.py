@@ -145,15 +145,23 @@ def _said_on(consent: Consent) -> date:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """A client who was merged into another: under which number and name, when, by whom, in which step of history."""
+    """A client who was merged into another: what stood about them, when, by whom, and in which step of history.
+
+    Their numbers went along.
+    """
 
     id: ClientId
     into: ClientId
     reference: str
-    name: str
+    details: ClientDetails
     at: datetime
     by: str
     step: int
+
+    @property
+    def name(self) -> str:
+        """What they were called; empty for a nameless caller."""
+        return self.details.name or self.details.alias
 
 
 class Part(StrEnum):

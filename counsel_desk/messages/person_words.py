@@ -12,6 +12,7 @@ _TEXTS = {
     PersonText.BEGUN: QT_TRANSLATE_NOOP("messages", "Record begun"),
     PersonText.RETAIN_UNTIL: QT_TRANSLATE_NOOP("messages", "Kept until"),
     PersonText.WITHHOLDS: QT_TRANSLATE_NOOP("messages", "Kept back"),
+    PersonText.MERGED: QT_TRANSLATE_NOOP("messages", "What stood in another record, before both were made one"),
     PersonText.CONSENTS: QT_TRANSLATE_NOOP("messages", "What you agreed to"),
     PersonText.OWN_CONSENT: QT_TRANSLATE_NOOP("messages", "Own consent"),
     PersonText.NOTES: QT_TRANSLATE_NOOP("messages", "Notes on the client"),

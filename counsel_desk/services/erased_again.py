@@ -15,7 +15,7 @@ from counsel_desk.storage.database import Database
 from counsel_desk.storage.erasing import clients_marked, take_out, traces_of
 from counsel_desk.storage.keys import KeyRing
 from counsel_desk.storage.old_pages import leave_no_old_pages, records_of
-from counsel_desk.storage.records import evidence
+from counsel_desk.storage.records import client_parting, evidence
 from counsel_desk.storage.records import office as office_records
 
 
@@ -35,12 +35,25 @@ def erase_again(
     Records that were `taken_at` an instant know of nothing later: from then on nobody's case is counted as open.
     Old pages hold who went until `leave_no_old_pages`.
     """
+    _part(database, ring, by)
     with database.keep() as session:
         gone = clients_marked(session, ring)
         for client_id in gone:
             traces = traces_of(session, client_id)
             take_out(session, traces, ring, by=by, at=clock(), known_until=day_of(taken_at))
         return ErasedAgain(len(gone), evidence.named_bytes(session)) if gone else None
+
+
+def _part(database: Database, ring: KeyRing, by: CounsellorId) -> None:
+    """Part whoever was erased from those who were not, where the records still have them as one person."""
+    database.sign_in(by)
+    while True:
+        with database.read(everyone=True) as session:
+            found = client_parting.joined_with_erased(session, lambda uuid: ring.mark_of(uuid) in ring.erased)
+        if found is None:
+            return
+        with database.change("client.unmerge") as session:
+            client_parting.part(session, found)
 
 
 def erase_in_backup(

@@ -156,7 +156,7 @@ def _build(desk: Desk, made: Path, client_id: ClientId, progress: Progress) -> E
         erasure = erasing.take_out(session, traces, ring, by=desk.counsellor.id, at=desk.clock())
         named = evidence.named_bytes(session)
     leave_no_old_pages(made, key, named)
-    ring.with_erased({ring.mark_of(traces.uuid)}).save(made)
+    ring.with_erased(map(ring.mark_of, traces.uuids)).save(made)
     sync_folder(made)
     return erasure
 

@@ -16,10 +16,10 @@ from counsel_desk.services.former_backups import Settled
 from counsel_desk.services.office import load_office
 from counsel_desk.storage.backup import key_of
 from counsel_desk.storage.backup_contents import client_uuids
-from counsel_desk.storage.erasing import uuid_of
+from counsel_desk.storage.erasing import uuids_of
 from counsel_desk.storage.keys import KeyRing
 from counsel_desk.storage.leaving import check_place, leaving_as
-from counsel_desk.storage.records.erasures import mark_of_erased
+from counsel_desk.storage.records.erasures import marks_of_erased
 
 __all__ = ["backups_holding", "check_place", "receipt", "save_receipt", "settle_backups"]
 
@@ -50,9 +50,9 @@ def receipt(desk: Desk, reference: str, second: Path | None = None) -> ErasureRe
     """The receipt as things stand now: a later one may tell of fewer backups. RefusedError ``erase.not_done``."""
     erasure = erasure_called(desk, reference)
     with desk.database.read() as session:
-        mark = mark_of_erased(session, erasure.reference)
+        marks = marks_of_erased(session, erasure.reference)
     missing = second is not None and not second.is_dir()
-    holding = tuple(_holding(desk, mark or "", second))
+    holding = tuple(_holding(desk, marks, second))
     return ErasureReceipt(load_office(desk).name, erasure, holding, missing, desk.clock())
 
 
@@ -65,26 +65,27 @@ def save_receipt(target: Path, write: Callable[[Path], object]) -> None:
 def backups_holding(desk: Desk, client_id: ClientId, second: Path | None = None) -> tuple[StillHolding, ...]:
     """The kept backups that hold a client, who is about to be erased."""
     with desk.database.read() as session:
-        uuid = uuid_of(session, client_id)
-    return tuple(_holding(desk, KeyRing.load(desk.vault.folder).mark_of(uuid), second))
+        uuids = uuids_of(session, client_id)
+    marks = frozenset(map(KeyRing.load(desk.vault.folder).mark_of, uuids))
+    return tuple(_holding(desk, marks, second))
 
 
-def _holding(desk: Desk, mark: str, second: Path | None) -> Iterator[StillHolding]:
+def _holding(desk: Desk, marks: frozenset[str], second: Path | None) -> Iterator[StillHolding]:
     shelf = shelf_of(desk, second)
     ring = KeyRing.load(desk.vault.folder)
     for kept in (shelf.kept, shelf.copies):
         good = {each.path: Taken(each.taken_at, each.reason, each.path.name) for each in kept if each.reason}
         until = goes_on(tuple(good[each.path] for each in kept if each.state is BackupState.GOOD), desk.today)
         for each in kept:
-            if _holds(desk, each, mark, ring):
+            if _holds(desk, each, marks, ring):
                 taken = good.get(each.path)
                 yield StillHolding(each.path, each.taken_at, None if taken is None else until.get(taken))
 
 
-def _holds(desk: Desk, kept: KeptBackup, mark: str, ring: KeyRing) -> bool:
+def _holds(desk: Desk, kept: KeptBackup, marks: frozenset[str], ring: KeyRing) -> bool:
     """One that cannot be read may hold anybody."""
     try:
         there = client_uuids(kept.path, key_of(kept.path, desk.vault.keys))
     except WorldError:
         return True
-    return any(ring.mark_of(each) == mark for each in there)
+    return any(ring.mark_of(each) in marks for each in there)

@@ -13,8 +13,8 @@ from counsel_desk.domain.merging import (
     joined_details,
 )
 from counsel_desk.domain.people import Client
+from counsel_desk.domain.texts import kept
 from counsel_desk.errors import RefusedError
-from counsel_desk.services.clients import completed
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage.database import Transaction
 from counsel_desk.storage.queries.field_changes import last_changed
@@ -43,12 +43,14 @@ def compare_clients(desk: Desk, stays: ClientId, goes: ClientId) -> Comparison:
 def merge_clients(desk: Desk, stays: Client, goes: Client, taken: Mapping[MergeField, Side]) -> None:
     """Make one of two: all that hangs on `goes` hangs on `stays`, and what differs is as `taken` says.
 
-    One step of undo; refused when one changed since it was read. Raises as `compare_clients` does.
+    One step of undo; refused when one changed since it was read. Raises as `compare_clients` does, and InputError where
+    the notes on safe contact are too long together.
     """
     if stays.id == goes.id:
         raise RefusedError("client.itself")
     _require_whole(desk, stays.id, goes.id)
-    details = completed(joined_details(stays.details, goes.details, taken))
+    details = joined_details(stays.details, goes.details, taken)
+    kept(details.safe_contact, notes=("note",))  # all else was kept as it is
     with desk.database.change("client.merge") as session:
         client_merge.merge(session, stays, goes, details, desk.clock)
 

@@ -8,7 +8,7 @@ from counsel_desk.domain.evidence_bundle import Exhibit
 from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.history import Deed
 from counsel_desk.domain.ids import CaseId, ClientId
-from counsel_desk.domain.people import Office, Person, PersonConsent
+from counsel_desk.domain.people import ClientDetails, Office, Person, PersonConsent
 from counsel_desk.domain.spelled_numbers import SpelledNumbers
 from counsel_desk.errors import RefusedError
 from counsel_desk.services.case_contents import CaseContents
@@ -113,12 +113,15 @@ def _covered(file: ClientFile, everyone: Iterable[Person]) -> ClientFile:
     def cover(text: str) -> str:
         return cover_names(numbers.replaced(text, COVERED))
 
-    details = file.client.details
-    contact = replace(details.safe_contact, note=cover(details.safe_contact.note))
+    def told(details: ClientDetails) -> ClientDetails:
+        contact = details.safe_contact
+        return replace(details, safe_contact=replace(contact, note=cover(contact.note)))
+
     standing = (each for each in file.people if each.details.consent is not PersonConsent.REFUSED)
     return replace(
         file,
-        client=replace(file.client, details=replace(details, safe_contact=contact)),
+        client=replace(file.client, details=told(file.client.details)),
         people=tuple(replace(each, details=replace(each.details, note=cover(each.details.note))) for each in standing),
         notes=tuple(replace(each, text=cover(each.text)) for each in file.notes),
+        merged=tuple(replace(each, details=told(each.details)) for each in file.merged),
     )

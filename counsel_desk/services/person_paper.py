@@ -7,9 +7,10 @@ from typing import Protocol
 from counsel_desk.domain.case_papers import CasePaper, PaperFact, PaperItem, PaperPart
 from counsel_desk.domain.guidance import Pack
 from counsel_desk.domain.history import Deed
+from counsel_desk.domain.merging import Merged
 from counsel_desk.domain.moments import Precision
 from counsel_desk.domain.papers import OfficeHead
-from counsel_desk.domain.people import Client, Consent, Person, PersonConsent
+from counsel_desk.domain.people import Client, ClientDetails, Consent, Person, PersonConsent
 from counsel_desk.services.case_contents import joined
 from counsel_desk.services.case_words import CaseField, CasePart, CaseWords
 from counsel_desk.services.person_contents import CaseOfPerson, PersonContents
@@ -22,6 +23,7 @@ class PersonText(StrEnum):
     BEGUN = "begun"
     RETAIN_UNTIL = "retain_until"
     WITHHOLDS = "withholds"
+    MERGED = "merged"
     CONSENTS = "consents"
     OWN_CONSENT = "own_consent"
     NOTES = "notes"
@@ -68,6 +70,7 @@ def person_paper(contents: PersonContents, words: PersonWords) -> CasePaper:
         PersonText.NOT_HERE,
     )
     parts = (
+        PaperPart(words.text(PersonText.MERGED), items=tuple(_merged(each, words) for each in file.merged)),
         PaperPart(words.text(PersonText.CONSENTS), items=tuple(_consents(file.client.consents, words))),
         PaperPart(case.field(CaseField.PEOPLE), items=tuple(_people(file.people, words))),
         PaperPart(
@@ -87,7 +90,7 @@ def person_paper(contents: PersonContents, words: PersonWords) -> CasePaper:
         subtitle=reference,
         running=reference,
         foot=case.foot(reference, contents.made_at),
-        facts=tuple(fact for fact in _facts(file.client, words) if fact.value),
+        facts=tuple(fact for fact in (*_facts(file.client.details, words), *_days(file.client, words)) if fact.value),
         notes_heading=case.part(CasePart.LEGEND),
         notes=tuple(filter(None, (words.law(contents.pack), *map(words.text, sentences)))),
         parts=tuple(each for each in parts if each.items or each.facts),
@@ -95,9 +98,9 @@ def person_paper(contents: PersonContents, words: PersonWords) -> CasePaper:
     )
 
 
-def _facts(client: Client, words: PersonWords) -> Iterator[PaperFact]:
-    """Everything on the first page of the record, the ID number whole: it is the client's own."""
-    details, case = client.details, words.case
+def _facts(details: ClientDetails, words: PersonWords) -> Iterator[PaperFact]:
+    """Everything written on the record, the ID number whole: it is the client's own."""
+    case = words.case
     for field, value in (
         (CaseField.NAME, details.name),
         (CaseField.ALIAS, details.alias),
@@ -110,9 +113,18 @@ def _facts(client: Client, words: PersonWords) -> Iterator[PaperFact]:
         (CaseField.SAFE_CONTACT, case.safe_contact(details.safe_contact)),
     ):
         yield PaperFact(case.field(field), value)
-    yield PaperFact(words.text(PersonText.BEGUN), case.instant(client.created_at, Precision.MINUTE))
     kept_until = case.day(details.retain_until) if details.retain_until else ""
     yield PaperFact(words.text(PersonText.RETAIN_UNTIL), kept_until)
+
+
+def _days(client: Client, words: PersonWords) -> Iterator[PaperFact]:
+    yield PaperFact(words.text(PersonText.BEGUN), words.case.instant(client.created_at, Precision.MINUTE))
+
+
+def _merged(merged: Merged, words: PersonWords) -> PaperItem:
+    """What stood about the client in another record, before both were made one."""
+    facts = tuple(fact for fact in _facts(merged.details, words) if fact.value)
+    return PaperItem(joined(merged.reference, words.case.instant(merged.at, Precision.MINUTE)), short=facts)
 
 
 def _consents(consents: Iterable[Consent], words: PersonWords) -> Iterator[PaperItem]:

@@ -13,12 +13,15 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from counsel_desk.domain.erasing import Erasure, Going, Gone
+from counsel_desk.domain.ids import ClientId
 from counsel_desk.domain.moments import day_of
 from counsel_desk.storage import history
 from counsel_desk.storage.keys import KeyRing
+from counsel_desk.storage.merge_traces import entries_of_merges
 from counsel_desk.storage.queries.archiving import archive
 from counsel_desk.storage.quoting import Quoted, forget_in_views, quoting_drafts
 from counsel_desk.storage.records.erasures import add_erasure
+from counsel_desk.storage.records.people import merged_ids, standing_client
 from counsel_desk.storage.tables import (
     Base,
     Batch,
@@ -51,10 +54,12 @@ Rows = Mapping[str, frozenset[int]]
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """Everything a vault holds of one client, withdrawn records too."""
+    """Everything a vault holds of one client, withdrawn records too, and of whoever was merged into them."""
 
     uuid: str
     reference: str
+    merged: tuple[tuple[str, str], ...]
+    """The uuids and references of these."""
     cases: tuple[str, ...]
     quoted: Quoted
     rows: Rows
@@ -62,6 +67,11 @@ class Traces:
     entries: frozenset[int]
     """Those of the history whose content goes."""
     going: Going
+
+    @property
+    def uuids(self) -> tuple[str, ...]:
+        """What the person is called in every vault and backup."""
+        return (self.uuid, *(uuid for uuid, _ in self.merged))
 
 
 def clients_marked(session: Session, ring: KeyRing) -> tuple[int, ...]:
@@ -73,31 +83,35 @@ def clients_marked(session: Session, ring: KeyRing) -> tuple[int, ...]:
 
 
 def client_called(session: Session, reference: str) -> int | None:
-    """The id of the client of a reference, also of one that was withdrawn."""
+    """The id of the client of a reference, also of one that was withdrawn; who was merged leads to who stayed."""
     client = _table(Client)
-    return session.scalar(sa.select(client.c.id).where(client.c.reference == reference))
+    found = session.scalar(sa.select(client.c.id).where(client.c.reference == reference))
+    return None if found is None else standing_client(session, ClientId(found))
 
 
-def uuid_of(session: Session, client_id: int) -> str:
-    """What a client is called in every vault and backup."""
-    client = _table(Client)
-    return str(session.scalars(sa.select(client.c.uuid).where(client.c.id == client_id)).one())
+def uuids_of(session: Session, client_id: int) -> tuple[str, ...]:
+    """What a client, and whoever was merged into them, is called in every vault and backup."""
+    return tuple(_values(session, _table(Client), "uuid", {client_id, *merged_ids(session, client_id)}))
 
 
 def traces_of(session: Session, client_id: int) -> Traces:
     """Look for everything of a client."""
-    client = session.execute(sa.select(_table(Client)).where(_table(Client).c.id == client_id)).one()
-    rows = _rows_of(session, client_id)
+    everybody, table = frozenset({client_id, *merged_ids(session, client_id)}), _table(Client)
+    rows = _rows_of(session, everybody)
+    names = session.execute(sa.select(table).where(table.c.id.in_(everybody)).order_by(table.c.id)).all()
+    client = next(each for each in names if each.id == client_id)
     cases = tuple(_values(session, _table(Case), "reference", rows["case_file"]))
     phones = _values(session, _table(ClientPhone), "number", rows["client_phone"])
-    references = frozenset({client.reference, *cases})
-    quoted = Quoted(rows, references, frozenset({client.name, client.alias, client.id_number, *phones}))
+    references = frozenset({*(each.reference for each in names), *cases})
+    words = (word for each in names for word in (each.name, each.alias, each.id_number))
+    quoted = Quoted(rows, references, frozenset({*words, *phones}))
     drafts = frozenset(quoting_drafts(session, quoted))
-    entries, rows = _entries_of(session, client_id, rows)
+    entries, rows = _entries_of(session, rows)
     counts = {kind: sum(len(rows[table]) for table in tables) for kind, tables in _COUNTED.items()}
     counts |= {Gone.DRAFTS: len(drafts), Gone.HISTORY: len(entries)}
     size = sum(_values(session, _table(Evidence), "size", rows["evidence"]))
-    return Traces(client.uuid, client.reference, cases, quoted, rows, drafts, entries, Going(counts, size))
+    merged = tuple((each.uuid, each.reference) for each in names if each.id != client_id)
+    return Traces(client.uuid, client.reference, merged, cases, quoted, rows, drafts, entries, Going(counts, size))
 
 
 def take_out(
@@ -116,8 +130,11 @@ def take_out(
         history.ERASED_ENTRIES: list(_ranges(traces.entries)),
     }
     entry = history.write_deed(session, action=history.ERASURE, by=by, at=at, details=details)
-    mark = ring.mark_of(traces.uuid)
-    return add_erasure(session, entry, reference=traces.reference, cases=traces.cases, mark=mark, going=traces.going)
+    *_, erasure = (
+        add_erasure(session, entry, reference=name, cases=traces.cases, mark=ring.mark_of(uuid), going=traces.going)
+        for uuid, name in (*traces.merged, (traces.uuid, traces.reference))
+    )
+    return erasure
 
 
 def _forget(session: Session, traces: Traces) -> None:
@@ -133,9 +150,9 @@ def _forget(session: Session, traces: Traces) -> None:
             session.execute(sa.update(column.table).where(column.in_(some)).values({column.name: None}))
 
 
-def _rows_of(session: Session, client_id: int) -> dict[str, frozenset[int]]:
-    """The rows that cannot be without the client, by every way the foreign keys lead."""
-    found: dict[str, frozenset[int]] = {Client.__tablename__: frozenset({client_id})}
+def _rows_of(session: Session, clients: frozenset[int]) -> dict[str, frozenset[int]]:
+    """The rows that cannot be without these clients, by every way the foreign keys lead."""
+    found: dict[str, frozenset[int]] = {Client.__tablename__: clients}
     for table in Base.metadata.sorted_tables:  # what is referred to comes before what refers to it
         for key in table.foreign_keys:
             if not key.parent.nullable and key.column.table.name in found and "id" in table.c:
@@ -145,9 +162,11 @@ def _rows_of(session: Session, client_id: int) -> dict[str, frozenset[int]]:
     return found
 
 
-def _entries_of(session: Session, client_id: int, rows: Rows) -> tuple[frozenset[int], dict[str, frozenset[int]]]:
-    """The entries about a client and what hangs on them, and these rows with the imports that brought nothing else."""
-    entries = set(_entries(session, History.client_id, {client_id}))
+def _entries_of(session: Session, rows: Rows) -> tuple[frozenset[int], dict[str, frozenset[int]]]:
+    """The entries about clients and what hangs on them, and these rows with the imports that brought nothing else."""
+    clients = rows[Client.__tablename__]
+    entries = set(_entries(session, History.client_id, clients))
+    entries.update(_entries(session, History.id, set(entries_of_merges(session, clients))))
     entries.update(_entries(session, History.case_id, rows["case_file"]))
     for table, ids in rows.items():
         entries.update(_entries(session, History.row_id, ids, History.table_name == table))

@@ -13,9 +13,8 @@ from counsel_desk.domain.lists import ClientRow
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.people import Gender, PartyRole
 from counsel_desk.domain.safe_hours import CallPermission
-from counsel_desk.storage.queries.called import by_client_name, clients_called, has_number
+from counsel_desk.storage.queries.called import by_client_name, clients_called, clients_referred_to, has_number
 from counsel_desk.storage.queries.listing import Column, Listed, first_of, grouped
-from counsel_desk.storage.queries.references import is_referred_to
 from counsel_desk.storage.tables import Case, Client, ClientPhone
 
 _IS_OPEN = sa.case((Case.status != CaseStatus.CLOSED, 1), else_=0)
@@ -47,7 +46,7 @@ CLIENTS = Listed(
         Column(Field("known_since", FieldKind.DAY), Client.created_at),
         Column(Field("retain_until", FieldKind.DAY), Client.retain_until),
     ),
-    called=lambda text: Client.id.in_(clients_called(text)) | is_referred_to(Client.reference, text),
+    called=lambda text: Client.id.in_(clients_called(text)) | clients_referred_to(text),
     order="known_since",
     descending=True,
 )

@@ -9,10 +9,11 @@ from sqlalchemy.orm import Session
 
 from counsel_desk.domain.folding import fold, fold_with_origins
 from counsel_desk.domain.grams import query_grams
-from counsel_desk.domain.ids import CaseId
+from counsel_desk.domain.ids import CaseId, ClientId
 from counsel_desk.domain.lists import Hit, HitKind
 from counsel_desk.domain.names import find_query
 from counsel_desk.storage.queries.references import is_referred_to
+from counsel_desk.storage.records.people import standing_client
 from counsel_desk.storage.tables import (
     Case,
     Client,
@@ -45,9 +46,10 @@ def find_people(session: Session, text: str, limit: int) -> tuple[Hit, ...]:
     if not wanted:
         return ()
     referred = _referred(session, Client, text, limit)
+    merged = _merged(session, referred)
     clients = session.execute(
         sa.select(Client.id, Client.reference, Client.name, Client.alias)
-        .where(Client.find_key.contains(wanted, autoescape=True) | Client.id.in_(referred))
+        .where(Client.find_key.contains(wanted, autoescape=True) | Client.id.in_((*referred, *merged)))
         .order_by(Client.id.desc())
         .limit(limit)
     ).all()
@@ -66,7 +68,8 @@ def find_people(session: Session, text: str, limit: int) -> tuple[Hit, ...]:
     for client in clients:
         of_client = found.pop(client.id, [])
         newest = of_client[0].case_id if of_client else None
-        hits += (Hit(HitKind.CLIENT, client.id, newest, client.reference, client.name or client.alias, ""), *of_client)
+        name, by = client.name or client.alias, merged.get(client.id, "")
+        hits += (Hit(HitKind.CLIENT, client.id, newest, client.reference, name, "", merged=by), *of_client)
     return (*hits, *chain.from_iterable(found.values()))[:limit]
 
 
@@ -75,6 +78,13 @@ def _referred(session: Session, kind: type[Case] | type[Client], text: str, limi
     # With those that were taken out and by the negative, so that the index of references answers alone.
     found = sa.select(kind.id).where(is_referred_to(kind.reference, text)).execution_options(withdrawn=True)
     return session.scalars(found.order_by(-kind.id).limit(limit)).all()
+
+
+def _merged(session: Session, clients: Sequence[int]) -> dict[int, str]:
+    """Whom those of them who were merged lead to, and the references that did."""
+    gone = sa.select(Client.id, Client.reference).where(Client.id.in_(clients), Client.merged_into_id.is_not(None))
+    rows = session.execute(gone, execution_options={"withdrawn": True, "own_only": False}).all()
+    return {standing_client(session, ClientId(row.id)): row.reference for row in rows}
 
 
 def find_words(session: Session, text: str, limit: int, known: Collection[tuple[HitKind, int]] = ()) -> tuple[Hit, ...]:

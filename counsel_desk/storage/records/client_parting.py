@@ -4,7 +4,7 @@ What the merge made of a record goes back as it was where nobody has touched it 
 later, stays with who stayed.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,6 +55,20 @@ def to_part(session: Session, goes: ClientId) -> Merged:
     if newest.id != goes:
         raise RefusedError("client.merged_later", reference=newest.reference)
     return newest
+
+
+def joined_with_erased(session: Session, is_erased: Callable[[str], bool]) -> Merged | None:
+    """The last merge that made one person of somebody who was erased and somebody who was not."""
+    table = tables.Client
+    gone = sa.select(table.id).where(table.merged_into_id.is_not(None))
+    joined = {
+        people.standing_client(session, ClientId(each)) for each in session.scalars(gone, execution_options=_EVERYTHING)
+    }
+    for client_id in sorted(joined):
+        everybody = sa.select(table.uuid).where(table.id.in_((client_id, *people.merged_ids(session, client_id))))
+        if len({is_erased(uuid) for uuid in session.scalars(everybody, execution_options=_EVERYTHING)}) > 1:
+            return merged_into(session, client_id)[0]
+    return None
 
 
 def look_at_parting(session: Session, merged: Merged) -> Parting:
@@ -199,4 +213,4 @@ def _merged(session: Session, row: tables.Client, into: ClientId) -> Merged:
     ).first()
     if last is None:
         raise RefusedError("client.not_merged")
-    return Merged(ClientId(row.id), into, row.reference, row.name or row.alias, last.at, last.name, last.step)
+    return Merged(ClientId(row.id), into, row.reference, people.details_of(row, ()), last.at, last.name, last.step)

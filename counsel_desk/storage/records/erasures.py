@@ -41,10 +41,11 @@ def erasure_of(session: Session, reference: str) -> Erasure | None:
     return None if row is None else _erasure(*row)
 
 
-def mark_of_erased(session: Session, reference: str) -> str | None:
-    """The mark in the key files of the person who had a reference."""
+def marks_of_erased(session: Session, reference: str) -> frozenset[str]:
+    """The marks in the key files of the person who had a reference: one for each record that was merged."""
     erased = tables.Erasure
-    return session.scalar(sa.select(erased.mark).where(erased.reference == reference).order_by(erased.id.desc()))
+    last = sa.select(sa.func.max(erased.history_id)).where(erased.reference == reference).scalar_subquery()
+    return frozenset(session.scalars(sa.select(erased.mark).where(erased.history_id == last)))
 
 
 def _erasure(row: tables.Erasure, by: str, link: str) -> Erasure:

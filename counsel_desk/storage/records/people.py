@@ -49,7 +49,7 @@ def load_client(session: Session, client_id: ClientId) -> Client:
         id=client_id,
         reference=row.reference,
         version=row.version,
-        details=_details(row, tuple(ClientPhone(p.number, p.use) for p in phones)),
+        details=details_of(row, tuple(ClientPhone(p.number, p.use) for p in phones)),
         consents=tuple(map(_consent, consents)),
         created_at=row.created_at,
     )
@@ -173,7 +173,8 @@ def _write(row: tables.Client, details: ClientDetails, also: tuple[str, ...] = (
     row.find_key = find_key((details.name, details.alias, *also), [phone.number for phone in details.phones])
 
 
-def _details(row: tables.Client, phones: tuple[ClientPhone, ...]) -> ClientDetails:
+def details_of(row: tables.Client, phones: tuple[ClientPhone, ...]) -> ClientDetails:
+    """What is written about a client, with their numbers."""
     hours = tuple((time.fromisoformat(start), time.fromisoformat(end)) for start, end in row.safe_hours)
     return ClientDetails(
         name=row.name,

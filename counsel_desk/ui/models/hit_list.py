@@ -1,6 +1,7 @@
 """What a search found, grouped by kind: a heading over the hits of each."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -28,9 +29,14 @@ class HitListModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = []
         for kind in HitKind:
-            of_kind = [hit for hit in hits if hit.kind is kind]
+            of_kind = [self._said(hit) for hit in hits if hit.kind is kind]
             self._rows += [kind, *of_kind] if of_kind else []
         self.endResetModel()
+
+    def _said(self, hit: Hit) -> Hit:
+        """A client who is found by a number of one who was merged into them says so."""
+        said = self.tr("{reference} was merged into this client").format(reference=hit.merged)
+        return replace(hit, snippet=said) if hit.merged else hit
 
     def hit_at(self, row: int) -> Hit | None:
         """The hit of a row; None for a heading or beyond the end."""

@@ -1,0 +1,44 @@
+"""What a merge leaves of a client in the history of whom they were merged into, once both were parted again."""
+
+from collections.abc import Collection, Iterator
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from counsel_desk.storage.tables import Client, History, HistoryContent
+
+_MERGES = ("client.merge", "client.unmerge")
+
+
+def entries_of_merges(session: Session, clients: Collection[int]) -> Iterator[int]:
+    """Entries that hold what one of these and another had together.
+
+    All of the steps that merged or parted them; and, from the merge on, what was written about the one who stayed
+    until they were parted: their name and their numbers stood there too.
+    """
+    merging = [f"{how}{action}" for action in _MERGES for how in ("", "undo:", "redo:")]
+    own = sa.select(History.step).where(History.client_id.in_(clients), History.action.in_(merging))
+    yield from session.scalars(sa.select(History.id).where(History.step.in_(own), History.table_name.is_not(None)))
+    for client_id in clients:
+        into, since = 0, 0
+        for entry, after in _images(session, client_id):
+            now = after.get("merged_into_id") or 0
+            if into and not now:
+                yield from _about(session, into, since, entry)
+            if now != into:
+                into, since = now, entry
+
+
+def _images(session: Session, client_id: int) -> Iterator[tuple[int, dict[str, int]]]:
+    rows = session.execute(
+        sa.select(History.id, HistoryContent.content)
+        .join(HistoryContent, HistoryContent.history_id == History.id)
+        .where(History.table_name == Client.__tablename__, History.row_id == client_id)
+        .order_by(History.id)
+    )
+    yield from ((row.id, row.content.get("after") or {}) for row in rows.all())
+
+
+def _about(session: Session, client_id: int, first: int, last: int) -> Iterator[int]:
+    about = sa.and_(History.table_name == Client.__tablename__, History.row_id == client_id)
+    yield from session.scalars(sa.select(History.id).where(about, History.id.between(first, last)))
