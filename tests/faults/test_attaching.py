@@ -19,7 +19,7 @@ from counsel_desk.services.vaults import close_vault, create_vault, open_vault
 from counsel_desk.storage.engine import connect
 from counsel_desk.storage.keys import KdfCost
 from tests.faults.dying import Say, said_until_killed
-from tests.faults.trials import Trials
+from tests.faults.trials import Trials, vault_of
 
 PASSPHRASE = "四匹马 走过 雨夜"
 MEGABYTE = 1 << 20
@@ -72,13 +72,14 @@ def attach(vault: Path, run: int, say: Say) -> None:
 
 
 def test_a_kill_while_a_file_is_taken_in_leaves_no_half_file(tmp_path: Path, record_property) -> None:
-    vault = tmp_path / "vault"
+    new_vault = tmp_path / "vault"
     quick = KdfCost(memory_kibibytes=64, iterations=1, lanes=1)
-    desk, _ = create_vault(vault, Office("青禾互助（虚构）"), "示例·林一", PASSPHRASE, cost=quick)
+    desk, _ = create_vault(new_vault, Office("青禾互助（虚构）"), "示例·林一", PASSPHRASE, cost=quick)
     close_vault(desk)
     lost = 0
     trials = Trials(record_property, short=4, full=200)
     for run in trials:
+        vault = vault_of(new_vault, run)
         case_id, *numbers = said_until_killed(partial(attach, vault, run), trials.chance.uniform(0, 0.3))
         acknowledged = len(numbers)
         desk = open_vault(vault, PASSPHRASE)

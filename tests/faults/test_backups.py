@@ -25,7 +25,7 @@ from counsel_desk.services.vaults import close_vault, open_vault
 from counsel_desk.storage import backup, swap
 from counsel_desk.storage.engine import connect
 from tests.faults.dying import Say, at_call, dies_at_call, said_until_killed
-from tests.faults.trials import Trials
+from tests.faults.trials import Trials, vault_of
 
 PASSPHRASE = "四匹马 走过 雨夜"
 ITS_OWN = {"history", "history_content"}  # opening and restoring write themselves down
@@ -101,10 +101,10 @@ def back_up_again_and_again(folder: Path, say: Say) -> None:
 
 
 def test_a_kill_during_backups_leaves_only_whole_ones_listed(desk: Desk, record_property) -> None:
-    folder = desk.vault.folder
     close_vault(desk)
     trials = Trials(record_property, short=3, full=200)
-    for _ in trials:
+    for run in trials:
+        folder = vault_of(desk.vault.folder, run)
         said = said_until_killed(partial(back_up_again_and_again, folder), trials.chance.uniform(0, 0.8))
         acknowledged = Path(said[-1])
         again = open_vault(folder, PASSPHRASE)

@@ -14,13 +14,13 @@ from counsel_desk.services.lists import list_ids
 from counsel_desk.services.vaults import close_vault, create_vault, open_vault
 from counsel_desk.storage.keys import KdfCost
 from tests.faults.dying import Say, said_until_killed
-from tests.faults.trials import Trials
+from tests.faults.trials import Trials, vault_of
 
 PASSPHRASE = "四匹马 走过 雨夜"
 
 
 @pytest.fixture
-def vault(tmp_path: Path) -> Path:
+def new_vault(tmp_path: Path) -> Path:
     quick = KdfCost(memory_kibibytes=64, iterations=1, lanes=1)
     desk, _ = create_vault(tmp_path / "vault", Office("青禾互助（虚构）"), "示例·林一", PASSPHRASE, cost=quick)
     close_vault(desk)
@@ -38,10 +38,11 @@ def save(vault: Path, run: int, say: Say) -> None:
         say(f"draft {number}")
 
 
-def test_nothing_acknowledged_is_lost_when_the_program_is_killed(vault: Path, record_property) -> None:
+def test_nothing_acknowledged_is_lost_when_the_program_is_killed(new_vault: Path, record_property) -> None:
     lost = 0
     trials = Trials(record_property, short=6, full=1000)
     for run in trials:
+        vault = vault_of(new_vault, run)
         said = said_until_killed(partial(save, vault, run), trials.chance.uniform(0, 0.4))
         notes, written = (sum(each.startswith(kind) for each in said) for kind in ("note", "draft"))
         desk = open_vault(vault, PASSPHRASE)  # a stale lock of the killed process does not keep anyone out
