@@ -115,12 +115,12 @@ VAULT_ERRORS = {
     "vault.in_use": QT_TRANSLATE_NOOP(
         "messages",
         "This vault is open already (computer {holder}, since {since}). Close Counsel Desk there first; if it is this "
-        "computer, look for its window in the task bar.",
+        "computer, look for its window at the bottom of the screen.",
     ),
     "vault.in_use:plain": QT_TRANSLATE_NOOP(
         "messages",
-        "This vault is open already. Close Counsel Desk there first; if it is this computer, look for its window in "
-        "the task bar.",
+        "This vault is open already. Close Counsel Desk there first; if it is this computer, look for its window at "
+        "the bottom of the screen.",
     ),
     "vault.is_backup": QT_TRANSLATE_NOOP(
         "messages",

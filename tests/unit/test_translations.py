@@ -31,7 +31,7 @@ NAMES = {
     *("counsel", "desk", "vault", "VAULT", "passphrase", "file", "FILE", "neutral", "keys", "json", "zxs"),
     *("COUNSEL", "DESK", "PASSPHRASE", "pdf", "SHA", "APR", "EAR", "LPR"),
     *("SMS", "Backup", "Restore", "senders", "all", "OWN", "WPS"),
-    *("txt", "handover"),  # how files end
+    *("txt", "handover", "copy"),  # how files end, or keys-copy.json is called
     *("correct", "erase", "receipt", "keep", "rewrite", "delete"),  # as one types them
     *("Linux", "macOS", "Windows", "sha", "sum", "c", "SUMS", "certutil", "hashfile", "GB"),
 }

@@ -129,7 +129,8 @@ class SafetyTab(QWidget):
         else:
             each = (messages.code_text(p.code, file=p.file, found=p.found) for p in found.problems)
             told = self.tr(
-                "The vault is not whole. Do not delete anything. Under Backups, here in the settings, one is restored."
+                "The vault is not whole. Do not delete anything. Backups are restored here in the settings, under "
+                "Backups."
             )
             words = "\n".join((told, *each))
         left = (messages.code_text("check.out_of_reach", folder=str(each)) for each in found.out_of_reach)
