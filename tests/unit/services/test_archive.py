@@ -26,10 +26,9 @@ from counsel_desk.services.releases import standings
 from counsel_desk.services.restoring import restore_in_place
 from counsel_desk.services.statistics import count_figures, figures_leaving
 from counsel_desk.services.vaults import close_vault, open_vault
-from counsel_desk.storage.erasing import client_called, take_out, traces_of
-from counsel_desk.storage.keys import KeyRing
 from counsel_desk.storage.tables import ArchivedCount
 from tests.conftest import PASSPHRASE, StandingClock
+from tests.unit.services.taken_out import leave
 from tests.unit.services.test_behind_figures import cells
 from tests.unit.services.test_figures_by_hand import SEPTEMBER, caseload
 
@@ -42,14 +41,6 @@ PERIODS: tuple[Period, ...] = (
     Days(date(2025, 9, 1), date(2026, 8, 31)),
 )
 EVERYBODY = ("P-2025-0001", *(f"P-2026-000{number}" for number in range(1, 5)))
-
-
-def leave(desk: Desk, *references: str) -> None:
-    """Take people out of an open vault, as erasing does in a copy."""
-    with desk.database.keep() as session:
-        for reference in references:
-            traces = traces_of(session, client_called(session, reference) or 0)
-            take_out(session, traces, KeyRing.load(desk.vault.folder), by=desk.counsellor.id, at=desk.clock())
 
 
 def told(desk: Desk, periods: Iterable[Period] = PERIODS) -> list[Any]:
