@@ -31,13 +31,15 @@ _PAUSE = 400  # milliseconds; duplicates are looked for when typing pauses
 class ClientDialog(FormDialog):
     """Changes a client, or makes one: `saved` carries the new `ClientId`. Every part may stay empty.
 
-    `duplicate_chosen` carries the `ClientId` of somebody whom the person recognised; the dialog keeps its draft.
+    `duplicate_chosen` carries the `ClientId` of somebody whom the person recognised, `merge_asked` of somebody who is
+    to be merged with the client; the dialog keeps its draft.
     """
 
     form = "client"
     kinds = frozenset({"client", "case"})
 
     duplicate_chosen = Signal(object)
+    merge_asked = Signal(object)
 
     def __init__(self, desk: Desk, tasks: Tasks, client: Client | None = None, parent: QWidget | None = None) -> None:
         title = (
@@ -50,7 +52,8 @@ class ClientDialog(FormDialog):
         self._id_seen = False
         self._make_fields()
         self._lay_out_fields()
-        self._same = LookalikesNotice()
+        self._same = LookalikesNotice(merging=client is not None)
+        self._same.merge_asked.connect(self._ask_to_merge)
         self._same.chosen.connect(self._take_duplicate)
         self.body.insertWidget(0, self._same)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -251,6 +254,10 @@ class ClientDialog(FormDialog):
 
     def _show_found(self, found: Lookalikes) -> None:
         self._same.show_found(found)
+
+    def _ask_to_merge(self, client_id: ClientId) -> None:
+        self.merge_asked.emit(client_id)
+        self.reject()
 
     def _take_duplicate(self, client_id: ClientId) -> None:
         self.duplicate_chosen.emit(client_id)

@@ -133,14 +133,18 @@ class ClientPage(Page):
         if self._client_id is None:
             return
         work = partial(load_client_file, self._desk, self._client_id)
-        self._tasks.read(self, work, then=self._show, failed=self.message.tell)
+        self._tasks.read(self, work, then=partial(self._show, self._client_id), failed=self.message.tell)
         if self._tabs.currentIndex():
             work_history = partial(client_history, self._desk, self._client_id, looks=self.history.looks)
             shown = partial(self._show_history, self._client_id)
             self._tasks.read(self, work_history, then=shown, failed=self.message.tell)
 
-    def _show(self, file: ClientFile) -> None:
-        if file.client.id == self._client_id:
+    def _show(self, asked: ClientId, file: ClientFile) -> None:
+        """Whoever was merged leads to whom they were merged into."""
+        if asked == self._client_id:
+            self._client_id = file.client.id
+            if asked != file.client.id and self.message.isHidden():
+                self.message.say(self.tr("The record you asked for was merged into this client."))
             self.deeds.client = file.client
             self._case_id = next(
                 (case.id for case in sorted(file.cases, key=lambda case: not case.status.is_open)), None

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from counsel_desk import messages
 from counsel_desk.domain.duplicates import Lookalike, Lookalikes
@@ -14,12 +14,16 @@ from counsel_desk.ui.widgets.text import button, visible
 
 
 class LookalikesNotice(Notice):
-    """Names each with what they have in common; `chosen` carries the `ClientId` of the one recognised."""
+    """Names each with what they have in common; both signals carry the `ClientId` of the one recognised."""
 
     chosen = Signal(object)
+    merge_asked = Signal(object)
+    """Both records are of one person."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, merging: bool = False) -> None:
+        """`merging`: somebody known is written about, who may be merged with one of these."""
         super().__init__()
+        self._merging = merging
         self.setObjectName("duplicates")
         self._list = QVBoxLayout()
         self.body.addLayout(self._list)
@@ -29,7 +33,12 @@ class LookalikesNotice(Notice):
         """Offer these; nobody hides the notice."""
         clear(self._list)
         for each in found.clients:
-            self._list.addWidget(self._offer(each), 0, Qt.AlignmentFlag.AlignLeft)
+            row = QHBoxLayout()
+            row.addWidget(self._offer(each))
+            if self._merging:
+                row.addWidget(self._merge(each))
+            row.addStretch(1)
+            self._list.addLayout(row)
         known = self.tr("Open one to go on there, or save to keep both.") if found.clients else ""
         family = (
             self.tr("A number here also stands in another record, as one that a family shares. Say nothing about it.")
@@ -55,6 +64,16 @@ class LookalikesNotice(Notice):
         made.setObjectName("duplicate")
         made.clicked.connect(partial(self._choose, one))
         return made
+
+    def _merge(self, one: Lookalike) -> QPushButton:
+        made = button(self.tr("Merge…"), "link", "merge")
+        made.setAccessibleName(self.tr("Merge with {reference}").format(reference=one.reference))
+        made.setObjectName("merge_duplicate")
+        made.clicked.connect(partial(self._ask_to_merge, one))
+        return made
+
+    def _ask_to_merge(self, one: Lookalike, _checked: object = None) -> None:
+        self.merge_asked.emit(one.id)
 
     def _choose(self, one: Lookalike, _checked: object = None) -> None:
         self.chosen.emit(one.id)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.ids import ClientId
+from counsel_desk.domain.merging import Merged
 from counsel_desk.domain.people import Client, ConsentMeans, ConsentPurpose, Person
 from counsel_desk.errors import WorldError
 from counsel_desk.services import clients, people_around
@@ -20,11 +21,13 @@ from counsel_desk.ui.dialogs.form_dialog import FormDialog
 from counsel_desk.ui.dialogs.person_dialog import PersonDialog
 from counsel_desk.ui.pages.case.message import CaseMessage
 from counsel_desk.ui.pages.case.taking_back import undo_only
+from counsel_desk.ui.pages.client.merging import ClientMerging
 from counsel_desk.ui.pages.client.record import ClientRecord
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Tone
 
 _CLIENT = frozenset({"client"})
+_WITH_CASES = frozenset({"client", "case"})  # a merge moves them
 
 
 class ClientDeeds(QObject):
@@ -49,6 +52,9 @@ class ClientDeeds(QObject):
         consents.withdrawn.connect(self._withdraw_consent)
         consents.more_asked.connect(self._write_consent)
         record.everything.clicked.connect(self._export)
+        self._merging = ClientMerging(desk, tasks, page, self._write, self.tell)
+        record.merge.clicked.connect(self._ask_to_merge)
+        record.merged.part_asked.connect(self._ask_to_part)
         record.notes.editor.added.connect(partial(self.changed.emit, frozenset({"client", "case"})))
         record.notes.editor.failed.connect(self.tell)
 
@@ -57,6 +63,7 @@ class ClientDeeds(QObject):
         if self.client is not None:
             dialog = ClientDialog(self._desk, self._tasks, self.client, self._page)
             dialog.duplicate_chosen.connect(self.known_chosen)
+            dialog.merge_asked.connect(self._ask_to_merge_with)
             self._open(dialog)
 
     def tell(self, error: WorldError) -> None:
@@ -69,6 +76,18 @@ class ClientDeeds(QObject):
             dialog = ExportPersonDialog(self._desk, self._tasks, self.client, self._page)
             dialog.changed.connect(self.changed)
             dialog.open()
+
+    def _ask_to_merge(self) -> None:
+        if self.client is not None:
+            self._merging.ask(self.client)
+
+    def _ask_to_merge_with(self, other: ClientId) -> None:
+        if self.client is not None:
+            self._merging.ask(self.client, other)
+
+    def _ask_to_part(self, merged: Merged) -> None:
+        if self.client is not None:
+            self._merging.ask_to_part(self.client, merged)
 
     def _add_person(self) -> None:
         if self.client is not None:
@@ -120,8 +139,10 @@ class ClientDeeds(QObject):
         dialog.open()
 
     def _write(self, work: Callable[[], Any], said: str, action: str) -> None:
+        kinds = _WITH_CASES if action.endswith("merge") else _CLIENT
+
         def told(_result: object) -> None:
-            self.changed.emit(_CLIENT)
+            self.changed.emit(kinds)
             self._message.say(said, Tone.OK, self.tr("Undo"), take_back)
 
         def take_back() -> None:
@@ -129,7 +150,7 @@ class ClientDeeds(QObject):
             self._tasks.write(self._record, undo, then=taken_back, failed=self.tell)
 
         def taken_back(name: str) -> None:
-            self.changed.emit(_CLIENT)
+            self.changed.emit(kinds)
             self._message.say(self.tr("Taken back: {name}").format(name=messages.action_name(name)), Tone.OK)
 
         self._tasks.write(self._record, work, then=told, failed=self.tell)

@@ -9,6 +9,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.ui.pages.client.cases import CasesPanel
 from counsel_desk.ui.pages.client.consents import ConsentsPanel
 from counsel_desk.ui.pages.client.details import DetailsPanel
+from counsel_desk.ui.pages.client.merged import MergedNotice
 from counsel_desk.ui.pages.client.notes import ClientNotesPanel
 from counsel_desk.ui.pages.client.people import PeoplePanel
 from counsel_desk.ui.tasks import Tasks
@@ -26,6 +27,7 @@ class ClientRecord(QWidget):
         super().__init__()
         read_only = desk.read_only
         self._client_id: ClientId | None = None
+        self.merged = MergedNotice(read_only=read_only)
         self.details = DetailsPanel(read_only=read_only)
         self.consents = ConsentsPanel(read_only=read_only)
         self.cases = CasesPanel(read_only=read_only)
@@ -34,6 +36,9 @@ class ClientRecord(QWidget):
         self.everything = button(self.tr("Everything about this person…"), "link")
         self.everything.setObjectName("client_everything")
         self.everything.setDisabled(read_only)
+        self.merge = button(self.tr("Merge with another client…"), "link")
+        self.merge.setObjectName("client_merge")
+        self.merge.setDisabled(read_only)
         self.erase = button(self.tr("Erase this person…"), "link")
         self.erase.setObjectName("client_erase")
         self.erase.setDisabled(read_only)
@@ -42,6 +47,7 @@ class ClientRecord(QWidget):
     def show_file(self, file: ClientFile) -> None:
         """Show a client as kept."""
         anew, self._client_id = self._client_id != file.client.id, file.client.id
+        self.merged.show_merged(file.merged)
         self.details.show_client(file.client)
         self.consents.show_client(file.client)
         self.cases.show_cases(file.cases)
@@ -58,7 +64,10 @@ class ClientRecord(QWidget):
     def _lay_out(self) -> None:
         gap, inner = theme().px(SPACE), QWidget()
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, parts in ((left, (self.details, self.consents)), (right, (self.cases, self.people, self.notes))):
+        for column, parts in (
+            (left, (self.merged, self.details, self.consents)),
+            (right, (self.cases, self.people, self.notes)),
+        ):
             column.setSpacing(gap)
             for part in parts:
                 column.addWidget(part)
@@ -73,6 +82,7 @@ class ClientRecord(QWidget):
         end.setContentsMargins(0, 0, 0, gap)
         end.setSpacing(gap)
         end.addStretch(1)
+        end.addWidget(self.merge)
         end.addWidget(self.everything)
         end.addWidget(self.erase)
         whole = QVBoxLayout(self)
