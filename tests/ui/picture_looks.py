@@ -6,6 +6,7 @@ from picture_beside import BESIDE
 from picture_bundle import BUNDLES
 from picture_case import CASES
 from picture_colleagues import COLLEAGUES
+from picture_computers import COMPUTERS
 from picture_departures import DEPARTURES
 from picture_dialogs import FORMS
 from picture_erasing import ERASING
@@ -14,6 +15,7 @@ from picture_guidance import GUIDANCE
 from picture_handover import HANDOVERS
 from picture_import import IMPORTS
 from picture_lists import LISTS
+from picture_merging import MERGING
 from picture_pages import PAGES
 from picture_person import PERSON
 from picture_phone import PHONES
@@ -42,10 +44,12 @@ LOOKS: dict[str, Scene] = {
         *BESIDE,
         *BUNDLES,
         *BACKUPS,
+        *COMPUTERS,
         *DEPARTURES,
         *COLLEAGUES,
         *HANDOVERS,
         *ERASING,
+        *MERGING,
         *RELEASES,
         *IMPORTS,
         *PERSON,

@@ -30,7 +30,7 @@ class ComputerDialog(SecretDialog):
             "others use the same account, or know how to sign in to it."
         )
         self.body.addWidget(Notice(meant, Tone.WARNING))
-        kept = self.tr("Your passphrase still opens the vault, and you need it after every locking. Do not forget it.")
+        kept = self.tr("Do not forget your passphrase: it still opens the vault, and you need it after every locking.")
         self.body.addWidget(label(kept, TextRole.MUTED, wrap=True))
         self.body.addSpacing(theme().px(SPACE_SMALL))
         self.passphrase = PassphraseEdit()

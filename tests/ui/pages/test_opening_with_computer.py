@@ -102,6 +102,7 @@ def test_a_key_store_that_fails_leads_to_the_passphrase(
         settle(tasks)
     assert words in unlocking.told()
     assert "Type your passphrase." in unlocking.told()
+    assert unlocking.step.focusWidget() is unlocking.step.passphrase.line
     assert unlocking.button.isHidden() == (type(store_now) is KeyStore)
     unlocking.step.passphrase.set_text(PASSPHRASE)
     unlocking.step.go()
@@ -199,10 +200,12 @@ def test_it_is_switched_on_with_the_passphrase_and_off_again(
         dialog.save()
     settle(tasks)
     assert "This computer, since" in said(panel)
+    assert panel.let.isHidden()
     (account,) = SettingsFile(settings._file.parent).now.key_store_accounts
     assert [kept for _service, kept in store.kept] == [account]
     press(panel, "switch_off_this", tasks)
     assert "No computer opens the vault" in said(panel)
+    assert not panel.let.isHidden()
     assert settings.now.key_store_accounts == ()
     assert not store.kept
 

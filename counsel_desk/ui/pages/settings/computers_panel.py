@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -38,16 +38,16 @@ class ComputersPanel(Panel):
         self.let.setObjectName("let_open")
         self.let.setEnabled(False)
         self.let.clicked.connect(self.ask)
-        self.add_button(self.let)
         words = self.tr(
             "When the program starts, the key store of this computer's system can open the vault for you. Whoever can "
-            "use your account on this computer can then open it too: leave it off on a computer that others use. After "
-            "every locking the passphrase is asked for."
+            "use your account on this computer can then open it too: leave this off on a computer that others use. "
+            "After every locking the passphrase is asked for."
         )
         self.body.addWidget(label(words, TextRole.MUTED, wrap=True))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.body.addLayout(self._rows)
+        self.body.addWidget(self.let, 0, Qt.AlignmentFlag.AlignLeft)
         self._why_not = label(role=TextRole.CAPTION, wrap=True)
         self._why_not.setObjectName("why_no_key_store")
         self._why_not.hide()
@@ -92,8 +92,9 @@ class ComputersPanel(Panel):
         self._why_not.show()
 
     def _show(self, found: tuple[Computer, ...]) -> None:
+        self.let.setHidden(any(each.is_this for each in found))
         clear(self._rows)
-        for each in found:
+        for each in sorted(found, key=lambda each: not each.is_this):
             self._rows.addWidget(self._row(each))
         if not found:
             nobody = self.tr("No computer opens the vault for you without the passphrase.")
