@@ -152,7 +152,7 @@ class ImportWizard(StepDialog):
             self.tr("Why"),
             self.tr("Stood there"),
         )
-        work = partial(caseload_import.write_report, self._outcome, target, headings, messages.row_words)
+        work = partial(caseload_import.write_report, self._desk, self._outcome, target, headings, messages.row_words)
         said = self.tr("Written to {file}").format(file=target)
         self._tasks.write(self, work, then=lambda _: self.message.say(said, Tone.OK), failed=self._tell)
 
