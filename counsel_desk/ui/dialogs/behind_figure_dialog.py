@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.figure_cells import Cell, FigureRecord, RecordKind
@@ -21,7 +21,8 @@ from counsel_desk.services.office import sees_all
 from counsel_desk.ui.models.id_list import Column, IdListModel, Row
 from counsel_desk.ui.pages.case_columns import whole_client_words
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.theme import TextRole, Tone, theme
+from counsel_desk.ui.widgets.dialog_column import foot_of, lay_out_column
 from counsel_desk.ui.widgets.id_table import IdTable
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.text import button, label
@@ -82,7 +83,6 @@ class BehindFigureDialog(QDialog):
         self.message.say(messages.error_text(error), Tone.DANGER)
 
     def _lay_out(self) -> None:
-        px = theme().px
         self._count = label(role=TextRole.MUTED, wrap=True)
         self._count.setObjectName("behind_figure_count")
         self._on = button(self.tr("Open"), "primary", "cases")
@@ -91,18 +91,7 @@ class BehindFigureDialog(QDialog):
         close = button(self.tr("Close"))
         close.setObjectName("close_behind_figure")
         close.clicked.connect(self.close)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(SPACE_SMALL))
-        foot.addStretch(1)
-        foot.addWidget(close)
-        foot.addWidget(self._on)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(SPACE_LARGE), px(SPACE), px(SPACE_LARGE), px(SPACE))
-        column.setSpacing(px(SPACE))
-        column.addWidget(self._count)
-        column.addWidget(self.message)
-        column.addWidget(self.table, 1)
-        column.addLayout(foot)
+        lay_out_column(self, (self._count, self.message), foot_of(close, self._on), filling=self.table)
 
     def _columns(self) -> tuple[Column, ...]:
         return (

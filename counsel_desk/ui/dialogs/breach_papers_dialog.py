@@ -4,8 +4,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_desk import messages
 from counsel_desk.documents.breach import BreachPaper, lay_out_breach
@@ -18,9 +18,11 @@ from counsel_desk.messages.breach_words import breach_basis, breach_missing, bre
 from counsel_desk.services.breaches import note_breach_paper, save_breach_paper
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.files import ask_to_save
+from counsel_desk.ui.dialogs.printers import ask_for_printer
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, Tone, theme
+from counsel_desk.ui.theme import Tone, theme
 from counsel_desk.ui.widgets.choice import Choice
+from counsel_desk.ui.widgets.dialog_column import foot_of, lay_out_column
 from counsel_desk.ui.widgets.growing import open_large
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.panel import Notice
@@ -74,14 +76,6 @@ class BreachPapersDialog(QDialog):
         missing = breach_missing(self._told, self.chosen)
         self.unchecked.show_words("\n".join(filter(None, (missing, breach_basis()))), Tone.WARNING)
 
-    def _ask_printer(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        dialog.show()
-
     def _ask_where(self) -> None:
         name = f"{messages.word(self.chosen)} {format_day(self._desk.today)}.pdf"
         ask_to_save(self, self.tr("Save as PDF"), name, self.tr("PDF (*.pdf)"), self.save_to)
@@ -102,29 +96,18 @@ class BreachPapersDialog(QDialog):
         self.message.say(messages.error_text(error), Tone.DANGER)
 
     def _lay_out(self) -> None:
-        px = theme().px
         close = button(self.tr("Close"))
         close.setObjectName("close")
         close.clicked.connect(self.reject)
         to_printer = button(self.tr("Print…"), icon="print")
         to_printer.setObjectName("print_breach")
-        to_printer.clicked.connect(self._ask_printer)
+        to_printer.clicked.connect(lambda: ask_for_printer(self, self.print_on))
         to_file = button(self.tr("Save as PDF…"), "primary", "export")
         to_file.setObjectName("save_breach")
         to_file.clicked.connect(self._ask_where)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(SPACE_SMALL))
-        foot.addStretch(1)
-        for way_out in (close, to_printer, to_file):
-            foot.addWidget(way_out)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(SPACE_LARGE), px(SPACE), px(SPACE_LARGE), px(SPACE))
-        column.setSpacing(px(SPACE))
-        for each in (self.message, self.reader, self.unchecked):
-            column.addWidget(each)
-        column.addWidget(self.preview, 1)
-        column.addLayout(foot)
-        open_large(self, px(860), px(780))
+        above = (self.message, self.reader, self.unchecked)
+        lay_out_column(self, above, foot_of(close, to_printer, to_file), filling=self.preview)
+        open_large(self, theme().px(860), theme().px(780))
 
 
 def _write(paper: BreachPaper, path: Path) -> None:

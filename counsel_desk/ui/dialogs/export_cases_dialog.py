@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QPlainTextEdit, QWidget
 
 from counsel_desk import messages
 from counsel_desk.documents.case_paper import case_paper_pdf
@@ -29,9 +29,10 @@ from counsel_desk.services.caseload_export import export_caseload
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.files import ask_for_folder, ask_to_save
 from counsel_desk.ui.tasks import Job, Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.theme import TextRole, Tone, theme
 from counsel_desk.ui.widgets.busy_bar import BusyBar
 from counsel_desk.ui.widgets.choice import CalmComboBox, Choice
+from counsel_desk.ui.widgets.dialog_column import foot_of, lay_out_column
 from counsel_desk.ui.widgets.growing import settle_height
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.panel import Notice, Panel
@@ -250,18 +251,7 @@ class ExportCasesDialog(QDialog):
         return messages.sentences((*agreed, *kept, recorded))
 
     def _lay_out(self) -> None:
-        px = theme().px
-        foot = QHBoxLayout()
-        foot.setSpacing(px(SPACE_SMALL))
-        foot.addWidget(self._open)
-        foot.addStretch(1)
-        foot.addWidget(self._close)
-        foot.addWidget(self._go)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(*[px(SPACE_LARGE)] * 4)
-        column.setSpacing(px(SPACE))
-        for each in (self._message, self._asked, self._busy, self._told):
-            column.addWidget(each)
-        column.addWidget(self._lines, 1)
-        column.addLayout(foot)
-        self.setMinimumWidth(px(600))
+        parts = (self._message, self._asked, self._busy, self._told)
+        foot = foot_of(self._close, self._go, apart=(self._open,))
+        self._column = lay_out_column(self, parts, foot, filling=self._lines)
+        self.setMinimumWidth(theme().px(600))

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_desk.domain.evidence import Evidence, redacted
 from counsel_desk.services.desk import Desk
@@ -13,7 +13,8 @@ from counsel_desk.services.evidence_export import GivenOut, export_evidence, exp
 from counsel_desk.ui.dialogs.files import ask_for_folder, ask_to_save
 from counsel_desk.ui.dialogs.passing_on import PassingOn
 from counsel_desk.ui.tasks import Job, Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, Tone, theme
+from counsel_desk.ui.theme import Tone, theme
+from counsel_desk.ui.widgets.dialog_column import foot_of, lay_out_column
 from counsel_desk.ui.widgets.panel import Notice
 from counsel_desk.ui.widgets.text import button
 
@@ -103,20 +104,8 @@ class WhichCopyDialog(QDialog):
         leave = button(self.tr("Cancel"))
         leave.setObjectName("cancel")
         leave.clicked.connect(self.reject)
-        px = theme().px
-        foot = QHBoxLayout()
-        foot.setSpacing(px(SPACE_SMALL))
-        foot.addWidget(originals)
-        foot.addStretch(1)
-        foot.addWidget(leave)
-        foot.addWidget(copies)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[px(SPACE_LARGE)] * 4)
-        column.setSpacing(px(SPACE))
-        column.addWidget(Notice(said, Tone.ACCENT))
-        column.addStretch(1)
-        column.addLayout(foot)
-        self.setMinimumWidth(px(520))
+        lay_out_column(self, (Notice(said, Tone.ACCENT),), foot_of(leave, copies, apart=(originals,)))
+        self.setMinimumWidth(theme().px(520))
         copies.setFocus()
 
     def _choose(self, *, originals: bool) -> None:

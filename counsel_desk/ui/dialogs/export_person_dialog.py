@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_desk import messages
 from counsel_desk.documents.case_paper import case_paper_pdf
@@ -19,8 +19,9 @@ from counsel_desk.services.person_contents import PersonContents
 from counsel_desk.services.person_export import export_person, free_folder
 from counsel_desk.ui.dialogs.files import ask_for_folder
 from counsel_desk.ui.tasks import Job, Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, Tone, theme
+from counsel_desk.ui.theme import Tone, theme
 from counsel_desk.ui.widgets.busy_bar import BusyBar
+from counsel_desk.ui.widgets.dialog_column import foot_of, lay_out_column
 from counsel_desk.ui.widgets.growing import settle_height
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.panel import Notice, Panel
@@ -136,21 +137,9 @@ class ExportPersonDialog(QDialog):
         return panel
 
     def _lay_out(self) -> None:
-        px = theme().px
-        foot = QHBoxLayout()
-        foot.setSpacing(px(SPACE_SMALL))
-        foot.addWidget(self._open)
-        foot.addStretch(1)
-        foot.addWidget(self._close)
-        foot.addWidget(self._go)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(*[px(SPACE_LARGE)] * 4)
-        column.setSpacing(px(SPACE))
-        for each in (self.message, self._asked, self._busy, self._told):
-            column.addWidget(each)
-        column.addStretch(1)
-        column.addLayout(foot)
-        self.setMinimumWidth(px(560))
+        parts = (self.message, self._asked, self._busy, self._told)
+        self._column = lay_out_column(self, parts, foot_of(self._close, self._go, apart=(self._open,)))
+        self.setMinimumWidth(theme().px(560))
 
 
 def _write(desk: Desk, client: Client, folder: Path, progress: Progress) -> tuple[Path, PersonContents]:

@@ -4,8 +4,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_desk import messages
 from counsel_desk.documents.figures import figures_pdf, lay_out_figures
@@ -19,9 +19,11 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.figures_paper import export_figures_paper, figures_for_printer
 from counsel_desk.services.statistics import count_figures
 from counsel_desk.ui.dialogs.files import ask_to_save
+from counsel_desk.ui.dialogs.printers import ask_for_printer
 from counsel_desk.ui.tasks import Job, Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, Tone, theme
+from counsel_desk.ui.theme import Tone, theme
 from counsel_desk.ui.widgets.busy_bar import BusyBar
+from counsel_desk.ui.widgets.dialog_column import foot_of, lay_out_column
 from counsel_desk.ui.widgets.growing import open_large
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.paper_preview import PaperPreview
@@ -91,14 +93,6 @@ class FiguresPaperDialog(QDialog):
         self._enable(ready=True)
         self._save_button.setFocus()
 
-    def _ask_printer(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        dialog.show()
-
     def _ask_where(self) -> None:
         kind = self.tr("PDF (*.pdf)")
         ask_to_save(self, self.tr("Save as PDF"), f"{self._name}.pdf", kind, self.save_to)
@@ -124,27 +118,16 @@ class FiguresPaperDialog(QDialog):
             each.setEnabled(ready)
 
     def _lay_out(self) -> None:
-        px = theme().px
         self._close = button(self.tr("Close"))
         self._close.setObjectName("close_figures_paper")
         self._close.clicked.connect(self.reject)
         self._print_button = button(self.tr("Print…"), icon="print")
         self._print_button.setObjectName("print_figures")
-        self._print_button.clicked.connect(self._ask_printer)
+        self._print_button.clicked.connect(lambda: ask_for_printer(self, self.print_on))
         self._save_button = button(self.tr("Save as PDF…"), "primary", "export")
         self._save_button.setObjectName("save_figures")
         self._save_button.clicked.connect(self._ask_where)
         self._enable(ready=False)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(SPACE_SMALL))
-        foot.addStretch(1)
-        for way_out in (self._close, self._print_button, self._save_button):
-            foot.addWidget(way_out)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(SPACE_LARGE), px(SPACE), px(SPACE_LARGE), px(SPACE))
-        column.setSpacing(px(SPACE))
-        for each in (self.message, self.busy):
-            column.addWidget(each)
-        column.addWidget(self.preview, 1)
-        column.addLayout(foot)
-        open_large(self, px(860), px(780))
+        foot = foot_of(self._close, self._print_button, self._save_button)
+        lay_out_column(self, (self.message, self.busy), foot, filling=self.preview)
+        open_large(self, theme().px(860), theme().px(780))

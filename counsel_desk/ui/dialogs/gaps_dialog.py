@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.gaps import CaseWithGaps
@@ -12,7 +12,8 @@ from counsel_desk.domain.periods import Period
 from counsel_desk.ui.models.id_list import Column, IdListModel, Row
 from counsel_desk.ui.pages.case_columns import whole_client_words
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, theme
+from counsel_desk.ui.theme import TextRole, theme
+from counsel_desk.ui.widgets.dialog_column import foot_of, lay_out_column
 from counsel_desk.ui.widgets.id_table import IdTable
 from counsel_desk.ui.widgets.text import button, label
 
@@ -61,7 +62,6 @@ class GapsDialog(QDialog):
         self.resize(px(800), min(px(560), round(self.screen().availableSize().height() * 0.9)))
 
     def _lay_out(self, *, exporting: bool) -> None:
-        px = theme().px
         about = self.tr(
             "These cases count in the figures, which put what is missing under “not known”."
             " Fill in what you know; nobody needs to be rung up for it. Enter opens a case."
@@ -72,22 +72,13 @@ class GapsDialog(QDialog):
         close = button(self.tr("Close"))
         close.setObjectName("close_gaps")
         close.clicked.connect(self.close)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(SPACE_SMALL))
-        foot.addWidget(show)
-        foot.addStretch(1)
-        foot.addWidget(close)
+        foot = foot_of(close, apart=(show,))
         if exporting:
             export = button(self.tr("Export all the same…"), "primary", "export")
             export.setObjectName("export_all_the_same")
             export.clicked.connect(self._export)
             foot.addWidget(export)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(SPACE_LARGE), px(SPACE), px(SPACE_LARGE), px(SPACE))
-        column.setSpacing(px(SPACE))
-        column.addWidget(label(about, TextRole.MUTED, wrap=True))
-        column.addWidget(self.table, 1)
-        column.addLayout(foot)
+        lay_out_column(self, (label(about, TextRole.MUTED, wrap=True),), foot, filling=self.table)
 
     def _columns(self) -> tuple[Column, ...]:
         return (

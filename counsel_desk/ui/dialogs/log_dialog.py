@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from counsel_desk import log
-from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.theme import TextRole, Tone, theme
+from counsel_desk.ui.widgets.dialog_column import foot_of, lay_out_column
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.text import button, label
 
@@ -39,7 +40,6 @@ class LogDialog(QDialog):
         self.message.say(self.tr("Copied. There is nothing of any client in it."), Tone.OK)
 
     def _lay_out(self) -> None:
-        px = theme().px
         about = self.tr(
             "When the program was started, a vault opened or backed up, and which errors were met: codes and figures "
             "only, nothing of any client. Beside it lie reports of faults of the program. Nothing of this is ever sent."
@@ -56,19 +56,8 @@ class LogDialog(QDialog):
         close.setObjectName("close_log")
         close.setDefault(True)
         close.clicked.connect(self.close)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(SPACE_SMALL))
-        foot.addWidget(opening)
-        foot.addStretch(1)
-        foot.addWidget(copy)
-        foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(SPACE_LARGE), px(SPACE), px(SPACE_LARGE), px(SPACE))
-        column.setSpacing(px(SPACE))
-        column.addWidget(label(about, TextRole.MUTED, wrap=True))
-        column.addWidget(self.message)
-        column.addWidget(self.text, 1)
-        column.addLayout(foot)
+        parts = (label(about, TextRole.MUTED, wrap=True), self.message)
+        lay_out_column(self, parts, foot_of(copy, close, apart=(opening,)), filling=self.text)
 
     def _open_folder(self) -> None:
         if self._folder is not None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.ids import CaseId, ClientId
@@ -14,9 +14,10 @@ from counsel_desk.errors import WorldError
 from counsel_desk.services.cases import CaseFile, load_case_file
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.theme import TextRole, Tone, theme
 from counsel_desk.ui.widgets.case_picker import CasePicker
 from counsel_desk.ui.widgets.client_picker import ClientPicker
+from counsel_desk.ui.widgets.dialog_column import foot_of, lay_out_column
 from counsel_desk.ui.widgets.growing import grow
 from counsel_desk.ui.widgets.hit_picker import HitPicker
 from counsel_desk.ui.widgets.panel import Notice
@@ -106,7 +107,6 @@ class MoveDialog(QDialog):
             self.place_chosen.emit(chosen, place)
 
     def _lay_out(self, title: str, deed: str, placeholder: str) -> None:
-        px = theme().px
         self.setWindowTitle(title)
         self.search = SearchField(title, placeholder)
         self.search.setObjectName("move_find")
@@ -122,19 +122,9 @@ class MoveDialog(QDialog):
         leave = button(self.tr("Cancel"))
         leave.setObjectName("cancel")
         leave.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(SPACE_SMALL))
-        foot.addStretch(1)
-        foot.addWidget(leave)
-        foot.addWidget(self._move)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(px(SPACE_LARGE), px(SPACE_LARGE), px(SPACE_LARGE), px(SPACE_LARGE))
-        column.setSpacing(px(SPACE))
-        for each in (label(self._moving.what, TextRole.SECTION, wrap=True), self.search, self.picker, self._along):
-            column.addWidget(each)
-        column.addStretch(1)
-        column.addLayout(foot)
-        self.setMinimumSize(px(520), px(360))
+        parts = (label(self._moving.what, TextRole.SECTION, wrap=True), self.search, self.picker, self._along)
+        self._column = lay_out_column(self, parts, foot_of(leave, self._move))
+        self.setMinimumSize(theme().px(520), theme().px(360))
         self.search.setFocus()
 
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.documents.printing import pdf, print_to
@@ -15,6 +15,7 @@ from counsel_desk.errors import FileError
 from counsel_desk.services import papers
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.files import ask_to_save
+from counsel_desk.ui.dialogs.printers import ask_for_printer
 from counsel_desk.ui.tasks import Tasks
 
 
@@ -41,13 +42,8 @@ class PaperExit(QObject):
 
     def print(self, document: PaperDocument, handout: Handout) -> None:
         """Ask for a printer, then print."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinMax(1, document.pageCount())
-        dialog.accepted.connect(lambda: self.print_on(printer, document, handout))
-        dialog.show()
+        then = partial(self.print_on, document=document, handout=handout)
+        ask_for_printer(self._window, then, pages=document.pageCount())
 
     def print_on(self, printer: QPrinter, document: PaperDocument, handout: Handout) -> None:
         """Print on this printer as it was set up."""

@@ -1,9 +1,10 @@
 """A word to a colleague: with cases that are offered, or with those that are given back."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
-from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, theme
+from counsel_desk.ui.theme import TextRole, theme
+from counsel_desk.ui.widgets.dialog_column import foot_of, lay_out_column
 from counsel_desk.ui.widgets.text import button, label
 
 _WIDE, _HIGH = 520, 96  # pixels at 100% text
@@ -39,20 +40,8 @@ class WordDialog(QDialog):
         leave = button(self.tr("Cancel"))
         leave.setObjectName("cancel")
         leave.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(SPACE_SMALL))
-        foot.addStretch(1)
-        foot.addWidget(leave)
-        foot.addWidget(self.go_on)
-        column = QVBoxLayout(self)
-        edge = px(SPACE_LARGE)
-        column.setContentsMargins(edge, edge, edge, edge)
-        column.setSpacing(px(SPACE))
-        column.addWidget(label(told, TextRole.MUTED, wrap=True))
-        column.addWidget(named)
-        column.addWidget(self.words)
-        column.addStretch(1)
-        column.addLayout(foot)
+        parts = (label(told, TextRole.MUTED, wrap=True), named, self.words)
+        lay_out_column(self, parts, foot_of(leave, self.go_on))
         self.words.setFocus()
         self._suit()
 

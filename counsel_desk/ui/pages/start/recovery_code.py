@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout
 
 from counsel_desk.domain.papers import RecoveryCodePaper
 from counsel_desk.errors import FileError
 from counsel_desk.ui.dialogs.files import ask_to_save
+from counsel_desk.ui.dialogs.printers import ask_for_printer
 from counsel_desk.ui.pages.start import deeds
 from counsel_desk.ui.pages.start.step import Step
 from counsel_desk.ui.tasks import Tasks
@@ -82,7 +83,7 @@ class RecoveryCodeStep(Step):
         row = QHBoxLayout()
         self._print = button(self.tr("Print…"), icon="print")
         self._print.setObjectName("print_code")
-        self._print.clicked.connect(self._ask_printer)
+        self._print.clicked.connect(lambda: ask_for_printer(self, self._print_to))
         save = button(self.tr("Save as PDF…"), icon="export")
         save.setObjectName("save_code")
         save.clicked.connect(self._ask_file)
@@ -90,14 +91,6 @@ class RecoveryCodeStep(Step):
             row.addWidget(each)
         row.addStretch(1)
         return row
-
-    def _ask_printer(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(partial(self._print_to, printer))
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
 
     def _print_to(self, printer: QPrinter) -> None:
         from counsel_desk.documents.printing import print_to  # noqa: PLC0415 - only who prints waits for printing
