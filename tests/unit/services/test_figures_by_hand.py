@@ -49,6 +49,11 @@ def do_task(desk: Desk, case_id: CaseId, due_on: date, *when: int) -> None:
 
 @pytest.fixture
 def caseload(desk: Desk) -> Desk:
+    return written_down(desk)
+
+
+def written_down(desk: Desk) -> Desk:
+    """The caseload of five cases."""
     old = opened(desk, "丙", 2025, 9, 10)  # open for 364 days
     again = opened(desk, "甲", 2026, 7, 5)
     close(desk, again, Outcome.SETTLED, 2026, 7, 12, 9)
