@@ -15,6 +15,7 @@ class ClientWays(QObject):
         super().__init__(parent)
         self._window, self._page, self._every_client = window, page, every_client
         self._came_from = every_client.name
+        page.left.connect(self._leave_for_list)
 
     @property
     def case_in_view(self) -> CaseId | None:
@@ -39,3 +40,9 @@ class ClientWays(QObject):
     def leave(self) -> None:
         """Go back to the page from which the client was opened."""
         self._window.show_page(self._came_from)
+
+    def _leave_for_list(self, words: str) -> None:
+        """The client in view is a colleague's by now."""
+        if self._window.current_page is self._page:
+            self._window.show_page(self._every_client.name)
+        self._window.say(words)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from counsel_desk.domain.history import Deed
 from counsel_desk.domain.ids import CaseId, ClientId
+from counsel_desk.errors import WorldError
 from counsel_desk.services.client_file import ClientFile, load_client_file
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.history import client_history
@@ -34,6 +35,8 @@ class ClientPage(Page):
 
     closed = Signal()
     """The counsellor goes back to where they came from."""
+    left = Signal(str)
+    """The client that was in view is now a colleague's; what there is to say of it."""
     changed = Signal(frozenset)
     """Records of these kinds were changed here."""
     case_chosen = Signal(object)
@@ -133,11 +136,21 @@ class ClientPage(Page):
         if self._client_id is None:
             return
         work = partial(load_client_file, self._desk, self._client_id)
-        self._tasks.read(self, work, then=partial(self._show, self._client_id), failed=self.message.tell)
+        self._tasks.read(self, work, then=partial(self._show, self._client_id), failed=self._not_read)
         if self._tabs.currentIndex():
             work_history = partial(client_history, self._desk, self._client_id, looks=self.history.looks)
             shown = partial(self._show_history, self._client_id)
             self._tasks.read(self, work_history, then=shown, failed=self.message.tell)
+
+    def _not_read(self, error: WorldError) -> None:
+        """A client whose case was given away is left: nothing of theirs stays in view."""
+        client = self.deeds.client
+        if error.code == "record.not_yours" and client is not None and client.id == self._client_id:
+            self.keep()
+            self._client_id, self._case_id, self.deeds.client = None, None, None
+            self.left.emit(self.tr("This client is no longer among yours."))
+        else:
+            self.message.tell(error)
 
     def _show(self, asked: ClientId, file: ClientFile) -> None:
         """Whoever was merged leads to whom they were merged into."""

@@ -17,6 +17,7 @@ from counsel_desk.storage.tables import Case, CaseOffer, Counsellor, Cover
 from counsel_desk.ui.dialogs.cover_dialog import CoverDialog
 from counsel_desk.ui.dialogs.word_dialog import WordDialog
 from counsel_desk.ui.pages.case_page import CasePage
+from counsel_desk.ui.pages.client_page import ClientPage
 from counsel_desk.ui.pages.settings.colleagues_part import ColleaguesPart
 from counsel_desk.ui.pages.settings.history_tab import HistoryTab
 from counsel_desk.ui.pages.today_page import TodayPage
@@ -232,4 +233,24 @@ def test_a_case_that_was_given_away_is_left_with_a_plain_word(
         page.refresh(frozenset({"case"}))
     assert "no longer among yours" in told.args[1]
     assert page.case_id is None
+    settle(tasks)
+
+
+def test_a_client_whose_case_was_given_away_is_left_as_well(
+    desk: Desk, tasks: Tasks, theme: Theme, li: CounsellorId, qtbot: QtBot
+) -> None:
+    mine = cases.open_case(desk, ClientDetails("示例·阿蓝"))
+    page = ClientPage(desk, tasks)
+    qtbot.addWidget(page)
+    page.show()
+    page.open_client(cases.load_case_file(desk, mine).client.id)
+    settle(tasks)
+    office.limit_to_own_cases(desk, limited=True)
+    with desk.database.keep() as session:
+        session.get_one(Counsellor, desk.counsellor.id).is_coordinator = False
+    hand_over_cases(desk, [mine], li)
+    with qtbot.waitSignal(page.left) as told:
+        page.refresh(frozenset({"case"}))
+    assert "no longer among yours" in told.args[0]
+    assert (page.client_id, page.case_id) == (None, None)
     settle(tasks)
