@@ -30,8 +30,7 @@ def _key_store() -> Iterator[None]:
 def settings_computers(stage: Stage) -> None:
     """This computer opens the vault, and another one."""
     with _key_store():
-        for each in computers.computers(stage.desk, ()):
-            computers.no_longer_let_open(stage.desk, each.account)
+        _switch_all_off(stage)
         computers.let_open(stage.desk, stage.passphrase, ())
         account = computers.let_open(stage.desk, stage.passphrase, ())
         stage.shell.settings.change(key_store_accounts=(account,))
@@ -40,12 +39,14 @@ def settings_computers(stage: Stage) -> None:
 
 def settings_no_key_store(stage: Stage) -> None:
     """This computer has no key store."""
+    _switch_all_off(stage)
     with patch.object(key_store, "system_backend", side_effect=RuntimeError):
         _safety(stage)
 
 
 def computer_form(stage: Stage) -> None:
     """What it means, before it is switched on."""
+    _switch_all_off(stage)
     with _key_store():
         _safety(stage)
         stage.press("let_open")
@@ -63,6 +64,11 @@ def unlock_key_store_locked(stage: Stage) -> None:
     with patch.object(key_store, "system_backend", side_effect=KeyringLocked):
         step.computer.click()
         stage.rest()
+
+
+def _switch_all_off(stage: Stage) -> None:
+    for each in computers.computers(stage.desk, ()):
+        computers.no_longer_let_open(stage.desk, each.account)
 
 
 def _offered(stage: Stage) -> UnlockStep:
