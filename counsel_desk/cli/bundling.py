@@ -52,6 +52,9 @@ def export_person(chosen: argparse.Namespace, terminal: Terminal) -> int:
     with open_desk(chosen, terminal) as desk, terminal.watching() as progress:
         client_id = client_of_reference(desk, chosen.reference)
         contents = give_everything(desk, client_id, chosen.target, PersonSentences(), case_paper_pdf, progress=progress)
+    reference = contents.file.client.reference
+    if chosen.reference.strip().upper() != reference:
+        terminal.say(words.leads_to(chosen.reference, reference))
     terminal.say(words.written(chosen.target))
     for line in words.kept_for_others(contents):
         terminal.complain(line)

@@ -30,7 +30,10 @@ def erase_person(chosen: argparse.Namespace, terminal: Terminal) -> int:
     secret = read_passphrase(chosen.passphrase_file, terminal)
     with terminal.watching() as progress:
         try:
-            aside = erase(chosen.vault, ErasingAsked(chosen.reference, secret), progress=progress).put_aside
+            done = erase(chosen.vault, ErasingAsked(chosen.reference, secret), progress=progress)
+            aside = done.put_aside
+            if done.erasure.reference != chosen.reference.strip().upper():
+                terminal.say(words.leads_to(chosen.reference, done.erasure.reference))
         except RefusedError as error:
             if error.code != "erase.done_already":
                 raise

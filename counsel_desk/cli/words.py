@@ -40,6 +40,13 @@ def stopped() -> str:
     return translate("cli", "Stopped. Nothing of it was kept.")
 
 
+def leads_to(asked: str, reference: str) -> str:
+    """A client was asked for by the number of a record that was merged."""
+    return translate("cli", "{asked} was merged into {reference}: both are one client.").format(
+        asked=asked.strip().upper(), reference=reference
+    )
+
+
 def our_fault(report: Path) -> str:
     """A bug of ours, and where its report lies."""
     return translate(

@@ -15,6 +15,7 @@ from picture_guidance import GUIDANCE
 from picture_handover import HANDOVERS
 from picture_import import IMPORTS
 from picture_lists import LISTS
+from picture_merging import MERGING
 from picture_pages import PAGES
 from picture_person import PERSON
 from picture_phone import PHONES
@@ -48,6 +49,7 @@ LOOKS: dict[str, Scene] = {
         *COLLEAGUES,
         *HANDOVERS,
         *ERASING,
+        *MERGING,
         *RELEASES,
         *IMPORTS,
         *PERSON,

@@ -94,17 +94,19 @@ class MergeClientsDialog(QDialog):
         self._doubt.setVisible(bool(ids.stays and ids.goes and ids.differs))
         self._merge.setEnabled(True)
         self._swap.setEnabled(True)
-        self._merge.setFocus()
+        if not self._choice.begin():
+            self._merge.setFocus()
 
     def _what_moves(self, both: Comparison) -> str:
         counts = self.tr("Moves along: cases {cases}, people around {people}, notes {notes}, and all phones.").format(
             cases=both.moving.cases, people=both.moving.people, notes=both.moving.notes
         )
+        names = self.tr("A name that is not taken becomes the alias where there is none, and still finds the client.")
         consents = self.tr(
             "Consents: for each purpose the newest statement counts. What either record keeps back stays kept back."
         )
         number = self.tr("{reference} keeps leading to the record that stays. Un-merge parts them again, later too.")
-        return visible("\n".join((counts, consents, number.format(reference=both.goes.reference))))
+        return visible("\n".join((counts, names, consents, number.format(reference=both.goes.reference))))
 
     def _turn_round(self) -> None:
         self._stays_first = not self._stays_first

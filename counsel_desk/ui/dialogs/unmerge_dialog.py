@@ -72,6 +72,7 @@ class UnmergeDialog(QDialog):
         column.setSpacing(px(SPACE))
         column.addWidget(scrolling(*parts), 1)
         column.addLayout(foot)
+        part.setFocus()
         self.resize(px(620), px(420))
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
@@ -44,6 +44,13 @@ class SideBySide(QWidget):
         """Which record each field is taken from, where they differ."""
         return {field: side if radio.isChecked() else _OTHER[side] for field, (side, radio) in self._choices.items()}
 
+    def begin(self) -> bool:
+        """Put the cursor on the first choice; False where there is none."""
+        first = next((each for each in self.findChildren(QRadioButton) if each.isChecked()), None)
+        if first is not None:
+            first.setFocus()
+        return first is not None
+
     def _add_heads(self, both: Comparison) -> None:
         for column, (side, client) in enumerate(((Side.STAYS, both.stays), (Side.GOES, both.goes)), 1):
             head = QVBoxLayout()
@@ -52,26 +59,26 @@ class SideBySide(QWidget):
             name = client.details.name or client.details.alias or self.tr("Nameless caller")
             head.addWidget(label(name, TextRole.STRONG, wrap=True))
             head.addWidget(label(client.reference, TextRole.CAPTION))
+            head.addStretch(1)
             self._grid.addLayout(head, 0, column)
 
     def _add_pair(self, pair: FieldPair) -> None:
         row, group, proposed = self._grid.rowCount(), QButtonGroup(self), pair.proposed
         self._grid.addWidget(label(messages.word(pair.field), wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
         values = ((Side.STAYS, pair.stays, pair.stays_at), (Side.GOES, pair.goes, pair.goes_at))
-        newest = max(pair.stays_at, pair.goes_at)
+        oldest = min(pair.stays_at, pair.goes_at)
         for column, (side, value, at) in enumerate(values, 1):
-            one = _Value(
-                _shown(pair.field, value), self._written(at, newest=at == newest and pair.stays_at != pair.goes_at)
-            )
+            shown = _shown(pair.field, value)
+            one = _Value(shown or self.tr("Nothing written"), self._written(at, newer=at > oldest) if shown else "")
             one.radio.setObjectName(f"{pair.field}_{side}")
-            one.radio.setAccessibleName(f"{messages.word(pair.field)}: {_shown(pair.field, value)}")
+            one.radio.setAccessibleName(messages.labelled(messages.word(pair.field), shown))
             one.radio.setChecked(side is proposed)
             group.addButton(one.radio)
             self._grid.addWidget(one, row, column)
             self._choices[pair.field] = (side, one.radio)
 
-    def _written(self, at: datetime, *, newest: bool) -> str:
-        words = self.tr("written {day} · newer") if newest else self.tr("written {day}")
+    def _written(self, at: datetime, *, newer: bool) -> str:
+        words = self.tr("written {day} · newer") if newer else self.tr("written {day}")
         return words.format(day=messages.day(day_of(at)))
 
     def _add_calls(self, both: Comparison) -> None:
@@ -109,6 +116,7 @@ class _Value(QWidget):
         words.setSpacing(0)
         words.addWidget(label(visible(value), wrap=True))
         words.addWidget(label(written, TextRole.CAPTION, wrap=True))
+        words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().px(SPACE_TIGHT))
@@ -122,10 +130,11 @@ class _Value(QWidget):
 
 
 def _shown(field: MergeField, value: Any) -> str:
+    """The value in words; empty where nothing is known."""
     if field is MergeField.ID_NUMBER and value:
-        return mask_id_number(value)
+        return mask_id_number(str(value))
     if isinstance(value, StrEnum):
         return messages.word(value)
     if isinstance(value, date):
         return messages.day(value)
-    return str(value or "") or QCoreApplication.translate("SideBySide", "Nothing written")
+    return "" if value is None else str(value)

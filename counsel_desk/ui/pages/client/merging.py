@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.ids import ClientId
-from counsel_desk.domain.merging import Comparison, MergeField, Merged, Parting, Side
+from counsel_desk.domain.merging import Comparison, Merged, MergeField, Parting, Side
 from counsel_desk.domain.people import Client
 from counsel_desk.errors import WorldError
 from counsel_desk.services.desk import Desk
