@@ -4,13 +4,14 @@ from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from counsel_desk import messages
 from counsel_desk.domain.backup_retention import BackupState, Held
 from counsel_desk.services.backups import KeptBackup
 from counsel_desk.ui.theme import TextRole, Tone
+from counsel_desk.ui.widgets.kept_words import size_words
 from counsel_desk.ui.widgets.pill import Pill
 from counsel_desk.ui.widgets.text import button, label
 
@@ -43,7 +44,7 @@ def _when(each: KeptBackup, *, copied: bool) -> QWidget:
     parts = [] if each.reason is None else [messages.word(each.reason)]
     if Held.CASES in each.held:
         parts.append(translate("backup_rows", "{number} cases").format(number=each.held[Held.CASES]))
-    parts.append(QLocale().formattedDataSize(each.size))
+    parts.append(size_words(each.size))
     if copied:
         parts.append(translate("backup_rows", "in the second place too"))
     column.addWidget(label(" · ".join(parts), TextRole.CAPTION, wrap=True))
