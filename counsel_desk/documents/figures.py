@@ -98,7 +98,7 @@ class _FiguresLayout:
     def _write_table(self, table: CountTable) -> None:
         words = self.words
         with self.page.together():
-            self._head_table(words.table(table.code), words.define(table.code))
+            self._head_table(words.table(table.code), words.define_table(table.code, self.figures))
             if table.withheld:
                 self.page.write(Piece(words.withheld_whole, Ink(_SIZES.body)), below=2)
             elif table.rows:

@@ -16,6 +16,7 @@ from counsel_desk.messages.figure_notes import notes_of
 from counsel_desk.messages.figure_releases import parameters, release_words
 from counsel_desk.messages.formats import day, instant
 from counsel_desk.messages.guidance import guidance_version, title_of
+from counsel_desk.messages.joining import sentences
 from counsel_desk.messages.translating import QT_TRANSLATE_NOOP, filled, translated
 from counsel_desk.messages.words import word
 
@@ -263,6 +264,13 @@ class StatisticsWords:
         """What exactly is counted."""
         words = DEFINITIONS[what]
         return translated(words)
+
+    def define_table(self, code: TableCode, figures: PeriodFigures) -> str:
+        """What exactly a table counts, and of whom it does not know any more."""
+        if code is not TableCode.INCIDENTS_BY_ORGANISATION or not figures.with_erased:
+            return self.define(code)
+        without = translated(QT_TRANSLATE_NOOP("messages", "People erased since are not in it."))
+        return sentences((self.define(code), without))
 
     def notes(self, figures: PeriodFigures) -> tuple[str, ...]:
         """What a reader must know: withheld counts, suggestions that were not counted, norms that are not law."""

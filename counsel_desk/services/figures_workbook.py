@@ -74,6 +74,9 @@ class FigureWords(Protocol):
     def define(self, what: Figure | TableCode) -> str:
         """What exactly is counted."""
 
+    def define_table(self, code: TableCode, figures: PeriodFigures) -> str:
+        """What exactly a table counts, and of whom it does not know any more."""
+
     def notes(self, figures: PeriodFigures) -> tuple[str, ...]:
         """What a reader must know: withheld counts, industry norms that are not law."""
 
@@ -145,7 +148,7 @@ def _sheet(table: CountTable, figures: PeriodFigures, words: FigureWords) -> She
             share = count / table.total if count is not None and table.total else None
             yield (words.row(table.code, row), _cell(count, words), share)[: len(columns)]
 
-    notes: Iterable[str] = (words.define(table.code),)
+    notes: Iterable[str] = (words.define_table(table.code, figures),)
     if table.withheld:
         notes = (words.withheld_whole, *notes)
     kind = ChartKind.COLUMN if table.code in _IN_ORDER else ChartKind.BAR

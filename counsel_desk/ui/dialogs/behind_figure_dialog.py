@@ -70,7 +70,7 @@ class BehindFigureDialog(QDialog):
         if not all_of_them:
             words = self.tr("{count} of your own cases. The figure counts those of everybody.")
         elif erased:
-            words = self.tr("{count} counted, and {erased} of people erased since, of whom nothing else is kept.")
+            words = self.tr("Listed: {count}. Counted besides, of people erased since: {erased}.")
         else:
             words = self.tr("{count} counted. Enter opens what a line belongs to.")
         self._count.setText(words.format(count=f"{len(keys):,}", erased=f"{erased:,}"))

@@ -66,7 +66,7 @@ class FiguresView(QWidget):
             table.deleteLater()
         lead_on = None if figures.published else self.cell_opened.emit
         self._cards = [_card(figure, figures, words, lead_on) for figure in figures.summary]
-        self._tables = [_table(table, words, lead_on) for table in figures.tables]
+        self._tables = [_table(table, figures, words, lead_on) for table in figures.tables]
         for note in words.notes(figures):
             self._notes.addWidget(label(note, TextRole.CAPTION, wrap=True))
         if figures.published:
@@ -201,13 +201,13 @@ def _number(count: int, role: TextRole) -> QLabel:
     return made
 
 
-def _table(table: CountTable, words: StatisticsWords, lead_on: _Open | None) -> QWidget:
+def _table(table: CountTable, figures: PeriodFigures, words: StatisticsWords, lead_on: _Open | None) -> QWidget:
     made = Panel(words.table(table.code))
     made.setObjectName(f"table_{table.code}")
     made.body.setSpacing(theme().px(SPACE_SMALL))
     if table.total is not None:
         made.note.setText(f"{words.total} {table.total:,}")
-    made.body.addWidget(label(words.define(table.code), TextRole.CAPTION, wrap=True))
+    made.body.addWidget(label(words.define_table(table.code, figures), TextRole.CAPTION, wrap=True))
     if table.withheld:
         made.body.addWidget(label(words.withheld_whole, wrap=True))
     else:

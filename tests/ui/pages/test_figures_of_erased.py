@@ -35,10 +35,10 @@ def two(desk: Desk) -> Desk:
 @pytest.mark.parametrize(
     ("erased", "words", "may_open"),
     [
-        (("P-2026-0001",), "1 counted, and 1 of people erased since, of whom nothing else is kept.", True),
+        (("P-2026-0001",), "Listed: 1. Counted besides, of people erased since: 1.", True),
         (
             ("P-2026-0001", "P-2026-0002"),
-            "0 counted, and 2 of people erased since, of whom nothing else is kept.",
+            "Listed: 0. Counted besides, of people erased since: 2.",
             False,
         ),
     ],
@@ -66,6 +66,9 @@ def test_their_work_has_a_line_that_leads_nowhere_and_a_note_says_what_is_not_ke
     assert work is not None
     assert "For people erased since" in said(work)
     assert not work.findChildren(WayIn)
+    by_organisation = view.findChild(QWidget, "table_incidents_by_organisation")
+    assert by_organisation is not None
+    assert "People erased since are not in it." in said(by_organisation)
     assert "Who worked for them and which organisations contacted them is not kept." in said(view)
 
 
