@@ -98,6 +98,11 @@ def find_query(text: str) -> str:
     return normalise_phone(plain) if _PHONE.fullmatch(plain) else _letters(text)
 
 
+def readings_of(name: str) -> list[list[str]]:
+    """Ways to read a Chinese name aloud, syllable by syllable, the likeliest first; none of any other name."""
+    return _readings(_letters(name))
+
+
 def _letters(text: str) -> str:
     return _NO_LETTER.sub("", fold(text))
 

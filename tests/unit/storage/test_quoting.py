@@ -36,3 +36,20 @@ def test_a_view_forgets_a_part_of_the_name_or_of_the_phone_it_searches_for(desk:
 def test_a_view_goes_by_its_name_only_where_that_is_surely_the_person(desk: Desk) -> None:
     names = ("阿青", "给示例·阿青", "P-2026-0001", "阿青山公司")
     assert set(left_of(desk, *((name, ListView()) for name in names))) == {"阿青山公司"}
+
+
+def test_a_view_forgets_a_name_that_it_searches_for_by_its_sound_or_its_initials(desk: Desk) -> None:
+    searched = ("shili aqing", "Shíliàqīng", "aqing", "slaq", "liaq 欠款")
+    left = left_of(desk, *((f"看{number}", ListView(text=text)) for number, text in enumerate(searched)))
+    assert [each["text"] for each in left.values()] == ["", "", "", "", "liaq 欠款"]
+
+
+def test_what_sounds_like_one_syllable_or_another_name_stays_searched_for(desk: Desk) -> None:
+    searched = ("qing", "sl", "li", "aqiang", "a")
+    left = left_of(desk, *((f"看{number}", ListView(text=text)) for number, text in enumerate(searched)))
+    assert tuple(each["text"] for each in left.values()) == searched
+
+
+def test_a_view_called_by_the_sound_of_a_name_goes(desk: Desk) -> None:
+    names = ("aqing", "关于 shili aqing", "qing", "aqingshan")
+    assert set(left_of(desk, *((name, ListView()) for name in names))) == {"qing", "aqingshan"}
