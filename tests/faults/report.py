@@ -100,7 +100,8 @@ def main(arguments: Sequence[str]) -> int:
     lines = faults()
     names = dict.fromkeys(f"tests/{test}" for fault in lines for test in fault.tests)
     outcomes = Outcomes()
-    code = pytest.main([*names, "-q", "-p", "no:randomly", *options.pytest], plugins=[outcomes])
+    patience = ["-o", "faulthandler_timeout=0"] if options.full else []  # a thousand trials are no test that hangs
+    code = pytest.main([*names, "-q", "-p", "no:randomly", *patience, *options.pytest], plugins=[outcomes])
     print(table(lines, outcomes))
     told = sum(outcomes.figures.values(), Counter())
     return int(bool(code or told["lost"] or told["leaks"]))
