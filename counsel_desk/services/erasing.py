@@ -47,12 +47,14 @@ class ErasingAsked:
 class WouldGo:
     """What there is to know before a person is erased.
 
-    `elsewhere` are the references of other clients around whom the person stands: these records stay as they are.
+    `merged` are the references of records that were made one with theirs and go too. `elsewhere` are those of other
+    clients around whom the person stands: these records stay as they are.
     """
 
     reference: str
     going: Going
     elsewhere: tuple[str, ...]
+    merged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,8 @@ def would_go(desk: Desk, client_id: ClientId) -> WouldGo:
     require_may_erase(desk, client_id)
     with desk.database.read(everyone=True) as session:  # in whose record else the person stands is told by reference
         traces = erasing.traces_of(session, client_id)
-        return WouldGo(traces.reference, traces.going, named_elsewhere(session, client_id))
+        merged = tuple(reference for _, reference in traces.merged)
+        return WouldGo(traces.reference, traces.going, named_elsewhere(session, client_id), merged)
 
 
 def client_to_erase(desk: Desk, reference: str) -> ClientId:

@@ -133,6 +133,10 @@ class EraseStep(ConfirmedStep):
         for name, number in counted(would_go.going).values():
             row.addWidget(_count(name, number))
         self.body.addWidget(counts)
+        if would_go.merged:
+            said = self.tr("The records merged into this one go too: {references}")
+            words = visible(said.format(references=messages.listed(would_go.merged)))
+            self.body.addWidget(label(words, wrap=True))
 
     def _add_what_stays(self, would_go: WouldGo) -> None:
         words = self.tr(

@@ -77,10 +77,10 @@ class MergeClientsDialog(QDialog):
         if self._choice is not None:
             self._choice.deleteLater()
             self._choice = None
-        for each in (self._moves, self._doubt):
-            each.hide()
-        for each in (self._merge, self._swap):
-            each.setEnabled(False)
+        for notice in (self._moves, self._doubt):
+            notice.hide()
+        for deed in (self._merge, self._swap):
+            deed.setEnabled(False)
 
     def _compare(self, chosen: int, both: Comparison) -> None:
         if chosen != self.picker.chosen or (both.stays.id == self._client.id) != self._stays_first:
@@ -159,8 +159,8 @@ class MergeClientsDialog(QDialog):
         self._place = QVBoxLayout(inner)
         self._place.setContentsMargins(0, 0, 0, 0)
         self._place.setSpacing(px(SPACE))
-        for each in (self._doubt, self._moves):
-            self._place.addWidget(each)
+        for notice in (self._doubt, self._moves):
+            self._place.addWidget(notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(SPACE_LARGE), px(SPACE_LARGE), px(SPACE_LARGE), px(SPACE_LARGE))
         column.setSpacing(px(SPACE))

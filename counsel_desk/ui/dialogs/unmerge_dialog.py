@@ -38,7 +38,7 @@ class UnmergeDialog(QDialog):
     def _lay_out(self, client: Client) -> None:
         px, merged = theme().px, self._parting.merged
         name = messages.aside(merged.reference, merged.name or self.tr("Nameless caller"))
-        parts = [
+        parts: list[QWidget] = [
             label(
                 self.tr("{client} becomes a record of its own again.").format(client=name), TextRole.SECTION, wrap=True
             )

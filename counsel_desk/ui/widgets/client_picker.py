@@ -23,6 +23,10 @@ class ClientPicker(HitPicker):
         """`nothing` are the words for none chosen."""
         super().__init__(desk, tasks, (nothing, self.tr("Take this client")), leave_out, parent)
 
+    def choose(self, client_id: ClientId) -> None:
+        """Choose a client who was recognised elsewhere."""
+        self._choose(client_id)
+
     def key(self, hit: Hit) -> int | None:
         """The client of a find."""
         return hit.id if hit.kind is HitKind.CLIENT else None

@@ -95,10 +95,6 @@ class HitPicker(QWidget):
         """Offer this record whatever is typed: it is what one is looking at."""
         self._tasks.read(self, self.load(likely), then=partial(self._keep_suggestion, likely))
 
-    def choose(self, chosen: int) -> None:
-        """Choose a record that was recognised elsewhere."""
-        self._choose(chosen)
-
     def look_for(self, text: str) -> None:
         """Offer what a name, a phone, a reference or other words lead to."""
         self._sought = text.strip()
