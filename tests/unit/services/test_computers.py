@@ -175,13 +175,13 @@ def test_a_vault_that_can_only_be_read_changes_nothing_about_its_computers(desk:
     close_vault(reading)
 
 
-def test_the_secret_is_in_no_file_of_the_vault_and_not_in_the_log(
+def test_the_secret_is_in_no_file_of_the_vault_and_neither_in_the_log_nor_in_the_report_of_a_crash(
     desk: Desk, store: KeyStore, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     log.begin(tmp_path / "logs")
     with caplog.at_level(logging.DEBUG):
         account = computers.let_open(desk, PASSPHRASE, ())
-        secret = computers.key_in(account).secret
+        key = computers.key_in(account)
         back_up_now(desk)
         folder = desk.vault.folder
         close_vault(desk)
@@ -190,11 +190,13 @@ def test_the_secret_is_in_no_file_of_the_vault_and_not_in_the_log(
         with pytest.raises(VaultError) as refused:
             computers.key_in(account)
         log.failed(refused.value)
+        log.crashed(RuntimeError(key, key.secret, key.secret.hex()))
     log.end()
     everything = b"".join(each.read_bytes() for each in tmp_path.rglob("*") if each.is_file()) + caplog.text.encode()
     assert b"key_store.forgotten" in everything
-    assert secret not in everything
-    assert secret.hex().encode() not in everything
+    assert b"RuntimeError" in everything
+    for each in (key.secret, key.secret.hex().encode(), repr(key.secret).encode()):
+        assert each not in everything
 
 
 def _let_open(desk: Desk, passphrase: str) -> str:
