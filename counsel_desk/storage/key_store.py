@@ -33,12 +33,13 @@ def system_backend() -> "KeyringBackend":
     if sys.platform == "win32":
         from keyring.backends.Windows import WinVaultKeyring  # noqa: PLC0415 - each is there on its own system only
 
-        made: KeyringBackend = WinVaultKeyring()
-        made.persist = "local machine"  # never carried to another computer of a domain
+        manager = WinVaultKeyring()  # type: ignore[no-untyped-call]  # as below
+        manager.persist = "local machine"  # never carried to another computer of a domain
+        made: KeyringBackend = manager
     elif sys.platform == "darwin":
         from keyring.backends.macOS import Keyring  # noqa: PLC0415 - as above
 
-        made = Keyring()
+        made = Keyring()  # type: ignore[no-untyped-call]  # as below
     else:
         from keyring.backends.SecretService import Keyring  # noqa: PLC0415 - as above
 
