@@ -9,7 +9,7 @@ class Deed:
     """One change, or one deed such as a print. `action` is its code ("debt.add"), `undo:` or `redo:` before it.
 
     `changed` names what was changed on records that were there before, as ``record.field`` ("client.region"); `about`
-    to whom something was given out, or from which office it came.
+    to whom something was given out, from which office it came, or the number of who was erased.
     """
 
     step: int

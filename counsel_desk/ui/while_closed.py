@@ -15,9 +15,9 @@ from counsel_desk.domain.erasing import ErasureReceipt
 from counsel_desk.errors import WorldError
 from counsel_desk.services.departures import Departed, Departure
 from counsel_desk.services.erasing import Erased, ErasingAsked
-from counsel_desk.services.erasure_receipt import save_receipt
 from counsel_desk.services.former_backups import Settled
 from counsel_desk.services.restoring import Restored
+from counsel_desk.ui.erasure_receipt import write_receipt
 from counsel_desk.ui.pages.start import deeds
 from counsel_desk.ui.tasks import Job
 from counsel_desk.ui.theme import SPACE_LARGE, Tone, theme
@@ -83,7 +83,7 @@ def erasing(
     sentence = translate("while_closed", "If the power fails now, the person is still there, or gone.")
     page = partial(WorkingPage, "lock", translate("while_closed", "Erasing…"), sentence)
     work = partial(deeds.erase_and_open, vault, asked, what, second)
-    return WhileClosed(page, work, partial(_of_erasing, vault, receipt))
+    return WhileClosed(page, work, partial(_of_erasing, receipt))
 
 
 def left_over(settled: Settled) -> Sequence[str]:
@@ -140,9 +140,7 @@ def _of_leaving(told: tuple[Departed, Settled] | None) -> tuple[str, Tone]:
     return messages.sentences((*said, *rest)), Tone.WARNING if grave else Tone.OK
 
 
-def _of_erasing(
-    vault: Path, target: Path, told: tuple[Erased, Settled, ErasureReceipt | None] | None
-) -> tuple[str, Tone]:
+def _of_erasing(target: Path, told: tuple[Erased, Settled, ErasureReceipt | None] | None) -> tuple[str, Tone]:
     if told is None:
         return _stopped()
     erased, settled, receipt = told
@@ -159,7 +157,7 @@ def _of_erasing(
         rest.append(_of_what_stayed(erased.put_aside))
     try:
         if receipt is not None:
-            _write_receipt(target, receipt)
+            write_receipt(target, receipt)
             said.append(translate("while_closed", "The receipt: {file}.").format(file=target))
     except WorldError as error:
         rest.append(messages.error_text(error))
@@ -167,10 +165,10 @@ def _of_erasing(
     if receipt is None:
         words = translate(
             "while_closed",
-            "The receipt was not written. Whoever knows the command line can write it at any time (manual, page 18): "
-            'counsel-desk --vault "{vault}" erase {reference} --receipt "{file}"',
+            "The receipt was not written. You can write it at any time: see Settings, History, and choose the line "
+            "that says that {reference} was erased.",
         )
-        rest.append(words.format(vault=vault, reference=reference, file=target))
+        rest.append(words.format(reference=reference))
     return messages.sentences((*said, *rest)), Tone.WARNING if rest else Tone.OK
 
 
@@ -189,15 +187,6 @@ def _still_holding(receipt: ErasureReceipt) -> Iterator[str]:
         yield words.format(number=len(receipt.holding))
     if receipt.missing:
         yield translate("while_closed", "The second place is not there now, so what lies in it is not known.")
-
-
-def _write_receipt(target: Path, receipt: ErasureReceipt) -> None:
-    from counsel_desk.documents.erasure import lay_out_erasure  # noqa: PLC0415 - seldom wanted
-    from counsel_desk.documents.printing import write_pdf  # noqa: PLC0415 - as above
-    from counsel_desk.messages.erasure_paper import erasure_paper  # noqa: PLC0415 - as above
-
-    document = lay_out_erasure(erasure_paper(receipt))
-    save_receipt(target, partial(write_pdf, document))
 
 
 def _stopped() -> tuple[str, Tone]:

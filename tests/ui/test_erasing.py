@@ -23,6 +23,7 @@ from counsel_desk.ui import while_closed
 from counsel_desk.ui.dialogs.erase_dialog import EraseDialog
 from counsel_desk.ui.main_window import MainWindow
 from counsel_desk.ui.pages.client_page import ClientPage
+from counsel_desk.ui.pages.settings.history_tab import HistoryTab
 from counsel_desk.ui.settings import SettingsFile
 from counsel_desk.ui.shell import Shell
 from counsel_desk.ui.tasks import Tasks
@@ -111,7 +112,8 @@ def test_backups_may_be_kept_and_a_receipt_that_cannot_be_written_is_told_with_t
     assert shell.desk is not None
     words = shell.window._messages.words
     assert "Backups that still hold the person: 1" in words
-    assert 'vault" erase P-2026-0001 --receipt "' in words
+    assert "choose the line that says that P-2026-0001 was erased" in words
+    write_the_receipt_again(shell, tasks, qtbot, tmp_path / "again.pdf")
     assert [each.erased for each in shelf_of(shell.desk).former] == [1]
 
 
@@ -132,6 +134,25 @@ def test_what_stands_against_the_receipt_is_told_with_the_person_gone_and_the_wa
     close_vault(after)
     words, tone = deed.words(told)
     assert words.startswith("P-2026-0001 was erased for good.")
-    assert "erase P-2026-0001" in words
+    assert "choose the line that says that P-2026-0001 was erased" in words
     assert tone is Tone.WARNING
     assert not (tmp_path / "receipt.pdf").exists()
+
+
+def write_the_receipt_again(shell: Shell, tasks: Tasks, qtbot: QtBot, target: Path) -> None:
+    """From the history of the office, where the line of the erasure alone offers it."""
+    assert shell.desk is not None
+    tab = HistoryTab(shell.desk, tasks, shell.settings)
+    qtbot.addWidget(tab)
+    tab.show()
+    tab.read_again()
+    settle(tasks)
+    table = tab.view.table
+    offered = {}
+    for row in range(table.model().rowCount()):
+        table.setCurrentIndex(table.model().index(row, 0))
+        offered[table.model().index(row, 2).data()] = tab.receipt.isEnabled()
+    assert [words.split(" · ")[0] for words, can in offered.items() if can] == ["P-2026-0001"]
+    tab.write_receipt("P-2026-0001", target)
+    settle(tasks)
+    assert target.read_bytes().startswith(b"%PDF")

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from counsel_desk.domain.history import Deed
 from counsel_desk.domain.ids import CaseId, ClientId, OrganisationId
+from counsel_desk.storage.history import ERASURE
 from counsel_desk.storage.queries.looks import LOOKS, seen_or_given
 from counsel_desk.storage.records.people import merged_ids
 from counsel_desk.storage.tables import (
@@ -140,7 +141,7 @@ def _deeds(session: Session, touched: sa.Subquery, of_another: sa.ColumnElement[
     for row in rows:
         before = deeds[row.step].changed if row.step in deeds else ()
         changed = tuple(dict.fromkeys((*before, *_changed(row.table_name, row.content))))
-        about = _about(row.content) or (deeds[row.step].about if row.step in deeds else "")
+        about = _about(row.action, row.content) or (deeds[row.step].about if row.step in deeds else "")
         deeds[row.step] = Deed(row.step, row.at, row.who, row.action, changed, about)
     return tuple(deeds.values())
 
@@ -168,8 +169,10 @@ def _steps_of_case(case_id: CaseId, clients: Collection[int], *, looks: bool) ->
     return sa.union(*(sa.select(History.step).where(condition, *_but(looks)) for condition in conditions))
 
 
-def _about(content: Mapping[str, Any]) -> str:
-    """To whom something went, or from which office it came."""
+def _about(action: str, content: Mapping[str, Any]) -> str:
+    """To whom something went, from which office it came, or the number of who was erased."""
+    if action == ERASURE:
+        return str(content.get("reference", ""))
     return next((said for name in ("recipient", "office") if isinstance(said := content.get(name), str)), "")
 
 

@@ -48,7 +48,7 @@ class SettingsPage(Page):
         self.hotlines = HotlinesTab(desk, tasks)
         self.guidance = GuidanceTab(desk, tasks)
         self.guidance.section_asked.connect(lambda name: self.show_tab(getattr(self, name)))
-        self.history = HistoryTab(desk, tasks)
+        self.history = HistoryTab(desk, tasks, settings)
         self.appearance = AppearanceTab(settings)
         self.backups = BackupsTab(desk, tasks, settings)
         self.safety = SafetyTab(desk, tasks, settings)

@@ -1,6 +1,7 @@
 """Among colleagues: what is offered is answered on Today, who covers and who has how much stands in the settings."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QDialog, QPushButton
@@ -21,6 +22,7 @@ from counsel_desk.ui.pages.client_page import ClientPage
 from counsel_desk.ui.pages.settings.colleagues_part import ColleaguesPart
 from counsel_desk.ui.pages.settings.history_tab import HistoryTab
 from counsel_desk.ui.pages.today_page import TodayPage
+from counsel_desk.ui.settings import SettingsFile
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from tests.ui.waiting import said, settle
@@ -203,10 +205,10 @@ def test_who_opened_a_case_is_written_down_and_shown_when_asked_for(
 
 
 def test_the_office_reads_who_looked_at_what(
-    desk: Desk, tasks: Tasks, theme: Theme, case_id: CaseId, qtbot: QtBot
+    desk: Desk, tasks: Tasks, theme: Theme, case_id: CaseId, qtbot: QtBot, tmp_path: Path
 ) -> None:
     desk.database.note_deed("case.view", case_id=case_id)
-    tab = HistoryTab(desk, tasks)
+    tab = HistoryTab(desk, tasks, SettingsFile(tmp_path))
     qtbot.addWidget(tab)
     tab.show()
     tab.view.looking.click()

@@ -62,6 +62,12 @@ class HistoryView(QWidget):
         """Whether who only looked is to be shown."""
         return self.looking.isChecked()
 
+    @property
+    def chosen(self) -> Deed | None:
+        """The deed on whose line one stands."""
+        step = self.table.chosen_id()
+        return None if step is None else self._deeds.get(step)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A long name gives way: what was done has to be seen."""
         super().resizeEvent(event)
