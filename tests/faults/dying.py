@@ -6,6 +6,7 @@ import time
 import traceback
 from collections.abc import Callable
 
+import pypinyin  # noqa: F401 - or every fork would load its dictionaries anew
 import pytest
 
 DIED = 9
