@@ -189,7 +189,9 @@ class HandoverDialog(QDialog):
             if each is not None:  # what was shown just now is not laid out yet
                 each.activate()
         edges = self._column.contentsMargins()
-        inside = self._inner.totalHeightForWidth(self.width() - edges.left() - edges.right())
+        inside = self._inner.totalSizeHint().height()
+        if self._inner.hasHeightForWidth():  # nothing wraps where no case goes, and then Qt knows no height for a width
+            inside = self._inner.totalHeightForWidth(self.width() - edges.left() - edges.right())
         around = edges.top() + edges.bottom() + self._column.spacing() * 2 + self._foot.sizeHint().height()
         wanted = QSize(self.width(), inside + around)
         self.resize(self.width(), min(self.height(), wanted.height()))
