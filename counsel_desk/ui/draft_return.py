@@ -255,5 +255,5 @@ def _case(desk: Desk, case_id: CaseId) -> Case:
 
 def _client(desk: Desk, reference: str) -> Client | None:
     hits = search.search(desk, reference).hits
-    found = next((hit for hit in hits if hit.kind is HitKind.CLIENT and hit.reference == reference), None)
+    found = next((hit for hit in hits if hit.kind is HitKind.CLIENT and reference in {hit.reference, hit.merged}), None)
     return None if found is None else clients.load_client(desk, ClientId(found.id))

@@ -13,6 +13,7 @@ from counsel_desk.domain.folding import fold
 from counsel_desk.domain.ids import CaseId, ClientId
 from counsel_desk.domain.moments import day_of
 from counsel_desk.domain.same_person import KnownClient, Traits, name_key
+from counsel_desk.storage.records.people import standing_client
 from counsel_desk.storage.tables import Case, Client, ClientPhone, Contact
 
 _AT_ONCE = 5_000  # values asked for in one statement
@@ -35,6 +36,7 @@ def clients_like(
     if names:
         called = session.execute(sa.select(Client.id, Client.name, Client.alias))
         found.update(row.id for row in called if not {name_key(row.name), name_key(row.alias)}.isdisjoint(names))
+        found.update(each for each, theirs in _names_of_merged(session).items() if not theirs.isdisjoint(names))
     for some in _parts(phones):
         found.update(session.scalars(sa.select(ClientPhone.client_id).where(ClientPhone.number.in_(some))))
     for some in _parts(id_numbers):
@@ -94,9 +96,10 @@ def _traits(session: Session, ids: Collection[int]) -> dict[ClientId, Traits]:
             references[kept.client_id].update((kept.reference, *_MARKED.findall(kept.summary)))
         columns = sa.select(Client.id, Client.name, Client.alias, Client.id_number, Client.birth_year, Client.region)
         rows.extend(session.execute(columns.where(Client.id.in_(some)).order_by(Client.id)))
+    merged = _names_of_merged(session)
     return {
         ClientId(row.id): Traits(
-            names=frozenset(filter(None, map(name_key, (row.name, row.alias)))),
+            names=frozenset(filter(None, map(name_key, (row.name, row.alias)))) | merged.get(row.id, frozenset()),
             phones=frozenset(phones[row.id]),
             own_phones=frozenset(own[row.id]),
             id_number=row.id_number,
@@ -106,6 +109,15 @@ def _traits(session: Session, ids: Collection[int]) -> dict[ClientId, Traits]:
         )
         for row in rows
     }
+
+
+def _names_of_merged(session: Session) -> dict[int, frozenset[str]]:
+    """The names of whoever was merged, by who they are now."""
+    gone = sa.select(Client.id, Client.name, Client.alias).where(Client.merged_into_id.is_not(None))
+    found: dict[int, frozenset[str]] = defaultdict(frozenset)
+    for row in session.execute(gone, execution_options={"withdrawn": True}):
+        found[standing_client(session, ClientId(row.id))] |= set(filter(None, map(name_key, (row.name, row.alias))))
+    return found
 
 
 def _shown(row: sa.Row[Any]) -> KnownClient:

@@ -38,10 +38,22 @@ def merge(session: Session, stays: Client, goes: Client, details: ClientDetails,
         of_gone = sa.select(kind).where(kind.client_id == goes.id).order_by(kind.id)  # type: ignore[attr-defined]  # all of these have it
         for row in session.scalars(of_gone.execution_options(withdrawn=True)):
             row.client_id = stays.id  # type: ignore[attr-defined]  # as above
+    _take_drafts(session, goes, stays)
     gone.merged_into_id, gone.withdrawn_at = stays.id, clock()
     session.flush()
     people.set_client(session, stays, details, clock)
     people.set_phones(session, stays.id, details.phones, clock)  # both may have had the same numbers
+
+
+def _take_drafts(session: Session, goes: Client, stays: Client) -> None:
+    """What is being written about who goes comes back with who stays, where nothing else is being written there."""
+    table, old, new = tables.Draft, f"client {goes.id}", f"client {stays.id}"
+    about = sa.or_(table.subject == old, table.subject.startswith(f"{old} "))
+    for draft in session.scalars(sa.select(table).where(about)).all():
+        subject = new + draft.subject.removeprefix(old)
+        same = sa.select(table.id).filter_by(counsellor_id=draft.counsellor_id, form=draft.form, subject=subject)
+        if session.scalar(same) is None:
+            draft.subject = subject
 
 
 def _hanging() -> Iterator[type[Record]]:

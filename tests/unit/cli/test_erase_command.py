@@ -6,9 +6,10 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from counsel_desk.domain.ids import ClientId
 from counsel_desk.domain.people import ClientDetails, Office
-from counsel_desk.services import cases
-from counsel_desk.services.vaults import close_vault, create_vault
+from counsel_desk.services import cases, merging
+from counsel_desk.services.vaults import close_vault, create_vault, open_vault
 from counsel_desk.storage.keys import KdfCost
 
 QUICK = KdfCost(memory_kibibytes=64, iterations=1, lanes=1)
@@ -90,3 +91,19 @@ def test_nothing_is_erased_when_the_receipt_could_not_be_written_or_nobody_has_t
     assert "There is no client P-2020-0001" in said.err
     assert "阿青" in run("--vault", vault, "search", "阿青").out
     assert not (tmp_path / "receipt.pdf").exists()
+
+
+def test_the_number_of_a_record_that_was_merged_leads_to_the_client_and_says_so(
+    run, vault: Path, tmp_path: Path
+) -> None:
+    desk = open_vault(vault, "四匹马 走过 雨夜")
+    again = cases.load_case_file(desk, cases.open_case(desk, ClientDetails(name="示例·青青"))).client
+    first = merging.compare_clients(desk, ClientId(1), again.id)
+    merging.merge_clients(desk, first.stays, first.goes, first.proposed)
+    close_vault(desk)
+
+    done = run("--vault", vault, "erase", again.reference, "--receipt", tmp_path / "receipt.pdf")
+
+    assert done.code == 0
+    assert f"{again.reference} was merged into {first.stays.reference}: both are one client." in done.out
+    assert again.reference in text_of(tmp_path / "receipt.pdf")

@@ -1,18 +1,20 @@
 """A client who was merged is found, counted, given out and erased as the one person they are."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
 from counsel_desk.domain.ids import CaseId, ClientId
-from counsel_desk.domain.lists import HitKind
 from counsel_desk.domain.listing import ListKind, ListView
-from counsel_desk.domain.people import ClientDetails, ClientPhone
+from counsel_desk.domain.lists import HitKind
+from counsel_desk.domain.people import ClientDetails, ClientPhone, Office
 from counsel_desk.domain.periods import Month
 from counsel_desk.domain.statistics import Figure
 from counsel_desk.errors import RefusedError
-from counsel_desk.services import cases, clients, erasing, health, history, lists, merging, office
+from counsel_desk.messages.person_words import PersonSentences
+from counsel_desk.services import cases, clients, drafts, erasing, health, history, lists, merging, office
 from counsel_desk.services.backups import back_up_now
 from counsel_desk.services.client_file import load_client_file
 from counsel_desk.services.desk import Desk
@@ -20,12 +22,16 @@ from counsel_desk.services.erasing import ErasingAsked, erase
 from counsel_desk.services.erasure_receipt import backups_holding, receipt
 from counsel_desk.services.person_contents import everything_about
 from counsel_desk.services.person_export import client_of_reference
+from counsel_desk.services.person_paper import person_paper
 from counsel_desk.services.restoring import restore_in_place
 from counsel_desk.services.search import search
 from counsel_desk.services.statistics import count_figures
-from counsel_desk.services.vaults import add_counsellor, close_vault, open_vault
+from counsel_desk.services.taking_over import take_over
+from counsel_desk.services.vaults import add_counsellor, close_vault, create_vault, open_vault
+from counsel_desk.storage.queries.same_person import clients_like
 from counsel_desk.storage.tables import Client, Consent
 from tests.conftest import PASSPHRASE, QUICK, StandingClock
+from tests.unit.services.handovers import NEXT_OFFICE, SECRET, agree, client_of, full_case, give, note_of, stands
 from tests.unit.services.planted import GRAMS, MARK, decrypted, plant, words_in_index
 
 COLLEAGUE = "同事 的口令"
@@ -116,6 +122,60 @@ def test_everything_about_a_person_tells_what_stood_in_the_record_that_went(desk
     contents = everything_about(desk, first)
     assert [(each.reference, each.details.name) for each in contents.file.merged] == [("P-2026-0002", "示例·阿蓝")]
     assert [each.action for each in contents.history].count("case.open") == 2
+
+
+def test_the_paper_for_the_client_says_what_stood_in_the_record_that_went(desk: Desk) -> None:
+    first, second = written(desk, "示例·阿青"), written(desk, "示例·阿蓝")
+    both = merging.compare_clients(desk, first, second)
+    merging.merge_clients(desk, both.stays, both.goes, {})
+
+    paper = repr(person_paper(everything_about(desk, first), PersonSentences()))
+    assert "What stood in another record, before both were made one" in paper
+    assert "示例·阿蓝" in paper
+
+
+def test_what_is_being_written_about_who_goes_comes_back_with_who_stays(desk: Desk) -> None:
+    first, second = written(desk, "示例·阿青"), written(desk, "示例·阿蓝")
+    drafts.keep_draft(desk, "client_note", f"client {second}", {"text": "还没写完"})
+    drafts.keep_draft(desk, "consent", f"client {second} print", {"means": "spoken"})
+    drafts.keep_draft(desk, "consent", f"client {first} print", {"means": "written"})
+    merge(desk, first, second)
+
+    assert {(each.subject, *each.content.values()) for each in drafts.drafts_waiting(desk)} == {
+        *((f"client {first}", "还没写完"), (f"client {first} print", "written"), (f"client {second} print", "spoken"))
+    }
+
+
+def test_rows_of_a_table_under_either_name_are_of_the_one_person(desk: Desk) -> None:
+    first, second = written(desk, "示例·阿青", PHONE), written(desk, "示例·阿蓝", PHONE)
+    merge(desk, first, second)
+    client = clients.load_client(desk, first)
+    clients.change_client(desk, client, replace(client.details, name="示例·新名", alias=""))
+
+    with desk.database.read() as session:
+        known = clients_like(session, names=["示例阿蓝"], phones=(), id_numbers=())
+    assert list(known) == [first]
+    assert {"示例阿蓝", "示例新名"} <= known[first].names
+
+
+def test_a_case_of_who_was_merged_goes_to_another_office_without_the_record_that_went(
+    desk: Desk, tmp_path: Path, clock: StandingClock
+) -> None:
+    first = written(desk, "示例·阿青")
+    case = full_case(desk)
+    merge(desk, first, client_of(desk, case))
+    agree(desk, first)
+    before = stands(desk, case)
+    give(desk, tmp_path / "out.handover", case)
+    made, _code = create_vault(tmp_path / "next", Office(NEXT_OFFICE), "示例·齐四", PASSPHRASE, clock=clock, cost=QUICK)
+
+    (here,) = take_over(made, tmp_path / "out.handover", SECRET, note_of).cases
+
+    assert [each["name"] for each in before["client"]] == [each["name"] for each in stands(made, here.id)["client"]]
+    assert load_client_file(made, client_of(made, here.id)).merged == ()
+    with made.database.read() as session:
+        assert session.scalar(sa.select(sa.func.count(Client.id)).execution_options(withdrawn=True)) == 1
+    close_vault(made)
 
 
 def test_whoever_sees_only_their_own_cases_merges_only_clients_all_of_whose_cases_they_see(
