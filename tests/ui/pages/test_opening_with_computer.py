@@ -1,6 +1,7 @@
 """The button that opens the vault with this computer, and the place in the settings where that is switched on."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,16 +12,18 @@ from pytestqt.qtbot import QtBot
 from counsel_desk.domain.people import Office
 from counsel_desk.services import computers
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.vaults import close_vault
+from counsel_desk.services.vaults import change_passphrase, close_vault
 from counsel_desk.storage import key_store
+from counsel_desk.ui.dialogs import passphrase_dialog
 from counsel_desk.ui.dialogs.computer_dialog import ComputerDialog
 from counsel_desk.ui.pages.settings.computers_panel import ComputersPanel
+from counsel_desk.ui.pages.settings.counsellors_tab import CounsellorsTab
 from counsel_desk.ui.pages.start import deeds
 from counsel_desk.ui.pages.start.unlocking import UnlockStep
 from counsel_desk.ui.settings import SettingsFile
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
-from tests.conftest import PASSPHRASE
+from tests.conftest import PASSPHRASE, QUICK
 from tests.key_stores import BrokenKeyStore, HangingKeyStore, KeyStore, LockedKeyStore, no_key_store
 from tests.ui.waiting import said, settle
 
@@ -228,6 +231,31 @@ def test_what_opens_the_vault_no_longer_is_forgotten_when_one_looks(
     settings.change(key_store_accounts=(first, second))
     shown(desk, tasks, settings, qtbot)
     assert settings.now.key_store_accounts == (second,)
+
+
+def test_a_changed_passphrase_says_that_no_computer_opens_the_vault_any_more(
+    desk: Desk,
+    store: KeyStore,
+    tasks: Tasks,
+    settings: SettingsFile,
+    theme: Theme,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(passphrase_dialog, "change_passphrase", partial(change_passphrase, cost=QUICK))
+    computers.let_open(desk, PASSPHRASE, ())
+    tab = CounsellorsTab(desk, tasks, settings)
+    qtbot.addWidget(tab)
+    tab.show()
+    tab.ask_for_passphrase()
+    dialog = tab.findChild(passphrase_dialog.PassphraseDialog)
+    assert dialog is not None
+    dialog.current.set_text(PASSPHRASE)
+    for field in (dialog.new.first, dialog.new.again):
+        field.set_text("换成 这三个 词")
+    dialog.save()
+    settle(tasks)
+    assert "Nor does any computer" in tab.message.words
 
 
 def test_a_computer_without_a_key_store_says_why_it_cannot_be_switched_on(
