@@ -472,6 +472,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Listed: {count}. Counted besides, of people erased since: {erased}.</source>
+        <translation>列出 {count} 项；另计入此后已彻底删除的人的 {erased} 项。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -1884,6 +1888,17 @@
     </message>
 </context>
 <context>
+    <name>ClientMerging</name>
+    <message>
+        <source>Merged: {goes} now leads to {stays}.</source>
+        <translation>已合并：{goes} 现在指向 {stays}。</translation>
+    </message>
+    <message>
+        <source>Un-merged: {reference} is a record of its own again.</source>
+        <translation>已撤销合并：{reference} 又是一份单独的档案了。</translation>
+    </message>
+</context>
+<context>
     <name>ClientNoteEditor</name>
     <message>
         <source>New note on the client</source>
@@ -1915,6 +1930,14 @@
         <source>Record</source>
         <translation>记录</translation>
     </message>
+    <message>
+        <source>The record you asked for was merged into this client.</source>
+        <translation>你要找的那份档案已经并入这位求助人。</translation>
+    </message>
+    <message>
+        <source>This client is no longer among yours.</source>
+        <translation>这位求助人已经不归你负责了。</translation>
+    </message>
 </context>
 <context>
     <name>ClientPicker</name>
@@ -1936,6 +1959,10 @@
     <message>
         <source>Everything about this person…</source>
         <translation>此人的全部记录…</translation>
+    </message>
+    <message>
+        <source>Merge with another client…</source>
+        <translation>与另一位求助人合并…</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2259,87 @@
     <message>
         <source>Commonly got wrong</source>
         <translation>常见误区</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerButton</name>
+    <message>
+        <source>Asking the system…</source>
+        <translation>正在询问系统…</translation>
+    </message>
+    <message>
+        <source>Open with this computer</source>
+        <translation>用这台电脑打开</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerDialog</name>
+    <message>
+        <source>Do not forget your passphrase: it still opens the vault, and you need it after every locking.</source>
+        <translation>不要忘记你的口令：它仍然能打开数据保险箱，每次锁定之后也都要用它。</translation>
+    </message>
+    <message>
+        <source>Let this computer open the vault</source>
+        <translation>让这台电脑打开数据保险箱</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>Whoever can use your account on this computer can then open the vault as you. Do not switch this on where others use the same account, or know how to sign in to it.</source>
+        <translation>开启之后，能用你这个电脑账户的人，就能以你的身份打开数据保险箱。如果别人也用这个账户，或者知道怎么登录，请不要开启。</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>口令</translation>
+    </message>
+</context>
+<context>
+    <name>ComputersPanel</name>
+    <message>
+        <source>Another computer, since {day}</source>
+        <translation>另一台电脑，{day}起</translation>
+    </message>
+    <message>
+        <source>From now on this computer opens the vault for you when the program starts.</source>
+        <translation>从现在起，程序启动时这台电脑会替你打开数据保险箱。</translation>
+    </message>
+    <message>
+        <source>Let this computer open it…</source>
+        <translation>让这台电脑打开…</translation>
+    </message>
+    <message>
+        <source>No computer opens the vault for you without the passphrase.</source>
+        <translation>没有电脑能不用口令替你打开数据保险箱。</translation>
+    </message>
+    <message>
+        <source>Opening without the passphrase</source>
+        <translation>不用口令打开</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The other computer no longer opens the vault without the passphrase.</source>
+        <translation>另一台电脑不再能不用口令打开数据保险箱。</translation>
+    </message>
+    <message>
+        <source>This computer no longer opens the vault without the passphrase.</source>
+        <translation>这台电脑不再能不用口令打开数据保险箱。</translation>
+    </message>
+    <message>
+        <source>This computer, since {day}</source>
+        <translation>这台电脑，{day}起</translation>
+    </message>
+    <message>
+        <source>When the program starts, the key store of this computer&apos;s system can open the vault for you. Whoever can use your account on this computer can then open it too: leave this off on a computer that others use. After every locking the passphrase is asked for.</source>
+        <translation>程序启动时，可以由这台电脑系统自带的钥匙串替你打开数据保险箱。能用你这个电脑账户的人也就能打开：别人也用的电脑请不要开启。每次锁定之后仍要输入口令。</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3073,10 @@
         <translation>新口令…</translation>
     </message>
     <message>
+        <source>Nor does any computer without it: switch that on again under Safety.</source>
+        <translation>电脑也不再能不用口令打开：需要的话请到“安全”里重新开启。</translation>
+    </message>
+    <message>
         <source>Only a coordinator can add counsellors.</source>
         <translation>只有协调员可以添加咨询员。</translation>
     </message>
@@ -3455,8 +3567,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Replace the data key</source>
-        <translation>更换数据密钥</translation>
+        <source>Change the lock</source>
+        <translation>换锁</translation>
     </message>
     <message>
         <source>This new code takes the place of the old one. Destroy the old paper afterwards.</source>
@@ -3486,6 +3598,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>No computer opens the vault without a passphrase afterwards. Whoever wants that switches it on again.</source>
+        <translation>之后没有电脑能不用口令打开数据保险箱；需要的人请重新开启。</translation>
+    </message>
+    <message>
         <source>Not signed in since the program was updated: {names}. Let them sign in once before you go on, else they need a new passphrase afterwards.</source>
         <translation>程序升级后还没有登录过：{names}。请先让他们登录一次，再继续；否则之后要给他们设新口令。</translation>
     </message>
@@ -3494,8 +3610,8 @@
         <translation>第二个存放处现在不在：{folder}。接上以前，里面的备份保持原样。</translation>
     </message>
     <message>
-        <source>The vault gets a new data key for everybody who stays. Neither the passphrase of who has left nor the present recovery code opens it any more. You get a new code in the next step.</source>
-        <translation>数据保险箱会换一把新的数据密钥，留下的人照旧登录。离开的人的口令和现在的恢复码都不能再打开它。下一步会给出新的恢复码。</translation>
+        <source>The vault gets a new lock. Everybody who stays signs in as before; neither the passphrase of who has left nor the present recovery code opens it any more. You get a new code in the next step.</source>
+        <translation>给数据保险箱换一把锁。留下的人照旧登录；离开的人的口令和现在的恢复码都不能再打开它。下一步会给出新的恢复码。</translation>
     </message>
     <message>
         <source>{name} has left</source>
@@ -3514,7 +3630,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>详情</translation>
+        <translation>基本资料</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -3752,7 +3868,7 @@
     </message>
     <message>
         <source>Papers and files that left the office before are not reached.</source>
-        <translation>以前交出去的材料和文件，删除不到。</translation>
+        <translation>以前交出去的材料和文件，这里删不掉。</translation>
     </message>
     <message>
         <source>Rewrite them without the person</source>
@@ -3760,7 +3876,11 @@
     </message>
     <message>
         <source>Somebody of the same name or number stands among the people around: {references}. These records stay.</source>
-        <translation>别人的“周围的人”里有同名或同号码的：{references}。那些档案不动。</translation>
+        <translation>其他求助人的“周围的人”里有同名或同号码的：{references}。那些档案不动。</translation>
+    </message>
+    <message>
+        <source>The records merged into this one go too: {references}</source>
+        <translation>并入这份档案的也一起删除：{references}</translation>
     </message>
     <message>
         <source>Type the number of the client</source>
@@ -3775,8 +3895,8 @@
         <translation>将删除</translation>
     </message>
     <message>
-        <source>What stays: the number, the day and these counts, as proof. Released figures stay as they were released; other months are counted without this person. The organisations of the office stay.</source>
-        <translation>留下的：编号、日期和这些数目，作为凭证。已经发布的统计不变，其他月份不再计入此人。机构名录不动。</translation>
+        <source>What stays: the number, the day and these counts, as proof, and the organisations of the office. Counts in bands stay in the statistics; nothing in them says who it was.</source>
+        <translation>留下的只有：编号、日期和这些数目，作为凭证；以及机构资料。统计里留下分档的数目，看不出是谁。</translation>
     </message>
 </context>
 <context>
@@ -4919,7 +5039,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>详情</translation>
+        <translation>基本资料</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5412,7 +5532,7 @@
     <name>FormerNotice</name>
     <message>
         <source>Backups that a passphrase of somebody who has left still opens: {number}.</source>
-        <translation>离开的人的口令还打得开的备份：{number} 份。</translation>
+        <translation>已离开的人的口令，还打得开 {number} 份备份。</translation>
     </message>
     <message>
         <source>Backups that still hold somebody who was erased: {number}.</source>
@@ -6131,6 +6251,10 @@
 <context>
     <name>HistoryTab</name>
     <message>
+        <source>For a line that says that somebody was erased</source>
+        <translation>选中写着“彻底删除”的那一行时可用</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -6139,12 +6263,28 @@
         <translation>咨询站的历史</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
         <source>Show instead who looked, printed or passed on what</source>
         <translation>改看谁看过、打印过、交出过什么</translation>
     </message>
     <message>
         <source>The office&apos;s own lists, imports, backups, reports. Cases and clients have their own.</source>
         <translation>咨询站自己的几张表、导入、备份和统计。案件和求助人另有各自的历史。</translation>
+    </message>
+    <message>
+        <source>Write the receipt again…</source>
+        <translation>重新出具回执…</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>已写入 {file}</translation>
+    </message>
+    <message>
+        <source>receipt {reference}</source>
+        <translation>回执 {reference}</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6316,13 @@
     <message>
         <source>Who</source>
         <translation>操作人</translation>
+    </message>
+</context>
+<context>
+    <name>HitListModel</name>
+    <message>
+        <source>{reference} was merged into this client</source>
+        <translation>{reference} 已并入这位求助人</translation>
     </message>
 </context>
 <context>
@@ -7179,7 +7326,7 @@
     </message>
     <message>
         <source>Nothing was written: its folder cannot be written to.</source>
-        <translation>什么都没记下：日志的文件夹不能写。</translation>
+        <translation>什么都没记下：存放日志的文件夹不能写入。</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -7230,6 +7377,14 @@
     <message>
         <source>Known already?</source>
         <translation>是不是已经登记过？</translation>
+    </message>
+    <message>
+        <source>Merge with {reference}</source>
+        <translation>与 {reference} 合并</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>Nameless caller</source>
@@ -7346,6 +7501,61 @@
     </message>
 </context>
 <context>
+    <name>MergeClientsDialog</name>
+    <message>
+        <source>A name that is not taken becomes the alias where there is none, and still finds the client.</source>
+        <translation>没有选用的姓名会成为称呼（如果原来没有称呼），用它仍然能找到这位求助人。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Consents: for each purpose the newest statement counts. What either record keeps back stays kept back.</source>
+        <translation>同意：每个用途以最近一次表态为准；任何一份档案要求保密的内容，都继续保密。</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>保留另一份</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge with another client</source>
+        <translation>与另一位求助人合并</translation>
+    </message>
+    <message>
+        <source>Moves along: cases {cases}, people around {people}, notes {notes}, and all phones.</source>
+        <translation>一起移过来：案件 {cases} 个，周围的人 {people} 位，备注 {notes} 条，以及全部电话。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, phone or number</source>
+        <translation>姓名、拼音、电话或编号</translation>
+    </message>
+    <message>
+        <source>No client chosen yet</source>
+        <translation>还没有选择求助人</translation>
+    </message>
+    <message>
+        <source>The ID numbers differ. Are you sure that this is one person?</source>
+        <translation>身份证号不同。确定是同一个人吗？</translation>
+    </message>
+    <message>
+        <source>The other record of this person</source>
+        <translation>这个人的另一份档案</translation>
+    </message>
+    <message>
+        <source>Which record was written for the same person?</source>
+        <translation>哪一份档案记的是同一个人？</translation>
+    </message>
+    <message>
+        <source>{reference} keeps leading to the record that stays. Un-merge parts them again, later too.</source>
+        <translation>以后查 {reference} 仍会找到保留的档案。合并可以撤销，以后也可以。</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>All of it moves to the one that stays; the name becomes a short name. Undo parts them again.</source>
@@ -7365,7 +7575,7 @@
     </message>
     <message>
         <source>Keep the other one</source>
-        <translation>保留另一家</translation>
+        <translation>保留另一份</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -7386,6 +7596,21 @@
     <message>
         <source>Which one was entered for the same organisation?</source>
         <translation>哪一条登记的是同一家机构？</translation>
+    </message>
+</context>
+<context>
+    <name>MergedNotice</name>
+    <message>
+        <source>Merged with {client} on {day} by {name}</source>
+        <translation>{name} 于 {day} 与 {client} 合并</translation>
+    </message>
+    <message>
+        <source>Nameless caller</source>
+        <translation>没有留名的来电者</translation>
+    </message>
+    <message>
+        <source>Un-merge…</source>
+        <translation>撤销合并…</translation>
     </message>
 </context>
 <context>
@@ -7795,7 +8020,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>角色</translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Unlicensed or not known</source>
@@ -7877,7 +8102,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>角色</translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9311,10 +9536,6 @@
         <translation>上一步</translation>
     </message>
     <message>
-        <source>Both databases are whole.</source>
-        <translation>两个数据库都完好。</translation>
-    </message>
-    <message>
         <source>Cases in it: {number}</source>
         <translation>里面有案件：{number} 个</translation>
     </message>
@@ -9345,6 +9566,10 @@
     <message>
         <source>No good backup was found beside the vault or in the second place.</source>
         <translation>数据保险箱旁边和第二个存放处都没有找到完好的备份。</translation>
+    </message>
+    <message>
+        <source>Nothing broken was found. Press “Back” and open the vault once more; if it still does not open, look into the backup.</source>
+        <translation>没有找到坏的地方。请按“上一步”，再打开一次数据保险箱；还是打不开，就看看备份。</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing will be deleted. What was backed up can be brought back.</source>
@@ -9379,7 +9604,7 @@
     </message>
     <message>
         <source>Last written in it: {date}</source>
-        <translation>里面最后写入：{date}</translation>
+        <translation>最后一次写入：{date}</translation>
     </message>
     <message>
         <source>Look into a backup</source>
@@ -9427,7 +9652,7 @@
     </message>
     <message>
         <source>What would go is in the vault today and not in this backup. Later changes go too.</source>
-        <translation>“会失去”的，现在在数据保险箱里，这份备份里没有。后来的修改也会失去。</translation>
+        <translation>“会失去”的，是现在数据保险箱里有、这份备份里没有的。后来的修改也会失去。</translation>
     </message>
     <message>
         <source>Would come back</source>
@@ -9611,8 +9836,8 @@
         <translation>正在检查…</translation>
     </message>
     <message>
-        <source>Every page, reference and history entry is read. Saving waits meanwhile. After the check a report can be saved and sent to whoever helps: it holds figures, and nothing of anybody.</source>
-        <translation>每一页、每个引用、每条历史都读一遍，这时保存会等一等。检查以后可以保存一份报告，发给帮忙的人：里面只有数字，没有任何人的信息。</translation>
+        <source>Everything in the vault is read through, from beginning to end. Saving waits meanwhile. After the check a report can be saved and sent to whoever helps: it holds figures, and nothing of anybody.</source>
+        <translation>把数据保险箱里的内容从头到尾读一遍，看有没有损坏；这时保存会等一等。检查以后可以保存一份报告，发给帮忙的人：里面只有数字，没有任何人的信息。</translation>
     </message>
     <message>
         <source>Is the vault whole?</source>
@@ -9643,8 +9868,8 @@
         <translation>报告在 {file}。发出去以前，请自己读一遍。</translation>
     </message>
     <message>
-        <source>The vault is not whole. Do not delete anything.</source>
-        <translation>数据保险箱不完整。不要删除任何东西。</translation>
+        <source>The vault is not whole. Do not delete anything. Backups are restored here in the settings, under Backups.</source>
+        <translation>数据保险箱不完整。不要删除任何东西。要恢复备份，请到设置的“备份”里。</translation>
     </message>
     <message>
         <source>The vault is whole: {clients} clients, {cases} cases, {incidents} incidents, {tasks} tasks.</source>
@@ -9959,6 +10184,37 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Nameless caller</source>
+        <translation>没有留名的来电者</translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation>没有填写</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>安全联系方式</translation>
+    </message>
+    <message>
+        <source>Taken: {wish}. No wish about calls is loosened.</source>
+        <translation>取用：{wish}。来电方面的要求只会更严，不会放宽。</translation>
+    </message>
+    <message>
+        <source>The same in both: {fields}</source>
+        <translation>两边相同：{fields}</translation>
+    </message>
+    <message>
+        <source>written {day}</source>
+        <translation>{day}填写</translation>
+    </message>
+    <message>
+        <source>written {day} · newer</source>
+        <translation>{day}填写 · 较新</translation>
     </message>
 </context>
 <context>
@@ -11226,18 +11482,57 @@
     </message>
 </context>
 <context>
+    <name>UnmergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Goes back to how it was before the merge</source>
+        <translation>恢复到合并之前的样子</translation>
+    </message>
+    <message>
+        <source>Incidents and conversations that will no longer name somebody around the other client: {count}</source>
+        <translation>不再写着另一位求助人身边某人的催收事件和联系记录：{count} 条</translation>
+    </message>
+    <message>
+        <source>Nameless caller</source>
+        <translation>没有留名的来电者</translation>
+    </message>
+    <message>
+        <source>Nothing but the record itself.</source>
+        <translation>只有这份档案本身。</translation>
+    </message>
+    <message>
+        <source>Stays as it is with {reference}</source>
+        <translation>留在 {reference}，保持不变</translation>
+    </message>
+    <message>
+        <source>Un-merge</source>
+        <translation>撤销合并</translation>
+    </message>
+    <message>
+        <source>Un-merge clients</source>
+        <translation>撤销求助人的合并</translation>
+    </message>
+    <message>
+        <source>{client} becomes a record of its own again.</source>
+        <translation>{client} 会重新成为一份单独的档案。</translation>
+    </message>
+</context>
+<context>
     <name>VaultBanner</name>
     <message>
         <source>A backup could not be made:</source>
         <translation>没有备份成功：</translation>
     </message>
     <message>
-        <source>Another program left copies in the folder of this vault: {files}. Delete nothing yet.</source>
-        <translation>另一个程序在这个数据保险箱的文件夹里留下了副本：{files}。先不要删除任何东西。</translation>
+        <source>Another program left copies in the folder of this vault: {files}. Do not delete them yet: check the vault (Settings, Safety), then move the whole folder to a place that no program synchronises.</source>
+        <translation>另一个程序在这个数据保险箱的文件夹里留下了副本：{files}。先不要删除：请到设置的“安全”里检查数据保险箱，再把整个文件夹移到不会被同步的地方。</translation>
     </message>
     <message>
         <source>Backups that a passphrase of somebody who has left still opens: {number}. Rewrite or delete them, in the settings.</source>
-        <translation>离开的人的口令还打得开的备份：{number} 份。请到设置里重写或删除。</translation>
+        <translation>已离开的人的口令，还打得开 {number} 份备份。请到设置的“备份”里重写或删除。</translation>
     </message>
     <message>
         <source>The newest good backup is of {date}. Back up now, in the settings.</source>
@@ -11252,8 +11547,8 @@
         <translation>这个数据保险箱是只读的：可以查看，但不能写入、打印或导出。</translation>
     </message>
     <message>
-        <source>{program} synchronises the folder of this vault and can damage it. Move it elsewhere.</source>
-        <translation>“{program}”会同步这个数据保险箱的文件夹，可能造成损坏。请移到别处。</translation>
+        <source>{program} synchronises the folder of this vault and can damage it. Lock, move the whole folder elsewhere, and open it there with “Open another vault…”.</source>
+        <translation>“{program}”会同步这个数据保险箱的文件夹，可能造成损坏。请先锁定，把整个文件夹移到别处，再用“打开另一个数据保险箱…”打开它。</translation>
     </message>
 </context>
 <context>
@@ -11833,7 +12128,7 @@
     </message>
     <message>
         <source>This file was taken over already, {at}. Its cases are here.</source>
-        <translation>这个文件已在{at}接手过，案件在这里。</translation>
+        <translation>这个文件在{at}已经接手过，案件就在这里。</translation>
     </message>
 </context>
 <context>
@@ -11895,10 +12190,6 @@
     <message>
         <source>A fault of the program, not yours. A report that contains nothing about any client lies in {report}</source>
         <translation>程序自己出了错，不是你的错。报告在 {report}，里面没有任何求助人的信息</translation>
-    </message>
-    <message>
-        <source>A rest of the old vault lies in {folder}. Look into it, then delete it.</source>
-        <translation>旧的数据保险箱还有一些留在 {folder}。请看过以后删除。</translation>
     </message>
     <message>
         <source>Before you hand it out, ask whether it is safe to take home. If not, print with --neutral.</source>
@@ -11987,6 +12278,10 @@
     <message>
         <source>Outcome</source>
         <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Part of the old vault could not be deleted and lies in {folder}. Take out what you put there yourself, then delete the folder.</source>
+        <translation>旧的数据保险箱有一部分没能删掉，留在 {folder}。自己放进去的东西请先取出来，再把这个文件夹删除。</translation>
     </message>
     <message>
         <source>Passphrase of the file: </source>
@@ -12430,11 +12725,11 @@
     </message>
     <message>
         <source>the second place for backups, to be told of in the report</source>
-        <translation>备份的第二个位置，在报告里说明</translation>
+        <translation>备份的第二个存放处，在报告里说明</translation>
     </message>
     <message>
         <source>the second place for backups, which is looked at too and gets a copy of the fresh one</source>
-        <translation>备份的第二个位置：也会查看，并放入新备份的副本</translation>
+        <translation>备份的第二个存放处：也会查看，并放入新备份的副本</translation>
     </message>
     <message>
         <source>the summaries of many cases</source>
@@ -12534,11 +12829,15 @@
     </message>
     <message>
         <source>write what leaves the vault</source>
-        <translation>写出要带离数据保险箱的内容</translation>
+        <translation>导出要从数据保险箱交出去的内容</translation>
     </message>
     <message>
         <source>xlsx, xls or CSV</source>
         <translation>xlsx、xls 或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>{asked} was merged into {reference}: both are one client.</source>
+        <translation>{asked} 已并入 {reference}：两者是同一位求助人。</translation>
     </message>
     <message>
         <source>{case}: these files show somebody else and stay in: {numbers}</source>
@@ -12597,19 +12896,19 @@
     <name>erasure</name>
     <message>
         <source>A second place for backups was not looked at.</source>
-        <translation>没有查看备份的第二个位置。</translation>
+        <translation>没有查看备份的第二个存放处。</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
     <message>
-        <source>Entry of the history that proves it (SHA-256)</source>
-        <translation>可作凭证的历史记录（SHA-256）</translation>
+        <source>Counts in bands stay in the statistics; nothing in them says who it was.</source>
+        <translation>统计里留下分档的数目，看不出是谁。</translation>
     </message>
     <message>
         <source>Erased: {at}, by {counsellor}</source>
-        <translation>删除：{at}，{counsellor}</translation>
+        <translation>删除：{at}，办理人 {counsellor}</translation>
     </message>
     <message>
         <source>For the office:</source>
@@ -12632,6 +12931,10 @@
         <translation>第 {page} 页 / 共 {pages} 页</translation>
     </message>
     <message>
+        <source>Proof in the history: the checksum (SHA-256) of its entry</source>
+        <translation>历史记录中的凭证：这一条的校验码（SHA-256）</translation>
+    </message>
+    <message>
         <source>Receipt of {at}</source>
         <translation>{at}的回执</translation>
     </message>
@@ -12645,11 +12948,11 @@
     </message>
     <message>
         <source>The second place for backups was not there; what lies in it is not known.</source>
-        <translation>备份的第二个位置当时没有连上，里面有什么不清楚。</translation>
+        <translation>备份的第二个存放处当时没有接上，里面有什么不清楚。</translation>
     </message>
     <message>
         <source>These kept backups still hold the person, encrypted. They go by themselves about the day beside them, if a backup is made every day. Restoring one of them leaves the person out.</source>
-        <translation>下列备份里还有此人的记录，都加了密。每天备份的话，大约到旁边的日期自动删除。用它们恢复时，不会把此人带回来。</translation>
+        <translation>下列备份里还有此人的记录，都是加密的。如果每天备份，大约到旁边写的日期会自动删除。用它们恢复，也不会把此人带回来。</translation>
     </message>
     <message>
         <source>This number, the day, these counts, and who did it. No name, no text, no file.</source>
@@ -12657,7 +12960,7 @@
     </message>
     <message>
         <source>What left the office before - papers, summaries, bundles, messages - is not reached by this, nor is what stands in the records of other clients.</source>
-        <translation>以前交出去的（纸张、概要、证据包、消息）删除不到；别的求助人档案里写到的也不动。</translation>
+        <translation>以前交出去的（纸张、概要、证据包、消息）这里删不掉；别的求助人档案里写到的也不动。</translation>
     </message>
     <message>
         <source>What remains</source>
@@ -12751,6 +13054,10 @@
         <translation>给求助人打电话</translation>
     </message>
     <message>
+        <source>A case of one of these clients is with a colleague, and you see only your own cases. Ask a coordinator to do this.</source>
+        <translation>其中一位求助人有案件在同事那里，而你只能看自己的案件。请协调员来合并。</translation>
+    </message>
+    <message>
         <source>A colleague looks after other cases of this client, which you do not see, so it would not be everything. Ask a coordinator to do it.</source>
         <translation>这位求助人还有案件由同事负责，你看不到，所以不会是全部。请协调员来做。</translation>
     </message>
@@ -12771,16 +13078,20 @@
         <translation>朋友</translation>
     </message>
     <message>
-        <source>A new passphrase is for colleagues who work here. Your own you change yourself.</source>
-        <translation>新口令是给在岗同事的。你自己的口令请自己改。</translation>
+        <source>A new passphrase is for colleagues who work here. Your own you change with “Change my passphrase…”.</source>
+        <translation>新口令是给在岗同事设的。你自己的口令，请用“修改我的口令…”来改。</translation>
+    </message>
+    <message>
+        <source>A part of the program is too old ({has}; needed: {needs}), so nothing was opened. Install Counsel Desk again; the vault stays as it is.</source>
+        <translation>程序有一个部件太旧（现有 {has}，需要 {needs}），所以没有打开任何东西。请重新安装 Counsel Desk；数据保险箱不会受影响。</translation>
     </message>
     <message>
         <source>A quarter of the cases within</source>
         <translation>四分之一的案件不超过</translation>
     </message>
     <message>
-        <source>A recovery code has {expected} characters; this one has {found}.</source>
-        <translation>恢复码有 {expected} 个字符，这里有 {found} 个。</translation>
+        <source>A recovery code has {expected} characters; this one has {found}. Compare it with the paper: what is missing, what is too much?</source>
+        <translation>恢复码有 {expected} 个字符，这里有 {found} 个。请和纸上的核对一下，是漏了还是多了？</translation>
     </message>
     <message>
         <source>A relative</source>
@@ -12871,6 +13182,10 @@
         <translation>商定日期</translation>
     </message>
     <message>
+        <source>Alias</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>合计</translation>
     </message>
@@ -12921,6 +13236,10 @@
     <message>
         <source>An answer came: say what came of it.</source>
         <translation>已经有答复：请写明结果。</translation>
+    </message>
+    <message>
+        <source>An export was cut off, and what it had written so far lies readable by anybody in {folder}, which cannot be reached now. Connect the disk or stick it is on and check again: then it is removed.</source>
+        <translation>有一次导出中途断了，已经写出的内容在“{folder}”里，谁都能读，现在够不着那里。请接上那个磁盘或 U 盘，再检查一次，就会清除。</translation>
     </message>
     <message>
         <source>An incident</source>
@@ -13051,12 +13370,16 @@
         <translation>这份文件旁边，每个案件有一个文件夹：概要的 PDF 和工作簿，以及按证据清单编号的文件。SHA256SUMS 可以证明之后没有改动。</translation>
     </message>
     <message>
+        <source>Born</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
         <source>Borrower</source>
         <translation>借款人</translation>
     </message>
     <message>
-        <source>Both key files in {folder} are damaged. Nothing was changed; take them from a backup of this vault.</source>
-        <translation>“{folder}”里的两份钥匙文件都已损坏。没有做任何改动；请从这个数据保险箱的备份中取回。</translation>
+        <source>Both key files in {folder} are damaged, and without them no passphrase opens the vault. Nothing was changed. Restore the newest good backup; or let somebody good with computers copy keys.json and keys-copy.json from it into this folder.</source>
+        <translation>“{folder}”里的两份钥匙文件都损坏了，没有它们，口令打不开数据保险箱。没有做任何改动。请恢复最近一份完好的备份；或者请懂电脑的人，把那份备份里的 keys.json 和 keys-copy.json 复制到这个文件夹。</translation>
     </message>
     <message>
         <source>Bought the debt</source>
@@ -13343,6 +13666,10 @@
         <translation>联系记录</translation>
     </message>
     <message>
+        <source>Contact at the office</source>
+        <translation>咨询站联系人</translation>
+    </message>
+    <message>
         <source>Contact between 22:00 and 8:00</source>
         <translation>22:00 到 8:00 之间联系</translation>
     </message>
@@ -13579,6 +13906,10 @@
         <translation>视计算口径而定</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>基本资料</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>发起方</translation>
     </message>
@@ -13744,7 +14075,7 @@
     </message>
     <message>
         <source>Evidence {file}: no longer the file that was kept. Restore the last good backup.</source>
-        <translation>证据“{file}”：已经不是当初保存的文件。请恢复最近一份完好的备份。</translation>
+        <translation>证据“{file}”：和当初保存的不一样了。请恢复最近一份完好的备份。</translation>
     </message>
     <message>
         <source>Evidence {file}: what was kept is missing. Restore the last good backup.</source>
@@ -13811,8 +14142,12 @@
         <translation>文件形成</translation>
     </message>
     <message>
-        <source>File no. {number} of this case ({name}) is no longer the one that was kept: its hash does not fit. No bundle was made. Restore the last good backup, or leave this file out.</source>
-        <translation>本案件序号 {number} 的文件（{name}）已经不是当初保存的那份：校验值对不上，所以没有生成证据包。请恢复最近一份完好的备份，或者不放这个文件。</translation>
+        <source>File no. {number} of case {case} ({name}) was damaged, or changed outside the program: it is no longer the one that was kept. Nothing was written for the client. Restore the last good backup (Settings, Backups), then write it again.</source>
+        <translation>案件 {case} 序号 {number} 的文件（{name}）损坏了，或在程序外被改动过，和当初保存的不一样。没有给求助人写出任何内容。请在设置的“备份”里恢复最近一份完好的备份，再重新写出。</translation>
+    </message>
+    <message>
+        <source>File no. {number} of this case ({name}) was damaged, or changed outside the program: it is no longer the one that was kept. No bundle was made. Restore the last good backup (Settings, Backups), or leave this file out.</source>
+        <translation>本案件序号 {number} 的文件（{name}）损坏了，或在程序外被改动过，和当初保存的不一样。没有生成证据包。请在设置的“备份”里恢复最近一份完好的备份，或者不放这个文件。</translation>
     </message>
     <message>
         <source>Filed on</source>
@@ -13881,6 +14216,10 @@
     <message>
         <source>For information</source>
         <translation>仅供了解</translation>
+    </message>
+    <message>
+        <source>For people erased since</source>
+        <translation>此后已彻底删除的人</translation>
     </message>
     <message>
         <source>For publication</source>
@@ -14248,7 +14587,7 @@
     </message>
     <message>
         <source>It holds figures and codes only: no name, number or word of any client, no folder of yours.</source>
-        <translation>只有数字和代码：没有任何求助人的姓名、号码和原话，也没有你的文件夹。</translation>
+        <translation>里面只有数字和代码：没有任何求助人的姓名、号码和原话，也没有你的文件夹名称。</translation>
     </message>
     <message>
         <source>It is filed there already.</source>
@@ -14289,6 +14628,10 @@
     <message>
         <source>Keep a record</source>
         <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保存期限</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -14620,7 +14963,7 @@
     </message>
     <message>
         <source>Newest good backup</source>
-        <translation>最新的可靠备份</translation>
+        <translation>最近一份完好的备份</translation>
     </message>
     <message>
         <source>Next 7 days</source>
@@ -14664,7 +15007,7 @@
     </message>
     <message>
         <source>No client of these cases has agreed that the case is given to another office. Ask first, and record the consent “Give the case to another office” on the page of the client.</source>
-        <translation>这些案件的求助人都没有同意把案件转交其他咨询站。请先问，并在求助人页面记下同意：“把案件转交其他咨询站”。</translation>
+        <translation>这些案件的求助人都还没有同意把案件转交其他咨询站。请先征求同意，并在求助人页面登记“把案件转交其他咨询站”。</translation>
     </message>
     <message>
         <source>No column of “{sheet}” in {file} holds names or phones. The headings found are: {found}. Choose the columns by hand, or name one of them 姓名 or 电话.</source>
@@ -14983,6 +15326,10 @@
         <translation>开案当天</translation>
     </message>
     <message>
+        <source>On this computer the vault opens for a colleague already. Where several people use one account of a computer, leave this off: everybody signs in with a passphrase.</source>
+        <translation>这台电脑已经在替一位同事打开数据保险箱。几个人共用一个电脑账户时，请不要开启：每个人都用口令登录。</translation>
+    </message>
+    <message>
         <source>On time</source>
         <translation>按时</translation>
     </message>
@@ -15215,8 +15562,24 @@
         <translation>违约金</translation>
     </message>
     <message>
+        <source>People around</source>
+        <translation>周围的人</translation>
+    </message>
+    <message>
         <source>People around the client</source>
         <translation>求助人周围的人</translation>
+    </message>
+    <message>
+        <source>People erased since are not counted in days that cut through a month: they are kept by whole months.</source>
+        <translation>此后已彻底删除的人只按整月留有数目，所以不计入不满整月的日期范围。</translation>
+    </message>
+    <message>
+        <source>People erased since are not in it.</source>
+        <translation>不含此后已彻底删除的人。</translation>
+    </message>
+    <message>
+        <source>People erased since still count here, by codes and bands alone. Who worked for them and which organisations contacted them is not kept.</source>
+        <translation>此后已彻底删除的人仍计入这里，只按代码和分档；由谁负责、哪些机构联系过他们，没有保留。</translation>
     </message>
     <message>
         <source>Period</source>
@@ -15511,6 +15874,10 @@
         <translation>机器人电话</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
         <source>Role of the client</source>
         <translation>求助人身份</translation>
     </message>
@@ -15640,7 +16007,7 @@
     </message>
     <message>
         <source>Second place for backups</source>
-        <translation>备份的第二个位置</translation>
+        <translation>备份的第二个存放处</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -15763,8 +16130,8 @@
         <translation>其他</translation>
     </message>
     <message>
-        <source>Something is not right ({code}).</source>
-        <translation>出了点问题（{code}）。</translation>
+        <source>Something is not right ({code}). Note this code for whoever helps you.</source>
+        <translation>出了点问题（{code}）。请记下这个代码，告诉帮忙的人。</translation>
     </message>
     <message>
         <source>Something was put into this case meanwhile, so it stays. Close it instead, or move what it holds.</source>
@@ -15975,8 +16342,8 @@
         <translation>最迟应在{date}答复，还没有答复。</translation>
     </message>
     <message>
-        <source>The backup {name} is damaged. Nothing was changed; take an older one, or its copy elsewhere.</source>
-        <translation>备份“{name}”已损坏。没有做任何改动；请用更早的一份，或者它在别处的副本。</translation>
+        <source>The backup {name} is damaged. Nothing was changed; take an older one, or its copy in the second place.</source>
+        <translation>备份“{name}”已损坏，不能用。没有做任何改动；请用更早的一份，或者第二个存放处里的同一份。</translation>
     </message>
     <message>
         <source>The cell holds a formula. What it last showed was taken; check it.</source>
@@ -16027,20 +16394,12 @@
         <translation>各列的内容沿用咨询站上次为这些表头选的。请按“先看结果”核对。</translation>
     </message>
     <message>
-        <source>The copy of {file} is not equal to the original, so this backup was not kept. Check the vault and the drive.</source>
-        <translation>“{file}”的副本和原件不一致，所以这次备份没有保留。请检查数据保险箱和磁盘。</translation>
+        <source>The copy of {file} came out different from the original, so this backup was not kept; earlier ones are untouched. Check the vault (Settings, Safety); if it is whole, back up to another drive.</source>
+        <translation>“{file}”的副本和原件不一样，所以没有留下这份备份；以前的备份没有动。请到设置的“安全”里检查数据保险箱；如果完好，就换一个 U 盘或磁盘再备份。</translation>
     </message>
     <message>
         <source>The counsellor of this passphrase no longer works in this vault. Ask your coordinator.</source>
-        <translation>这个口令的咨询员已经不在这个数据保险箱里工作。请找协调员。</translation>
-    </message>
-    <message>
-        <source>The database driver cannot encrypt, so nothing was opened. Install Counsel Desk again.</source>
-        <translation>数据库组件不能加密，所以没有打开任何东西。请重新安装 Counsel Desk。</translation>
-    </message>
-    <message>
-        <source>The database driver is too old ({has}; needed: {needs}). Install Counsel Desk again.</source>
-        <translation>数据库组件太旧（现有 {has}，需要 {needs}）。请重新安装 Counsel Desk。</translation>
+        <translation>这个口令属于一位已经离开的咨询员，不能再用来打开这个数据保险箱。请找协调员。</translation>
     </message>
     <message>
         <source>The day after an incident</source>
@@ -16071,8 +16430,8 @@
         <translation>文件说里面有 {shown} 条消息或通话，和实际不符。实有的都已读取。</translation>
     </message>
     <message>
-        <source>The file {name} of a case is no longer the one that was kept: its hash does not fit. Nothing was handed over. Restore the last good backup, or take this file out of the case.</source>
-        <translation>案件里的文件 {name} 已不是当初存入的：校验值对不上。什么都没有转交。请恢复最近一份可靠的备份，或把这个文件从案件里拿掉。</translation>
+        <source>The file {name} of a case was damaged, or changed outside the program: it is no longer the one that was kept. Nothing was handed over. Restore the last good backup (Settings, Backups), or take this file out of the case.</source>
+        <translation>案件里的文件“{name}”损坏了，或在程序外被改动过，和当初保存的不一样。什么都没有转交。请在设置的“备份”里恢复最近一份完好的备份，或者把这个文件从案件里移除。</translation>
     </message>
     <message>
         <source>The files are byte for byte what the office was given. Where the original is kept is said with each; please ask for it there.</source>
@@ -16111,6 +16470,22 @@
         <translation>{day}这一期要填写金额。</translation>
     </message>
     <message>
+        <source>The key store of this computer does not answer.</source>
+        <translation>这台电脑的钥匙串没有回应。</translation>
+    </message>
+    <message>
+        <source>The key store of this computer is locked, or did not let Counsel Desk in.</source>
+        <translation>这台电脑的钥匙串是锁着的，或者没有允许 Counsel Desk 使用。</translation>
+    </message>
+    <message>
+        <source>The key store of this computer no longer holds what opens this vault.</source>
+        <translation>这台电脑的钥匙串里已经没有打开这个数据保险箱的密钥了。</translation>
+    </message>
+    <message>
+        <source>The key store of this computer reported an error.</source>
+        <translation>这台电脑的钥匙串报告出错。</translation>
+    </message>
+    <message>
         <source>The kind of contact could not be read, so it was left empty.</source>
         <translation>看不懂联系方式，所以这一项留空。</translation>
     </message>
@@ -16137,6 +16512,10 @@
     <message>
         <source>The organisation needs a name.</source>
         <translation>请填写机构名称。</translation>
+    </message>
+    <message>
+        <source>The part of the program that encrypts is missing, so nothing was opened. Install Counsel Desk again; the vault stays as it is.</source>
+        <translation>程序缺少负责加密的部件，所以没有打开任何东西。请重新安装 Counsel Desk；数据保险箱不会受影响。</translation>
     </message>
     <message>
         <source>The passphrase holds half a character that cannot be typed again. Type it anew.</source>
@@ -16175,6 +16554,14 @@
         <translation>原来记的不一样，没有改。</translation>
     </message>
     <message>
+        <source>The record that goes</source>
+        <translation>并入的档案</translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation>保留的档案</translation>
+    </message>
+    <message>
         <source>The same person</source>
         <translation>同一个人</translation>
     </message>
@@ -16199,16 +16586,20 @@
         <translation>两次输入的口令不一样。请重新输入。</translation>
     </message>
     <message>
-        <source>The vault can only be read here, so its data key cannot be replaced. Open it where it can be written.</source>
-        <translation>数据保险箱在这里只能读，不能更换数据密钥。请在能写入的地方打开。</translation>
+        <source>The vault can only be read here, so its lock cannot be changed. Open it where it can be written.</source>
+        <translation>数据保险箱在这里只能看，不能换锁。请在能写入的地方打开它。</translation>
     </message>
     <message>
         <source>The vault can only be read here, so nobody can be erased. Open it where it can be written.</source>
-        <translation>数据保险箱在这里只能读，不能删除任何人。请在可以写入的地方打开。</translation>
+        <translation>数据保险箱在这里只能看，不能彻底删除任何人的记录。请在能写入的地方打开。</translation>
+    </message>
+    <message>
+        <source>The vault can only be read here, so who opens it cannot be changed. Open it where it can be written.</source>
+        <translation>数据保险箱在这里只能读，所以不能更改由谁打开。请在可以写入的地方打开。</translation>
     </message>
     <message>
         <source>The vault can only be read here. Open it where it can be written.</source>
-        <translation>数据保险箱在这里只能读。请在能写的地方打开。</translation>
+        <translation>数据保险箱在这里只能看，不能写。请在能写入的地方打开。</translation>
     </message>
     <message>
         <source>The vault is busy with another piece of work. Try again in a moment.</source>
@@ -16291,6 +16682,10 @@
         <translation>“{folder}”里已经有东西了。请选择空文件夹，或者一个还不存在的文件夹。</translation>
     </message>
     <message>
+        <source>These clients are not merged any more. Look at their records again.</source>
+        <translation>这两位求助人已经不是合并状态了。请重新查看他们的档案。</translation>
+    </message>
+    <message>
         <source>These days are over. Choose days that are still to come.</source>
         <translation>这几天已经过去。请选还没到的日子。</translation>
     </message>
@@ -16331,6 +16726,14 @@
         <translation>这位同事已经离开。请选别人。</translation>
     </message>
     <message>
+        <source>This computer has no key store that Counsel Desk can use. On Linux it comes with the desktop, such as GNOME Keyring or KWallet.</source>
+        <translation>这台电脑没有 Counsel Desk 能用的钥匙串。在 Linux 上它随桌面环境提供。</translation>
+    </message>
+    <message>
+        <source>This computer no longer opens the vault: it was switched off, or the passphrase or the data key was changed.</source>
+        <translation>这台电脑不再能打开数据保险箱：已经关闭了这个功能，或者口令、数据密钥更换过。</translation>
+    </message>
+    <message>
         <source>This contact is already written down in the case: same time, same number, same words.</source>
         <translation>案件里已经记录过这次联系：时间、号码和内容都一样。</translation>
     </message>
@@ -16349,6 +16752,10 @@
     <message>
         <source>This day has not come yet. A rate is written down once it is published.</source>
         <translation>这一天还没到。利率公布之后才登记。</translation>
+    </message>
+    <message>
+        <source>This day has passed, so it went into the notes and no task was made. Where something is to be done on it, head the column “下次跟进”.</source>
+        <translation>这一天已经过去，所以记进了备注，没有建待办。如果这是要办事的日子，请把这一列的标题写成“下次跟进”。</translation>
     </message>
     <message>
         <source>This day is still to come. Write the day they were asked.</source>
@@ -16371,16 +16778,16 @@
         <translation>这个文件本身是遮挡副本。请选择它的原件。</translation>
     </message>
     <message>
-        <source>This file is no longer the one that was kept: its hash does not fit. It was not given out. Restore the last good backup.</source>
-        <translation>这个文件已经不是当初保存的那份：校验值对不上，所以没有导出。请恢复最近一份完好的备份。</translation>
+        <source>This file was damaged, or changed outside the program: it is no longer the one that was kept. So it is neither shown nor given out. Restore the last good backup (Settings, Backups).</source>
+        <translation>这个文件损坏了，或在程序外被改动过，和当初保存的不一样，所以既不显示，也不导出。请在设置的“备份”里恢复最近一份完好的备份。</translation>
     </message>
     <message>
         <source>This file was taken over already, {at}. Its cases are here.</source>
-        <translation>这个文件已在{at}接手过，案件在这里。</translation>
+        <translation>这个文件在{at}已经接手过，案件就在这里。</translation>
     </message>
     <message>
-        <source>This is a backup. To go on working with what it holds, restore it.</source>
-        <translation>这是一份备份。要接着用里面的内容，请恢复它。</translation>
+        <source>This is a backup, which is only looked at. To go on working with what it holds, open your own vault and restore it there (Settings, Backups).</source>
+        <translation>这是一份备份，只能看。要接着用里面的内容，请打开自己的数据保险箱，在设置的“备份”里恢复它。</translation>
     </message>
     <message>
         <source>This is a record of what was received and said. Whether it broke a law is for the authority or the court to decide.</source>
@@ -16431,6 +16838,10 @@
         <translation>这就是原件，一个字节也不差。请选择盖住了内容的那个文件。</translation>
     </message>
     <message>
+        <source>This is the same client. Choose the other one.</source>
+        <translation>这是同一位求助人。请选择另一位。</translation>
+    </message>
+    <message>
         <source>This is the same organisation. Choose the other one.</source>
         <translation>这是同一家机构。请选择另一家。</translation>
     </message>
@@ -16464,7 +16875,7 @@
     </message>
     <message>
         <source>This passphrase does not open {file}; the file is whole. Ask the other office for the one of this file.</source>
-        <translation>这个口令打不开 {file}；文件是完好的。请向对方问这个文件的口令。</translation>
+        <translation>这个口令打不开“{file}”；文件是完好的。请问对方这个文件的口令。</translation>
     </message>
     <message>
         <source>This passphrase is in use already. Choose another: it is what tells who signs in.</source>
@@ -16472,15 +16883,15 @@
     </message>
     <message>
         <source>This passphrase opens your vault. Choose another: you will tell it to somebody outside.</source>
-        <translation>这是打开你数据保险箱的口令。请换一个：它要告诉外面的人。</translation>
+        <translation>这个口令能打开你自己的数据保险箱。请换一个：这个口令是要告诉外面的人的。</translation>
     </message>
     <message>
         <source>This person stands in the record of another client. Choose somebody around this client.</source>
         <translation>这个人写在另一位求助人的记录里。请选择这位求助人周围的人。</translation>
     </message>
     <message>
-        <source>This recovery code is typed rightly but belongs to another vault, or a newer one replaced it.</source>
-        <translation>恢复码输入无误，但它属于另一个数据保险箱，或者已被新的恢复码取代。</translation>
+        <source>This recovery code is typed rightly but belongs to another vault, or a newer one replaced it. Look for the paper that was printed last.</source>
+        <translation>恢复码没有输错，但它属于另一个数据保险箱，或者已被新的恢复码取代。请找最后打印的那张纸。</translation>
     </message>
     <message>
         <source>This row does not stand under the headings that were read. Put it on a sheet of its own.</source>
@@ -16535,20 +16946,20 @@
         <translation>这个时间还没到。请改正，或者再按一次保存，就照这样保存。</translation>
     </message>
     <message>
-        <source>This vault could not be brought up to date and stays as it was. Restore the last good backup.</source>
-        <translation>这个数据保险箱无法升级，仍保持原样。请恢复最近一份完好的备份。</translation>
+        <source>This vault could not be brought up to date for this version of the program. It stays as it was and nothing is lost: go on with the version you had before, and tell whoever helps you.</source>
+        <translation>这个数据保险箱没能升级到这一版程序。它保持原样，什么都没有丢：请先接着用以前的版本，并告诉帮忙的人。</translation>
     </message>
     <message>
         <source>This vault is of an older version and lies where nothing can be written. Copy it to this computer first.</source>
         <translation>这个数据保险箱是旧版本的，而且所在位置不能写入。请先复制到这台电脑。</translation>
     </message>
     <message>
-        <source>This vault is open already ({holder}, since {since}). Close it there first.</source>
-        <translation>这个数据保险箱已经在别处打开（{holder}，{since}起）。请先在那里关闭。</translation>
+        <source>This vault is open already (computer {holder}, since {since}). Close Counsel Desk there first; if it is this computer, look for its window at the bottom of the screen.</source>
+        <translation>这个数据保险箱已经打开着（电脑 {holder}，{since}起）。请先在那台电脑上关闭 Counsel Desk；如果就是这台电脑，请在屏幕最下面一排找它的窗口。</translation>
     </message>
     <message>
-        <source>This vault is open already. Close it there first.</source>
-        <translation>这个数据保险箱已经在别处打开。请先在那里关闭。</translation>
+        <source>This vault is open already. Close Counsel Desk there first; if it is this computer, look for its window at the bottom of the screen.</source>
+        <translation>这个数据保险箱已经在别处打开。请先在那里关闭 Counsel Desk；如果就是这台电脑，请在屏幕最下面一排找它的窗口。</translation>
     </message>
     <message>
         <source>This vault was written by a newer Counsel Desk ({needs}). Install the newer version; nothing was changed.</source>
@@ -16719,6 +17130,10 @@
         <translation>1 万元以下</translation>
     </message>
     <message>
+        <source>Unfinished exports out of reach</source>
+        <translation>够不着的未完成导出</translation>
+    </message>
+    <message>
         <source>Unlicensed</source>
         <translation>无牌照</translation>
     </message>
@@ -16829,6 +17244,10 @@
     <message>
         <source>What may come of it</source>
         <translation>可能有什么后果</translation>
+    </message>
+    <message>
+        <source>What stood in another record, before both were made one</source>
+        <translation>两份档案合并之前，另一份里写着的内容</translation>
     </message>
     <message>
         <source>What the client agrees to changed while this was written, so nothing has left. Look at what they agree to now, then try again.</source>
@@ -17271,6 +17690,10 @@
         <translation>修改文件说明</translation>
     </message>
     <message>
+        <source>changed after the merge</source>
+        <translation>合并后改过</translation>
+    </message>
+    <message>
         <source>chosen, and missing now</source>
         <translation>选了，现在不在</translation>
     </message>
@@ -17311,8 +17734,8 @@
         <translation>改正行为类别</translation>
     </message>
     <message>
-        <source>counsellor has left, data key replaced</source>
-        <translation>咨询员离开，更换数据密钥</translation>
+        <source>counsellor has left, lock of vault changed</source>
+        <translation>咨询员离开，数据保险箱换锁</translation>
     </message>
     <message>
         <source>count terms anew</source>
@@ -17413,6 +17836,10 @@
     <message>
         <source>file case under another client</source>
         <translation>把案件归到其他求助人</translation>
+    </message>
+    <message>
+        <source>filed under another client after the merge</source>
+        <translation>合并后归到了别的求助人名下</translation>
     </message>
     <message>
         <source>finish task</source>
@@ -17543,6 +17970,10 @@
         <translation>出借机构或其类型</translation>
     </message>
     <message>
+        <source>let computer open vault without passphrase</source>
+        <translation>让电脑不用口令打开数据保险箱</translation>
+    </message>
+    <message>
         <source>let counsellors see every case</source>
         <translation>让咨询员看所有案件</translation>
     </message>
@@ -17577,6 +18008,10 @@
     <message>
         <source>may be your client {client}</source>
         <translation>可能是你的求助人 {client}</translation>
+    </message>
+    <message>
+        <source>merge clients</source>
+        <translation>合并求助人</translation>
     </message>
     <message>
         <source>merge organisations</source>
@@ -17621,6 +18056,10 @@
     <message>
         <source>name redacted copy of a file</source>
         <translation>登记文件的遮挡副本</translation>
+    </message>
+    <message>
+        <source>no longer let computer open vault</source>
+        <translation>不再让电脑打开数据保险箱</translation>
     </message>
     <message>
         <source>none</source>
@@ -17907,6 +18346,10 @@
         <translation>恢复待办</translation>
     </message>
     <message>
+        <source>taken out after the merge</source>
+        <translation>合并后移除了</translation>
+    </message>
+    <message>
         <source>taken over</source>
         <translation>已接手</translation>
     </message>
@@ -17949,6 +18392,10 @@
     <message>
         <source>tomorrow</source>
         <translation>明天</translation>
+    </message>
+    <message>
+        <source>un-merge clients</source>
+        <translation>撤销求助人的合并</translation>
     </message>
     <message>
         <source>unanswered calls not recorded</source>
@@ -18059,6 +18506,10 @@
         <translation>写出导入时没进来的行</translation>
     </message>
     <message>
+        <source>written down after the merge</source>
+        <translation>合并后才写的</translation>
+    </message>
+    <message>
         <source>{before} {after}</source>
         <translation>{before}{after}</translation>
     </message>
@@ -18167,8 +18618,8 @@
         <translation>无法读取“{file}”。请检查是否有权限打开它。</translation>
     </message>
     <message>
-        <source>{file} could not be read or written.</source>
-        <translation>无法读取或写入“{file}”。</translation>
+        <source>{file} could not be read or written. Check that the drive is connected, then try again.</source>
+        <translation>无法读取或写入“{file}”。请看看磁盘或 U 盘是否连着，再试一次。</translation>
     </message>
     <message>
         <source>{file} could not be read within {seconds} seconds. Save it as xlsx and try again.</source>
@@ -18177,10 +18628,6 @@
     <message>
         <source>{file} declares a document type, as no export of a phone does. It may be meant to do harm.</source>
         <translation>“{file}”声明了文档类型，手机导出的文件不会这样。它可能是恶意的。</translation>
-    </message>
-    <message>
-        <source>{file} declares a document type, as no table does. It may be meant to do harm and was not read.</source>
-        <translation>“{file}”声明了文档类型，表格不会这样。它可能是恶意的，没有读取。</translation>
     </message>
     <message>
         <source>{file} ends in the middle of line {line}. Ask for a complete copy.</source>
@@ -18215,6 +18662,10 @@
         <translation>“{file}”里没有能读取的消息或通话。请选择 SMS Backup &amp; Restore 的备份、通话或短信清单，或转发的聊天记录。</translation>
     </message>
     <message>
+        <source>{file} holds something that no table needs and that may be meant to do harm, so it was not read. Ask for it as an ordinary xlsx or CSV file.</source>
+        <translation>“{file}”里夹带了表格用不到的内容，可能是恶意的，所以没有读取。请对方另存为普通的 xlsx 或 CSV 文件再给你。</translation>
+    </message>
+    <message>
         <source>{file} is a folder. Choose another name.</source>
         <translation>“{file}”是文件夹。请换一个名称。</translation>
     </message>
@@ -18232,27 +18683,27 @@
     </message>
     <message>
         <source>{file} is damaged or not complete; this has nothing to do with the passphrase. Nothing was taken over. Ask the other office for the file once more.</source>
-        <translation>{file} 损坏了或不完整；与口令无关。什么都没有接手。请对方重新给一份文件。</translation>
+        <translation>“{file}”已损坏或不完整，和口令无关。什么都没有接手。请对方再给一份文件。</translation>
     </message>
     <message>
         <source>{file} is damaged; the passphrase is right. Do not delete anything: restore the last good backup, and keep the damaged folder until that is done.</source>
-        <translation>“{file}”已损坏，但口令是对的。不要删除任何东西：请恢复最近一份完好的备份，完成之前保留损坏的文件夹。</translation>
+        <translation>“{file}”已损坏，但口令是对的。不要删除任何东西：请恢复最近一份完好的备份；恢复好之前，损坏的文件夹要留着。</translation>
     </message>
     <message>
-        <source>{file} is empty.</source>
-        <translation>“{file}”是空的。</translation>
+        <source>{file} is empty. Is it the right file?</source>
+        <translation>“{file}”是空的。文件选对了吗？</translation>
     </message>
     <message>
         <source>{file} is far too large for a file of the guidance.</source>
         <translation>“{file}”太大，不可能是指引的文件。</translation>
     </message>
     <message>
-        <source>{file} is not a file that can be read.</source>
-        <translation>“{file}”不是可以读取的文件。</translation>
+        <source>{file} is not a file that can be read. Choose another one.</source>
+        <translation>“{file}”不是可以读取的文件。请换一个。</translation>
     </message>
     <message>
         <source>{file} is not a file with cases from another office. It has the ending .handover.</source>
-        <translation>{file} 不是其他咨询站转交的案件文件。这种文件以 .handover 结尾。</translation>
+        <translation>“{file}”不是其他咨询站转交的案件文件。这种文件以 .handover 结尾。</translation>
     </message>
     <message>
         <source>{file} is protected with a password. Open it in a spreadsheet program and save it without one.</source>
@@ -18272,15 +18723,15 @@
     </message>
     <message>
         <source>{file} is there already and is not written over. Choose another name.</source>
-        <translation>{file} 已经存在，不会覆盖。请换一个名字。</translation>
+        <translation>“{file}”已经存在，不会覆盖。请换一个名称。</translation>
     </message>
     <message>
         <source>{file} is {kind}, not a table. Choose an xlsx, xls or CSV file.</source>
         <translation>“{file}”是{kind}，不是表格。请选择 xlsx、xls 或 CSV 文件。</translation>
     </message>
     <message>
-        <source>{file} lies where nothing can be written.</source>
-        <translation>“{file}”所在的位置不能写入。</translation>
+        <source>{file} lies where nothing can be written. Use a folder of this computer; or see whether the USB stick is write-protected.</source>
+        <translation>“{file}”所在的位置不能写入。请改用这台电脑上的文件夹；或者看看 U 盘有没有打开写保护。</translation>
     </message>
     <message>
         <source>{file} needs more memory than this computer has. Split it into smaller files.</source>
@@ -18316,11 +18767,15 @@
     </message>
     <message>
         <source>{file} was opened again and is not what was written, so it was not kept. Check the drive, then try again.</source>
-        <translation>{file} 重新打开后和写入的不一样，所以没有保留。请检查磁盘，再试一次。</translation>
+        <translation>“{file}”写好后重新打开，内容对不上，所以没有保留。请检查磁盘或 U 盘，再试一次。</translation>
     </message>
     <message>
         <source>{file} was written by a newer Counsel Desk ({needs}). Install the newer version, then try again.</source>
-        <translation>{file} 是用更新的 Counsel Desk（{needs}）写的。请安装新版，再试一次。</translation>
+        <translation>“{file}”是用更新版本的 Counsel Desk（{needs}）写的。请安装新版本，再试一次。</translation>
+    </message>
+    <message>
+        <source>{file} was written by another version of Counsel Desk. This is no damage: the newest version brings it up to date on opening it.</source>
+        <translation>“{file}”是另一个版本的 Counsel Desk 写的。这不是损坏：用最新版本打开，会自动升级。</translation>
     </message>
     <message>
         <source>{file} was written to while it was read. Wait until it is complete, then add it again.</source>
@@ -18355,40 +18810,36 @@
         <translation>“{file}”第 {line} 行：这不是表格的一行。</translation>
     </message>
     <message>
+        <source>{file}: from entry {found} on the history was damaged, or changed outside the program. Tell the coordinator; an older backup still shows what stood there.</source>
+        <translation>“{file}”：历史记录从第 {found} 条起损坏了，或在程序外被改动过。请告诉协调员；更早的备份里还能看到原来的内容。</translation>
+    </message>
+    <message>
         <source>{file}: nothing says that this backup was ever checked. Prefer another one.</source>
-        <translation>“{file}”：看不出这份备份核对过。最好用另一份。</translation>
+        <translation>“{file}”：没有这份备份核对过的记录，不一定能用。最好用另一份。</translation>
     </message>
     <message>
-        <source>{file}: pages are damaged (found: {found}). Do not delete anything; restore the last good backup.</source>
-        <translation>“{file}”：有数据页损坏（{found} 处）。不要删除任何东西，请恢复最近一份完好的备份。</translation>
+        <source>{file}: parts of it are damaged (found: {found}). Do not delete anything; restore the last good backup.</source>
+        <translation>“{file}”：有 {found} 处损坏。不要删除任何东西，请恢复最近一份完好的备份。</translation>
     </message>
     <message>
-        <source>{file}: records point to others that are not there (found: {found}). Restore the last good backup.</source>
-        <translation>“{file}”：有记录指向不存在的记录（{found} 处）。请恢复最近一份完好的备份。</translation>
-    </message>
-    <message>
-        <source>{file}: the database is not in order (found: {found}). Restore the last good backup.</source>
-        <translation>“{file}”：数据库不正常（{found} 处）。请恢复最近一份完好的备份。</translation>
-    </message>
-    <message>
-        <source>{file}: the history no longer fits together from entry {found} on. Somebody or something changed it.</source>
-        <translation>“{file}”：从第 {found} 条起，历史记录前后对不上。有人或有程序改动过它。</translation>
-    </message>
-    <message>
-        <source>{file}: the records are in the form of another version of the program.</source>
-        <translation>“{file}”：记录的格式属于程序的另一个版本。</translation>
+        <source>{file}: records belong to others that are gone (found: {found}). Restore the last good backup.</source>
+        <translation>“{file}”：有 {found} 条记录，和它们相连的那一条不见了。请恢复最近一份完好的备份。</translation>
     </message>
     <message>
         <source>{file}: there are more or fewer records in it than were counted. Restore the last good backup.</source>
         <translation>“{file}”：里面的记录数和清点时不一样。请恢复最近一份完好的备份。</translation>
     </message>
     <message>
+        <source>{file}: what it holds is not in order (found: {found}). Restore the last good backup.</source>
+        <translation>“{file}”：里面的内容有 {found} 处差错。请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first}至{last}</translation>
     </message>
     <message>
-        <source>{folder} is a backup of another vault. Nothing was changed; restore it as a vault of its own.</source>
-        <translation>“{folder}”是另一个数据保险箱的备份。没有做任何改动；请把它单独恢复成一个数据保险箱。</translation>
+        <source>{folder} is a backup of another vault, so it cannot be restored here. Nothing was changed. Open that vault and restore it there; if that vault is lost, page 19 of the manual helps.</source>
+        <translation>“{folder}”是另一个数据保险箱的备份，不能在这里恢复。没有做任何改动。请打开那个数据保险箱，在那里恢复这份备份；如果它已经丢了，请看手册第 19 页。</translation>
     </message>
     <message>
         <source>{folder} is not a vault. Choose the folder that holds keys.json.</source>
@@ -18400,7 +18851,7 @@
     </message>
     <message>
         <source>{law}. What the papers tell follows that article from memory: kinds of data, cause and possible harm; what was done and what the persons can do; whom to ask. Read its text before you send anything.</source>
-        <translation>{law}。材料写什么，是凭记忆按这一条列的：信息的种类、原因和可能的危害；已做的和本人能做的；找谁问。发出以前，请查对条文。</translation>
+        <translation>{law}。两份材料写哪些内容，是凭记忆按这一条列的：信息的种类、原因和可能的危害；已经做了什么、本人可以做什么；找谁问。发出以前，请查对法条原文。</translation>
     </message>
     <message>
         <source>{length} ({unit})</source>
@@ -18521,6 +18972,10 @@
     <message>
         <source>{reference} (there: {before})</source>
         <translation>{reference}（在那边：{before}）</translation>
+    </message>
+    <message>
+        <source>{reference} was merged later. Un-merge the last one first, then this one.</source>
+        <translation>{reference} 是后来合并的。请先撤销最后一次合并，再撤销这一次。</translation>
     </message>
     <message>
         <source>{risk}: danger comes before everything else.</source>
@@ -18761,12 +19216,12 @@
         <translation>已做一份新备份并检查过。重写或删除的较早备份：{number} 份。</translation>
     </message>
     <message>
-        <source>A rest of the old vault lies in {folder}. Look into it, then delete it.</source>
-        <translation>旧的数据保险箱还有一些留在 {folder}。请看过以后删除。</translation>
+        <source>Backups that still hold the person: {number}. See Settings, Backups.</source>
+        <translation>还含有此人的备份：{number} 份。请到设置的“备份”里看。</translation>
     </message>
     <message>
-        <source>Backups that still hold the person: {number}. See Settings, Backups.</source>
-        <translation>还含有此人的备份：{number} 份。请看设置里的备份。</translation>
+        <source>Changing the lock…</source>
+        <translation>正在换锁…</translation>
     </message>
     <message>
         <source>Erasing…</source>
@@ -18786,15 +19241,15 @@
     </message>
     <message>
         <source>Older backups that are as they were: {number}. See Settings, Backups.</source>
-        <translation>没有动过的旧备份：{number} 份。请看设置里的备份。</translation>
+        <translation>没有动过的旧备份：{number} 份。请到设置的“备份”里看。</translation>
+    </message>
+    <message>
+        <source>Part of the old vault could not be deleted and lies in {folder}. Take out what you put there yourself, then delete the folder.</source>
+        <translation>旧的数据保险箱有一部分没能删掉，留在 {folder}。自己放进去的东西请先取出来，再把这个文件夹删除。</translation>
     </message>
     <message>
         <source>People who were erased since and left out: {number}.</source>
         <translation>之后已彻底删除、没有带回来的人：{number} 位。</translation>
-    </message>
-    <message>
-        <source>Replacing the data key…</source>
-        <translation>正在更换数据密钥…</translation>
     </message>
     <message>
         <source>Restoring…</source>
@@ -18813,8 +19268,8 @@
         <translation>备份已恢复。恢复前的数据保险箱保留在备份里。</translation>
     </message>
     <message>
-        <source>The receipt can be written anew with: counsel-desk --vault &quot;{vault}&quot; erase {reference} --receipt &quot;{file}&quot;</source>
-        <translation>回执可以用命令重写，写明数据保险箱的文件夹：counsel-desk --vault &quot;{vault}&quot; erase {reference} --receipt &quot;{file}&quot;</translation>
+        <source>The receipt was not written. You can write it at any time: see Settings, History, and choose the line that says that {reference} was erased.</source>
+        <translation>回执没有写成。随时可以补写：请到设置的“历史”，选中写着彻底删除 {reference} 的那一行。</translation>
     </message>
     <message>
         <source>The receipt: {file}.</source>
@@ -18822,11 +19277,11 @@
     </message>
     <message>
         <source>The second place is not there now, so what lies in it is not known.</source>
-        <translation>备份的第二个位置现在没有连上，里面有什么不清楚。</translation>
+        <translation>备份的第二个存放处现在没有接上，里面有什么不清楚。</translation>
     </message>
     <message>
         <source>The second place is not there now: {folder}. Backups in it are as they were. Plug it in, then see Settings, Backups.</source>
-        <translation>备份的第二个位置现在没有连上：{folder}。里面的备份没有动。请接上，再看设置里的备份。</translation>
+        <translation>备份的第二个存放处现在没有接上：{folder}。里面的备份没有动。请接上，再到设置的“备份”里看。</translation>
     </message>
     <message>
         <source>{name} has left. That passphrase and the old recovery code open the vault no more.</source>
