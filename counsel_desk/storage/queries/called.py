@@ -31,7 +31,8 @@ def clients_called(text: str) -> sa.Select[Any]:
 def clients_referred_to(text: str) -> sa.ColumnElement[bool]:
     """Whether the text may be the reference of a client, or of one who was merged into them."""
     client, further = (Client.__table__.alias() for _ in range(2))  # those who were merged are out of sight
-    is_merged = client.c.merged_into_id.is_not(None) & is_referred_to(client.c.reference, text)
+    # Greater than nothing: for one that is not NULL, SQLite would read every client.
+    is_merged = (client.c.merged_into_id > 0) & is_referred_to(client.c.reference, text)
     led = sa.select(client.c.merged_into_id.label("id")).where(is_merged).cte(recursive=True)
     led = led.union(sa.select(further.c.merged_into_id).join(led, further.c.id == led.c.id))
     return is_referred_to(Client.reference, text) | Client.id.in_(sa.select(led.c.id))

@@ -113,7 +113,7 @@ def _traits(session: Session, ids: Collection[int]) -> dict[ClientId, Traits]:
 
 def _names_of_merged(session: Session) -> dict[int, frozenset[str]]:
     """The names of whoever was merged, by who they are now."""
-    gone = sa.select(Client.id, Client.name, Client.alias).where(Client.merged_into_id.is_not(None))
+    gone = sa.select(Client.id, Client.name, Client.alias).where(Client.merged_into_id > 0)
     found: dict[int, frozenset[str]] = defaultdict(frozenset)
     for row in session.execute(gone, execution_options={"withdrawn": True}):
         found[standing_client(session, ClientId(row.id))] |= set(filter(None, map(name_key, (row.name, row.alias))))

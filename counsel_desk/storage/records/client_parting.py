@@ -60,7 +60,7 @@ def to_part(session: Session, goes: ClientId) -> Merged:
 def joined_with_erased(session: Session, is_erased: Callable[[str], bool]) -> Merged | None:
     """The last merge that made one person of somebody who was erased and somebody who was not."""
     table = tables.Client
-    gone = sa.select(table.id).where(table.merged_into_id.is_not(None))
+    gone = sa.select(table.id).where(table.merged_into_id > 0)
     joined = {
         people.standing_client(session, ClientId(each)) for each in session.scalars(gone, execution_options=_EVERYTHING)
     }
