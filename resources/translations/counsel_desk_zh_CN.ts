@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Un-merged: {reference} is a record of its own again.</source>
-        <translation>已撤销合并：{reference} 又是一份单独的档案了。</translation>
+        <translation>已拆分：{reference} 又是一份单独的档案了。</translation>
     </message>
 </context>
 <context>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>Merge with another client…</source>
-        <translation>与另一位求助人合并…</translation>
+        <translation>与另一份档案合并…</translation>
     </message>
 </context>
 <context>
@@ -7524,7 +7524,7 @@
     </message>
     <message>
         <source>Merge with another client</source>
-        <translation>与另一位求助人合并</translation>
+        <translation>与另一份档案合并</translation>
     </message>
     <message>
         <source>Moves along: cases {cases}, people around {people}, notes {notes}, and all phones.</source>
@@ -7552,7 +7552,7 @@
     </message>
     <message>
         <source>{reference} keeps leading to the record that stays. Un-merge parts them again, later too.</source>
-        <translation>以后查 {reference} 仍会找到保留的档案。合并可以撤销，以后也可以。</translation>
+        <translation>以后查 {reference} 仍会找到保留的档案。弄错了可以拆分，以后也可以。</translation>
     </message>
 </context>
 <context>
@@ -7610,7 +7610,7 @@
     </message>
     <message>
         <source>Un-merge…</source>
-        <translation>撤销合并…</translation>
+        <translation>拆分…</translation>
     </message>
 </context>
 <context>
@@ -11509,11 +11509,11 @@
     </message>
     <message>
         <source>Un-merge</source>
-        <translation>撤销合并</translation>
+        <translation>拆分</translation>
     </message>
     <message>
         <source>Un-merge clients</source>
-        <translation>撤销求助人的合并</translation>
+        <translation>拆分合并过的档案</translation>
     </message>
     <message>
         <source>{client} becomes a record of its own again.</source>
@@ -18011,7 +18011,7 @@
     </message>
     <message>
         <source>merge clients</source>
-        <translation>合并求助人</translation>
+        <translation>合并求助人档案</translation>
     </message>
     <message>
         <source>merge organisations</source>
@@ -18395,7 +18395,7 @@
     </message>
     <message>
         <source>un-merge clients</source>
-        <translation>撤销求助人的合并</translation>
+        <translation>拆分合并过的档案</translation>
     </message>
     <message>
         <source>unanswered calls not recorded</source>
@@ -18975,7 +18975,7 @@
     </message>
     <message>
         <source>{reference} was merged later. Un-merge the last one first, then this one.</source>
-        <translation>{reference} 是后来合并的。请先撤销最后一次合并，再撤销这一次。</translation>
+        <translation>{reference} 是后来合并的。请先拆分最后合并的那一份，再拆分这一份。</translation>
     </message>
     <message>
         <source>{risk}: danger comes before everything else.</source>
