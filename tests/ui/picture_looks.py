@@ -1,5 +1,6 @@
 """The scenes to be looked at: with those of the manual, every page, tab, step and dialog there is."""
 
+from picture_archive import ARCHIVE
 from picture_around import AROUND
 from picture_backups import BACKUPS
 from picture_beside import BESIDE
@@ -50,6 +51,7 @@ LOOKS: dict[str, Scene] = {
         *HANDOVERS,
         *ERASING,
         *MERGING,
+        *ARCHIVE,
         *RELEASES,
         *IMPORTS,
         *PERSON,

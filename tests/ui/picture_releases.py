@@ -48,14 +48,15 @@ def _office(stage: Stage, name: str, late: int) -> None:
     fresh = not (stage.vault.parent / name).exists()
     stage.open(empty_vault(stage, name))
     if fresh:
-        _enter(stage, 20)
+        enter_quarter(stage, 20)
         with figures_leaving(stage.desk, _QUARTER):
             pass  # no file is wanted here: what is published once is frozen
-        _enter(stage, late)
+        enter_quarter(stage, late)
     stage.show_page("statistics")
 
 
-def _enter(stage: Stage, count: int) -> None:
+def enter_quarter(stage: Stage, count: int) -> None:
+    """Open so many cases in each month of the third quarter."""
     for month in _QUARTER.months:
         then = datetime(month.year, month.number, 20, 9, tzinfo=CHINA)
         back_then = replace(stage.desk, clock=lambda then=then: then)
