@@ -114,9 +114,17 @@ class CaseWays(QObject):
 
     def leave_removed(self, case_id: CaseId, words: str) -> None:
         """A case is gone: say so over the list of cases, and offer to bring it back."""
+        self._leave_for_list()
+        self._window.say(words, Tone.OK, self.tr("Undo"), partial(self._bring_back, case_id))
+
+    def leave_given_away(self, words: str) -> None:
+        """A case in view is a colleague's now: say so over the list of cases."""
+        self._leave_for_list()
+        self._window.say(words)
+
+    def _leave_for_list(self) -> None:
         if self._window.current_page is self._workspace and self._workspace.case_id is None:
             self._window.show_page(self._every_case.name)
-        self._window.say(words, Tone.OK, self.tr("Undo"), partial(self._bring_back, case_id))
 
     def leave(self) -> None:
         """Go back to the page from which the case was opened."""

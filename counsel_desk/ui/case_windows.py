@@ -48,6 +48,7 @@ class CaseWindows(QObject):
         page.titled.connect(beside.setWindowTitle)
         page.closed.connect(beside.close)
         page.removed.connect(lambda _case_id, _words: beside.close())
+        page.left.connect(lambda _words: beside.close())
         page.open_case(case_id)
         beside.gone.connect(lambda: self._open.pop(case_id))
         self._window.add_beside(beside)

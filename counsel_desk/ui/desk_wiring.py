@@ -144,6 +144,7 @@ class DeskWiring(QObject):
     def _connect_workspace(self, workspace: CasePage) -> None:
         workspace.client_page_asked.connect(self.client_ways.show_client)
         workspace.removed.connect(self.ways.leave_removed)
+        workspace.left.connect(self.ways.leave_given_away)
         workspace.organisation_asked.connect(self.organisation_ways.show_organisation)
         workspace.call_note_asked.connect(self.deeds.write_call_note)
         workspace.paste_asked.connect(self.deeds.paste_message)

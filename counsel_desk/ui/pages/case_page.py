@@ -45,6 +45,8 @@ class CasePage(Page):
     """Records of these kinds were changed here."""
     removed = Signal(object, str)
     """The case of this `CaseId` was empty and is gone; what there is to say of it."""
+    left = Signal(str)
+    """The case that was in view is now a colleague's; what there is to say of it."""
     titled = Signal(str)
     """A case has come into view: its reference."""
     call_note_asked = Signal(object)
@@ -207,7 +209,8 @@ class CasePage(Page):
         """A case that was in view and has become a colleague's is left: what was saved was saved."""
         case_id, file = self._case_id, self.deeds.file
         if error.code == "record.not_yours" and case_id is not None and file is not None and file.case.id == case_id:
-            self._forget(case_id, self.tr("It was saved. This case is no longer among yours."))
+            self._case_id, self.deeds.file = None, None
+            self.left.emit(self.tr("It was saved. This case is no longer among yours."))
         else:
             self._message.tell(error)
 

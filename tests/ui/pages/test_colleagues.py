@@ -231,9 +231,9 @@ def test_a_case_that_was_given_away_is_left_with_a_plain_word(
     with desk.database.keep() as session:  # as if somebody who does not coordinate had given it away in its form
         session.get_one(Counsellor, desk.counsellor.id).is_coordinator = False
         session.get_one(Case, mine).counsellor_id = li
-    with qtbot.waitSignal(page.removed) as told:
+    with qtbot.waitSignal(page.left) as told:
         page.refresh(frozenset({"case"}))
-    assert "no longer among yours" in told.args[1]
+    assert "no longer among yours" in told.args[0]
     assert page.case_id is None
     settle(tasks)
 
