@@ -5,7 +5,7 @@ harmless or lawful.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ from counsel_desk.domain.incidents import Direction
 from counsel_desk.domain.triage_learned import LEARNED, Learned, Level, Likeness, Resemblance
 from counsel_desk.domain.triage_patterns import Vocabulary
 from counsel_desk.domain.triage_reading import Reader, Reading, Tables
-from counsel_desk.domain.triage_rules import Found, RuleBook
+from counsel_desk.domain.triage_rules import Found, Look, RuleBook
 from counsel_desk.domain.triage_words import Place
 
 GUARD = "GUARD"  # the conduct of what marks a harmless context
@@ -113,7 +113,9 @@ class TriageEngine:
         learns = {rule for rule in book if rule.conduct in self._learned}
         clear = {rule for rule in learns if rule.certainty is Certainty.CLEAR}
         violent = {rule for rule in clear if rule.conduct == VIOLENCE}
-        self._always = _ids(rule for rule in book if rule not in learns or rule in clear)
+        self._reminders = _ids(rule for rule in book if rule.conduct == ORDINARY_REMINDER)
+        self._all = _ids(book) - self._reminders
+        self._always = self._all - _ids(learns - clear)
         self._if_shown = {code: _ids(rule for rule in learns if rule.conduct == code) for code in self._learned}
         # A quiet message is asked a third of the rules: made first, their book knows and looks for their words alone.
         self._quiet_rules = RuleBook([rule for rule in book if rule not in learns - violent], vocabulary)
@@ -129,7 +131,8 @@ class TriageEngine:
             return Triage()
         reading = self._reader.read(text)
         likeness = self._resemblance.of(reading.text) if self._resemblance else None
-        found = self._found(reading.text, likeness)
+        look, wanted = self._looked(reading.text, likeness)
+        found = list(look.found(wanted))
         guards = [(rule, places) for rule, places in found if rule.guard]
         hits = [
             _suggestion(rule, places, reading, text, _guard_of(rule, guards))
@@ -138,23 +141,26 @@ class TriageEngine:
         ]
         if likeness:
             hits = self._with_learned(likeness, hits, reading, text)
-        hits = _without_lesser(hits, guarded=bool(guards))
+        if not guards and all(hit.guard == LEARNED for hit in hits):
+            hits += [_suggestion(rule, places, reading, text) for rule, places in look.found(self._reminders)]
+        hits = _without_bare_address(hits)
         return Triage(
             tuple(sorted(hits, key=self._urgency)),
             tuple(_suggestion(guard, places, reading, text) for guard, places in guards),
         )
 
-    def _found(self, text: str, likeness: Likeness | None) -> list[Found]:
-        """What rules find; of conduct that was learned only where the text may show it or the rule is clear enough.
+    def _looked(self, text: str, likeness: Likeness | None) -> tuple[Look, Set[str]]:
+        """The text, and the rules it is asked for; of learned conduct only where it may be shown or a rule is clear.
 
         A clear threat to life is put up for checking even where all else is quiet: somebody may have hidden it there.
+        An ordinary reminder is asked for last, when nothing else is found.
         """
         if likeness is None:
-            return list(self._rules.found_in(text))
+            return self._rules.look(text), self._all
         if likeness.level is Level.QUIET:
-            return list(self._quiet_rules.found_in(text))
+            return self._quiet_rules.look(text), self._all
         wanted = self._always.union(*(self._if_shown[conduct] for conduct in likeness.shown))
-        return list(self._rules.found_in(text, wanted))
+        return self._rules.look(text), wanted
 
     def _with_learned(
         self, likeness: Likeness, hits: list[Suggestion], reading: Reading, text: str
@@ -199,12 +205,11 @@ def _spans(places: tuple[Place, ...], reading: Reading, text: str) -> tuple[Span
     return tuple(spans)
 
 
-def _without_lesser(hits: list[Suggestion], *, guarded: bool) -> list[Suggestion]:
-    """No bare address beside other signs of phishing, and no ordinary reminder beside anything else."""
+def _without_bare_address(hits: list[Suggestion]) -> list[Suggestion]:
+    """No bare address beside other signs of phishing."""
     if any(hit.conduct == PHISHING and not hit.guarded for hit in hits):
-        hits = [hit for hit in hits if hit.conduct != BARE_ADDRESS]
-    grave = [hit for hit in hits if hit.conduct != ORDINARY_REMINDER]
-    return grave if guarded or any(hit.guard != LEARNED for hit in grave) else hits
+        return [hit for hit in hits if hit.conduct != BARE_ADDRESS]
+    return hits
 
 
 def screen_crisis(text: str, words: tuple[CrisisWord, ...]) -> tuple[Span, ...]:

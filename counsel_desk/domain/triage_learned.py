@@ -7,10 +7,12 @@ So every suggestion leads back to the places that weighed most. `tests/triage/tr
 """
 
 import re
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from math import sqrt
+from operator import itemgetter
 
 from counsel_desk.domain.conduct_rules import Certainty
 from counsel_desk.domain.triage_words import Finder, Place
@@ -21,6 +23,10 @@ FIRST_LETTER = "a"  # names the first conduct in the points of a gram, the next 
 _EXTRA_LENGTH = 12
 _SHORTEST = 6  # characters: what is shorter is left to the rules
 _MOST_GRAMS = 5  # that are shown for a suggestion
+_COLUMN = 64  # bits: room for the points of any number of grams
+_HALF = 1 << _COLUMN - 1
+_BELOW_ZERO = sum(_HALF << _COLUMN * number for number in range(26))  # lifts the columns of all conducts above it
+_FIRST = itemgetter(0)
 _SIGNATURE = re.compile(r"^【[^】]{1,24}】|【[^】]{1,24}】$")  # whoever threatens can write one, as a bank does
 
 
@@ -72,8 +78,8 @@ class Resemblance:
         self.conducts = tuple(each.conduct for each in learned.conducts)
         lines = sorted(line.split(" ", 2) for line in learned.grams)
         self.grams = [gram for gram, *_ in lines]
-        self.alarms = [int(alarm) for _, alarm, *_ in lines]
-        self.points = _Points(["".join(rest) for _, _, *rest in lines], len(self.conducts))
+        self.alarms = array("i", [int(alarm) for _, alarm, *_ in lines])
+        self.points = _Points(["".join(rest) for _, _, *rest in lines])
         self._finder = Finder(self.grams, alone=False)
 
     def of(self, text: str) -> "Likeness | None":
@@ -82,23 +88,28 @@ class Resemblance:
 
     def grams_in(self, text: str) -> set[int]:
         """The grams that stand in a text."""
-        return {gram for gram, _, _ in self._finder.found(text)}
+        return set(map(_FIRST, self._finder.found(text)))
 
 
-class _Points(dict[int, tuple[int, ...]]):
-    """The points of each gram for each conduct, read when they are first asked for: most grams never are."""
+class _Points(dict[int, int]):
+    """The points of each gram for the conducts, read when they are first asked for: most grams never are.
 
-    def __init__(self, spoken: Sequence[str], conducts: int) -> None:
+    They are one number with a column of bits for each conduct, so that the points of many grams are added in one go.
+    """
+
+    def __init__(self, spoken: Sequence[str]) -> None:
         super().__init__()
         self._spoken = spoken
-        self._nothing = (0,) * conducts
 
-    def __missing__(self, gram: int) -> tuple[int, ...]:
-        points = list(self._nothing)
-        for part in self._spoken[gram].split():
-            points[ord(part[0]) - ord(FIRST_LETTER)] = int(part[1:])
-        self[gram] = found = tuple(points) if any(points) else self._nothing
-        return found
+    def __missing__(self, gram: int) -> int:
+        parts = self._spoken[gram].split()
+        self[gram] = row = sum(int(part[1:]) << _COLUMN * (ord(part[0]) - ord(FIRST_LETTER)) for part in parts)
+        return row
+
+
+def _column(row: int, number: int) -> int:
+    """The points in one column of a row, which may be below zero; so may those of the columns beside it."""
+    return ((row + _BELOW_ZERO) >> _COLUMN * number & (1 << _COLUMN) - 1) - _HALF
 
 
 class Likeness:
@@ -123,17 +134,19 @@ class Likeness:
 
     def points(self) -> dict[str, float]:
         """The points for each conduct."""
-        bases = self._resemblance.learned.conducts
-        rows = map(self._resemblance.points.__getitem__, self._grams)
-        totals = map(sum, zip((0,) * len(bases), *rows, strict=True))
-        return {each.conduct: total / self._root + each.base for each, total in zip(bases, totals, strict=True)}
+        row = sum(map(self._resemblance.points.__getitem__, self._grams))
+        return {
+            each.conduct: _column(row, number) / self._root + each.base
+            for number, each in enumerate(self._resemblance.learned.conducts)
+        }
 
     def places(self, conduct: str) -> tuple[Place, ...]:
         """Where the grams stand that weighed most for that conduct, those that touch joined; in the text's order."""
         number = self._resemblance.conducts.index(conduct)
         grams, alarms, points = self._resemblance.grams, self._resemblance.alarms, self._resemblance.points
-        weighty = [(-weight, gram) for gram in self._grams if (weight := alarms[gram] + points[gram][number]) > 0]
-        heaviest = [grams[gram] for _, gram in sorted(weighty) if len(grams[gram]) > 1][:_MOST_GRAMS]
+        weights = [(alarms[gram] + _column(points[gram], number), gram) for gram in self._grams]
+        weighty = sorted((-weight, gram) for weight, gram in weights if weight > 0)
+        heaviest = [grams[gram] for _, gram in weighty if len(grams[gram]) > 1][:_MOST_GRAMS]
         found = [(self._text.find(gram), self._text.find(gram) + len(gram)) for gram in heaviest]
         return _joined(sorted(found))
 

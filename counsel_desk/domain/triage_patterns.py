@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 
-from counsel_desk.domain.triage_scan import Index, Pattern, Step
+from counsel_desk.domain.triage_scan import Expression, Index, Pattern, Step
 from counsel_desk.domain.triage_words import NotationError, spelt_out, words_of
 
 _FREQUENCY = 0.05  # each further character makes a word about so much rarer
@@ -35,7 +35,7 @@ class Vocabulary:
         self._atoms: dict[str, tuple[int, bool]] = {}  # and whether it may be missing
         self._wanted: list[frozenset[str]] = []  # the words of each atom; none of an expression
         self._frequencies: list[float] = []  # of each atom
-        self._expressions: dict[int, re.Pattern[str]] = {}
+        self._expressions: list[Expression] = []
 
     def patterns(self, template: str) -> tuple[Pattern, ...]:
         """Every pattern a template stands for: in either order, with and without what may be missing. PatternError."""
@@ -50,8 +50,7 @@ class Vocabulary:
 
     def rarest(self, pattern: Pattern) -> int | None:
         """Of the words of a pattern those that a text is least likely to have; None if it has expressions only."""
-        words = {step.atom for step in pattern.steps}.difference(self._expressions)
-        return min(words, key=self._frequencies.__getitem__, default=None)
+        return min(pattern.needs, key=self._frequencies.__getitem__, default=None)
 
     def index(self) -> Index:
         """What looks through texts for all patterns that were asked for so far."""
@@ -68,8 +67,7 @@ class Vocabulary:
                 choices.append([step, None] if optional else [step])
         for chosen in product(*choices):
             if steps := tuple(step for step in chosen if step is not None):
-                words = {step.atom for step in steps}.difference(self._expressions)
-                yield Pattern(steps, sum(1 << atom for atom in words))
+                yield Pattern(steps, frozenset(step.atom for step in steps if step.atom >= 0))
 
     def _sequence(self, piece: str) -> Iterator[tuple[int, bool]]:
         """What follows on what in a piece, and whether it may be missing."""
@@ -78,9 +76,9 @@ class Vocabulary:
             core = notation[:-1] if optional else notation
             if core not in self._atoms:
                 words, expression = self._meant(core)
-                self._atoms[core] = len(self._wanted), "" in words
                 if expression:
-                    self._expressions[len(self._wanted)] = expression
+                    self._expressions.append(Expression(expression, len(self._wanted)))
+                self._atoms[core] = -len(self._expressions) if expression else len(self._wanted), "" in words
                 self._wanted.append(words - {""})
                 lengths = Counter(map(len, words))
                 self._frequencies.append(sum(count * _FREQUENCY**length for length, count in lengths.items()))

@@ -25,6 +25,7 @@ _SPLIT = re.compile(  # 还，钱，死，全，家 from its first comma on
     rf"[，,。、;；!！](?<=(?<![{_HAN}])[{_HAN}].)[{_HAN}](?:[，,。、;；!！][{_HAN}])+(?![{_HAN}])"
 )
 _BRACKETED = re.compile(rf"[(\[【「『《{{“](?<=[{_HAN}].)([{_HAN}a-z])[)\]】」』》}}”](?=[{_HAN}])")  # 催(收)公司
+_ANY = re.compile("|".join(each.pattern for each in (_BETWEEN, _SINGLE_LETTERS, _SPLIT, _BRACKETED)))
 
 
 class Reading(NamedTuple):
@@ -79,7 +80,7 @@ class Reader:
     def _folded(self, text: str) -> Reading:
         folds = list(map(self._folds.__getitem__, text))
         folded = "".join(folds)
-        if len(folded) == len(text) and "" not in folds:
+        if len(folded) == len(text) and all(folds):
             return Reading(folded, range(len(text)), range(1, len(text) + 1))
         places = [place for place, fold in enumerate(folds) for _ in fold]
         return Reading(folded, places, [place + 1 for place in places])
@@ -102,7 +103,9 @@ class _Folds(dict[str, str]):
 
 
 def _interruptions(text: str) -> list[Edit]:
-    """Signs that stand between the characters of a word."""
+    """Signs that stand between the characters of a word. Most texts have none, which one look tells."""
+    if not _ANY.search(text):
+        return []
     edits = [Edit(*match.span(), "") for match in _BETWEEN.finditer(text)]
     edits += [Edit(*match.span(), "") for match in _SINGLE_LETTERS.finditer(text)]
     edits += [Edit(*match.span(), match[1]) for match in _BRACKETED.finditer(text)]

@@ -11,8 +11,6 @@ from counsel_desk.domain.triage_words import Place
 
 Found = tuple[ConductRule, tuple[Place, ...]]  # a rule that applies, and where
 
-_Numbered = tuple[int, int]  # what a pattern needs, and its number
-
 
 class RuleBook:
     """All rules of a guidance pack."""
@@ -22,29 +20,36 @@ class RuleBook:
         self._index = vocabulary.index()
         self._patterns = [(rule, pattern) for rule in compiled for pattern in rule.patterns]
         # By the rarest of the words that a pattern needs: most patterns are then never looked at.
-        by_atom: defaultdict[int | None, list[_Numbered]] = defaultdict(list)
+        self._by_atom: defaultdict[int | None, list[int]] = defaultdict(list)
         for number, (_, pattern) in enumerate(self._patterns):
-            by_atom[vocabulary.rarest(pattern)].append((pattern.needs, number))
-        kinds = self._index.kinds
-        self._by_kind = [list(chain.from_iterable(by_atom.get(atom, ()) for atom in atoms)) for atoms in kinds]
-        self._without_words = [number for _, number in by_atom[None]]
+            self._by_atom[vocabulary.rarest(pattern)].append(number)
+        self._without_words = self._by_atom.pop(None, [])
+        self._rarest = frozenset(self._by_atom)
 
-    def found_in(self, text: str, wanted: Set[str] | None = None) -> Iterator[Found]:
-        """Each of the rules (of those ids, None for all) that applies, in their order, with the first place it fits."""
+    def look(self, text: str) -> "Look":
+        """The text, looked through once for the words of all rules."""
         scan = self._index.scan(text)
-        words = scan.words
-        possible = {number for kind in scan.kinds for needs, number in self._by_kind[kind] if needs & words == needs}
-        first: dict[_Compiled, tuple[Place, ...]] = {}
-        for number in sorted(possible.union(self._without_words)):
-            rule, pattern = self._patterns[number]
-            if wanted is not None and rule.id not in wanted:
-                continue
-            found = rule.first(scan, pattern)
-            if found and (rule not in first or longest_first(found[0]) < longest_first(first[rule][0])):
-                first[rule] = found
-        for rule, places in first.items():
-            if rule.applies(scan):
-                yield rule.rule, places
+        candidates = map(self._by_atom.__getitem__, self._rarest & scan.atoms)
+        patterns = [self._patterns[number] for number in sorted(chain(self._without_words, *candidates))]
+        return Look(scan, [(rule, pattern) for rule, pattern in patterns if pattern.needs.issubset(scan.atoms)])
+
+
+class Look:
+    """A text and the patterns whose words it has; answers which rules apply."""
+
+    def __init__(self, scan: Scan, possible: Iterable[tuple["_Compiled", Pattern]]) -> None:
+        self._scan = scan
+        self._possible: defaultdict[_Compiled, list[Pattern]] = defaultdict(list)
+        for rule, pattern in possible:
+            self._possible[rule].append(pattern)
+
+    def found(self, wanted: Set[str]) -> Iterator[Found]:
+        """Each of the rules of those ids that applies, in their order, with the first place it fits."""
+        for rule, patterns in self._possible.items():
+            if rule.id in wanted:
+                finds = [found for each in patterns if (found := rule.first(self._scan, each))]
+                if finds and rule.applies(self._scan):
+                    yield rule.rule, min(finds, key=_first_place)
 
 
 class _Compiled:
@@ -64,8 +69,9 @@ class _Compiled:
     def first(self, scan: Scan, pattern: Pattern) -> tuple[Place, ...]:
         """The first find of one of the patterns, but none in a sentence that takes it back; empty if there is none."""
         for found in scan.finds(pattern):
-            sentence = scan.sentence(found[0]) if self._unless else 0
-            if not any(scan.stands(each, sentence) for each in scan.possible(self._unless)):
+            unless = scan.possible(self._unless)
+            sentence = scan.sentence(found[0]) if unless else None
+            if not any(scan.stands(each, sentence) for each in unless):
                 return found
         return ()
 
@@ -74,3 +80,7 @@ class _Compiled:
         if self._needs and not any(map(scan.stands, scan.possible(self._needs))):
             return False
         return not any(map(scan.stands, scan.possible(self._excluded_by)))
+
+
+def _first_place(places: tuple[Place, ...]) -> tuple[int, int]:
+    return longest_first(places[0])

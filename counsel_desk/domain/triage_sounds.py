@@ -41,13 +41,12 @@ class Sounds:
     def _sounded(self, text: str) -> tuple[str, Sequence[int], Sequence[int]]:
         """The sign of each syllable of a text, and where each begins and ends."""
         sounded = text.translate(self._sounds)
-        runs = list(_LETTERS.finditer(text))
+        runs = [(run, spelt) for run in _LETTERS.finditer(text) if (spelt := self._spelt(run))]
         if not runs:
             return sounded, range(len(text)), range(1, len(text) + 1)
         units = list(zip(sounded, count(), count(1), strict=False))
-        for run in reversed(runs):
-            if spelt := self._spelt(run):
-                units[run.start() : run.end()] = spelt
+        for run, spelt in reversed(runs):
+            units[run.start() : run.end()] = spelt
         signs, starts, ends = zip(*(unit for unit in units if text[unit[1]] != " "), strict=True)
         return "".join(signs), starts, ends
 

@@ -7,12 +7,14 @@ between backticks is a regular expression, which patterns look for themselves.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
 Place = tuple[int, int]  # where something begins and ends
 Occurrence = tuple[int, int, int]  # a word's index, where it begins and where it ends
 
+_START, _END = itemgetter(1), itemgetter(2)
 MOST_WORDS = 20_000  # that one notation may stand for: more is a slip of the pen
 _LATIN = re.compile(r"[a-z0-9 ]*[a-z][a-z0-9 ]*")
 _LETTER = re.compile(r"[a-z]")
@@ -105,12 +107,7 @@ class Finder:
 
     def in_order(self, text: str) -> list[Occurrence]:
         """Every word that stands in the text, in the order of their beginnings, the longest of a place first."""
-        return sorted(self.found(text), key=_longest_first)
-
-
-def _longest_first(found: Occurrence) -> tuple[int, int, int]:
-    index, start, end = found
-    return start, -end, index
+        return sorted(sorted(self.found(text), key=_END, reverse=True), key=_START)
 
 
 def _is_latin(word: str) -> bool:
