@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>Merge with another client…</source>
-        <translation>与另一份档案合并…</translation>
+        <translation>与另一份求助人档案合并…</translation>
     </message>
 </context>
 <context>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>No computer opens the vault for you without the passphrase.</source>
-        <translation>没有电脑能不用口令替你打开数据保险箱。</translation>
+        <translation>目前没有哪台电脑可以不用口令替你打开数据保险箱。</translation>
     </message>
     <message>
         <source>Opening without the passphrase</source>
@@ -2327,11 +2327,11 @@
     </message>
     <message>
         <source>The other computer no longer opens the vault without the passphrase.</source>
-        <translation>另一台电脑不再能不用口令打开数据保险箱。</translation>
+        <translation>从现在起，另一台电脑打开数据保险箱又要输入口令了。</translation>
     </message>
     <message>
         <source>This computer no longer opens the vault without the passphrase.</source>
-        <translation>这台电脑不再能不用口令打开数据保险箱。</translation>
+        <translation>从现在起，这台电脑打开数据保险箱又要输入口令了。</translation>
     </message>
     <message>
         <source>This computer, since {day}</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation>口令</translation>
+        <translation>你自己的口令</translation>
     </message>
 </context>
 <context>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>基本资料</translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -5039,7 +5039,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>基本资料</translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7512,7 +7512,7 @@
     </message>
     <message>
         <source>Consents: for each purpose the newest statement counts. What either record keeps back stays kept back.</source>
-        <translation>同意：每个用途以最近一次表态为准；任何一份档案要求保密的内容，都继续保密。</translation>
+        <translation>同意：每个事项以最近一次答复为准；任何一份档案里不得透露的内容，仍然不得透露。</translation>
     </message>
     <message>
         <source>Keep the other one</source>
@@ -7524,7 +7524,7 @@
     </message>
     <message>
         <source>Merge with another client</source>
-        <translation>与另一份档案合并</translation>
+        <translation>与另一份求助人档案合并</translation>
     </message>
     <message>
         <source>Moves along: cases {cases}, people around {people}, notes {notes}, and all phones.</source>
@@ -7575,7 +7575,7 @@
     </message>
     <message>
         <source>Keep the other one</source>
-        <translation>保留另一份</translation>
+        <translation>保留另一家</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -8020,7 +8020,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>身份</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Unlicensed or not known</source>
@@ -8102,7 +8102,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>身份</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11493,7 +11493,7 @@
     </message>
     <message>
         <source>Incidents and conversations that will no longer name somebody around the other client: {count}</source>
-        <translation>不再写着另一位求助人身边某人的催收事件和联系记录：{count} 条</translation>
+        <translation>不再注明另一位求助人周围的人的事件和联系记录：{count} 条</translation>
     </message>
     <message>
         <source>Nameless caller</source>
@@ -11513,7 +11513,7 @@
     </message>
     <message>
         <source>Un-merge clients</source>
-        <translation>拆分合并过的档案</translation>
+        <translation>拆分求助人档案</translation>
     </message>
     <message>
         <source>{client} becomes a record of its own again.</source>
@@ -16479,11 +16479,11 @@
     </message>
     <message>
         <source>The key store of this computer no longer holds what opens this vault.</source>
-        <translation>这台电脑的钥匙串里已经没有打开这个数据保险箱的密钥了。</translation>
+        <translation>这台电脑的钥匙串里，已经没有打开这个数据保险箱的钥匙了。</translation>
     </message>
     <message>
         <source>The key store of this computer reported an error.</source>
-        <translation>这台电脑的钥匙串报告出错。</translation>
+        <translation>这台电脑的钥匙串出了错，数据保险箱没有受影响。</translation>
     </message>
     <message>
         <source>The kind of contact could not be read, so it was left empty.</source>
@@ -16731,7 +16731,7 @@
     </message>
     <message>
         <source>This computer no longer opens the vault: it was switched off, or the passphrase or the data key was changed.</source>
-        <translation>这台电脑不再能打开数据保险箱：已经关闭了这个功能，或者口令、数据密钥更换过。</translation>
+        <translation>这台电脑不能再替你打开数据保险箱了：功能已经关闭，或者改过口令、数据保险箱换过锁。</translation>
     </message>
     <message>
         <source>This contact is already written down in the case: same time, same number, same words.</source>
@@ -18395,7 +18395,7 @@
     </message>
     <message>
         <source>un-merge clients</source>
-        <translation>拆分合并过的档案</translation>
+        <translation>拆分求助人档案</translation>
     </message>
     <message>
         <source>unanswered calls not recorded</source>
