@@ -7,7 +7,8 @@ from sqlalchemy.orm import Session
 
 from counsel_desk.storage.tables import Client, History, HistoryContent
 
-_MERGES = ("client.merge", "client.unmerge")
+MERGING = tuple(f"{how}client.{deed}" for deed in ("merge", "unmerge") for how in ("", "undo:", "redo:"))
+"""The deeds that make one client of two, or two of one."""
 
 
 def entries_of_merges(session: Session, clients: Collection[int]) -> Iterator[int]:
@@ -16,8 +17,7 @@ def entries_of_merges(session: Session, clients: Collection[int]) -> Iterator[in
     All of the steps that merged or parted them; and, from the merge on, what was written about the one who stayed
     until they were parted: their name and their numbers stood there too.
     """
-    merging = [f"{how}{action}" for action in _MERGES for how in ("", "undo:", "redo:")]
-    own = sa.select(History.step).where(History.client_id.in_(clients), History.action.in_(merging))
+    own = sa.select(History.step).where(History.client_id.in_(clients), History.action.in_(MERGING))
     yield from session.scalars(sa.select(History.id).where(History.step.in_(own), History.table_name.is_not(None)))
     for client_id in clients:
         into, since = 0, 0

@@ -16,6 +16,7 @@ from counsel_desk.domain.merging import Merged, Part, Parting, Returning, Stayin
 from counsel_desk.errors import RefusedError
 from counsel_desk.storage import tables
 from counsel_desk.storage.history_images import images_of_step
+from counsel_desk.storage.merge_traces import MERGING
 from counsel_desk.storage.putting_back import Leftover, leftovers
 from counsel_desk.storage.records import people
 
@@ -112,16 +113,20 @@ def _plan(session: Session, merged: Merged) -> _Plan:
         if isinstance(each.row, tables.Consent) and each.row.purpose in asked:
             # Something was said to it since: an older consent must not come back over that.
             stay = {"withdrawn_on", "withhold"} & set(each.before)
-            settled |= {each.row.id for _ in stay}
             each.before = {name: value for name, value in each.before.items() if name not in stay}
+            if stay:
+                settled.add(each.row.id)
     return _Plan(found, frozenset(settled), tuple(_across(session, found, merged)))
 
 
 def _asked_since(session: Session, merged: Merged) -> frozenset[Any]:
-    """The purposes to which the client who stayed has said something since."""
+    """The purposes to which who stayed has said something since; a later merge, parted again, said nothing."""
     entry, consent = tables.History, tables.Consent
     since = sa.select(entry.row_id).where(
-        entry.step > merged.step, entry.table_name == consent.__tablename__, entry.client_id == merged.into
+        entry.step > merged.step,
+        entry.table_name == consent.__tablename__,
+        entry.client_id == merged.into,
+        entry.action.not_in(MERGING),
     )
     said = sa.select(consent.purpose).where(consent.id.in_(since))
     return frozenset(session.scalars(said, execution_options=_EVERYTHING))
