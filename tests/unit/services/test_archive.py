@@ -181,7 +181,8 @@ def test_a_correction_of_a_published_month_does_not_show_who_was_erased(desk: De
 
 def test_only_codes_and_bands_are_kept_and_no_order_in_which_they_came(caseload: Desk) -> None:
     leave(caseload, *EVERYBODY)
-    known = {"", *REGIONS, *(each.code for each in (*caseload.pack.conducts, *caseload.pack.checklists))}
+    pack = caseload.pack
+    known = {"", *REGIONS, *(each.code for each in pack.conducts), *(each.code for each in pack.checklists)}
     codes = {row for _, counted, row, _, _ in kept(caseload) if counted not in {"days_open", "incidents_by_clock"}}
     assert all(code in known or (code.isascii() and len(code) < 25) for code in codes)
     assert TableCode.INCIDENTS_BY_ORGANISATION not in {counted for _, counted, *_ in kept(caseload)}
