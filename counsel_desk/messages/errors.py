@@ -74,6 +74,10 @@ def _shown(name: str, value: object) -> str:
             return instant(value)
         case date():
             return day(value)
+        case str() if name == "holder":
+            return (
+                value.rpartition(":")[0] or value
+            )  # the computer alone: the number of its program tells nobody anything
         case str() if name == "kind":
             words = FILE_KINDS.get(value, value)
             return translated(words)

@@ -125,10 +125,10 @@ def test_braces_in_a_name_are_shown_as_they_are() -> None:
     assert "{0}.xlsx" in messages.error_text(FileError("file.empty", file="{0}.xlsx"))
 
 
-def test_a_vault_in_use_tells_who_holds_it_when_that_is_known() -> None:
+def test_a_vault_in_use_tells_the_name_of_the_computer_that_holds_it_when_that_is_known() -> None:
     since = datetime(2026, 11, 18, 9, 30, tzinfo=CHINA)
     told = messages.error_text(VaultError("vault.in_use", holder="pc-3:77", since=since))
-    assert "pc-3:77" in told
+    assert "computer pc-3, since" in told
     assert "09:30" in told
     untold = messages.error_text(VaultError("vault.in_use", holder="", since=None))
     assert "(" not in untold
