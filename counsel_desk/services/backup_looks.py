@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from counsel_desk.domain.backup_retention import BackupState
 from counsel_desk.errors import VaultError, WorldError
 from counsel_desk.services.backups import KeptBackup, backups_in, kept_in
 from counsel_desk.services.desk import Desk
@@ -12,10 +13,11 @@ from counsel_desk.services.restoring import limited_today, ring_of_today
 from counsel_desk.storage import backup
 from counsel_desk.storage.backup_contents import Contents, Difference, compare, look_into
 from counsel_desk.storage.backup_proof import prove
-from counsel_desk.storage.backup_seal import mark_damaged, read_seal
+from counsel_desk.storage.backup_seal import is_marked_damaged, mark_damaged, read_seal
 from counsel_desk.storage.checks import Problem, check_database
 from counsel_desk.storage.data_keys import DataKeys
 from counsel_desk.storage.engine import connect
+from counsel_desk.storage.files import telling_errors
 from counsel_desk.storage.keys import KeyRing
 from counsel_desk.storage.unlocking import unlock
 from counsel_desk.storage.vault import EVIDENCE, RECORDS
@@ -27,6 +29,7 @@ __all__ = [
     "Problem",
     "broken_in",
     "found_from_outside",
+    "found_unopened",
     "look_at",
     "look_from_outside",
 ]
@@ -83,6 +86,21 @@ def found_from_outside(vault: Path, second: Path | None, secret: str) -> tuple[K
     return tuple(sorted(found.values(), key=lambda each: each.taken_at, reverse=True))
 
 
+def found_unopened(folder: Path) -> tuple[KeptBackup, ...]:
+    """The backups in a folder or in the folders in it, the newest first; it may be one itself.
+
+    Nothing has opened them, so what they hold is not known, nor whether they are good: only what was found damaged is.
+    """
+    if not folder.is_absolute() or not folder.is_dir():
+        return ()
+    with telling_errors(folder):
+        found = [backup.Backup(folder, backup.named_moment(folder))] if backup.is_backup(folder) else []
+        for place in () if found else (folder, *folder.iterdir()):
+            found += [each for each in backup.list_backups(place) if backup.is_backup(each.path)]
+        kept = [KeptBackup(each.path, each.taken_at, each.size, _seen_on(each.path)) for each in found]
+    return tuple(sorted(kept, key=lambda each: each.taken_at, reverse=True))
+
+
 def broken_in(vault: Path, secret: str) -> tuple[Problem, ...]:
     """What is wrong with the databases of a vault that does not open; nothing of it is written."""
     key = unlock(KeyRing.load(vault), secret).data_key
@@ -96,6 +114,10 @@ def broken_in(vault: Path, secret: str) -> tuple[Problem, ...]:
         problems += check_database(connection, vault / name, writable=False)
         connection.close()
     return tuple(problems)
+
+
+def _seen_on(folder: Path) -> BackupState:
+    return BackupState.DAMAGED if is_marked_damaged(folder) else BackupState.UNPROVEN
 
 
 def _look(folder: Path, keys: DataKeys, vault: Path, *, named: bool) -> Look:

@@ -28,7 +28,7 @@ from counsel_desk.storage.database_copy import copy_database
 from counsel_desk.storage.engine import connect, telling_damage
 from counsel_desk.storage.files import copy_whole, make_private_folder, sync_folder, telling_errors
 from counsel_desk.storage.keys import KeyRing
-from counsel_desk.storage.vault import EVIDENCE, RECORDS, Vault
+from counsel_desk.storage.vault import EVIDENCE, RECORDS, SEAL, Vault
 
 BACKUPS = "backups"
 NAME = "%Y-%m-%dT%H-%M-%S"
@@ -143,6 +143,11 @@ def list_backups(folder: Path) -> tuple[Backup, ...]:
     found = [(match, path) for path in paths if (match := _COMPLETE.fullmatch(path.name)) and path.is_dir()]
     found.sort(key=lambda each: (each[0][1], int(each[0][2] or 0)), reverse=True)
     return tuple(Backup(path, named_moment(path)) for _, path in found)
+
+
+def is_backup(folder: Path) -> bool:
+    """Whether a folder is a backup to look at: it is sealed, or named as one by a program that did not seal yet."""
+    return (folder / RECORDS).is_file() and ((folder / SEAL).is_file() or _COMPLETE.fullmatch(folder.name) is not None)
 
 
 def named_moment(folder: Path) -> datetime:

@@ -13,8 +13,9 @@ from counsel_desk.domain.progress import Progress
 from counsel_desk.errors import VaultError
 from counsel_desk.services import vaults
 from counsel_desk.services.desk import Desk
+from counsel_desk.ui.pages.start.bring_back import BringBackStep
 from counsel_desk.ui.pages.start.looking_around import LookAroundStep
-from counsel_desk.ui.pages.start.lost import BringBackStep, GoneStep
+from counsel_desk.ui.pages.start.lost import GoneStep
 from counsel_desk.ui.pages.start.recovery_code import RecoveryCodeStep
 from counsel_desk.ui.pages.start.step import Step
 from counsel_desk.ui.pages.start_page import StartPage
@@ -101,10 +102,30 @@ def vault_gone(stage: Stage) -> None:
 
 
 def vault_brought_back(stage: Stage) -> None:
-    """A backup is to become the vault that is gone."""
-    step = BringBackStep(stage.shell.tasks, stage.vault.parent / "青禾互助")
+    """On a new computer a stick holds several backups, one of which was found damaged."""
+    backups = stage.vault.parent / "U盘" / "vault-backups"
+    for day, size in ((20, 61_000_000), (19, 60_200_000), (13, 58_700_000)):
+        folder = backups / f"2026-11-{day}T18-04-00"
+        folder.mkdir(parents=True, exist_ok=True)
+        with (folder / "records.db").open("wb") as file:
+            file.truncate(size)
+    (backups / "2026-11-20T18-04-00" / "damaged").touch()
+    step = BringBackStep(stage.shell.tasks, stage.vault.parent / "new" / "vault")
     show_step(stage, step)
-    step.take(stage.vault.parent / "vault-backups" / "2026-11-20T13-04-00")
+    step.backup.take(backups.parent)
+    stage.rest()
+    stage.press("next")
+
+
+def vault_brought_back_without_a_backup(stage: Stage) -> None:
+    """Nothing is on the stick, and the folder for the vault would be copied to the network."""
+    empty = stage.vault.parent / "empty stick"
+    empty.mkdir(exist_ok=True)
+    step = BringBackStep(stage.shell.tasks, stage.vault.parent / "OneDrive" / "vault")
+    show_step(stage, step)
+    step.backup.take(empty)
+    stage.rest()
+    stage.press("next")
 
 
 def forgotten(stage: Stage) -> None:
@@ -271,6 +292,7 @@ STARTS: tuple[Scene, ...] = (
     unlock_no_vault,
     vault_gone,
     vault_brought_back,
+    vault_brought_back_without_a_backup,
     forgotten,
     forgotten_wrong_code,
     forgotten_mistyped,

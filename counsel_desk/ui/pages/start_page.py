@@ -19,8 +19,8 @@ from counsel_desk.services.interrupted import finish_interrupted
 from counsel_desk.ui.dialogs.files import ask_for_folder
 from counsel_desk.ui.icons import pixmap
 from counsel_desk.ui.pages.start import deeds
-from counsel_desk.ui.pages.start.lost import BringBackStep, GoneStep
-from counsel_desk.ui.pages.start.questions import is_in_use
+from counsel_desk.ui.pages.start.lost import GoneStep
+from counsel_desk.ui.pages.start.place import is_in_use
 from counsel_desk.ui.pages.start.rescue import RescueStep, RestoredStep
 from counsel_desk.ui.pages.start.setup import Setup, free_folder
 from counsel_desk.ui.pages.start.step import Step
@@ -67,6 +67,7 @@ class StartPage(WidthFirst):
         self.setObjectName("start_page")
         self._tasks, self._vault, self._spoken = tasks, vault, spoken
         self._open_desk, self._second, self._known = open_desk, second, known
+        self._was_there = was_there
         self._tries = Tries()
         self._setup: Setup | None = None
         self._steps: list[Step] = []
@@ -120,6 +121,7 @@ class StartPage(WidthFirst):
         unlock.damaged.connect(partial(self._show_rescue, unlock))
         unlock.forgotten.connect(partial(self._show_forgotten, unlock))
         unlock.another_asked.connect(self._ask_for_another)
+        unlock.restore_asked.connect(partial(self._show_bring_back, unlock))
         unlock.new_asked.connect(partial(self._show_setup, unlock))
         self._show(unlock)
 
@@ -131,25 +133,26 @@ class StartPage(WidthFirst):
         gone.new_asked.connect(partial(self._show_setup, gone))
         self._show(gone)
 
-    def _show_bring_back(self, gone: Step) -> None:
+    def _show_bring_back(self, before: Step) -> None:
         """The vault comes back where it was, or where a first one would lie if its drive is gone."""
-        if not self._vault.parent.is_dir():
-            self._vault = free_folder(suggested_vault())
-        step = BringBackStep(self._tasks, self._vault)
-        step.restored.connect(lambda restored, secret: self._show_restored(secret, restored))
-        step.gone_back.connect(partial(self._show, gone))
+        from counsel_desk.ui.pages.start.bring_back import BringBackStep  # noqa: PLC0415 - brings the words along
+
+        lost = self._was_there and not self._vault.parent.is_dir()
+        step = BringBackStep(self._tasks, free_folder(suggested_vault() if lost else self._vault))
+        step.restored.connect(self._show_restored)
+        step.gone_back.connect(partial(self._show, before))
         self._show(step)
 
     def _show_rescue(self, unlock: Step, error: WorldError, secret: str) -> None:
         rescue = RescueStep(self._tasks, self._vault, self._second, secret, error)
         rescue.opened.connect(self._open)
-        rescue.restored.connect(partial(self._show_restored, secret))
+        rescue.restored.connect(partial(self._show_restored, self._vault, secret))
         rescue.gone_back.connect(partial(self._show, unlock))
         self._show(rescue)
 
-    def _show_restored(self, secret: str, restored: "Restored") -> None:
-        step = RestoredStep(self._tasks, self._vault, secret, restored)
-        step.opened.connect(self._open)
+    def _show_restored(self, vault: Path, secret: str, restored: "Restored") -> None:
+        step = RestoredStep(self._tasks, vault, secret, restored)
+        step.opened.connect(lambda opened: self._open_made(opened, vault))
         self._show(step)
 
     def _show_forgotten(self, unlock: Step) -> None:
@@ -168,6 +171,8 @@ class StartPage(WidthFirst):
             self._setup.step_changed.connect(self._show)
             self._setup.language_chosen.connect(self.language_chosen)
             self._setup.made.connect(self._open_made)
+            self._setup.restore_asked.connect(self._show_bring_back)
+            self._setup.another_asked.connect(self._ask_for_another)
             if before is not None:
                 self._setup.gone_back.connect(partial(self._show, before))
         self._setup.begin()

@@ -26,11 +26,11 @@ class NotedLine(QWidget):
         self.row = QHBoxLayout()
         self.row.setSpacing(theme().px(SPACE_SMALL))
         self.row.addWidget(self.line, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme().px(3))
-        column.addLayout(self.row)
-        column.addWidget(self._note)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme().px(3))
+        self.column.addLayout(self.row)
+        self.column.addWidget(self._note)
 
     def setAccessibleName(self, name: str) -> None:
         """The name belongs to the line, which is what has the focus."""

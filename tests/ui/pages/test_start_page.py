@@ -16,8 +16,9 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.vaults import close_vault, create_vault, open_vault
 from counsel_desk.storage.keys import KdfCost
 from counsel_desk.ui.dialogs.restore_dialog import RestoreDialog
+from counsel_desk.ui.pages.start.bring_back import BringBackStep
 from counsel_desk.ui.pages.start.looking_around import LookAroundStep
-from counsel_desk.ui.pages.start.lost import BringBackStep, GoneStep
+from counsel_desk.ui.pages.start.lost import GoneStep
 from counsel_desk.ui.pages.start.questions import (
     CounsellorStep,
     OfficeStep,
@@ -278,7 +279,8 @@ def test_a_vault_that_is_gone_comes_back_from_a_backup_kept_elsewhere(
     page = start(vault[0], tasks, opening, qtbot, was_there=True)
     press(page, "restore_backup")
     assert isinstance(page.step, BringBackStep)
-    page.step.take(kept)
+    page.step.backup.take(kept)
+    settle(tasks)
     page.step.passphrase.set_text(PASSPHRASE)
     press(page, "next")
     dialog = page.window().findChild(RestoreDialog)
@@ -414,14 +416,14 @@ def test_a_folder_that_is_synchronised_is_warned_of_and_a_full_one_refused(
     press(page, "next")
     step = page.step
     assert isinstance(step, PlaceStep)
-    step.folder_line.set_text(str(tmp_path / "坚果云" / "vault"))
-    qtbot.waitUntil(lambda: step.warning == "坚果云")
+    step.place.set_text(str(tmp_path / "坚果云" / "vault"))
+    qtbot.waitUntil(lambda: step.place.warning == "坚果云")
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "letter.txt").write_text("x")
-    step.folder_line.set_text(str(tmp_path / "full"))
+    step.place.set_text(str(tmp_path / "full"))
     press(page, "next")
     assert page.step is step
-    assert "already" in step.folder_line.note
+    assert "already" in step.place.note
 
 
 def test_the_paper_with_the_recovery_code_is_written_whole(

@@ -157,6 +157,13 @@ def find_backups(vault: Path, second: Path | None, secret: str) -> "tuple[KeptBa
     return found_from_outside(vault, second, secret)
 
 
+def backups_within(folder: Path) -> "tuple[KeptBackup, ...]":
+    """The backups on a stick or in a folder, before anything is typed that opens them."""
+    from counsel_desk.services.backup_looks import found_unopened
+
+    return found_unopened(folder)
+
+
 def look_into_backup(vault: Path, chosen: Path, secret: str) -> "Look":
     """What is in a backup of a vault that does not open."""
     from counsel_desk.services.backup_looks import look_from_outside

@@ -8,16 +8,14 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton
 
 from counsel_desk.domain.people import Office
 from counsel_desk.language import Language
-from counsel_desk.ui.dialogs.files import ask_for_folder
 from counsel_desk.ui.icons import pixmap
-from counsel_desk.ui.pages.start import deeds
-from counsel_desk.ui.pages.start.step import Step
+from counsel_desk.ui.pages.start.place import PlaceField
+from counsel_desk.ui.pages.start.step import Step, Way
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE, SPACE_LARGE, Tone, theme
+from counsel_desk.ui.theme import SPACE, SPACE_LARGE, theme
 from counsel_desk.ui.widgets.noted_line import NotedLine
-from counsel_desk.ui.widgets.panel import Notice
 from counsel_desk.ui.widgets.passphrase_edit import NewPassphrase
-from counsel_desk.ui.widgets.text import button, label
+from counsel_desk.ui.widgets.text import label
 
 _LANGUAGES = ((Language.CHINESE, "简体中文"), (Language.ENGLISH, "English"))
 
@@ -26,6 +24,8 @@ class WelcomeStep(Step):
     """What the program is and keeps, and in which language it speaks."""
 
     language_chosen = Signal(object)
+    restore_asked = Signal()
+    another_asked = Signal()
 
     def __init__(self, spoken: Language, *, back: bool) -> None:
         """`spoken` is the language the window is in; `back`, whether there is a vault to go back to."""
@@ -56,6 +56,10 @@ class WelcomeStep(Step):
         row.addStretch(1)
         self.body.addSpacing(theme().px(SPACE))
         self.body.addLayout(row)
+        ways: list[Way] = [("restore_backup", self.tr("Restore a backup…"), self.restore_asked)]
+        if not back:
+            ways.append(("another", self.tr("Open a vault that is there…"), self.another_asked))
+        self.add_ways(ways)
 
     def enter(self) -> None:
         """Enter begins."""
@@ -67,7 +71,7 @@ class WelcomeStep(Step):
 
 
 class PlaceStep(Step):
-    """Where the vault is to lie; a folder that is copied to the network is warned of, not forbidden."""
+    """Where the vault is to lie."""
 
     def __init__(self, tasks: Tasks, suggested: Path) -> None:
         super().__init__(
@@ -77,69 +81,18 @@ class PlaceStep(Step):
             on=self.tr("Next"),
             back=self.tr("Back"),
         )
-        self._tasks, self._warned = tasks, ""
-        self.folder_line = NotedLine()
-        self.folder_line.set_text(str(suggested))
-        self.add_field(self.tr("Folder of the vault"), self.folder_line)
-        self.folder_line.setObjectName("vault_folder")
-        choose = button(self.tr("Choose…"))
-        choose.setObjectName("choose_folder")
-        choose.clicked.connect(self._choose)
-        self.folder_line.row.addWidget(choose)
-        self.folder_line.line.textChanged.connect(self._look)
-        self._warning = Notice()
-        self._warning.hide()
-        self.body.addWidget(self._warning)
-        self._look()
-
-    @property
-    def folder(self) -> Path:
-        """The folder as written."""
-        return Path(self.folder_line.text().strip()).expanduser()
-
-    @property
-    def warning(self) -> str:
-        """The program that would copy the vault to the network."""
-        return self._warned
+        self.place = PlaceField(tasks, suggested)
+        self.add_field(self.tr("Folder of the vault"), self.place)
+        self.place.setObjectName("vault_folder")
 
     def enter(self) -> None:
         """The suggestion can be taken with Enter."""
-        self.folder_line.setFocus()
+        self.place.setFocus()
 
     def go(self) -> None:
         """The folder must be new or empty."""
-        text = self.folder_line.text().strip()
-        if not text or not self.folder.is_absolute():
-            self._refuse(self.tr("Write the whole path of a folder, or choose one."))
-        elif is_in_use(self.folder):
-            self._refuse(self.tr("There is something in this folder already. Choose an empty or a new one."))
-        else:
-            self.folder_line.say("")
+        if self.place.is_free():
             self.gone_on.emit()
-
-    def _refuse(self, words: str) -> None:
-        self.folder_line.say(words, wrong=True)
-        self.folder_line.setFocus()
-
-    def _choose(self) -> None:
-        ask_for_folder(self, self.tr("Folder of the vault"), self._take)
-
-    def _take(self, folder: Path) -> None:
-        """An empty folder is taken as it is; in another one a new folder is proposed."""
-        self.folder_line.set_text(str(folder / "vault" if is_in_use(folder) else folder))
-
-    def _look(self) -> None:
-        self.folder_line.say("")
-        self._tasks.read(self, partial(deeds.place_warning, self.folder), then=self._warn)
-
-    def _warn(self, program: str | None) -> None:
-        self._warned = program or ""
-        words = self.tr(
-            "{program} copies this folder while the vault is being written, which can damage it and takes it to other "
-            "computers. Choose a folder that is not synchronised."
-        )
-        self._warning.show_words(words.format(program=self._warned), Tone.WARNING, self.tr("Better somewhere else"))
-        self._warning.setVisible(bool(program))
 
 
 class OfficeStep(Step):
@@ -229,14 +182,6 @@ class PassphraseStep(Step):
             self.message.hide()
             self.set_busy(busy=True)
             self.gone_on.emit()
-
-
-def is_in_use(folder: Path) -> bool:
-    """Whether there is something where a vault would be made, be it a vault or not."""
-    try:
-        return folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
-    except OSError:  # what cannot be looked into is not empty
-        return True
 
 
 def _filled(field: NotedLine, words: str) -> bool:

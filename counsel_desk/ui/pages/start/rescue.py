@@ -6,16 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from counsel_desk.errors import WorldError
 from counsel_desk.ui.dialogs.files import ask_for_folder
 from counsel_desk.ui.pages.start import deeds
-from counsel_desk.ui.pages.start.step import Step
+from counsel_desk.ui.pages.start.step import Step, Way
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE_LARGE, TextRole, theme
+from counsel_desk.ui.theme import TextRole
 from counsel_desk.ui.widgets.busy_bar import BusyBar
-from counsel_desk.ui.widgets.text import button, label, visible
+from counsel_desk.ui.widgets.text import label, visible
 
 if TYPE_CHECKING:
     from counsel_desk.services.backup_looks import Problem
@@ -53,7 +52,7 @@ class RescueStep(Step):
         self.broken.hide()
         for each in (self.busy, self.found, self.where, self.broken):
             self.body.addWidget(each)
-        self.column.addLayout(self._ways())
+        self.add_ways(self._ways())
         self.on.hide()
         self.tell(error)
         work = partial(deeds.find_backups, vault, second, secret)
@@ -91,22 +90,13 @@ class RescueStep(Step):
         job = self._tasks.read(self, work, then=self._show_broken, failed=self.tell)
         self.busy.watch(job, self.tr("Checking…"))
 
-    def _ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme().px(SPACE_LARGE))
+    def _ways(self) -> tuple[Way, ...]:
         title = self.tr("Folder of a backup")
-        ways = (
+        return (
             ("check_damaged", self.tr("Check what is broken"), self.check),
             ("another_backup", self.tr("Another backup…"), lambda: ask_for_folder(self, title, self.look_into)),
             ("open_read_only", self.tr("Open read-only"), self._open_read_only),
         )
-        for name, words, do in ways:
-            made = button(words, "link")
-            made.setObjectName(name)
-            made.clicked.connect(do)
-            row.addWidget(made)
-        row.addStretch(1)
-        return row
 
     def _open_read_only(self) -> None:
         self.set_busy(busy=True)

@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from counsel_desk.language import Language
 from counsel_desk.ui.pages.start import deeds
 from counsel_desk.ui.pages.start.looking_around import LookAroundStep
+from counsel_desk.ui.pages.start.place import is_in_use
 from counsel_desk.ui.pages.start.questions import (
     CounsellorStep,
     OfficeStep,
     PassphraseStep,
     PlaceStep,
     WelcomeStep,
-    is_in_use,
 )
 from counsel_desk.ui.pages.start.recovery_code import RecoveryCodeStep
 from counsel_desk.ui.pages.start.step import Step
@@ -33,6 +33,9 @@ class Setup(QObject):
     step_changed = Signal(object)
     gone_back = Signal()
     language_chosen = Signal(object)
+    restore_asked = Signal(object)
+    """A backup is to be restored instead; carries the `Step` to come back to."""
+    another_asked = Signal()
     made = Signal(object, object)
     """A vault is open: the desk with its office, and its folder."""
 
@@ -51,6 +54,8 @@ class Setup(QObject):
             step.gone_back.connect(partial(self._show, number - 1))
         self._welcome.gone_back.connect(self.gone_back)
         self._welcome.language_chosen.connect(self.language_chosen)
+        self._welcome.restore_asked.connect(lambda: self.restore_asked.emit(self._welcome))
+        self._welcome.another_asked.connect(self.another_asked)
         for number, step in enumerate(self._steps[:-1]):
             step.gone_on.connect(partial(self._show, number + 1))
         self._passphrase.gone_on.connect(self._make)
@@ -65,7 +70,11 @@ class Setup(QObject):
     def _make(self) -> None:
         secret = self._passphrase.passphrase.first.text()
         work = partial(
-            deeds.make_vault, self._place.folder, self._office.office, self._counsellor.name.text().strip(), secret
+            deeds.make_vault,
+            self._place.place.folder,
+            self._office.office,
+            self._counsellor.name.text().strip(),
+            secret,
         )
         then = partial(self._show_code, secret)
         self._tasks.write(self._passphrase, work, then=then, failed=self._passphrase.tell)
@@ -78,7 +87,7 @@ class Setup(QObject):
         self.step_changed.emit(step)
 
     def _ask_to_look_around(self, desk: "Desk", secret: str) -> None:
-        folder, office = self._place.folder, self._office.office
+        folder, office = self._place.place.folder, self._office.office
         beside = free_folder(folder.with_name(f"{folder.name}-invented"))
         invented = replace(office, name=self.tr("{office} (invented people)").format(office=office.name))
         make = partial(deeds.make_invented_vault, beside, invented, desk.counsellor.name, secret)

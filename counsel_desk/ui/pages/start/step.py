@@ -1,16 +1,21 @@
 """One view of the start page: a card with a heading, fields, the way on and the way back."""
 
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from counsel_desk.errors import WorldError
 from counsel_desk.ui.theme import SPACE, SPACE_LARGE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.widgets.flow import FlowLayout
 from counsel_desk.ui.widgets.message_bar import MessageBar
 from counsel_desk.ui.widgets.scrolling import bring_into_view
 from counsel_desk.ui.widgets.text import button, label
+
+Way = tuple[str, str, SignalInstance | Callable[[], object]]
+"""A link: its name for tests and screen drivers, its words, and what it asks for."""
 
 
 class Step(QFrame):
@@ -99,6 +104,17 @@ class Step(QFrame):
         if hint:
             self.body.addWidget(label(hint, TextRole.CAPTION, wrap=True))
 
+    def add_ways(self, ways: Iterable[Way]) -> None:
+        """Offer other ways than going on, as links beneath the buttons."""
+        links = QWidget()
+        flow = FlowLayout(links, gap=SPACE_LARGE)
+        for name, words, taken in ways:
+            made = button(words, "link")
+            made.setObjectName(name)
+            made.clicked.connect(taken)
+            flow.addWidget(made)
+        self.column.addWidget(links)
+
     def set_busy(self, *, busy: bool) -> None:
         """While something is done with what was typed, nothing else can be asked."""
         self.on.setEnabled(not busy)
@@ -118,7 +134,8 @@ class Step(QFrame):
         """Tab comes to the buttons after the fields, which were made later."""
         super().showEvent(event)
         buttons = (self.on, self.back)
-        order = [each for each in self.findChildren(QWidget) if _takes_tab(each) and each not in buttons]
+        inside = (each for each in self.findChildren(QWidget) if each.window() is self.window())
+        order = [each for each in inside if _takes_tab(each) and each not in buttons]
         order += buttons
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)

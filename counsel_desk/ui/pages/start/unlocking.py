@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from counsel_desk.errors import WorldError
 from counsel_desk.ui.pages.start import deeds
@@ -15,11 +14,11 @@ from counsel_desk.ui.pages.start.rescue import DAMAGE
 from counsel_desk.ui.pages.start.step import Step
 from counsel_desk.ui.pages.start.tries import Tries
 from counsel_desk.ui.tasks import Tasks
-from counsel_desk.ui.theme import SPACE_LARGE, SPACE_SMALL, TextRole, Tone, theme
+from counsel_desk.ui.theme import SPACE_SMALL, TextRole, Tone, theme
 from counsel_desk.ui.widgets.noted_line import NotedLine
 from counsel_desk.ui.widgets.passphrase_edit import NewPassphrase, PassphraseEdit
 from counsel_desk.ui.widgets.scrolling import bring_into_view
-from counsel_desk.ui.widgets.text import button, label
+from counsel_desk.ui.widgets.text import label
 
 if TYPE_CHECKING:
     from counsel_desk.services.computers import ComputerKey
@@ -40,6 +39,7 @@ class UnlockStep(Step):
     damaged = Signal(object, str)
     """The vault does not open because it is damaged: the `WorldError`, and the passphrase that was typed."""
     another_asked = Signal()
+    restore_asked = Signal()
     new_asked = Signal()
 
     def __init__(self, tasks: Tasks, folder: Path, tries: Tries | None = None, known: Collection[str] = ()) -> None:
@@ -58,20 +58,14 @@ class UnlockStep(Step):
         self.computer.found.connect(self._open_with_computer)
         self.computer.failed.connect(self._tell_of_computer)
         self.foot.insertWidget(0, self.computer)
-        row = QHBoxLayout()
-        row.setSpacing(theme().px(SPACE_LARGE))
-        links = (
-            ("forgotten", self.tr("I forgot my passphrase"), self.forgotten),
-            ("another", self.tr("Open another vault…"), self.another_asked),
-            ("new", self.tr("Make a new vault…"), self.new_asked),
+        self.add_ways(
+            (
+                ("forgotten", self.tr("I forgot my passphrase"), self.forgotten),
+                ("another", self.tr("Open another vault…"), self.another_asked),
+                ("restore_backup", self.tr("Restore a backup…"), self.restore_asked),
+                ("new", self.tr("Make a new vault…"), self.new_asked),
+            )
         )
-        for name, words, signal in links:
-            made = button(words, "link")
-            made.setObjectName(name)
-            made.clicked.connect(signal)
-            row.addWidget(made)
-        row.addStretch(1)
-        self.column.addLayout(row)
 
     def enter(self) -> None:
         """One types the passphrase at once."""
