@@ -127,7 +127,7 @@ def _in_both(one: SafeHours, other: SafeHours) -> SafeHours:
     fits = [all(any(_holds(*window, each) for window in hours) for hours in (one, other)) for each in minutes]
     starts = [each for at, each in enumerate(minutes) if fits[at] and not fits[at - 1]]
     ends = [each for at, each in enumerate(minutes) if fits[at - 1] and not fits[at]]
-    if len(ends) and ends[0] <= starts[0]:
+    if ends and ends[0] <= starts[0]:
         ends.append(ends.pop(0))  # the last window crosses midnight, or ends there
     return tuple(zip(starts, ends, strict=True))
 

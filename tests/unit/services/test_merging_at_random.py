@@ -1,5 +1,6 @@
 """Whatever stands in two records: merged and parted they are as they were, and what came between is lost nowhere."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time
 from typing import Any
@@ -20,7 +21,7 @@ from counsel_desk.domain.people import (
 )
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
 from counsel_desk.services import cases, client_notes, clients, merging, moving, people_around
-from counsel_desk.services.client_file import load_client_file
+from counsel_desk.services.client_file import ClientFile, load_client_file
 from counsel_desk.services.desk import Desk
 from counsel_desk.storage.history import first_broken_link
 from tests.unit.services.test_merging import rows
@@ -61,31 +62,34 @@ DEEDS = st.lists(
 CHOICES = st.dictionaries(st.sampled_from(MergeField), st.sampled_from(Side))
 
 
+def add_to_summary(desk: Desk, file: ClientFile) -> None:
+    for each in file.cases[:1]:
+        case = cases.load_case_file(desk, each.id).case
+        cases.change_case(desk, case, replace(case.details, summary=f"{case.details.summary}又"))
+
+
+DO: dict[str, Callable[..., object]] = {
+    "change": lambda desk, file, _, details: clients.change_client(desk, file.client, details),
+    "agree": lambda desk, file, _, purpose, day, withhold: clients.give_consent(
+        desk, file.client.id, purpose, ConsentMeans.SPOKEN, given_on=day, withhold=withhold
+    ),
+    "refuse": lambda desk, file, _, purpose, day: clients.refuse_consent(
+        desk, file.client.id, purpose, ConsentMeans.SPOKEN, given_on=day
+    ),
+    "take back": lambda desk, file, _, purpose: clients.withdraw_consent(desk, file.client.id, purpose),
+    "person": lambda desk, file, _: people_around.add_person(desk, file.client.id, PersonDetails("示例·家人")),
+    "note": lambda desk, file, _: client_notes.add_client_note(desk, file.client.id, "又来电话"),
+    "case": lambda desk, file, _: cases.open_case(desk, file.client.id),
+    "summary": lambda desk, file, _: add_to_summary(desk, file),
+    "no person": lambda desk, file, _: [people_around.withdraw_person(desk, each) for each in file.people[:1]],
+    "move": lambda desk, file, third: [moving.move_case(desk, each.id, third) for each in file.cases[-1:]],
+}
+
+
 def do(desk: Desk, client_id: ClientId, third: ClientId, deeds: list[tuple[Any, ...]]) -> None:
     for kind, *said in deeds:
         desk.clock.move(minutes=1)  # type: ignore[attr-defined]
-        file = load_client_file(desk, client_id)
-        if kind == "change":
-            clients.change_client(desk, file.client, *said)
-        elif kind == "agree":
-            clients.give_consent(desk, client_id, said[0], ConsentMeans.SPOKEN, given_on=said[1], withhold=said[2])
-        elif kind == "refuse":
-            clients.refuse_consent(desk, client_id, said[0], ConsentMeans.SPOKEN, given_on=said[1])
-        elif kind == "take back":
-            clients.withdraw_consent(desk, client_id, *said)
-        elif kind == "person":
-            people_around.add_person(desk, client_id, PersonDetails("示例·家人"))
-        elif kind == "note":
-            client_notes.add_client_note(desk, client_id, "又来电话")
-        elif kind == "case":
-            cases.open_case(desk, client_id)
-        elif kind == "summary" and file.cases:
-            case = cases.load_case_file(desk, file.cases[0].id).case
-            cases.change_case(desk, case, replace(case.details, summary=f"{case.details.summary}又"))
-        elif kind == "no person" and file.people:
-            people_around.withdraw_person(desk, file.people[0])
-        elif kind == "move" and file.cases:
-            moving.move_case(desk, file.cases[-1].id, third)
+        DO[kind](desk, load_client_file(desk, client_id), third, *said)
 
 
 def expected(before: Rows, merged: Rows, between: Rows) -> Rows:
