@@ -131,6 +131,9 @@ def test_what_is_missing_is_said_beneath_it_in_turn(new_computer: NewComputer, t
     step = new_computer.step
     new_computer.press("next")
     assert "Choose the folder of a backup." in said(step)
+    step.backup.set_text("~nobody of this name")
+    settle(new_computer.tasks)
+    assert "No backup was found there." in said(step)
     step.backup.take(tmp_path / "new")
     settle(new_computer.tasks)
     assert "No backup was found there." in said(step)
@@ -139,6 +142,9 @@ def test_what_is_missing_is_said_beneath_it_in_turn(new_computer: NewComputer, t
     new_computer.press("next")
     assert step.passphrase.note == "Type your passphrase."
     step.passphrase.set_text(PASSPHRASE)
+    step.place.set_text("~nobody of this name")
+    new_computer.press("next")
+    assert "Write the whole path" in step.place.note
     step.place.set_text(str(new_computer.stick))
     new_computer.press("next")
     assert "There is something in this folder already." in step.place.note

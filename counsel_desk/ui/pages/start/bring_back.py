@@ -12,7 +12,7 @@ from counsel_desk.errors import WorldError
 from counsel_desk.ui.dialogs.files import ask_for_folder
 from counsel_desk.ui.dialogs.restore_dialog import RestoreDialog
 from counsel_desk.ui.pages.start import deeds
-from counsel_desk.ui.pages.start.place import PlaceField
+from counsel_desk.ui.pages.start.place import PlaceField, written_path
 from counsel_desk.ui.pages.start.step import Step
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.widgets.busy_bar import BusyBar
@@ -68,7 +68,7 @@ class BackupField(NotedLine):
             self.say("")
             return
         self.say(self.tr("Looking for backups…"))
-        work = partial(deeds.backups_within, Path(text.strip()).expanduser())
+        work = partial(deeds.backups_within, written_path(text))
         self._tasks.read(self, work, then=partial(self._offer, text), failed=partial(self._tell, text))
 
     def _offer(self, text: str, backups: "tuple[KeptBackup, ...]") -> None:

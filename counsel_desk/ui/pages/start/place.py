@@ -32,7 +32,7 @@ class PlaceField(NotedLine):
     @property
     def folder(self) -> Path:
         """The folder as written."""
-        return Path(self.text().strip()).expanduser()
+        return written_path(self.text())
 
     @property
     def warning(self) -> str:
@@ -71,6 +71,15 @@ class PlaceField(NotedLine):
         )
         self._warning.show_words(words.format(program=self._warned), Tone.WARNING, self.tr("Better somewhere else"))
         self._warning.setVisible(bool(program))
+
+
+def written_path(text: str) -> Path:
+    """The path somebody wrote, where ``~`` may stand for their home."""
+    path = Path(text.strip())
+    try:
+        return path.expanduser()
+    except RuntimeError:  # ~ and a name that nobody has
+        return path
 
 
 def is_in_use(folder: Path) -> bool:
