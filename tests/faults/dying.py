@@ -2,6 +2,7 @@
 
 import os
 import signal
+import threading
 import time
 import traceback
 from collections.abc import Callable
@@ -10,6 +11,7 @@ import pypinyin  # noqa: F401 - or every fork would load its dictionaries anew
 import pytest
 
 DIED = 9
+_PATIENCE = 60.0  # seconds until work must have said something
 Work = Callable[[pytest.MonkeyPatch], object]
 Say = Callable[[object], None]
 
@@ -78,8 +80,12 @@ def said_until_killed(work: Callable[[Say], object], seconds: float, *, first: i
         finally:
             os._exit(1)  # it ended by itself, so it failed
     os.close(writing)
+    impatient = threading.Timer(_PATIENCE, os.kill, (child, signal.SIGKILL))
+    impatient.start()
     with os.fdopen(reading, encoding="utf-8") as told:
         lines = [told.readline() for _ in range(first)]
+        impatient.cancel()
+        assert all(lines), "it hung, or ended before it said anything"
         time.sleep(seconds)
         os.kill(child, signal.SIGKILL)
         lines += told.readlines()

@@ -1,4 +1,4 @@
-"""A computer that dies in the middle of saving loses nothing that was said to be kept."""
+"""A program that is killed in the middle of saving loses nothing that it said was kept."""
 
 from functools import partial
 from itertools import count
@@ -40,7 +40,7 @@ def save(vault: Path, run: int, say: Say) -> None:
 
 def test_nothing_acknowledged_is_lost_when_the_program_is_killed(new_vault: Path, record_property) -> None:
     lost = 0
-    trials = Trials(record_property, short=6, full=1000)
+    trials = Trials(record_property, short=50, full=1000)
     for run in trials:
         vault = vault_of(new_vault, run)
         said = said_until_killed(partial(save, vault, run), trials.chance.uniform(0, 0.4))
