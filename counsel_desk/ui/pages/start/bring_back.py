@@ -91,7 +91,7 @@ class BackupField(NotedLine):
 class BringBackStep(Step):
     """A backup is looked into with a passphrase of its day, and becomes the vault where none is any more."""
 
-    wide = 600
+    wide = 680
     restored = Signal(object, str, object)
     """It stands there: the folder of the vault, what was typed to open it, and `Restored`."""
 
