@@ -143,14 +143,16 @@ def ring_of_today(vault: Path, chosen: Path) -> KeyRing:
 
 
 def limited_today(vault: Path | None, chosen: Path, secret: str) -> bool | None:
-    """Whether counsellors see only their own cases: as the vault says, else the newest of the backups beside `chosen`.
+    """Whether counsellors see only their own cases: as the vault says, else the newest backup, its own or by `chosen`.
 
     `secret` need not open them all: the keys of today open backups of an earlier passphrase too. None where nothing
     that says it can be read.
     """
     vault_id = KeyRing.load(chosen).vault_id
-    beside = [each.path for each in backup.list_backups(chosen.parent)]
-    folders = [*([] if vault is None else [vault]), *beside]
+    places = dict.fromkeys((chosen.parent, *([] if vault is None else [backup.home_of(vault)])))
+    found = {each.path: each for place in places for each in backup.list_backups(place)}
+    newest_first = sorted(found.values(), key=lambda each: each.taken_at, reverse=True)
+    folders = [*([] if vault is None else [vault]), *(each.path for each in newest_first)]
     known = [keys for each in (*folders[:2], chosen) if (keys := _keys_in(each, vault_id, secret)) is not None]
     for each, keys in product(folders, known):
         with contextlib.suppress(WorldError):

@@ -1,5 +1,6 @@
 """An older backup does not undo that counsellors see only their own cases, nor show them the names of others."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,19 @@ def test_where_the_vault_cannot_be_read_the_newest_backup_says_it(
     close_vault(today)
     (desk.vault.folder / "records.db").write_bytes(bytes(4096))
     restore_in_place(desk.vault.folder, older, HERS, clock=clock)
+    assert is_limited(desk.vault.folder, clock) == (True, "office.limit")
+
+
+def test_an_older_copy_in_the_second_place_is_overruled_by_what_the_backups_at_home_say(
+    desk: Desk, clock: StandingClock, older: Path, tmp_path: Path
+) -> None:
+    today = open_vault(desk.vault.folder, PASSPHRASE, clock=clock)
+    back_up_now(today)
+    close_vault(today)
+    stick = shutil.copytree(older, tmp_path / "stick" / older.name)
+    (desk.vault.folder / "records.db").write_bytes(bytes(4096))
+    assert [each.client for each in look_from_outside(desk.vault.folder, stick, HERS).contents.newest] == [""]
+    restore_in_place(desk.vault.folder, stick, HERS, clock=clock)
     assert is_limited(desk.vault.folder, clock) == (True, "office.limit")
 
 
