@@ -344,6 +344,37 @@
     </message>
 </context>
 <context>
+    <name>BackupField</name>
+    <message>
+        <source>Backup to be restored</source>
+        <translation>要恢复的备份</translation>
+    </message>
+    <message>
+        <source>Backups found: {number}. What one holds is shown before it is restored.</source>
+        <translation>找到 {number} 份备份。恢复之前会先显示里面有什么。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup.</source>
+        <translation>请选择备份所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder of a backup</source>
+        <translation>备份所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>正在找备份…</translation>
+    </message>
+    <message>
+        <source>No backup was found there. Choose the folder or the USB stick it was written to.</source>
+        <translation>那里没有找到备份。请选择当时存放备份的文件夹或 U 盘。</translation>
+    </message>
+</context>
+<context>
     <name>BackupWatch</name>
     <message>
         <source>Backing up before closing…</source>
@@ -577,28 +608,16 @@
 <context>
     <name>BringBackStep</name>
     <message>
+        <source>A backup becomes a vault on this computer, which then opens. The backup itself stays as it is.</source>
+        <translation>备份会在这台电脑上变成一个数据保险箱，然后打开。备份本身不会变。</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>上一步</translation>
     </message>
     <message>
-        <source>Choose the folder of a backup, such as 2026-11-20T13-04-00, best the newest there is.</source>
-        <translation>选一份备份的文件夹，名字就是备份的日期和时间，最好选最新的。</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a backup.</source>
-        <translation>请选择备份的文件夹。</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Folder of a backup</source>
-        <translation>备份所在的文件夹</translation>
-    </message>
-    <message>
-        <source>Folder of the backup</source>
-        <translation>备份的文件夹</translation>
+        <source>Folder of the vault</source>
+        <translation>数据保险箱的文件夹</translation>
     </message>
     <message>
         <source>Look into this backup…</source>
@@ -613,16 +632,16 @@
         <translation>正在恢复…</translation>
     </message>
     <message>
-        <source>The vault will lie in {folder}.</source>
-        <translation>数据保险箱将放在 {folder}。</translation>
-    </message>
-    <message>
         <source>Type your passphrase.</source>
         <translation>请输入口令。</translation>
     </message>
     <message>
-        <source>Your passphrase when it was made</source>
-        <translation>备份当天的口令</translation>
+        <source>USB stick or folder with the backup</source>
+        <translation>存有备份的 U 盘或文件夹</translation>
+    </message>
+    <message>
+        <source>Your passphrase when it was made, or the recovery code</source>
+        <translation>备份那天你的口令，或者恢复码</translation>
     </message>
 </context>
 <context>
@@ -9003,11 +9022,7 @@
     </message>
 </context>
 <context>
-    <name>PlaceStep</name>
-    <message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
+    <name>PlaceField</name>
     <message>
         <source>Better somewhere else</source>
         <translation>最好换个地方</translation>
@@ -9015,6 +9030,29 @@
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>数据保险箱的文件夹</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Choose an empty or a new one.</source>
+        <translation>这个文件夹里已经有东西。请选一个空的或新的文件夹。</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder, or choose one.</source>
+        <translation>请写出文件夹的完整路径，或者选择一个。</translation>
+    </message>
+    <message>
+        <source>{program} copies this folder while the vault is being written, which can damage it and takes it to other computers. Choose a folder that is not synchronised.</source>
+        <translation>“{program}”会在写入数据保险箱时同步这个文件夹，可能造成损坏，还会把它传到别的电脑。请选一个不同步的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
@@ -9029,20 +9067,8 @@
         <translation>建议的文件夹适合大多数人。也可以放在 U 盘上。</translation>
     </message>
     <message>
-        <source>There is something in this folder already. Choose an empty or a new one.</source>
-        <translation>这个文件夹里已经有东西了。请选择空的或新的文件夹。</translation>
-    </message>
-    <message>
         <source>Where should the vault lie?</source>
         <translation>数据保险箱放在哪里？</translation>
-    </message>
-    <message>
-        <source>Write the whole path of a folder, or choose one.</source>
-        <translation>请填写文件夹的完整路径，或者选择一个文件夹。</translation>
-    </message>
-    <message>
-        <source>{program} copies this folder while the vault is being written, which can damage it and takes it to other computers. Choose a folder that is not synchronised.</source>
-        <translation>“{program}”会在写入数据保险箱时同步这个文件夹，可能造成损坏，还会把它传到别的电脑。请选一个不同步的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -11469,6 +11495,10 @@
         <translation>打开数据保险箱</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
         <source>Try again in {seconds} seconds.</source>
         <translation>请在 {seconds} 秒后再试。</translation>
     </message>
@@ -11650,6 +11680,14 @@
     <message>
         <source>Nothing leaves this computer. The program never uses the network.</source>
         <translation>内容不会离开这台电脑。程序从不联网。</translation>
+    </message>
+    <message>
+        <source>Open a vault that is there…</source>
+        <translation>打开已有的数据保险箱…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Welcome to Counsel Desk</source>
