@@ -1,7 +1,7 @@
 """Restoring a backup: into the place of the vault, which is backed up first, or as a vault of its own.
 
 The passphrases of today stay, and whether counsellors see only their own cases: what was changed or revoked since does
-not come back with older records.
+not come back with older records. What exports left lying outside is not forgotten with the newer ones.
 """
 
 import contextlib
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from itertools import product
 from pathlib import Path
 from secrets import token_hex
@@ -22,7 +23,7 @@ from counsel_desk.domain.people import Counsellor
 from counsel_desk.domain.progress import Progress, unwatched
 from counsel_desk.errors import VaultError, WorldError
 from counsel_desk.services.erased_again import erase_again, with_those_beside
-from counsel_desk.storage import backup, migrate, swap
+from counsel_desk.storage import backup, migrate, swap, working_folders
 from counsel_desk.storage.backup_contents import said_in
 from counsel_desk.storage.backup_proof import prove
 from counsel_desk.storage.backup_seal import mark_damaged, read_seal
@@ -72,11 +73,12 @@ class Restored:
 class _Today:
     """What older records are to know of the vault of today: who works there, and whether they see only their own cases.
 
-    None where that cannot be read.
+    Also what exports that were cut off have left lying outside. None where that cannot be read.
     """
 
     counsellors: tuple[Counsellor, ...]
     limited: bool | None
+    left_outside: working_folders.Places | None
 
 
 def restore_in_place(
@@ -91,10 +93,10 @@ def restore_in_place(
     ring = with_those_beside(ring_of_today(vault, chosen), chosen.parent, backup.home_of(vault))
     keys = unlock(ring, secret).keys
     taken_at = _require_good(chosen, backup.key_of(chosen, keys), ring)
-    limited = limited_today(vault, chosen, secret)
+    limited, left_outside = _said_today(vault, chosen, secret)
     before, counsellors = _back_up_first(vault, secret, clock, progress)
     with _held(vault) as held, _built(vault, chosen, ring, keys, progress) as made:
-        left_out = _bring_up_to_date(made, secret, _Today(counsellors, limited), clock, taken_at)
+        left_out = _bring_up_to_date(made, secret, _Today(counsellors, limited, left_outside), clock, taken_at)
         aside = swap.take_the_place_of(vault, made, clock(), is_backed_up=before is not None, held=held)
     log.note("vault.restored", left_out=left_out)
     return Restored(taken_at, before, aside, left_out)
@@ -115,7 +117,8 @@ def restore_as_new(
     keys = unlock(ring, secret).keys
     taken_at = _require_good(chosen, keys.current, ring)
     with _built(folder, chosen, ring, keys, progress) as made:
-        today = _Today((), limited_today(_vault_of(chosen), chosen, secret))
+        limited, _ = _said_today(_vault_of(chosen), chosen, secret)
+        today = _Today((), limited, left_outside={})  # the vault that exported them clears them away
         left_out = _bring_up_to_date(made, secret, today, clock, taken_at)
         with telling_errors(folder):
             if folder.exists():
@@ -143,10 +146,16 @@ def ring_of_today(vault: Path, chosen: Path) -> KeyRing:
 
 
 def limited_today(vault: Path | None, chosen: Path, secret: str) -> bool | None:
-    """Whether counsellors see only their own cases: as the vault says, else the newest backup, its own or by `chosen`.
+    """Whether counsellors see only their own cases; None where nothing that says it can be read."""
+    return _said_today(vault, chosen, secret)[0]
 
-    `secret` need not open them all: the keys of today open backups of an earlier passphrase too. None where nothing
-    that says it can be read.
+
+def _said_today(
+    vault: Path | None, chosen: Path, secret: str
+) -> tuple[bool, working_folders.Places] | tuple[None, None]:
+    """The limit and what was left outside: as the vault says, else the newest backup at home or beside `chosen`.
+
+    `secret` need not open them all: the keys of today open backups of an earlier passphrase too.
     """
     vault_id = KeyRing.load(chosen).vault_id
     places = dict.fromkeys((chosen.parent, *([] if vault is None else [backup.home_of(vault)])))
@@ -157,8 +166,9 @@ def limited_today(vault: Path | None, chosen: Path, secret: str) -> bool | None:
     for each, keys in product(folders, known):
         with contextlib.suppress(WorldError):
             if KeyRing.load(each).vault_id == vault_id:
-                return bool(said_in(each, backup.key_of(each, keys), OWN_CASES_ONLY, is_backup=each != vault))
-    return None
+                said = partial(said_in, each, backup.key_of(each, keys), is_backup=each != vault)
+                return bool(said(OWN_CASES_ONLY)), working_folders.joined(map(said, working_folders.SETTINGS))
+    return None, None
 
 
 def _keys_in(folder: Path, vault_id: UUID, secret: str) -> DataKeys | None:
@@ -250,6 +260,8 @@ def _bring_up_to_date(made: Path, secret: str, today: _Today, clock: Clock, take
         with database.keep() as session:
             office_records.name_counsellors(session, today.counsellors)
             limited = bool(drafts.setting(session, OWN_CASES_ONLY, default=False))
+            if today.left_outside is not None:
+                working_folders.take_over(session, today.left_outside)
             acting = office_records.counsellor_of_slot(session, str(vault.owner))
         if acting is None or not acting.active:
             raise VaultError("vault.unknown_counsellor")

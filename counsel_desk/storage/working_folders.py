@@ -7,7 +7,7 @@ whose it is and nothing of anybody; nothing of another name is ever removed.
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
@@ -19,9 +19,10 @@ from counsel_desk.storage.records.drafts import set_setting, setting
 
 _MARK = ".counsel-desk-"
 _OURS = re.compile(re.escape(_MARK) + r"[0-9a-f]{16}")
-_IN_USE, _LEFT = "working_folders", "working_folders.left"
+_IN_USE, _LEFT = SETTINGS = "working_folders", "working_folders.left"
+"""Settings of the vault: what is being made, and what a killed program left that could not be removed yet."""
 
-_Places = dict[str, int]
+Places = dict[str, int]
 """Paths, each with the number of the disk it was made on: another stick may have its letter by now."""
 
 
@@ -76,7 +77,18 @@ def out_of_reach(database: Database) -> tuple[Path, ...]:
         return tuple(map(Path, _places(session, _LEFT)))
 
 
-def _still_there(places: _Places) -> _Places:
+def joined(said: Iterable[Places | None]) -> Places:
+    """Everything some vault has written down, as its settings say it."""
+    return {each: disk for places in said for each, disk in (places or {}).items()}
+
+
+def take_over(session: Transaction, places: Places) -> None:
+    """Let restored records know what is still to be removed, in place of what they knew: nobody is making anything."""
+    _keep(session, _IN_USE, {})
+    _keep(session, _LEFT, places)
+
+
+def _still_there(places: Places) -> Places:
     return {each: disk for each, disk in places.items() if not _removed(Path(each), disk)}
 
 
@@ -96,9 +108,9 @@ def _forget(database: Database, folder: Path) -> None:
         _keep(session, _IN_USE, {each: disk for each, disk in _places(session, _IN_USE).items() if each != str(folder)})
 
 
-def _places(session: Transaction, name: str) -> _Places:
+def _places(session: Transaction, name: str) -> Places:
     return dict(setting(session, name, {}))
 
 
-def _keep(session: Transaction, name: str, places: _Places) -> None:
+def _keep(session: Transaction, name: str, places: Places) -> None:
     set_setting(session, name, places)
