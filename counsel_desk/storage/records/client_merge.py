@@ -13,9 +13,10 @@ from sqlalchemy.orm import Session
 from counsel_desk.domain.merging import Side, both_withhold, deciding, ends_on
 from counsel_desk.domain.moments import Clock
 from counsel_desk.domain.people import Client, ClientDetails, ConsentPurpose
+from counsel_desk.errors import RefusedError
 from counsel_desk.storage import tables
 from counsel_desk.storage.records import people
-from counsel_desk.storage.records.rows import row_to_edit
+from counsel_desk.storage.records.rows import the_row
 from counsel_desk.storage.tables.base import Record
 
 
@@ -27,11 +28,12 @@ def hanging_on_clients() -> tuple[type[Record], ...]:
 def merge(session: Session, stays: Client, goes: Client, details: ClientDetails, clock: Clock) -> None:
     """Move everything, write `details` about who stays, and let the other lead there.
 
-    Refused when one of both changed since they were read. What was taken out moves too: brought back, it must not hang
-    on somebody who is out of sight.
+    Refused when one of both, what they agreed to or their numbers changed since they were read: what is written here
+    follows from all of it. What was taken out moves too: brought back, it must not hang on somebody out of sight.
     """
-    gone = row_to_edit(session, tables.Client, goes.id, goes.version)
-    row_to_edit(session, tables.Client, stays.id, stays.version)
+    for each in (stays, goes):
+        _require_as_read(session, each)
+    gone = the_row(session, tables.Client, goes.id)
     for purpose in ConsentPurpose:
         _settle(session, stays, goes, purpose)
     for kind in hanging_on_clients():
@@ -43,6 +45,12 @@ def merge(session: Session, stays: Client, goes: Client, details: ClientDetails,
     session.flush()
     people.set_client(session, stays, details, clock)
     people.set_phones(session, stays.id, details.phones, clock)  # both may have had the same numbers
+
+
+def _require_as_read(session: Session, client: Client) -> None:
+    """What hangs on a client has versions of its own, so that theirs does not tell."""
+    if people.load_client(session, client.id) != client:
+        raise RefusedError("record.changed_since", table=tables.Client.__tablename__)
 
 
 def _take_drafts(session: Session, goes: Client, stays: Client) -> None:

@@ -157,6 +157,29 @@ def test_the_newest_statement_decides_and_what_either_keeps_back_stays_kept_back
     assert not client.consents_to(ConsentPurpose.EXPORT)
 
 
+def test_what_is_said_or_written_while_both_are_compared_is_not_merged_over(
+    desk: Desk, old: CaseId, new: CaseId
+) -> None:
+    one, other = client_of(desk, old), client_of(desk, new)
+    clients.give_consent(desk, one, PRINT, SPOKEN, given_on=date(2026, 11, 1))
+    clients.give_consent(desk, other, PRINT, SPOKEN, given_on=date(2026, 11, 5))
+    own = ClientPhone("13800000002")
+
+    for meanwhile in (
+        lambda: clients.refuse_consent(desk, one, PRINT, SPOKEN, given_on=date(2026, 11, 18)),
+        lambda: clients.change_client(desk, clients.load_client(desk, other), replace(NEW, phones=(own,))),
+        lambda: clients.change_client(desk, clients.load_client(desk, other), replace(NEW, phones=NEW.phones[:1])),
+    ):
+        seen = merging.compare_clients(desk, one, other)
+        meanwhile()
+        with pytest.raises(RefusedError, match=r"record\.changed_since"):
+            merging.merge_clients(desk, seen.stays, seen.goes, seen.proposed)
+    merged(desk, old, new)
+    client = clients.load_client(desk, one)
+    assert not client.consents_to(PRINT)
+    assert client.details.phones[1].use is PhoneUse.SHARED
+
+
 def test_a_merge_is_one_step_that_is_undone_and_done_again(desk: Desk, old: CaseId, new: CaseId) -> None:
     before = rows(desk)
     stays, goes = merged(desk, old, new)
