@@ -30,10 +30,11 @@ Places = dict[str, int]
 def working_folder(database: Database, target: Path) -> Iterator[Path]:
     """An empty folder beside `target`, which goes when the block ends, and else when the vault is next opened.
 
-    FileError where none can be made.
+    Beside a link, which is itself replaced, and not beside what it leads to: that may lie on another disk. FileError
+    where none can be made.
     """
     with telling_errors(target):
-        place = target.resolve().parent
+        place = target.parent.resolve()
         folder, disk = place / f"{_MARK}{token_hex(8)}", place.stat().st_dev
     with database.keep() as session:
         _keep(session, _IN_USE, _places(session, _IN_USE) | {str(folder): disk})

@@ -114,3 +114,19 @@ def test_a_place_that_takes_no_folder_is_told_as_before_and_forgotten(desk: Desk
     again = reopened(desk)
     assert health.check(again).out_of_reach == ()
     close_vault(again)
+
+
+def test_what_takes_the_place_of_a_link_is_made_beside_it_since_it_may_lead_to_another_disk(
+    desk: Desk, tmp_path: Path
+) -> None:
+    out, other_disk = tmp_path / "out", tmp_path / "other"
+    for each in (out, other_disk):
+        each.mkdir()
+    (other_disk / "paper.pdf").write_bytes(b"old")
+    target = out / "paper.pdf"
+    target.symlink_to(other_disk / "paper.pdf")
+    with going_out_as(desk, target) as unfinished:
+        assert unfinished.parent.parent == out
+        unfinished.write_bytes(b"new")
+    assert (target.is_symlink(), target.read_bytes()) == (False, b"new")
+    assert everything_in(out) == [target]
