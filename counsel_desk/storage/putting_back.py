@@ -1,7 +1,7 @@
 """The rows of a change put back as they were before it: all of them or none, or what has not changed since."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -35,12 +35,21 @@ def put_back(session: Session, images: Sequence[RowImage], at: datetime, progres
 
 @dataclass(slots=True)
 class Leftover:
-    """What of a change still stands in a row: its columns as they were `before`, and those `changed` since."""
+    """What of a change still stands in a row: its columns as they were `before`, and those `changed` since.
+
+    `since` are all columns that were changed since, also those the change itself left alone.
+    """
 
     image: RowImage
     row: Record
     before: dict[str, Any]
     changed: frozenset[str]
+    since: frozenset[str]
+
+    def leave(self, names: Collection[str]) -> None:
+        """Let these columns stay as they are now."""
+        self.changed |= self.before.keys() & set(names)
+        self.before = {name: value for name, value in self.before.items() if name not in names}
 
     def put_back(self) -> None:
         """Let what still stands be as it was."""
@@ -61,9 +70,9 @@ def leftovers(session: Session, images: Sequence[RowImage]) -> Iterator[Leftover
         then, after, today = (
             history.plain(image.kind, each) or {} for each in (image.before, image.after, history.column_values(row))
         )
-        touched = {name for name in image.after if then.get(name) != after.get(name)}
-        standing = {name for name in touched if today.get(name) == after.get(name)}
-        yield Leftover(image, row, {name: image.before[name] for name in standing}, frozenset(touched - standing))
+        touched = frozenset(name for name in image.after if then.get(name) != after.get(name))
+        since = frozenset(name for name in image.after if today.get(name) != after.get(name))
+        yield Leftover(image, row, {name: image.before[name] for name in touched - since}, touched & since, since)
 
 
 def _rows(session: Session, images: Sequence[RowImage]) -> dict[tuple[type[Record], int], Record]:

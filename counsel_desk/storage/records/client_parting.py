@@ -31,6 +31,7 @@ _PARTS: dict[Any, Part] = {
 # What follows from something else: found anew, or of no meaning to a reader.
 _DERIVED = frozenset({"find_key"})
 _UNTOLD = frozenset({"position", "client_id", "merged_into_id", "withdrawn_at"})
+_ANSWER = frozenset({"withdrawn_on", "withhold"})  # what a merge writes into a consent
 _SHOWN = 24  # characters of a note
 _Named = tables.Incident | tables.Contact
 
@@ -97,26 +98,20 @@ def part(session: Session, merged: Merged) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What still stands of a merge; `settled` are consents it ended or widened that stay so, `across` see `part`."""
+    """What still stands of a merge; `across` see `part`."""
 
     leftovers: tuple[Leftover, ...]
-    settled: frozenset[int]
     across: tuple[_Named, ...]
 
 
 def _plan(session: Session, merged: Merged) -> _Plan:
     found = tuple(leftovers(session, images_of_step(session, merged.step)))
     asked = _asked_since(session, merged)
-    settled: set[int] = set()
     for each in found:
         each.before.pop("find_key", None)  # it follows from the names and numbers of the end
         if isinstance(each.row, tables.Consent) and each.row.purpose in asked:
-            # Something was said to it since: an older consent must not come back over that.
-            stay = {"withdrawn_on", "withhold"} & set(each.before)
-            each.before = {name: value for name, value in each.before.items() if name not in stay}
-            if stay:
-                settled.add(each.row.id)
-    return _Plan(found, frozenset(settled), tuple(_across(session, found, merged)))
+            each.leave(_ANSWER)  # something was said to it since: an older consent must not come back over that
+    return _Plan(found, tuple(_across(session, found, merged)))
 
 
 def _asked_since(session: Session, merged: Merged) -> frozenset[Any]:
@@ -159,11 +154,13 @@ def _staying(found: _Plan) -> Iterator[tuple[Any, ...]]:
         changed = each.changed - _UNTOLD - _DERIVED
         if isinstance(each.row, tables.Client):
             yield from ((Part.DETAILS, StaysWhy.CHANGED, f"client.{name}") for name in sorted(changed))
+        elif type(each.row) not in _PARTS:
+            continue  # an incident or a conversation, where a parting was undone: told by their number
         elif "client_id" in each.changed:
             yield _PARTS[type(each.row)], StaysWhy.MOVED, _called(each.row)
         elif _is_taken_out(each):
             yield _PARTS[type(each.row)], StaysWhy.TAKEN_OUT, _called(each.row)
-        elif changed or each.row.id in found.settled:
+        elif changed:
             yield _PARTS[type(each.row)], StaysWhy.CHANGED, _called(each.row)
 
 

@@ -1,0 +1,64 @@
+"""Un-merging puts back nothing over what was said, taken out or marked since, and says so before."""
+
+from datetime import date
+
+import pytest
+
+from counsel_desk.domain.ids import ClientId
+from counsel_desk.domain.incidents import IncidentDetails
+from counsel_desk.domain.merging import Part, StaysWhy
+from counsel_desk.domain.people import ClientDetails, PersonDetails
+from counsel_desk.services import cases, clients, merging, people_around
+from counsel_desk.services.client_file import load_client_file
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.incidents import load_incident, record_incident, withdraw_incident
+from counsel_desk.services.undo import undo
+from tests.unit.services.test_merging import AT, PRINT, SPOKEN
+
+
+def merge(desk: Desk, stays: ClientId, goes: ClientId) -> None:
+    both = merging.compare_clients(desk, stays, goes)
+    merging.merge_clients(desk, both.stays, both.goes, both.proposed)
+
+
+def staying(desk: Desk, goes: ClientId) -> dict[tuple[Part, StaysWhy], tuple[str, ...]]:
+    return {(each.part, each.why): each.names for each in merging.look_at_parting(desk, goes).staying}
+
+
+@pytest.fixture
+def one(desk: Desk) -> ClientId:
+    return clients.add_client(desk, ClientDetails("示例·阿青"))
+
+
+@pytest.fixture
+def other(desk: Desk, one: ClientId) -> ClientId:
+    return clients.add_client(desk, ClientDetails("示例·阿蓝"))
+
+
+def test_a_parting_that_was_undone_can_be_looked_at_again_whatever_became_of_an_incident(
+    desk: Desk, one: ClientId, other: ClientId
+) -> None:
+    case_id = cases.open_case(desk, one)
+    people_around.add_person(desk, other, PersonDetails("示例·家人"))
+    merge(desk, one, other)
+    person = load_client_file(desk, one).people[0].id
+    incident = record_incident(desk, case_id, IncidentDetails(AT, words="再不还款就找你家人", person=person))
+    merging.unmerge_clients(desk, other)
+    undo(desk)
+    withdraw_incident(desk, load_incident(desk, incident))
+
+    assert staying(desk, other) == {}
+    merging.unmerge_clients(desk, other)
+    assert [each.id for each in load_client_file(desk, other).people] == [person]
+
+
+def test_a_consent_that_stays_says_nothing_of_another_record_with_its_number(
+    desk: Desk, one: ClientId, other: ClientId
+) -> None:
+    clients.give_consent(desk, one, PRINT, SPOKEN, given_on=date(2026, 11, 1))
+    clients.give_consent(desk, other, PRINT, SPOKEN, given_on=date(2026, 11, 5))
+    people_around.add_person(desk, other, PersonDetails("示例·家人"))  # the first person, as it is the first consent
+    merge(desk, one, other)
+    clients.refuse_consent(desk, one, PRINT, SPOKEN)
+
+    assert {part for part, _ in staying(desk, other)} == {Part.CONSENTS}
