@@ -122,6 +122,11 @@ def _all_but_import(table: sa.Table) -> sa.Select[Any]:
     return sa.select(*(each for each in table.columns if each.name != "batch_id"))
 
 
+def holds_mark(content: bytes) -> bool:
+    """Whether the mark stands in it however its first character is spelled: as JSON escapes it, or as it is read."""
+    return MARK[1:].encode() in content
+
+
 def words_in_index(folder: Path, key: bytes) -> set[str]:
     """Every gram that the index of the search still holds, of deleted records too."""
     with closing(connect(folder / "records.db", key, functions=register_functions)) as connection:

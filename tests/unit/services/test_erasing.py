@@ -33,10 +33,10 @@ from counsel_desk.storage.tables import Base, Organisation
 from tests.conftest import PASSPHRASE, QUICK, StandingClock
 from tests.unit.services.planted import (
     GRAMS,
-    MARK,
     SHARED_PHONE,
     decrypted,
     everything_else,
+    holds_mark,
     plant,
     words_in_index,
 )
@@ -62,7 +62,7 @@ def is_marked(folder: Path, key: bytes) -> bool:
     """Whether anything of the person stands in a folder, beneath the encryption or in the index of the search."""
     everything = [each.read_bytes() for each in folder.iterdir()]
     everything += [decrypted(folder / name, key) for name in ("records.db", "evidence.db")]
-    return MARK.encode() in b"".join(everything) or not GRAMS.isdisjoint(words_in_index(folder, key))
+    return holds_mark(b"".join(everything)) or not GRAMS.isdisjoint(words_in_index(folder, key))
 
 
 def test_nothing_of_a_person_is_left_anywhere_and_nothing_of_anybody_else_is_touched(

@@ -33,7 +33,7 @@ from counsel_desk.storage.queries.same_person import clients_like
 from counsel_desk.storage.tables import Client, Consent
 from tests.conftest import PASSPHRASE, QUICK, StandingClock
 from tests.unit.services.handovers import NEXT_OFFICE, SECRET, agree, client_of, full_case, give, note_of, stands
-from tests.unit.services.planted import GRAMS, MARK, decrypted, plant, words_in_index
+from tests.unit.services.planted import GRAMS, MARK, decrypted, holds_mark, plant, words_in_index
 from tests.unit.services.test_merging import rows
 
 COLLEAGUE = "同事 的口令"
@@ -56,7 +56,7 @@ def merge(desk: Desk, stays: ClientId, goes: ClientId) -> None:
 
 def is_marked(folder: Path, key: bytes) -> bool:
     everything = b"".join(decrypted(folder / name, key) for name in ("records.db", "evidence.db"))
-    return MARK.encode() in everything or not GRAMS.isdisjoint(words_in_index(folder, key))
+    return holds_mark(everything) or not GRAMS.isdisjoint(words_in_index(folder, key))
 
 
 def test_the_number_and_the_name_of_who_went_lead_to_who_stayed_and_say_so(desk: Desk) -> None:
