@@ -7,10 +7,13 @@ whose it is and nothing of anybody; nothing of another name is ever removed.
 import os
 import re
 import shutil
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
+
+import sqlalchemy as sa
 
 from counsel_desk.errors import WorldError
 from counsel_desk.storage.database import Database, Transaction
@@ -38,13 +41,15 @@ def working_folder(database: Database, target: Path) -> Iterator[Path]:
         folder, disk = place / f"{_MARK}{token_hex(8)}", place.stat().st_dev
     with database.keep() as session:
         _keep(session, _IN_USE, _places(session, _IN_USE) | {str(folder): disk})
+    made = False
     try:
         with telling_errors(target):
             make_private_folder(folder)
+        made = True
         yield folder
     finally:
-        if _removed(folder, disk):
-            with suppress(WorldError):  # it is gone; that it was there is forgotten when the vault is next opened
+        with suppress(WorldError):  # what is not forgotten here is looked for when the vault is next opened
+            if _removed(database, folder, disk) or not made:
                 _forget(database, folder)
 
 
@@ -54,7 +59,7 @@ def sweep_all(database: Database) -> tuple[Path, ...]:
         found = _places(session, _LEFT) | _places(session, _IN_USE)
     if not found:
         return ()
-    left = _still_there(found)
+    left = _still_there(database, found)
     with database.keep() as session:
         _keep(session, _IN_USE, {})
         _keep(session, _LEFT, left)
@@ -65,7 +70,7 @@ def sweep_left(database: Database) -> tuple[Path, ...]:
     """Try again what was out of reach when the vault was opened, such as on a stick; returns what still is."""
     with database.read() as session:
         found = _places(session, _LEFT)
-    left = _still_there(found)
+    left = _still_there(database, found)
     if left != found:
         with database.keep() as session:
             _keep(session, _LEFT, left)
@@ -89,19 +94,35 @@ def take_over(session: Transaction, places: Places) -> None:
     _keep(session, _LEFT, places)
 
 
-def _still_there(places: Places) -> Places:
-    return {each: disk for each, disk in places.items() if not _removed(Path(each), disk)}
+def _still_there(database: Database, places: Places) -> Places:
+    return {each: disk for each, disk in places.items() if not _removed(database, Path(each), disk)}
 
 
-def _removed(folder: Path, disk: int) -> bool:
-    """Remove a folder of ours with all that is in it; False where it stays, or nobody can tell."""
+def _removed(database: Database, folder: Path, disk: int) -> bool:
+    """Remove a folder of ours with all that is in it; False where it stays, or nobody can tell.
+
+    One that was found and is gone is removed, whatever number its disk has by now. One that is not found is gone where
+    its disk is certainly there: somebody took it away, or all it lay in. Elsewhere it may be on a stick.
+    """
     if not _OURS.fullmatch(folder.name):
         return True
-    shutil.rmtree(folder, ignore_errors=True)
-    try:
-        return folder.parent.stat().st_dev == disk and not os.path.lexists(folder)
-    except OSError:
-        return False
+    if os.path.lexists(folder):
+        shutil.rmtree(folder, ignore_errors=True)
+        return not os.path.lexists(folder)
+    return _is_certainly_there(database, folder, disk)
+
+
+def _is_certainly_there(database: Database, folder: Path, disk: int) -> bool:
+    """Whether a disk is that of the vault; on Windows, where each has a number of its own, whether the drive has it.
+
+    Elsewhere the next stick may get the same number.
+    """
+    with database.read() as session:
+        records = session.execute(sa.text("PRAGMA database_list")).all()[0][2]
+    certain = (records, folder.anchor) if sys.platform == "win32" else (records,)
+    with suppress(OSError):
+        return any(Path(each).stat().st_dev == disk for each in certain)
+    return False
 
 
 def _forget(database: Database, folder: Path) -> None:

@@ -1,5 +1,6 @@
 """What a killed program wrote of a file about somebody is found and removed; nothing else ever is."""
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +15,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.going_out import going_out_as, going_out_as_folder
 from counsel_desk.services.health_report import report_on
 from counsel_desk.services.vaults import close_vault, open_vault
-from counsel_desk.storage.records.drafts import set_setting
+from counsel_desk.storage.records.drafts import set_setting, setting
 from tests.conftest import PASSPHRASE
 
 SECRET = "示例·阿青"
@@ -33,6 +34,15 @@ def cut_off(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], Non
                 raise KeyboardInterrupt
 
     return begin
+
+
+def as_of_another_disk(desk: Desk, place: Path) -> None:
+    """Have the vault believe that what it began in a place is on another disk than its own."""
+    with desk.database.keep() as session:
+        places = setting(session, "working_folders")
+        set_setting(
+            session, "working_folders", {each: -1 if Path(each).parent == place else places[each] for each in places}
+        )
 
 
 def everything_in(folder: Path) -> list[Path]:
@@ -61,6 +71,7 @@ def test_a_stick_that_is_away_is_told_and_swept_when_it_is_back(
     stick, drawer = tmp_path / "stick", tmp_path / "drawer"
     stick.mkdir()
     cut_off(stick / "paper.pdf")
+    as_of_another_disk(desk, stick)
     stick.rename(drawer)
     again = reopened(desk)
     found = health.check(again)
@@ -76,15 +87,32 @@ def test_a_stick_that_is_away_is_told_and_swept_when_it_is_back(
 
 
 def test_another_stick_in_the_same_place_is_not_taken_for_the_one_that_was_there(
-    desk: Desk, tmp_path: Path, cut_off: Callable[[Path], None]
+    desk: Desk, tmp_path: Path, cut_off: Callable[[Path], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """The next stick may have the number of the last one; only the disk of the vault is known to be there."""
     cut_off(tmp_path / "paper.pdf")
     (left,) = tmp_path.glob(".counsel-desk-*")
     left.rename(tmp_path / "elsewhere")
-    with desk.database.keep() as session:
-        set_setting(session, "working_folders", {str(left): -1})
+    as_of_another_disk(desk, tmp_path)
+    real = Path.stat
+    there = os.stat_result((0o40700, 0, -1, *[0] * 7))
+    monkeypatch.setattr(Path, "stat", lambda path, **how: there if path == tmp_path else real(path, **how))
     again = reopened(desk)
     assert health.check(again).out_of_reach == (left,)
+    close_vault(again)
+
+
+@pytest.mark.parametrize("with_all_it_lay_in", [False, True])
+def test_what_somebody_took_away_from_the_disk_of_the_vault_is_told_no_longer(
+    desk: Desk, tmp_path: Path, cut_off: Callable[[Path], None], *, with_all_it_lay_in: bool
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    cut_off(out / "paper.pdf")
+    (left,) = out.iterdir()
+    shutil.rmtree(out if with_all_it_lay_in else left)
+    again = reopened(desk)
+    assert health.check(again).out_of_reach == ()
     close_vault(again)
 
 
