@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from counsel_desk.domain.ids import CounsellorId
+from counsel_desk.domain.ids import ClientId, CounsellorId
 from counsel_desk.domain.moments import Clock, day_of
 from counsel_desk.domain.people import Counsellor
 from counsel_desk.errors import VaultError
@@ -17,6 +17,7 @@ from counsel_desk.storage.keys import KeyRing
 from counsel_desk.storage.old_pages import leave_no_old_pages, records_of
 from counsel_desk.storage.records import client_parting, evidence
 from counsel_desk.storage.records import office as office_records
+from counsel_desk.storage.records.people import standing_client
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ def erase_again(
     _part(database, ring, by)
     with database.keep() as session:
         gone = clients_marked(session, ring)
-        for client_id in gone:
+        # Several who are one person go together: one of them is not there any more after another went.
+        for client_id in dict.fromkeys(standing_client(session, ClientId(each)) for each in gone):
             traces = traces_of(session, client_id)
             take_out(session, traces, ring, by=by, at=clock(), known_until=day_of(taken_at))
         return ErasedAgain(len(gone), evidence.named_bytes(session)) if gone else None

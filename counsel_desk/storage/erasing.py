@@ -78,7 +78,8 @@ def clients_marked(session: Session, ring: KeyRing) -> tuple[int, ...]:
     """The ids of those clients, withdrawn ones too, who were erased before these records were put back."""
     if not ring.erased:
         return ()
-    everybody = session.execute(sa.select(_table(Client).c.id, _table(Client).c.uuid))
+    client = _table(Client)
+    everybody = session.execute(sa.select(client.c.id, client.c.uuid).order_by(client.c.id))
     return tuple(row.id for row in everybody if ring.mark_of(row.uuid) in ring.erased)
 
 
