@@ -12,6 +12,7 @@ from counsel_desk.domain.moments import Clock
 from counsel_desk.domain.tasks import TaskOrigin, TaskState
 from counsel_desk.errors import RefusedError
 from counsel_desk.storage import tables
+from counsel_desk.storage.records.people import merged_ids
 from counsel_desk.storage.records.rows import the_row
 from counsel_desk.storage.tables import Case, CaseChecklist, CaseStep, Client, History, Record, StatusChange, Task
 
@@ -61,7 +62,12 @@ def _contents(case_id: CaseId) -> Iterator[sa.Select[tuple[int]]]:
 
 
 def _came_along(session: Session, case: Case) -> bool:
-    """Whether the client was made in the change that opened the case, and there is nothing else about them."""
+    """Whether the client was made in the change that opened the case, and there is nothing else about them.
+
+    Whoever was merged into them is something else: they would go out of sight together, and could not be parted.
+    """
+    if merged_ids(session, case.client_id):
+        return False
     made = [_first_step(session, kind, row_id) for kind, row_id in ((Case, case.id), (Client, case.client_id))]
     if made[0] is None or made[0] != made[1]:
         return False

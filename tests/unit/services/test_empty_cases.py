@@ -32,6 +32,7 @@ from counsel_desk.services.evidence import attach_bytes
 from counsel_desk.services.filings import add_filing
 from counsel_desk.services.history import client_history
 from counsel_desk.services.incidents import incidents_of, record_incident
+from counsel_desk.services.merging import compare_clients, merge_clients, unmerge_clients
 from counsel_desk.services.moving import move_incidents, move_note
 from counsel_desk.services.statistics import count_figures
 from counsel_desk.services.tasks import add_task, tasks_of
@@ -90,6 +91,17 @@ def test_a_client_of_whom_something_is_known_stays(desk: Desk, case_id: CaseId) 
     give_consent(desk, client.id, ConsentPurpose.RECORD, ConsentMeans.SPOKEN)
     assert not remove_empty_case(desk, case_id)
     assert load_client(desk, client.id).id == client.id
+
+
+def test_a_client_with_whom_another_was_made_one_stays_and_both_can_be_parted(desk: Desk, case_id: CaseId) -> None:
+    stays, goes = load_case_file(desk, case_id).client.id, add_client(desk, ClientDetails("示例·阿青"))
+    both = compare_clients(desk, stays, goes)
+    merge_clients(desk, both.stays, both.goes, both.proposed)
+
+    assert not remove_empty_case(desk, case_id)
+    assert load_client(desk, stays).details.name == "示例·阿青"
+    unmerge_clients(desk, goes)
+    assert load_client(desk, goes).details.name == "示例·阿青"
 
 
 CONTENT: dict[str, Callable[[Desk, CaseId], object]] = {
