@@ -7,7 +7,7 @@ import pytest
 from counsel_desk.domain.backup_retention import FormerBackups
 from counsel_desk.domain.ids import ClientId
 from counsel_desk.domain.people import ClientDetails, ClientPhone
-from counsel_desk.services import cases, health, merging
+from counsel_desk.services import cases, clients, health, history, merging
 from counsel_desk.services.backups import back_up_now, shelf_of
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.erasing import ErasingAsked, erase
@@ -58,6 +58,33 @@ def test_two_who_were_one_when_a_backup_was_made_go_again_whichever_of_them_stay
     assert not any(is_marked(each, key) for each in (folder, *(each.path for each in shelf_of(back).kept)))
     assert health.check(back).ok
     close_vault(back)
+
+
+def test_nothing_of_who_was_parted_again_stays_with_whom_they_were_one_with_by_another(
+    desk: Desk, clock: StandingClock
+) -> None:
+    folder, key = desk.vault.folder, desk.vault.data_key
+    last, between = written(desk, ""), written(desk, "")
+    erased = written(desk, f"{MARK}名", PHONE)
+    merge(desk, between, erased)
+    merge(desk, last, between)
+    both = clients.load_client(desk, last)
+    assert MARK in both.details.name
+    merging.unmerge_clients(desk, between)
+    merging.unmerge_clients(desk, erased)
+    close_vault(desk)
+    assert is_marked(folder, key)
+
+    erase(folder, ErasingAsked("P-2026-0003", PASSPHRASE), clock=clock)
+
+    assert not is_marked(folder, key)
+    assert PHONE.encode() not in pages(folder, key)
+    after = opened(folder, clock)
+    assert health.check(after).ok
+    for each in (last, between):
+        assert clients.load_client(after, each).details == ClientDetails()
+        assert [deed.action for deed in history.client_history(after, each)].count("case.open") == 1
+    close_vault(after)
 
 
 def opened(folder: Path, clock: StandingClock) -> Desk:
