@@ -7,7 +7,7 @@ from uuid import UUID
 
 from counsel_desk.errors import VaultError
 from counsel_desk.storage.keys import KeyRing, Unlocked
-from counsel_desk.storage.slots import KdfCost, SlotKind, new_slot, noted_in, owner_of
+from counsel_desk.storage.slots import KdfCost, Slot, SlotKind, new_slot, noted_in, owner_of
 
 SECRET_BYTES = 32
 
@@ -31,11 +31,16 @@ class ComputerSlot:
     since: date
 
 
-def with_computer(ring: KeyRing, data_key: bytes, owner: UUID, since: date) -> tuple[KeyRing, ComputerKey]:
-    """The ring with one more slot, and what opens it."""
+def new_computer(vault_id: UUID, data_key: bytes, owner: UUID, since: date) -> tuple[Slot, ComputerKey]:
+    """A slot that no ring has yet, and what opens it."""
     secret, noted = token_bytes(SECRET_BYTES), since.isoformat().encode()
-    slot = new_slot(SlotKind.COMPUTER, secret, data_key, owner, ring.vault_id, _NO_GUESSING, noted=noted)
-    return replace(ring, slots=(*ring.slots, slot)), ComputerKey(slot.id, secret)
+    slot = new_slot(SlotKind.COMPUTER, secret, data_key, owner, vault_id, _NO_GUESSING, noted=noted)
+    return slot, ComputerKey(slot.id, secret)
+
+
+def with_computer(ring: KeyRing, slot: Slot) -> KeyRing:
+    """The ring with the slot of one more computer."""
+    return replace(ring, slots=(*ring.slots, slot))
 
 
 def computers_in(ring: KeyRing, data_key: bytes) -> tuple[ComputerSlot, ...]:

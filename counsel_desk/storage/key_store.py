@@ -4,10 +4,12 @@ Only the system's own is ever asked: the Credential Manager of Windows, the Keyc
 Linux desktop. What a variable or a file of the library names instead, such as a store in plain text, is never taken.
 """
 
+import contextlib
 import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, wait
+from functools import partial
 from threading import Thread
 from typing import TYPE_CHECKING, TypeVar
 
@@ -54,18 +56,22 @@ def require_key_store(progress: Progress = unwatched) -> None:
 
 
 def keep(account: str, secret: bytes, progress: Progress = unwatched) -> None:
-    """Have the key store keep a secret, and make sure that it gives it back.
+    """Have the key store keep a secret, and make sure that it gives it back; what goes wrong leaves none there.
 
-    VaultError ``key_store.missing``, ``key_store.locked``, ``key_store.silent`` or ``key_store.failed``.
+    One that is kept after nobody waits for it any more is deleted at once. VaultError ``key_store.missing``,
+    ``key_store.locked``, ``key_store.silent`` or ``key_store.failed``.
     """
 
     def work() -> None:
         backend = system_backend()
         backend.set_password(SERVICE, account, secret.hex())
-        if backend.get_password(SERVICE, account) != secret.hex():
-            raise VaultError("key_store.failed")
+        with contextlib.ExitStack() as unless_proven:
+            unless_proven.callback(_delete, account)
+            if backend.get_password(SERVICE, account) != secret.hex():
+                raise VaultError("key_store.failed")
+            unless_proven.pop_all()
 
-    _ask(work, PATIENCE, progress)
+    _ask(work, PATIENCE, progress, undo=partial(_delete, account))
 
 
 def kept(account: str, progress: Progress = unwatched) -> bytes:
@@ -85,26 +91,53 @@ def forget(account: str, progress: Progress = unwatched) -> None:
     _ask(lambda: system_backend().delete_password(SERVICE, account), GLANCE, progress)
 
 
-def _ask(work: Callable[[], Answer], patience: float, progress: Progress) -> Answer:
+def take_back(account: str) -> None:
+    """Delete a secret that is not wanted after all, as soon as the key store can; nobody waits for it."""
+    Thread(target=_delete, args=(account,), name="key store", daemon=True).start()
+
+
+def _delete(account: str) -> None:
+    with contextlib.suppress(Exception):  # nobody can be told; without its slot it opens nothing
+        system_backend().delete_password(SERVICE, account)
+
+
+def _ask(
+    work: Callable[[], Answer], patience: float, progress: Progress, undo: Callable[[], object] | None = None
+) -> Answer:
     """Have `work` done in a thread of its own, which nobody waits for longer than `patience`, nor once stopped.
 
-    A key store may hang for ever, and cannot be told to stop; the thread ends with the program at the latest.
+    A key store may hang for ever, and cannot be told to stop; the thread ends with the program at the latest. What it
+    did while nobody waited any more it then undoes.
     """
     answer: Future[Answer] = Future()
 
     def ask() -> None:
         try:
-            answer.set_result(work())
+            result = work()
         except Exception as error:  # noqa: BLE001 - whatever a foreign system raises is told by its kind
-            answer.set_exception(VaultError(_code_of(error)))
+            if answer.set_running_or_notify_cancel():
+                answer.set_exception(VaultError(_code_of(error)))
+            return
+        if answer.set_running_or_notify_cancel():
+            answer.set_result(result)
+        elif undo is not None:
+            undo()
 
     Thread(target=ask, name="key store", daemon=True).start()
     last = time.monotonic() + patience
     while not wait([answer], timeout=_TURN).done:
-        progress(0, 1)
-        if time.monotonic() > last:
-            raise VaultError("key_store.silent")
+        try:
+            _require_waiting(progress, last)
+        except BaseException:
+            if answer.cancel():  # else it came in this very moment, and is taken
+                raise
     return answer.result()
+
+
+def _require_waiting(progress: Progress, last: float) -> None:
+    progress(0, 1)
+    if time.monotonic() > last:
+        raise VaultError("key_store.silent")
 
 
 def _code_of(error: Exception) -> str:

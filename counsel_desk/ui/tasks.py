@@ -34,10 +34,12 @@ class Job(QObject):
     """One piece of work, as the window sees it; lives until it has ended.
 
     `succeeded` carries the result, `failed` a `WorldError`. `finished` always fires, last, whatever happened: also
-    after a cancel, a bug in the work, or when the owner is gone.
+    after a cancel, a bug in the work, or when the owner is gone. `dropped` carries the result that nobody wants any
+    more, for work that must then be undone; its slot must not be the owner's.
     """
 
     succeeded = Signal(object)
+    dropped = Signal(object)
     failed = Signal(object)
     progressed = Signal(int, int)
     finished = Signal()
@@ -297,7 +299,9 @@ class Tasks(QObject):
         unwanted = not job.writes and (job.cancelled or not alive)
         match outcome.error:
             case None:
-                if alive and not unwanted:
+                if unwanted:
+                    job.dropped.emit(outcome.result)
+                elif alive:
                     job.succeeded.emit(outcome.result)
             case CancelledError():
                 pass

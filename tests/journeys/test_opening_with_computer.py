@@ -5,14 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from counsel_desk.services.computers import let_open
 from counsel_desk.services.vaults import close_vault, open_vault
 from counsel_desk.storage import key_store
 from counsel_desk.ui.settings import SettingsFile
 from tests.conftest import PASSPHRASE
 from tests.journeys.conftest import Start
 from tests.journeys.desk_driving import Regular
-from tests.key_stores import KeyStore
+from tests.key_stores import KeyStore, let_open
 
 
 def test_this_computer_opens_the_vault_at_the_start_and_the_passphrase_does_after_a_locking(

@@ -31,8 +31,8 @@ def settings_computers(stage: Stage) -> None:
     """This computer opens the vault, and another one."""
     with _key_store():
         _switch_all_off(stage)
-        computers.let_open(stage.desk, stage.passphrase, ())
-        account = computers.let_open(stage.desk, stage.passphrase, ())
+        _let_open(stage)
+        account = _let_open(stage)
         stage.shell.settings.change(key_store_accounts=(account,))
         _safety(stage)
 
@@ -66,6 +66,12 @@ def unlock_key_store_locked(stage: Stage) -> None:
         stage.rest()
 
 
+def _let_open(stage: Stage) -> str:
+    new = computers.ask_key_store(stage.desk, stage.passphrase, ())
+    computers.let_open(stage.desk, new, ())
+    return new.account
+
+
 def _switch_all_off(stage: Stage) -> None:
     for each in computers.computers(stage.desk, ()):
         computers.no_longer_let_open(stage.desk, each.account)
@@ -73,7 +79,7 @@ def _switch_all_off(stage: Stage) -> None:
 
 def _offered(stage: Stage) -> UnlockStep:
     with _key_store():
-        account = computers.let_open(stage.desk, stage.passphrase, ())
+        account = _let_open(stage)
         stage.lock()
         step = UnlockStep(stage.shell.tasks, stage.vault, known=(account,))
         show_step(stage, step)

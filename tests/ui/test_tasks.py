@@ -182,6 +182,17 @@ def test_a_write_that_was_made_before_the_cancel_could_stop_it_says_so(qtbot: Qt
     assert page.answers == ["saved"]
 
 
+def test_a_result_that_nobody_wants_any_more_can_be_undone(qtbot: QtBot, tasks: Tasks) -> None:
+    page, made, undone = Page(), Event(), []
+    job = tasks.aside(page, made.set, then=page.take)
+    job.dropped.connect(undone.append)
+    assert made.wait(60)
+    job.cancel()
+    qtbot.waitSignal(job.finished).wait()
+    assert undone == [None]
+    assert page.answers == []
+
+
 def test_queued_work_that_was_cancelled_is_not_begun(qtbot: QtBot, tasks: Tasks) -> None:
     page, gate, done = Page(), Event(), []
     tasks.write(page, gate.wait)

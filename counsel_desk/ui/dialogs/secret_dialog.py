@@ -72,11 +72,16 @@ class SecretDialog(QDialog):
             return
         self._save.setEnabled(False)
         self.message.hide()
+        self.carry_out(work)
+
+    def carry_out(self, work: Callable[[], object]) -> None:
+        """Have what saves it done; a form that must ask somebody first does so here."""
         self._tasks.write(self, work, then=self._finish, failed=self.tell)
 
     def tell(self, error: WorldError) -> None:
         """Say what went wrong; what was typed stays."""
         self._save.setEnabled(True)
+        self._leave.setEnabled(True)
         self.message.say(messages.error_text(error), Tone.DANGER)
 
     def add_field(self, name: str, field: QWidget) -> None:

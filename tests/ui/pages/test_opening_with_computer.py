@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,7 +25,7 @@ from counsel_desk.ui.settings import SettingsFile
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import Theme
 from tests.conftest import PASSPHRASE, QUICK
-from tests.key_stores import BrokenKeyStore, HangingKeyStore, KeyStore, LockedKeyStore, no_key_store
+from tests.key_stores import BrokenKeyStore, HangingKeyStore, KeyStore, LockedKeyStore, let_open, no_key_store
 from tests.ui.waiting import said, settle
 
 
@@ -38,7 +39,7 @@ def store(monkeypatch: pytest.MonkeyPatch) -> KeyStore:
 @pytest.fixture
 def let(desk: Desk, store: KeyStore) -> tuple[Path, str]:
     """A vault that this computer opens, closed now, and the account."""
-    account = computers.let_open(desk, PASSPHRASE, ())
+    account = let_open(desk, PASSPHRASE, ())
     close_vault(desk)
     return desk.vault.folder, account
 
@@ -213,10 +214,81 @@ def test_it_is_switched_on_with_the_passphrase_and_off_again(
     assert not store.kept
 
 
+def begin_to_let(panel: ComputersPanel) -> ComputerDialog:
+    """The passphrase is typed, and the key store is being asked."""
+    panel.ask()
+    dialog = panel.findChild(ComputerDialog)
+    assert dialog is not None
+    dialog.passphrase.set_text(PASSPHRASE)
+    dialog.save()
+    return dialog
+
+
+@pytest.mark.parametrize("leaving", ["cancel", "lock"])
+def test_whoever_cancels_while_the_key_store_hangs_leaves_no_way_in_and_holds_up_no_saving(
+    desk: Desk,
+    tasks: Tasks,
+    settings: SettingsFile,
+    theme: Theme,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    leaving: str,
+) -> None:
+    hanging, saved = HangingKeyStore(), list[str]()
+    monkeypatch.setattr(key_store, "system_backend", lambda: hanging)
+    panel = shown(desk, tasks, settings, qtbot)
+    dialog = begin_to_let(panel)
+    qtbot.waitUntil(hanging.asked.is_set)
+    tasks.write(panel, partial(saved.append, "a draft"))
+    qtbot.waitUntil(lambda: bool(saved))
+    assert not hanging.over.is_set()
+    if leaving == "lock":
+        tasks.cancel_reads()
+    else:
+        dialog.reject()
+    settle(tasks)
+    hanging.over.set()
+    qtbot.waitUntil(hanging.forgot.is_set)
+    settle(tasks)
+    assert not hanging.kept
+    assert not computers.computers(desk, ())
+    assert settings.now.key_store_accounts == ()
+    if leaving == "lock":
+        dialog.reject()
+
+
+def test_whoever_cancels_in_the_moment_the_key_store_answers_leaves_no_secret_there(
+    desk: Desk, store: KeyStore, tasks: Tasks, settings: SettingsFile, theme: Theme, qtbot: QtBot
+) -> None:
+    panel = shown(desk, tasks, settings, qtbot)
+    dialog = begin_to_let(panel)
+    assert store.given.wait(60)
+    dialog.reject()
+    qtbot.waitUntil(store.forgot.is_set)
+    settle(tasks)
+    assert not store.kept
+    assert not computers.computers(desk, ())
+
+
+def test_what_is_being_added_to_the_vault_is_remembered_and_no_longer_left(
+    desk: Desk, store: KeyStore, tasks: Tasks, settings: SettingsFile, theme: Theme, qtbot: QtBot
+) -> None:
+    panel, gate = shown(desk, tasks, settings, qtbot), Event()
+    tasks.write(panel, gate.wait)
+    dialog = begin_to_let(panel)
+    qtbot.waitUntil(lambda: bool(settings.now.key_store_accounts))
+    dialog.reject()
+    assert dialog.isVisible()
+    with qtbot.waitSignal(dialog.saved):
+        gate.set()
+    settle(tasks)
+    assert "This computer, since" in said(panel)
+
+
 def test_another_computer_is_switched_off_from_here(
     desk: Desk, store: KeyStore, tasks: Tasks, settings: SettingsFile, theme: Theme, qtbot: QtBot
 ) -> None:
-    computers.let_open(desk, PASSPHRASE, ())  # as that one remembers it, and this one does not
+    let_open(desk, PASSPHRASE, ())  # as that one remembers it, and this one does not
     panel = shown(desk, tasks, settings, qtbot)
     assert "Another computer, since" in said(panel)
     press(panel, "switch_off_another", tasks)
@@ -226,8 +298,8 @@ def test_another_computer_is_switched_off_from_here(
 def test_what_opens_the_vault_no_longer_is_forgotten_when_one_looks(
     desk: Desk, store: KeyStore, tasks: Tasks, settings: SettingsFile, theme: Theme, qtbot: QtBot
 ) -> None:
-    first = computers.let_open(desk, PASSPHRASE, ())
-    second = computers.let_open(desk, PASSPHRASE, (first,))
+    first = let_open(desk, PASSPHRASE, ())
+    second = let_open(desk, PASSPHRASE, (first,))
     settings.change(key_store_accounts=(first, second))
     shown(desk, tasks, settings, qtbot)
     assert settings.now.key_store_accounts == (second,)
@@ -243,7 +315,7 @@ def test_a_changed_passphrase_says_that_no_computer_opens_the_vault_any_more(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(passphrase_dialog, "change_passphrase", partial(change_passphrase, cost=QUICK))
-    computers.let_open(desk, PASSPHRASE, ())
+    let_open(desk, PASSPHRASE, ())
     tab = CounsellorsTab(desk, tasks, settings)
     qtbot.addWidget(tab)
     tab.show()

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from counsel_desk.errors import VaultError
-from counsel_desk.storage.computer_slots import ComputerKey, ComputerSlot, computers_in, with_computer
+from counsel_desk.storage.computer_slots import ComputerKey, ComputerSlot, computers_in, new_computer, with_computer
 from counsel_desk.storage.data_keys import DataKeys
 from counsel_desk.storage.keys import KEY_FILES, KdfCost, KeyRing, SlotKind
 from counsel_desk.storage.recovery import new_recovery_code
@@ -27,6 +27,11 @@ def ring() -> KeyRing:
     return KeyRing.new().add_passphrase(KEY, LI, "first words", CHEAP).add_passphrase(KEY, WANG, "second words", CHEAP)
 
 
+def let_in(ring: KeyRing, data_key: bytes, owner: UUID, since: date) -> tuple[KeyRing, ComputerKey]:
+    slot, key = new_computer(ring.vault_id, data_key, owner, since)
+    return with_computer(ring, slot), key
+
+
 def opens(ring: KeyRing, key: ComputerKey) -> bool:
     with contextlib.suppress(VaultError):
         return bool(unlock(ring, key))
@@ -34,7 +39,7 @@ def opens(ring: KeyRing, key: ComputerKey) -> bool:
 
 
 def test_a_computer_opens_the_vault_as_whoever_let_it(ring: KeyRing, tmp_path: Path) -> None:
-    ring, key = with_computer(ring, KEY, WANG, TODAY)
+    ring, key = let_in(ring, KEY, WANG, TODAY)
     ring.save(tmp_path)
     opened = unlock(KeyRing.load(tmp_path), key)
     assert (opened.data_key, opened.owner, opened.kind) == (KEY, WANG, SlotKind.COMPUTER)
@@ -44,7 +49,7 @@ def test_a_computer_opens_the_vault_as_whoever_let_it(ring: KeyRing, tmp_path: P
 def test_the_key_files_tell_neither_the_secret_nor_whose_computer_it_is_nor_since_when(
     ring: KeyRing, tmp_path: Path
 ) -> None:
-    ring, key = with_computer(ring, KEY, WANG, TODAY)
+    ring, key = let_in(ring, KEY, WANG, TODAY)
     ring.save(tmp_path)
     for name in KEY_FILES:
         written = (tmp_path / name).read_text()
@@ -55,8 +60,8 @@ def test_the_key_files_tell_neither_the_secret_nor_whose_computer_it_is_nor_sinc
 
 
 def test_a_secret_opens_its_own_slot_only(ring: KeyRing) -> None:
-    ring, mine = with_computer(ring, KEY, LI, TODAY)
-    ring, other = with_computer(ring, KEY, WANG, TODAY)
+    ring, mine = let_in(ring, KEY, LI, TODAY)
+    ring, other = let_in(ring, KEY, WANG, TODAY)
     assert not opens(ring, ComputerKey(mine.slot_id, other.secret))
     assert not opens(ring, ComputerKey(mine.slot_id, bytes(32)))
     assert not opens(ring, ComputerKey("nowhere", mine.secret))
@@ -68,8 +73,8 @@ def test_a_secret_opens_its_own_slot_only(ring: KeyRing) -> None:
 
 
 def test_a_new_passphrase_takes_the_computers_of_its_owner_along_and_of_nobody_else(ring: KeyRing) -> None:
-    ring, of_li = with_computer(ring, KEY, LI, TODAY)
-    ring, of_wang = with_computer(ring, KEY, WANG, TODAY)
+    ring, of_li = let_in(ring, KEY, LI, TODAY)
+    ring, of_wang = let_in(ring, KEY, WANG, TODAY)
     changed = ring.replace_passphrase(ring.unlock("first words"), "third words", CHEAP)
     assert (opens(changed, of_li), opens(changed, of_wang)) == (False, True)
     given = ring.give_passphrase(KEY, WANG, "given words", CHEAP)
@@ -78,13 +83,13 @@ def test_a_new_passphrase_takes_the_computers_of_its_owner_along_and_of_nobody_e
 
 def test_a_new_passphrase_by_the_recovery_code_takes_them_along_too(ring: KeyRing) -> None:
     code = new_recovery_code()
-    ring, key = with_computer(ring.add_recovery_code(KEY, LI, code, CHEAP), KEY, LI, TODAY)
+    ring, key = let_in(ring.add_recovery_code(KEY, LI, code, CHEAP), KEY, LI, TODAY)
     assert not opens(ring.replace_passphrase(ring.unlock_with_recovery_code(code), "third words", CHEAP), key)
 
 
 def test_after_a_new_data_key_no_computer_opens_the_vault(ring: KeyRing) -> None:
-    ring, of_li = with_computer(ring, KEY, LI, TODAY)
-    ring, of_wang = with_computer(ring, KEY, WANG, TODAY)
+    ring, of_li = let_in(ring, KEY, LI, TODAY)
+    ring, of_wang = let_in(ring, KEY, WANG, TODAY)
     after = ring.with_new_key(DataKeys(1, KEY), NEXT, WANG)
     assert not opens(after, of_li)
     assert not opens(after, of_wang)
@@ -92,7 +97,7 @@ def test_after_a_new_data_key_no_computer_opens_the_vault(ring: KeyRing) -> None
 
 
 def test_what_is_written_for_a_backup_holds_no_computer(ring: KeyRing, tmp_path: Path) -> None:
-    ring, key = with_computer(ring, KEY, LI, TODAY)
+    ring, key = let_in(ring, KEY, LI, TODAY)
     ring.write(tmp_path)
     assert not opens(KeyRing.load(tmp_path), key)
     assert KeyRing.load(tmp_path).unlock("first words").owner == LI
@@ -100,7 +105,7 @@ def test_what_is_written_for_a_backup_holds_no_computer(ring: KeyRing, tmp_path:
 
 def test_a_computer_is_never_the_only_way_in() -> None:
     alone = KeyRing.new().add_passphrase(KEY, LI, "first words", CHEAP)
-    ring, _key = with_computer(alone, KEY, LI, TODAY)
+    ring, _key = let_in(alone, KEY, LI, TODAY)
     with pytest.raises(VaultError) as refused:
         ring.remove_slot(ring.unlock("first words").slot_id)
     assert refused.value.code == "vault.last_slot"
@@ -121,7 +126,7 @@ def test_whatever_is_done_nothing_of_somebody_who_left_or_was_given_a_new_passph
         who = chance.choice(people)
         match chance.choice(("let", "let", "change", "give", "off", "leave")):
             case "let":
-                ring, key = with_computer(ring, data_key, who, TODAY)
+                ring, key = let_in(ring, data_key, who, TODAY)
                 valid[key], gone = who, set()
             case "change":
                 opened, words[who] = ring.unlock(words[who]), f"words {step}"

@@ -1,15 +1,18 @@
 """A key store that fails in whatever way is told by its kind, waited for no longer than it takes, left at a word."""
 
 import sys
+import threading
 import time
 from collections.abc import Callable
 
 import pytest
 
+from counsel_desk.domain.progress import unwatched
 from counsel_desk.errors import CancelledError, VaultError
 from counsel_desk.storage import key_store
 from tests.key_stores import (
     BrokenKeyStore,
+    GarblingKeyStore,
     HangingKeyStore,
     KeyStore,
     LockedKeyStore,
@@ -70,6 +73,14 @@ def test_a_key_store_that_keeps_nothing_is_noticed_at_once(use: Use) -> None:
     assert code_of(key_store.keep, ACCOUNT, SECRET) == "key_store.failed"
 
 
+def test_a_secret_that_comes_back_otherwise_is_not_left_there(use: Use) -> None:
+    store = GarblingKeyStore()
+    use(store)
+    assert code_of(key_store.keep, ACCOUNT, SECRET) == "key_store.failed"
+    assert store.forgot.is_set()
+    assert not store.kept
+
+
 def test_a_computer_without_a_key_store_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(key_store, "system_backend", no_key_store)
     assert code_of(key_store.require_key_store) == "key_store.missing"
@@ -96,6 +107,36 @@ def test_whoever_no_longer_wants_an_answer_does_not_wait_for_it(use: Use) -> Non
         key_store.kept(ACCOUNT, stop)
     assert time.monotonic() - begun < key_store.PATIENCE
     store.over.set()
+
+
+def test_a_secret_kept_after_nobody_waits_any_more_is_deleted_again(use: Use, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(_done: int, _total: int) -> None:
+        raise CancelledError
+
+    monkeypatch.setattr(key_store, "PATIENCE", 0.1)
+    for progress, told in ((stop, CancelledError), (unwatched, VaultError)):
+        store = HangingKeyStore()
+        use(store)
+        with pytest.raises(told):
+            key_store.keep(ACCOUNT, SECRET, progress)
+        store.over.set()
+        assert store.forgot.wait(60)
+        assert not store.kept
+
+
+def test_an_answer_that_comes_in_the_moment_of_a_stop_is_taken(use: Use) -> None:
+    store = HangingKeyStore()
+    use(store)
+
+    def stop_too_late(_done: int, _total: int) -> None:
+        store.over.set()
+        for each in set(threading.enumerate()) - before:
+            each.join(60)
+        raise CancelledError
+
+    before = set(threading.enumerate())
+    key_store.keep(ACCOUNT, SECRET, stop_too_late)
+    assert store.kept
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere this would be the key store of whoever runs the tests")

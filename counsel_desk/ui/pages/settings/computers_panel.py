@@ -73,7 +73,8 @@ class ComputersPanel(Panel):
     def ask(self) -> None:
         """Say what it means, and ask for the passphrase."""
         dialog = ComputerDialog(self._desk, self._tasks, self._settings.now.key_store_accounts, self)
-        dialog.saved.connect(lambda: self._tell_let(str(dialog.outcome)))
+        dialog.kept.connect(self._remember)
+        dialog.saved.connect(self._tell_let)
         dialog.open()
 
     def switch_off(self, computer: Computer) -> None:
@@ -116,13 +117,11 @@ class ComputersPanel(Panel):
         row.addWidget(off)
         return made
 
-    def _tell_let(self, account: str) -> None:
-        remember(self._settings, key_store_accounts=(*self._settings.now.key_store_accounts, account))
+    def _tell_let(self) -> None:
         self.said.emit(self.tr("From now on this computer opens the vault for you when the program starts."))
         self._tell_changed()
 
     def _tell_not_let(self, computer: Computer, _nothing: None) -> None:
-        self._remember_without(frozenset({computer.account}))
         said = (
             self.tr("This computer no longer opens the vault without the passphrase.")
             if computer.is_this
@@ -130,6 +129,9 @@ class ComputersPanel(Panel):
         )
         self.said.emit(said)
         self._tell_changed()
+
+    def _remember(self, account: str) -> None:
+        remember(self._settings, key_store_accounts=(*self._settings.now.key_store_accounts, account))
 
     def _remember_without(self, gone: frozenset[str]) -> None:
         kept = tuple(each for each in self._settings.now.key_store_accounts if each not in gone)
