@@ -32,6 +32,7 @@ _PARTS: dict[Any, Part] = {
 _DERIVED = frozenset({"find_key"})
 _UNTOLD = frozenset({"position", "client_id", "merged_into_id", "withdrawn_at"})
 _ANSWER = frozenset({"withdrawn_on", "withhold"})  # what a merge writes into a consent
+_WISH = frozenset({"call_permission", "safe_hours", "safe_note"})
 _SHOWN = 24  # characters of a note
 _Named = tables.Incident | tables.Contact
 
@@ -111,6 +112,8 @@ def _plan(session: Session, merged: Merged) -> _Plan:
         each.before.pop("find_key", None)  # it follows from the names and numbers of the end
         if isinstance(each.row, tables.Consent) and each.row.purpose in asked:
             each.leave(_ANSWER)  # something was said to it since: an older consent must not come back over that
+        if isinstance(each.row, tables.Client) and each.since & _WISH:
+            each.leave(_WISH)  # said together: half of it must not come back beside half of what was said since
     return _Plan(found, tuple(_across(session, found, merged)))
 
 

@@ -59,6 +59,7 @@ DEEDS = st.lists(
     ),
     max_size=4,
 )
+WISH = {"call_permission", "safe_hours", "safe_note"}
 CHOICES = st.dictionaries(st.sampled_from(MergeField), st.sampled_from(Side))
 
 
@@ -102,6 +103,8 @@ def expected(before: Rows, merged: Rows, between: Rows) -> Rows:
     found: Rows = {}
     for key, row in between.items():
         stays = {"withdrawn_on", "withhold"} if row.get("purpose") in said else set()
+        if key in merged and any(merged[key].get(name) != row.get(name) for name in WISH):
+            stays |= WISH  # a wish about calls goes back whole or not at all
         found[key] = {
             name: value if key not in before or name in stays or merged[key][name] != value else before[key][name]
             for name, value in row.items()

@@ -1,6 +1,8 @@
 """Un-merging puts back nothing over what was said, taken out or marked since, and says so before."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, time
+from typing import Any
 
 import pytest
 
@@ -8,6 +10,7 @@ from counsel_desk.domain.ids import ClientId
 from counsel_desk.domain.incidents import IncidentDetails
 from counsel_desk.domain.merging import Part, StaysWhy
 from counsel_desk.domain.people import ClientDetails, PersonDetails
+from counsel_desk.domain.safe_hours import CallPermission, SafeContact
 from counsel_desk.services import cases, clients, merging, people_around
 from counsel_desk.services.client_file import load_client_file
 from counsel_desk.services.desk import Desk
@@ -23,6 +26,11 @@ def merge(desk: Desk, stays: ClientId, goes: ClientId) -> None:
 
 def staying(desk: Desk, goes: ClientId) -> dict[tuple[Part, StaysWhy], tuple[str, ...]]:
     return {(each.part, each.why): each.names for each in merging.look_at_parting(desk, goes).staying}
+
+
+def change(desk: Desk, client_id: ClientId, **said: Any) -> None:
+    client = clients.load_client(desk, client_id)
+    clients.change_client(desk, client, replace(client.details, **said))
 
 
 @pytest.fixture
@@ -62,3 +70,18 @@ def test_a_consent_that_stays_says_nothing_of_another_record_with_its_number(
     clients.refuse_consent(desk, one, PRINT, SPOKEN)
 
     assert {part for part, _ in staying(desk, other)} == {Part.CONSENTS}
+
+
+def test_a_wish_about_calls_that_was_said_anew_is_not_loosened_by_half_of_the_old_one(
+    desk: Desk, one: ClientId, other: ClientId
+) -> None:
+    morning = ((time(9), time(12)),)
+    change(desk, one, safe_contact=SafeContact(CallPermission.MAY_CALL, (), ""))
+    change(desk, other, safe_contact=SafeContact(CallPermission.MAY_CALL, morning, ""))
+    merge(desk, one, other)
+    wish = SafeContact(CallPermission.MESSAGE_WITHOUT_NAMING, morning, "下午家人在")
+    change(desk, one, safe_contact=wish)
+
+    assert staying(desk, other) == {(Part.DETAILS, StaysWhy.CHANGED): ("client.safe_hours",)}
+    merging.unmerge_clients(desk, other)
+    assert clients.load_client(desk, one).details.safe_contact == wish
