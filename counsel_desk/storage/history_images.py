@@ -1,4 +1,4 @@
-"""What one step of the history did to each row, read back as it was caught."""
+"""What one step of the history did to each row, and how it left one, read back as it was caught."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from counsel_desk.storage.history import RowImage, Values, watched_columns
+from counsel_desk.storage.history import RowImage, Values, column_values, watched_columns
 from counsel_desk.storage.tables import Base, History, HistoryContent
 from counsel_desk.storage.tables.base import Record
 
@@ -15,6 +15,23 @@ from counsel_desk.storage.tables.base import Record
 def images_of_step(session: Session, step: int) -> tuple[RowImage, ...]:
     """Every row that a step touched, but for those whose content was erased."""
     return tuple(_images(session, step))
+
+
+def as_left_by(session: Session, row: Record, step: int) -> Values | None:
+    """A record as it was after a step: what the next entry about it found, else as it is. None: it was made later."""
+    kind = type(row)
+    since = (
+        sa.select(HistoryContent.content)
+        .join(History, History.id == HistoryContent.history_id)
+        .where(History.table_name == kind.__tablename__, History.row_id == row.id, History.step > step)
+        .order_by(History.id)
+        .limit(1)
+    )
+    content = session.scalar(since, execution_options={"own_only": False})
+    if content is None:
+        return column_values(row)
+    before = content.get("before")
+    return None if before is None else _values(kind, before)
 
 
 def _images(session: Session, step: int) -> Iterator[RowImage]:

@@ -13,10 +13,11 @@ from sqlalchemy.orm import Session
 
 from counsel_desk.domain.ids import ClientId
 from counsel_desk.domain.merging import Merged, Part, Parting, Returning, Staying, StaysWhy
+from counsel_desk.domain.people import ConsentPurpose
 from counsel_desk.errors import RefusedError
 from counsel_desk.storage import tables
-from counsel_desk.storage.history_images import images_of_step
-from counsel_desk.storage.merge_traces import MERGING
+from counsel_desk.storage.history import Values
+from counsel_desk.storage.history_images import as_left_by, images_of_step
 from counsel_desk.storage.putting_back import Leftover, leftovers
 from counsel_desk.storage.records import people
 
@@ -117,17 +118,17 @@ def _plan(session: Session, merged: Merged) -> _Plan:
     return _Plan(found, tuple(_across(session, found, merged)))
 
 
-def _asked_since(session: Session, merged: Merged) -> frozenset[Any]:
-    """The purposes to which who stayed has said something since; a later merge, parted again, said nothing."""
-    entry, consent = tables.History, tables.Consent
-    since = sa.select(entry.row_id).where(
-        entry.step > merged.step,
-        entry.table_name == consent.__tablename__,
-        entry.client_id == merged.into,
-        entry.action.not_in(MERGING),
-    )
-    said = sa.select(consent.purpose).where(consent.id.in_(since))
-    return frozenset(session.scalars(said, execution_options=_EVERYTHING))
+def _asked_since(session: Session, merged: Merged) -> frozenset[ConsentPurpose]:
+    """The purposes of which it does not stand as the merge left it; a later merge, parted again, said nothing."""
+    table = tables.Consent
+    rows = session.scalars(sa.select(table).where(table.client_id == merged.into), execution_options=_EVERYTHING)
+    return frozenset(row.purpose for row in rows if _is_said_since(row, as_left_by(session, row, merged.step)))
+
+
+def _is_said_since(row: tables.Consent, left: Values | None) -> bool:
+    if left is None:
+        return row.withdrawn_at is None  # else it was undone again
+    return any(getattr(row, name) != left[name] for name in _ANSWER)
 
 
 def _across(session: Session, found: Iterable[Leftover], merged: Merged) -> Iterator[_Named]:

@@ -85,3 +85,23 @@ def test_a_wish_about_calls_that_was_said_anew_is_not_loosened_by_half_of_the_ol
     assert staying(desk, other) == {(Part.DETAILS, StaysWhy.CHANGED): ("client.safe_hours",)}
     merging.unmerge_clients(desk, other)
     assert clients.load_client(desk, one).details.safe_contact == wish
+
+
+@pytest.mark.parametrize("agreed_last", [False, True])
+def test_a_consent_taken_back_in_a_chain_of_merges_stays_so_when_the_chain_is_parted(
+    desk: Desk, one: ClientId, other: ClientId, agreed_last: bool
+) -> None:
+    third = clients.add_client(desk, ClientDetails("示例·阿紫"))
+    clients.give_consent(desk, third, PRINT, SPOKEN, given_on=date(2026, 11, 1))
+    clients.give_consent(desk, other, PRINT, SPOKEN, given_on=date(2026, 11, 2))
+    if agreed_last:  # then what is taken back is the consent of the first, which ended those of the others
+        clients.give_consent(desk, one, PRINT, SPOKEN, given_on=date(2026, 11, 3))
+    merge(desk, other, third)
+    merge(desk, one, other)
+    clients.withdraw_consent(desk, one, PRINT)
+
+    merging.unmerge_clients(desk, other)
+    assert staying(desk, third)[Part.CONSENTS, StaysWhy.CHANGED] == (PRINT,)
+    merging.unmerge_clients(desk, third)
+
+    assert not any(clients.load_client(desk, each).consents_to(PRINT) for each in (one, other, third))
