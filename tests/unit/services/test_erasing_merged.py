@@ -6,12 +6,13 @@ import pytest
 
 from counsel_desk.domain.backup_retention import FormerBackups
 from counsel_desk.domain.ids import ClientId
-from counsel_desk.domain.people import ClientDetails, ClientPhone
+from counsel_desk.domain.people import ClientDetails, ClientPhone, PersonDetails
 from counsel_desk.services import cases, clients, health, history, merging
 from counsel_desk.services.backups import back_up_now, shelf_of
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.erasing import ErasingAsked, erase
+from counsel_desk.services.erasing import ErasingAsked, erase, would_go
 from counsel_desk.services.erasure_receipt import settle_backups
+from counsel_desk.services.people_around import add_person
 from counsel_desk.services.restoring import restore_in_place
 from counsel_desk.services.vaults import close_vault, open_vault
 from tests.conftest import PASSPHRASE, StandingClock
@@ -85,6 +86,18 @@ def test_nothing_of_who_was_parted_again_stays_with_whom_they_were_one_with_by_a
         assert clients.load_client(after, each).details == ClientDetails()
         assert [deed.action for deed in history.client_history(after, each)].count("case.open") == 1
     close_vault(after)
+
+
+def test_before_an_erasure_it_is_told_where_the_person_is_named_under_the_name_of_a_record_that_went(
+    desk: Desk,
+) -> None:
+    stays, goes, other = written(desk, "示例·阿青"), written(desk, "示例·阿蓝"), written(desk, "示例·家人")
+    both = merging.compare_clients(desk, stays, goes)
+    merging.merge_clients(desk, both.stays, both.goes, {})
+    clients.change_client(desk, clients.load_client(desk, stays), ClientDetails("示例·阿青"))
+    add_person(desk, other, PersonDetails("示例·阿蓝"))
+
+    assert would_go(desk, stays).elsewhere == ("P-2026-0003",)
 
 
 def opened(folder: Path, clock: StandingClock) -> Desk:
