@@ -127,6 +127,11 @@ def holds_mark(content: bytes) -> bool:
     return MARK[1:].encode() in content
 
 
+def holds(content: bytes, words: str) -> bool:
+    """Whether words stand in it, as they are or as JSON spells them."""
+    return words.encode() in content or json.dumps(words)[1:-1].encode() in content
+
+
 def words_in_index(folder: Path, key: bytes) -> set[str]:
     """Every gram that the index of the search still holds, of deleted records too."""
     with closing(connect(folder / "records.db", key, functions=register_functions)) as connection:
