@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -52,7 +53,7 @@ class ComputerDialog(SecretDialog):
         self.passphrase.say("" if passphrase else self.tr("Type your passphrase."), wrong=not passphrase)
         return partial(ask_key_store, self.desk, passphrase, self._known) if passphrase else None
 
-    def carry_out(self, work: Callable[[], object]) -> None:
+    def carry_out(self, work: Callable[[], Any]) -> None:
         """Ask the key store, then let the computer open the vault."""
         asking = self._tasks.aside(self, work, then=self._let_open, failed=self.tell)
         asking.dropped.connect(take_back)
