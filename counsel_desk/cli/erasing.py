@@ -44,10 +44,10 @@ def erase_person(chosen: argparse.Namespace, terminal: Terminal) -> int:
         with terminal.watching() as progress:
             settled = erasure_receipt.settle_backups(desk, _BACKUPS[chosen.backups], chosen.second, progress=progress)
         found = erasure_receipt.receipt(desk, chosen.reference, chosen.second)
+        document = lay_out_erasure(erasure_paper(found, looked_at_second=chosen.second is not None))
+        erasure_receipt.save_receipt(desk, chosen.receipt, lambda unfinished: write_pdf(document, unfinished))
     finally:
         close_vault(desk)
-    document = lay_out_erasure(erasure_paper(found, looked_at_second=chosen.second is not None))
-    erasure_receipt.save_receipt(chosen.receipt, lambda unfinished: write_pdf(document, unfinished))
     _say(found, chosen.receipt, terminal)
     if aside is not None:
         said = translate(

@@ -13,12 +13,13 @@ from counsel_desk.services.backups import KeptBackup, back_up_now, shelf_of
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.erasing import erasure_called
 from counsel_desk.services.former_backups import Settled
+from counsel_desk.services.going_out import going_out_as
 from counsel_desk.services.office import load_office
 from counsel_desk.storage.backup import key_of
 from counsel_desk.storage.backup_contents import client_uuids
 from counsel_desk.storage.erasing import uuids_of
 from counsel_desk.storage.keys import KeyRing
-from counsel_desk.storage.leaving import check_place, leaving_as
+from counsel_desk.storage.leaving import check_place
 from counsel_desk.storage.records.erasures import marks_of_erased
 
 __all__ = ["backups_holding", "check_place", "receipt", "save_receipt", "settle_backups"]
@@ -56,9 +57,9 @@ def receipt(desk: Desk, reference: str, second: Path | None = None) -> ErasureRe
     return ErasureReceipt(load_office(desk).name, erasure, holding, missing, desk.clock())
 
 
-def save_receipt(target: Path, write: Callable[[Path], object]) -> None:
+def save_receipt(desk: Desk, target: Path, write: Callable[[Path], object]) -> None:
     """Make `target` the receipt, whole or not at all; FileError when it cannot be written."""
-    with leaving_as(target) as beside:
+    with going_out_as(desk, target) as beside:
         write(beside)
 
 

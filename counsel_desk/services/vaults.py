@@ -15,12 +15,12 @@ from counsel_desk.domain.texts import kept_line
 from counsel_desk.errors import FileError, InputError, RefusedError, VaultError
 from counsel_desk.guidance.pack import shipped_pack
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.going_out import going_out_as
 from counsel_desk.services.office import checked
 from counsel_desk.storage import migrate, swap, working_folders
 from counsel_desk.storage.computer_slots import computers_in
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.keys import KdfCost, KeyRing
-from counsel_desk.storage.leaving import leaving_as
 from counsel_desk.storage.records import office as office_records
 from counsel_desk.storage.search import register_functions
 from counsel_desk.storage.synchronised import sync_warning
@@ -109,12 +109,12 @@ def copies_beside(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(each.name for each in folder.iterdir() if _COPY.match(each.name) and not _OWN.match(each.name)))
 
 
-def save_recovery_paper(target: Path, write: Callable[[Path], object]) -> None:
+def save_recovery_paper(desk: Desk, target: Path, write: Callable[[Path], object]) -> None:
     """Make `target` the paper with the recovery code, whole or not at all; `write` writes it to the path it is given.
 
     FileError when it cannot be written.
     """
-    with leaving_as(target) as beside:
+    with going_out_as(desk, target) as beside:
         write(beside)
 
 

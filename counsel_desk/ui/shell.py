@@ -248,7 +248,7 @@ class Shell(QObject):
         if isinstance(told, WorldError):
             self.tell(told)
         else:
-            self.window.say(*work.words(told))
+            self.window.say(*work.words(told, desk))
 
     def _undone(self, code: str) -> None:
         self.changed(frozenset())

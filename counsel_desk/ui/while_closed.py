@@ -14,6 +14,7 @@ from counsel_desk.domain.backup_retention import FormerBackups
 from counsel_desk.domain.erasing import ErasureReceipt
 from counsel_desk.errors import WorldError
 from counsel_desk.services.departures import Departed, Departure
+from counsel_desk.services.desk import Desk
 from counsel_desk.services.erasing import Erased, ErasingAsked
 from counsel_desk.services.former_backups import Settled
 from counsel_desk.services.restoring import Restored
@@ -55,11 +56,11 @@ class WorkingPage(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class WhileClosed:
-    """`work` is done in the worker; `words` say what came of it."""
+    """`work` is done in the worker; `words` say what came of it, at the desk opened."""
 
     page: Callable[[], WorkingPage]
     work: Callable[..., DoneAndOpened]
-    words: Callable[[Any], tuple[str, Tone]]
+    words: Callable[[Any, Desk], tuple[str, Tone]]
 
 
 def restoring(vault: Path, chosen: Path, secret: str) -> WhileClosed:
@@ -104,7 +105,7 @@ def left_over(settled: Settled) -> Sequence[str]:
     return said
 
 
-def _of_restoring(told: Restored | None) -> tuple[str, Tone]:
+def _of_restoring(told: Restored | None, _desk: Desk) -> tuple[str, Tone]:
     if told is None:
         return _stopped()
     if told.put_aside is not None:
@@ -117,7 +118,7 @@ def _of_restoring(told: Restored | None) -> tuple[str, Tone]:
     return said, Tone.OK
 
 
-def _of_leaving(told: tuple[Departed, Settled] | None) -> tuple[str, Tone]:
+def _of_leaving(told: tuple[Departed, Settled] | None, _desk: Desk) -> tuple[str, Tone]:
     if told is None:
         return _stopped()
     departed, settled = told
@@ -140,7 +141,9 @@ def _of_leaving(told: tuple[Departed, Settled] | None) -> tuple[str, Tone]:
     return messages.sentences((*said, *rest)), Tone.WARNING if grave else Tone.OK
 
 
-def _of_erasing(target: Path, told: tuple[Erased, Settled, ErasureReceipt | None] | None) -> tuple[str, Tone]:
+def _of_erasing(
+    target: Path, told: tuple[Erased, Settled, ErasureReceipt | None] | None, desk: Desk
+) -> tuple[str, Tone]:
     if told is None:
         return _stopped()
     erased, settled, receipt = told
@@ -157,7 +160,7 @@ def _of_erasing(target: Path, told: tuple[Erased, Settled, ErasureReceipt | None
         rest.append(_of_what_stayed(erased.put_aside))
     try:
         if receipt is not None:
-            write_receipt(target, receipt)
+            write_receipt(desk, target, receipt)
             said.append(translate("while_closed", "The receipt: {file}.").format(file=target))
     except WorldError as error:
         rest.append(messages.error_text(error))

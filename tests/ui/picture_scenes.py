@@ -13,7 +13,7 @@ from picture_person import breach_in_settings
 from picture_phone import phone_ticked
 from picture_records import RECORDS
 from picture_stage import Scene, Stage
-from picture_start import CODE, show_step, welcome
+from picture_start import CODE, plainly, show_step, welcome
 from picture_vault import OFFICE
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
@@ -56,7 +56,7 @@ def first_start(stage: Stage) -> None:
 
 def recovery_code(stage: Stage) -> None:
     """The recovery code, as it is shown once; this one opens nothing."""
-    show_step(stage, RecoveryCodeStep(stage.shell.tasks, CODE, OFFICE.name, date(2026, 11, 20)))
+    show_step(stage, RecoveryCodeStep(stage.shell.tasks, CODE, OFFICE.name, date(2026, 11, 20), plainly))
 
 
 def today(stage: Stage) -> None:

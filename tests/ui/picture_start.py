@@ -1,6 +1,7 @@
 """The scenes in which no vault is open, to be looked at: making one, opening one, and what can go wrong."""
 
 import contextlib
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import NoReturn
@@ -218,14 +219,14 @@ def start_passphrase_typed(stage: Stage) -> None:
 
 def start_recovery_code_wrong(stage: Stage) -> None:
     """The last group was not copied rightly."""
-    show_step(stage, RecoveryCodeStep(stage.shell.tasks, CODE, OFFICE.name, date(2026, 11, 20)))
+    show_step(stage, RecoveryCodeStep(stage.shell.tasks, CODE, OFFICE.name, date(2026, 11, 20), plainly))
     write(stage, "last_group", "FFPF5")
     stage.press("next")
 
 
 def start_recovery_code_saved(stage: Stage) -> None:
     """The code was written as a PDF."""
-    step = RecoveryCodeStep(stage.shell.tasks, CODE, OFFICE.name, date(2026, 11, 20))
+    step = RecoveryCodeStep(stage.shell.tasks, CODE, OFFICE.name, date(2026, 11, 20), plainly)
     show_step(stage, step)
     step.save(stage.vault.parent / "code.pdf")
 
@@ -300,3 +301,8 @@ STARTS: tuple[Scene, ...] = (
     fault_of_the_program,
     could_not_be_kept,
 )
+
+
+def plainly(target: Path, write: Callable[[Path], object]) -> None:
+    """Write a paper where no vault is open."""
+    write(target)

@@ -131,8 +131,8 @@ def test_what_stands_against_the_receipt_is_told_with_the_person_gone_and_the_wa
 
     (after, _office), told = deed.work(progress=unwatched)
 
+    words, tone = deed.words(told, after)
     close_vault(after)
-    words, tone = deed.words(told)
     assert words.startswith("P-2026-0001 was erased for good.")
     assert "choose the line that says that P-2026-0001 was erased" in words
     assert tone is Tone.WARNING

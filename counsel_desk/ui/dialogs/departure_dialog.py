@@ -10,6 +10,7 @@ from counsel_desk.domain.backup_retention import FormerBackups
 from counsel_desk.services.departures import Departure, Outlook, new_code, require_own_passphrase
 from counsel_desk.services.desk import Desk
 from counsel_desk.ui.dialogs.confirmed_step import ConfirmedStep
+from counsel_desk.ui.pages.start import deeds
 from counsel_desk.ui.pages.start.recovery_code import RecoveryCodeStep
 from counsel_desk.ui.pages.start.step import Step
 from counsel_desk.ui.tasks import Tasks
@@ -52,7 +53,8 @@ class DepartureDialog(QDialog):
     def show_code(self) -> None:
         """The passphrase was right: show the new code, which is not in force yet."""
         code = new_code()
-        made = RecoveryCodeStep(self._tasks, code, self._outlook.office, self._desk.today)
+        save_as = partial(deeds.save_paper, self._desk)
+        made = RecoveryCodeStep(self._tasks, code, self._outlook.office, self._desk.today, save_as)
         words = self.tr("This new code takes the place of the old one. Destroy the old paper afterwards.")
         made.body.insertWidget(0, Notice(words, Tone.WARNING))
         made.on.setText(self.tr("Change the lock"))

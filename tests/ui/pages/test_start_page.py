@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from counsel_desk.services.vaults import close_vault, create_vault, open_vault
 from counsel_desk.storage.keys import KdfCost
 from counsel_desk.ui.dialogs.restore_dialog import RestoreDialog
 from counsel_desk.ui.pages.start.bring_back import BringBackStep
+from counsel_desk.ui.pages.start.deeds import save_paper
 from counsel_desk.ui.pages.start.looking_around import LookAroundStep
 from counsel_desk.ui.pages.start.lost import GoneStep
 from counsel_desk.ui.pages.start.questions import (
@@ -429,7 +431,7 @@ def test_a_folder_that_is_synchronised_is_warned_of_and_a_full_one_refused(
 def test_the_paper_with_the_recovery_code_is_written_whole(
     tmp_path: Path, tasks: Tasks, theme: Theme, desk: Desk, qtbot: QtBot
 ) -> None:
-    step = RecoveryCodeStep(tasks, "-".join(["K7P3A"] * 8), OFFICE.name, desk.today)
+    step = RecoveryCodeStep(tasks, "-".join(["K7P3A"] * 8), OFFICE.name, desk.today, partial(save_paper, desk))
     qtbot.addWidget(step)
     step.save(tmp_path / "code.pdf")
     settle(tasks)
@@ -440,7 +442,7 @@ def test_the_paper_with_the_recovery_code_is_written_whole(
 def test_the_way_on_stays_in_sight_once_the_recovery_code_was_saved(
     tmp_path: Path, tasks: Tasks, theme: Theme, desk: Desk, qtbot: QtBot
 ) -> None:
-    step = RecoveryCodeStep(tasks, "-".join(["K7P3A"] * 8), OFFICE.name, desk.today)
+    step = RecoveryCodeStep(tasks, "-".join(["K7P3A"] * 8), OFFICE.name, desk.today, partial(save_paper, desk))
     around = scrolled(step)
     qtbot.addWidget(around)
     around.resize(560, 320)  # a low screen

@@ -233,14 +233,16 @@ def test_copies_that_another_program_left_in_the_vault_are_named(desk: Desk) -> 
     assert copies_beside(folder) == ("keys (1).json", "records-LAPTOP.db")
 
 
-def test_the_paper_with_the_recovery_code_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
-    target = tmp_path / "code.pdf"
+def test_the_paper_with_the_recovery_code_is_written_whole_or_not_at_all(desk: Desk, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    target = out / "code.pdf"
 
     def fail(_beside: Path) -> None:
         raise RuntimeError
 
-    save_recovery_paper(target, lambda beside: beside.write_bytes(b"%PDF"))
+    save_recovery_paper(desk, target, lambda beside: beside.write_bytes(b"%PDF"))
     with pytest.raises(RuntimeError):
-        save_recovery_paper(target, fail)
+        save_recovery_paper(desk, target, fail)
     assert target.read_bytes() == b"%PDF"
-    assert list(tmp_path.iterdir()) == [target]
+    assert list(out.iterdir()) == [target]

@@ -12,9 +12,10 @@ from counsel_desk.messages import code_text
 from counsel_desk.messages.health_report import health_report
 from counsel_desk.services import health
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.erasure_receipt import save_receipt
 from counsel_desk.services.going_out import going_out_as, going_out_as_folder
 from counsel_desk.services.health_report import report_on
-from counsel_desk.services.vaults import close_vault, open_vault
+from counsel_desk.services.vaults import close_vault, open_vault, save_recovery_paper
 from counsel_desk.storage.records.drafts import set_setting, setting
 from tests.conftest import PASSPHRASE
 
@@ -63,6 +64,21 @@ def test_the_next_opening_removes_what_was_cut_off(desk: Desk, tmp_path: Path, c
     assert everything_in(out) == []
     assert health.check(again).out_of_reach == ()
     close_vault(again)
+
+
+@pytest.mark.parametrize("save", [save_receipt, save_recovery_paper])
+def test_a_receipt_and_a_recovery_code_are_written_where_a_kill_leaves_nothing(
+    desk: Desk, tmp_path: Path, save: Callable[[Desk, Path, Callable[[Path], object]], None]
+) -> None:
+    places: list[Path] = []
+
+    def write(unfinished: Path) -> None:
+        places.append(unfinished.parent)
+        unfinished.write_bytes(b"%PDF")
+
+    save(desk, tmp_path / "paper.pdf", write)
+    assert [each.name.startswith(".counsel-desk-") for each in places] == [True]
+    assert (tmp_path / "paper.pdf").read_bytes() == b"%PDF"
 
 
 def test_a_stick_that_is_away_is_told_and_swept_when_it_is_back(

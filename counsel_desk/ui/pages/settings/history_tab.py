@@ -78,4 +78,4 @@ class HistoryTab(QWidget):
 
 def _write(desk: Desk, reference: str, second: Path | None, target: Path) -> None:
     """In a worker thread, which looks into every backup for the person and lays the paper out."""
-    write_receipt(target, receipt(desk, reference, second))
+    write_receipt(desk, target, receipt(desk, reference, second))

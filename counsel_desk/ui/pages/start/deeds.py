@@ -209,11 +209,11 @@ def place_warning(folder: Path) -> str | None:
     return vaults.place_warning(folder)
 
 
-def save_paper(target: Path, write: Callable[[Path], object]) -> None:
+def save_paper(desk: "Desk", target: Path, write: Callable[[Path], object]) -> None:
     """Write the paper with the recovery code, whole or not at all."""
     from counsel_desk.services import vaults
 
-    vaults.save_recovery_paper(target, write)
+    vaults.save_recovery_paper(desk, target, write)
 
 
 def close(desk: "Desk") -> None:

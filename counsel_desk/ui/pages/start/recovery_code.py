@@ -1,5 +1,6 @@
 """The recovery code, shown once: printed or saved, and proved by typing its last group back."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,7 +15,6 @@ from counsel_desk.domain.papers import RecoveryCodePaper
 from counsel_desk.errors import FileError
 from counsel_desk.ui.dialogs.files import ask_to_save
 from counsel_desk.ui.dialogs.printers import ask_for_printer
-from counsel_desk.ui.pages.start import deeds
 from counsel_desk.ui.pages.start.step import Step
 from counsel_desk.ui.tasks import Tasks
 from counsel_desk.ui.theme import SPACE, SPACE_SMALL, TextRole, Tone, theme
@@ -25,13 +25,16 @@ from counsel_desk.ui.widgets.text import button, label
 if TYPE_CHECKING:
     from counsel_desk.documents.sheet import PaperDocument
 
+SavesAs = Callable[[Path, Callable[[Path], object]], object]
+"""Makes a file what the second writes to the path it is given, whole or not at all."""
+
 _IN_A_ROW = 4
 
 
 class RecoveryCodeStep(Step):
     """It is not offered to be copied: whoever reads the clipboard could open the vault."""
 
-    def __init__(self, tasks: Tasks, code: str, office: str, made_on: date) -> None:
+    def __init__(self, tasks: Tasks, code: str, office: str, made_on: date, save_as: SavesAs) -> None:
         super().__init__(
             "recovery",
             self.tr("Your recovery code"),
@@ -41,7 +44,7 @@ class RecoveryCodeStep(Step):
             ),
             on=self.tr("Next"),
         )
-        self._tasks = tasks
+        self._tasks, self._save_as = tasks, save_as
         self._paper = RecoveryCodePaper(office, tuple(code.split("-")), made_on)
         self.body.addWidget(self._groups())
         self.body.addLayout(self._ways_to_paper())
@@ -112,7 +115,7 @@ class RecoveryCodeStep(Step):
         from counsel_desk.documents.printing import pdf  # noqa: PLC0415 - as above
 
         content = pdf(self._laid_out())
-        work = partial(deeds.save_paper, target, partial(_write, content))
+        work = partial(self._save_as, target, partial(_write, content))
         self._tasks.write(self, work, then=self._tell_saved, failed=self.tell)
 
     def _tell_saved(self, _nothing: None) -> None:

@@ -82,7 +82,9 @@ class Setup(QObject):
     def _show_code(self, secret: str, made: tuple["Desk", str]) -> None:
         desk, code = made
         self._passphrase.passphrase.clear()
-        step = RecoveryCodeStep(self._tasks, code, self._office.office.name, desk.today)
+        step = RecoveryCodeStep(
+            self._tasks, code, self._office.office.name, desk.today, partial(deeds.save_paper, desk)
+        )
         step.gone_on.connect(partial(self._ask_to_look_around, desk, secret))
         self.step_changed.emit(step)
 
