@@ -115,7 +115,32 @@ def _plan(session: Session, merged: Merged) -> _Plan:
             each.leave(_ANSWER)  # something was said to it since: an older consent must not come back over that
         if isinstance(each.row, tables.Client) and each.since & _WISH:
             each.leave(_WISH)  # said together: half of it must not come back beside half of what was said since
+        if isinstance(each.row, tables.ClientPhone) and _ended(each):
+            _follow_its_twin(session, each, each.row, merged)
     return _Plan(found, tuple(_across(session, found, merged)))
+
+
+def _ended(each: Leftover) -> bool:
+    """Whether the merge took it out: a number that both had stays one."""
+    return "withdrawn_at" in each.before and _is_in_sight(each)
+
+
+def _follow_its_twin(session: Session, each: Leftover, double: tables.ClientPhone, merged: Merged) -> None:
+    """A number that both had: what became of the one record it was since holds for both.
+
+    Taken out it does not come back, and whose phone it is was said of the number.
+    """
+    table = tables.ClientPhone
+    alike = sa.select(table).where(table.client_id == merged.into, table.number == double.number, table.id != double.id)
+    for twin in session.scalars(alike, execution_options=_EVERYTHING):
+        left = as_left_by(session, twin, merged.step)
+        if left is None or left["withdrawn_at"] is not None:
+            continue
+        if twin.withdrawn_at is not None:
+            each.leave({"withdrawn_at"})
+        elif twin.use is not left["use"]:
+            each.before["use"] = twin.use
+            each.changed |= {"use"}
 
 
 def _asked_since(session: Session, merged: Merged) -> frozenset[ConsentPurpose]:
@@ -149,7 +174,7 @@ def _going_back(found: _Plan) -> Iterator[tuple[Any, ...]]:
         if isinstance(each.row, tables.Client):
             told = (f"client.{name}" for name in each.image.after if name in each.before and name not in _UNTOLD)
             yield from ((Part.DETAILS, name) for name in told)
-        elif "client_id" in each.before and not _is_taken_out(each):
+        elif "client_id" in each.before and _is_in_sight(each):
             yield _PARTS[type(each.row)], _called(each.row)
 
 
@@ -180,7 +205,13 @@ def _added(session: Session, found: _Plan, merged: Merged) -> Iterator[tuple[Any
 
 
 def _is_taken_out(each: Leftover) -> bool:
-    return each.row.withdrawn_at is not None and each.image.after["withdrawn_at"] is None
+    """Whether it stood before the merge, and does not again."""
+    return each.image.before is not None and each.image.before["withdrawn_at"] is None and not _is_in_sight(each)
+
+
+def _is_in_sight(each: Leftover) -> bool:
+    """Whether it stands once all is put back."""
+    return each.before.get("withdrawn_at", each.row.withdrawn_at) is None
 
 
 def _called(row: Any) -> str:

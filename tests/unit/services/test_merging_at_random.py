@@ -109,7 +109,20 @@ def expected(before: Rows, merged: Rows, between: Rows) -> Rows:
             name: value if key not in before or name in stays or merged[key][name] != value else before[key][name]
             for name, value in row.items()
         }
+        twin = next((each for each, other in merged.items() if is_double(before, merged, key, other)), None)
+        if twin and between[twin]["withdrawn_at"]:
+            found[key]["withdrawn_at"] = row["withdrawn_at"]
+        elif twin and between[twin]["use"] != merged[twin]["use"]:
+            found[key]["use"] = between[twin]["use"]
     return found
+
+
+def is_double(before: Rows, merged: Rows, key: tuple[str, int], other: dict[str, Any]) -> bool:
+    """Whether a merge took that number out, because the other stands for both."""
+    if key[0] != "client_phone" or key not in before or before[key]["withdrawn_at"] or not merged[key]["withdrawn_at"]:
+        return False
+    same = ("number", "client_id", "withdrawn_at")
+    return [other.get(each) for each in same] == [merged[key]["number"], merged[key]["client_id"], None]
 
 
 def without_keys(every: Rows) -> Rows:

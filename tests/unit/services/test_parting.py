@@ -9,7 +9,7 @@ import pytest
 from counsel_desk.domain.ids import ClientId
 from counsel_desk.domain.incidents import IncidentDetails
 from counsel_desk.domain.merging import Part, StaysWhy
-from counsel_desk.domain.people import ClientDetails, PersonDetails
+from counsel_desk.domain.people import ClientDetails, ClientPhone, PersonDetails, PhoneUse
 from counsel_desk.domain.safe_hours import CallPermission, SafeContact
 from counsel_desk.services import cases, clients, merging, people_around
 from counsel_desk.services.client_file import load_client_file
@@ -105,3 +105,24 @@ def test_a_consent_taken_back_in_a_chain_of_merges_stays_so_when_the_chain_is_pa
     merging.unmerge_clients(desk, third)
 
     assert not any(clients.load_client(desk, each).consents_to(PRINT) for each in (one, other, third))
+
+
+@pytest.mark.parametrize("kept", [0, 1])
+def test_a_number_of_both_that_was_taken_out_or_marked_since_does_not_come_back_as_it_was(
+    desk: Desk, one: ClientId, other: ClientId, kept: int
+) -> None:
+    common, marked, gone = (ClientPhone(f"1380000000{digit}") for digit in (1, 2, 3))
+    both = (common, marked, gone)
+    # Of a number of both the record is kept that stands first: one time of the one, one time of the other.
+    change(desk, one, phones=both if kept else both[::-1])
+    change(desk, other, phones=both[::-1] if kept else both)
+    merge(desk, one, other)
+    relative = replace(marked, use=PhoneUse.RELATIVE)
+    change(desk, one, phones=(common, relative))
+
+    told = staying(desk, other)
+    assert told[Part.PHONES, StaysWhy.TAKEN_OUT] == (gone.number,)
+    assert told[Part.PHONES, StaysWhy.CHANGED] == (marked.number,)
+    merging.unmerge_clients(desk, other)
+    for each in (one, other):
+        assert set(clients.load_client(desk, each).details.phones) == {common, relative}
