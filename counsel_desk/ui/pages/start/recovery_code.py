@@ -25,7 +25,7 @@ from counsel_desk.ui.widgets.text import button, label
 if TYPE_CHECKING:
     from counsel_desk.documents.sheet import PaperDocument
 
-SavesAs = Callable[[Path, Callable[[Path], object]], object]
+SavesAs = Callable[[Path, Callable[[Path], object]], None]
 """Makes a file what the second writes to the path it is given, whole or not at all."""
 
 _IN_A_ROW = 4
