@@ -135,4 +135,5 @@ def _places(session: Transaction, name: str) -> Places:
 
 
 def _keep(session: Transaction, name: str, places: Places) -> None:
-    set_setting(session, name, places)
+    if places != _places(session, name):  # a vault that has none, as after a restore, says nothing of any
+        set_setting(session, name, places)
